@@ -1,0 +1,76 @@
+// Texts that a person sees, made in core and shown by a front end in the person's language.
+//
+// - Core writes English source texts with numbered places: "{0} waits for {1}". No sentence is glued from parts.
+// - TS_TEXT marks a source text; Qt's lupdate collects what it marks (context "core") into translations/*.ts.
+// - Arguments keep their kind (a time stays Nanos), so that the front end can write numbers by the locale.
+// - A Language turns a Text into a string. The plain one (English, "C" locale) lives here; the window's and the
+//   command line's wraps QTranslator and QLocale (app/language.h).
+#pragma once
+
+#include "core/base/time.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+// Marks a literal for translation and is that literal.
+#define TS_TEXT(literal) (literal)
+
+namespace timeslice {
+
+struct Percent {
+    double value = 0; // 5 means 5 %
+};
+
+struct Text {
+    // A Text as an argument is translated too.
+    using Argument = std::variant<std::string, int64_t, double, Nanos, Percent, Text>;
+
+    std::string source; // English, marked with TS_TEXT where it was written
+    std::vector<Argument> arguments;
+
+    Text() = default;
+    Text(const char* text) : source(text) {} // NOLINT(google-explicit-constructor): literals read as texts
+    template <typename... Args>
+    Text(const char* text, Args&&... args) : source(text), arguments{makeArgument(std::forward<Args>(args))...} {}
+
+    bool empty() const { return source.empty(); }
+
+    // A text that is data (a file's name, a message of the system's): shown as it is in every language.
+    static Text verbatim(std::string text);
+
+  private:
+    template <typename T>
+    static Argument makeArgument(T&& value) {
+        using Plain = std::remove_cvref_t<T>;
+        if constexpr (std::is_same_v<Plain, Text> || std::is_same_v<Plain, Percent> || std::is_same_v<Plain, Nanos>)
+            return Argument(std::forward<T>(value));
+        else if constexpr (std::is_integral_v<Plain>)
+            return Argument(static_cast<int64_t>(value));
+        else if constexpr (std::is_floating_point_v<Plain>)
+            return Argument(static_cast<double>(value));
+        else
+            return Argument(std::string(std::forward<T>(value)));
+    }
+};
+
+// How texts, numbers and times are written for a person. Implementations are immutable; any thread may call.
+class Language {
+  public:
+    virtual ~Language() = default;
+    virtual std::string translate(std::string_view source) const = 0;
+    virtual std::string integer(int64_t value) const = 0;
+    virtual std::string real(double value, int digits) const = 0; // digits after the point
+    // A time with three or four significant digits and its unit: "36.2 ms", "9 s".
+    std::string time(Nanos value) const;
+    std::string percent(double value) const; // "25 %"
+    // The text, its places filled.
+    std::string render(const Text& text) const;
+};
+
+// English with a point as decimal sign, whatever the locale of the process.
+const Language& plainEnglish();
+
+} // namespace timeslice

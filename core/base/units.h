@@ -1,0 +1,34 @@
+// Numbers with units, read and written without the locale.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace timeslice {
+
+enum class Dimension { Number, Time, Size, Rate }; // none, ns, bytes, bytes a second
+
+// A number and what it counts. Times in ns, sizes in bytes, rates in bytes a second.
+struct Quantity {
+    double value = 0;
+    Dimension dimension = Dimension::Number;
+};
+
+// Factor and dimension of a unit (ns us µs ms s min B kB MB GB KiB MiB GiB B/s kB/s MB/s GB/s); none if unknown.
+bool findUnit(std::string_view name, Quantity& unit);
+
+// "4 s", "4s", "2.5ms", "7" (a bare number). Errors: no number, unknown unit, trailing text.
+Result<Quantity> parseQuantity(std::string_view text);
+
+// A time with its unit, exact to the nanosecond, from 0 to kLongestTime. Errors: as above, missing unit, negative, too
+// large.
+Result<Nanos> parseTime(std::string_view text);
+
+// The shortest exact writing that parseTime reads back: "5ms", "1500us", "0ns".
+std::string formatTime(Nanos value);
+
+} // namespace timeslice

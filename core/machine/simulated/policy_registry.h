@@ -1,0 +1,28 @@
+// The simulated machine's scheduling policies, in the order in which lists show them. Adding one: its file in
+// core/machine/simulated/policies/ and its line in policy_registry.cpp.
+#pragma once
+
+#include "core/base/parameter.h"
+#include "core/base/text.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace timeslice {
+
+class Policy;
+
+struct PolicyInfo {
+    std::string_view id; // "rr"
+    Text title;          // "Round robin"
+    Text summary;        // one sentence
+    std::vector<Parameter> parameters;
+    std::unique_ptr<Policy> (*make)(const Settings& settings);
+};
+
+std::span<const PolicyInfo> policies();
+const PolicyInfo* findPolicy(std::string_view id); // null if unknown
+
+} // namespace timeslice

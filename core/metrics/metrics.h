@@ -1,0 +1,60 @@
+// Metrics of a finished run, and the one table that defines them for the command line, the window and the help.
+#pragma once
+
+#include "core/run/run.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace timeslice {
+
+struct TaskMetrics {
+    std::string name;
+    Nanos arrival{0};
+    std::optional<Nanos> firstRun;   // none: it never ran
+    std::optional<Nanos> finish;     // none: the run ended first
+    std::optional<Nanos> turnaround; // finish - arrival
+    std::optional<Nanos> response;   // first run - arrival
+    Nanos waiting{0};                // ready without a core plus waiting for the GIL
+    Nanos cpu{0};                    // running
+    Nanos ready{0};
+    Nanos gilWait{0};
+    Nanos lockWait{0};
+    Nanos io{0};
+    Nanos overhead{0};
+};
+
+struct RunMetrics {
+    Nanos makespan{0};
+    std::optional<double> speedup; // serial's makespan over this one's
+    double utilisation = 0;        // 0 to 1
+    int64_t voluntarySwitches = 0;
+    int64_t involuntarySwitches = 0;
+    int64_t gilSwitches = 0;
+    int64_t dropRequests = 0;
+    double fairness = 1; // Jain's index over cpu time / turnaround, 1/n to 1
+    std::vector<TaskMetrics> tasks; // without helpers, in file order
+};
+
+RunMetrics measure(const RunResult& run);
+
+enum class BetterIs : uint8_t { Lower, Higher, Neither };
+enum class MetricUnit : uint8_t { Time, Factor, Share, Count }; // ns; 3.8x; 0 to 1; a number
+
+// One row of the table of metrics. A new metric is one more row.
+struct MetricDefinition {
+    std::string_view id;    // as in JSON and CSV: "makespan_ns"
+    const char* title;      // TS_TEXT, a column's head
+    const char* definition; // TS_TEXT, one sentence
+    MetricUnit unit;
+    BetterIs better;
+    std::optional<double> (*value)(const RunMetrics&); // none: not known
+};
+std::span<const MetricDefinition> metricDefinitions();
+
+// "26.1 ms", "3.83×", "25 %", "33"; an en dash when not known.
+std::string formatMetric(const MetricDefinition& definition, std::optional<double> value, const Language& language);
+
+} // namespace timeslice

@@ -1,0 +1,39 @@
+// The concurrency models, in the order in which lists show them. Adding one: its file in core/models/ and its line in
+// registry.cpp.
+#pragma once
+
+#include "core/base/parameter.h"
+#include "core/base/text.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace timeslice {
+
+class Model;
+
+// What a model is, for the recap table and the gallery.
+struct ModelFacts {
+    Text scheduling;    // "preemptive, by the OS"
+    Text usesManyCores; // "yes" / "no" / "while in native code"
+    Text scalesTo;      // "a few thousand threads"
+    Text blockingCalls; // "allowed"
+    Text whenToUse;     // a sentence
+};
+
+struct ModelInfo {
+    std::string_view id; // "gil"
+    Text title;          // "Threads with a GIL"
+    Text tagline;        // beside the title on a card: "one at a time, 5 ms turns"
+    Text summary;        // one or two sentences
+    ModelFacts facts;
+    std::vector<Parameter> parameters;
+    std::unique_ptr<Model> (*make)(const Settings& settings, bool ideal);
+};
+
+std::span<const ModelInfo> models();
+const ModelInfo* findModel(std::string_view id); // null if unknown
+
+} // namespace timeslice

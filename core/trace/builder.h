@@ -1,0 +1,124 @@
+// TraceBuilder: turns what threads and models report into the intervals of tasks.
+//
+// How it works:
+// - A thread is on a core or off it, and works for at most one task (bind). A task that no thread works for has a
+//   parked state that the model gives (ready in a loop's queue, waiting for I/O ...).
+// - A task's state follows: overlay of the model (gil_wait ...) if there is one; else running or overhead when its
+//   thread is on a core; else what its thread waits for; else ready. Every report recomputes it; only a change ends
+//   an interval. So the simulated machine reports as it goes, and a live run's records are replayed, merged by time,
+//   through the same door.
+// - Intervals of no length vanish, and equal neighbours that touch become one.
+// - Time never runs backwards: an earlier time than the last of the same task is taken as that one and counted.
+// Not thread-safe: one builder, one thread. Times count from the run's start.
+#pragma once
+
+#include "core/trace/trace.h"
+
+namespace timeslice {
+
+class TraceBuilder {
+  public:
+    // `cores`: hardware threads of the machine.
+    explicit TraceBuilder(int cores);
+
+    TaskId addTask(std::string name, bool helper = false);
+    ResourceId addResource(std::string name, ResourceKind kind);
+    ThreadId addThread();
+
+    // A task's life.
+    void arrive(TaskId task, Nanos time);
+    void finish(TaskId task, Nanos time);
+    // Done with the core at the moment of finishing; the thread may live on.
+    bool finished(TaskId task) const { return m_tasks[task.index()].finished; }
+
+    // A thread works for a task from now on (it is on a core, or will be), until unbind. The task's parked state ends.
+    void bind(ThreadId thread, TaskId task, Nanos time);
+    // The task stands in `state` from now on, without a thread.
+    void unbind(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
+    // Changes the parked state of a task that no thread works for.
+    void park(TaskId task, State state, int32_t argument, Nanos time);
+
+    // A thread got a core. The first `overhead` of its time there is switching.
+    void on(ThreadId thread, CoreId core, Nanos time, Nanos overhead = Nanos{0});
+    // A thread lost its core, with the cause; its task is Ready until told otherwise.
+    void off(ThreadId thread, Cause cause, int32_t argument, Nanos time);
+    // Off a core and waiting (Io, Sleep, LockWait, MessageWait).
+    void offWaiting(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
+    // What it waited for has come: it is Ready.
+    void ready(ThreadId thread, Nanos time);
+    // On the core, the thread does overhead from now on, or its own work again.
+    void overhead(ThreadId thread, bool begins, Nanos time);
+
+    // The model's word for the bound task's state, whatever the thread does (off and on the core), until cleared.
+    void overlay(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
+    void clearOverlay(ThreadId thread, Nanos time);
+
+    // Resources: who holds, who waits.
+    void take(ResourceId resource, TaskId task, Nanos time);
+    void release(ResourceId resource, TaskId task, Nanos time);
+    void waitFor(ResourceId resource, TaskId task);
+    void waitEnds(TaskId task);
+    // The task waits for the other's end.
+    void waitForEnd(TaskId task, TaskId other);
+    TaskId holder(ResourceId resource) const { return m_resources[resource.index()].holder; }
+
+    void mark(MarkKind kind, TaskId task, TaskId other, Nanos time);
+    void remark(Text text);
+
+    // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a cycle.
+    std::vector<WaitEdge> findCycle() const;
+    void setDeadlock(std::vector<WaitEdge> cycle);
+
+    Nanos lastTime() const { return m_last; }
+    size_t intervalCount() const { return m_trace->m_start.size(); }
+
+    // Closes everything at `end` and hands the trace out; the builder is empty afterwards.
+    TracePtr build(Nanos end);
+
+  private:
+    struct Task {
+        State state = State::Ready;
+        CoreId core;
+        int32_t argument = -1;
+        Nanos since{0};
+        ThreadId thread;
+        State parked = State::Ready;
+        int32_t parkedArgument = -1;
+        int64_t lastInterval = -1; // number of its last closed interval
+        ResourceId waitsFor;
+        TaskId waitsForEnd;
+        bool alive = false;
+        bool finished = false;
+    };
+    struct Thread {
+        TaskId task;
+        CoreId core; // none: off
+        bool overhead = false;
+        Nanos overheadUntil{-1};
+        bool hasOverlay = false;
+        State overlay = State::Ready;
+        int32_t overlayArgument = -1;
+        State waiting = State::Ready;
+        int32_t waitingArgument = -1;
+    };
+    struct Resource {
+        TaskId holder;
+        Nanos since{0};
+    };
+
+    void change(TaskId task, State state, CoreId core, int32_t argument, Cause cause, Nanos time);
+    void close(TaskId task, Cause cause, Nanos time);
+    void append(TaskId task, Nanos start, Nanos end, Cause cause);
+    void refresh(ThreadId thread, Cause cause, Nanos time);
+    void settleOverhead(Thread& thread, Nanos time);
+    void sortIntervals();
+
+    std::shared_ptr<Trace> m_trace;
+    std::vector<Task> m_tasks;
+    std::vector<Thread> m_threads;
+    std::vector<Resource> m_resources;
+    Nanos m_last{0};
+    int64_t m_repaired = 0;
+};
+
+} // namespace timeslice

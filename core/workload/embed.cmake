@@ -1,0 +1,12 @@
+# Writes OUTPUT: a table of the FILES (id and text), sorted by name, for core/workload/catalogue.cpp.
+string(REPLACE " " ";" FILES "${FILES}")
+list(SORT FILES)
+set(source "// Generated from resources/workloads by core/workload/embed.cmake.\n")
+string(APPEND source "#include \"core/workload/catalogue.h\"\n#include <array>\n\nnamespace timeslice {\nextern const std::span<const BuiltinWorkload> kEmbeddedWorkloads;\nnamespace {\nconstexpr std::array kFiles = {\n")
+foreach(file IN LISTS FILES)
+    get_filename_component(id "${file}" NAME_WE)
+    file(READ "${file}" text)
+    string(APPEND source "    BuiltinWorkload{\"${id}\", R\"yaml(${text})yaml\"},\n")
+endforeach()
+string(APPEND source "};\n} // namespace\nconst std::span<const BuiltinWorkload> kEmbeddedWorkloads{kFiles};\n} // namespace timeslice\n")
+file(WRITE "${OUTPUT}" "${source}")
