@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include <cmath>
+#include <fmt/args.h>
 #include <fmt/format.h>
 
 namespace timeslice {

@@ -17,4 +17,7 @@ inline constexpr Nanos kLongestTime{int64_t{1} << 62};
 // Never: an instant later than every other.
 inline constexpr Nanos kNever{INT64_MAX};
 
+// `instant` + `time`, kNever where that is beyond all time. Neither is negative.
+constexpr Nanos after(Nanos instant, Nanos time) { return time > kNever - instant ? kNever : instant + time; }
+
 } // namespace timeslice

@@ -21,11 +21,12 @@ class TraceBuilder {
     // `cores`: hardware threads of the machine.
     explicit TraceBuilder(int cores);
 
-    TaskId addTask(std::string name, bool helper = false);
+    // `arrival`: when it is due; arrive() corrects it.
+    TaskId addTask(std::string name, bool helper = false, Nanos arrival = Nanos{0});
     ResourceId addResource(std::string name, ResourceKind kind);
     ThreadId addThread();
 
-    // A task's life.
+    // A task's life. It may arrive ahead of time: reports from before its arrival are not seen.
     void arrive(TaskId task, Nanos time);
     void finish(TaskId task, Nanos time);
     // Done with the core at the moment of finishing; the thread may live on.
@@ -76,14 +77,22 @@ class TraceBuilder {
     TracePtr build(Nanos end);
 
   private:
-    struct Task {
+    // What a task is doing, and for whom or what it waits.
+    struct Doing {
         State state = State::Ready;
         CoreId core;
         int32_t argument = -1;
+    };
+    // Why a state ends, and who did it.
+    struct Why {
+        Cause cause = Cause::None;
+        int32_t argument = -1;
+    };
+
+    struct Task {
+        Doing doing;
         Nanos since{0};
-        ThreadId thread;
-        State parked = State::Ready;
-        int32_t parkedArgument = -1;
+        ThreadId thread; // that works for it
         int64_t lastInterval = -1; // number of its last closed interval
         ResourceId waitsFor;
         TaskId waitsForEnd;
@@ -94,24 +103,23 @@ class TraceBuilder {
         TaskId task;
         CoreId core; // none: off
         bool overhead = false;
-        Nanos overheadUntil{-1};
-        bool hasOverlay = false;
-        State overlay = State::Ready;
-        int32_t overlayArgument = -1;
-        State waiting = State::Ready;
-        int32_t waitingArgument = -1;
+        Nanos overheadUntil{-1}; // end of the switching at the start of its turn; negative: over
+        std::optional<Doing> overlay;
+        Doing waiting; // off a core: what for, Ready when only for a core
     };
     struct Resource {
         TaskId holder;
         Nanos since{0};
     };
 
-    void change(TaskId task, State state, CoreId core, int32_t argument, Cause cause, Nanos time);
-    void close(TaskId task, Cause cause, Nanos time);
-    void append(TaskId task, Nanos start, Nanos end, Cause cause);
-    void refresh(ThreadId thread, Cause cause, Nanos time);
-    void settleOverhead(Thread& thread, Nanos time);
-    void sortIntervals();
+    void change(TaskId task, Doing doing, Why why, Nanos time);
+    void close(TaskId task, Why why, Nanos time);
+    void append(TaskId task, const Interval& interval);
+    void refresh(ThreadId thread, Why why, Nanos time);
+    void settleOverhead(ThreadId thread, Nanos time);
+    Doing doingOf(const Thread& thread) const;
+    Nanos inOrder(Nanos time, Nanos notBefore);
+    void closeAll(Nanos end);
 
     std::shared_ptr<Trace> m_trace;
     std::vector<Task> m_tasks;

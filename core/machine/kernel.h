@@ -1,0 +1,249 @@
+// The kernel interface: what an operating system gives to a model. Two machines answer it: the simulated one by
+// advancing a virtual clock, the live one by doing the thing on the calling OS thread.
+//
+// - Thread is the calling thread's view: everything that takes time is awaited on it. Live, every awaiter is ready when
+//   it comes back; simulated, an operation that is not done at once parks the thread's innermost coroutine, and the
+//   kernel resumes that one.
+// - An operation answers "done now?" when it starts (start...), which is in await_ready.
+// - A model keeps its shared state under a Mutex, as real code must; looks at no clock but now(); never spins, never
+//   resumes a coroutine, never asks which world it is in.
+// - What a thread does is told to the recorder by the machine (on a core, off it, why) and by the model (which task the
+//   thread works for, what a wait means): the `note` functions.
+// Each object is used by the threads of one run only and lives as long as the run.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/machine/co.h"
+#include "core/machine/fiber.h"
+#include "core/trace/states.h"
+#include "core/trace/trace.h"
+#include "core/workload/workload.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace timeslice {
+
+// Mutual exclusion among threads. Unlocking wakes one waiter; a third thread may take the mutex before that one has
+// woken (barging), as with futexes.
+class Mutex {
+  public:
+    virtual ~Mutex() = default;
+};
+
+// Wait and wake, first come first served. Waiting lets go of the mutex and takes it again.
+class Condition {
+  public:
+    virtual ~Condition() = default;
+};
+
+// Set to make a computation stop at its next checkpoint. Simulated: moves the end of the computation that runs under
+// it; live: an atomic flag looked at every few microseconds of work.
+class Breaker {
+  public:
+    virtual ~Breaker() = default;
+    virtual void set() = 0;
+    virtual void clear() = 0;
+    virtual bool isSet() const = 0;
+};
+
+struct Work {
+    Nanos amount{0};                       // time on an otherwise idle core
+    WorkKernel kernel = WorkKernel::Chain; // what is done live
+    std::optional<Nanos> checkpoint;       // distance of checkpoints in work time; 0: anywhere; none: the machine's
+};
+
+// What the kernel charges for, by name (machine parameters). Simulated: time on the core; live: nothing, the real thing
+// has cost what it did.
+enum class Cost : uint8_t { Lock, LoopTurn };
+
+// An operation of a device that was started: wait for it, once.
+struct Token {
+    int64_t value = -1;
+    bool operator==(const Token&) const = default;
+};
+
+class Thread;
+using ThreadBody = std::function<Co<>(Thread&)>;
+
+// The calling thread.
+class Thread {
+  public:
+    virtual ~Thread() = default;
+
+    // Time since the run's start.
+    virtual Nanos now() = 0;
+
+    // Works; answers what is left when `breaker` was set at a checkpoint, else 0.
+    auto compute(const Work& work, Breaker* breaker = nullptr) { return Compute{*this, work, breaker, Nanos{0}}; }
+    auto lock(Mutex& mutex) { return Lock{*this, mutex}; }
+    virtual void unlock(Mutex& mutex) = 0;
+    virtual bool tryLock(Mutex& mutex) = 0;
+    // Waits on a condition with the mutex held, which it holds again afterwards. Answers true when it was woken, false
+    // when `timeout` passed first. There are no spurious wake-ups in the simulation, live there may be.
+    auto wait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout = {}) {
+        return Wait{*this, condition, mutex, timeout, true};
+    }
+    // Wakes the longest waiter, or all. The caller pays for the call.
+    auto signal(Condition& condition) { return Signal{*this, condition, false}; }
+    auto broadcast(Condition& condition) { return Signal{*this, condition, true}; }
+    auto sleep(Nanos time) { return Sleep{*this, time}; }
+    auto yield() { return Yield{*this}; }
+    auto pay(Cost cost) { return Pay{*this, cost}; }
+
+    // Starts something that comes back after `latency`; it goes on by itself.
+    virtual Token start(Nanos latency) = 0;
+    auto wait(Token token) { return DeviceWait{*this, token}; }
+    // Waits until something that this thread started has come back, or for `timeout` at most (0: only looks). Answers
+    // all that have, in the order in which they did.
+    auto waitAny(std::optional<Nanos> timeout) { return WaitAny{*this, timeout, {}}; }
+
+    // Runs a fiber until it parks or ends.
+    auto run(Fiber& fiber) { return RunFiber{*this, fiber}; }
+
+    // For the recorder. See TraceBuilder for what each means.
+    virtual void bind(TaskId task) = 0;
+    virtual void unbind(State state, Cause cause, int32_t argument = -1) = 0;
+    virtual void park(TaskId task, State state, int32_t argument = -1) = 0;
+    virtual void overlay(State state, Cause cause, int32_t argument = -1) = 0;
+    virtual void clearOverlay() = 0;
+    // What the next wait of this thread means, until changed: a state other than running, and its resource.
+    virtual void waitsAs(State state, Cause cause, int32_t argument = -1) = 0;
+    virtual void finished(TaskId task) = 0;
+    virtual void took(ResourceId resource, TaskId task) = 0;
+    virtual void released(ResourceId resource, TaskId task) = 0;
+    virtual void waitsFor(ResourceId resource, TaskId task) = 0;
+    virtual void waitEnded(TaskId task) = 0;
+    virtual void waitsForEnd(TaskId task, TaskId other) = 0;
+    virtual void mark(MarkKind kind, TaskId task, TaskId other) = 0;
+
+  protected:
+    // Each starts an operation and answers whether it is done; the result goes to the reference, then or later.
+    virtual bool startCompute(const Work& work, Breaker* breaker, Nanos& left) = 0;
+    virtual bool startLock(Mutex& mutex) = 0;
+    virtual bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) = 0;
+    virtual bool startSignal(Condition& condition, bool all) = 0;
+    virtual bool startSleep(Nanos time) = 0;
+    virtual bool startYield() = 0;
+    virtual bool startPay(Cost cost) = 0;
+    virtual bool startDeviceWait(Token token) = 0;
+    virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) = 0;
+
+    std::coroutine_handle<> m_innermost; // to resume when the operation is done
+    Fiber* m_fiber = nullptr;            // inside which m_innermost stands, if any
+
+    // Resumes what the operation suspended, and the loop when a fiber came back from it.
+    void resumeInnermost() {
+        std::exchange(m_innermost, {}).resume();
+        while (!m_innermost && m_fiber && m_fiber->cameBack()) {
+            Fiber* fiber = std::exchange(m_fiber, nullptr);
+            std::exchange(fiber->runner, {}).resume();
+        }
+    }
+
+  private:
+    struct Operation {
+        Thread& thread;
+        void await_suspend(std::coroutine_handle<> self) const noexcept { thread.m_innermost = self; }
+    };
+    struct Compute : Operation {
+        Work work;
+        Breaker* breaker;
+        Nanos left;
+        Compute(Thread& t, const Work& w, Breaker* b, Nanos l) : Operation{t}, work(w), breaker(b), left(l) {}
+        bool await_ready() { return thread.startCompute(work, breaker, left); }
+        Nanos await_resume() const noexcept { return left; }
+    };
+    struct Lock : Operation {
+        Mutex& mutex;
+        Lock(Thread& t, Mutex& m) : Operation{t}, mutex(m) {}
+        bool await_ready() { return thread.startLock(mutex); }
+        void await_resume() const noexcept {}
+    };
+    struct Wait : Operation {
+        Condition& condition;
+        Mutex& mutex;
+        std::optional<Nanos> timeout;
+        bool woken;
+        Wait(Thread& t, Condition& c, Mutex& m, std::optional<Nanos> to, bool w)
+            : Operation{t}, condition(c), mutex(m), timeout(to), woken(w) {}
+        bool await_ready() { return thread.startWait(condition, mutex, timeout, woken); }
+        bool await_resume() const noexcept { return woken; }
+    };
+    struct Signal : Operation {
+        Condition& condition;
+        bool all;
+        Signal(Thread& t, Condition& c, bool a) : Operation{t}, condition(c), all(a) {}
+        bool await_ready() { return thread.startSignal(condition, all); }
+        void await_resume() const noexcept {}
+    };
+    struct Sleep : Operation {
+        Nanos time;
+        Sleep(Thread& t, Nanos n) : Operation{t}, time(n) {}
+        bool await_ready() { return thread.startSleep(time); }
+        void await_resume() const noexcept {}
+    };
+    struct Yield : Operation {
+        explicit Yield(Thread& t) : Operation{t} {}
+        bool await_ready() { return thread.startYield(); }
+        void await_resume() const noexcept {}
+    };
+    struct Pay : Operation {
+        Cost cost;
+        Pay(Thread& t, Cost c) : Operation{t}, cost(c) {}
+        bool await_ready() { return thread.startPay(cost); }
+        void await_resume() const noexcept {}
+    };
+    struct DeviceWait : Operation {
+        Token token;
+        DeviceWait(Thread& t, Token k) : Operation{t}, token(k) {}
+        bool await_ready() { return thread.startDeviceWait(token); }
+        void await_resume() const noexcept {}
+    };
+    struct WaitAny : Operation {
+        std::optional<Nanos> timeout;
+        std::vector<Token> done;
+        WaitAny(Thread& t, std::optional<Nanos> n, std::vector<Token> d)
+            : Operation{t}, timeout(n), done(std::move(d)) {}
+        bool await_ready() { return thread.startWaitAny(timeout, done); }
+        std::vector<Token> await_resume() noexcept { return std::move(done); }
+    };
+    struct RunFiber {
+        Thread& thread;
+        Fiber& fiber;
+        bool await_ready() {
+            fiber.resume();
+            if (fiber.cameBack()) return true;
+            thread.m_fiber = &fiber;
+            return false;
+        }
+        void await_suspend(std::coroutine_handle<> self) const noexcept { fiber.runner = self; }
+        void await_resume() const noexcept {}
+    };
+};
+
+struct ThreadOptions {
+    Nanos start{0}; // it sleeps until then, without a trace
+    TaskId task;    // it works for this task from its start; none: the model binds
+};
+
+// The run's machine: makes threads and kernel objects. All of a model's threads are made before the start.
+class Kernel {
+  public:
+    virtual ~Kernel() = default;
+    // The thread exists from the run's start; ties go by order of making. What the body throws ends the run.
+    virtual void addThread(const ThreadOptions& options, ThreadBody body) = 0;
+    // Only the first `count` cores are used by the run's threads.
+    virtual void limitCores(int count) = 0;
+    virtual std::unique_ptr<Mutex> makeMutex() = 0;
+    virtual std::unique_ptr<Condition> makeCondition() = 0;
+    virtual std::unique_ptr<Breaker> makeBreaker() = 0;
+    // A lane of the model's own in the trace, and a resource of its own (the GIL).
+    virtual TaskId addHelper(const char* name) = 0;
+    virtual ResourceId addResource(const char* name, ResourceKind kind) = 0;
+};
+
+} // namespace timeslice

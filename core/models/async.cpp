@@ -1,0 +1,33 @@
+// Event loop: coroutines on one thread, which hand over where they await. The loop is in parts/event_loop.h.
+#include "core/models/parts/event_loop.h"
+
+namespace timeslice {
+namespace {
+
+class Async final : public Model {
+  public:
+    void start(Kernel& kernel, const RunPlan& plan) override {
+        m_loop = std::make_unique<EventLoop>(plan.jobs, plan.locks, kernel.addHelper(TS_TEXT("event loop")));
+        kernel.addThread({}, [this](Thread& thread) { return m_loop->run(thread); });
+    }
+
+  private:
+    std::unique_ptr<EventLoop> m_loop;
+};
+
+} // namespace
+
+extern const ModelInfo kAsync;
+const ModelInfo kAsync = {
+    "async",
+    TS_TEXT("Event loop"),
+    TS_TEXT("cooperative: they hand over where they await"),
+    TS_TEXT("Coroutines on one thread. A task runs until it awaits something; then the loop resumes the next."),
+    {TS_TEXT("cooperative, by the event loop"), TS_TEXT("no"), TS_TEXT("hundreds of thousands of connections"),
+     TS_TEXT("forbidden: they stop everybody"),
+     TS_TEXT("Very many waits, each with little to compute in between.")},
+    {},
+    [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Async>(); },
+};
+
+} // namespace timeslice

@@ -1,0 +1,55 @@
+#include "core/models/parts/gil.h"
+
+namespace timeslice {
+
+Gil::Gil(Kernel& kernel, Nanos interval)
+    : m_mutex(kernel.makeMutex()), m_released(kernel.makeCondition()), m_switched(kernel.makeCondition()),
+      m_request(kernel.makeBreaker()), m_interval(interval),
+      m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
+
+Co<> Gil::take(Thread& thread, TaskId task) {
+    thread.overlay(State::GilWait, Cause::None, argument());
+    thread.waitsAs(State::GilWait, Cause::Blocked, argument());
+    co_await thread.lock(*m_mutex);
+    while (m_locked) {
+        const uint64_t seen = m_switches;
+        thread.waitsFor(m_resource, task);
+        const bool woken = co_await thread.wait(*m_released, *m_mutex, m_interval);
+        if (m_locked && !woken && m_switches == seen && !m_request->isSet()) {
+            m_request->set();
+            thread.mark(MarkKind::DropRequest, task, m_lastHolder);
+        }
+    }
+    thread.waitEnded(task);
+    m_locked = true;
+    if (m_lastHolder != task) {
+        m_lastHolder = task;
+        ++m_switches;
+    }
+    m_request->clear();
+    thread.took(m_resource, task);
+    co_await thread.signal(*m_switched);
+    thread.unlock(*m_mutex);
+    thread.clearOverlay();
+}
+
+Co<> Gil::drop(Thread& thread, TaskId task, Drop why) {
+    thread.overlay(why.state, why.cause, why.state == State::GilWait ? argument() : why.argument);
+    thread.waitsAs(State::GilWait, Cause::Blocked, argument());
+    thread.released(m_resource, task);
+    co_await thread.lock(*m_mutex);
+    const bool forced = why.mayForce && m_request->isSet();
+    m_lastHolder = task;
+    m_locked = false;
+    co_await thread.signal(*m_released);
+    while (forced && m_lastHolder == task) co_await thread.wait(*m_switched, *m_mutex);
+    thread.unlock(*m_mutex);
+}
+
+Co<> Gil::honourRequest(Thread& thread, TaskId task) {
+    if (!m_request->isSet()) co_return;
+    co_await drop(thread, task, {});
+    co_await take(thread, task);
+}
+
+} // namespace timeslice

@@ -1,0 +1,56 @@
+// CPython's global interpreter lock, 3.2 to 3.12 (Python/ceval_gil.c): one mutex, two conditions, five fields.
+//
+// How it works:
+// 1. Free: take it at once; there is no queue to respect.
+// 2. Held: note the switch number and wait on `released` for a full interval.
+// 3. On every return with it still held: if the wait timed out and the switch number is the one noted, set the drop
+//    request. In each case note the number anew and wait a new full interval, at the tail of the queue.
+// 4. Setting the request gives no right to the GIL.
+// 5. On taking: if somebody else was the last holder, the switch number grows; signal `switched`; clear the request.
+// 6. Dropping: unlocked; signal one waiter of `released`.
+// 7. If the request is set at that moment and the dropper is still the last holder, it waits on `switched` until
+//    somebody else has taken it (forced switching).
+// 8. If not, it goes on at once and may retake before the signalled waiter has woken.
+// The holder looks at the request at checkpoints of its work (the breaker), after native calls, and whenever it drops
+// for a wait; a native call that keeps the GIL cannot see it.
+#pragma once
+
+#include "core/models/model.h"
+
+namespace timeslice {
+
+class Gil {
+  public:
+    Gil(Kernel& kernel, Nanos interval);
+
+    // Takes it for the task, whose state is GilWait meanwhile.
+    Co<> take(Thread& thread, TaskId task);
+
+    // Why it is dropped, and what the task does without it: its state until the next take().
+    struct Drop {
+        State state = State::GilWait;
+        Cause cause = Cause::DropRequest;
+        int32_t argument = -1;
+        bool mayForce = true; // a thread that ends does not wait for its successor
+    };
+    Co<> drop(Thread& thread, TaskId task, Drop why);
+
+    // Dropped and taken again if somebody asked for it.
+    Co<> honourRequest(Thread& thread, TaskId task);
+
+    Breaker& request() { return *m_request; }
+    int32_t argument() const { return m_resource.value; }
+
+  private:
+    std::unique_ptr<Mutex> m_mutex;
+    std::unique_ptr<Condition> m_released;
+    std::unique_ptr<Condition> m_switched;
+    std::unique_ptr<Breaker> m_request;
+    bool m_locked = false;
+    TaskId m_lastHolder;
+    uint64_t m_switches = 0;
+    Nanos m_interval;
+    ResourceId m_resource;
+};
+
+} // namespace timeslice

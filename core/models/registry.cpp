@@ -1,0 +1,25 @@
+#include "core/models/registry.h"
+#include "core/models/model.h"
+
+#include <algorithm>
+
+namespace timeslice {
+
+extern const ModelInfo kSerial;
+extern const ModelInfo kPreemptive;
+extern const ModelInfo kParallel;
+extern const ModelInfo kGil;
+extern const ModelInfo kAsync;
+
+std::span<const ModelInfo> models() {
+    static const std::vector<ModelInfo> list = {kSerial, kPreemptive, kParallel, kGil, kAsync};
+    return list;
+}
+
+const ModelInfo* findModel(std::string_view id) {
+    const auto all = models();
+    const auto found = std::find_if(all.begin(), all.end(), [id](const ModelInfo& info) { return info.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace timeslice

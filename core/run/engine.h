@@ -1,0 +1,35 @@
+// What the engines behind run() share. Private to core/run.
+#pragma once
+
+#include "core/models/model.h"
+#include "core/run/run.h"
+#include "core/trace/builder.h"
+
+namespace timeslice {
+
+// How a run went, as an engine reports it.
+struct Outcome {
+    Ending ending = Ending::Done;
+    Text message;
+    TracePtr trace;
+};
+
+// Enters the workload's tasks and resources into a fresh builder: task i of the plan is task i of the trace.
+RunPlan planFor(const Workload& workload, TraceBuilder& builder);
+// The same plan without a trace (the process that runs live).
+RunPlan planFor(const Workload& workload);
+
+// The specification has been checked.
+Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress& progress);
+Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress& progress);
+
+// The sentences for endings that both engines know.
+Text timeoutMessage(Nanos timeout);
+Text deadlockMessage(const Trace& trace);
+
+inline constexpr int kStandardCores = 4;
+inline constexpr int kMostCores = 4096;
+inline constexpr int64_t kMostLiveTasks = 2000;
+inline constexpr Nanos kLiveTimeout = 60s;
+
+} // namespace timeslice

@@ -1,0 +1,290 @@
+#include "core/trace/builder.h"
+
+#include <algorithm>
+
+namespace timeslice {
+
+TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) { m_trace->m_coreCount = cores; }
+
+TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival) {
+    m_tasks.emplace_back();
+    m_trace->m_tasks.push_back({std::move(name), helper, arrival, {}, {}});
+    return TaskId::at(m_tasks.size() - 1);
+}
+
+ResourceId TraceBuilder::addResource(std::string name, ResourceKind kind) {
+    m_resources.emplace_back();
+    m_trace->m_resources.push_back({std::move(name), kind});
+    return ResourceId::at(m_resources.size() - 1);
+}
+
+ThreadId TraceBuilder::addThread() {
+    m_threads.emplace_back();
+    return ThreadId::at(m_threads.size() - 1);
+}
+
+// Records of several threads are merged by clock readings; a reading that comes out of order is moved, and counted.
+Nanos TraceBuilder::inOrder(Nanos time, Nanos notBefore) {
+    m_last = std::max(m_last, time);
+    if (time >= notBefore) return time;
+    ++m_repaired;
+    return notBefore;
+}
+
+void TraceBuilder::arrive(TaskId id, Nanos time) {
+    Task& task = m_tasks[id.index()];
+    if (task.alive || task.finished) return;
+    task.alive = true;
+    task.since = time;
+    m_trace->m_tasks[id.index()].arrival = time;
+    if (task.thread.valid()) refresh(task.thread, {}, time);
+}
+
+void TraceBuilder::finish(TaskId id, Nanos time) {
+    Task& task = m_tasks[id.index()];
+    if (!task.alive) return;
+    if (task.thread.valid()) settleOverhead(task.thread, time);
+    time = inOrder(time, task.since);
+    close(id, {Cause::Finished, -1}, time);
+    if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Finished;
+    task.alive = false;
+    task.finished = true;
+    if (task.thread.valid()) m_threads[task.thread.index()].task = {};
+    task.thread = {};
+    m_trace->m_tasks[id.index()].finish = time;
+}
+
+void TraceBuilder::bind(ThreadId thread, TaskId task, Nanos time) {
+    m_threads[thread.index()].task = task;
+    m_tasks[task.index()].thread = thread;
+    refresh(thread, {}, time);
+}
+
+void TraceBuilder::unbind(ThreadId id, State state, Cause cause, int32_t argument, Nanos time) {
+    Thread& thread = m_threads[id.index()];
+    if (!thread.task.valid()) return;
+    const TaskId task = thread.task;
+    settleOverhead(id, time);
+    change(task, {state, {}, argument}, {cause, -1}, time);
+    m_tasks[task.index()].thread = {};
+    thread.task = {};
+    thread.overlay.reset();
+}
+
+void TraceBuilder::park(TaskId task, State state, int32_t argument, Nanos time) {
+    if (!m_tasks[task.index()].thread.valid()) change(task, {state, {}, argument}, {}, time);
+}
+
+void TraceBuilder::on(ThreadId id, CoreId core, Nanos time, Nanos overhead) {
+    Thread& thread = m_threads[id.index()];
+    thread.core = core;
+    thread.waiting = {};
+    thread.overheadUntil = overhead > Nanos{0} ? time + overhead : Nanos{-1};
+    refresh(id, {}, time);
+}
+
+void TraceBuilder::off(ThreadId id, Cause cause, int32_t argument, Nanos time) {
+    offWaiting(id, State::Ready, cause, -1, time);
+    const TaskId task = m_threads[id.index()].task;
+    if (argument < 0 || !task.valid() || m_tasks[task.index()].lastInterval < 0) return;
+    m_trace->m_argument[static_cast<size_t>(m_tasks[task.index()].lastInterval)] = argument;
+}
+
+void TraceBuilder::offWaiting(ThreadId id, State state, Cause cause, int32_t argument, Nanos time) {
+    settleOverhead(id, time);
+    Thread& thread = m_threads[id.index()];
+    thread.core = {};
+    thread.overheadUntil = Nanos{-1};
+    thread.waiting = {state, {}, argument};
+    refresh(id, {cause, -1}, time);
+}
+
+void TraceBuilder::ready(ThreadId id, Nanos time) {
+    m_threads[id.index()].waiting = {};
+    refresh(id, {}, time);
+}
+
+void TraceBuilder::overhead(ThreadId id, bool begins, Nanos time) {
+    settleOverhead(id, time);
+    m_threads[id.index()].overhead = begins;
+    refresh(id, {}, time);
+}
+
+void TraceBuilder::overlay(ThreadId id, State state, Cause cause, int32_t argument, Nanos time) {
+    settleOverhead(id, time);
+    m_threads[id.index()].overlay = Doing{state, {}, argument};
+    refresh(id, {cause, -1}, time);
+}
+
+void TraceBuilder::clearOverlay(ThreadId id, Nanos time) {
+    m_threads[id.index()].overlay.reset();
+    refresh(id, {}, time);
+}
+
+void TraceBuilder::take(ResourceId id, TaskId task, Nanos time) {
+    Resource& resource = m_resources[id.index()];
+    // A lock may be seen taken before it was seen released: clock readings of two threads.
+    if (resource.holder.valid()) release(id, resource.holder, time);
+    resource.holder = task;
+    resource.since = inOrder(time, resource.since);
+}
+
+void TraceBuilder::release(ResourceId id, TaskId task, Nanos time) {
+    Resource& resource = m_resources[id.index()];
+    if (resource.holder != task) return;
+    time = inOrder(time, resource.since);
+    if (time > resource.since) m_trace->m_holdings.push_back({id, task, resource.since, time});
+    resource.holder = {};
+    resource.since = time;
+}
+
+void TraceBuilder::waitFor(ResourceId resource, TaskId task) { m_tasks[task.index()].waitsFor = resource; }
+
+void TraceBuilder::waitEnds(TaskId task) {
+    m_tasks[task.index()].waitsFor = {};
+    m_tasks[task.index()].waitsForEnd = {};
+}
+
+void TraceBuilder::waitForEnd(TaskId task, TaskId other) { m_tasks[task.index()].waitsForEnd = other; }
+
+void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time) {
+    m_last = std::max(m_last, time);
+    m_trace->m_marks.push_back({time, kind, task, other});
+}
+
+void TraceBuilder::remark(Text text) { m_trace->m_remarks.push_back(std::move(text)); }
+
+// The switching at the start of a turn is over at a time that was known in advance; it is entered when the next report
+// comes, or here.
+void TraceBuilder::settleOverhead(ThreadId id, Nanos time) {
+    Thread& thread = m_threads[id.index()];
+    if (thread.overheadUntil < Nanos{0} || time < thread.overheadUntil) return;
+    const Nanos until = thread.overheadUntil;
+    thread.overheadUntil = Nanos{-1};
+    if (thread.task.valid()) change(thread.task, doingOf(thread), {}, until);
+}
+
+TraceBuilder::Doing TraceBuilder::doingOf(const Thread& thread) const {
+    if (thread.overlay) return *thread.overlay;
+    if (!thread.core.valid()) return thread.waiting;
+    const bool switching = thread.overhead || thread.overheadUntil >= Nanos{0};
+    return {switching ? State::Overhead : State::Running, thread.core, -1};
+}
+
+void TraceBuilder::refresh(ThreadId id, Why why, Nanos time) {
+    settleOverhead(id, time);
+    const Thread& thread = m_threads[id.index()];
+    if (thread.task.valid()) change(thread.task, doingOf(thread), why, time);
+}
+
+void TraceBuilder::change(TaskId id, Doing doing, Why why, Nanos time) {
+    Task& task = m_tasks[id.index()];
+    if (!task.alive) return;
+    if (doing.state == State::Running) {
+        auto& firstRun = m_trace->m_tasks[id.index()].firstRun;
+        if (!firstRun) firstRun = time;
+    }
+    const Doing& now = task.doing;
+    if (now.state == doing.state && now.core == doing.core && now.argument == doing.argument) return;
+    if (time < task.since && task.lastInterval < 0) return; // not there yet
+    time = inOrder(time, task.since);
+    close(id, why, time);
+    task.doing = doing;
+    task.since = time;
+}
+
+void TraceBuilder::close(TaskId id, Why why, Nanos time) {
+    const Task& task = m_tasks[id.index()];
+    if (time <= task.since) return;
+    append(id, {task.since, time - task.since, id, task.doing.core, task.doing.state, why.cause,
+                task.doing.argument >= 0 ? task.doing.argument : why.argument});
+}
+
+void TraceBuilder::append(TaskId id, const Interval& interval) {
+    Task& task = m_tasks[id.index()];
+    Trace& trace = *m_trace;
+    if (task.lastInterval >= 0) {
+        const auto last = static_cast<size_t>(task.lastInterval);
+        const bool touches = trace.m_start[last] + trace.m_length[last] == interval.start;
+        const bool alike = trace.m_state[last] == interval.state && trace.m_core[last] == interval.core &&
+                           (onCore(interval.state) || trace.m_argument[last] == interval.argument);
+        if (touches && alike) {
+            trace.m_length[last] += interval.length;
+            trace.m_cause[last] = interval.cause;
+            trace.m_argument[last] = interval.argument;
+            return;
+        }
+    }
+    task.lastInterval = static_cast<int64_t>(trace.m_start.size());
+    trace.m_start.push_back(interval.start);
+    trace.m_length.push_back(interval.length);
+    trace.m_task.push_back(interval.task);
+    trace.m_core.push_back(interval.core);
+    trace.m_state.push_back(interval.state);
+    trace.m_cause.push_back(interval.cause);
+    trace.m_argument.push_back(interval.argument);
+}
+
+std::vector<WaitEdge> TraceBuilder::findCycle() const {
+    const auto next = [this](TaskId id) -> WaitEdge {
+        const Task& task = m_tasks[id.index()];
+        const TaskId other = task.waitsFor.valid() ? holder(task.waitsFor) : task.waitsForEnd;
+        return {id, task.waitsFor, other};
+    };
+    // Each task waits for one at most: walk from each until a task comes again; marks keep it linear.
+    std::vector<size_t> seenBy(m_tasks.size(), SIZE_MAX);
+    for (size_t start = 0; start < m_tasks.size(); ++start) {
+        TaskId at = TaskId::at(start);
+        while (at.valid() && seenBy[at.index()] == SIZE_MAX && !m_tasks[at.index()].finished) {
+            seenBy[at.index()] = start;
+            at = next(at).heldBy;
+        }
+        if (!at.valid() || seenBy[at.index()] != start || m_tasks[at.index()].finished) continue;
+        std::vector<WaitEdge> cycle;
+        const TaskId first = at;
+        do {
+            cycle.push_back(next(at));
+            at = cycle.back().heldBy;
+        } while (at != first);
+        return cycle;
+    }
+    return {};
+}
+
+void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) { m_trace->m_deadlock = std::move(cycle); }
+
+void TraceBuilder::closeAll(Nanos end) {
+    for (size_t i = 0; i < m_threads.size(); ++i) settleOverhead(ThreadId::at(i), end);
+    for (size_t i = 0; i < m_tasks.size(); ++i) {
+        const TaskId id = TaskId::at(i);
+        Task& task = m_tasks[i];
+        TraceTask& info = m_trace->m_tasks[i];
+        if (!task.finished) info.arrival = std::min(info.arrival, end); // one that never came has a life of no length
+        if (!task.alive) continue;
+        close(id, {Cause::Killed, -1}, end);
+        if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Killed;
+    }
+    for (size_t i = 0; i < m_resources.size(); ++i)
+        if (m_resources[i].holder.valid())
+            release(ResourceId::at(i), m_resources[i].holder, std::max(end, m_resources[i].since));
+}
+
+TracePtr TraceBuilder::build(Nanos end) {
+    end = std::max(end, m_last);
+    closeAll(end);
+    Trace& trace = *m_trace;
+    trace.m_end = end;
+    std::stable_sort(trace.m_holdings.begin(), trace.m_holdings.end(), [](const Holding& a, const Holding& b) {
+        return std::pair(a.resource, a.start) < std::pair(b.resource, b.start);
+    });
+    std::stable_sort(trace.m_marks.begin(), trace.m_marks.end(),
+                     [](const Mark& a, const Mark& b) { return a.time < b.time; });
+    if (m_repaired > 0)
+        remark(Text(TS_TEXT("{0} clock readings came out of order and were moved."), m_repaired));
+    trace.index();
+    TracePtr result = std::move(m_trace);
+    *this = TraceBuilder(trace.m_coreCount);
+    return result;
+}
+
+} // namespace timeslice

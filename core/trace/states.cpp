@@ -1,0 +1,56 @@
+#include "core/trace/states.h"
+
+#include <array>
+
+namespace timeslice {
+namespace {
+
+struct Words {
+    std::string_view name;
+    const char* title;
+};
+
+constexpr std::array<Words, kStateCount> kStates = {{
+    {"running", TS_TEXT("running")},
+    {"ready", TS_TEXT("ready")},
+    {"gil_wait", TS_TEXT("waiting for the GIL")},
+    {"lock_wait", TS_TEXT("waiting for a lock")},
+    {"io", TS_TEXT("blocked on I/O")},
+    {"sleep", TS_TEXT("sleeping")},
+    {"message_wait", TS_TEXT("waiting for a message")},
+    {"overhead", TS_TEXT("overhead")},
+}};
+
+constexpr std::array<Words, kCauseCount> kCauses = {{
+    {"", TS_TEXT("went on")},
+    {"quantum_expired", TS_TEXT("time slice was over")},
+    {"preempted", TS_TEXT("preempted")},
+    {"blocked", TS_TEXT("blocked")},
+    {"drop_request", TS_TEXT("drop request honoured")},
+    {"yielded", TS_TEXT("yielded")},
+    {"awaited", TS_TEXT("awaited")},
+    {"lock_taken", TS_TEXT("lock held by another task")},
+    {"queue_empty", TS_TEXT("queue empty")},
+    {"queue_full", TS_TEXT("queue full")},
+    {"joined", TS_TEXT("waits for another task's end")},
+    {"finished", TS_TEXT("finished")},
+    {"killed", TS_TEXT("the run ended first")},
+}};
+
+template <typename Enum, size_t count>
+std::optional<Enum> named(const std::array<Words, count>& words, std::string_view name) {
+    for (size_t i = 0; i < count; ++i)
+        if (words[i].name == name) return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string_view nameOf(State state) { return kStates[static_cast<size_t>(state)].name; }
+std::string_view nameOf(Cause cause) { return kCauses[static_cast<size_t>(cause)].name; }
+std::optional<State> stateNamed(std::string_view name) { return named<State>(kStates, name); }
+std::optional<Cause> causeNamed(std::string_view name) { return named<Cause>(kCauses, name); }
+Text titleOf(State state) { return kStates[static_cast<size_t>(state)].title; }
+Text titleOf(Cause cause) { return kCauses[static_cast<size_t>(cause)].title; }
+
+} // namespace timeslice

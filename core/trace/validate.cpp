@@ -1,0 +1,89 @@
+#include "core/trace/trace.h"
+
+namespace timeslice {
+namespace {
+
+constexpr size_t kMostProblems = 20;
+
+// Collects up to kMostProblems and then keeps quiet.
+class Findings {
+  public:
+    template <typename... Args>
+    void add(const char* text, Args&&... args) {
+        if (m_problems.size() < kMostProblems)
+            m_problems.push_back({Text(text, std::forward<Args>(args)...), {}, 0, 0});
+    }
+    Problems take() { return std::move(m_problems); }
+
+  private:
+    Problems m_problems;
+};
+
+void checkInterval(const Trace& trace, const TraceTask& task, const Interval& interval, Nanos expected,
+                   Findings& findings) {
+    if (interval.length <= Nanos{0})
+        findings.add(TS_TEXT("{0}: an interval at {1} has no length"), task.name, interval.start);
+    if (interval.start != expected)
+        findings.add(TS_TEXT("{0}: an interval starts at {1}, expected {2}"), task.name, interval.start, expected);
+    if (onCore(interval.state) != interval.core.valid())
+        findings.add(TS_TEXT("{0}: core and state disagree at {1}"), task.name, interval.start);
+    if (interval.core.value >= trace.coreCount())
+        findings.add(TS_TEXT("{0}: core {1} does not exist"), task.name, interval.core.value);
+}
+
+bool alike(const Interval& a, const Interval& b) {
+    return a.state == b.state && a.core == b.core && a.argument == b.argument;
+}
+
+void checkTask(const Trace& trace, TaskId id, Findings& findings) {
+    const TraceTask& task = trace.tasks()[id.index()];
+    const Trace::Range range = trace.intervalsOf(id);
+    Nanos expected = task.arrival;
+    for (size_t i = range.begin; i < range.end; ++i) {
+        const Interval interval = trace.interval(i);
+        checkInterval(trace, task, interval, expected, findings);
+        if (i > range.begin && alike(trace.interval(i - 1), interval))
+            findings.add(TS_TEXT("{0}: two equal intervals touch at {1}"), task.name, interval.start);
+        expected = interval.end();
+    }
+    if (task.helper) return;
+    const Nanos end = task.finish.value_or(trace.end());
+    if (expected != end)
+        findings.add(TS_TEXT("{0}: intervals end at {1}, expected {2}"), task.name, expected, end);
+    if (range.size() == 0) return;
+    const Cause last = trace.interval(range.end - 1).cause;
+    if (last != (task.finish ? Cause::Finished : Cause::Killed))
+        findings.add(TS_TEXT("{0}: the last interval has the wrong cause"), task.name);
+}
+
+void checkCore(const Trace& trace, CoreId core, Findings& findings) {
+    Nanos free{0};
+    for (const uint32_t number : trace.intervalsOn(core)) {
+        const Interval interval = trace.interval(number);
+        if (interval.start < free)
+            findings.add(TS_TEXT("core {0}: two tasks at {1}"), core.value, interval.start);
+        free = std::max(free, interval.end());
+    }
+}
+
+void checkHoldings(const Trace& trace, Findings& findings) {
+    const Holding* before = nullptr;
+    for (const Holding& holding : trace.holdings()) {
+        if (before && before->resource == holding.resource && holding.start < before->end)
+            findings.add(TS_TEXT("{0}: two holders at {1}"), trace.resources()[holding.resource.index()].name,
+                         holding.start);
+        before = &holding;
+    }
+}
+
+} // namespace
+
+Problems validate(const Trace& trace) {
+    Findings findings;
+    for (size_t i = 0; i < trace.tasks().size(); ++i) checkTask(trace, TaskId::at(i), findings);
+    for (int core = 0; core < trace.coreCount(); ++core) checkCore(trace, CoreId{core}, findings);
+    checkHoldings(trace, findings);
+    return findings.take();
+}
+
+} // namespace timeslice
