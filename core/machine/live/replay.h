@@ -1,0 +1,41 @@
+// From a live run's log to its trace.
+//
+// How it works:
+// - A model is started once more on a PlanKernel, which makes nothing but the same lanes, resources and threads in the
+//   builder, in the same order as in the process that ran.
+// - The records of all threads are merged by time and told to the builder.
+// - Where the kernel recorded a thread's switches, they say when it was on a core, and the program's own records say
+//   what a wait meant. Otherwise a wait begins and ends with the program's records.
+// - A core that another thread takes has been left by the one before, also where that was not written down any more
+//   (the run was killed). Such repairs are counted, and the trace says so.
+#pragma once
+
+#include "core/machine/kernel.h"
+#include "core/machine/live/record.h"
+#include "core/trace/builder.h"
+
+#include <vector>
+
+namespace timeslice {
+
+// Enters a model's threads, lanes and resources into a builder, and runs nothing.
+class PlanKernel final : public Kernel {
+  public:
+    explicit PlanKernel(TraceBuilder& builder) : m_builder(builder) {}
+    void addThread(const ThreadOptions& options, ThreadBody body) override;
+    void limitCores(int) override {}
+    std::unique_ptr<Mutex> makeMutex() override;
+    std::unique_ptr<Condition> makeCondition() override;
+    std::unique_ptr<Breaker> makeBreaker() override;
+    TaskId addHelper(const char* name) override;
+    ResourceId addResource(const char* name, ResourceKind kind) override;
+
+  private:
+    TraceBuilder& m_builder;
+};
+
+// Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the trace's cores.
+// Answers the run's end: when its last thread ended, else the last record's time.
+Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder);
+
+} // namespace timeslice

@@ -1,0 +1,135 @@
+// The live engine's near side: starts timeslice-runner, watches over it, and makes the trace from what it recorded.
+#include "core/machine/live/replay.h"
+#include "core/machine/live/work_kernel.h"
+#include "core/machine/simulated/costs.h"
+#include "core/run/engine.h"
+#include "core/run/runner_process.h"
+#include "core/run/wire.h"
+
+#include <cmath>
+#include <sched.h>
+#include <thread>
+#include <unistd.h>
+
+namespace timeslice {
+namespace {
+
+constexpr Nanos kStartupLimit = 20s; // calibrating and making threads, on a busy machine
+constexpr Nanos kLook = 5ms;
+constexpr double kMostDrift = 0.05;
+
+std::vector<int> coresFor(const RunSpec& spec) {
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    sched_getaffinity(0, sizeof allowed, &allowed);
+    std::vector<int> cores;
+    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu)
+        if (CPU_ISSET(static_cast<size_t>(cpu), &allowed)) cores.push_back(cpu);
+    if (spec.cores) cores.resize(std::min(cores.size(), static_cast<size_t>(*spec.cores)));
+    return cores;
+}
+
+LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
+    LiveOrder order;
+    order.workload = workload;
+    order.model = spec.model;
+    order.settings = spec.settings;
+    order.ideal = spec.ideal;
+    order.cores = coresFor(spec);
+    order.checkpoint = costsFrom(spec.settings, false).checkpoint;
+    order.timeout = spec.timeout.value_or(kLiveTimeout);
+    order.parent = getpid();
+    return order;
+}
+
+enum class Watched : uint8_t { Ended, Cancelled, TimedOut };
+
+// Until the runner ends, or must be ended.
+Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, size_t tasks, std::stop_token stop,
+                  const Progress& progress) {
+    const int64_t launched = monotonicNow();
+    double told = -1;
+    while (!runner.ended()) {
+        if (stop.stop_requested()) return Watched::Cancelled;
+        const int64_t start = log.header().start.load(std::memory_order_acquire);
+        const Nanos limit = start > 0 ? timeout : kStartupLimit;
+        if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit) return Watched::TimedOut;
+        const auto finished = log.header().tasksFinished.load(std::memory_order_relaxed); // only for show
+        const double done = tasks > 0 ? static_cast<double>(finished) / static_cast<double>(tasks) : 0;
+        if (progress && done != told) progress(told = done);
+        std::this_thread::sleep_for(kLook);
+    }
+    return Watched::Ended;
+}
+
+void addRemarks(const LogHeader& header, TraceBuilder& builder) {
+    const uint32_t all = header.threads.load(std::memory_order_relaxed);
+    const uint32_t perf = header.threadsWithPerf.load(std::memory_order_relaxed);
+    if (all > 0 && perf == all)
+        builder.remark(TS_TEXT("Switches are the kernel's own records (perf_event)."));
+    else if (all > 0)
+        builder.remark(Text(TS_TEXT("Switches of {0} of {1} threads are gaps between checkpoints: the kernel's records "
+                                    "were not to be had."),
+                            all - perf, all));
+    if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
+        builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
+    if (header.speedAfter <= 0) return;
+    const double drift = header.speedAfter / header.speedBefore - 1;
+    if (std::abs(drift) > kMostDrift)
+        builder.remark(Text(TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care."),
+                            Percent{drift * 100}));
+}
+
+struct Verdict {
+    Ending ending = Ending::Done;
+    Text message;
+};
+
+Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader& header, Nanos timeout) {
+    if (watched == Watched::Cancelled) return {Ending::Cancelled, TS_TEXT("Cancelled.")};
+    if (watched == Watched::TimedOut) return {Ending::Timeout, timeoutMessage(timeout)};
+    const LogPhase phase = header.phase.load(std::memory_order_acquire);
+    if (phase == LogPhase::Failed) return {Ending::Failed, Text(header.error)};
+    if (phase == LogPhase::Done) return {};
+    if (runner.signal() > 0)
+        return {Ending::Failed, Text(TS_TEXT("The process that did the run was killed (signal {0}). What it recorded "
+                                             "until then is shown."),
+                                     runner.signal())};
+    return {Ending::Failed,
+            Text(TS_TEXT("The process that did the run ended early (exit code {0}). What it recorded until then is "
+                         "shown."),
+                 runner.exitCode())};
+}
+
+} // namespace
+
+Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress& progress) {
+    const LiveOrder order = orderFor(workload, spec);
+    TraceBuilder builder(static_cast<int>(order.cores.size()));
+    const RunPlan plan = planFor(workload, builder);
+    const auto model = findModel(spec.model)->make(spec.settings, spec.ideal);
+    PlanKernel lanes(builder);
+    model->start(lanes, plan);
+
+    const Descriptor memory(SharedLog::create());
+    if (memory.value() < 0) return failure(TS_TEXT("There is no memory for recording the run."));
+    const SharedLog log(memory.value());
+    if (!log.valid()) return failure(TS_TEXT("There is no memory for recording the run."));
+    Result<RunnerProcess> runner = RunnerProcess::launch(toJson(order), memory.value());
+    if (!runner) return tl::unexpected(std::move(runner.error()));
+
+    const Watched watched = watchOver(*runner, log, order.timeout, plan.jobs.size(), std::move(stop), progress);
+    runner->kill();
+    const Nanos end = replay(log, order.cores, builder);
+    addRemarks(log.header(), builder);
+    Verdict verdict = verdictOn(watched, *runner, log.header(), order.timeout);
+    if (watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
+    Outcome outcome;
+    outcome.trace = builder.build(end);
+    if (!outcome.trace->deadlock().empty()) verdict = {Ending::Deadlock, deadlockMessage(*outcome.trace)};
+    outcome.ending = verdict.ending;
+    outcome.message = std::move(verdict.message);
+    return outcome;
+}
+
+} // namespace timeslice
