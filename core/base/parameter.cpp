@@ -80,7 +80,7 @@ std::string formatRatio(int64_t millionths) {
 
 Result<int64_t> parseParameter(const Parameter& parameter, std::string_view text) {
     const std::string_view written = trimmed(text);
-    const Result<int64_t> value = parseKind(parameter, written);
+    Result<int64_t> value = parseKind(parameter, written);
     if (!value) return failure(TS_TEXT("{0}: {1}"), parameter.key, value.error().front().message);
     if (!hasRange(parameter.kind) || (*value >= parameter.least && *value <= parameter.most)) return value;
     if (parameter.most == INT64_MAX)

@@ -1,5 +1,5 @@
-// Declared parameters: what a model, a policy or a machine can be told. Forms, command-line options, help and checks
-// are all built from these declarations; nothing reads a number out of a widget.
+// Declared parameters: what a model, a policy or a machine can be told. Forms, command-line options, help and
+// checks are all built from these declarations; nothing reads a number out of a widget.
 #pragma once
 
 #include "core/base/result.h"
@@ -26,9 +26,9 @@ struct Choice {
 };
 
 struct Parameter {
-    std::string key;  // as in --set key=value, lower_snake_case
-    Text title;       // a form's label
-    Text help;        // one sentence
+    std::string key; // as in --set key=value, lower_snake_case
+    Text title;      // a form's label
+    Text help;       // one sentence
     ParameterKind kind = ParameterKind::Integer;
     int64_t standard = 0; // the default
     int64_t least = 0;
@@ -37,10 +37,12 @@ struct Parameter {
     bool isCost = false; // zero under --ideal
 };
 
-// Values that differ from the defaults, by key. Ordered, so that everything made from it is the same each time.
+// Values that differ from the defaults, by key. Ordered, so that everything made from it is the same each
+// time.
 using Settings = std::map<std::string, int64_t, std::less<>>;
 
-// Reads a value as a person writes it ("5 ms", "0.62", "true", a choice's id). Errors: wrong form, out of range.
+// Reads a value as a person writes it ("5 ms", "0.62", "true", a choice's id). Errors: wrong form, out of
+// range.
 Result<int64_t> parseParameter(const Parameter& parameter, std::string_view text);
 
 // Writes a value so that parseParameter reads it back.

@@ -1,6 +1,6 @@
 // Our own random generator: the standard distributions differ between libraries, a trace must not.
-// SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014); bounded draws by
-// multiplication with rejection (Lemire, "Fast random integer generation in an interval", 2019).
+// SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014); bounded
+// draws by multiplication with rejection (Lemire, "Fast random integer generation in an interval", 2019).
 #pragma once
 
 #include <cstdint>

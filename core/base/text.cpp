@@ -13,7 +13,9 @@ class PlainEnglish final : public Language {
   public:
     std::string translate(std::string_view source) const override { return std::string(source); }
     std::string integer(int64_t value) const override { return fmt::format("{}", value); }
-    std::string real(double value, int digits) const override { return fmt::format("{:.{}f}", value, digits); }
+    std::string real(double value, int digits) const override {
+        return fmt::format("{:.{}f}", value, digits);
+    }
 };
 
 struct TimeUnit {
@@ -52,7 +54,8 @@ std::string Language::time(Nanos value) const {
 }
 
 std::string Language::percent(double value) const {
-    return fmt::format(fmt::runtime(translate(TS_TEXT("{0} %"))), real(value, std::abs(value) < 9.95 ? 1 : 0));
+    return fmt::format(fmt::runtime(translate(TS_TEXT("{0} %"))),
+                       real(value, std::abs(value) < 9.95 ? 1 : 0));
 }
 
 std::string Language::render(const Text& text) const {
@@ -61,12 +64,18 @@ std::string Language::render(const Text& text) const {
         store.push_back(std::visit(
             [this](const auto& value) -> std::string {
                 using T = std::remove_cvref_t<decltype(value)>;
-                if constexpr (std::is_same_v<T, std::string>) return value;
-                else if constexpr (std::is_same_v<T, int64_t>) return integer(value);
-                else if constexpr (std::is_same_v<T, double>) return real(value, 3);
-                else if constexpr (std::is_same_v<T, Nanos>) return time(value);
-                else if constexpr (std::is_same_v<T, Percent>) return percent(value.value);
-                else return render(value);
+                if constexpr (std::is_same_v<T, std::string>)
+                    return value;
+                else if constexpr (std::is_same_v<T, int64_t>)
+                    return integer(value);
+                else if constexpr (std::is_same_v<T, double>)
+                    return real(value, 3);
+                else if constexpr (std::is_same_v<T, Nanos>)
+                    return time(value);
+                else if constexpr (std::is_same_v<T, Percent>)
+                    return percent(value.value);
+                else
+                    return render(value);
             },
             argument));
     }

@@ -1,9 +1,11 @@
 // Texts that a person sees, made in core and shown by a front end in the person's language.
 //
-// - Core writes English source texts with numbered places: "{0} waits for {1}". No sentence is glued from parts.
+// - Core writes English source texts with numbered places: "{0} waits for {1}". No sentence is glued from
+// parts.
 // - TS_TEXT marks a source text; Qt's lupdate collects what it marks (context "core") into translations/*.ts.
 // - Arguments keep their kind (a time stays Nanos), so that the front end can write numbers by the locale.
-// - A Language turns a Text into a string. The plain one (English, "C" locale) lives here; the window's and the
+// - A Language turns a Text into a string. The plain one (English, "C" locale) lives here; the window's and
+// the
 //   command line's wraps QTranslator and QLocale (app/language.h).
 #pragma once
 
@@ -34,7 +36,8 @@ struct Text {
     Text() = default;
     Text(const char* text) : source(text) {} // NOLINT(google-explicit-constructor): literals read as texts
     template <typename... Args>
-    Text(const char* text, Args&&... args) : source(text), arguments{makeArgument(std::forward<Args>(args))...} {}
+    Text(const char* text, Args&&... args)
+        : source(text), arguments{makeArgument(std::forward<Args>(args))...} {}
 
     bool empty() const { return source.empty(); }
 
@@ -45,7 +48,8 @@ struct Text {
     template <typename T>
     static Argument makeArgument(T&& value) {
         using Plain = std::remove_cvref_t<T>;
-        if constexpr (std::is_same_v<Plain, Text> || std::is_same_v<Plain, Percent> || std::is_same_v<Plain, Nanos>)
+        if constexpr (std::is_same_v<Plain, Text> || std::is_same_v<Plain, Percent> ||
+                      std::is_same_v<Plain, Nanos>)
             return Argument(std::forward<T>(value));
         else if constexpr (std::is_integral_v<Plain>)
             return Argument(static_cast<int64_t>(value));

@@ -18,6 +18,8 @@ inline constexpr Nanos kLongestTime{int64_t{1} << 62};
 inline constexpr Nanos kNever{INT64_MAX};
 
 // `instant` + `time`, kNever where that is beyond all time. Neither is negative.
-constexpr Nanos after(Nanos instant, Nanos time) { return time > kNever - instant ? kNever : instant + time; }
+constexpr Nanos after(Nanos instant, Nanos time) {
+    return time > kNever - instant ? kNever : instant + time;
+}
 
 } // namespace timeslice

@@ -18,14 +18,15 @@ struct Quantity {
     Dimension dimension = Dimension::Number;
 };
 
-// Factor and dimension of a unit (ns us µs ms s min B kB MB GB KiB MiB GiB B/s kB/s MB/s GB/s); none if unknown.
+// Factor and dimension of a unit (ns us µs ms s min B kB MB GB KiB MiB GiB B/s kB/s MB/s GB/s); none if
+// unknown.
 bool findUnit(std::string_view name, Quantity& unit);
 
 // "4 s", "4s", "2.5ms", "7" (a bare number). Errors: no number, unknown unit, trailing text.
 Result<Quantity> parseQuantity(std::string_view text);
 
-// A time with its unit, exact to the nanosecond, from 0 to kLongestTime. Errors: as above, missing unit, negative, too
-// large.
+// A time with its unit, exact to the nanosecond, from 0 to kLongestTime. Errors: as above, missing unit,
+// negative, too large.
 Result<Nanos> parseTime(std::string_view text);
 
 // The shortest exact writing that parseTime reads back: "5ms", "1500us", "0ns".

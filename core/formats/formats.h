@@ -7,13 +7,14 @@
 
 namespace timeslice {
 
-// RFC 4180 (CRLF), header `run,model,engine,task,state,start_ns,end_ns,core,cause`, rows by run, task in file order,
-// start; helpers left out; core empty unless running or overhead.
+// RFC 4180 (CRLF), header `run,model,engine,task,state,start_ns,end_ns,core,cause`, rows by run, task in file
+// order, start; helpers left out; core empty unless running or overhead.
 std::string toCsv(const Comparison& comparison);
 
-// Chrome trace (JSON object format): one pid a run with its label as process name, one tid a task, complete events
-// ("X") with ts and dur in microseconds with three decimals (whole nanoseconds are kept), state in `cat`, names in "M"
-// events; idle gaps are gaps.
+// Chrome trace (JSON object format): one pid a run with its label as process name, one tid a task, complete
+// events
+// ("X") with ts and dur in microseconds with three decimals (whole nanoseconds are kept), state in `cat`,
+// names in "M" events; idle gaps are gaps.
 std::string toChromeTrace(const Comparison& comparison);
 
 // The JSON of --metrics json (see README), ending with a newline.

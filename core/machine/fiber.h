@@ -1,8 +1,8 @@
 // Fiber: a task that lives inside a thread of the model's making (an event loop's coroutine, an actor).
 //
-// It stops in two ways. It parks in a queue of the model's, and the loop goes on; or something it awaits stops the
-// whole thread (simulated machine only), and the kernel later resumes it where it stood. The loop sees only the first:
-// `co_await thread.run(fiber)` comes back when the fiber has parked or ended.
+// It stops in two ways. It parks in a queue of the model's, and the loop goes on; or something it awaits
+// stops the whole thread (simulated machine only), and the kernel later resumes it where it stood. The loop
+// sees only the first: `co_await thread.run(fiber)` comes back when the fiber has parked or ended.
 #pragma once
 
 #include "core/machine/co.h"

@@ -1,13 +1,16 @@
-// The kernel interface: what an operating system gives to a model. Two machines answer it: the simulated one by
-// advancing a virtual clock, the live one by doing the thing on the calling OS thread.
+// The kernel interface: what an operating system gives to a model. Two machines answer it: the simulated one
+// by advancing a virtual clock, the live one by doing the thing on the calling OS thread.
 //
-// - Thread is the calling thread's view: everything that takes time is awaited on it. Live, every awaiter is ready when
-//   it comes back; simulated, an operation that is not done at once parks the thread's innermost coroutine, and the
-//   kernel resumes that one.
+// - Thread is the calling thread's view: everything that takes time is awaited on it. Live, every awaiter is
+// ready when
+//   it comes back; simulated, an operation that is not done at once parks the thread's innermost coroutine,
+//   and the kernel resumes that one.
 // - An operation answers "done now?" when it starts (start...), which is in await_ready.
-// - A model keeps its shared state under a Mutex, as real code must; looks at no clock but now(); never spins, never
+// - A model keeps its shared state under a Mutex, as real code must; looks at no clock but now(); never
+// spins, never
 //   resumes a coroutine, never asks which world it is in.
-// - What a thread does is told to the recorder by the machine (on a core, off it, why) and by the model (which task the
+// - What a thread does is told to the recorder by the machine (on a core, off it, why) and by the model
+// (which task the
 //   thread works for, what a wait means): the `note` functions.
 // Each object is used by the threads of one run only and lives as long as the run.
 #pragma once
@@ -27,8 +30,8 @@
 
 namespace timeslice {
 
-// Mutual exclusion among threads. Unlocking wakes one waiter; a third thread may take the mutex before that one has
-// woken (barging), as with futexes.
+// Mutual exclusion among threads. Unlocking wakes one waiter; a third thread may take the mutex before that
+// one has woken (barging), as with futexes.
 class Mutex {
   public:
     virtual ~Mutex() = default;
@@ -40,8 +43,8 @@ class Condition {
     virtual ~Condition() = default;
 };
 
-// Set to make a computation stop at its next checkpoint. Simulated: moves the end of the computation that runs under
-// it; live: an atomic flag looked at every few microseconds of work.
+// Set to make a computation stop at its next checkpoint. Simulated: moves the end of the computation that
+// runs under it; live: an atomic flag looked at every few microseconds of work.
 class Breaker {
   public:
     virtual ~Breaker() = default;
@@ -53,11 +56,11 @@ class Breaker {
 struct Work {
     Nanos amount{0};                       // time on an otherwise idle core
     WorkKernel kernel = WorkKernel::Chain; // what is done live
-    std::optional<Nanos> checkpoint;       // distance of checkpoints in work time; 0: anywhere; none: the machine's
+    std::optional<Nanos> checkpoint; // distance of checkpoints in work time; 0: anywhere; none: the machine's
 };
 
-// What the kernel charges for, by name (machine parameters). Simulated: time on the core; live: nothing, the real thing
-// has cost what it did.
+// What the kernel charges for, by name (machine parameters). Simulated: time on the core; live: nothing, the
+// real thing has cost what it did.
 enum class Cost : uint8_t { Lock, LoopTurn };
 
 // An operation of a device that was started: wait for it, once.
@@ -78,12 +81,15 @@ class Thread {
     virtual Nanos now() = 0;
 
     // Works; answers what is left when `breaker` was set at a checkpoint, else 0.
-    auto compute(const Work& work, Breaker* breaker = nullptr) { return Compute{*this, work, breaker, Nanos{0}}; }
+    auto compute(const Work& work, Breaker* breaker = nullptr) {
+        return Compute{*this, work, breaker, Nanos{0}};
+    }
     auto lock(Mutex& mutex) { return Lock{*this, mutex}; }
     virtual void unlock(Mutex& mutex) = 0;
     virtual bool tryLock(Mutex& mutex) = 0;
-    // Waits on a condition with the mutex held, which it holds again afterwards. Answers true when it was woken, false
-    // when `timeout` passed first. There are no spurious wake-ups in the simulation, live there may be.
+    // Waits on a condition with the mutex held, which it holds again afterwards. Answers true when it was
+    // woken, false when `timeout` passed first. There are no spurious wake-ups in the simulation, live there
+    // may be.
     auto wait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout = {}) {
         return Wait{*this, condition, mutex, timeout, true};
     }
@@ -97,8 +103,8 @@ class Thread {
     // Starts something that comes back after `latency`; it goes on by itself.
     virtual Token start(Nanos latency) = 0;
     auto wait(Token token) { return DeviceWait{*this, token}; }
-    // Waits until something that this thread started has come back, or for `timeout` at most (0: only looks). Answers
-    // all that have, in the order in which they did.
+    // Waits until something that this thread started has come back, or for `timeout` at most (0: only looks).
+    // Answers all that have, in the order in which they did.
     auto waitAny(std::optional<Nanos> timeout) { return WaitAny{*this, timeout, {}}; }
 
     // Runs a fiber until it parks or ends.
@@ -121,7 +127,8 @@ class Thread {
     virtual void mark(MarkKind kind, TaskId task, TaskId other) = 0;
 
   protected:
-    // Each starts an operation and answers whether it is done; the result goes to the reference, then or later.
+    // Each starts an operation and answers whether it is done; the result goes to the reference, then or
+    // later.
     virtual bool startCompute(const Work& work, Breaker* breaker, Nanos& left) = 0;
     virtual bool startLock(Mutex& mutex) = 0;
     virtual bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) = 0;

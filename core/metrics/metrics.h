@@ -1,4 +1,5 @@
-// Metrics of a finished run, and the one table that defines them for the command line, the window and the help.
+// Metrics of a finished run, and the one table that defines them for the command line, the window and the
+// help.
 #pragma once
 
 #include "core/run/run.h"
@@ -34,14 +35,20 @@ struct RunMetrics {
     int64_t involuntarySwitches = 0;
     int64_t gilSwitches = 0;
     int64_t dropRequests = 0;
-    double fairness = 1; // Jain's index over cpu time / turnaround, 1/n to 1
+    double fairness = 1;            // Jain's index over cpu time / turnaround, 1/n to 1
     std::vector<TaskMetrics> tasks; // without helpers, in file order
 };
 
 RunMetrics measure(const RunResult& run);
 
 enum class BetterIs : uint8_t { Lower, Higher, Neither };
-enum class MetricUnit : uint8_t { Time, Factor, Share, Count }; // ns; 3.8x; 0 to 1; a number
+enum class MetricUnit : uint8_t {
+    Time,
+    Factor,
+    Share,
+    Index,
+    Count
+}; // ns; 3.8x; 0 to 1 in percent; 0.98; a number
 
 // One row of the table of metrics. A new metric is one more row.
 struct MetricDefinition {
@@ -55,6 +62,7 @@ struct MetricDefinition {
 std::span<const MetricDefinition> metricDefinitions();
 
 // "26.1 ms", "3.83×", "25 %", "33"; an en dash when not known.
-std::string formatMetric(const MetricDefinition& definition, std::optional<double> value, const Language& language);
+std::string formatMetric(const MetricDefinition& definition, std::optional<double> value,
+                         const Language& language);
 
 } // namespace timeslice

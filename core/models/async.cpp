@@ -22,9 +22,10 @@ const ModelInfo kAsync = {
     "async",
     TS_TEXT("Event loop"),
     TS_TEXT("cooperative: they hand over where they await"),
-    TS_TEXT("Coroutines on one thread. A task runs until it awaits something; then the loop resumes the next."),
-    {TS_TEXT("cooperative, by the event loop"), TS_TEXT("no"), TS_TEXT("hundreds of thousands of connections"),
-     TS_TEXT("forbidden: they stop everybody"),
+    TS_TEXT(
+        "Coroutines on one thread. A task runs until it awaits something; then the loop resumes the next."),
+    {TS_TEXT("cooperative, by the event loop"), TS_TEXT("no"),
+     TS_TEXT("hundreds of thousands of connections"), TS_TEXT("forbidden: they stop everybody"),
      TS_TEXT("Very many waits, each with little to compute in between.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Async>(); },

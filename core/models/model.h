@@ -1,5 +1,6 @@
-// Model: how tasks become running code. One file a model, used by both machines; it makes threads and says what each
-// step of a task means there (Steps). The program of a task is one coroutine, the same for all models.
+// Model: how tasks become running code. One file a model, used by both machines; it makes threads and says
+// what each step of a task means there (Steps). The program of a task is one coroutine, the same for all
+// models.
 #pragma once
 
 #include "core/machine/kernel.h"
@@ -22,7 +23,8 @@ class Steps {
     virtual Co<> io(Nanos latency) = 0;
     virtual Co<> sleep(Nanos time) = 0;
     virtual Co<> block(Nanos time) = 0;
-    virtual Co<bool> lock(ResourceId lock, std::optional<Nanos> timeout) = 0; // false: the timeout passed first
+    virtual Co<bool> lock(ResourceId lock,
+                          std::optional<Nanos> timeout) = 0; // false: the timeout passed first
     virtual Co<> unlock(ResourceId lock) = 0;
     virtual Co<> yield() = 0;
 };
@@ -36,8 +38,8 @@ struct Job {
 
 // What a run consists of; outlives the model's threads.
 struct RunPlan {
-    std::vector<Job> jobs;                // in file order
-    std::vector<ResourceId> locks;        // of the workload, by their index there
+    std::vector<Job> jobs;         // in file order
+    std::vector<ResourceId> locks; // of the workload, by their index there
 };
 
 class Model {

@@ -8,7 +8,8 @@ const ModelInfo kParallel = {
     "parallel",
     TS_TEXT("Threads, all cores"),
     TS_TEXT("parallel: as many at once as there are cores"),
-    TS_TEXT("One thread per task on all cores. Tasks really run at the same time; nothing but locks orders them."),
+    TS_TEXT("One thread per task on all cores. Tasks really run at the same time; nothing but locks orders "
+            "them."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("thousands of threads"),
      TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("Work for the processor that can be split, in a language without a GIL.")},

@@ -18,7 +18,8 @@ std::span<const ModelInfo> models() {
 
 const ModelInfo* findModel(std::string_view id) {
     const auto all = models();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const ModelInfo& info) { return info.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const ModelInfo& info) { return info.id == id; });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -1,5 +1,5 @@
-// The concurrency models, in the order in which lists show them. Adding one: its file in core/models/ and its line in
-// registry.cpp.
+// The concurrency models, in the order in which lists show them. Adding one: its file in core/models/ and its
+// line in registry.cpp.
 #pragma once
 
 #include "core/base/parameter.h"

@@ -1,5 +1,5 @@
-// One after another: a single thread runs the tasks in file order, each from beginning to end. A wait that only a later
-// task could end is a deadlock.
+// One after another: a single thread runs the tasks in file order, each from beginning to end. A wait that
+// only a later task could end is a deadlock.
 #include "core/models/parts/thread_steps.h"
 
 namespace timeslice {
@@ -35,7 +35,8 @@ const ModelInfo kSerial = {
     TS_TEXT("One after another"),
     TS_TEXT("serial: each task to its end"),
     TS_TEXT("One thread runs the tasks in order. While one waits, everybody waits."),
-    {TS_TEXT("none: in order"), TS_TEXT("no"), TS_TEXT("one task at a time"), TS_TEXT("allowed: everything waits"),
+    {TS_TEXT("none: in order"), TS_TEXT("no"), TS_TEXT("one task at a time"),
+     TS_TEXT("allowed: everything waits"),
      TS_TEXT("The baseline: simple, and nothing can come between two lines of code.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Serial>(); },

@@ -20,8 +20,10 @@ RunPlan planFor(const Workload& workload, TraceBuilder& builder);
 RunPlan planFor(const Workload& workload);
 
 // The specification has been checked.
-Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress& progress);
-Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress& progress);
+Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop,
+                 const Progress& progress);
+Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
+                        const Progress& progress);
 
 // The sentences for endings that both engines know.
 Text timeoutMessage(Nanos timeout);

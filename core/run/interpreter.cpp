@@ -10,7 +10,9 @@ struct Frame {
     int64_t times = 1; // kForever: without end
 };
 
-Work workOf(const Step& step) { return {step.time, step.kernel, step.checkpoint}; }
+Work workOf(const Step& step) {
+    return {step.time, step.kernel, step.checkpoint};
+}
 
 } // namespace
 
@@ -26,14 +28,30 @@ Co<> interpret(const std::vector<Step>& steps, size_t resources, Steps& meaning)
         }
         const Step& step = (*frame.steps)[frame.next++];
         switch (step.kind) {
-        case StepKind::Cpu: co_await meaning.cpu(workOf(step)); break;
-        case StepKind::Call: co_await meaning.call(workOf(step)); break;
-        case StepKind::Native: co_await meaning.native(workOf(step)); break;
-        case StepKind::Io: co_await meaning.io(step.time); break;
-        case StepKind::Sleep: co_await meaning.sleep(step.time); break;
-        case StepKind::Block: co_await meaning.block(step.time); break;
-        case StepKind::Yield: co_await meaning.yield(); break;
-        case StepKind::Repeat: stack.push_back({&step.steps, 0, step.times}); break;
+        case StepKind::Cpu:
+            co_await meaning.cpu(workOf(step));
+            break;
+        case StepKind::Call:
+            co_await meaning.call(workOf(step));
+            break;
+        case StepKind::Native:
+            co_await meaning.native(workOf(step));
+            break;
+        case StepKind::Io:
+            co_await meaning.io(step.time);
+            break;
+        case StepKind::Sleep:
+            co_await meaning.sleep(step.time);
+            break;
+        case StepKind::Block:
+            co_await meaning.block(step.time);
+            break;
+        case StepKind::Yield:
+            co_await meaning.yield();
+            break;
+        case StepKind::Repeat:
+            stack.push_back({&step.steps, 0, step.times});
+            break;
         case StepKind::Lock: {
             const bool taken = co_await meaning.lock(step.resource, step.timeout);
             missed[step.resource.index()] = !taken;

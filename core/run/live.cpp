@@ -1,4 +1,5 @@
-// The live engine's near side: starts timeslice-runner, watches over it, and makes the trace from what it recorded.
+// The live engine's near side: starts timeslice-runner, watches over it, and makes the trace from what it
+// recorded.
 #include "core/machine/live/replay.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/machine/simulated/costs.h"
@@ -45,8 +46,8 @@ LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
 enum class Watched : uint8_t { Ended, Cancelled, TimedOut };
 
 // Until the runner ends, or must be ended.
-Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, size_t tasks, std::stop_token stop,
-                  const Progress& progress) {
+Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, size_t tasks,
+                  std::stop_token stop, const Progress& progress) {
     const int64_t launched = monotonicNow();
     double told = -1;
     while (!runner.ended()) {
@@ -68,16 +69,18 @@ void addRemarks(const LogHeader& header, TraceBuilder& builder) {
     if (all > 0 && perf == all)
         builder.remark(TS_TEXT("Switches are the kernel's own records (perf_event)."));
     else if (all > 0)
-        builder.remark(Text(TS_TEXT("Switches of {0} of {1} threads are gaps between checkpoints: the kernel's records "
-                                    "were not to be had."),
-                            all - perf, all));
+        builder.remark(
+            Text(TS_TEXT("Switches of {0} of {1} threads are gaps between checkpoints: the kernel's records "
+                         "were not to be had."),
+                 all - perf, all));
     if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
         builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
     if (header.speedAfter <= 0) return;
     const double drift = header.speedAfter / header.speedBefore - 1;
     if (std::abs(drift) > kMostDrift)
-        builder.remark(Text(TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care."),
-                            Percent{drift * 100}));
+        builder.remark(
+            Text(TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care."),
+                 Percent{drift * 100}));
 }
 
 struct Verdict {
@@ -92,18 +95,22 @@ Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader&
     if (phase == LogPhase::Failed) return {Ending::Failed, Text(header.error)};
     if (phase == LogPhase::Done) return {};
     if (runner.signal() > 0)
-        return {Ending::Failed, Text(TS_TEXT("The process that did the run was killed (signal {0}). What it recorded "
-                                             "until then is shown."),
-                                     runner.signal())};
-    return {Ending::Failed,
-            Text(TS_TEXT("The process that did the run ended early (exit code {0}). What it recorded until then is "
-                         "shown."),
-                 runner.exitCode())};
+        return {Ending::Failed,
+                Text(TS_TEXT("The process that did the run was killed (signal {0}). What it recorded "
+                             "until then is shown."),
+                     runner.signal())};
+    return {
+        Ending::Failed,
+        Text(TS_TEXT(
+                 "The process that did the run ended early (exit code {0}). What it recorded until then is "
+                 "shown."),
+             runner.exitCode())};
 }
 
 } // namespace
 
-Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress& progress) {
+Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
+                        const Progress& progress) {
     const LiveOrder order = orderFor(workload, spec);
     TraceBuilder builder(static_cast<int>(order.cores.size()));
     const RunPlan plan = planFor(workload, builder);
@@ -118,7 +125,8 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     Result<RunnerProcess> runner = RunnerProcess::launch(toJson(order), memory.value());
     if (!runner) return tl::unexpected(std::move(runner.error()));
 
-    const Watched watched = watchOver(*runner, log, order.timeout, plan.jobs.size(), std::move(stop), progress);
+    const Watched watched =
+        watchOver(*runner, log, order.timeout, plan.jobs.size(), std::move(stop), progress);
     runner->kill();
     const Nanos end = replay(log, order.cores, builder);
     addRemarks(log.header(), builder);

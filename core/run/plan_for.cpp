@@ -25,7 +25,8 @@ RunPlan planFor(const Workload& workload, TraceBuilder& builder) {
         const TaskId id = builder.addTask(task.name, false, task.arrival);
         builder.arrive(id, task.arrival);
     }
-    for (const Resource& resource : workload.resources) builder.addResource(resource.name, ResourceKind::Lock);
+    for (const Resource& resource : workload.resources)
+        builder.addResource(resource.name, ResourceKind::Lock);
     return plan;
 }
 

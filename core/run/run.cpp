@@ -1,6 +1,7 @@
 #include "core/run/run.h"
 #include "core/machine/simulated/costs.h"
 #include "core/machine/simulated/policy_registry.h"
+#include "core/run/declared.h"
 #include "core/run/engine.h"
 
 #include <algorithm>
@@ -9,33 +10,20 @@
 namespace timeslice {
 namespace {
 
-const Parameter* findIn(const std::vector<Parameter>& parameters, std::string_view key) {
-    const auto found =
-        std::find_if(parameters.begin(), parameters.end(), [key](const Parameter& p) { return p.key == key; });
-    return found == parameters.end() ? nullptr : &*found;
+void add(Problems& problems, Text text) {
+    problems.push_back({std::move(text), {}, 0, 0});
 }
-
-// The declaration of a setting, wherever it is.
-const Parameter* findSetting(const RunSpec& spec, std::string_view key) {
-    const Parameter* found = findIn(machineParameters(spec.engine), key);
-    const ModelInfo* model = findModel(spec.model);
-    if (!found && model) found = findIn(model->parameters, key);
-    const PolicyInfo* policy = findPolicy(spec.policy);
-    if (!found && policy) found = findIn(policy->parameters, key);
-    return found;
-}
-
-void add(Problems& problems, Text text) { problems.push_back({std::move(text), {}, 0, 0}); }
 
 void checkSettings(const RunSpec& spec, Problems& problems) {
     for (const auto& [key, value] : spec.settings) {
-        const Parameter* parameter = findSetting(spec, key);
+        const Parameter* parameter = declarationOf(spec, key);
         if (!parameter)
             add(problems, Text(TS_TEXT("Model '{0}' knows no setting '{1}'."), spec.model, key));
         else if (value < parameter->least || value > parameter->most)
-            add(problems, Text(TS_TEXT("{0} is {1}; expected {2} to {3}."), key, formatParameter(*parameter, value),
-                               formatParameter(*parameter, parameter->least),
-                               formatParameter(*parameter, parameter->most)));
+            add(problems,
+                Text(TS_TEXT("{0} is {1}; expected {2} to {3}."), key, formatParameter(*parameter, value),
+                     formatParameter(*parameter, parameter->least),
+                     formatParameter(*parameter, parameter->most)));
     }
 }
 
@@ -43,19 +31,24 @@ void checkCores(const RunSpec& spec, Problems& problems) {
     if (!spec.cores) return;
     const int most = spec.engine == Engine::Live ? allowedCores() : kMostCores;
     if (*spec.cores >= 1 && *spec.cores <= most) return;
-    add(problems, spec.engine == Engine::Live
-                      ? Text(TS_TEXT("{0} cores; this computer lets a live run use 1 to {1}."), *spec.cores, most)
-                      : Text(TS_TEXT("{0} cores; expected 1 to {1}."), *spec.cores, most));
+    add(problems,
+        spec.engine == Engine::Live
+            ? Text(TS_TEXT("{0} cores; this computer lets a live run use 1 to {1}."), *spec.cores, most)
+            : Text(TS_TEXT("{0} cores; expected 1 to {1}."), *spec.cores, most));
 }
 
 } // namespace
 
-std::string_view nameOf(Engine engine) { return engine == Engine::Live ? "live" : "sim"; }
+std::string_view nameOf(Engine engine) {
+    return engine == Engine::Live ? "live" : "sim";
+}
 
-Text titleOf(Engine engine) { return engine == Engine::Live ? TS_TEXT("Live") : TS_TEXT("Simulated"); }
+Text titleOf(Engine engine) {
+    return engine == Engine::Live ? TS_TEXT("Live") : TS_TEXT("Simulated");
+}
 
 const std::vector<Parameter>& machineParameters(Engine engine) {
-    static const std::vector<Parameter> live = {*findIn(costParameters(), "checkpoint")};
+    static const std::vector<Parameter> live = {*findParameter(costParameters(), "checkpoint")};
     return engine == Engine::Live ? live : costParameters();
 }
 
@@ -72,17 +65,21 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     if (!findPolicy(spec.policy)) add(problems, Text(TS_TEXT("There is no policy '{0}'."), spec.policy));
     checkCores(spec, problems);
     checkSettings(spec, problems);
-    if (spec.timeout && *spec.timeout <= Nanos{0}) add(problems, TS_TEXT("The time limit must be longer than 0."));
+    if (spec.timeout && *spec.timeout <= Nanos{0})
+        add(problems, TS_TEXT("The time limit must be longer than 0."));
     const int64_t tasks = workload.taskCount();
     if (spec.engine == Engine::Live && tasks > kMostLiveTasks)
-        add(problems, Text(TS_TEXT("{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
-                                   "lower the count."),
-                           tasks, kMostLiveTasks));
+        add(problems,
+            Text(TS_TEXT("{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
+                         "lower the count."),
+                 tasks, kMostLiveTasks));
     return problems;
 }
 
-Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress& progress) {
-    if (Problems problems = check(workload, spec); !problems.empty()) return tl::unexpected(std::move(problems));
+Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_token stop,
+                      const Progress& progress) {
+    if (Problems problems = check(workload, spec); !problems.empty())
+        return tl::unexpected(std::move(problems));
     try {
         Outcome outcome;
         if (spec.engine == Engine::Live) {
@@ -93,7 +90,8 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
             outcome = simulate(workload, spec, stop, progress);
         }
 #ifdef TIMESLICE_CHECKS
-        if (Problems broken = validate(*outcome.trace); !broken.empty()) return tl::unexpected(std::move(broken));
+        if (Problems broken = validate(*outcome.trace); !broken.empty())
+            return tl::unexpected(std::move(broken));
 #endif
         RunResult result;
         result.spec = spec;

@@ -1,7 +1,8 @@
 // Running: the single door for window, command line and tests.
 //
-// Data flows one way: workload -> model on machine -> trace. run() blocks until the run is over, cancelled or timed
-// out; call it off the window's thread. It may be called from several threads at once. No exception leaves it.
+// Data flows one way: workload -> model on machine -> trace. run() blocks until the run is over, cancelled or
+// timed out; call it off the window's thread. It may be called from several threads at once. No exception
+// leaves it.
 #pragma once
 
 #include "core/base/parameter.h"
@@ -27,12 +28,12 @@ Text titleOf(Engine engine);            // "Simulated", "Live"
 struct RunSpec {
     std::string model = "serial";
     Engine engine = Engine::Simulated;
-    std::optional<int> cores;      // none: 4 simulated; live all that this process may use
-    std::string policy = "rr";     // simulated only
-    Settings settings;             // of model, policy and machine, by key, where they differ from the defaults
-    bool ideal = false;            // every cost zero
+    std::optional<int> cores;  // none: 4 simulated; live all that this process may use
+    std::string policy = "rr"; // simulated only
+    Settings settings;         // of model, policy and machine, by key, where they differ from the defaults
+    bool ideal = false;        // every cost zero
     uint64_t seed = 1;
-    std::optional<Nanos> timeout;  // wall time; none: 60 s live, none simulated
+    std::optional<Nanos> timeout; // wall time; none: 60 s live, none simulated
 
     bool operator==(const RunSpec&) const = default;
 };
@@ -47,10 +48,10 @@ enum class Ending : uint8_t {
 
 struct RunResult {
     RunSpec spec;
-    Text label;                      // for a card or a table row: the model's title and what sets the run apart
+    Text label; // for a card or a table row: the model's title and what sets the run apart
     Ending ending = Ending::Done;
-    Text message;                    // empty when done: what happened and what to do
-    TracePtr trace;                  // never null
+    Text message;                        // empty when done: what happened and what to do
+    TracePtr trace;                      // never null
     std::optional<Nanos> serialMakespan; // of `serial` on the same engine and machine, for the speedup
 };
 
@@ -66,11 +67,13 @@ Problems check(const Workload& workload, const RunSpec& spec);
 
 // What a user asks for: lists, of which every combination is a run.
 struct ComparisonRequest {
-    std::vector<std::string> models; // empty: the workload's, else serial, preemptive, parallel, gil, async; "all"
+    std::vector<std::string>
+        models; // empty: the workload's, else serial, preemptive, parallel, gil, async; "all"
     std::vector<Engine> engines = {Engine::Simulated};
-    std::vector<int> cores;          // empty: the default
+    std::vector<int> cores;            // empty: the default
     std::vector<std::string> policies; // empty: rr
-    std::vector<std::pair<std::string, std::vector<std::string>>> settings; // key and values as written: quantum 5ms,15ms
+    std::vector<std::pair<std::string, std::vector<std::string>>>
+        settings; // key and values as written: quantum 5ms,15ms
     bool ideal = false;
     uint64_t seed = 1;
     std::optional<Nanos> timeout;
@@ -82,14 +85,15 @@ struct ComparisonPlan {
     std::vector<std::string> refusedModels;
 };
 
-// Makes the list of runs: model by model, within it engine, cores, policy, settings. Settings must be known to at least
-// one chosen model, policy or the machine (workload parameters were taken by the reader). Errors name the word at fault.
+// Makes the list of runs: model by model, within it engine, cores, policy, settings. Settings must be known
+// to at least one chosen model, policy or the machine (workload parameters were taken by the reader). Errors
+// name the word at fault.
 Result<ComparisonPlan> planComparison(const Workload& workload, const ComparisonRequest& request);
 
-// Runs all of a plan in order; fills labels so that no two are equal, and serialMakespan: simulated, `serial` is run
-// silently when not chosen; live, it is known only when chosen. A run that fails or is cancelled does not stop the
-// others unless `stop` is set, after which the rest is left out. `done` hears of each result as it comes, from the
-// calling thread; serialMakespan may change afterwards.
+// Runs all of a plan in order; fills labels so that no two are equal, and serialMakespan: simulated, `serial`
+// is run silently when not chosen; live, it is known only when chosen. A run that fails or is cancelled does
+// not stop the others unless `stop` is set, after which the rest is left out. `done` hears of each result as
+// it comes, from the calling thread; serialMakespan may change afterwards.
 struct Comparison {
     WorkloadPtr workload;
     std::vector<RunResult> runs;
@@ -98,8 +102,8 @@ struct ComparisonEvents {
     std::function<void(size_t index, double fraction)> progress = {};
     std::function<void(size_t index, const RunResult&)> done = {};
 };
-Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec>& runs, std::stop_token stop = {},
-                                 const ComparisonEvents& events = {});
+Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec>& runs,
+                                 std::stop_token stop = {}, const ComparisonEvents& events = {});
 
 // Labels for a list of runs, no two equal: the model's title, and what differs among runs of one model.
 std::vector<Text> labelsFor(const std::vector<RunSpec>& runs);

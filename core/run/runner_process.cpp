@@ -45,7 +45,8 @@ int spawn(const char* path, int order, int log, pid_t& process) {
     posix_spawn_file_actions_adddup2(&actions, log, RunnerProcess::kLog);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setflags(&attributes,
+                             POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     posix_spawnattr_setpgroup(&attributes, 0);
     sigset_t signals;
     sigemptyset(&signals);
@@ -61,7 +62,9 @@ int spawn(const char* path, int order, int log, pid_t& process) {
 }
 
 // dup2 onto itself would keep CLOEXEC, and onto the other's number would lose it: out of the way of 3 and 4.
-int moveUp(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 10); }
+int moveUp(int descriptor) {
+    return fcntl(descriptor, F_DUPFD_CLOEXEC, 10);
+}
 
 } // namespace
 
@@ -77,9 +80,10 @@ Result<std::string> findRunner() {
         const fs::path candidate = folder / "timeslice-runner";
         if (access(candidate.c_str(), X_OK) == 0) return candidate.string();
     }
-    return failure(TS_TEXT("The program timeslice-runner, which does live runs, is not beside this one in {0}. Install "
-                           "it there, or name it in TIMESLICE_RUNNER."),
-                   here.string());
+    return failure(
+        TS_TEXT("The program timeslice-runner, which does live runs, is not beside this one in {0}. Install "
+                "it there, or name it in TIMESLICE_RUNNER."),
+        here.string());
 }
 
 Result<RunnerProcess> RunnerProcess::launch(const std::string& order, int log) {
@@ -116,7 +120,11 @@ void RunnerProcess::kill() {
     }
 }
 
-int RunnerProcess::signal() const { return WIFSIGNALED(m_status) ? WTERMSIG(m_status) : 0; }
-int RunnerProcess::exitCode() const { return WIFEXITED(m_status) ? WEXITSTATUS(m_status) : 0; }
+int RunnerProcess::signal() const {
+    return WIFSIGNALED(m_status) ? WTERMSIG(m_status) : 0;
+}
+int RunnerProcess::exitCode() const {
+    return WIFEXITED(m_status) ? WEXITSTATUS(m_status) : 0;
+}
 
 } // namespace timeslice

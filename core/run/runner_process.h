@@ -1,5 +1,5 @@
-// The process that does a live run: timeslice-runner, in a process group of its own, started with the order and the log
-// as inherited memory files. Ended with this object at the latest.
+// The process that does a live run: timeslice-runner, in a process group of its own, started with the order
+// and the log as inherited memory files. Ended with this object at the latest.
 #pragma once
 
 #include "core/base/result.h"
@@ -36,8 +36,8 @@ class RunnerProcess {
     RunnerProcess& operator=(RunnerProcess&&) = delete;
     ~RunnerProcess() { kill(); }
 
-    bool ended(); // looks
-    void kill();  // its whole group, and waits for it
+    bool ended();         // looks
+    void kill();          // its whole group, and waits for it
     int signal() const;   // that ended it, 0 if none
     int exitCode() const; // of one that ended by itself
 
@@ -48,7 +48,8 @@ class RunnerProcess {
     bool m_ended = false;
 };
 
-// Where timeslice-runner is: $TIMESLICE_RUNNER, else beside this program, else in a bin folder beside or above it.
+// Where timeslice-runner is: $TIMESLICE_RUNNER, else beside this program, else in a bin folder beside or
+// above it.
 Result<std::string> findRunner();
 
 } // namespace timeslice

@@ -28,26 +28,35 @@ class Watch {
 
 Ending endingOf(SimEnd end, const Watch& watch) {
     switch (end) {
-    case SimEnd::Done: return Ending::Done;
-    case SimEnd::Deadlock: return Ending::Deadlock;
-    case SimEnd::Stopped: return watch.timedOut() ? Ending::Timeout : Ending::Cancelled;
+    case SimEnd::Done:
+        return Ending::Done;
+    case SimEnd::Deadlock:
+        return Ending::Deadlock;
+    case SimEnd::Stopped:
+        return watch.timedOut() ? Ending::Timeout : Ending::Cancelled;
     case SimEnd::NoProgress:
-    case SimEnd::TooLarge: return Ending::Failed;
+    case SimEnd::TooLarge:
+        return Ending::Failed;
     }
     return Ending::Failed;
 }
 
 Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace& trace) {
     switch (end) {
-    case SimEnd::Done: return {};
-    case SimEnd::Deadlock: return deadlockMessage(trace);
-    case SimEnd::Stopped: return watch.timedOut() ? timeoutMessage(*spec.timeout) : Text(TS_TEXT("Cancelled."));
+    case SimEnd::Done:
+        return {};
+    case SimEnd::Deadlock:
+        return deadlockMessage(trace);
+    case SimEnd::Stopped:
+        return watch.timedOut() ? timeoutMessage(*spec.timeout) : Text(TS_TEXT("Cancelled."));
     case SimEnd::NoProgress:
-        return TS_TEXT("The run was stopped: its tasks do something for ever that takes no time. Give a repeated step "
-                       "a duration.");
+        return TS_TEXT(
+            "The run was stopped: its tasks do something for ever that takes no time. Give a repeated step "
+            "a duration.");
     case SimEnd::TooLarge:
-        return TS_TEXT("The run was stopped: its trace has reached the limit of 200 million intervals. Make the "
-                       "workload smaller or the quantum longer.");
+        return TS_TEXT(
+            "The run was stopped: its trace has reached the limit of 200 million intervals. Make the "
+            "workload smaller or the quantum longer.");
     }
     return {};
 }

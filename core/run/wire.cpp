@@ -10,9 +10,13 @@ using nlohmann::json;
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
     for (const Step& step : steps) {
-        json entry = {static_cast<int>(step.kind), step.time.count(), static_cast<int>(step.kernel),
-                      step.checkpoint ? step.checkpoint->count() : -1, step.resource.value,
-                      step.timeout ? step.timeout->count() : -1, step.times};
+        json entry = {static_cast<int>(step.kind),
+                      step.time.count(),
+                      static_cast<int>(step.kernel),
+                      step.checkpoint ? step.checkpoint->count() : -1,
+                      step.resource.value,
+                      step.timeout ? step.timeout->count() : -1,
+                      step.times};
         if (!step.steps.empty()) entry.push_back(toJson(step.steps));
         list.push_back(std::move(entry));
     }
@@ -83,7 +87,8 @@ Result<LiveOrder> orderFromJson(const std::string& text) {
         for (const json& group : all.at("groups")) order.workload.groups.push_back(groupFrom(group));
         order.workload.resources.resize(all.at("resources").get<size_t>());
         order.model = all.at("model").get<std::string>();
-        for (const auto& [key, value] : all.at("settings").items()) order.settings[key] = value.get<int64_t>();
+        for (const auto& [key, value] : all.at("settings").items())
+            order.settings[key] = value.get<int64_t>();
         order.ideal = all.at("ideal").get<bool>();
         order.cores = all.at("cores").get<std::vector<int>>();
         order.checkpoint = Nanos(all.at("checkpoint").get<int64_t>());

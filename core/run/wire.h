@@ -11,7 +11,7 @@ namespace timeslice {
 
 // A live run, complete: no file and no setting is looked up again on the other side.
 struct LiveOrder {
-    Workload workload;      // groups and resources; names and text are left out
+    Workload workload; // groups and resources; names and text are left out
     std::string model;
     Settings settings;
     bool ideal = false;

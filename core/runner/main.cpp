@@ -1,8 +1,9 @@
-// timeslice-runner: does one live run and ends. Started by the window or the command line (core/run/runner_process.h)
-// with the order on descriptor 3 and the log's memory on descriptor 4; useless by hand, and says so.
+// timeslice-runner: does one live run and ends. Started by the window or the command line
+// (core/run/runner_process.h) with the order on descriptor 3 and the log's memory on descriptor 4; useless by
+// hand, and says so.
 //
-// It dies with whoever started it, and at its time limit whatever happens; it takes at most half of the machine's
-// memory. All that it has to say goes into the log.
+// It dies with whoever started it, and at its time limit whatever happens; it takes at most half of the
+// machine's memory. All that it has to say goes into the log.
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/run/engine.h"
@@ -67,8 +68,8 @@ int run(const LiveOrder& order, SharedLog& log) {
 
     const RunPlan plan = planFor(order.workload);
     const auto model = findModel(order.model)->make(order.settings, order.ideal);
-    LiveKernel kernel({order.cores, header.speedBefore, order.checkpoint}, log, static_cast<int>(plan.jobs.size()),
-                      static_cast<int>(plan.locks.size()));
+    LiveKernel kernel({order.cores, header.speedBefore, order.checkpoint}, log,
+                      static_cast<int>(plan.jobs.size()), static_cast<int>(plan.locks.size()));
     model->start(kernel, plan);
     if (!kernel.run()) return 1;
     stayOn({order.cores.front()});
@@ -83,7 +84,8 @@ int main() {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     SharedLog log(RunnerProcess::kLog);
     if (!log.valid() || log.header().magic != LogHeader::kMagic) {
-        std::fputs("timeslice-runner does live runs for timeslice and is started by it. Use: timeslice run\n", stderr);
+        std::fputs("timeslice-runner does live runs for timeslice and is started by it. Use: timeslice run\n",
+                   stderr);
         return 2;
     }
     limitMemory();

@@ -4,7 +4,9 @@
 
 namespace timeslice {
 
-TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) { m_trace->m_coreCount = cores; }
+TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) {
+    m_trace->m_coreCount = cores;
+}
 
 TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival) {
     m_tasks.emplace_back();
@@ -23,7 +25,8 @@ ThreadId TraceBuilder::addThread() {
     return ThreadId::at(m_threads.size() - 1);
 }
 
-// Records of several threads are merged by clock readings; a reading that comes out of order is moved, and counted.
+// Records of several threads are merged by clock readings; a reading that comes out of order is moved, and
+// counted.
 Nanos TraceBuilder::inOrder(Nanos time, Nanos notBefore) {
     m_last = std::max(m_last, time);
     if (time >= notBefore) return time;
@@ -138,24 +141,30 @@ void TraceBuilder::release(ResourceId id, TaskId task, Nanos time) {
     resource.since = time;
 }
 
-void TraceBuilder::waitFor(ResourceId resource, TaskId task) { m_tasks[task.index()].waitsFor = resource; }
+void TraceBuilder::waitFor(ResourceId resource, TaskId task) {
+    m_tasks[task.index()].waitsFor = resource;
+}
 
 void TraceBuilder::waitEnds(TaskId task) {
     m_tasks[task.index()].waitsFor = {};
     m_tasks[task.index()].waitsForEnd = {};
 }
 
-void TraceBuilder::waitForEnd(TaskId task, TaskId other) { m_tasks[task.index()].waitsForEnd = other; }
+void TraceBuilder::waitForEnd(TaskId task, TaskId other) {
+    m_tasks[task.index()].waitsForEnd = other;
+}
 
 void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time) {
     m_last = std::max(m_last, time);
     m_trace->m_marks.push_back({time, kind, task, other});
 }
 
-void TraceBuilder::remark(Text text) { m_trace->m_remarks.push_back(std::move(text)); }
+void TraceBuilder::remark(Text text) {
+    m_trace->m_remarks.push_back(std::move(text));
+}
 
-// The switching at the start of a turn is over at a time that was known in advance; it is entered when the next report
-// comes, or here.
+// The switching at the start of a turn is over at a time that was known in advance; it is entered when the
+// next report comes, or here.
 void TraceBuilder::settleOverhead(ThreadId id, Nanos time) {
     Thread& thread = m_threads[id.index()];
     if (thread.overheadUntil < Nanos{0} || time < thread.overheadUntil) return;
@@ -172,6 +181,7 @@ TraceBuilder::Doing TraceBuilder::doingOf(const Thread& thread) const {
 }
 
 void TraceBuilder::refresh(ThreadId id, Why why, Nanos time) {
+    m_last = std::max(m_last, time);
     settleOverhead(id, time);
     const Thread& thread = m_threads[id.index()];
     if (thread.task.valid()) change(thread.task, doingOf(thread), why, time);
@@ -179,14 +189,13 @@ void TraceBuilder::refresh(ThreadId id, Why why, Nanos time) {
 
 void TraceBuilder::change(TaskId id, Doing doing, Why why, Nanos time) {
     Task& task = m_tasks[id.index()];
-    if (!task.alive) return;
+    if (!task.alive || time < m_trace->m_tasks[id.index()].arrival) return;
     if (doing.state == State::Running) {
         auto& firstRun = m_trace->m_tasks[id.index()].firstRun;
         if (!firstRun) firstRun = time;
     }
     const Doing& now = task.doing;
     if (now.state == doing.state && now.core == doing.core && now.argument == doing.argument) return;
-    if (time < task.since && task.lastInterval < 0) return; // not there yet
     time = inOrder(time, task.since);
     close(id, why, time);
     task.doing = doing;
@@ -251,7 +260,9 @@ std::vector<WaitEdge> TraceBuilder::findCycle() const {
     return {};
 }
 
-void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) { m_trace->m_deadlock = std::move(cycle); }
+void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) {
+    m_trace->m_deadlock = std::move(cycle);
+}
 
 void TraceBuilder::closeAll(Nanos end) {
     for (size_t i = 0; i < m_threads.size(); ++i) settleOverhead(ThreadId::at(i), end);
@@ -259,7 +270,8 @@ void TraceBuilder::closeAll(Nanos end) {
         const TaskId id = TaskId::at(i);
         Task& task = m_tasks[i];
         TraceTask& info = m_trace->m_tasks[i];
-        if (!task.finished) info.arrival = std::min(info.arrival, end); // one that never came has a life of no length
+        if (!task.finished)
+            info.arrival = std::min(info.arrival, end); // one that never came has a life of no length
         if (!task.alive) continue;
         close(id, {Cause::Killed, -1}, end);
         if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Killed;
@@ -274,9 +286,10 @@ TracePtr TraceBuilder::build(Nanos end) {
     closeAll(end);
     Trace& trace = *m_trace;
     trace.m_end = end;
-    std::stable_sort(trace.m_holdings.begin(), trace.m_holdings.end(), [](const Holding& a, const Holding& b) {
-        return std::pair(a.resource, a.start) < std::pair(b.resource, b.start);
-    });
+    std::stable_sort(trace.m_holdings.begin(), trace.m_holdings.end(),
+                     [](const Holding& a, const Holding& b) {
+                         return std::pair(a.resource, a.start) < std::pair(b.resource, b.start);
+                     });
     std::stable_sort(trace.m_marks.begin(), trace.m_marks.end(),
                      [](const Mark& a, const Mark& b) { return a.time < b.time; });
     if (m_repaired > 0)

@@ -1,15 +1,17 @@
 // TraceBuilder: turns what threads and models report into the intervals of tasks.
 //
 // How it works:
-// - A thread is on a core or off it, and works for at most one task (bind). A task that no thread works for has a
+// - A thread is on a core or off it, and works for at most one task (bind). A task that no thread works for
+// has a
 //   parked state that the model gives (ready in a loop's queue, waiting for I/O ...).
-// - A task's state follows: overlay of the model (gil_wait ...) if there is one; else running or overhead when its
-//   thread is on a core; else what its thread waits for; else ready. Every report recomputes it; only a change ends
-//   an interval. So the simulated machine reports as it goes, and a live run's records are replayed, merged by time,
-//   through the same door.
+// - A task's state follows: overlay of the model (gil_wait ...) if there is one; else running or overhead
+// when its
+//   thread is on a core; else what its thread waits for; else ready. Every report recomputes it; only a
+//   change ends an interval. So the simulated machine reports as it goes, and a live run's records are
+//   replayed, merged by time, through the same door.
 // - Intervals of no length vanish, and equal neighbours that touch become one.
-// - Time never runs backwards: an earlier time than the last of the same task is taken as that one and counted.
-// Not thread-safe: one builder, one thread. Times count from the run's start.
+// - Time never runs backwards: an earlier time than the last of the same task is taken as that one and
+// counted. Not thread-safe: one builder, one thread. Times count from the run's start.
 #pragma once
 
 #include "core/trace/trace.h"
@@ -32,7 +34,8 @@ class TraceBuilder {
     // Done with the core at the moment of finishing; the thread may live on.
     bool finished(TaskId task) const { return m_tasks[task.index()].finished; }
 
-    // A thread works for a task from now on (it is on a core, or will be), until unbind. The task's parked state ends.
+    // A thread works for a task from now on (it is on a core, or will be), until unbind. The task's parked
+    // state ends.
     void bind(ThreadId thread, TaskId task, Nanos time);
     // The task stands in `state` from now on, without a thread.
     void unbind(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
@@ -50,7 +53,8 @@ class TraceBuilder {
     // On the core, the thread does overhead from now on, or its own work again.
     void overhead(ThreadId thread, bool begins, Nanos time);
 
-    // The model's word for the bound task's state, whatever the thread does (off and on the core), until cleared.
+    // The model's word for the bound task's state, whatever the thread does (off and on the core), until
+    // cleared.
     void overlay(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
     void clearOverlay(ThreadId thread, Nanos time);
 
@@ -66,7 +70,8 @@ class TraceBuilder {
     void mark(MarkKind kind, TaskId task, TaskId other, Nanos time);
     void remark(Text text);
 
-    // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a cycle.
+    // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a
+    // cycle.
     std::vector<WaitEdge> findCycle() const;
     void setDeadlock(std::vector<WaitEdge> cycle);
 
@@ -92,7 +97,7 @@ class TraceBuilder {
     struct Task {
         Doing doing;
         Nanos since{0};
-        ThreadId thread; // that works for it
+        ThreadId thread;           // that works for it
         int64_t lastInterval = -1; // number of its last closed interval
         ResourceId waitsFor;
         TaskId waitsForEnd;

@@ -46,11 +46,23 @@ std::optional<Enum> named(const std::array<Words, count>& words, std::string_vie
 
 } // namespace
 
-std::string_view nameOf(State state) { return kStates[static_cast<size_t>(state)].name; }
-std::string_view nameOf(Cause cause) { return kCauses[static_cast<size_t>(cause)].name; }
-std::optional<State> stateNamed(std::string_view name) { return named<State>(kStates, name); }
-std::optional<Cause> causeNamed(std::string_view name) { return named<Cause>(kCauses, name); }
-Text titleOf(State state) { return kStates[static_cast<size_t>(state)].title; }
-Text titleOf(Cause cause) { return kCauses[static_cast<size_t>(cause)].title; }
+std::string_view nameOf(State state) {
+    return kStates[static_cast<size_t>(state)].name;
+}
+std::string_view nameOf(Cause cause) {
+    return kCauses[static_cast<size_t>(cause)].name;
+}
+std::optional<State> stateNamed(std::string_view name) {
+    return named<State>(kStates, name);
+}
+std::optional<Cause> causeNamed(std::string_view name) {
+    return named<Cause>(kCauses, name);
+}
+Text titleOf(State state) {
+    return kStates[static_cast<size_t>(state)].title;
+}
+Text titleOf(Cause cause) {
+    return kCauses[static_cast<size_t>(cause)].title;
+}
 
 } // namespace timeslice

@@ -49,9 +49,13 @@ Text titleOf(State state);
 Text titleOf(Cause cause);
 
 // On a core: its time is the core's busy time.
-constexpr bool onCore(State state) { return state == State::Running || state == State::Overhead; }
+constexpr bool onCore(State state) {
+    return state == State::Running || state == State::Overhead;
+}
 
 // The task changes places of its own will: a voluntary context switch when it leaves a core for this cause.
-constexpr bool isVoluntary(Cause cause) { return cause != Cause::QuantumExpired && cause != Cause::Preempted; }
+constexpr bool isVoluntary(Cause cause) {
+    return cause != Cause::QuantumExpired && cause != Cause::Preempted;
+}
 
 } // namespace timeslice

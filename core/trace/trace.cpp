@@ -34,8 +34,8 @@ Nanos Trace::lastFinish() const {
     return last;
 }
 
-// Sorts the columns by task (each task's intervals were appended in order of time, so counting suffices) and lists the
-// intervals of each core by start.
+// Sorts the columns by task (each task's intervals were appended in order of time, so counting suffices) and
+// lists the intervals of each core by start.
 void Trace::index() {
     const size_t count = m_start.size();
     m_firstOf.assign(m_tasks.size() + 1, 0);

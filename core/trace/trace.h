@@ -1,8 +1,10 @@
 // Trace: what happened in one run. Metrics, views and exports read this and nothing else.
 //
 // Invariants, checked by validate():
-// 1. Intervals are sorted by task, then start. A task's intervals tile its life [arrival, finish) without gap, overlap
-//    or zero length; a task that did not finish is tiled to the run's end, its last interval with cause Killed.
+// 1. Intervals are sorted by task, then start. A task's intervals tile its life [arrival, finish) without
+// gap, overlap
+//    or zero length; a task that did not finish is tiled to the run's end, its last interval with cause
+//    Killed.
 // 2. Two intervals of one core never overlap (intervals on a core are those Running or Overhead).
 // 3. A resource has one holder at a time.
 // 4. Neighbouring intervals of a task differ in state, core or argument.
@@ -24,7 +26,7 @@ namespace timeslice {
 
 struct TraceTask {
     std::string name;
-    bool helper = false;           // an event loop, a worker ...: a lane of its own, not in metrics or CSV
+    bool helper = false; // an event loop, a worker ...: a lane of its own, not in metrics or CSV
     Nanos arrival{0};
     std::optional<Nanos> firstRun; // none: it never ran
     std::optional<Nanos> finish;   // none: the run ended first
@@ -73,7 +75,8 @@ struct Mark {
     TaskId other;
 };
 
-// A task of a wait-for cycle: it waits for a resource that the next one holds (or for its end, resource none).
+// A task of a wait-for cycle: it waits for a resource that the next one holds (or for its end, resource
+// none).
 struct WaitEdge {
     TaskId task;
     ResourceId waitsFor;

@@ -24,7 +24,8 @@ void checkInterval(const Trace& trace, const TraceTask& task, const Interval& in
     if (interval.length <= Nanos{0})
         findings.add(TS_TEXT("{0}: an interval at {1} has no length"), task.name, interval.start);
     if (interval.start != expected)
-        findings.add(TS_TEXT("{0}: an interval starts at {1}, expected {2}"), task.name, interval.start, expected);
+        findings.add(TS_TEXT("{0}: an interval starts at {1}, expected {2}"), task.name, interval.start,
+                     expected);
     if (onCore(interval.state) != interval.core.valid())
         findings.add(TS_TEXT("{0}: core and state disagree at {1}"), task.name, interval.start);
     if (interval.core.value >= trace.coreCount())

@@ -16,8 +16,8 @@ struct BuiltinWorkload {
 // In the order of the gallery.
 std::span<const BuiltinWorkload> builtinWorkloads();
 
-// A built-in's id, or else a path. Errors: as readWorkload's; neither a built-in nor a file (the message names the
-// built-in with the most similar id).
+// A built-in's id, or else a path. Errors: as readWorkload's; neither a built-in nor a file (the message
+// names the built-in with the most similar id).
 Result<WorkloadPtr> findWorkload(const std::string& idOrPath, const ParameterTexts& overrides = {});
 
 } // namespace timeslice

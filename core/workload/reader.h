@@ -12,9 +12,9 @@ namespace timeslice {
 // Values for a workload's `parameters`, as written by the user: {"scale", "0.1"}.
 using ParameterTexts = std::map<std::string, std::string, std::less<>>;
 
-// Reads `text`. `fileName` is for messages, and its stem the workload's id. Parameters in `overrides` that the workload
-// does not declare are left alone (a model or the machine may know them). Errors: up to 20, each with line and column;
-// nothing is returned then.
+// Reads `text`. `fileName` is for messages, and its stem the workload's id. Parameters in `overrides` that
+// the workload does not declare are left alone (a model or the machine may know them). Errors: up to 20, each
+// with line and column; nothing is returned then.
 Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileName,
                                  const ParameterTexts& overrides = {});
 

@@ -1,4 +1,5 @@
-// Workload: tasks, each a list of steps, and the resources they share. Data only: knows no model and no machine.
+// Workload: tasks, each a list of steps, and the resources they share. Data only: knows no model and no
+// machine.
 #pragma once
 
 #include "core/base/ids.h"
@@ -28,14 +29,14 @@ inline constexpr int64_t kForever = -1;
 
 struct Step {
     StepKind kind = StepKind::Cpu;
-    Nanos time{0};                              // Cpu, Call, Native, Io, Sleep, Block
-    WorkKernel kernel = WorkKernel::Chain;      // Cpu, Call, Native
-    std::optional<Nanos> checkpoint;            // Cpu: distance of checkpoints; none: the machine's default
-    ResourceId resource;                        // Lock, Unlock: index into Workload::resources
-    std::optional<Nanos> timeout;               // Lock: gives up after this long and goes on without the lock
-    int64_t times = 1;                          // Repeat: 1 to 10^9, or kForever
-    std::vector<Step> steps;                    // Repeat
-    Place place;                                // where it stands in the file
+    Nanos time{0};                         // Cpu, Call, Native, Io, Sleep, Block
+    WorkKernel kernel = WorkKernel::Chain; // Cpu, Call, Native
+    std::optional<Nanos> checkpoint;       // Cpu: distance of checkpoints; none: the machine's default
+    ResourceId resource;                   // Lock, Unlock: index into Workload::resources
+    std::optional<Nanos> timeout;          // Lock: gives up after this long and goes on without the lock
+    int64_t times = 1;                     // Repeat: 1 to 10^9, or kForever
+    std::vector<Step> steps;               // Repeat
+    Place place;                           // where it stands in the file
 };
 
 struct Resource {
@@ -47,9 +48,9 @@ struct Resource {
 struct TaskGroup {
     std::string name;
     int64_t count = 1;
-    Nanos start{0};         // arrival of the first
-    Nanos every{0};         // each further one arrives this much later
-    int64_t priority = 0;   // smaller is more urgent
+    Nanos start{0};       // arrival of the first
+    Nanos every{0};       // each further one arrives this much later
+    int64_t priority = 0; // smaller is more urgent
     std::vector<Step> steps;
     Place place;
 };
@@ -62,16 +63,17 @@ struct TaskInstance {
 };
 
 struct Workload {
-    std::string id;      // file name without path and suffix; a built-in's id
+    std::string id; // file name without path and suffix; a built-in's id
     std::string name;
     std::string summary;
-    std::string source;  // where the idea comes from, if said
-    std::string text;    // the YAML it was read from
+    std::string source; // where the idea comes from, if said
+    std::string text;   // the YAML it was read from
     std::vector<Resource> resources;
     std::vector<TaskGroup> groups;
     std::map<std::string, double, std::less<>> parameters; // as used: defaults with --set applied
-    std::vector<std::string> models; // suggested models, by id; may be empty
-    std::map<std::string, std::string, std::less<>> machine; // suggested settings, as written: cores: 2, quantum: 5 ms
+    std::vector<std::string> models;                       // suggested models, by id; may be empty
+    std::map<std::string, std::string, std::less<>>
+        machine; // suggested settings, as written: cores: 2, quantum: 5 ms
 
     // All tasks, groups in file order.
     std::vector<TaskInstance> tasks() const;

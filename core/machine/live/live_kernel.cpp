@@ -44,11 +44,21 @@ void LiveKernel::limitCores(int count) {
     m_machine.cores.resize(std::min(m_machine.cores.size(), static_cast<size_t>(count)));
 }
 
-std::unique_ptr<Mutex> LiveKernel::makeMutex() { return std::make_unique<LiveMutex>(); }
-std::unique_ptr<Condition> LiveKernel::makeCondition() { return std::make_unique<LiveCondition>(); }
-std::unique_ptr<Breaker> LiveKernel::makeBreaker() { return std::make_unique<LiveBreaker>(); }
-TaskId LiveKernel::addHelper(const char*) { return TaskId{m_nextTask++}; }
-ResourceId LiveKernel::addResource(const char*, ResourceKind) { return ResourceId{m_nextResource++}; }
+std::unique_ptr<Mutex> LiveKernel::makeMutex() {
+    return std::make_unique<LiveMutex>();
+}
+std::unique_ptr<Condition> LiveKernel::makeCondition() {
+    return std::make_unique<LiveCondition>();
+}
+std::unique_ptr<Breaker> LiveKernel::makeBreaker() {
+    return std::make_unique<LiveBreaker>();
+}
+TaskId LiveKernel::addHelper(const char*) {
+    return TaskId{m_nextTask++};
+}
+ResourceId LiveKernel::addResource(const char*, ResourceKind) {
+    return ResourceId{m_nextResource++};
+}
 
 bool LiveKernel::startAll() {
     for (size_t i = 0; i < m_threads.size(); ++i) {
@@ -66,7 +76,8 @@ bool LiveKernel::run() {
     header.threads.store(static_cast<uint32_t>(m_threads.size()), std::memory_order_relaxed);
     if (!startAll()) return false;
     m_gate->awaitArrivals(m_threads.size());
-    header.start.store(monotonicNow(), std::memory_order_release); // before the gate, so that no record is earlier
+    header.start.store(monotonicNow(),
+                       std::memory_order_release); // before the gate, so that no record is earlier
     header.phase.store(LogPhase::Running, std::memory_order_release);
     m_gate->open(true);
     for (const auto& thread : m_threads) thread->join();

@@ -1,11 +1,12 @@
-// The live machine: this computer. Each operation of the kernel interface does the thing on the calling OS thread, so
-// every awaiter is ready when it comes back and a thread's body runs through without suspending.
+// The live machine: this computer. Each operation of the kernel interface does the thing on the calling OS
+// thread, so every awaiter is ready when it comes back and a thread's body runs through without suspending.
 //
 // How it works:
 // - All threads are made first and wait at one gate; run() opens it, and what is due at 0 leaves together.
-// - Work is a number of kernel iterations, in pieces of the checkpoint's distance; after each piece the thread looks at
-//   the breaker and at its switch records (or, without them, at the clock: a gap of over 0.5 ms that its count of
-//   involuntary switches confirms was spent off the core).
+// - Work is a number of kernel iterations, in pieces of the checkpoint's distance; after each piece the
+// thread looks at
+//   the breaker and at its switch records (or, without them, at the clock: a gap of over 0.5 ms that its
+//   count of involuntary switches confirms was spent off the core).
 // - A device is a timerfd; waiting for any is a real epoll.
 // Made and run by one thread; the threads it makes use only their own LiveThread and the kernel objects.
 #pragma once
@@ -41,8 +42,8 @@ class LiveKernel final : public Kernel {
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
 
-    // Starts the threads, opens the gate and waits for their end. False when the system refused a thread (the message
-    // is in the log) or a body threw.
+    // Starts the threads, opens the gate and waits for their end. False when the system refused a thread (the
+    // message is in the log) or a body threw.
     bool run();
 
   private:

@@ -17,7 +17,9 @@ constexpr int64_t kGap = 500'000; // ns between two looks that mean the thread w
 constexpr int64_t kLeastCheckpoint = 1'000;
 constexpr int64_t kSecond = 1'000'000'000;
 
-timespec timespecOf(int64_t nanos) { return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)}; }
+timespec timespecOf(int64_t nanos) {
+    return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
+}
 
 long involuntarySwitches() {
     rusage usage;
@@ -25,7 +27,9 @@ long involuntarySwitches() {
     return usage.ru_nivcsw;
 }
 
-uint16_t coreNow() { return static_cast<uint16_t>(std::max(0, sched_getcpu())); }
+uint16_t coreNow() {
+    return static_cast<uint16_t>(std::max(0, sched_getcpu()));
+}
 
 template <typename Enum>
 uint8_t byteOf(Enum value) {
@@ -83,7 +87,8 @@ void LiveThread::main() {
 
     LogHeader& header = m_kernel.m_log.header();
     m_start = header.start.load(std::memory_order_acquire);
-    if (m_switches) header.threadsWithPerf.fetch_add(1, std::memory_order_relaxed); // a counter, orders nothing
+    if (m_switches)
+        header.threadsWithPerf.fetch_add(1, std::memory_order_relaxed); // a counter, orders nothing
     if (m_options.start > Nanos{0}) sleepUntil(m_start + m_options.start.count());
     m_involuntary = involuntarySwitches();
     m_lastLook = monotonicNow();
@@ -102,7 +107,9 @@ void LiveThread::main() {
     m_switches.reset();
 }
 
-Nanos LiveThread::now() { return Nanos(monotonicNow() - m_start); }
+Nanos LiveThread::now() {
+    return Nanos(monotonicNow() - m_start);
+}
 
 void LiveThread::drain() {
     while (const auto found = m_switches->next()) {
@@ -137,7 +144,8 @@ void LiveThread::findGap() {
 
 void LiveThread::waitBegins() {
     look();
-    m_record.write(monotonicNow(), RecordKind::WaitBegins, byteOf(m_waitState), byteOf(m_waitCause), m_waitArgument);
+    m_record.write(monotonicNow(), RecordKind::WaitBegins, byteOf(m_waitState), byteOf(m_waitCause),
+                   m_waitArgument);
 }
 
 void LiveThread::waitEnds() {
@@ -164,9 +172,13 @@ bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
     return true;
 }
 
-bool LiveThread::tryLock(Mutex& mutex) { return pthread_mutex_trylock(&static_cast<LiveMutex&>(mutex).handle) == 0; }
+bool LiveThread::tryLock(Mutex& mutex) {
+    return pthread_mutex_trylock(&static_cast<LiveMutex&>(mutex).handle) == 0;
+}
 
-void LiveThread::unlock(Mutex& mutex) { pthread_mutex_unlock(&static_cast<LiveMutex&>(mutex).handle); }
+void LiveThread::unlock(Mutex& mutex) {
+    pthread_mutex_unlock(&static_cast<LiveMutex&>(mutex).handle);
+}
 
 bool LiveThread::startLock(Mutex& mutex) {
     if (tryLock(mutex)) return true;
@@ -224,7 +236,8 @@ Token LiveThread::start(Nanos latency) {
     const Token token{m_nextToken++};
     const int descriptor = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
     if (descriptor < 0)
-        throw std::runtime_error("The system has no file descriptor left for another device. Lower the number of tasks.");
+        throw std::runtime_error(
+            "The system has no file descriptor left for another device. Lower the number of tasks.");
     itimerspec timer{};
     timer.it_value = timespecOf(std::max<int64_t>(1, latency.count())); // 0 would mean never
     timerfd_settime(descriptor, 0, &timer, nullptr);
@@ -272,18 +285,23 @@ bool LiveThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& 
     return true;
 }
 
-void LiveThread::bind(TaskId task) { m_record.write(monotonicNow(), RecordKind::Bind, 0, 0, task.value); }
+void LiveThread::bind(TaskId task) {
+    m_record.write(monotonicNow(), RecordKind::Bind, 0, 0, task.value);
+}
 void LiveThread::unbind(State state, Cause cause, int32_t argument) {
     m_record.write(monotonicNow(), RecordKind::Unbind, byteOf(state), byteOf(cause), argument);
 }
 void LiveThread::park(TaskId task, State state, int32_t argument) {
-    m_record.write(monotonicNow(), RecordKind::Park, byteOf(state), static_cast<uint16_t>(task.value), argument);
+    m_record.write(monotonicNow(), RecordKind::Park, byteOf(state), static_cast<uint16_t>(task.value),
+                   argument);
 }
 void LiveThread::overlay(State state, Cause cause, int32_t argument) {
     look(); // before it: what happened until now happened in the old state
     m_record.write(monotonicNow(), RecordKind::Overlay, byteOf(state), byteOf(cause), argument);
 }
-void LiveThread::clearOverlay() { m_record.write(monotonicNow(), RecordKind::ClearOverlay); }
+void LiveThread::clearOverlay() {
+    m_record.write(monotonicNow(), RecordKind::ClearOverlay);
+}
 void LiveThread::waitsAs(State state, Cause cause, int32_t argument) {
     m_waitState = state;
     m_waitCause = cause;
@@ -303,12 +321,15 @@ void LiveThread::released(ResourceId resource, TaskId task) {
 void LiveThread::waitsFor(ResourceId resource, TaskId task) {
     m_record.write(monotonicNow(), RecordKind::WaitFor, 0, static_cast<uint16_t>(resource.value), task.value);
 }
-void LiveThread::waitEnded(TaskId task) { m_record.write(monotonicNow(), RecordKind::WaitEnded, 0, 0, task.value); }
+void LiveThread::waitEnded(TaskId task) {
+    m_record.write(monotonicNow(), RecordKind::WaitEnded, 0, 0, task.value);
+}
 void LiveThread::waitsForEnd(TaskId task, TaskId other) {
     m_record.write(monotonicNow(), RecordKind::WaitForEnd, 0, static_cast<uint16_t>(other.value), task.value);
 }
 void LiveThread::mark(MarkKind kind, TaskId task, TaskId other) {
-    m_record.write(monotonicNow(), RecordKind::Mark, byteOf(kind), static_cast<uint16_t>(other.value), task.value);
+    m_record.write(monotonicNow(), RecordKind::Mark, byteOf(kind), static_cast<uint16_t>(other.value),
+                   task.value);
 }
 
 } // namespace timeslice

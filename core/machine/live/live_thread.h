@@ -98,8 +98,8 @@ class LiveThread final : public Thread {
     void sleepUntil(int64_t time);
     void waitBegins();
     void waitEnds();
-    void look();    // at the switch records, or for a gap
-    void drain();   // switch records into the log
+    void look();  // at the switch records, or for a gap
+    void drain(); // switch records into the log
     void findGap();
     void watch(Token token, int descriptor);
 

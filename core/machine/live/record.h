@@ -1,8 +1,9 @@
-// What a live run writes down: 16 bytes an event, in memory that the run's parent holds too, so that a killed run keeps
-// what it recorded.
+// What a live run writes down: 16 bytes an event, in memory that the run's parent holds too, so that a killed
+// run keeps what it recorded.
 //
 // How it works:
-// - The log is one piece of shared memory (a memfd): a header, then chunks. A thread writes into a chunk of its own, no
+// - The log is one piece of shared memory (a memfd): a header, then chunks. A thread writes into a chunk of
+// its own, no
 //   lock and no system call, and takes the next free one (one atomic addition) when it is full.
 // - A record is complete once the chunk's count says so (release); a reader sees that many (acquire).
 // - When no chunk is left, records are counted as dropped and the trace says so.
@@ -20,25 +21,25 @@
 namespace timeslice {
 
 enum class RecordKind : uint8_t {
-    On,          // b: core
-    Off,         // a: cause; off the core, ready
-    WaitBegins,  // a: state, b: cause, c: argument. The thread is about to wait
-    WaitEnds,    // b: core
-    KernelOut,   // the kernel's word: off the core; a: 1 when preempted
-    KernelIn,    // the kernel's word: on core b
-    Bind,        // c: task
-    Unbind,      // a: state, b: cause, c: argument
-    Park,        // a: state, b: task, c: argument
-    Overlay,     // a: state, b: cause, c: argument
+    On,         // b: core
+    Off,        // a: cause; off the core, ready
+    WaitBegins, // a: state, b: cause, c: argument. The thread is about to wait
+    WaitEnds,   // b: core
+    KernelOut,  // the kernel's word: off the core; a: 1 when preempted
+    KernelIn,   // the kernel's word: on core b
+    Bind,       // c: task
+    Unbind,     // a: state, b: cause, c: argument
+    Park,       // a: state, b: task, c: argument
+    Overlay,    // a: state, b: cause, c: argument
     ClearOverlay,
-    Finish,      // c: task
-    Take,        // b: resource, c: task
-    Release,     // b: resource, c: task
-    WaitFor,     // b: resource, c: task
-    WaitForEnd,  // b: the other task, c: task
-    WaitEnded,   // c: task
-    Mark,        // a: kind, b: the other task, c: task
-    Yields,      // the thread is about to give its core up
+    Finish,     // c: task
+    Take,       // b: resource, c: task
+    Release,    // b: resource, c: task
+    WaitFor,    // b: resource, c: task
+    WaitForEnd, // b: the other task, c: task
+    WaitEnded,  // c: task
+    Mark,       // a: kind, b: the other task, c: task
+    Yields,     // the thread is about to give its core up
 };
 
 struct Record {
@@ -69,8 +70,8 @@ struct LogHeader {
     std::atomic<uint32_t> chunksTaken;
     std::atomic<uint32_t> tasksFinished;
     std::atomic<uint64_t> dropped;
-    std::atomic<int64_t> start;           // the start gate opened, CLOCK_MONOTONIC ns; 0: not yet
-    std::atomic<int64_t> end;             // the last thread ended; 0: not yet
+    std::atomic<int64_t> start;            // the start gate opened, CLOCK_MONOTONIC ns; 0: not yet
+    std::atomic<int64_t> end;              // the last thread ended; 0: not yet
     std::atomic<uint32_t> threadsWithPerf; // whose switches the kernel recorded
     std::atomic<uint32_t> threads;
     double speedBefore; // kernel iterations per ns, measured before the run
@@ -108,7 +109,8 @@ class SharedLog {
 // One thread's writer. Used by that thread alone.
 class Recorder {
   public:
-    Recorder(SharedLog& log, uint32_t thread) : m_log(log), m_thread(thread), m_chunk(log.takeChunk(thread)) {}
+    Recorder(SharedLog& log, uint32_t thread)
+        : m_log(log), m_thread(thread), m_chunk(log.takeChunk(thread)) {}
 
     void write(int64_t time, RecordKind kind, uint8_t a = 0, uint16_t b = 0, int32_t c = -1) {
         if (m_next == LogChunk::kRecords) {

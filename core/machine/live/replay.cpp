@@ -73,7 +73,8 @@ void Replayer::closeLastWaits() {
     std::vector<const Entry*> last(m_stories.size(), nullptr);
     for (const Entry& entry : m_entries) last[entry.thread] = &entry;
     for (const Entry* entry : last)
-        if (entry && entry->record.kind == RecordKind::WaitBegins) m_stories[entry->thread].kernelSpeaks = false;
+        if (entry && entry->record.kind == RecordKind::WaitBegins)
+            m_stories[entry->thread].kernelSpeaks = false;
 }
 
 Nanos Replayer::run() {
@@ -81,7 +82,8 @@ Nanos Replayer::run() {
     closeLastWaits();
     for (const Entry& entry : m_entries) tell(entry);
     if (m_missing > 0)
-        m_builder.remark(Text(TS_TEXT("{0} switches were missing from the record and were filled in."), m_missing));
+        m_builder.remark(
+            Text(TS_TEXT("{0} switches were missing from the record and were filled in."), m_missing));
     const int64_t end = m_log.header().end.load(std::memory_order_acquire);
     return end > 0 ? Nanos(end - m_start) : m_builder.lastTime();
 }
@@ -120,7 +122,8 @@ void Replayer::offWaiting(uint32_t thread, const Record& wait, Nanos time) {
     ThreadStory& story = m_stories[thread];
     if (story.core >= 0) m_occupant[static_cast<size_t>(story.core)] = -1;
     story.core = -1;
-    m_builder.offWaiting(ThreadId::at(thread), static_cast<State>(wait.a), static_cast<Cause>(wait.b), wait.c, time);
+    m_builder.offWaiting(ThreadId::at(thread), static_cast<State>(wait.a), static_cast<Cause>(wait.b), wait.c,
+                         time);
 }
 
 void Replayer::tellMachine(const Entry& entry, ThreadId, Nanos time) {
@@ -128,8 +131,12 @@ void Replayer::tellMachine(const Entry& entry, ThreadId, Nanos time) {
     ThreadStory& story = m_stories[entry.thread];
     switch (record.kind) {
     case RecordKind::KernelIn:
-    case RecordKind::On: on(entry.thread, record.b, time); break;
-    case RecordKind::Off: off(entry.thread, static_cast<Cause>(record.a), time); break;
+    case RecordKind::On:
+        on(entry.thread, record.b, time);
+        break;
+    case RecordKind::Off:
+        off(entry.thread, static_cast<Cause>(record.a), time);
+        break;
     case RecordKind::KernelOut:
         if (story.yields)
             off(entry.thread, Cause::Yielded, time);
@@ -149,8 +156,11 @@ void Replayer::tellMachine(const Entry& entry, ThreadId, Nanos time) {
         story.yields = false;
         if (!story.kernelSpeaks) on(entry.thread, record.b, time);
         break;
-    case RecordKind::Yields: story.yields = true; break;
-    default: break;
+    case RecordKind::Yields:
+        story.yields = true;
+        break;
+    default:
+        break;
     }
 }
 
@@ -160,23 +170,44 @@ void Replayer::tellModel(const Record& record, ThreadId thread, Nanos time) {
     const auto other = [&] { return TaskId{record.b == UINT16_MAX ? -1 : record.b}; };
     const auto state = [&] { return static_cast<State>(record.a); };
     switch (record.kind) {
-    case RecordKind::Bind: m_builder.bind(thread, task(), time); break;
+    case RecordKind::Bind:
+        m_builder.bind(thread, task(), time);
+        break;
     case RecordKind::Unbind:
         m_builder.unbind(thread, state(), static_cast<Cause>(record.b), record.c, time);
         break;
-    case RecordKind::Park: m_builder.park(TaskId{record.b}, state(), record.c, time); break;
+    case RecordKind::Park:
+        m_builder.park(TaskId{record.b}, state(), record.c, time);
+        break;
     case RecordKind::Overlay:
         m_builder.overlay(thread, state(), static_cast<Cause>(record.b), record.c, time);
         break;
-    case RecordKind::ClearOverlay: m_builder.clearOverlay(thread, time); break;
-    case RecordKind::Finish: m_builder.finish(task(), time); break;
-    case RecordKind::Take: m_builder.take(resource(), task(), time); break;
-    case RecordKind::Release: m_builder.release(resource(), task(), time); break;
-    case RecordKind::WaitFor: m_builder.waitFor(resource(), task()); break;
-    case RecordKind::WaitForEnd: m_builder.waitForEnd(task(), other()); break;
-    case RecordKind::WaitEnded: m_builder.waitEnds(task()); break;
-    case RecordKind::Mark: m_builder.mark(static_cast<MarkKind>(record.a), task(), other(), time); break;
-    default: break;
+    case RecordKind::ClearOverlay:
+        m_builder.clearOverlay(thread, time);
+        break;
+    case RecordKind::Finish:
+        m_builder.finish(task(), time);
+        break;
+    case RecordKind::Take:
+        m_builder.take(resource(), task(), time);
+        break;
+    case RecordKind::Release:
+        m_builder.release(resource(), task(), time);
+        break;
+    case RecordKind::WaitFor:
+        m_builder.waitFor(resource(), task());
+        break;
+    case RecordKind::WaitForEnd:
+        m_builder.waitForEnd(task(), other());
+        break;
+    case RecordKind::WaitEnded:
+        m_builder.waitEnds(task());
+        break;
+    case RecordKind::Mark:
+        m_builder.mark(static_cast<MarkKind>(record.a), task(), other(), time);
+        break;
+    default:
+        break;
     }
 }
 
@@ -186,15 +217,23 @@ void PlanKernel::addThread(const ThreadOptions& options, ThreadBody) {
     const ThreadId thread = m_builder.addThread();
     if (options.task.valid()) m_builder.bind(thread, options.task, Nanos{0});
 }
-std::unique_ptr<Mutex> PlanKernel::makeMutex() { return std::make_unique<LiveMutex>(); }
-std::unique_ptr<Condition> PlanKernel::makeCondition() { return std::make_unique<LiveCondition>(); }
-std::unique_ptr<Breaker> PlanKernel::makeBreaker() { return std::make_unique<LiveBreaker>(); }
+std::unique_ptr<Mutex> PlanKernel::makeMutex() {
+    return std::make_unique<LiveMutex>();
+}
+std::unique_ptr<Condition> PlanKernel::makeCondition() {
+    return std::make_unique<LiveCondition>();
+}
+std::unique_ptr<Breaker> PlanKernel::makeBreaker() {
+    return std::make_unique<LiveBreaker>();
+}
 TaskId PlanKernel::addHelper(const char* name) {
     const TaskId task = m_builder.addTask(name, true);
     m_builder.arrive(task, Nanos{0});
     return task;
 }
-ResourceId PlanKernel::addResource(const char* name, ResourceKind kind) { return m_builder.addResource(name, kind); }
+ResourceId PlanKernel::addResource(const char* name, ResourceKind kind) {
+    return m_builder.addResource(name, kind);
+}
 
 Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder) {
     return Replayer(log, cores, builder).run();

@@ -1,12 +1,15 @@
 // From a live run's log to its trace.
 //
 // How it works:
-// - A model is started once more on a PlanKernel, which makes nothing but the same lanes, resources and threads in the
+// - A model is started once more on a PlanKernel, which makes nothing but the same lanes, resources and
+// threads in the
 //   builder, in the same order as in the process that ran.
 // - The records of all threads are merged by time and told to the builder.
-// - Where the kernel recorded a thread's switches, they say when it was on a core, and the program's own records say
+// - Where the kernel recorded a thread's switches, they say when it was on a core, and the program's own
+// records say
 //   what a wait meant. Otherwise a wait begins and ends with the program's records.
-// - A core that another thread takes has been left by the one before, also where that was not written down any more
+// - A core that another thread takes has been left by the one before, also where that was not written down
+// any more
 //   (the run was killed). Such repairs are counted, and the trace says so.
 #pragma once
 
@@ -34,8 +37,8 @@ class PlanKernel final : public Kernel {
     TraceBuilder& m_builder;
 };
 
-// Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the trace's cores.
-// Answers the run's end: when its last thread ended, else the last record's time.
+// Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the
+// trace's cores. Answers the run's end: when its last thread ended, else the last record's time.
 Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder);
 
 } // namespace timeslice

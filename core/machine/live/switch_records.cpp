@@ -76,8 +76,9 @@ std::optional<SwitchRecords::Switch> SwitchRecords::next() {
         std::optional<Switch> found;
         if (header.type == PERF_RECORD_SWITCH) {
             const auto id = read<SampleId>(body);
-            found = Switch{static_cast<int64_t>(id.time), !(header.misc & PERF_RECORD_MISC_SWITCH_OUT),
-                           (header.misc & PERF_RECORD_MISC_SWITCH_OUT_PREEMPT) != 0, static_cast<int>(id.core)};
+            found =
+                Switch{static_cast<int64_t>(id.time), !(header.misc & PERF_RECORD_MISC_SWITCH_OUT),
+                       (header.misc & PERF_RECORD_MISC_SWITCH_OUT_PREEMPT) != 0, static_cast<int>(id.core)};
         } else if (header.type == PERF_RECORD_LOST) {
             m_lost += read<uint64_t>(body + sizeof(uint64_t));
         }

@@ -1,5 +1,5 @@
-// The next event of every core, and the earliest of all: a winner tree (Knuth, "The Art of Computer Programming",
-// vol. 3, 5.4.1). Changing one core costs one comparison a level.
+// The next event of every core, and the earliest of all: a winner tree (Knuth, "The Art of Computer
+// Programming", vol. 3, 5.4.1). Changing one core costs one comparison a level.
 #pragma once
 
 #include "core/base/time.h"

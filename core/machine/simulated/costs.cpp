@@ -20,13 +20,16 @@ constexpr std::array kRows = {
             TS_TEXT("What a core spends when a thread comes to it from another core."), 3us},
     CostRow{&Costs::wakeLatency, "wake_latency", TS_TEXT("Wake-up latency"),
             TS_TEXT("The least time from a wake-up until the woken thread is ready."), 6us},
-    CostRow{&Costs::wakeLatencySpread, "wake_latency_spread", TS_TEXT("Wake-up spread"),
-            TS_TEXT("Each wake-up takes up to this much longer, drawn from the seed."), 10us},
+    CostRow{
+        &Costs::wakeLatencySpread, "wake_latency_spread", TS_TEXT("Wake-up spread"),
+        TS_TEXT("Each wake-up takes up to this much longer, drawn from the seed; two of three are quick."),
+        10us},
     CostRow{&Costs::wakeCall, "wake_call", TS_TEXT("Wake call"),
             TS_TEXT("What a thread spends on waking another."), 1us},
     CostRow{&Costs::timerOvershoot, "timer_overshoot", TS_TEXT("Timer overshoot"),
             TS_TEXT("The most by which a timer is late; shorter waits are late by 8 µs and 1 %."), 50us},
-    CostRow{&Costs::lock, "lock", TS_TEXT("Lock"), TS_TEXT("What taking or giving back a lock costs."), 300ns},
+    CostRow{&Costs::lock, "lock", TS_TEXT("Lock"), TS_TEXT("What taking or giving back a lock costs."),
+            300ns},
     CostRow{&Costs::loopTurn, "loop_turn", TS_TEXT("Loop turn"),
             TS_TEXT("What an event loop spends on each step of a coroutine."), 3us},
     CostRow{&Costs::checkpoint, "checkpoint", TS_TEXT("Checkpoint distance"),
@@ -34,7 +37,8 @@ constexpr std::array kRows = {
 };
 
 Parameter parameterOf(const CostRow& row) {
-    return {row.key, row.title, row.help, ParameterKind::Time, row.standard.count(), 0, Nanos(1s).count(), {}, true};
+    return {row.key,           row.title, row.help, ParameterKind::Time, row.standard.count(), 0,
+            Nanos(1s).count(), {},        true};
 }
 
 } // namespace

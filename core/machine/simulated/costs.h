@@ -1,5 +1,5 @@
-// What the simulated machine charges for what an operating system and an interpreter do. Defaults were measured on a
-// quiet two-core Linux machine (kernel 6.18) with CPython; --ideal makes them all zero.
+// What the simulated machine charges for what an operating system and an interpreter do. Defaults were
+// measured on a quiet two-core Linux machine (kernel 6.18) with CPython; --ideal makes them all zero.
 #pragma once
 
 #include "core/base/parameter.h"

@@ -14,7 +14,8 @@ std::span<const PolicyInfo> policies() {
 
 const PolicyInfo* findPolicy(std::string_view id) {
     const auto all = policies();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const PolicyInfo& info) { return info.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const PolicyInfo& info) { return info.id == id; });
     return found == all.end() ? nullptr : &*found;
 }
 

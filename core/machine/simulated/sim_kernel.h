@@ -1,15 +1,20 @@
 // The simulated machine: cores, a scheduling policy and a virtual clock in whole nanoseconds.
 //
 // How it works:
-// - Events come in order of (time, kind, sequence). Kinds at one instant: first completions (work done, switch done),
-//   then arrivals and wake-ups, then ends of quanta. Idle cores are given out when no completion, arrival or wake-up is
-//   left at the instant, and again after each end of a quantum. So a task that arrives as another's quantum ends queues
-//   before it.
-// - Each core has one slot for its next event (end of the work, or of the quantum, whichever is first); a heap holds
-//   timers, wake-ups and devices. Being preempted changes numbers only; a coroutine is resumed when an operation ends.
+// - Events come in order of (time, kind, sequence). Kinds at one instant: first completions (work done,
+// switch done),
+//   then arrivals and wake-ups, then ends of quanta. Idle cores are given out when no completion, arrival or
+//   wake-up is left at the instant, and again after each end of a quantum. So a task that arrives as
+//   another's quantum ends queues before it.
+// - Each core has one slot for its next event (end of the work, or of the quantum, whichever is first); a
+// heap holds
+//   timers, wake-ups and devices. Being preempted changes numbers only; a coroutine is resumed when an
+//   operation ends.
 // - An operation that cannot be done at once leaves its result's address with the thread and suspends it.
-// - A timer that was overtaken stays in the heap; its number no longer fits the thread's, so it is passed over.
-// - When nothing is left to happen and a thread still waits, that is a deadlock. When a great many operations happen
+// - A timer that was overtaken stays in the heap; its number no longer fits the thread's, so it is passed
+// over.
+// - When nothing is left to happen and a thread still waits, that is a deadlock. When a great many operations
+// happen
 //   without time passing, the run is stopped too.
 // One run, one thread. Deterministic: same input and seed, same trace.
 #pragma once
@@ -60,7 +65,8 @@ class SimKernel final : public Kernel {
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
 
-    // Runs until all threads have ended. `stop` is asked every few thousand events. Rethrows what a body threw.
+    // Runs until all threads have ended. `stop` is asked every few thousand events. Rethrows what a body
+    // threw.
     SimEnd run(const std::function<bool()>& stop);
 
     Nanos now() const { return m_now; }
@@ -98,6 +104,7 @@ class SimKernel final : public Kernel {
     void wake(SimThread& thread);
     void resume(SimThread& thread);
     bool operationDone(); // counts; false when the run is over for lack of progress
+    Nanos drawWakeLatency();
     Nanos overshoot(Nanos wait) const;
     size_t idleCoreFor(const SimThread& thread) const;
 

@@ -64,8 +64,10 @@ bool SimThread::payFor(Nanos amount) {
 bool SimThread::startPay(Cost cost) {
     const Costs& costs = m_kernel.m_machine.costs;
     switch (cost) {
-    case Cost::Lock: return payFor(costs.lock);
-    case Cost::LoopTurn: return payFor(costs.loopTurn);
+    case Cost::Lock:
+        return payFor(costs.lock);
+    case Cost::LoopTurn:
+        return payFor(costs.loopTurn);
     }
     return true;
 }
@@ -73,6 +75,7 @@ bool SimThread::startPay(Cost cost) {
 // Off the core, waiting as the model said.
 void SimThread::block() {
     ++m_waitNumber;
+    m_waiting = true;
     m_kernel.m_builder.offWaiting(m_id, m_waitState, m_waitCause, m_waitArgument, m_kernel.m_now);
     m_kernel.leave(*this);
 }
@@ -205,32 +208,42 @@ bool SimThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& d
 
 void SimThread::deviceDone(Token token) {
     m_completed.push_back(token);
-    const bool awaited = m_doing == Doing::WaitingAny || (m_doing == Doing::WaitingDevice && m_awaited == token);
+    const bool awaited =
+        m_doing == Doing::WaitingAny || (m_doing == Doing::WaitingDevice && m_awaited == token);
     if (awaited) m_kernel.wake(*this);
 }
 
 bool SimThread::finishOperation() {
     const Doing doing = std::exchange(m_doing, Doing::Nothing);
     switch (doing) {
-    case Doing::Nothing: break;
+    case Doing::Nothing:
+        break;
     case Doing::Computing:
         *m_stretch.left = m_stretch.total - m_stretch.goal;
         if (m_stretch.breaker) std::erase(m_stretch.breaker->computing, this);
         break;
-    case Doing::Paying: m_kernel.m_builder.overhead(m_id, false, m_kernel.m_now); break;
+    case Doing::Paying:
+        m_kernel.m_builder.overhead(m_id, false, m_kernel.m_now);
+        break;
     case Doing::Locking:
     case Doing::Waiting:
         m_doing = doing;
         if (!retakeMutex()) return false;
         m_doing = Doing::Nothing;
         break;
-    case Doing::WaitingDevice: takeDone(m_awaited); break;
-    case Doing::WaitingAny: *m_doneTokens = std::exchange(m_completed, {}); break;
+    case Doing::WaitingDevice:
+        takeDone(m_awaited);
+        break;
+    case Doing::WaitingAny:
+        *m_doneTokens = std::exchange(m_completed, {});
+        break;
     }
     return true;
 }
 
-void SimThread::bind(TaskId task) { m_kernel.m_builder.bind(m_id, task, m_kernel.m_now); }
+void SimThread::bind(TaskId task) {
+    m_kernel.m_builder.bind(m_id, task, m_kernel.m_now);
+}
 void SimThread::unbind(State state, Cause cause, int32_t argument) {
     m_kernel.m_builder.unbind(m_id, state, cause, argument, m_kernel.m_now);
 }
@@ -240,20 +253,32 @@ void SimThread::park(TaskId task, State state, int32_t argument) {
 void SimThread::overlay(State state, Cause cause, int32_t argument) {
     m_kernel.m_builder.overlay(m_id, state, cause, argument, m_kernel.m_now);
 }
-void SimThread::clearOverlay() { m_kernel.m_builder.clearOverlay(m_id, m_kernel.m_now); }
+void SimThread::clearOverlay() {
+    m_kernel.m_builder.clearOverlay(m_id, m_kernel.m_now);
+}
 void SimThread::waitsAs(State state, Cause cause, int32_t argument) {
     m_waitState = state;
     m_waitCause = cause;
     m_waitArgument = argument;
 }
-void SimThread::finished(TaskId task) { m_kernel.m_builder.finish(task, m_kernel.m_now); }
-void SimThread::took(ResourceId resource, TaskId task) { m_kernel.m_builder.take(resource, task, m_kernel.m_now); }
+void SimThread::finished(TaskId task) {
+    m_kernel.m_builder.finish(task, m_kernel.m_now);
+}
+void SimThread::took(ResourceId resource, TaskId task) {
+    m_kernel.m_builder.take(resource, task, m_kernel.m_now);
+}
 void SimThread::released(ResourceId resource, TaskId task) {
     m_kernel.m_builder.release(resource, task, m_kernel.m_now);
 }
-void SimThread::waitsFor(ResourceId resource, TaskId task) { m_kernel.m_builder.waitFor(resource, task); }
-void SimThread::waitEnded(TaskId task) { m_kernel.m_builder.waitEnds(task); }
-void SimThread::waitsForEnd(TaskId task, TaskId other) { m_kernel.m_builder.waitForEnd(task, other); }
+void SimThread::waitsFor(ResourceId resource, TaskId task) {
+    m_kernel.m_builder.waitFor(resource, task);
+}
+void SimThread::waitEnded(TaskId task) {
+    m_kernel.m_builder.waitEnds(task);
+}
+void SimThread::waitsForEnd(TaskId task, TaskId other) {
+    m_kernel.m_builder.waitForEnd(task, other);
+}
 void SimThread::mark(MarkKind kind, TaskId task, TaskId other) {
     m_kernel.m_builder.mark(kind, task, other, m_kernel.m_now);
 }

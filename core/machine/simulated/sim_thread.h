@@ -114,7 +114,7 @@ class SimThread final : public Thread {
     std::vector<Token> m_completed; // devices that came back and were not waited for yet
     Token m_awaited;
     int64_t m_waitNumber = 0; // counts its waits; an older timer is stale
-    bool m_waking = false;
+    bool m_waiting = false;   // blocked, and nobody has woken it yet
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;

@@ -15,7 +15,9 @@ Co<> LoopTask::park(State state, int32_t argument, Cause cause) {
     co_await m_fiber.park();
 }
 
-Co<> LoopTask::cpu(Work work) { co_await m_loop.m_thread->compute(work); }
+Co<> LoopTask::cpu(Work work) {
+    co_await m_loop.m_thread->compute(work);
+}
 
 Co<> LoopTask::io(Nanos latency) {
     const Token token = m_loop.m_thread->start(latency);
@@ -71,7 +73,8 @@ Co<> LoopTask::unlock(ResourceId lock) {
     m_loop.wake(next);
 }
 
-EventLoop::EventLoop(const std::vector<Job>& jobs, const std::vector<ResourceId>& locks, TaskId lane) : m_lane(lane) {
+EventLoop::EventLoop(const std::vector<Job>& jobs, const std::vector<ResourceId>& locks, TaskId lane)
+    : m_lane(lane) {
     for (const ResourceId lock : locks) m_locks.push_back({lock, nullptr, {}});
     for (const Job& job : jobs) {
         m_tasks.push_back(std::make_unique<LoopTask>(*this, job));

@@ -1,9 +1,11 @@
 // An event loop: coroutines take turns on one thread and hand over only where they await.
 //
 // How it works (as asyncio's):
-// - A turn: look at devices and timers, waiting only when nobody is ready; then resume each task that was ready at the
+// - A turn: look at devices and timers, waiting only when nobody is ready; then resume each task that was
+// ready at the
 //   turn's start, first in, first out.
-// - A task parks in the loop: for a device's answer, a timer, a lock; the loop goes on. Computing, or a blocking call,
+// - A task parks in the loop: for a device's answer, a timer, a lock; the loop goes on. Computing, or a
+// blocking call,
 //   stops the whole thread, and so everybody.
 // - A lock that is given back goes to its first waiter. All of it happens on one thread: no mutex is needed.
 #pragma once

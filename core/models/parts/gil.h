@@ -1,18 +1,22 @@
-// CPython's global interpreter lock, 3.2 to 3.12 (Python/ceval_gil.c): one mutex, two conditions, five fields.
+// CPython's global interpreter lock, 3.2 to 3.12 (Python/ceval_gil.c): one mutex, two conditions, five
+// fields.
 //
 // How it works:
 // 1. Free: take it at once; there is no queue to respect.
 // 2. Held: note the switch number and wait on `released` for a full interval.
-// 3. On every return with it still held: if the wait timed out and the switch number is the one noted, set the drop
+// 3. On every return with it still held: if the wait timed out and the switch number is the one noted, set
+// the drop
 //    request. In each case note the number anew and wait a new full interval, at the tail of the queue.
 // 4. Setting the request gives no right to the GIL.
-// 5. On taking: if somebody else was the last holder, the switch number grows; signal `switched`; clear the request.
+// 5. On taking: if somebody else was the last holder, the switch number grows; signal `switched`; clear the
+// request.
 // 6. Dropping: unlocked; signal one waiter of `released`.
-// 7. If the request is set at that moment and the dropper is still the last holder, it waits on `switched` until
+// 7. If the request is set at that moment and the dropper is still the last holder, it waits on `switched`
+// until
 //    somebody else has taken it (forced switching).
 // 8. If not, it goes on at once and may retake before the signalled waiter has woken.
-// The holder looks at the request at checkpoints of its work (the breaker), after native calls, and whenever it drops
-// for a wait; a native call that keeps the GIL cannot see it.
+// The holder looks at the request at checkpoints of its work (the breaker), after native calls, and whenever
+// it drops for a wait; a native call that keeps the GIL cannot see it.
 #pragma once
 
 #include "core/models/model.h"

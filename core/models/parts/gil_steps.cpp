@@ -47,7 +47,9 @@ Co<bool> GilSteps::lock(ResourceId lock, std::optional<Nanos> timeout) {
     co_return taken;
 }
 
-Co<> GilSteps::unlock(ResourceId lock) { co_await m_locks[lock.index()]->release(m_thread, m_task); }
+Co<> GilSteps::unlock(ResourceId lock) {
+    co_await m_locks[lock.index()]->release(m_thread, m_task);
+}
 
 Co<> GilSteps::yield() {
     co_await m_gil.drop(m_thread, m_task, {State::GilWait, Cause::Yielded});

@@ -52,7 +52,8 @@ Co<> TaskLock::release(Thread& thread, TaskId task) {
 
 std::vector<std::unique_ptr<TaskLock>> makeTaskLocks(Kernel& kernel, const RunPlan& plan) {
     std::vector<std::unique_ptr<TaskLock>> locks;
-    for (const ResourceId resource : plan.locks) locks.push_back(std::make_unique<TaskLock>(kernel, resource));
+    for (const ResourceId resource : plan.locks)
+        locks.push_back(std::make_unique<TaskLock>(kernel, resource));
     return locks;
 }
 

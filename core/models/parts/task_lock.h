@@ -1,5 +1,5 @@
-// A lock of the workload's between threads: a mutex, a condition and an owner, as an operating system's. Giving it back
-// wakes the longest waiter; a third task may take it before that one has woken.
+// A lock of the workload's between threads: a mutex, a condition and an owner, as an operating system's.
+// Giving it back wakes the longest waiter; a third task may take it before that one has woken.
 #pragma once
 
 #include "core/models/model.h"

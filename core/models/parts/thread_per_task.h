@@ -10,7 +10,8 @@ class ThreadPerTask : public Model {
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_locks = makeTaskLocks(kernel, plan);
         for (const Job& job : plan.jobs)
-            kernel.addThread({job.arrival, job.task}, [this, &job](Thread& thread) { return body(thread, job); });
+            kernel.addThread({job.arrival, job.task},
+                             [this, &job](Thread& thread) { return body(thread, job); });
     }
 
   private:

@@ -2,7 +2,9 @@
 
 namespace timeslice {
 
-Co<> ThreadSteps::cpu(Work work) { co_await m_thread.compute(work); }
+Co<> ThreadSteps::cpu(Work work) {
+    co_await m_thread.compute(work);
+}
 
 Co<> ThreadSteps::io(Nanos latency) {
     m_thread.waitsAs(State::Io, Cause::Blocked);
@@ -23,8 +25,12 @@ Co<bool> ThreadSteps::lock(ResourceId lock, std::optional<Nanos> timeout) {
     co_return taken;
 }
 
-Co<> ThreadSteps::unlock(ResourceId lock) { co_await m_locks[lock.index()]->release(m_thread, m_task); }
+Co<> ThreadSteps::unlock(ResourceId lock) {
+    co_await m_locks[lock.index()]->release(m_thread, m_task);
+}
 
-Co<> ThreadSteps::yield() { co_await m_thread.yield(); }
+Co<> ThreadSteps::yield() {
+    co_await m_thread.yield();
+}
 
 } // namespace timeslice

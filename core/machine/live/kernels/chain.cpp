@@ -1,5 +1,5 @@
-// chain: dependent multiplications (a linear congruential generator; constants from Knuth, "The Art of Computer
-// Programming", vol. 2, 3.3.4, MMIX). The kernel whose time is the most stable on shared machines.
+// chain: dependent multiplications (a linear congruential generator; constants from Knuth, "The Art of
+// Computer Programming", vol. 2, 3.3.4, MMIX). The kernel whose time is the most stable on shared machines.
 #include "core/machine/live/work_kernel.h"
 
 #include <algorithm>

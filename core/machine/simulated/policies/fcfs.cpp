@@ -1,5 +1,5 @@
-// First come, first served: a thread keeps its core until it waits, yields or ends. (Silberschatz, Galvin, Gagne,
-// "Operating System Concepts", CPU scheduling.)
+// First come, first served: a thread keeps its core until it waits, yields or ends. (Silberschatz, Galvin,
+// Gagne, "Operating System Concepts", CPU scheduling.)
 #include "core/machine/simulated/policy.h"
 
 #include <deque>

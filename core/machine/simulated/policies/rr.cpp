@@ -1,5 +1,6 @@
-// Round robin: first come, first served with a time slice; who used his up goes to the tail. (Silberschatz, Galvin,
-// Gagne, "Operating System Concepts", CPU scheduling; Arpaci-Dusseau, "Operating Systems: Three Easy Pieces", ch. 7.)
+// Round robin: first come, first served with a time slice; who used his up goes to the tail. (Silberschatz,
+// Galvin, Gagne, "Operating System Concepts", CPU scheduling; Arpaci-Dusseau, "Operating Systems: Three Easy
+// Pieces", ch. 7.)
 #include "core/machine/simulated/policy.h"
 
 #include <deque>

@@ -1,0 +1,100 @@
+// Chrome trace event format, JSON object form ("Trace Event Format", Google, 2016). Written piece by piece: a
+// document tree would take many times the memory of the text.
+#include "core/formats/formats.h"
+
+#include <fmt/format.h>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+namespace timeslice {
+namespace {
+
+// A JSON string with its quotes; bytes that are no UTF-8 become the replacement character.
+std::string quoted(const std::string& text) {
+    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+class Writer {
+  public:
+    Writer() { m_out.append(std::string_view("{\"traceEvents\":[")); }
+
+    void run(size_t pid, const RunResult& result) {
+        m_pid = pid;
+        const Trace& trace = *result.trace;
+        metadata("process_name", 0, fmt::format(R"("name":{})", quoted(plainEnglish().render(result.label))));
+        metadata("process_sort_index", 0, fmt::format(R"("sort_index":{})", pid));
+        for (size_t i = 0; i < trace.tasks().size(); ++i) task(trace, TaskId::at(i));
+    }
+
+    std::string finish() {
+        m_out.append(std::string_view("\n],\"displayTimeUnit\":\"ms\"}\n"));
+        return fmt::to_string(m_out);
+    }
+
+  private:
+    void task(const Trace& trace, TaskId id) {
+        const size_t tid = id.index() + 1;
+        metadata("thread_name", tid, fmt::format(R"("name":{})", quoted(trace.tasks()[id.index()].name)));
+        metadata("thread_sort_index", tid, fmt::format(R"("sort_index":{})", tid));
+        const Trace::Range range = trace.intervalsOf(id);
+        for (size_t i = range.begin; i < range.end; ++i) complete(trace, trace.interval(i), tid);
+    }
+
+    void metadata(const char* name, size_t tid, const std::string& argument) {
+        separate();
+        fmt::format_to(std::back_inserter(m_out),
+                       R"({{"ph":"M","pid":{},"tid":{},"name":"{}","args":{{{}}}}})", m_pid, tid, name,
+                       argument);
+    }
+
+    void complete(const Trace& trace, const Interval& interval, size_t tid) {
+        separate();
+        const std::string_view state = nameOf(interval.state);
+        fmt::format_to(std::back_inserter(m_out),
+                       R"({{"ph":"X","pid":{},"tid":{},"name":"{}","cat":"{}","ts":)", m_pid, tid, state,
+                       state);
+        microseconds(interval.start);
+        m_out.append(std::string_view(R"(,"dur":)"));
+        microseconds(interval.length);
+        fmt::format_to(std::back_inserter(m_out), R"(,"args":{{"cause":"{}")", nameOf(interval.cause));
+        if (onCore(interval.state) && interval.core.valid())
+            fmt::format_to(std::back_inserter(m_out), R"(,"core":{})", interval.core.value);
+        argument(trace, interval);
+        m_out.append(std::string_view("}}"));
+    }
+
+    // Whom or what the interval's argument names.
+    void argument(const Trace& trace, const Interval& interval) {
+        if (interval.argument < 0) return;
+        const auto index = static_cast<size_t>(interval.argument);
+        if (interval.cause == Cause::Preempted && index < trace.tasks().size())
+            fmt::format_to(std::back_inserter(m_out), R"(,"by":{})", quoted(trace.tasks()[index].name));
+        else if (!onCore(interval.state) && index < trace.resources().size())
+            fmt::format_to(std::back_inserter(m_out), R"(,"resource":{})",
+                           quoted(trace.resources()[index].name));
+    }
+
+    // Microseconds with three decimals: whole nanoseconds are kept.
+    void microseconds(Nanos time) {
+        fmt::format_to(std::back_inserter(m_out), "{}.{:03}", time.count() / 1000, time.count() % 1000);
+    }
+
+    void separate() {
+        m_out.append(std::string_view(m_first ? "\n" : ",\n"));
+        m_first = false;
+    }
+
+    fmt::memory_buffer m_out;
+    size_t m_pid = 0;
+    bool m_first = true;
+};
+
+} // namespace
+
+std::string toChromeTrace(const Comparison& comparison) {
+    Writer writer;
+    for (size_t i = 0; i < comparison.runs.size(); ++i) writer.run(i + 1, comparison.runs[i]);
+    return writer.finish();
+}
+
+} // namespace timeslice

@@ -1,0 +1,73 @@
+#include "core/formats/formats.h"
+#include "core/metrics/metrics.h"
+
+#include <cmath>
+#include <fmt/format.h>
+#include <iterator>
+
+namespace timeslice {
+namespace {
+
+// Quoted where RFC 4180 asks for it.
+std::string csvField(std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+    std::string quoted = "\"";
+    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+// What every row of a run begins with: run, model, engine.
+std::string runFields(const RunResult& run) {
+    return fmt::format("{},{},{}", csvField(plainEnglish().render(run.label)), csvField(run.spec.model),
+                       nameOf(run.spec.engine));
+}
+
+void appendTask(fmt::memory_buffer& out, const Trace& trace, TaskId task, const std::string& runPart) {
+    const std::string prefix = fmt::format("{},{},", runPart, csvField(trace.tasks()[task.index()].name));
+    const Trace::Range range = trace.intervalsOf(task);
+    for (size_t i = range.begin; i < range.end; ++i) {
+        const Interval interval = trace.interval(i);
+        out.append(prefix);
+        fmt::format_to(std::back_inserter(out), "{},{},{},", nameOf(interval.state), interval.start.count(),
+                       interval.end().count());
+        if (onCore(interval.state) && interval.core.valid())
+            fmt::format_to(std::back_inserter(out), "{}", interval.core.value);
+        fmt::format_to(std::back_inserter(out), ",{}\r\n", nameOf(interval.cause));
+    }
+}
+
+std::string metricField(const MetricDefinition& definition, std::optional<double> value) {
+    if (!value) return {};
+    const bool whole = definition.unit == MetricUnit::Time || definition.unit == MetricUnit::Count;
+    return whole ? fmt::format("{}", std::llround(*value)) : fmt::format("{}", *value);
+}
+
+} // namespace
+
+std::string toCsv(const Comparison& comparison) {
+    fmt::memory_buffer out;
+    fmt::format_to(std::back_inserter(out), "run,model,engine,task,state,start_ns,end_ns,core,cause\r\n");
+    for (const RunResult& run : comparison.runs) {
+        const std::string runPart = runFields(run);
+        for (size_t i = 0; i < run.trace->tasks().size(); ++i)
+            if (!run.trace->tasks()[i].helper) appendTask(out, *run.trace, TaskId::at(i), runPart);
+    }
+    return fmt::to_string(out);
+}
+
+std::string toMetricsCsv(const Comparison& comparison) {
+    std::string out = "run,model,engine";
+    for (const MetricDefinition& definition : metricDefinitions())
+        fmt::format_to(std::back_inserter(out), ",{}", definition.id);
+    out += "\r\n";
+    for (const RunResult& run : comparison.runs) {
+        const RunMetrics metrics = measure(run);
+        out += runFields(run);
+        for (const MetricDefinition& definition : metricDefinitions())
+            out += "," + metricField(definition, definition.value(metrics));
+        out += "\r\n";
+    }
+    return out;
+}
+
+} // namespace timeslice

@@ -1,0 +1,109 @@
+#include "core/formats/formats.h"
+#include "core/metrics/metrics.h"
+#include "core/run/declared.h"
+
+#include <nlohmann/json.hpp>
+
+namespace timeslice {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json orNull(const std::optional<T>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+Json orNull(const std::optional<Nanos>& value) {
+    return value ? Json(value->count()) : Json(nullptr);
+}
+
+Json settings(const RunSpec& spec) {
+    Json json = Json::object();
+    for (const auto& [key, value] : spec.settings) {
+        const Parameter* parameter = declarationOf(spec, key);
+        json[key] = parameter ? Json(formatParameter(*parameter, value)) : Json(value);
+    }
+    return json;
+}
+
+Json machine(const RunResult& run) {
+    Json json;
+    json["cores"] = run.trace->coreCount();
+    json["ideal"] = run.spec.ideal;
+    json["seed"] = run.spec.seed;
+    json["settings"] = settings(run.spec);
+    return json;
+}
+
+Json deadlock(const Trace& trace) {
+    if (trace.deadlock().empty()) return nullptr;
+    const auto task = [&trace](TaskId id) -> Json {
+        return id.valid() ? Json(trace.tasks()[id.index()].name) : Json(nullptr);
+    };
+    Json cycle = Json::array();
+    for (const WaitEdge& edge : trace.deadlock()) {
+        const bool forResource = edge.waitsFor.valid();
+        Json json;
+        json["task"] = task(edge.task);
+        // A task that waits for another's end waits for that task.
+        json["waits_for"] =
+            forResource ? Json(trace.resources()[edge.waitsFor.index()].name) : task(edge.heldBy);
+        json["held_by"] = task(edge.heldBy);
+        cycle.push_back(std::move(json));
+    }
+    return Json{{"cycle", std::move(cycle)}};
+}
+
+Json taskJson(const TaskMetrics& task) {
+    Json json;
+    json["name"] = task.name;
+    json["arrival_ns"] = task.arrival.count();
+    json["first_run_ns"] = orNull(task.firstRun);
+    json["finish_ns"] = orNull(task.finish);
+    json["turnaround_ns"] = orNull(task.turnaround);
+    json["response_ns"] = orNull(task.response);
+    json["waiting_ns"] = task.waiting.count();
+    json["cpu_ns"] = task.cpu.count();
+    json["ready_ns"] = task.ready.count();
+    json["gil_wait_ns"] = task.gilWait.count();
+    json["lock_wait_ns"] = task.lockWait.count();
+    json["io_ns"] = task.io.count();
+    json["overhead_ns"] = task.overhead.count();
+    return json;
+}
+
+Json runJson(const RunResult& run) {
+    const RunMetrics metrics = measure(run);
+    Json json;
+    json["label"] = plainEnglish().render(run.label);
+    json["model"] = run.spec.model;
+    json["engine"] = nameOf(run.spec.engine);
+    json["policy"] = run.spec.engine == Engine::Simulated ? Json(run.spec.policy) : Json(nullptr);
+    json["machine"] = machine(run);
+    json["makespan_ns"] = metrics.makespan.count();
+    json["speedup"] = orNull(metrics.speedup);
+    json["utilisation"] = metrics.utilisation;
+    json["context_switches"] = {{"voluntary", metrics.voluntarySwitches},
+                                {"involuntary", metrics.involuntarySwitches}};
+    json["gil"] = {{"switches", metrics.gilSwitches}, {"drop_requests", metrics.dropRequests}};
+    json["deadlock"] = deadlock(*run.trace);
+    json["variables"] = Json::object();
+    json["tasks"] = Json::array();
+    for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));
+    json["jain_fairness"] = metrics.fairness;
+    return json;
+}
+
+} // namespace
+
+std::string toMetricsJson(const Comparison& comparison, const std::vector<std::string>& refused) {
+    Json json;
+    json["workload"] = comparison.workload ? Json(comparison.workload->id) : Json(nullptr);
+    json["runs"] = Json::array();
+    for (const RunResult& run : comparison.runs) json["runs"].push_back(runJson(run));
+    json["refused"] = refused;
+    // Names come from files: bytes that are no UTF-8 become the replacement character.
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace timeslice

@@ -1,0 +1,116 @@
+#include "core/metrics/metrics.h"
+
+#include <array>
+#include <cmath>
+
+namespace timeslice {
+namespace {
+
+using Value = std::optional<double>;
+
+double toValue(Nanos time) {
+    return static_cast<double>(time.count());
+}
+double toValue(int64_t count) {
+    return static_cast<double>(count);
+}
+
+// Mean over the tasks of which it is known.
+template <typename Of>
+Value meanOf(const RunMetrics& run, Of of) {
+    double sum = 0;
+    int64_t known = 0;
+    for (const TaskMetrics& task : run.tasks) {
+        const std::optional<Nanos> value = of(task);
+        if (!value) continue;
+        sum += toValue(*value);
+        ++known;
+    }
+    return known == 0 ? Value{} : Value{sum / toValue(known)};
+}
+
+Value meanWaiting(const RunMetrics& run) {
+    return meanOf(run, [](const TaskMetrics& task) { return std::optional<Nanos>(task.waiting); });
+}
+Value meanResponse(const RunMetrics& run) {
+    return meanOf(run, [](const TaskMetrics& task) { return task.response; });
+}
+Value meanTurnaround(const RunMetrics& run) {
+    return meanOf(run, [](const TaskMetrics& task) { return task.turnaround; });
+}
+
+const std::array kDefinitions = {
+    MetricDefinition{"makespan_ns", TS_TEXT("Makespan"),
+                     TS_TEXT("Time from the first task's arrival to the last task's finish."),
+                     MetricUnit::Time, BetterIs::Lower,
+                     [](const RunMetrics& run) -> Value { return toValue(run.makespan); }},
+    MetricDefinition{
+        "speedup", TS_TEXT("Speedup"),
+        TS_TEXT("Makespan of the tasks one after another on the same machine, divided by this makespan."),
+        MetricUnit::Factor, BetterIs::Higher, [](const RunMetrics& run) -> Value { return run.speedup; }},
+    MetricDefinition{"utilisation", TS_TEXT("Utilisation"),
+                     TS_TEXT("Share of the time of all cores, over the makespan, in which they were busy."),
+                     MetricUnit::Share, BetterIs::Higher,
+                     [](const RunMetrics& run) -> Value { return run.utilisation; }},
+    MetricDefinition{
+        "waiting_mean_ns", TS_TEXT("Mean waiting"),
+        TS_TEXT("Time that a task was ready without a core or waited for the GIL, mean of all tasks."),
+        MetricUnit::Time, BetterIs::Lower, meanWaiting},
+    MetricDefinition{"response_mean_ns", TS_TEXT("Mean response"),
+                     TS_TEXT("Time from a task's arrival to its first run, mean of the tasks that ran."),
+                     MetricUnit::Time, BetterIs::Lower, meanResponse},
+    MetricDefinition{"turnaround_mean_ns", TS_TEXT("Mean turnaround"),
+                     TS_TEXT("Time from a task's arrival to its finish, mean of the tasks that finished."),
+                     MetricUnit::Time, BetterIs::Lower, meanTurnaround},
+    MetricDefinition{"voluntary_switches", TS_TEXT("Voluntary switches"),
+                     TS_TEXT("How often a task left its core because it waited, yielded or ended, and "
+                             "another or none followed."),
+                     MetricUnit::Count, BetterIs::Neither,
+                     [](const RunMetrics& run) -> Value { return toValue(run.voluntarySwitches); }},
+    MetricDefinition{
+        "involuntary_switches", TS_TEXT("Involuntary switches"),
+        TS_TEXT("How often a task lost its core because its time slice was over or a more urgent one came."),
+        MetricUnit::Count, BetterIs::Lower,
+        [](const RunMetrics& run) -> Value { return toValue(run.involuntarySwitches); }},
+    MetricDefinition{"gil_switches", TS_TEXT("GIL switches"),
+                     TS_TEXT("How often the global interpreter lock passed from one task to another."),
+                     MetricUnit::Count, BetterIs::Neither,
+                     [](const RunMetrics& run) -> Value { return toValue(run.gilSwitches); }},
+    MetricDefinition{
+        "drop_requests", TS_TEXT("Drop requests"),
+        TS_TEXT(
+            "How often a task that waited for the GIL a whole switch interval asked its holder to drop it."),
+        MetricUnit::Count, BetterIs::Neither,
+        [](const RunMetrics& run) -> Value { return toValue(run.dropRequests); }},
+    MetricDefinition{
+        "jain_fairness", TS_TEXT("Fairness (Jain)"),
+        TS_TEXT("Jain's index over cpu time divided by turnaround of the tasks: 1 when all are treated "
+                "alike, 1 divided by their number when one gets everything."),
+        MetricUnit::Index, BetterIs::Higher, [](const RunMetrics& run) -> Value { return run.fairness; }},
+};
+
+} // namespace
+
+std::span<const MetricDefinition> metricDefinitions() {
+    return kDefinitions;
+}
+
+std::string formatMetric(const MetricDefinition& definition, std::optional<double> value,
+                         const Language& language) {
+    if (!value) return "–";
+    switch (definition.unit) {
+    case MetricUnit::Time:
+        return language.time(Nanos{std::llround(*value)});
+    case MetricUnit::Factor:
+        return language.render(Text(TS_TEXT("{0}×"), language.real(*value, 2)));
+    case MetricUnit::Share:
+        return language.percent(*value * 100);
+    case MetricUnit::Index:
+        return language.real(*value, 2);
+    case MetricUnit::Count:
+        return language.integer(std::llround(*value));
+    }
+    return {};
+}
+
+} // namespace timeslice

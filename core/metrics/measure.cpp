@@ -1,0 +1,149 @@
+#include "core/metrics/metrics.h"
+
+#include <algorithm>
+#include <array>
+
+namespace timeslice {
+namespace {
+
+using StateTimes = std::array<Nanos, kStateCount>;
+
+Nanos timeIn(const StateTimes& times, State state) {
+    return times[static_cast<size_t>(state)];
+}
+
+StateTimes stateTimes(const Trace& trace, TaskId task) {
+    StateTimes times{};
+    const Trace::Range range = trace.intervalsOf(task);
+    for (size_t i = range.begin; i < range.end; ++i) {
+        const Interval interval = trace.interval(i);
+        times[static_cast<size_t>(interval.state)] += interval.length;
+    }
+    return times;
+}
+
+TaskMetrics measureTask(const Trace& trace, TaskId id) {
+    const TraceTask& task = trace.tasks()[id.index()];
+    const StateTimes times = stateTimes(trace, id);
+    TaskMetrics metrics;
+    metrics.name = task.name;
+    metrics.arrival = task.arrival;
+    metrics.firstRun = task.firstRun;
+    metrics.finish = task.finish;
+    if (task.finish) metrics.turnaround = *task.finish - task.arrival;
+    if (task.firstRun) metrics.response = *task.firstRun - task.arrival;
+    metrics.cpu = timeIn(times, State::Running);
+    metrics.ready = timeIn(times, State::Ready);
+    metrics.gilWait = timeIn(times, State::GilWait);
+    metrics.lockWait = timeIn(times, State::LockWait);
+    metrics.io = timeIn(times, State::Io);
+    metrics.overhead = timeIn(times, State::Overhead);
+    metrics.waiting = metrics.ready + metrics.gilWait;
+    return metrics;
+}
+
+// Helpers' time is busy too. Only what falls into the makespan counts, so that the share never passes 1.
+double utilisation(const Trace& trace, Nanos makespan) {
+    if (makespan <= Nanos{0} || trace.coreCount() == 0) return 0;
+    const Nanos from = trace.firstArrival();
+    const Nanos to = trace.lastFinish();
+    double busy = 0;
+    for (size_t i = 0; i < trace.intervalCount(); ++i) {
+        const Interval interval = trace.interval(i);
+        if (!onCore(interval.state)) continue;
+        const Nanos length = std::min(interval.end(), to) - std::max(interval.start, from);
+        if (length > Nanos{0}) busy += static_cast<double>(length.count());
+    }
+    return busy / (static_cast<double>(makespan.count()) * trace.coreCount());
+}
+
+// A stretch: neighbouring intervals on one core of one task, running and overhead alike.
+class SwitchCounter {
+  public:
+    SwitchCounter(const Trace& trace, RunMetrics& metrics) : m_trace(trace), m_metrics(metrics) {}
+
+    void countCore(CoreId core) {
+        m_open = false;
+        for (const uint32_t number : m_trace.intervalsOn(core)) add(m_trace.interval(number));
+        if (m_open && !cutOffByTheEnd()) close();
+    }
+
+  private:
+    void add(const Interval& interval) {
+        const bool same = m_open && interval.task == m_last.task && interval.start == m_last.end();
+        if (m_open && !same) close();
+        m_open = !m_trace.tasks()[interval.task.index()].helper;
+        m_last = interval;
+    }
+    void close() {
+        ++(isVoluntary(m_last.cause) ? m_metrics.voluntarySwitches : m_metrics.involuntarySwitches);
+        m_open = false;
+    }
+    // Nothing follows a stretch that only the run's end ended.
+    bool cutOffByTheEnd() const { return m_last.cause == Cause::Killed && m_last.end() == m_trace.end(); }
+
+    const Trace& m_trace;
+    RunMetrics& m_metrics;
+    Interval m_last;
+    bool m_open = false; // m_last belongs to a stretch of a task that has not been counted
+};
+
+void countSwitches(const Trace& trace, RunMetrics& metrics) {
+    SwitchCounter counter(trace, metrics);
+    for (int core = 0; core < trace.coreCount(); ++core) counter.countCore(CoreId{core});
+}
+
+// Changes of holder between tasks of the workload; a helper in between changes nothing.
+int64_t countGilSwitches(const Trace& trace) {
+    int64_t switches = 0;
+    ResourceId resource;
+    TaskId holder;
+    for (const Holding& holding : trace.holdings()) {
+        if (trace.resources()[holding.resource.index()].kind != ResourceKind::Gil) continue;
+        if (trace.tasks()[holding.task.index()].helper) continue;
+        if (holding.resource != resource) holder = TaskId{};
+        if (holder.valid() && holder != holding.task) ++switches;
+        resource = holding.resource;
+        holder = holding.task;
+    }
+    return switches;
+}
+
+// Jain, Chiu, Hawe, "A quantitative measure of fairness", 1984: (sum x)^2 / (n sum x^2), here over x = cpu
+// time / turnaround. A task that did not finish counts with its life up to the run's end; 1 when nobody got
+// any time.
+double fairness(const std::vector<TaskMetrics>& tasks, Nanos runEnd) {
+    double sum = 0;
+    double squares = 0;
+    int64_t count = 0;
+    for (const TaskMetrics& task : tasks) {
+        const Nanos life = task.turnaround.value_or(runEnd - task.arrival);
+        if (life <= Nanos{0}) continue;
+        const double share = static_cast<double>(task.cpu.count()) / static_cast<double>(life.count());
+        sum += share;
+        squares += share * share;
+        ++count;
+    }
+    return squares > 0 ? sum * sum / (static_cast<double>(count) * squares) : 1;
+}
+
+} // namespace
+
+RunMetrics measure(const RunResult& run) {
+    const Trace& trace = *run.trace;
+    RunMetrics metrics;
+    for (size_t i = 0; i < trace.tasks().size(); ++i)
+        if (!trace.tasks()[i].helper) metrics.tasks.push_back(measureTask(trace, TaskId::at(i)));
+    metrics.makespan = metrics.tasks.empty() ? Nanos{0} : trace.makespan();
+    if (run.serialMakespan && metrics.makespan > Nanos{0})
+        metrics.speedup =
+            static_cast<double>(run.serialMakespan->count()) / static_cast<double>(metrics.makespan.count());
+    metrics.utilisation = utilisation(trace, metrics.makespan);
+    countSwitches(trace, metrics);
+    metrics.gilSwitches = countGilSwitches(trace);
+    metrics.dropRequests = std::ranges::count(trace.marks(), MarkKind::DropRequest, &Mark::kind);
+    metrics.fairness = fairness(metrics.tasks, trace.end());
+    return metrics;
+}
+
+} // namespace timeslice

@@ -1,0 +1,17 @@
+// Which declared parameter a setting of a run belongs to.
+#pragma once
+
+#include "core/run/run.h"
+
+#include <string_view>
+
+namespace timeslice {
+
+// Among a list; null if none has the key.
+const Parameter* findParameter(const std::vector<Parameter>& parameters, std::string_view key);
+
+// The run's model's, else its policy's (simulated only), else its machine's; null if none of them knows the
+// key.
+const Parameter* declarationOf(const RunSpec& spec, std::string_view key);
+
+} // namespace timeslice

@@ -1,0 +1,300 @@
+// From what a user asks for to the list of runs.
+//
+// - Names are looked up first, values read next; every combination is then made, and those that come out
+// equal (they
+//   differ by a setting that the model, policy or machine does not know) are kept once.
+// - A workload's `machine:` gives defaults; what the user says overrides it key by key.
+#include "core/base/words.h"
+#include "core/machine/simulated/policy_registry.h"
+#include "core/models/registry.h"
+#include "core/run/declared.h"
+
+#include <algorithm>
+#include <charconv>
+#include <span>
+
+namespace timeslice {
+namespace {
+
+constexpr std::string_view kAll = "all";
+constexpr const char* kDefaultModels[] = {"serial", "preemptive", "parallel", "gil", "async"};
+constexpr std::string_view kDefaultPolicy = "rr";
+
+// Accepted, and without effect, where nothing chosen knows them: they have options of their own.
+constexpr std::string_view kAlwaysAccepted[] = {"quantum", "switch_interval"};
+
+// Keys of a workload's `machine:` that are no declared parameters.
+constexpr std::string_view kCores = "cores";
+constexpr std::string_view kPolicy = "policy";
+
+struct Setting {
+    std::string key;
+    std::vector<std::string> values; // as written
+    bool fromWorkload = false;
+};
+
+template <typename T>
+void addOnce(std::vector<T>& list, const T& item) {
+    if (std::ranges::find(list, item) == list.end()) list.push_back(item);
+}
+
+template <typename Info>
+std::vector<std::string_view> idsOf(std::span<const Info> infos) {
+    std::vector<std::string_view> ids;
+    for (const Info& info : infos) ids.push_back(info.id);
+    return ids;
+}
+
+class Planner {
+  public:
+    Planner(const Workload& workload, const ComparisonRequest& request)
+        : m_workload(workload), m_request(request) {}
+
+    Result<ComparisonPlan> plan() {
+        for (const Engine engine : m_request.engines) addOnce(m_engines, engine);
+        if (m_engines.empty()) m_engines.push_back(Engine::Simulated);
+        chooseModels();
+        choosePolicies();
+        chooseCores();
+        chooseSettings();
+        if (m_problems.empty()) makeRuns();
+        if (m_problems.empty() && m_plan.runs.empty()) m_problems = m_plan.refused;
+        if (!m_problems.empty()) return tl::unexpected(m_problems);
+        return m_plan;
+    }
+
+  private:
+    template <typename... Args>
+    void problem(Args&&... args) {
+        addProblem(Problem{Text(std::forward<Args>(args)...), {}, 0, 0});
+    }
+    // Several runs may be refused for one reason: it is said once.
+    void addProblem(Problem problem) {
+        const std::string message = describe(problem);
+        const auto same = [&message](const Problem& other) { return describe(other) == message; };
+        if (std::ranges::none_of(m_problems, same)) m_problems.push_back(std::move(problem));
+    }
+
+    void chooseModels() {
+        std::vector<std::string> names = m_request.models.empty() ? m_workload.models : m_request.models;
+        if (names.empty()) names.assign(std::begin(kDefaultModels), std::end(kDefaultModels));
+        m_all = std::ranges::find(names, kAll) != names.end();
+        for (const std::string& name : names)
+            if (name != kAll && !findModel(name)) unknownModel(name);
+        if (m_all) names.clear();
+        for (const ModelInfo& model : models())
+            if (m_all) names.emplace_back(model.id);
+        for (const std::string& name : names) addOnce(m_models, name);
+    }
+
+    void unknownModel(const std::string& name) {
+        std::vector<std::string_view> known = idsOf(models());
+        const std::string like = nearestWord(name, known);
+        known.push_back(kAll);
+        if (like.empty())
+            problem(TS_TEXT("There is no model '{0}'. There are: {1}."), excerpt(name), joinWords(known));
+        else
+            problem(TS_TEXT("There is no model '{0}'. Did you mean '{1}'? There are: {2}."), excerpt(name),
+                    like, joinWords(known));
+    }
+
+    void choosePolicies() {
+        std::vector<std::string> names = m_request.policies;
+        const auto suggested = m_workload.machine.find(kPolicy);
+        if (names.empty() && suggested != m_workload.machine.end()) names.push_back(suggested->second);
+        if (names.empty()) names.emplace_back(kDefaultPolicy);
+        for (const std::string& name : names) {
+            if (!findPolicy(name)) unknownPolicy(name);
+            addOnce(m_policies, name);
+        }
+    }
+
+    void unknownPolicy(const std::string& name) {
+        const std::vector<std::string_view> known = idsOf(policies());
+        const std::string like = nearestWord(name, known);
+        if (like.empty())
+            problem(TS_TEXT("There is no policy '{0}'. There are: {1}."), excerpt(name), joinWords(known));
+        else
+            problem(TS_TEXT("There is no policy '{0}'. Did you mean '{1}'? There are: {2}."), excerpt(name),
+                    like, joinWords(known));
+    }
+
+    void chooseCores() {
+        for (const int cores : m_request.cores) {
+            if (cores < 1) problem(TS_TEXT("{0} cores; a machine has at least 1."), cores);
+            addOnce(m_cores, std::optional<int>(cores));
+        }
+        if (m_cores.empty()) m_cores.push_back(suggestedCores());
+    }
+
+    std::optional<int> suggestedCores() {
+        const auto suggested = m_workload.machine.find(kCores);
+        if (suggested == m_workload.machine.end()) return {};
+        const std::string& text = suggested->second;
+        int cores = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), cores);
+        if (error == std::errc{} && end == text.data() + text.size() && cores >= 1) return cores;
+        problem(TS_TEXT("The workload's machine has '{0}' cores; expected a whole number of at least 1."),
+                text);
+        return {};
+    }
+
+    void chooseSettings() {
+        for (const auto& [key, values] : m_request.settings) {
+            const auto known = std::ranges::find(m_settings, key, &Setting::key);
+            if (known == m_settings.end())
+                m_settings.push_back({key, values, false});
+            else
+                known->values.insert(known->values.end(), values.begin(), values.end());
+        }
+        for (const auto& [key, value] : m_workload.machine) {
+            const bool overridden = std::ranges::find(m_settings, key, &Setting::key) != m_settings.end();
+            if (key != kCores && key != kPolicy && !overridden) m_settings.push_back({key, {value}, true});
+        }
+        for (const Setting& setting : m_settings) checkSetting(setting);
+    }
+
+    // Somebody must know the key, and each who does must understand the values.
+    void checkSetting(const Setting& setting) {
+        std::vector<const Parameter*> declarations = declarationsOf(setting.key, Among::Chosen);
+        const bool chosen = !declarations.empty();
+        if (!chosen) declarations = declarationsOf(setting.key, Among::All);
+        const bool lenient = setting.fromWorkload ||
+                             std::ranges::find(kAlwaysAccepted, setting.key) != std::end(kAlwaysAccepted);
+        if (declarations.empty())
+            unknownSetting(setting);
+        else if (!chosen && !lenient)
+            problem(
+                TS_TEXT(
+                    "No chosen model, policy or machine knows the setting '{0}' ({1}). It belongs to: {2}."),
+                setting.key, declarations.front()->title, ownersOf(setting.key));
+        for (const Parameter* parameter : declarations)
+            for (const std::string& value : setting.values) read(*parameter, value);
+    }
+
+    enum class Among { Chosen, All };
+    std::vector<const Parameter*> declarationsOf(std::string_view key, Among among) const {
+        std::vector<const Parameter*> found;
+        const auto look = [&found, key](const std::vector<Parameter>& parameters) {
+            if (const Parameter* parameter = findParameter(parameters, key)) found.push_back(parameter);
+        };
+        const bool all = among == Among::All;
+        for (const ModelInfo& model : models())
+            if (all || std::ranges::find(m_models, model.id) != m_models.end()) look(model.parameters);
+        for (const PolicyInfo& policy : policies())
+            if (all || (simulates() && std::ranges::find(m_policies, policy.id) != m_policies.end()))
+                look(policy.parameters);
+        for (const Engine engine : {Engine::Simulated, Engine::Live})
+            if (all || std::ranges::find(m_engines, engine) != m_engines.end())
+                look(machineParameters(engine));
+        return found;
+    }
+
+    bool simulates() const { return std::ranges::find(m_engines, Engine::Simulated) != m_engines.end(); }
+
+    static std::string ownersOf(std::string_view key) {
+        std::vector<std::string_view> owners;
+        for (const ModelInfo& model : models())
+            if (findParameter(model.parameters, key)) owners.push_back(model.id);
+        for (const PolicyInfo& policy : policies())
+            if (findParameter(policy.parameters, key)) owners.push_back(policy.id);
+        for (const Engine engine : {Engine::Simulated, Engine::Live})
+            if (findParameter(machineParameters(engine), key)) owners.push_back(nameOf(engine));
+        return joinWords(owners);
+    }
+
+    void unknownSetting(const Setting& setting) {
+        std::vector<std::string_view> known;
+        const auto add = [&known](const std::vector<Parameter>& parameters) {
+            for (const Parameter& parameter : parameters) known.push_back(parameter.key);
+        };
+        for (const ModelInfo& model : models()) add(model.parameters);
+        for (const PolicyInfo& policy : policies()) add(policy.parameters);
+        for (const Engine engine : {Engine::Simulated, Engine::Live}) add(machineParameters(engine));
+        for (const auto& [key, value] : m_workload.parameters) known.push_back(key);
+        const std::string like = nearestWord(setting.key, known);
+        if (like.empty())
+            problem(TS_TEXT("There is no setting '{0}': no workload, model, policy or machine knows it."),
+                    setting.key);
+        else
+            problem(TS_TEXT("There is no setting '{0}'. Did you mean '{1}'?"), setting.key, like);
+    }
+
+    std::optional<int64_t> read(const Parameter& parameter, const std::string& value) {
+        const Result<int64_t> result = parseParameter(parameter, value);
+        if (result) return *result;
+        for (const Problem& found : result.error()) addProblem(found);
+        return {};
+    }
+
+    void makeRuns() {
+        for (const std::string& model : m_models)
+            for (const Engine engine : m_engines)
+                for (const std::optional<int>& cores : m_cores)
+                    for (const std::string& policy : m_policies) {
+                        RunSpec spec;
+                        spec.model = model;
+                        spec.engine = engine;
+                        spec.cores = coresFor(engine, cores);
+                        // A live run is scheduled by the operating system, whatever policy is asked for.
+                        spec.policy = engine == Engine::Simulated ? policy : std::string(kDefaultPolicy);
+                        spec.ideal = m_request.ideal;
+                        spec.seed = m_request.seed;
+                        spec.timeout = m_request.timeout;
+                        withSettings(spec, 0);
+                    }
+    }
+
+    // A suggestion of more cores than this computer has does not keep it from running live.
+    std::optional<int> coresFor(Engine engine, std::optional<int> cores) const {
+        const bool suggested = m_request.cores.empty();
+        return engine == Engine::Live && suggested && cores > allowedCores() ? std::nullopt : cores;
+    }
+
+    // Every combination of the values of the settings from number `next` on.
+    void withSettings(const RunSpec& spec, size_t next) {
+        if (next == m_settings.size()) return addRun(spec);
+        const Setting& setting = m_settings[next];
+        const Parameter* parameter = declarationOf(spec, setting.key);
+        if (!parameter || setting.values.empty()) return withSettings(spec, next + 1);
+        for (const std::string& text : setting.values) {
+            const std::optional<int64_t> value = read(*parameter, text);
+            if (!value) continue;
+            RunSpec with = spec;
+            if (*value != valueOf(*parameter, {}, spec.ideal)) with.settings[setting.key] = *value;
+            withSettings(with, next + 1);
+        }
+    }
+
+    void addRun(const RunSpec& spec) {
+        if (std::ranges::find(m_plan.runs, spec) != m_plan.runs.end()) return;
+        const Problems refusals = check(m_workload, spec);
+        if (refusals.empty()) return m_plan.runs.push_back(spec);
+        if (!m_all) {
+            for (const Problem& refusal : refusals) addProblem(refusal);
+            return;
+        }
+        if (std::ranges::find(m_plan.refusedModels, spec.model) != m_plan.refusedModels.end()) return;
+        m_plan.refusedModels.push_back(spec.model);
+        m_plan.refused.push_back(refusals.front());
+    }
+
+    const Workload& m_workload;
+    const ComparisonRequest& m_request;
+    std::vector<std::string> m_models;
+    std::vector<Engine> m_engines;
+    std::vector<std::optional<int>> m_cores;
+    std::vector<std::string> m_policies;
+    std::vector<Setting> m_settings;
+    bool m_all = false;
+    Problems m_problems;
+    ComparisonPlan m_plan;
+};
+
+} // namespace
+
+Result<ComparisonPlan> planComparison(const Workload& workload, const ComparisonRequest& request) {
+    return Planner(workload, request).plan();
+}
+
+} // namespace timeslice

@@ -1,0 +1,58 @@
+#include "core/workload/catalogue.h"
+
+#include "core/base/words.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <vector>
+
+namespace timeslice {
+
+// Generated from resources/workloads, by name.
+extern const std::span<const BuiltinWorkload> kEmbeddedWorkloads;
+
+namespace {
+
+// What comes first in the gallery; all others follow by name.
+constexpr std::array<std::string_view, 6> kGallery{
+    "waiters-and-tables", "cpu-bound", "io-bound", "mixed", "convoy", "blocking-call"};
+
+auto rank(const BuiltinWorkload& workload) {
+    return std::ranges::find(kGallery, workload.id) - kGallery.begin();
+}
+
+std::vector<BuiltinWorkload> inGalleryOrder() {
+    std::vector<BuiltinWorkload> all(kEmbeddedWorkloads.begin(), kEmbeddedWorkloads.end());
+    std::ranges::stable_sort(all, {}, rank);
+    return all;
+}
+
+Result<WorkloadPtr> unknownWorkload(const std::string& name) {
+    std::vector<std::string_view> ids;
+    for (const BuiltinWorkload& workload : builtinWorkloads()) ids.push_back(workload.id);
+    const std::string nearest = nearestWord(name, ids);
+    if (nearest.empty())
+        return failure(TS_TEXT("found '{0}', which is neither a file nor a built-in workload; those are {1}"),
+                       excerpt(name), joinWords(ids));
+    return failure(
+        TS_TEXT("found '{0}', which is neither a file nor a built-in workload; did you mean '{1}'?"),
+        excerpt(name), nearest);
+}
+
+} // namespace
+
+std::span<const BuiltinWorkload> builtinWorkloads() {
+    static const std::vector<BuiltinWorkload> kWorkloads = inGalleryOrder();
+    return kWorkloads;
+}
+
+Result<WorkloadPtr> findWorkload(const std::string& idOrPath, const ParameterTexts& overrides) {
+    for (const BuiltinWorkload& workload : builtinWorkloads())
+        if (workload.id == idOrPath) return readWorkload(workload.text, idOrPath + ".yaml", overrides);
+    std::error_code error;
+    if (!std::filesystem::exists(idOrPath, error)) return unknownWorkload(idOrPath);
+    return readWorkloadFile(idOrPath, overrides);
+}
+
+} // namespace timeslice

@@ -1,0 +1,180 @@
+#include "core/workload/checks.h"
+
+#include "core/base/words.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+#include <map>
+#include <string_view>
+
+namespace timeslice {
+namespace {
+
+__extension__ using Wide = unsigned __int128;
+
+constexpr int64_t kMostTasks = 1'000'000;
+
+// "Table 3" as "Table" and 3; the number is 0 if the name does not end like a numbered one.
+struct NumberedName {
+    std::string_view stem;
+    int64_t number = 0;
+};
+
+NumberedName takeNumber(std::string_view name) {
+    const size_t blank = name.rfind(' ');
+    if (blank == std::string_view::npos) return {};
+    const std::string_view digits = name.substr(blank + 1);
+    int64_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool whole = error == std::errc{} && end == digits.data() + digits.size();
+    if (!whole || digits.front() < '1') return {};
+    return {name.substr(0, blank), number};
+}
+
+enum class Held : uint8_t { No, Perhaps, Yes };
+
+// A journal of changes lets a repeat compare before and after, and the next group start anew, without a copy
+// of all locks at every repeat.
+class LockWalk {
+  public:
+    LockWalk(const Workload& workload, ProblemList& problems)
+        : m_workload(workload), m_problems(problems), m_held(workload.resources.size(), Held::No) {}
+
+    void walkGroup(const TaskGroup& group) {
+        walk(group.steps);
+        for (const Change& change : m_journal) m_held[change.lock] = Held::No;
+        m_journal.clear();
+    }
+
+  private:
+    struct Change {
+        size_t lock;
+        Held before;
+    };
+
+    void walk(const std::vector<Step>& steps) {
+        for (const Step& step : steps) {
+            if (step.kind == StepKind::Lock) take(step);
+            if (step.kind == StepKind::Unlock) release(step);
+            if (step.kind == StepKind::Repeat) walkRepeat(step);
+        }
+    }
+
+    void take(const Step& step) {
+        const size_t lock = step.resource.index();
+        if (!step.timeout)
+            set(lock, Held::Yes);
+        else if (m_held[lock] == Held::No)
+            set(lock, Held::Perhaps);
+    }
+
+    void release(const Step& step) {
+        const size_t lock = step.resource.index();
+        if (m_held[lock] == Held::No)
+            m_problems.add(step.place,
+                           {TS_TEXT("this releases '{0}', which the task does not hold here"), name(lock)});
+        set(lock, Held::No);
+    }
+
+    void walkRepeat(const Step& step) {
+        const size_t start = m_journal.size();
+        walk(step.steps);
+        // The first change of each lock since then has its state from before; going backwards, it is the last
+        // to stay.
+        std::map<size_t, Held> before;
+        for (size_t i = m_journal.size(); i > start; --i)
+            before[m_journal[i - 1].lock] = m_journal[i - 1].before;
+        for (const auto& [lock, held] : before) compare(step, lock, held);
+    }
+
+    void compare(const Step& step, size_t lock, Held before) {
+        if (m_held[lock] == before) return;
+        if (before == Held::No)
+            m_problems.add(step.place,
+                           {TS_TEXT("the repeated steps take '{0}' and do not release it"), name(lock)});
+        else
+            m_problems.add(step.place,
+                           {TS_TEXT("the repeated steps release '{0}', which was taken before them, and do "
+                                    "not take it again"),
+                            name(lock)});
+    }
+
+    void set(size_t lock, Held held) {
+        m_journal.push_back({lock, m_held[lock]});
+        m_held[lock] = held;
+    }
+
+    std::string name(size_t lock) const { return excerpt(m_workload.resources[lock].name); }
+
+    const Workload& m_workload;
+    ProblemList& m_problems;
+    std::vector<Held> m_held;
+    std::vector<Change> m_journal;
+};
+
+constexpr Wide kTooLong = static_cast<Wide>(kLongestTime.count()) + 1;
+
+// At most kTooLong, so that no sum or product overflows.
+Wide totalTime(const std::vector<Step>& steps) {
+    Wide total = 0;
+    for (const Step& step : steps) {
+        const auto times = static_cast<Wide>(std::max<int64_t>(step.times, 1));
+        const auto own = static_cast<Wide>(step.time.count());
+        total += step.kind == StepKind::Repeat ? times * totalTime(step.steps) : own;
+        total = std::min(total, kTooLong);
+    }
+    return total;
+}
+
+Wide latestArrival(const TaskGroup& group) {
+    return static_cast<Wide>(group.start.count()) +
+           static_cast<Wide>(group.every.count()) * static_cast<Wide>(group.count - 1);
+}
+
+} // namespace
+
+void checkTaskNames(const Workload& workload, ProblemList& problems) {
+    std::map<std::string_view, const TaskGroup*> singles, numbered;
+    for (const TaskGroup& group : workload.groups) {
+        auto& names = group.count == 1 ? singles : numbered;
+        const auto [known, isNew] = names.emplace(group.name, &group);
+        if (isNew) continue;
+        const std::string name = group.count == 1 ? group.name : fmt::format("{} 1", group.name);
+        problems.add(group.place, {TS_TEXT("found a second task '{0}'; the first stands in line {1}"),
+                                   excerpt(name), known->second->place.line});
+    }
+    for (const auto& [name, group] : singles) {
+        const NumberedName parts = takeNumber(name);
+        const auto other = numbered.find(parts.stem);
+        if (parts.number == 0 || other == numbered.end() || parts.number > other->second->count) continue;
+        problems.add(
+            group->place,
+            {TS_TEXT("found a second task '{0}'; the first is one of the numbered tasks of line {1}"),
+             excerpt(name), other->second->place.line});
+    }
+}
+
+void checkLocks(const Workload& workload, ProblemList& problems) {
+    LockWalk walk(workload, problems);
+    for (const TaskGroup& group : workload.groups) walk.walkGroup(group);
+}
+
+void checkTotals(const Workload& workload, ProblemList& problems) {
+    int64_t tasks = 0;
+    Wide total = 0;
+    for (const TaskGroup& group : workload.groups) {
+        tasks += group.count;
+        if (tasks > kMostTasks) {
+            problems.add(group.place, {TS_TEXT("found {0} tasks, expected at most {1}"), tasks, kMostTasks});
+            return;
+        }
+        total += totalTime(group.steps) * static_cast<Wide>(group.count) + latestArrival(group);
+        if (total >= kTooLong) {
+            problems.add(group.place, TS_TEXT("the times of all tasks together exceed 2^62 ns (146 years)"));
+            return;
+        }
+    }
+}
+
+} // namespace timeslice

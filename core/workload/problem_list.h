@@ -1,0 +1,30 @@
+// The problems of one file, gathered so that a person sees them all at once.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workload/workload.h"
+
+namespace timeslice {
+
+// Keeps the first kMost problems, one for each place (what is wrong there makes more look wrong), and gives
+// them back in the order of their places. A Place of line 0 stands for something outside the file, such as a
+// value of --set.
+class ProblemList {
+  public:
+    static constexpr size_t kMost = 20;
+
+    explicit ProblemList(std::string file) : m_file(std::move(file)) {}
+
+    void add(Place place, Text message);
+    bool empty() const { return m_problems.empty(); }
+    bool full() const { return m_problems.size() >= kMost; }
+    size_t added() const { return m_added; } // kept or not
+    Problems take();
+
+  private:
+    std::string m_file;
+    Problems m_problems;
+    size_t m_added = 0;
+};
+
+} // namespace timeslice

@@ -1,0 +1,67 @@
+// Steps of a task, from the tree.
+#pragma once
+
+#include "core/workload/value_reader.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace timeslice {
+
+// The workload's resources by name, and which of them a step has named.
+class ResourceTable {
+  public:
+    explicit ResourceTable(const std::vector<Resource>& resources);
+
+    ResourceId find(std::string_view name) const; // invalid if there is none
+    std::string nearest(std::string_view name) const;
+    void use(ResourceId id) { m_used[id.index()] = true; }
+    bool used(ResourceId id) const { return m_used[id.index()]; }
+
+  private:
+    std::map<std::string, ResourceId, std::less<>> m_ids;
+    std::vector<bool> m_used;
+};
+
+// Turns lists of steps into Steps; `with` becomes lock, body, unlock. What is wrong becomes a problem; a step
+// that cannot be read is left out.
+class StepReader {
+  public:
+    StepReader(ValueReader& values, ResourceTable& resources, ProblemList& problems)
+        : m_values(values), m_resources(resources), m_problems(problems) {}
+
+    std::vector<Step> read(const YamlNode& list);
+
+  private:
+    using Read = void (StepReader::*)(const YamlNode& item, const YamlNode& value, Step step,
+                                      std::vector<Step>& out);
+    struct Word; // a step's key, what may stand beside it, how it is read
+    static const Word* findWord(std::string_view key);
+    static std::span<const Word> words();
+
+    void readItem(const YamlNode& item, std::vector<Step>& out);
+    void readScalarItem(const YamlNode& item, std::vector<Step>& out);
+    bool checkCompanions(const YamlNode& item, const Word& word);
+    void reportUnknown(const YamlNode& key);
+
+    void readTimed(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readCpu(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readIo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readLock(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readUnlock(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readWith(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readYield(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readRepeat(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+
+    std::optional<ResourceId> readLockName(const YamlNode& value);
+    std::optional<int64_t> readTimes(const YamlNode& value);
+    void checkKernel(const YamlNode& value);
+
+    ValueReader& m_values;
+    ResourceTable& m_resources;
+    ProblemList& m_problems;
+    int64_t m_product = 1; // of the `times` of the repeats around
+};
+
+} // namespace timeslice

@@ -1,0 +1,26 @@
+#include "core/workload/workload.h"
+
+#include <fmt/format.h>
+
+namespace timeslice {
+
+std::vector<TaskInstance> Workload::tasks() const {
+    std::vector<TaskInstance> all;
+    all.reserve(static_cast<size_t>(taskCount()));
+    for (size_t index = 0; index < groups.size(); ++index) {
+        const TaskGroup& group = groups[index];
+        for (int64_t number = 1; number <= group.count; ++number) {
+            std::string title = group.count == 1 ? group.name : fmt::format("{} {}", group.name, number);
+            all.push_back({std::move(title), index, group.start + group.every * (number - 1)});
+        }
+    }
+    return all;
+}
+
+int64_t Workload::taskCount() const {
+    int64_t count = 0;
+    for (const TaskGroup& group : groups) count += group.count;
+    return count;
+}
+
+} // namespace timeslice

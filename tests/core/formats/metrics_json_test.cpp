@@ -1,0 +1,96 @@
+#include "core/formats/formats.h"
+#include "tests/core/small_trace.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace timeslice {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using test::resultOf;
+using test::SmallTrace;
+
+std::vector<std::string> keysOf(const Json& json) {
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : json.items()) keys.push_back(key);
+    return keys;
+}
+
+// A runs, B waits for a lock for ever.
+Comparison sample() {
+    SmallTrace trace(4);
+    const ResourceId lock = trace.builder().addResource("lock", ResourceKind::Lock);
+    const TaskId a = trace.task("A", 0ms, {{State::Running, 10ms, 0}});
+    const TaskId b =
+        trace.task("B", 1ms, {{State::LockWait, 19ms, -1, {}, lock.value}}, SmallTrace::End::Stays);
+    trace.builder().setDeadlock({{b, lock, a}, {a, {}, b}});
+    auto workload = std::make_shared<Workload>();
+    workload->id = "two-tasks";
+    Comparison comparison{workload, {}};
+    comparison.runs.push_back(resultOf(trace.build(20ms)));
+    return comparison;
+}
+
+TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
+    const Json json = Json::parse(toMetricsJson(sample(), {}));
+    EXPECT_EQ(keysOf(json), (std::vector<std::string>{"workload", "runs", "refused"}));
+    EXPECT_EQ(json["workload"], "two-tasks");
+    EXPECT_EQ(keysOf(json["runs"][0]),
+              (std::vector<std::string>{"label", "model", "engine", "policy", "machine", "makespan_ns",
+                                        "speedup", "utilisation", "context_switches", "gil", "deadlock",
+                                        "variables", "tasks", "jain_fairness"}));
+    EXPECT_EQ(keysOf(json["runs"][0]["tasks"][0]),
+              (std::vector<std::string>{"name", "arrival_ns", "first_run_ns", "finish_ns", "turnaround_ns",
+                                        "response_ns", "waiting_ns", "cpu_ns", "ready_ns", "gil_wait_ns",
+                                        "lock_wait_ns", "io_ns", "overhead_ns"}));
+}
+
+TEST(MetricsJson, WritesNullForWhatIsNotKnown) {
+    const Json run = Json::parse(toMetricsJson(sample(), {}))["runs"][0];
+    EXPECT_TRUE(run["speedup"].is_null());
+    EXPECT_TRUE(run["tasks"][1]["first_run_ns"].is_null());
+    EXPECT_TRUE(run["tasks"][1]["finish_ns"].is_null());
+    EXPECT_EQ(run["tasks"][0]["finish_ns"], 10'000'000);
+    EXPECT_EQ(run["makespan_ns"], 20'000'000);
+}
+
+TEST(MetricsJson, NamesTheDeadlocksCycle) {
+    const Json run = Json::parse(toMetricsJson(sample(), {}))["runs"][0];
+    EXPECT_EQ(run["deadlock"].dump(), R"({"cycle":[{"task":"B","waits_for":"lock","held_by":"A"},)"
+                                      R"({"task":"A","waits_for":"B","held_by":"B"}]})");
+}
+
+TEST(MetricsJson, WritesNullWithoutDeadlockAndForALiveRunsPolicy) {
+    SmallTrace trace(2);
+    trace.task("A", 0ms, {{State::Running, 10ms, 0}});
+    Comparison comparison;
+    comparison.runs.push_back(resultOf(trace.build()));
+    comparison.runs.back().spec.engine = Engine::Live;
+    comparison.runs.back().serialMakespan = 25ms;
+    const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
+    EXPECT_TRUE(run["deadlock"].is_null());
+    EXPECT_TRUE(run["policy"].is_null());
+    EXPECT_EQ(run["engine"], "live");
+    EXPECT_EQ(run["speedup"], 2.5);
+    EXPECT_EQ(run["machine"]["cores"], 2);
+}
+
+TEST(MetricsJson, WritesSettingsAsAPersonWould) {
+    Comparison comparison = sample();
+    comparison.runs[0].spec.model = "gil";
+    comparison.runs[0].spec.settings["switch_interval"] = 500'000;
+    const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
+    EXPECT_EQ(run["machine"]["settings"].dump(), R"({"switch_interval":"500us"})");
+}
+
+TEST(MetricsJson, ListsRefusedModels) {
+    EXPECT_EQ(Json::parse(toMetricsJson(sample(), {"async"}))["refused"].dump(), R"(["async"])");
+}
+
+TEST(MetricsJson, EndsWithANewline) {
+    EXPECT_EQ(toMetricsJson(sample(), {}).back(), '\n');
+}
+
+} // namespace
+} // namespace timeslice

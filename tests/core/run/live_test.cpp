@@ -1,0 +1,205 @@
+// Live runs on this computer: what must hold however loaded it is. Times are compared with wide bounds only.
+#include "core/run/runner_process.h"
+#include "core/run/wire.h"
+#include "core/workload/catalogue.h"
+#include "tests/core/yaml_run.h"
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+#include <unistd.h>
+
+namespace timeslice {
+namespace {
+
+using test::intervalsIn;
+using test::runYaml;
+
+struct Live : testing::Test {
+    void SetUp() override { setenv("TIMESLICE_RUNNER", BIN_DIR "/timeslice-runner", 1); }
+    static RunSpec spec(const std::string& model) {
+        RunSpec made;
+        made.model = model;
+        made.engine = Engine::Live;
+        made.timeout = 30s;
+        return made;
+    }
+};
+
+const std::string kWork = "tasks:\n  - {name: t, count: 4, steps: [{cpu: 30 ms}]}\n";
+
+// The runner that this process started, by its parent's id.
+pid_t findRunnerProcess() {
+    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+        const std::string name = entry.path().filename();
+        if (name.find_first_not_of("0123456789") != std::string::npos) continue;
+        std::ifstream file(entry.path() / "stat");
+        std::string line;
+        std::getline(file, line);
+        const size_t end = line.rfind(')');
+        if (end == std::string::npos || line.find("(timeslice-runne") == std::string::npos) continue;
+        if (std::stoi(line.substr(end + 4)) == getpid()) return std::stoi(name);
+    }
+    return -1;
+}
+
+TEST_F(Live, EveryModelDoesTheWorkAndKeepsTheInvariants) {
+    for (const char* model : {"serial", "preemptive", "parallel", "gil", "async"}) {
+        const RunResult run = runYaml(kWork, spec(model));
+        EXPECT_EQ(run.ending, Ending::Done) << model;
+        for (size_t task = 0; task < 4; ++task)
+            EXPECT_TRUE(run.trace->tasks()[task].finish.has_value()) << model;
+        EXPECT_FALSE(run.trace->remarks().empty());
+        EXPECT_GT(run.trace->makespan(), 20ms) << model;
+    }
+}
+
+TEST_F(Live, OneAtATimeWhereTheModelSaysSo) {
+    for (const char* model : {"serial", "preemptive", "gil", "async"})
+        EXPECT_FALSE(test::anyTwoAtOnce(*runYaml(kWork, spec(model)).trace)) << model;
+}
+
+TEST_F(Live, TheGilIsHandedRoundByRequests) {
+    const RunResult run = runYaml("tasks:\n  - {name: t, count: 3, steps: [{cpu: 60 ms}]}\n", spec("gil"));
+    size_t requests = 0;
+    for (const Mark& mark : run.trace->marks()) requests += mark.kind == MarkKind::DropRequest;
+    EXPECT_GE(requests, 5U);
+
+    EXPECT_GE(run.trace->holdings().size(), 6U);
+    for (size_t i = 0; i + 4 < run.trace->holdings().size(); ++i)
+        EXPECT_GE(run.trace->holdings()[i].end - run.trace->holdings()[i].start, 4900us);
+}
+
+TEST_F(Live, WaitsTogetherInALoopAndOneByOneWhereItBlocks) {
+    const std::string polite = "tasks:\n  - {name: t, count: 5, steps: [{io: 40 ms}]}\n";
+    const std::string rude = "tasks:\n  - {name: t, count: 5, steps: [{block: 40 ms}]}\n";
+    const RunResult together = runYaml(polite, spec("async"));
+    EXPECT_GE(together.trace->makespan(), 40ms);
+    EXPECT_LT(together.trace->makespan(), 150ms);
+    EXPECT_GE(runYaml(rude, spec("async")).trace->makespan(), 200ms);
+}
+
+TEST_F(Live, TasksArriveWhenTheyAreDue) {
+    const RunResult run =
+        runYaml("tasks:\n  - {name: t, count: 3, start: 10 ms, every: 20 ms, steps: [{cpu: 1 ms}]}\n",
+                spec("parallel"));
+    for (int task = 0; task < 3; ++task) {
+        const TraceTask& info = run.trace->tasks()[static_cast<size_t>(task)];
+        EXPECT_EQ(info.arrival, 10ms + 20ms * task);
+        EXPECT_GE(*info.firstRun, info.arrival);
+    }
+}
+
+TEST_F(Live, LocksExclude) {
+    const RunResult run = runYaml(R"(
+resources: {l: lock}
+tasks:
+  - {name: t, count: 4, steps: [{with: l, steps: [{sleep: 20 ms}]}]}
+)",
+                                  spec("parallel"));
+    EXPECT_GE(run.trace->makespan(), 80ms);
+    EXPECT_EQ(run.trace->holdings().size(), 4U);
+}
+
+TEST_F(Live, EndsAtItsTimeLimitWithTheTraceSoFar) {
+    RunSpec limited = spec("parallel");
+    limited.timeout = 300ms;
+    const RunResult run = runYaml(
+        "tasks:\n  - {name: t, count: 2, steps: [{repeat: {times: forever, steps: [{cpu: 1 ms}]}}]}\n",
+        limited);
+    EXPECT_EQ(run.ending, Ending::Timeout);
+    EXPECT_GT(run.trace->intervalCount(), 1U);
+    EXPECT_EQ(findRunnerProcess(), -1);
+}
+
+TEST_F(Live, ADeadlockIsNamedAtTheTimeLimit) {
+    RunSpec limited = spec("parallel");
+    limited.timeout = 400ms;
+    const RunResult run = runYaml(R"(
+resources: {left: lock, right: lock}
+tasks:
+  - {name: p, steps: [{lock: left}, {sleep: 20 ms}, {lock: right}, {unlock: right}, {unlock: left}]}
+  - {name: q, steps: [{lock: right}, {sleep: 20 ms}, {lock: left}, {unlock: left}, {unlock: right}]}
+)",
+                                  limited);
+    EXPECT_EQ(run.ending, Ending::Deadlock);
+    EXPECT_EQ(run.trace->deadlock().size(), 2U);
+}
+
+TEST_F(Live, CanBeCancelled) {
+    std::stop_source source;
+    const auto workload = test::workloadFrom("tasks:\n  - {name: t, steps: [{sleep: 20 s}]}\n");
+    std::thread canceller([&source] {
+        std::this_thread::sleep_for(400ms);
+        source.request_stop();
+    });
+    const RunResult run = test::runOf(*workload, spec("parallel"), source.get_token());
+    canceller.join();
+    EXPECT_EQ(run.ending, Ending::Cancelled);
+    EXPECT_EQ(findRunnerProcess(), -1);
+}
+
+TEST_F(Live, AKilledRunnerLeavesTheTraceSoFar) {
+    const auto workload = test::workloadFrom("tasks:\n  - {name: t, count: 3, steps: [{cpu: 20 s}]}\n");
+    std::thread killer([] {
+        pid_t runner = -1;
+        for (int i = 0; i < 200 && runner < 0; ++i) {
+            std::this_thread::sleep_for(10ms);
+            runner = findRunnerProcess();
+        }
+        std::this_thread::sleep_for(500ms);
+        if (runner > 0) kill(runner, SIGKILL);
+    });
+    const RunResult run = test::runOf(*workload, spec("preemptive"));
+    killer.join();
+    EXPECT_EQ(run.ending, Ending::Failed);
+    EXPECT_EQ(plainEnglish().render(run.message),
+              "The process that did the run was killed (signal 9). What it recorded until then is shown.");
+    EXPECT_GT(run.trace->intervalCount(), 10U);
+    EXPECT_EQ(describe(validate(*run.trace)), "");
+}
+
+TEST_F(Live, RefusesMoreCoresAndTasksThanThereAre) {
+    RunSpec tooMany = spec("parallel");
+    tooMany.cores = allowedCores() + 1;
+    const auto workload = test::workloadFrom("tasks:\n  - {name: t, count: 10000, steps: [{cpu: 1 ms}]}\n");
+    EXPECT_EQ(check(*workload, tooMany).size(), 2U);
+}
+
+TEST_F(Live, SaysWhatIsWrongWhenTheRunnerIsNotThere) {
+    setenv("TIMESLICE_RUNNER", "/nowhere/timeslice-runner", 1);
+    const auto result = run(*test::workloadFrom(kWork), spec("serial"));
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(describe(result.error()),
+              "/nowhere/timeslice-runner cannot be started: No such file or directory");
+}
+
+TEST(LiveOrder, ComesBackAsItWasSent) {
+    LiveOrder order;
+    order.workload = *test::workloadFrom(R"(
+resources: {l: lock}
+tasks:
+  - name: t
+    count: 3
+    start: 1 ms
+    every: 2 ms
+    priority: -4
+    steps: [{cpu: {work: 1 ms, checkpoint: 3 us}}, {repeat: {times: forever, steps: [{lock: l, timeout: 7 ms}, {unlock: l}]}}]
+)");
+    order.model = "gil";
+    order.settings["switch_interval"] = 123;
+    order.cores = {0, 5};
+    order.timeout = 9s;
+    order.parent = 77;
+    const auto back = orderFromJson(toJson(order));
+    ASSERT_TRUE(back.has_value());
+    EXPECT_EQ(toJson(*back), toJson(order));
+    EXPECT_EQ(back->workload.groups[0].steps[1].steps[0].timeout, 7ms);
+    EXPECT_EQ(back->workload.groups[0].steps[1].times, kForever);
+    EXPECT_FALSE(orderFromJson("{}").has_value());
+    EXPECT_FALSE(orderFromJson("not json").has_value());
+}
+
+} // namespace
+} // namespace timeslice

@@ -1,0 +1,199 @@
+#include "core/trace/builder.h"
+
+namespace timeslice {
+namespace {
+
+struct OneTask : testing::Test {
+    TraceBuilder builder{2};
+    TaskId task = builder.addTask("a");
+    ThreadId thread = builder.addThread();
+    void SetUp() override {
+        builder.arrive(task, 0ms);
+        builder.bind(thread, task, 0ms);
+    }
+};
+
+TEST_F(OneTask, TilesALifeOfWorkWaitAndWork) {
+    builder.on(thread, CoreId{1}, 2ms);
+    builder.offWaiting(thread, State::Io, Cause::Blocked, -1, 5ms);
+    builder.ready(thread, 9ms);
+    builder.on(thread, CoreId{0}, 10ms);
+    builder.finish(task, 12ms);
+    const TracePtr trace = builder.build(12ms);
+    ASSERT_EQ(trace->intervalCount(), 5U);
+    EXPECT_EQ(trace->interval(0), (Interval{0ms, 2ms, task, {}, State::Ready, Cause::None, -1}));
+    EXPECT_EQ(trace->interval(1), (Interval{2ms, 3ms, task, CoreId{1}, State::Running, Cause::Blocked, -1}));
+    EXPECT_EQ(trace->interval(2), (Interval{5ms, 4ms, task, {}, State::Io, Cause::None, -1}));
+    EXPECT_EQ(trace->interval(3), (Interval{9ms, 1ms, task, {}, State::Ready, Cause::None, -1}));
+    EXPECT_EQ(trace->interval(4),
+              (Interval{10ms, 2ms, task, CoreId{0}, State::Running, Cause::Finished, -1}));
+    EXPECT_EQ(trace->tasks()[0].firstRun, 2ms);
+    EXPECT_EQ(describe(validate(*trace)), "");
+}
+
+TEST_F(OneTask, JoinsNeighboursThatAStateOfNoLengthParts) {
+    builder.on(thread, CoreId{0}, 0ms);
+    builder.off(thread, Cause::QuantumExpired, -1, 4ms);
+    builder.on(thread, CoreId{0}, 4ms);
+    builder.finish(task, 6ms);
+    const TracePtr trace = builder.build(6ms);
+    ASSERT_EQ(trace->intervalCount(), 1U);
+    EXPECT_EQ(trace->interval(0).length, 6ms);
+}
+
+TEST_F(OneTask, ShowsSwitchingBeforeTheWork) {
+    builder.on(thread, CoreId{0}, 1ms, 2us);
+    builder.finish(task, 3ms);
+    const TracePtr trace = builder.build(3ms);
+    ASSERT_EQ(trace->intervalCount(), 3U);
+    EXPECT_EQ(trace->interval(1).state, State::Overhead);
+    EXPECT_EQ(trace->interval(1).length, 2us);
+    EXPECT_EQ(trace->interval(2).start, 1ms + 2us);
+    EXPECT_EQ(trace->tasks()[0].firstRun, 1ms + 2us);
+}
+
+TEST_F(OneTask, CutsSwitchingShortWhenTheCoreIsLostBefore) {
+    builder.on(thread, CoreId{0}, 0ms, 2us);
+    builder.off(thread, Cause::Preempted, -1, 1us);
+    const TracePtr trace = builder.build(2us);
+    ASSERT_EQ(trace->intervalCount(), 2U);
+    EXPECT_EQ(trace->interval(0).state, State::Overhead);
+    EXPECT_EQ(trace->interval(0).length, 1us);
+    EXPECT_FALSE(trace->tasks()[0].firstRun.has_value());
+}
+
+TEST_F(OneTask, AnOverlayHidesWhatTheThreadDoes) {
+    builder.on(thread, CoreId{0}, 0ms);
+    builder.overlay(thread, State::GilWait, Cause::DropRequest, 3, 5ms);
+    builder.offWaiting(thread, State::LockWait, Cause::Blocked, -1, 6ms);
+    builder.on(thread, CoreId{1}, 7ms);
+    builder.clearOverlay(thread, 8ms);
+    builder.finish(task, 9ms);
+    const TracePtr trace = builder.build(9ms);
+    ASSERT_EQ(trace->intervalCount(), 3U);
+    EXPECT_EQ(trace->interval(0).cause, Cause::DropRequest);
+    EXPECT_EQ(trace->interval(1), (Interval{5ms, 3ms, task, {}, State::GilWait, Cause::None, 3}));
+    EXPECT_EQ(trace->interval(2).core, CoreId{1});
+}
+
+TEST_F(OneTask, EndsAnUnfinishedLifeAsKilled) {
+    builder.on(thread, CoreId{0}, 0ms);
+    const TracePtr trace = builder.build(7ms);
+    ASSERT_EQ(trace->intervalCount(), 1U);
+    EXPECT_EQ(trace->interval(0).cause, Cause::Killed);
+    EXPECT_FALSE(trace->tasks()[0].finish.has_value());
+    EXPECT_EQ(trace->makespan(), 7ms);
+    EXPECT_EQ(describe(validate(*trace)), "");
+}
+
+TEST_F(OneTask, MovesAReadingThatComesOutOfOrderAndSaysSo) {
+    builder.on(thread, CoreId{0}, 5ms);
+    builder.offWaiting(thread, State::Io, Cause::Blocked, -1, 4ms);
+    builder.finish(task, 8ms);
+    const TracePtr trace = builder.build(8ms);
+    EXPECT_EQ(describe(validate(*trace)), "");
+    ASSERT_EQ(trace->remarks().size(), 1U);
+    EXPECT_EQ(plainEnglish().render(trace->remarks()[0]),
+              "1 clock readings came out of order and were moved.");
+}
+
+TEST(TraceBuilder, DoesNotSeeWhatATaskDoesBeforeItArrives) {
+    TraceBuilder builder(1);
+    const TaskId task = builder.addTask("late", false, 5ms);
+    const ThreadId thread = builder.addThread();
+    builder.arrive(task, 5ms);
+    builder.bind(thread, task, 0ms);
+    builder.on(thread, CoreId{0}, 1ms);
+    builder.off(thread, Cause::Blocked, -1, 2ms);
+    builder.on(thread, CoreId{0}, 6ms);
+    builder.finish(task, 7ms);
+    const TracePtr trace = builder.build(7ms);
+    ASSERT_EQ(trace->intervalCount(), 2U);
+    EXPECT_EQ(trace->interval(0).state, State::Ready);
+    EXPECT_EQ(trace->interval(0).start, 5ms);
+    EXPECT_EQ(describe(validate(*trace)), "");
+}
+
+TEST(TraceBuilder, FindsTheCycleOfADeadlock) {
+    TraceBuilder builder(1);
+    const TaskId a = builder.addTask("a");
+    const TaskId b = builder.addTask("b");
+    const TaskId bystander = builder.addTask("c");
+    const ResourceId left = builder.addResource("left", ResourceKind::Lock);
+    const ResourceId right = builder.addResource("right", ResourceKind::Lock);
+    builder.take(left, a, 1ms);
+    builder.take(right, b, 1ms);
+    builder.waitFor(left, bystander);
+    EXPECT_TRUE(builder.findCycle().empty());
+    builder.waitFor(right, a);
+    builder.waitFor(left, b);
+    const auto cycle = builder.findCycle();
+    ASSERT_EQ(cycle.size(), 2U);
+    EXPECT_EQ(cycle[0].task, a);
+    EXPECT_EQ(cycle[0].waitsFor, right);
+    EXPECT_EQ(cycle[0].heldBy, b);
+    EXPECT_EQ(cycle[1].task, b);
+}
+
+TEST(TraceBuilder, ATaskThatWaitsForItsOwnLockIsACycle) {
+    TraceBuilder builder(1);
+    const TaskId a = builder.addTask("a");
+    const ResourceId lock = builder.addResource("lock", ResourceKind::Lock);
+    builder.take(lock, a, 1ms);
+    builder.waitFor(lock, a);
+    ASSERT_EQ(builder.findCycle().size(), 1U);
+}
+
+TEST(TraceBuilder, RemembersWhoHeldAResource) {
+    TraceBuilder builder(1);
+    const TaskId a = builder.addTask("a");
+    const TaskId b = builder.addTask("b");
+    const ResourceId gil = builder.addResource("GIL", ResourceKind::Gil);
+    builder.take(gil, a, 1ms);
+    builder.release(gil, a, 3ms);
+    builder.take(gil, b, 3ms);
+    const TracePtr trace = builder.build(9ms);
+    ASSERT_EQ(trace->holdings().size(), 2U);
+    EXPECT_EQ(trace->holdings()[0].end, 3ms);
+    EXPECT_EQ(trace->holdings()[1].task, b);
+    EXPECT_EQ(trace->holdings()[1].end, 9ms);
+}
+
+TEST(Trace, FindsTheIntervalAtAnInstant) {
+    TraceBuilder builder(1);
+    const TaskId task = builder.addTask("a");
+    const ThreadId thread = builder.addThread();
+    builder.arrive(task, 1ms);
+    builder.bind(thread, task, 1ms);
+    builder.on(thread, CoreId{0}, 2ms);
+    builder.finish(task, 3ms);
+    const TracePtr trace = builder.build(4ms);
+    EXPECT_FALSE(trace->intervalAt(task, 0ms).has_value());
+    EXPECT_EQ(trace->intervalAt(task, 1ms), 0U);
+    EXPECT_EQ(trace->intervalAt(task, 2ms), 1U);
+    EXPECT_FALSE(trace->intervalAt(task, 3ms).has_value());
+}
+
+// The validator must see what is wrong: two tasks reported on one core at once.
+TEST(Validate, SeesTwoTasksOnOneCore) {
+    TraceBuilder builder(1);
+    for (const char* name : {"a", "b"}) {
+        const TaskId task = builder.addTask(name);
+        const ThreadId thread = builder.addThread();
+        builder.arrive(task, 0ms);
+        builder.bind(thread, task, 0ms);
+        builder.on(thread, CoreId{0}, 0ms);
+    }
+    EXPECT_EQ(describe(validate(*builder.build(5ms))), "core 0: two tasks at 0 ns");
+}
+
+TEST(States, HaveNamesThatReadBack) {
+    for (int i = 0; i < kStateCount; ++i)
+        EXPECT_EQ(stateNamed(nameOf(static_cast<State>(i))), static_cast<State>(i));
+    for (int i = 1; i < kCauseCount; ++i)
+        EXPECT_EQ(causeNamed(nameOf(static_cast<Cause>(i))), static_cast<Cause>(i));
+    EXPECT_FALSE(stateNamed("asleep").has_value());
+}
+
+} // namespace
+} // namespace timeslice

@@ -1,0 +1,293 @@
+#include "core/workload/reader.h"
+
+#include "tests/core/workload/reading.h"
+
+#include <chrono>
+#include <clocale>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <gmock/gmock.h>
+
+namespace timeslice {
+namespace {
+
+using test::problemsOf;
+using test::workloadOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Pair;
+using ::testing::StartsWith;
+
+constexpr std::string_view kWaiters = R"(timeslice: 1
+name: Waiters
+summary: Two tables, one waiter.
+source: a book
+parameters: {scale: 1, think: 4 s}
+models: [serial, gil]
+machine: {cores: 2, quantum: 5 ms}
+resources:
+  waiter: lock
+tasks:
+  - name: Table
+    count: 2
+    start: 3 ms
+    every: 2 ms
+    priority: -1
+    steps:
+      - io: ${think * scale}
+      - lock: waiter
+      - block: 1 s
+      - unlock: waiter
+  - name: Cook
+    steps:
+      - cpu: 2.5 ms
+)";
+
+TEST(Reader, ReadsEverySection) {
+    const Workload workload = workloadOf(kWaiters);
+    EXPECT_EQ(workload.id, "f");
+    EXPECT_EQ(workload.name, "Waiters");
+    EXPECT_EQ(workload.summary, "Two tables, one waiter.");
+    EXPECT_EQ(workload.source, "a book");
+    EXPECT_EQ(workload.text, kWaiters);
+    EXPECT_THAT(workload.models, ElementsAre("serial", "gil"));
+    EXPECT_THAT(workload.machine, ElementsAre(Pair("cores", "2"), Pair("quantum", "5 ms")));
+    EXPECT_THAT(workload.parameters, ElementsAre(Pair("scale", 1.0), Pair("think", 4e9)));
+    ASSERT_EQ(workload.resources.size(), 1U);
+    EXPECT_EQ(workload.resources[0].name, "waiter");
+    EXPECT_EQ(workload.resources[0].place.line, 9);
+    EXPECT_EQ(workload.resources[0].place.column, 3);
+}
+
+TEST(Reader, ReadsTasks) {
+    const Workload workload = workloadOf(kWaiters);
+    ASSERT_EQ(workload.groups.size(), 2U);
+    const TaskGroup& table = workload.groups[0];
+    EXPECT_EQ(table.name, "Table");
+    EXPECT_EQ(table.count, 2);
+    EXPECT_EQ(table.start, 3ms);
+    EXPECT_EQ(table.every, 2ms);
+    EXPECT_EQ(table.priority, -1);
+    EXPECT_EQ(table.place.line, 11);
+    ASSERT_EQ(table.steps.size(), 4U);
+    EXPECT_EQ(table.steps[0].kind, StepKind::Io);
+    EXPECT_EQ(table.steps[0].time, 4s);
+    EXPECT_EQ(table.steps[0].place.line, 17);
+    EXPECT_EQ(table.steps[0].place.column, 9);
+    EXPECT_EQ(table.steps[1].resource, ResourceId::at(0));
+    EXPECT_EQ(workload.groups[1].count, 1);
+    EXPECT_EQ(workload.groups[1].steps[0].time, 2500us);
+}
+
+TEST(Reader, TakesItsNameFromTheFileWhenNoneIsGiven) {
+    EXPECT_EQ(workloadOf("timeslice: 1\ntasks: [{name: A, steps: [yield]}]").name, "f");
+}
+
+TEST(Reader, TakesParametersFromTheUser) {
+    const Workload workload = workloadOf(kWaiters, {{"scale", "0.1"}, {"quantum", "of no concern here"}});
+    EXPECT_EQ(workload.groups[0].steps[0].time, 400ms);
+    EXPECT_THAT(workload.parameters, ElementsAre(Pair("scale", 0.1), Pair("think", 4e9)));
+    EXPECT_EQ(workloadOf(kWaiters, {{"think", "10 ms"}}).groups[0].steps[0].time, 10ms);
+}
+
+TEST(Reader, NamesTheParameterThatTheUserGotWrong) {
+    EXPECT_EQ(problemsOf(kWaiters, {{"scale", "big"}}),
+              "parameter scale: found 'big', expected a number, with or without a unit, such as 4 or 4 s");
+    EXPECT_EQ(problemsOf(kWaiters, {{"scale", "-1"}}),
+              "parameter scale: found '-1', expected a number of 0 or more");
+    EXPECT_EQ(problemsOf(kWaiters, {{"think", "2"}}),
+              "parameter think: found '2', expected a value of the same kind as 4 s");
+}
+
+TEST(Reader, RefusesAnotherVersionAndNothingElse) {
+    EXPECT_EQ(problemsOf("timeslice: 2\nbogus: 1\n"),
+              "f.yaml:1:12: found version '2' of the workload format, expected 1");
+    EXPECT_EQ(problemsOf("tasks: [{name: A, steps: [yield]}]"),
+              "f.yaml:1:1: expected the key 'timeslice' with the format's version: timeslice: 1");
+}
+
+TEST(Reader, RefusesWhatIsNoMap) {
+    EXPECT_EQ(problemsOf(""),
+              "f.yaml:1:1: found nothing, expected a workload: a map with the keys timeslice, name "
+              "and tasks");
+    EXPECT_THAT(problemsOf("# only a comment\n"),
+                StartsWith("f.yaml:1:1: found nothing, expected a workload"));
+    EXPECT_THAT(problemsOf("- a\n"), StartsWith("f.yaml:1:1: found a list, expected a workload"));
+    EXPECT_THAT(problemsOf("hello"), StartsWith("f.yaml:1:1: found 'hello', expected a workload"));
+}
+
+TEST(Reader, RefusesUnknownKeysWithTheNearestKnownOne) {
+    EXPECT_THAT(
+        problemsOf("timeslice: 1\nnmae: x\ntasks: [{name: A, steps: [yield]}]"),
+        StartsWith("f.yaml:2:1: unknown key 'nmae'; did you mean 'name'? keys here are timeslice, name,"));
+    EXPECT_THAT(problemsOf("timeslice: 1\nzebra: x\ntasks: [{name: A, steps: [yield]}]"),
+                StartsWith("f.yaml:2:1: unknown key 'zebra'; keys here are timeslice,"));
+    EXPECT_THAT(
+        problemsOf("timeslice: 1\ntasks:\n- {name: A, cuont: 3, steps: [yield]}"),
+        StartsWith("f.yaml:3:13: unknown key 'cuont'; did you mean 'count'? keys here are name, count,"));
+}
+
+TEST(Reader, NamesKeysOfALaterVersion) {
+    EXPECT_THAT(problemsOf("timeslice: 1\nexpect: {makespan: 9 s}\ntasks: [{name: A, steps: [yield]}]"),
+                StartsWith("f.yaml:2:1: the key 'expect' is not supported by this version"));
+    for (const std::string_view key : {"nice", "weight", "tickets", "daemon"})
+        EXPECT_THAT(
+            problemsOf(fmt::format("timeslice: 1\ntasks: [{{name: A, {}: 1, steps: [yield]}}]", key)),
+            StartsWith(fmt::format("f.yaml:2:19: the key '{}' is not supported by this version", key)));
+}
+
+TEST(Reader, RefusesAWorkloadWithoutTasks) {
+    EXPECT_EQ(problemsOf("timeslice: 1\n"),
+              "f.yaml:1:1: found no task, expected at least one under the key 'tasks'");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks: []\n"),
+              "f.yaml:2:8: found no task, expected at least one under the key 'tasks'");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks: {name: A}\n"),
+              "f.yaml:2:8: found a map, expected a list of tasks, each beginning with '- '");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks: [A]\n"),
+              "f.yaml:2:9: found 'A', expected a task: a map with the keys name and steps");
+}
+
+TEST(Reader, RefusesATaskWithoutNameOrSteps) {
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- name: A\n"),
+              "f.yaml:3:3: expected the key 'steps' in a task");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- steps: [yield]\n"),
+              "f.yaml:3:3: expected the key 'name' in a task");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- name:\n  steps: [yield]\n"),
+              "f.yaml:3:7: found nothing, expected a name");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks: [{name: \"a\\nb\", steps: [yield]}]\n"),
+              "f.yaml:2:16: found 'a b', expected a name");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- name: A\n  steps: []\n"),
+              "f.yaml:4:10: found an empty list, expected a list of steps, each beginning with '- '");
+}
+
+TEST(Reader, RefusesBadNumbersOfATask) {
+    const auto task = [](std::string_view more) {
+        return problemsOf(fmt::format("timeslice: 1\ntasks:\n- {{name: A, {}, steps: [yield]}}\n", more));
+    };
+    EXPECT_EQ(task("count: 0"), "f.yaml:3:20: found '0', expected a whole number from 1 to 1000000");
+    EXPECT_EQ(task("count: -2"), "f.yaml:3:20: found '-2', expected a whole number from 1 to 1000000");
+    EXPECT_EQ(task("count: 1000001"),
+              "f.yaml:3:20: found '1000001', expected a whole number from 1 to 1000000");
+    EXPECT_EQ(task("count: 2.5"), "f.yaml:3:20: found '2.5', expected a whole number from 1 to 1000000");
+    EXPECT_EQ(task("count: 99999999999999999999"),
+              "f.yaml:3:20: found '99999999999999999999', expected a whole number from 1 to 1000000");
+    EXPECT_EQ(task("start: 5"), "f.yaml:3:20: found '5', expected a time with a unit, such as 5 ms");
+    EXPECT_EQ(task("every: -1 ms"), "f.yaml:3:20: found '-1 ms', expected a time of 0 or more");
+    EXPECT_EQ(task("priority: high"),
+              "f.yaml:3:23: found 'high', expected a whole number from -1000000000 to 1000000000");
+}
+
+TEST(Reader, RefusesBadResources) {
+    const auto resource = [](std::string_view kind) {
+        return problemsOf(fmt::format("timeslice: 1\nresources: {{L: {}}}\n"
+                                      "tasks: [{{name: A, steps: [lock: L, unlock: L]}}]\n",
+                                      kind));
+    };
+    EXPECT_EQ(resource("lock"), "");
+    EXPECT_EQ(resource("lokc"),
+              "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are lock");
+    EXPECT_EQ(resource("zebra"), "f.yaml:2:16: found 'zebra', expected a resource kind; kinds are lock");
+    EXPECT_EQ(resource("rwlock"),
+              "f.yaml:2:16: the resource kind 'rwlock' is not supported by this version; kinds are lock");
+    EXPECT_EQ(resource("{semaphore: 3}"),
+              "f.yaml:2:17: the resource kind 'semaphore' is not supported by this version; kinds are lock");
+    EXPECT_EQ(resource("[lock]"), "f.yaml:2:16: found a list, expected a resource kind; kinds are lock");
+    EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lock, M: lock}\n"
+                         "tasks: [{name: A, steps: [lock: L, unlock: L]}]\n"),
+              "f.yaml:2:22: the resource 'M' is declared but no step uses it");
+}
+
+TEST(Reader, RefusesBadSections) {
+    const auto section = [](std::string_view text) {
+        return problemsOf(fmt::format("timeslice: 1\n{}\ntasks: [{{name: A, steps: [yield]}}]\n", text));
+    };
+    EXPECT_EQ(section("models: gil"),
+              "f.yaml:2:9: found 'gil', expected a list of models, such as [serial, gil]");
+    EXPECT_EQ(section("models: [[gil]]"), "f.yaml:2:10: found a list, expected a name");
+    EXPECT_EQ(section("machine: 2"),
+              "f.yaml:2:10: found '2', expected a map of machine settings, such as cores: 2");
+    EXPECT_EQ(section("resources: lock"),
+              "f.yaml:2:12: found 'lock', expected a map of resources, such as printer: lock");
+    EXPECT_EQ(section("parameters: 1"),
+              "f.yaml:2:13: found '1', expected a map of parameters, such as scale: 1");
+    EXPECT_EQ(section("parameters: {1x: 1}"),
+              "f.yaml:2:14: found '1x', expected a parameter's name: letters, digits and _");
+    EXPECT_EQ(section("parameters: {x: -1}"), "f.yaml:2:17: found '-1', expected a number of 0 or more");
+    EXPECT_EQ(section("parameters: {x: [1]}"),
+              "f.yaml:2:17: found a list, expected a number, with or without a unit, such as 4 or 4 s");
+    EXPECT_EQ(section("name: {a: b}"), "f.yaml:2:7: found a map, expected a name");
+    EXPECT_EQ(section("summary: [a]"), "f.yaml:2:10: found a list, expected a text");
+}
+
+TEST(Reader, SaysManyThingsAtOnceInTheirOrder) {
+    EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lokc}\ntasks:\n- name: A\n  count: 0\n  steps:\n"
+                         "  - cpu: 5\n  - lock: L\n  - io: -1 s\n"),
+              "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are lock\n"
+              "f.yaml:5:10: found '0', expected a whole number from 1 to 1000000\n"
+              "f.yaml:7:10: found '5', expected a time with a unit, such as 5 ms\n"
+              "f.yaml:9:9: found '-1 s', expected a time of 0 or more");
+}
+
+TEST(Reader, SaysAtMostTwentyThings) {
+    std::string text = "timeslice: 1\ntasks:\n- name: A\n  steps:\n";
+    for (int i = 0; i < 1000; ++i) text += "  - cpu: 5\n";
+    const Result<WorkloadPtr> workload = readWorkload(text, "f.yaml");
+    ASSERT_FALSE(workload);
+    EXPECT_EQ(workload.error().size(), 20U);
+}
+
+TEST(Reader, CountsColumnsInCharactersWhateverTheLineEnds) {
+    EXPECT_EQ(problemsOf("\xEF\xBB\xBFtimeslice: 1\r\ntasks: [{name: äöü, steps: [cpu: 5]}]\r\n"),
+              "f.yaml:2:34: found '5', expected a time with a unit, such as 5 ms");
+}
+
+TEST(Reader, ReadsAMillionTasks) {
+    const Workload workload =
+        workloadOf("timeslice: 1\ntasks: [{name: A, count: 1000000, every: 1 us, steps: [cpu: 5 ms]}]");
+    EXPECT_EQ(workload.taskCount(), 1'000'000);
+}
+
+TEST(Reader, ReadsNumbersTheSameInEveryLocale) {
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    if (std::setlocale(LC_ALL, "de_DE.UTF-8") == nullptr) GTEST_SKIP() << "no German locale here";
+    const Workload workload = workloadOf("timeslice: 1\nparameters: {x: 1.5}\n"
+                                         "tasks: [{name: A, steps: [cpu: 2.5 ms, cpu: \"${1.5 ms * x}\"]}]");
+    std::setlocale(LC_ALL, before.c_str());
+    EXPECT_EQ(workload.groups[0].steps[0].time, 2500us);
+    EXPECT_EQ(workload.groups[0].steps[1].time, 2250us);
+}
+
+class ReaderOfFiles : public ::testing::Test {
+  protected:
+    ReaderOfFiles() { std::filesystem::create_directories(m_folder); }
+    ~ReaderOfFiles() override { std::filesystem::remove_all(m_folder); }
+
+    std::string write(const std::string& name, std::string_view text) const {
+        const std::string path = (m_folder / name).string();
+        std::ofstream(path, std::ios::binary) << text;
+        return path;
+    }
+
+    std::filesystem::path m_folder = std::filesystem::path(::testing::TempDir()) / "timeslice_reader_test";
+};
+
+TEST_F(ReaderOfFiles, TakesTheIdFromTheFilesName) {
+    const Result<WorkloadPtr> workload = readWorkloadFile(write("my-waiters.yaml", kWaiters));
+    ASSERT_TRUE(workload) << describe(workload.error());
+    EXPECT_EQ((*workload)->id, "my-waiters");
+    EXPECT_EQ((*workload)->text, kWaiters);
+}
+
+TEST_F(ReaderOfFiles, SaysWhyAFileCannotBeRead) {
+    const auto problem = [](const std::string& path) { return describe(readWorkloadFile(path).error()); };
+    EXPECT_EQ(problem("nowhere/x.yaml"), "nowhere/x.yaml: there is no such file");
+    EXPECT_EQ(problem(m_folder.string()), m_folder.string() + ": this is a folder, expected a workload file");
+    const std::string large = write("large.yaml", std::string(16'000'001, '#'));
+    EXPECT_EQ(problem(large), large + ": the file is larger than 16 MB, the most that a workload may have");
+    const std::string bad = write("bad.yaml", "timeslice: 3\n");
+    EXPECT_EQ(problem(bad), bad + ":1:12: found version '3' of the workload format, expected 1");
+}
+
+} // namespace
+} // namespace timeslice

@@ -1,0 +1,192 @@
+#include "core/workload/step_reader.h"
+
+#include "tests/core/workload/reading.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+namespace timeslice {
+namespace {
+
+using test::problemsOf;
+using test::stepProblems;
+using test::stepsOf;
+using ::testing::StartsWith;
+
+constexpr const char* kLocks = "{L: lock}";
+
+TEST(StepReader, ReadsStepsThatTakeTime) {
+    const std::vector<Step> steps =
+        stepsOf("cpu: 1 ms, call: 2 ms, native: 3 ms, io: 4 ms, sleep: 5 ms, block: 6 ms");
+    ASSERT_EQ(steps.size(), 6U);
+    const StepKind kinds[] = {StepKind::Cpu, StepKind::Call,  StepKind::Native,
+                              StepKind::Io,  StepKind::Sleep, StepKind::Block};
+    for (size_t i = 0; i < steps.size(); ++i) {
+        EXPECT_EQ(steps[i].kind, kinds[i]);
+        EXPECT_EQ(steps[i].time, Nanos(1ms) * static_cast<int64_t>(i + 1));
+    }
+    EXPECT_FALSE(steps[0].checkpoint);
+}
+
+TEST(StepReader, ReadsWorkWithItsKindAndCheckpoint) {
+    const std::vector<Step> steps =
+        stepsOf("cpu: {work: 20 ms, kind: chain, checkpoint: 5 us}, cpu: {work: 1 ms}");
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].time, 20ms);
+    EXPECT_EQ(steps[0].kernel, WorkKernel::Chain);
+    EXPECT_EQ(steps[0].checkpoint, Nanos(5us));
+    EXPECT_EQ(steps[1].time, 1ms);
+}
+
+TEST(StepReader, ReadsLocks) {
+    const std::vector<Step> steps =
+        stepsOf("lock: L, unlock: L, {timeout: 7 ms, lock: L}, unlock: L", kLocks);
+    ASSERT_EQ(steps.size(), 4U);
+    EXPECT_EQ(steps[0].kind, StepKind::Lock);
+    EXPECT_EQ(steps[0].resource, ResourceId::at(0));
+    EXPECT_FALSE(steps[0].timeout);
+    EXPECT_EQ(steps[1].kind, StepKind::Unlock);
+    EXPECT_EQ(steps[1].resource, ResourceId::at(0));
+    EXPECT_EQ(steps[2].timeout, Nanos(7ms));
+}
+
+TEST(StepReader, TurnsWithIntoLockBodyUnlock) {
+    const std::vector<Step> steps = stepsOf("{with: L, steps: [cpu: 1 ms, yield]}", kLocks);
+    ASSERT_EQ(steps.size(), 4U);
+    EXPECT_EQ(steps[0].kind, StepKind::Lock);
+    EXPECT_EQ(steps[1].kind, StepKind::Cpu);
+    EXPECT_EQ(steps[2].kind, StepKind::Yield);
+    EXPECT_EQ(steps[3].kind, StepKind::Unlock);
+    EXPECT_EQ(steps[3].resource, ResourceId::at(0));
+    EXPECT_EQ(steps[3].place.line, 6);
+}
+
+TEST(StepReader, ReadsRepeats) {
+    const std::vector<Step> steps =
+        stepsOf("repeat: {times: 20, steps: [cpu: 1 ms, repeat: {times: forever, steps: [yield]}]}");
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].kind, StepKind::Repeat);
+    EXPECT_EQ(steps[0].times, 20);
+    ASSERT_EQ(steps[0].steps.size(), 2U);
+    EXPECT_EQ(steps[0].steps[1].times, kForever);
+}
+
+TEST(StepReader, ComputesTimesAndCounts) {
+    const std::vector<Step> steps =
+        stepsOf("io: \"${t / 2}\", io: \"${n * 2} ms\", repeat: {times: \"${n * 0.1 * 10}\","
+                " steps: [yield]}");
+    ASSERT_EQ(steps.size(), 3U);
+    EXPECT_EQ(steps[0].time, 2s);
+    EXPECT_EQ(steps[1].time, 6ms);
+    EXPECT_EQ(steps[2].times, 3);
+}
+
+TEST(StepReader, RefusesUnknownSteps) {
+    EXPECT_EQ(
+        stepProblems("cpuu: 5 ms"),
+        "f.yaml:6:1: unknown step 'cpuu'; did you mean 'cpu'? steps are cpu, call, native, io, sleep, block, "
+        "lock, unlock, with, yield, repeat");
+    EXPECT_THAT(stepProblems("elephant"),
+                StartsWith("f.yaml:6:1: unknown step 'elephant'; steps are cpu, call,"));
+    for (const std::string_view step :
+         {"acquire", "put", "add", "spawn", "barrier", "allocate", "fork", "fail"})
+        EXPECT_THAT(
+            stepProblems(fmt::format("{}: x", step)),
+            StartsWith(fmt::format("f.yaml:6:1: the step '{}' is not supported by this version", step)));
+}
+
+TEST(StepReader, RefusesMisshapenSteps) {
+    EXPECT_EQ(stepProblems("[cpu: 5 ms]"), "f.yaml:6:1: found a list, expected a step, such as cpu: 5 ms");
+    EXPECT_EQ(stepProblems("{}"), "f.yaml:6:1: found a map, expected a step, such as cpu: 5 ms");
+    EXPECT_EQ(stepProblems("lock"), "f.yaml:6:1: found 'lock' alone, expected 'lock: ' and a value");
+    EXPECT_EQ(stepProblems("\"cpu:5 ms\""), "f.yaml:6:1: found 'cpu:5 ms', expected a blank after the colon");
+    EXPECT_EQ(stepProblems("yield: 5 ms"), "f.yaml:6:8: found '5 ms', expected nothing after 'yield'");
+    EXPECT_EQ(stepProblems("{cpu: 5 ms, io: 5 ms}"), "f.yaml:6:13: found 'io' in the same step as 'cpu', "
+                                                     "expected one step in each item of the list; begin "
+                                                     "it with '- '");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- name: A\n  steps:\n    cpu: 5 ms\n"),
+              "f.yaml:5:5: found a map, expected a list of steps, each beginning with '- '");
+}
+
+TEST(StepReader, RefusesBadTimes) {
+    EXPECT_EQ(stepProblems("cpu: 5"), "f.yaml:6:6: found '5', expected a time with a unit, such as 5 ms");
+    EXPECT_EQ(stepProblems("io: -5 ms"), "f.yaml:6:5: found '-5 ms', expected a time of 0 or more");
+    EXPECT_EQ(stepProblems("sleep: 999999999999 min"),
+              "f.yaml:6:8: found '999999999999 min', expected a time of at most 2^62 ns (146 years)");
+    EXPECT_EQ(stepProblems("block: [1 ms]"),
+              "f.yaml:6:8: found a list, expected a time with a unit, such as 5 ms");
+    EXPECT_EQ(stepProblems("call: "), "f.yaml:6:5: found nothing, expected a time with a unit, such as 5 ms");
+    EXPECT_EQ(stepProblems("io: {latency: 1 s}"), "f.yaml:6:5: found a map, which 'io' does not support in "
+                                                  "this version; expected a time, such as 5 ms");
+}
+
+TEST(StepReader, RefusesBadWork) {
+    EXPECT_EQ(stepProblems("cpu: {kind: chain}"), "f.yaml:6:6: expected the key 'work' in 'cpu'");
+    EXPECT_EQ(stepProblems("cpu: {work: 1 ms, kind: matmul}"),
+              "f.yaml:6:25: the kind 'matmul' is not supported by this version; kinds are chain");
+    EXPECT_EQ(stepProblems("cpu: {work: 1 ms, kind: zebra}"),
+              "f.yaml:6:25: found 'zebra', expected a kind of work; kinds are chain");
+    EXPECT_EQ(stepProblems("cpu: {work: 1 ms, checkpiont: 1 us}"),
+              "f.yaml:6:19: unknown key 'checkpiont'; did you mean 'checkpoint'? keys here are work, kind, "
+              "checkpoint");
+    EXPECT_EQ(stepProblems("cpu: {work: 1 ms, checkpoint: 1}"),
+              "f.yaml:6:31: found '1', expected a time with a unit, such as 5 ms");
+}
+
+TEST(StepReader, RefusesUndeclaredResources) {
+    EXPECT_EQ(stepProblems("lock: printer"),
+              "f.yaml:6:7: undeclared resource 'printer'; declare it under 'resources' as printer: lock");
+    EXPECT_EQ(
+        stepProblems("{with: pinter, steps: [yield]}, {with: printer, steps: [yield]}", "{printer: lock}"),
+        "f.yaml:6:8: undeclared resource 'pinter'; did you mean 'printer'?");
+    EXPECT_EQ(stepProblems("{with: L}", kLocks), "f.yaml:6:2: expected the key 'steps' beside 'with'");
+    EXPECT_EQ(stepProblems("{lock: L, timeout: 5}", kLocks),
+              "f.yaml:6:20: found '5', expected a time with a unit, such as 5 ms");
+}
+
+TEST(StepReader, RefusesBadRepeats) {
+    EXPECT_EQ(stepProblems("repeat: 5"),
+              "f.yaml:6:9: found '5', expected a map with the keys times and steps");
+    EXPECT_EQ(stepProblems("repeat: {steps: [yield]}"), "f.yaml:6:9: expected the key 'times' in 'repeat'");
+    EXPECT_EQ(stepProblems("repeat: {times: 0, steps: [yield]}"),
+              "f.yaml:6:17: found '0', expected a whole number from 1 to 1000000000");
+    EXPECT_EQ(stepProblems("repeat: {times: 1000000001, steps: [yield]}"),
+              "f.yaml:6:17: found '1000000001', expected a whole number from 1 to 1000000000");
+    EXPECT_EQ(stepProblems("repeat: {times: always, steps: [yield]}"),
+              "f.yaml:6:17: found 'always', expected a whole number or forever");
+    EXPECT_EQ(stepProblems("repeat: {times: 2, step: [yield], steps: [yield]}"),
+              "f.yaml:6:20: unknown key 'step'; did you mean 'steps'? keys here are times, steps");
+}
+
+TEST(StepReader, RefusesTooManyRepetitionsInside) {
+    const auto nested = [](std::string_view inner) {
+        return fmt::format("repeat: {{times: 1000000000, steps: [repeat: {{times: {}, steps: [yield]}}]}}",
+                           inner);
+    };
+    EXPECT_EQ(stepProblems(nested("10")), "");
+    EXPECT_EQ(stepProblems(nested("forever")), "");
+    EXPECT_EQ(stepProblems(nested("11")),
+              "f.yaml:6:53: found 11 repetitions inside 1000000000, expected at most 10000000000 in all");
+    EXPECT_THAT(stepProblems(nested("1000000000")),
+                StartsWith("f.yaml:6:53: found 1000000000 repetitions inside"));
+}
+
+TEST(StepReader, RefusesBadExpressionsAtTheirPlace) {
+    EXPECT_EQ(stepProblems("io: \"${t * t}\""),
+              "f.yaml:6:5: a time or a size can only be multiplied by a number without a unit");
+    EXPECT_EQ(stepProblems("io: \"${t / 0}\""), "f.yaml:6:5: division by zero");
+    EXPECT_EQ(stepProblems("io: \"${t - 5 s}\""),
+              "f.yaml:6:5: found '${t - 5 s}', which is negative, expected a time of 0 or more");
+    EXPECT_EQ(stepProblems("io: \"${n}\""),
+              "f.yaml:6:5: found '${n}', which is not a time; give one of its numbers a unit, such as ms");
+    EXPECT_EQ(stepProblems("io: \"${t * 999999999999}\""),
+              "f.yaml:6:5: found '${t * 999999999999}', expected a time of at most 2^62 ns (146 years)");
+    EXPECT_EQ(
+        stepProblems("repeat: {times: \"${n / 2}\", steps: [yield]}"),
+        "f.yaml:6:17: found '${n / 2}', which does not come out as a whole number from 1 to 1000000000");
+    EXPECT_EQ(stepProblems("repeat: {times: \"${t}\", steps: [yield]}"),
+              "f.yaml:6:17: found '${t}', which does not come out as a whole number from 1 to 1000000000");
+}
+
+} // namespace
+} // namespace timeslice
