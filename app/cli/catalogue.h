@@ -1,0 +1,34 @@
+// What there is to choose from, as `list` and `help` show it.
+#pragma once
+
+#include "core/base/parameter.h"
+#include "core/workload/workload.h"
+
+#include <string>
+#include <vector>
+
+namespace timeslice::cli {
+
+// A line of a list. `summary` and `title` are source texts.
+struct Entry {
+    std::string id;
+    Text title;
+    Text summary;
+};
+
+std::vector<Entry> workloadEntries();
+std::vector<Entry> modelEntries();
+std::vector<Entry> policyEntries();
+
+// A declared parameter and who knows it.
+struct DeclaredParameter {
+    const Parameter* parameter;
+    std::string owner; // "gil", "rr", "sim"
+    Text ownerTitle;
+};
+std::vector<DeclaredParameter> declaredParameters();
+
+// The range of a parameter's values, as --set takes them; empty for "true or false".
+std::string rangeOf(const Parameter& parameter);
+
+} // namespace timeslice::cli

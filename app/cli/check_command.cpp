@@ -1,0 +1,59 @@
+// timeslice check: says what is wrong with a workload, and what would keep its models from running it.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/language.h"
+#include "core/run/run.h"
+#include "core/workload/catalogue.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace timeslice::cli {
+namespace {
+
+class CheckCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+  public:
+    std::string name() const override { return "check"; }
+    QString summary() const override { return tr("Says what is wrong with a workload file."); }
+
+    void declare(CLI::App& app) override {
+        app.add_option("FILE", m_file, tr("A workload file, or a built-in workload's name.").toStdString())
+            ->type_name("");
+    }
+
+    int run() override {
+        if (m_file.empty()) {
+            printError(tr("Check what? Give a workload file."));
+            return kBadInput;
+        }
+        const Result<WorkloadPtr> workload = findWorkload(m_file);
+        if (!workload) return refuse(workload.error());
+        const Result<ComparisonPlan> plan = planComparison(**workload, {});
+        if (!plan) return refuse(plan.error());
+        printSound(**workload);
+        return finishOutput();
+    }
+
+  private:
+    void printSound(const Workload& workload) {
+        const QtLanguage& language = currentLanguage();
+        const QString tasks = QString::fromStdString(language.integer(workload.taskCount()));
+        const QString resources =
+            QString::fromStdString(language.integer(static_cast<int64_t>(workload.resources.size())));
+        print(tr("%1: no problem found (tasks: %2, resources: %3).")
+                  .arg(QString::fromStdString(m_file), tasks, resources)
+                  .toStdString() +
+              "\n");
+    }
+
+    std::string m_file;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeCheckCommand() {
+    return std::make_unique<CheckCommand>();
+}
+
+} // namespace timeslice::cli

@@ -1,0 +1,201 @@
+// timeslice help: an overview, a command's options, or what a word of the program means.
+#include "app/cli/catalogue.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/text_table.h"
+#include "app/language.h"
+#include "core/base/words.h"
+#include "core/metrics/metrics.h"
+#include "core/models/registry.h"
+#include "core/workload/catalogue.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace timeslice::cli {
+namespace {
+
+std::string line(const QString& text = {}) {
+    return text.toStdString() + "\n";
+}
+
+// Two columns: a word, and what it means.
+class Glossary {
+  public:
+    Glossary() {
+        m_table.addColumn({}, TextTable::Align::Left);
+        m_table.addColumn({}, TextTable::Align::Left);
+    }
+    void add(const std::string& word, const std::string& meaning) { m_table.addRow({"  " + word, meaning}); }
+    void add(const char* word, const QString& meaning) { add(std::string(word), meaning.toStdString()); }
+    std::string toString() const { return m_table.toString(); }
+
+  private:
+    TextTable m_table;
+};
+
+class HelpCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(HelpCommand)
+  public:
+    std::string name() const override { return "help"; }
+    QString summary() const override {
+        return tr("Explains a command, the metrics, a model, the workload file.");
+    }
+
+    void declare(CLI::App& app) override {
+        app.add_option("TOPIC", m_topic,
+                       tr("A command, or a topic that 'timeslice help' lists.").toStdString())
+            ->type_name("");
+    }
+
+    int run() override {
+        const std::string text = m_topic.empty() ? overview() : topic();
+        if (text.empty()) return unknownTopic();
+        print(text);
+        return finishOutput();
+    }
+
+  private:
+    static std::string overview();
+    std::string topic() const;
+    int unknownTopic() const;
+    static std::string metricsTopic();
+    static std::string workloadTopic();
+    static std::string modelTopic(const ModelInfo& model);
+    static std::string entries(const std::vector<Entry>& entries);
+    static std::string parametersTopic();
+    static std::vector<std::string> topics();
+
+    std::string m_topic;
+};
+
+std::string HelpCommand::overview() {
+    Glossary uses;
+    uses.add("timeslice", tr("Opens the window."));
+    uses.add("timeslice FILE...", tr("Opens the window with a workload."));
+    for (const auto& command : commands())
+        uses.add("timeslice " + command->name(), command->summary().toStdString());
+    uses.add("timeslice --version", tr("Prints the version."));
+    Glossary exits;
+    exits.add("0", tr("Done."));
+    exits.add("1", tr("A run failed: deadlock, time limit, stopped. What there is was written."));
+    exits.add("2", tr("Bad input or usage, or an output that cannot be written."));
+    std::vector<std::string> names = topics();
+    const std::vector<std::string_view> known(names.begin(), names.end());
+    return line(tr("Timeslice shows how concurrency models share a computer's time.")) + line() +
+           line(tr("Usage:")) + uses.toString() + line() + line(tr("Exit codes:")) + exits.toString() +
+           line() +
+           line(tr("Topics of 'timeslice help TOPIC': %1").arg(QString::fromStdString(joinWords(known))));
+}
+
+std::vector<std::string> HelpCommand::topics() {
+    std::vector<std::string> names;
+    for (const auto& command : commands()) names.push_back(command->name());
+    for (const char* topic : {"workload", "models", "policies", "parameters", "metrics"})
+        names.emplace_back(topic);
+    for (const Entry& model : modelEntries()) names.push_back(model.id);
+    return names;
+}
+
+std::string HelpCommand::topic() const {
+    for (const auto& command : commands())
+        if (command->name() == m_topic) return helpOf(*command);
+    if (m_topic == "metrics") return metricsTopic();
+    if (m_topic == "workload") return workloadTopic();
+    if (m_topic == "models") return entries(modelEntries());
+    if (m_topic == "policies") return entries(policyEntries());
+    if (m_topic == "parameters") return parametersTopic();
+    if (const ModelInfo* model = findModel(m_topic)) return modelTopic(*model);
+    return {};
+}
+
+int HelpCommand::unknownTopic() const {
+    std::vector<std::string> names = topics();
+    const std::vector<std::string_view> known(names.begin(), names.end());
+    const std::string near = nearestWord(m_topic, known);
+    const QString asked = QString::fromStdString(excerpt(m_topic));
+    if (near.empty())
+        printError(tr("There is no topic '%1'. There are: %2.")
+                       .arg(asked, QString::fromStdString(joinWords(known))));
+    else
+        printError(tr("There is no topic '%1'. Did you mean '%2'?").arg(asked, QString::fromStdString(near)));
+    return kBadInput;
+}
+
+std::string HelpCommand::metricsTopic() {
+    const QtLanguage& language = currentLanguage();
+    TextTable table;
+    for (int i = 0; i < 3; ++i) table.addColumn({}, TextTable::Align::Left);
+    for (const MetricDefinition& metric : metricDefinitions())
+        table.addRow({std::string(metric.id), language.translate(metric.title),
+                      language.translate(metric.definition)});
+    return table.toString();
+}
+
+std::string HelpCommand::entries(const std::vector<Entry>& entries) {
+    const QtLanguage& language = currentLanguage();
+    TextTable table;
+    for (int i = 0; i < 3; ++i) table.addColumn({}, TextTable::Align::Left);
+    for (const Entry& entry : entries)
+        table.addRow({entry.id, language.render(entry.title), language.render(entry.summary)});
+    return table.toString();
+}
+
+std::string HelpCommand::parametersTopic() {
+    const QtLanguage& language = currentLanguage();
+    std::string text = line(tr("Set with --set KEY=VALUE; --ideal makes costs zero."));
+    for (const DeclaredParameter& declared : declaredParameters()) {
+        const Parameter& parameter = *declared.parameter;
+        const std::string range = rangeOf(parameter);
+        const QString standard = QString::fromStdString(formatParameter(parameter, parameter.standard));
+        const QString values = range.empty() ? tr("true or false") : QString::fromStdString(range);
+        text += line() +
+                line(tr("%1 (%2): %3; default %4")
+                         .arg(QString::fromStdString(parameter.key), language.text(declared.ownerTitle),
+                              values, standard)) +
+                "    " + language.render(parameter.help) + "\n";
+    }
+    return text;
+}
+
+std::string HelpCommand::modelTopic(const ModelInfo& model) {
+    const QtLanguage& language = currentLanguage();
+    Glossary facts;
+    facts.add(tr("Scheduling").toStdString(), language.render(model.facts.scheduling));
+    facts.add(tr("Uses several cores").toStdString(), language.render(model.facts.usesManyCores));
+    facts.add(tr("Scales to").toStdString(), language.render(model.facts.scalesTo));
+    facts.add(tr("Blocking calls").toStdString(), language.render(model.facts.blockingCalls));
+    facts.add(tr("When to use").toStdString(), language.render(model.facts.whenToUse));
+    return line(language.text(model.title)) + line(language.text(model.summary)) + line() + facts.toString();
+}
+
+std::string HelpCommand::workloadTopic() {
+    Glossary steps;
+    steps.add("cpu: 20 ms", tr("Interpreted code that needs 20 ms of an otherwise idle core."));
+    steps.add("call: 800 ms", tr("One native call that keeps the GIL to its end."));
+    steps.add("native: 20 ms", tr("Native code that drops the GIL first."));
+    steps.add("io: 50 ms", tr("Waits for a device; an event loop can wait for many at once."));
+    steps.add("sleep: 10 ms", tr("A timer that an event loop can share."));
+    steps.add("block: 1 s", tr("A wait that only a thread can do: in an event loop it stops everybody."));
+    steps.add("lock: L, unlock: L",
+              tr("Takes and gives back a lock; {lock: L, timeout: 5 ms} gives up after that."));
+    steps.add("with: L, steps: [...]", tr("Steps under a lock."));
+    steps.add("yield", tr("Gives up the processor of its own will."));
+    steps.add("repeat: {times: 3, steps: [...]}",
+              tr("Steps again and again; times: forever ends at --timeout."));
+    std::string text =
+        line(tr("A workload is a YAML file: tasks, each a list of steps, and what they share.")) +
+        line(tr("Steps:")) + steps.toString();
+    if (!builtinWorkloads().empty())
+        text += line() + line(tr("Example:")) + std::string(builtinWorkloads().front().text);
+    return text;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeHelpCommand() {
+    return std::make_unique<HelpCommand>();
+}
+
+} // namespace timeslice::cli

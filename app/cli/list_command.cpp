@@ -1,0 +1,131 @@
+// timeslice list: the workloads, models, policies and parameters there are, for people or (--json) for
+// programs.
+#include "app/cli/catalogue.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/text_table.h"
+#include "app/language.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <nlohmann/json.hpp>
+
+namespace timeslice::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string listed(const std::vector<Entry>& entries) {
+    const QtLanguage& language = currentLanguage();
+    TextTable table;
+    for (int i = 0; i < 3; ++i) table.addColumn({}, TextTable::Align::Left);
+    for (const Entry& entry : entries)
+        table.addRow({entry.id, language.render(entry.title), language.render(entry.summary)});
+    return table.toString();
+}
+
+std::string listedParameters() {
+    const QtLanguage& language = currentLanguage();
+    TextTable table;
+    for (int i = 0; i < 4; ++i) table.addColumn({}, TextTable::Align::Left);
+    for (const DeclaredParameter& declared : declaredParameters())
+        table.addRow({declared.owner, declared.parameter->key,
+                      formatParameter(*declared.parameter, declared.parameter->standard),
+                      language.render(declared.parameter->help)});
+    return table.toString();
+}
+
+// For programs: English, whatever the language.
+Json toJson(const std::vector<Entry>& entries) {
+    Json list = Json::array();
+    for (const Entry& entry : entries)
+        list.push_back({{"id", entry.id},
+                        {"title", plainEnglish().render(entry.title)},
+                        {"summary", plainEnglish().render(entry.summary)}});
+    return list;
+}
+
+const char* nameOf(ParameterKind kind) {
+    switch (kind) {
+    case ParameterKind::Time:
+        return "time";
+    case ParameterKind::Integer:
+        return "integer";
+    case ParameterKind::Ratio:
+        return "ratio";
+    case ParameterKind::Boolean:
+        return "boolean";
+    case ParameterKind::Choice:
+        return "choice";
+    }
+    return "";
+}
+
+Json toJson(const std::vector<DeclaredParameter>& parameters) {
+    Json list = Json::array();
+    for (const DeclaredParameter& declared : parameters) {
+        const Parameter& parameter = *declared.parameter;
+        list.push_back({{"key", parameter.key},
+                        {"of", declared.owner},
+                        {"title", plainEnglish().render(parameter.title)},
+                        {"help", plainEnglish().render(parameter.help)},
+                        {"kind", nameOf(parameter.kind)},
+                        {"default", formatParameter(parameter, parameter.standard)},
+                        {"range", rangeOf(parameter)},
+                        {"cost", parameter.isCost}});
+    }
+    return list;
+}
+
+// What can be listed, both ways.
+struct Topic {
+    const char* name;
+    std::string (*text)();
+    Json (*json)();
+};
+constexpr Topic kTopics[] = {
+    {"workloads", [] { return listed(workloadEntries()); }, [] { return toJson(workloadEntries()); }},
+    {"models", [] { return listed(modelEntries()); }, [] { return toJson(modelEntries()); }},
+    {"policies", [] { return listed(policyEntries()); }, [] { return toJson(policyEntries()); }},
+    {"parameters", [] { return listedParameters(); }, [] { return toJson(declaredParameters()); }},
+};
+
+class ListCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(ListCommand)
+  public:
+    std::string name() const override { return "list"; }
+    QString summary() const override { return tr("Lists workloads, models, policies or parameters."); }
+
+    void declare(CLI::App& app) override {
+        app.add_option("WHAT", m_what, tr("workloads, models, policies or parameters").toStdString())
+            ->type_name("");
+        app.add_flag("--json", m_json, tr("Prints JSON, for programs.").toStdString());
+    }
+
+    int run() override {
+        for (const Topic& topic : kTopics) {
+            if (m_what != topic.name) continue;
+            print(m_json ? topic.json().dump(2, ' ', false, Json::error_handler_t::replace) + "\n"
+                         : topic.text());
+            return finishOutput();
+        }
+        if (m_what.empty())
+            printError(tr("List what? Give one of workloads, models, policies, parameters."));
+        else
+            printError(tr("There is no list of '%1'; expected workloads, models, policies or parameters.")
+                           .arg(QString::fromStdString(m_what)));
+        return kBadInput;
+    }
+
+  private:
+    std::string m_what;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeListCommand() {
+    return std::make_unique<ListCommand>();
+}
+
+} // namespace timeslice::cli

@@ -1,0 +1,117 @@
+#include "app/cli/metrics_table.h"
+
+#include "app/cli/text_table.h"
+#include "core/metrics/metrics.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace timeslice::cli {
+namespace {
+
+class TableTexts {
+    Q_DECLARE_TR_FUNCTIONS(TableTexts)
+  public:
+    static QString run() { return tr("Run"); }
+    static QString deadlock(const QString& label, const QString& cycle) {
+        return tr("%1: deadlock. %2").arg(label, cycle);
+    }
+    static QString waitsForResource(const QString& task, const QString& resource, const QString& holder) {
+        return tr("%1 waits for %2, held by %3.").arg(task, resource, holder);
+    }
+    static QString waitsForEnd(const QString& task, const QString& other) {
+        return tr("%1 waits for the end of %2.").arg(task, other);
+    }
+    static QString remark(const QString& label, const QString& text) { return tr("%1: %2").arg(label, text); }
+};
+
+QString nameOf(const Trace& trace, TaskId task) {
+    return task.valid() ? QString::fromStdString(trace.tasks()[task.index()].name) : QString();
+}
+
+QString cycleOf(const Trace& trace) {
+    QStringList sentences;
+    for (const WaitEdge& edge : trace.deadlock()) {
+        const QString task = nameOf(trace, edge.task);
+        const QString other = nameOf(trace, edge.heldBy);
+        if (!edge.waitsFor.valid())
+            sentences << TableTexts::waitsForEnd(task, other);
+        else
+            sentences << TableTexts::waitsForResource(
+                task, QString::fromStdString(trace.resources()[edge.waitsFor.index()].name), other);
+    }
+    return sentences.join(u' ');
+}
+
+// A count of something that no run has says nothing.
+bool worthAColumn(const MetricDefinition& definition, const std::vector<RunMetrics>& runs) {
+    return std::ranges::any_of(runs, [&definition](const RunMetrics& run) {
+        const std::optional<double> value = definition.value(run);
+        return value && (definition.unit != MetricUnit::Count || *value > 0);
+    });
+}
+
+std::string table(const Comparison& comparison, const Language& language) {
+    std::vector<RunMetrics> runs;
+    for (const RunResult& run : comparison.runs) runs.push_back(measure(run));
+    std::vector<const MetricDefinition*> columns;
+    TextTable table;
+    table.addColumn(TableTexts::run().toStdString(), TextTable::Align::Left);
+    for (const MetricDefinition& definition : metricDefinitions()) {
+        if (!worthAColumn(definition, runs)) continue;
+        columns.push_back(&definition);
+        table.addColumn(language.translate(definition.title), TextTable::Align::Right);
+    }
+    for (size_t i = 0; i < runs.size(); ++i) {
+        std::vector<std::string> cells = {language.render(comparison.runs[i].label)};
+        for (const MetricDefinition* column : columns)
+            cells.push_back(formatMetric(*column, column->value(runs[i]), language));
+        table.addRow(std::move(cells));
+    }
+    return table.toString();
+}
+
+// Remarks of the traces, each once; with the run's label unless all runs have it.
+std::string remarks(const Comparison& comparison, const Language& language) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> byText; // text, labels
+    for (const RunResult& run : comparison.runs)
+        for (const Text& remark : run.trace->remarks()) {
+            const std::string text = language.render(remark);
+            auto known = std::ranges::find(byText, text, &decltype(byText)::value_type::first);
+            if (known == byText.end()) known = byText.insert(byText.end(), {text, {}});
+            known->second.push_back(language.render(run.label));
+        }
+    std::string lines;
+    for (const auto& [text, labels] : byText) {
+        if (labels.size() == comparison.runs.size()) {
+            lines += text + "\n";
+            continue;
+        }
+        for (const std::string& label : labels)
+            lines += TableTexts::remark(QString::fromStdString(label), QString::fromStdString(text))
+                         .toStdString() +
+                     "\n";
+    }
+    return lines;
+}
+
+std::string deadlocks(const Comparison& comparison, const Language& language) {
+    std::string lines;
+    for (const RunResult& run : comparison.runs) {
+        if (run.trace->deadlock().empty()) continue;
+        const QString label = QString::fromStdString(language.render(run.label));
+        lines += TableTexts::deadlock(label, cycleOf(*run.trace)).toStdString() + "\n";
+    }
+    return lines;
+}
+
+} // namespace
+
+std::string metricsTable(const Comparison& comparison, const Language& language) {
+    if (comparison.runs.empty()) return {};
+    std::string text = table(comparison, language);
+    const std::string notes = deadlocks(comparison, language) + remarks(comparison, language);
+    return notes.empty() ? text : text + "\n" + notes;
+}
+
+} // namespace timeslice::cli

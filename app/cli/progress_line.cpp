@@ -1,0 +1,43 @@
+#include "app/cli/progress_line.h"
+
+#include "app/language.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+namespace timeslice::cli {
+namespace {
+
+constexpr auto kQuiet = std::chrono::seconds(1);
+constexpr auto kWipe = "\r\033[K"; // to the line's start, and clear it
+
+} // namespace
+
+ProgressLine::ProgressLine(std::vector<Text> labels)
+    : m_labels(std::move(labels)), m_start(std::chrono::steady_clock::now()),
+      m_terminal(isatty(STDERR_FILENO) != 0) {}
+
+void ProgressLine::report(size_t run, double fraction) {
+    const std::lock_guard lock(m_mutex);
+    if (std::chrono::steady_clock::now() - m_start < kQuiet) return;
+    if (!m_terminal && m_lastRun == run) return;
+    m_lastRun = run;
+    m_shown = true;
+    const int percent = static_cast<int>(100 * std::clamp(fraction, 0.0, 1.0));
+    const QString line = tr("Run %1 of %2: %3 (%4 %)")
+                             .arg(QString::number(run + 1), QString::number(m_labels.size()),
+                                  currentLanguage().text(m_labels[run]), QString::number(percent));
+    if (m_terminal) std::fputs(kWipe, stderr);
+    std::fputs(line.toUtf8().constData(), stderr);
+    if (!m_terminal) std::fputs("\n", stderr);
+    std::fflush(stderr);
+}
+
+void ProgressLine::wipe() {
+    const std::lock_guard lock(m_mutex);
+    if (m_terminal && m_shown) std::fputs(kWipe, stderr);
+    m_shown = false;
+}
+
+} // namespace timeslice::cli

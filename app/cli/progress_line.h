@@ -1,0 +1,36 @@
+// Progress on standard error, from the second second on.
+#pragma once
+
+#include "core/run/run.h"
+
+#include <QCoreApplication>
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace timeslice::cli {
+
+// On a terminal one line that is rewritten and wiped in the end; elsewhere a line for each run. Any thread
+// may report.
+class ProgressLine {
+    Q_DECLARE_TR_FUNCTIONS(ProgressLine)
+  public:
+    explicit ProgressLine(std::vector<Text> labels);
+    ~ProgressLine() { wipe(); }
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    void report(size_t run, double fraction);
+    void wipe();
+
+  private:
+    std::mutex m_mutex;
+    const std::vector<Text> m_labels;
+    const std::chrono::steady_clock::time_point m_start;
+    const bool m_terminal;
+    std::optional<size_t> m_lastRun; // that a line was written for
+    bool m_shown = false;
+};
+
+} // namespace timeslice::cli

@@ -1,0 +1,166 @@
+// timeslice run: runs a workload under several models and writes metrics, traces and pictures.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/metrics_table.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/run_options.h"
+#include "app/cli/stop_signal.h"
+#include "app/language.h"
+#include "core/formats/formats.h"
+#include "core/workload/catalogue.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace timeslice::cli {
+namespace {
+
+class RunCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(RunCommand)
+  public:
+    std::string name() const override { return "run"; }
+    QString summary() const override { return tr("Runs a workload under several models and compares them."); }
+    void declare(CLI::App& app) override;
+    int run() override;
+
+  private:
+    void declareLists(CLI::App& app);
+    void declareOutputs(CLI::App& app);
+    Result<ComparisonPlan> plan();
+    int compare(const ComparisonPlan& plan);
+    void printMetrics(const Comparison& comparison, const ComparisonPlan& plan);
+    void printEndings(const Comparison& comparison);
+    bool writeFiles(const Comparison& comparison);
+
+    RunWords m_words;
+    RunOptions m_options;
+    WorkloadPtr m_workload;
+};
+
+void addList(CLI::App& app, const char* names, std::vector<std::string>& words, const char* type,
+             const QString& help) {
+    app.add_option(names, words, help.toStdString())->allow_extra_args(false)->type_name(type);
+}
+
+void addWord(CLI::App& app, const char* names, std::string& word, const char* type, const QString& help) {
+    app.add_option(names, word, help.toStdString())->type_name(type)->take_last();
+}
+
+void RunCommand::declare(CLI::App& app) {
+    addWord(app, "WORKLOAD", m_words.workload, "", tr("A built-in workload's name, or a file."));
+    declareLists(app);
+    app.add_flag("--ideal", m_words.ideal,
+                 tr("Simulates without costs: switching and waking take no time.").toStdString());
+    addWord(app, "--seed", m_words.seed, "N", tr("Start of the random numbers (1)."));
+    addWord(app, "--timeout", m_words.timeout, "T",
+            tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));
+    declareOutputs(app);
+}
+
+void RunCommand::declareLists(CLI::App& app) {
+    addList(app, "--model", m_words.models, "M,...|all",
+            tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
+    addList(app, "--engine", m_words.engines, "E,...", tr("Engines: sim, live (sim)."));
+    addList(app, "--cores", m_words.cores, "N,...",
+            tr("Cores of the machine (4 simulated, all of them live)."));
+    addList(app, "--policy", m_words.policies, "P,...",
+            tr("Scheduling policies of the simulated machine (rr)."));
+    addList(app, "--quantum", m_words.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));
+    addList(app, "--switch-interval", m_words.switchIntervals, "T,...",
+            tr("Switch intervals of the GIL, such as 5ms."));
+    addList(app, "--set", m_words.settings, "KEY=VALUE",
+            tr("Sets a parameter of the workload, a model, a policy or the machine."));
+}
+
+void RunCommand::declareOutputs(CLI::App& app) {
+    addWord(app, "--metrics", m_words.metrics, "FORMAT",
+            tr("Prints metrics as table, json or csv (table, unless a file is written)."));
+    addList(app, "-o,--output", m_words.files, "FILE",
+            tr("Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json)."));
+    addWord(app, "--size", m_words.size, "SIZE", tr("Size of pictures: 1920x1080, 16:9, 4:3, square, A4."));
+    addWord(app, "--theme", m_words.theme, "THEME", tr("Colours of pictures: light, dark, print."));
+    addWord(app, "--title", m_words.title, "TEXT", tr("Title of pictures; the workload's name unless set."));
+    addWord(app, "--caption", m_words.caption, "TEXT", tr("Line of text in pictures."));
+}
+
+int RunCommand::run() {
+    Result<RunOptions> options = understand(m_words);
+    if (!options) return refuse(options.error());
+    m_options = std::move(*options);
+    const Result<ComparisonPlan> made = plan();
+    if (!made) return refuse(made.error());
+    for (const Problem& refusal : made->refused) printProblems({refusal});
+    return compare(*made);
+}
+
+Result<ComparisonPlan> RunCommand::plan() {
+    const Result<WorkloadPtr> workload = findWorkload(m_options.workload, m_options.overrides);
+    if (!workload) return tl::unexpected(workload.error());
+    m_workload = *workload;
+    std::erase_if(m_options.request.settings,
+                  [this](const auto& setting) { return m_workload->parameters.contains(setting.first); });
+    return planComparison(*m_workload, m_options.request);
+}
+
+int RunCommand::compare(const ComparisonPlan& plan) {
+    StopSignal stop;
+    ProgressLine progress(labelsFor(plan.runs));
+    ComparisonEvents events;
+    events.progress = [&progress](size_t run, double fraction) { progress.report(run, fraction); };
+    const Result<Comparison> comparison = runComparison(m_workload, plan.runs, stop.token(), events);
+    progress.wipe();
+    if (!comparison) return refuse(comparison.error());
+
+    printMetrics(*comparison, plan);
+    printEndings(*comparison);
+    const bool written = writeFiles(*comparison);
+    if (finishOutput() != kDone || !written) return kBadInput;
+    const bool allDone = std::ranges::all_of(comparison->runs,
+                                             [](const RunResult& run) { return run.ending == Ending::Done; });
+    return allDone && !stop.received() ? kDone : kRunFailed;
+}
+
+void RunCommand::printMetrics(const Comparison& comparison, const ComparisonPlan& plan) {
+    switch (m_options.metrics) {
+    case MetricsFormat::None:
+        break;
+    case MetricsFormat::Table:
+        print(metricsTable(comparison, currentLanguage()));
+        break;
+    case MetricsFormat::Json:
+        print(toMetricsJson(comparison, plan.refusedModels));
+        break;
+    case MetricsFormat::Csv:
+        print(toMetricsCsv(comparison));
+        break;
+    }
+}
+
+// The table has told of deadlocks already.
+void RunCommand::printEndings(const Comparison& comparison) {
+    const QtLanguage& language = currentLanguage();
+    for (const RunResult& run : comparison.runs) {
+        const bool told = m_options.metrics == MetricsFormat::Table && !run.trace->deadlock().empty();
+        if (run.ending == Ending::Done || told) continue;
+        printError(tr("%1: %2").arg(language.text(run.label), language.text(run.message)));
+    }
+}
+
+bool RunCommand::writeFiles(const Comparison& comparison) {
+    bool allWritten = true;
+    for (const OutputFile& file : m_options.files) {
+        const Problems problems = writeOutput(file, comparison, m_options.picture);
+        printProblems(problems);
+        allWritten = allWritten && problems.empty();
+    }
+    return allWritten;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeRunCommand() {
+    return std::make_unique<RunCommand>();
+}
+
+} // namespace timeslice::cli

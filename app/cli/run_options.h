@@ -1,0 +1,50 @@
+// The options of `timeslice run`, as written and as understood.
+#pragma once
+
+#include "app/cli/output_file.h"
+#include "app/export/picture.h"
+#include "core/run/run.h"
+#include "core/workload/reader.h"
+
+#include <string>
+#include <vector>
+
+namespace timeslice::cli {
+
+// As written. Lists may hold several values a word, with commas between.
+struct RunWords {
+    std::string workload;
+    std::vector<std::string> models;
+    std::vector<std::string> engines;
+    std::vector<std::string> cores;
+    std::vector<std::string> policies;
+    std::vector<std::string> quanta;
+    std::vector<std::string> switchIntervals;
+    std::vector<std::string> settings; // key=value
+    bool ideal = false;
+    std::string seed;
+    std::string timeout;
+    std::string metrics;
+    std::vector<std::string> files;
+    std::string size;
+    std::string theme;
+    std::string title;
+    std::string caption;
+};
+
+enum class MetricsFormat { None, Table, Json, Csv };
+
+// As understood. `overrides` go to the workload first; what it does not declare belongs to the request.
+struct RunOptions {
+    std::string workload;
+    ParameterTexts overrides;
+    ComparisonRequest request;
+    MetricsFormat metrics = MetricsFormat::Table;
+    std::vector<OutputFile> files;
+    PictureOptions picture;
+};
+
+// Errors: every word that is not understood, and every output that cannot be written.
+Result<RunOptions> understand(const RunWords& words);
+
+} // namespace timeslice::cli

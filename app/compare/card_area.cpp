@@ -1,0 +1,75 @@
+#include "app/compare/card_area.h"
+
+#include "app/compare/run_card.h"
+#include "app/timeline/timeline_view.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+
+namespace timeslice {
+
+namespace {
+constexpr int kGap = 8;
+}
+
+CardArea::CardArea(QWidget* parent)
+    : QScrollArea(parent), m_page(new QWidget), m_grid(new QGridLayout(m_page)) {
+    m_page->setObjectName(QStringLiteral("cardPage"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kGap);
+    setWidget(m_page);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    keepRightEdge();
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardArea::keepRightEdge);
+}
+
+// The scroll bar stands beside the cards; without it its room stays empty, so that their edge does not move.
+void CardArea::keepRightEdge() {
+    const bool scrolls = verticalScrollBar()->maximum() > 0;
+    m_grid->setContentsMargins(
+        0, 0, scrolls ? kScrollLane - verticalScrollBar()->sizeHint().width() : kScrollLane, 0);
+}
+
+void CardArea::setCards(const std::vector<RunCard*>& cards) {
+    for (RunCard* card : m_cards) card->hide();
+    m_cards = cards;
+    arrange();
+    alignGutters();
+}
+
+void CardArea::setTwoByTwo(bool twoByTwo) {
+    m_twoByTwo = twoByTwo;
+    arrange();
+}
+
+void CardArea::setTall(bool tall) {
+    m_tall = tall;
+    arrange();
+}
+
+void CardArea::arrange() {
+    while (QLayoutItem* item = m_grid->takeAt(0)) delete item;
+    const int columns = m_twoByTwo && m_cards.size() > 1 ? 2 : 1;
+    for (int row = 0; row < m_grid->rowCount(); ++row) m_grid->setRowStretch(row, 0);
+    int place = 0;
+    for (RunCard* card : m_cards) {
+        card->setTall(m_tall);
+        m_grid->addWidget(card, place / columns, place % columns, m_tall ? Qt::Alignment() : Qt::AlignTop);
+        card->show();
+        ++place;
+    }
+    for (int column = 0; column < 2; ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    // What is left of the height belongs below the last card.
+    if (!m_tall) m_grid->setRowStretch((place + columns - 1) / columns, 1);
+}
+
+void CardArea::alignGutters() {
+    int widest = 0;
+    for (RunCard* card : m_cards) widest = std::max(widest, card->timeline()->gutterFor());
+    for (RunCard* card : m_cards) card->timeline()->setGutter(widest);
+    Q_EMIT gutterChanged();
+}
+
+} // namespace timeslice

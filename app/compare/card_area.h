@@ -1,0 +1,45 @@
+// CardArea: the scrolling stack of cards, one below the other or two by two, all names in a column of one
+// width.
+#pragma once
+
+#include <QScrollArea>
+#include <vector>
+
+class QGridLayout;
+
+namespace timeslice {
+
+class RunCard;
+
+// Room right of the cards for the scroll bar.
+inline constexpr int kScrollLane = 14;
+
+class CardArea : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit CardArea(QWidget* parent = nullptr);
+
+    // Cards to show, in order; others are hidden.
+    void setCards(const std::vector<RunCard*>& cards);
+    void setTwoByTwo(bool twoByTwo);
+    bool twoByTwo() const { return m_twoByTwo; }
+    // Cards take all the height there is.
+    void setTall(bool tall);
+    void alignGutters();
+    QWidget* page() { return m_page; }
+
+  Q_SIGNALS:
+    void gutterChanged();
+
+  private:
+    void arrange();
+    void keepRightEdge();
+
+    QWidget* m_page;
+    QGridLayout* m_grid;
+    std::vector<RunCard*> m_cards;
+    bool m_twoByTwo = false;
+    bool m_tall = false;
+};
+
+} // namespace timeslice

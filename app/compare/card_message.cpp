@@ -1,0 +1,89 @@
+#include "app/compare/card_message.h"
+
+#include "app/window/shown.h"
+
+#include <QCoreApplication>
+
+namespace timeslice {
+
+namespace {
+
+QString said(const char* text) {
+    return QCoreApplication::translate("RunCard", text);
+}
+
+Text describeEdge(const Trace& trace, const WaitEdge& edge) {
+    const std::string& waiter = trace.tasks()[edge.task.index()].name;
+    const std::string holder = edge.heldBy.valid() ? trace.tasks()[edge.heldBy.index()].name : std::string();
+    if (!edge.waitsFor.valid()) return Text(TS_TEXT("{0} waits for {1} to end"), waiter, holder);
+    const std::string& resource = trace.resources()[edge.waitsFor.index()].name;
+    return Text(TS_TEXT("{0} waits for {1}, held by {2}"), waiter, resource, holder);
+}
+
+CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
+    CardMessage message;
+    message.action = said(QT_TRANSLATE_NOOP("RunCard", "Run"));
+    if (state.cancelled)
+        message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled before it began."));
+    else if (state.stale)
+        message.text = said(QT_TRANSLATE_NOOP("RunCard", "The settings have changed since this run."));
+    else if (spec.engine == Engine::Live)
+        message.text =
+            said(QT_TRANSLATE_NOOP("RunCard", "Live runs use this computer and start when you say so."));
+    return message;
+}
+
+// The run's own words, or ours when it has none.
+CardMessage messageForEnding(const RunResult& run) {
+    CardMessage message;
+    message.text = shown(run.message);
+    if (run.ending == Ending::Done) return {};
+    message.action = said(QT_TRANSLATE_NOOP("RunCard", "Run again"));
+    message.kind = MessageBar::Kind::Error;
+    if (run.ending == Ending::Deadlock) {
+        message.action.clear();
+        if (message.text.isEmpty()) message.text = shown(describeCycle(*run.trace));
+    }
+    if (run.ending == Ending::Timeout) message.kind = MessageBar::Kind::Warning;
+    if (run.ending == Ending::Cancelled) message.kind = MessageBar::Kind::Info;
+    if (!message.text.isEmpty()) return message;
+    if (run.ending == Ending::Cancelled)
+        message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled. The timeline shows the run so far."));
+    if (run.ending == Ending::Timeout)
+        message.text = said(QT_TRANSLATE_NOOP("RunCard", "Out of time. The timeline shows the run so far."));
+    if (run.ending == Ending::Failed)
+        message.text = said(QT_TRANSLATE_NOOP("RunCard", "The run failed. The timeline shows it so far."));
+    return message;
+}
+
+} // namespace
+
+Text describeCycle(const Trace& trace) {
+    Text sentence;
+    for (const WaitEdge& edge : trace.deadlock()) {
+        const Text part = describeEdge(trace, edge);
+        sentence = sentence.empty() ? part : Text(TS_TEXT("{0}; {1}"), sentence, part);
+    }
+    return Text(TS_TEXT("Deadlock: {0}."), sentence);
+}
+
+CardMessage messageFor(const CardState& state, const RunSpec& spec) {
+    switch (state.phase) {
+    case CardPhase::Idle:
+        return messageForIdle(state, spec);
+    case CardPhase::Waiting:
+    case CardPhase::Running:
+        return {};
+    case CardPhase::Finished:
+        return messageForEnding(state.outcome->run);
+    case CardPhase::Refused: {
+        CardMessage message;
+        message.kind = MessageBar::Kind::Error;
+        message.text = shown(state.problems);
+        return message;
+    }
+    }
+    return {};
+}
+
+} // namespace timeslice

@@ -1,0 +1,20 @@
+// What a card says below its head: how its run ended, or why there is none.
+#pragma once
+
+#include "app/compare/run_board.h"
+#include "app/window/message_bar.h"
+
+namespace timeslice {
+
+struct CardMessage {
+    MessageBar::Kind kind = MessageBar::Kind::Info;
+    QString text;   // empty: nothing to say
+    QString action; // empty: nothing to do about it here
+};
+
+CardMessage messageFor(const CardState& state, const RunSpec& spec);
+
+// "Philosopher 1 waits for fork 2, which Philosopher 2 holds; ...": the wait-for cycle in words.
+Text describeCycle(const Trace& trace);
+
+} // namespace timeslice

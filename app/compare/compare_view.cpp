@@ -1,0 +1,305 @@
+#include "app/compare/compare_view.h"
+
+#include "app/compare/card_area.h"
+#include "app/compare/overview_strip.h"
+#include "app/compare/playhead_row.h"
+#include "app/compare/run_card.h"
+#include "app/export/picture.h"
+#include "app/timeline/legend.h"
+#include "app/timeline/timeline_view.h"
+#include "app/window/button.h"
+#include "app/window/shown.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace timeslice {
+
+namespace {
+constexpr double kZoomStep = 1.5;
+constexpr QSize kCardPicture{1600, 500};
+constexpr int kTimelineRightMargin = 10; // that the timeline leaves right of its axis
+// Ends where the cards end.
+QHBoxLayout* beside(QWidget* widget) {
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, kScrollLane, 0);
+    line->addWidget(widget);
+    return line;
+}
+
+} // namespace
+
+CompareView::CompareView(SetupStore* store, RunBoard* board, ViewState* view, QWidget* parent)
+    : QWidget(parent), m_store(store), m_board(board), m_view(view), m_theme(&lightTheme()) {
+    createTools();
+    createLayout();
+    connectSignals();
+    retranslate();
+}
+
+void CompareView::createTools() {
+    const auto button = [this](Glyph glyph) {
+        auto* made = new Button(ButtonKind::Flat, this);
+        made->setGlyph(glyph);
+        made->setFixedSize(28, 26);
+        return made;
+    };
+    m_legend = new LegendBar(this);
+    m_zoomOut = button(Glyph::Minus);
+    m_zoomIn = button(Glyph::Plus);
+    m_fit = button(Glyph::Fit);
+    m_arrangement = button(Glyph::TwoByTwo);
+    m_arrangement->setCheckable(true);
+    m_all = new Button(ButtonKind::Framed, this);
+    m_all->hide();
+    m_overview = new OverviewStrip(m_view, this);
+    m_area = new CardArea(this);
+    m_playhead = new PlayheadRow(
+        m_view,
+        [this] {
+            std::vector<TracePtr> traces;
+            for (RunCard* card : visibleCards())
+                if (card->state().outcome) traces.push_back(card->state().outcome->run.trace);
+            return traces;
+        },
+        this);
+}
+
+void CompareView::createLayout() {
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(2);
+    tools->setContentsMargins(4, 0, kScrollLane, 0);
+    tools->addWidget(m_legend, 1);
+    for (Button* button : {m_all, m_zoomOut, m_zoomIn, m_fit, m_arrangement})
+        tools->addWidget(button, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 6, 0, 9);
+    layout->setSpacing(6);
+    layout->addLayout(tools);
+    layout->addLayout(beside(m_overview));
+    layout->addWidget(m_area, 1);
+    layout->addLayout(beside(m_playhead));
+}
+
+void CompareView::connectSignals() {
+    connect(m_board, &RunBoard::cardsChanged, this, &CompareView::followCards);
+    connect(m_board, &RunBoard::cardChanged, this, &CompareView::followCard);
+    connect(m_zoomIn, &Button::clicked, this,
+            [this] { m_view->zoom(kZoomStep, (m_view->from() + m_view->to()) / 2); });
+    connect(m_zoomOut, &Button::clicked, this,
+            [this] { m_view->zoom(1 / kZoomStep, (m_view->from() + m_view->to()) / 2); });
+    connect(m_fit, &Button::clicked, m_view, &ViewState::fit);
+    connect(m_all, &Button::clicked, this, [this] { showAlone(std::nullopt); });
+    connect(m_arrangement, &Button::clicked, this, [this](bool on) {
+        setTwoByTwo(on);
+        Q_EMIT arrangementChanged();
+    });
+    connect(m_area, &CardArea::gutterChanged, this, &CompareView::placeAxis);
+}
+
+// Makes the cards that the setup has, and shows them in its order.
+void CompareView::followCards() {
+    const Setup& setup = m_store->setup();
+    for (auto entry = m_cards.begin(); entry != m_cards.end();) {
+        const bool gone = !findCard(setup, entry->first);
+        if (gone) entry->second->deleteLater();
+        entry = gone ? m_cards.erase(entry) : std::next(entry);
+    }
+    if (m_alone && !findCard(setup, *m_alone)) m_alone.reset();
+    const auto labels = m_board->labels();
+    for (size_t i = 0; i < setup.cards.size(); ++i) {
+        const int id = setup.cards[i].id;
+        if (!m_cards.contains(id)) m_cards[id] = createCard(id);
+        m_cards[id]->setLabel(labels[i], specOf(setup, setup.cards[i]));
+        m_cards[id]->setState(m_board->state(id));
+    }
+    if (m_popup)
+        if (const CardSetup* changed = findCard(setup, m_popup->card()))
+            m_popup->setSpec(specOf(setup, *changed));
+    m_area->setCards(visibleCards());
+    m_area->setTall(m_alone.has_value());
+    m_all->setVisible(m_alone.has_value());
+    followResults();
+}
+
+void CompareView::followCard(int id) {
+    if (RunCard* changed = card(id)) changed->setState(m_board->state(id));
+    followResults();
+}
+
+RunCard* CompareView::createCard(int id) {
+    auto* made = new RunCard(id, m_view, m_area->page());
+    made->setTheme(*m_theme);
+    connectCard(made);
+    connectCardSetup(made);
+    return made;
+}
+
+void CompareView::connectCard(RunCard* card) {
+    const int id = card->id();
+    connect(card, &RunCard::runRequested, m_board, [this, id] { m_board->run(id); });
+    connect(card, &RunCard::cancelRequested, m_board, [this, id] { m_board->cancel(id); });
+    connect(card, &RunCard::copyRequested, this, [this, id] { copyPicture(id); });
+    connect(card, &RunCard::changeRequested, this, [this, id] { openPopup(id); });
+    connect(card, &RunCard::collapseRequested, this, [card] { card->setCollapsed(!card->collapsed()); });
+    connect(card, &RunCard::aloneRequested, this, [this, id] { showAlone(placeOf(m_store->setup(), id)); });
+    connect(card->timeline(), &TimelineView::laneMetricsChanged, m_area, &CardArea::alignGutters);
+}
+
+void CompareView::connectCardSetup(RunCard* card) {
+    const int id = card->id();
+    connect(card, &RunCard::duplicateRequested, this, [this, id] { duplicate(id); });
+    connect(card, &RunCard::moveRequested, this, [this, id](int places) {
+        change(tr("order of the cards"), withCardMoved(m_store->setup(), id, places));
+    });
+    connect(card, &RunCard::removeRequested, this,
+            [this, id] { change(tr("card removed"), withoutCard(m_store->setup(), id)); });
+}
+
+void CompareView::change(const QString& what, const Setup& next) {
+    m_store->change(what, next);
+}
+
+void CompareView::duplicate(int id) {
+    const int copy = m_store->setup().nextId;
+    change(tr("card duplicated"), withDuplicate(m_store->setup(), id));
+    // After the layout has placed it.
+    QTimer::singleShot(0, this, [this, copy] {
+        if (RunCard* made = card(copy)) m_area->ensureWidgetVisible(made);
+        openPopup(copy);
+    });
+}
+
+void CompareView::openPopup(int id) {
+    const CardSetup* setup = findCard(m_store->setup(), id);
+    RunCard* anchor = card(id);
+    if (!setup || !anchor) return;
+    if (m_popup) m_popup->close();
+    m_popup = new CardPopup(id, specOf(m_store->setup(), *setup), this);
+    connect(m_popup, &CardPopup::edited, this,
+            [this](int changed, const RunSpec& next, const QString& what, const QString& key) {
+                m_store->change(what, withCardSpec(m_store->setup(), changed, next),
+                                key.isEmpty() ? key : QStringLiteral("%1 of card %2").arg(key).arg(changed));
+            });
+    m_popup->openAt(anchor->menuButton());
+}
+
+// Extent, overview and legend from the runs that are there.
+void CompareView::followResults() {
+    std::vector<FinishedRunPtr> outcomes;
+    std::set<State> states;
+    Nanos extent{0};
+    for (RunCard* card : visibleCards()) {
+        const FinishedRunPtr& outcome = card->state().outcome;
+        if (!outcome) continue;
+        outcomes.push_back(outcome);
+        extent = std::max(extent, outcome->run.trace->end());
+        states.merge(statesIn(*outcome->run.trace));
+    }
+    m_overview->setRuns(outcomes);
+    m_legend->setStates(states);
+    if (extent == Nanos{0}) return;
+    m_view->setExtent(extent);
+    m_playhead->followView();
+    if (m_fitted == m_store->setup().workload) return;
+    m_fitted = m_store->setup().workload; // another workload is first seen whole
+    m_view->fit();
+    m_view->setPlayhead(std::nullopt);
+}
+
+void CompareView::placeAxis() {
+    const auto cards = visibleCards();
+    if (cards.empty() || m_area->twoByTwo()) return m_overview->setAxis(0, 0);
+    const TimelineView* timeline = cards.front()->timeline();
+    const int left = kCardPadding + timeline->gutter();
+    m_overview->setAxis(left, m_overview->width() - kCardPadding - kTimelineRightMargin);
+}
+
+void CompareView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &CompareView::placeAxis);
+}
+
+void CompareView::showAlone(std::optional<size_t> place) {
+    const Setup& setup = m_store->setup();
+    const auto wanted =
+        place && *place < setup.cards.size() ? std::optional<int>(setup.cards[*place].id) : std::nullopt;
+    m_alone = wanted == m_alone ? std::nullopt : wanted;
+    followCards();
+}
+
+std::vector<RunCard*> CompareView::visibleCards() const {
+    std::vector<RunCard*> visible;
+    for (const CardSetup& setup : m_store->setup().cards) {
+        RunCard* found = card(setup.id);
+        if (found && (!m_alone || *m_alone == setup.id)) visible.push_back(found);
+    }
+    return visible;
+}
+
+RunCard* CompareView::card(int id) const {
+    const auto found = m_cards.find(id);
+    return found == m_cards.end() ? nullptr : found->second;
+}
+
+Comparison CompareView::visibleComparison() const {
+    return m_alone ? m_board->comparison(*m_alone) : m_board->comparison();
+}
+
+void CompareView::copyPicture(int id) {
+    const Comparison one = m_board->comparison(id);
+    if (one.runs.empty()) return;
+    PictureOptions options;
+    options.size = kCardPicture;
+    options.theme = m_theme->id;
+    options.lanes = m_view->laneMode();
+    options.scale = 2;
+    QGuiApplication::clipboard()->setImage(pictureImage(one, options));
+}
+
+void CompareView::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    m_legend->setTheme(theme);
+    m_overview->setTheme(theme);
+    for (const auto& entry : m_cards) entry.second->setTheme(theme);
+}
+
+void CompareView::setTwoByTwo(bool twoByTwo) {
+    m_arrangement->setChecked(twoByTwo);
+    m_area->setTwoByTwo(twoByTwo);
+    placeAxis();
+}
+
+bool CompareView::twoByTwo() const {
+    return m_area->twoByTwo();
+}
+
+void CompareView::retranslate() {
+    const auto name = [](QWidget* widget, const QString& text) {
+        widget->setToolTip(text);
+        widget->setAccessibleName(text);
+    };
+    name(m_zoomOut, tr("Zoom out"));
+    name(m_zoomIn, tr("Zoom in"));
+    name(m_fit, tr("Fit: show all of the time (F)"));
+    name(m_arrangement, tr("Two by two"));
+    name(m_all, tr("Show all cards (0)"));
+    m_all->setText(tr("Show all"));
+}
+
+void CompareView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        const auto labels = m_board->labels();
+        const Setup& setup = m_store->setup();
+        for (size_t i = 0; i < setup.cards.size() && i < labels.size(); ++i)
+            if (RunCard* shown = card(setup.cards[i].id))
+                shown->setLabel(labels[i], specOf(setup, setup.cards[i]));
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace timeslice

@@ -1,0 +1,84 @@
+// CompareView: the window's centre: tools and legend, overview, one card a run, playhead. It follows setup
+// and board and turns what cards ask for into changes of the setup.
+#pragma once
+
+#include "app/compare/card_popup.h"
+#include "app/compare/run_board.h"
+#include "app/timeline/theme.h"
+#include "app/timeline/view_state.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <map>
+#include <set>
+
+namespace timeslice {
+
+class Button;
+class CardArea;
+class LegendBar;
+class OverviewStrip;
+class PlayheadRow;
+class RunCard;
+
+class CompareView : public QWidget {
+    Q_OBJECT
+  public:
+    CompareView(SetupStore* store, RunBoard* board, ViewState* view, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setTwoByTwo(bool twoByTwo);
+    bool twoByTwo() const;
+    // Shows only the card at this place, from 0; none: all. The same place again: all.
+    void showAlone(std::optional<size_t> place);
+    std::vector<RunCard*> visibleCards() const;
+    RunCard* card(int id) const; // null: no such card
+    // The runs of the visible cards.
+    Comparison visibleComparison() const;
+    void copyPicture(int id);
+    PlayheadRow* playheadRow() { return m_playhead; }
+    CardPopup* popup() { return m_popup; }
+
+  Q_SIGNALS:
+    void arrangementChanged();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void createTools();
+    void createLayout();
+    void connectSignals();
+    void retranslate();
+    void followCards();
+    void followCard(int id);
+    RunCard* createCard(int id);
+    void connectCard(RunCard* card);
+    void connectCardSetup(RunCard* card);
+    void followResults();
+    void placeAxis();
+    void change(const QString& what, const Setup& next);
+    void duplicate(int id);
+    void openPopup(int id);
+
+    SetupStore* m_store;
+    RunBoard* m_board;
+    ViewState* m_view;
+    const Theme* m_theme;
+    std::map<int, RunCard*> m_cards;
+    std::optional<int> m_alone; // id of the one card that is shown
+    WorkloadPtr m_fitted;       // the workload that the visible range was fitted to
+    LegendBar* m_legend = nullptr;
+    Button* m_zoomOut = nullptr;
+    Button* m_zoomIn = nullptr;
+    Button* m_fit = nullptr;
+    Button* m_arrangement = nullptr;
+    Button* m_all = nullptr;
+    OverviewStrip* m_overview = nullptr;
+    CardArea* m_area = nullptr;
+    PlayheadRow* m_playhead = nullptr;
+    QPointer<CardPopup> m_popup;
+};
+
+} // namespace timeslice

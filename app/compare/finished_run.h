@@ -1,0 +1,24 @@
+// FinishedRun: a run that is over, with what cards, table and overview need of it, made where the run was
+// made.
+#pragma once
+
+#include "core/metrics/metrics.h"
+
+#include <memory>
+#include <vector>
+
+namespace timeslice {
+
+struct FinishedRun {
+    RunResult run;
+    RunMetrics metrics;
+    std::vector<float>
+        busy; // share of the cores that were busy, 0 to 1, in equal parts of [0, end of the trace)
+};
+using FinishedRunPtr = std::shared_ptr<const FinishedRun>;
+
+FinishedRunPtr makeFinishedRun(RunResult run);
+// The same with another makespan of `serial`: only the speedup changes.
+FinishedRunPtr withSerialMakespan(const FinishedRun& outcome, std::optional<Nanos> makespan);
+
+} // namespace timeslice

@@ -1,0 +1,25 @@
+#include "app/compare/open_window.h"
+
+#include "app/language.h"
+#include "app/window/appearance.h"
+#include "app/window/glyphs.h"
+#include "app/window/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace timeslice {
+
+int openWindow(QApplication& application, const QStringList& files) {
+    const QSettings settings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
+    installLanguage(settings.value(QStringLiteral("language"), preferredLanguage()).toString());
+    QApplication::setWindowIcon(programIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("timeslice"));
+    Appearance appearance(application);
+    MainWindow window(&appearance);
+    window.start(files);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace timeslice

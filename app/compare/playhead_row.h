@@ -1,0 +1,67 @@
+// PlayheadRow: moves the playhead: to start and end, from event to event, by a slider, by playing. Playing is
+// a view of finished runs, so its pace is of our choosing: at 1x the whole time passes in ten seconds.
+#pragma once
+
+#include "app/timeline/view_state.h"
+#include "core/trace/trace.h"
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QTimer>
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QSlider;
+
+namespace timeslice {
+
+class Button;
+
+class PlayheadRow : public QFrame {
+    Q_OBJECT
+  public:
+    using Traces = std::function<std::vector<TracePtr>()>;
+
+    // `traces`: those whose events count when stepping.
+    PlayheadRow(ViewState* view, Traces traces, QWidget* parent = nullptr);
+
+    void toStart();
+    void toEnd();
+    void stepBack();
+    void stepOn();
+    void togglePlaying();
+    bool playing() const { return m_clock.isActive(); }
+    void setSpeed(double speed);
+    void followView();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void createControls();
+    void createLayout();
+    void connectSignals();
+    void retranslate();
+    void fillSpeeds();
+    void advance();
+    void moveTo(Nanos time);
+    Nanos position() const;
+
+    ViewState* m_view;
+    Traces m_traces;
+    QTimer m_clock;
+    QElapsedTimer m_sinceTick;
+    double m_speed = 1;
+    Button* m_start = nullptr;
+    Button* m_back = nullptr;
+    Button* m_play = nullptr;
+    Button* m_on = nullptr;
+    Button* m_end = nullptr;
+    Button* m_pace = nullptr;
+    QSlider* m_slider = nullptr;
+    QLabel* m_time = nullptr;
+};
+
+} // namespace timeslice

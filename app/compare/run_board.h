@@ -1,0 +1,102 @@
+// RunBoard: keeps the result of every card of the setup up to date.
+//
+// - It follows the setup store. Simulated runs whose settings changed start again by themselves, kSettle
+// after the last
+//   change; live runs only when run() or runAll() is called.
+// - A card's last outcome stays until the next one arrives; `stale` says that it belongs to earlier settings.
+// - Runs happen on the job queue; results of settings that have changed since are dropped.
+// - The speedup needs the makespan of `serial` on the same machine: taken from a card if there is one, else,
+// simulated,
+//   from a silent run of its own.
+#pragma once
+
+#include "app/compare/finished_run.h"
+#include "app/compare/job_queue.h"
+#include "app/compare/setup_store.h"
+
+#include <QTimer>
+#include <map>
+
+namespace timeslice {
+
+enum class CardPhase : uint8_t {
+    Idle, // waits for the user: a live run that was not started, or a run that was cancelled before it began
+    Waiting, // stands in the queue
+    Running,
+    Finished, // the outcome tells how it ended
+    Refused,  // nothing ran: `problems` says why
+};
+
+struct CardState {
+    CardPhase phase = CardPhase::Idle;
+    double progress = 0;
+    FinishedRunPtr outcome; // null: none yet
+    bool stale = false;     // the outcome is of earlier settings
+    bool cancelled = false; // before it began
+    Problems problems;
+
+    bool busy() const { return phase == CardPhase::Waiting || phase == CardPhase::Running; }
+};
+
+class RunBoard : public QObject {
+    Q_OBJECT
+  public:
+    static constexpr int kSettle = 150; // ms
+
+    RunBoard(SetupStore* store, JobQueue* queue, QObject* parent = nullptr);
+
+    const CardState& state(int id) const;                 // of a card of the setup
+    std::vector<Text> labels() const { return m_labels; } // one a card, no two equal
+    bool busy() const;
+    double progress() const; // of all runs that were asked for together, 0 to 1
+    Nanos extent() const;    // the longest trace; 0: none
+
+    // The cards with a trace, in order, with their labels: what is exported and copied.
+    Comparison comparison() const;
+    Comparison comparison(int id) const;
+
+    void run(int id);
+    void runAll();
+    void cancel(int id);
+    void cancelAll();
+
+  Q_SIGNALS:
+    void cardChanged(int id); // its state
+    void cardsChanged();      // which cards there are, or their order or labels
+    void progressChanged();
+
+  private:
+    struct Entry {
+        RunSpec spec;
+        WorkloadPtr workload;
+        CardState state;
+        JobQueue::JobId job = 0;
+        bool due = false; // starts when the settings have settled
+    };
+    struct Baseline {
+        WorkloadPtr workload;
+        RunSpec spec;
+        std::optional<Nanos> makespan; // none: still running, or it failed
+    };
+
+    void followSetup();
+    void followCard(const CardSetup& card, Entry& entry);
+    void startDue();
+    void start(int id, Entry& entry);
+    void arrived(int id, Result<FinishedRunPtr> result);
+    void updateBaselines();
+    std::optional<Nanos> serialMakespan(const Entry& entry);
+    void startBaseline(const WorkloadPtr& workload, const RunSpec& spec);
+    void halt(Entry& entry);
+    void tellProgress(int id);
+
+    SetupStore* m_store;
+    JobQueue* m_queue;
+    QTimer m_settle;
+    std::map<int, Entry> m_entries;
+    std::vector<Text> m_labels;
+    std::vector<Baseline> m_baselines;
+    size_t m_asked = 0; // runs asked for since the board was last at rest
+};
+
+} // namespace timeslice

@@ -1,0 +1,255 @@
+#include "app/compare/run_card.h"
+
+#include "app/compare/card_message.h"
+#include "app/timeline/timeline_view.h"
+#include "app/window/button.h"
+#include "app/window/elided_label.h"
+#include "app/window/message_bar.h"
+#include "app/window/shown.h"
+#include "core/models/registry.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QProgressBar>
+#include <QShortcut>
+#include <QStyle>
+#include <QTimer>
+
+namespace timeslice {
+
+namespace {
+
+constexpr double kClearGain = 1.05; // a speedup from here on is shown as good
+constexpr int kProgressParts = 1000;
+constexpr double kLaneText = 0.87; // of the window's text
+
+QString factor(double value) {
+    return QString::fromStdString(currentLanguage().real(value, 2)) + QChar(0x00d7);
+}
+
+void setRole(QLabel* label, const QString& role) {
+    if (label->property("role") == role) return;
+    label->setProperty("role", role);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+} // namespace
+
+RunCard::RunCard(int id, ViewState* view, QWidget* parent) : QFrame(parent), m_id(id) {
+    setFocusPolicy(Qt::StrongFocus);
+    m_progress = new QProgressBar(this);
+    m_message = new MessageBar(this);
+    m_timeline = new TimelineView(view, this);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * kLaneText);
+    m_timeline->setFont(small);
+    createHead();
+    createLayout();
+    connectSignals();
+    retranslate();
+}
+
+void RunCard::createHead() {
+    m_title = new QLabel(this);
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_tagline = new ElidedLabel(this);
+    m_tagline->setProperty("role", QStringLiteral("muted"));
+    m_makespan = new QLabel(this);
+    m_speedup = new QLabel(this);
+    m_remarks = new Button(ButtonKind::Flat, this);
+    m_remarks->setGlyph(Glyph::Info);
+    m_cancel = new Button(ButtonKind::Flat, this);
+    m_cancel->setGlyph(Glyph::Close);
+    m_fold = new Button(ButtonKind::Flat, this);
+    m_fold->setGlyph(Glyph::Down);
+    m_more = new Button(ButtonKind::Flat, this);
+    m_more->setGlyph(Glyph::More);
+    for (Button* button : {m_remarks, m_cancel, m_fold, m_more}) button->setFixedSize(26, 24);
+    m_menu = new QMenu(this);
+    m_progress->setRange(0, kProgressParts);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_remarks->hide();
+    m_cancel->hide();
+}
+
+void RunCard::createLayout() {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addSpacing(4);
+    head->addWidget(m_tagline, 1);
+    head->addWidget(m_remarks);
+    head->addWidget(m_makespan);
+    head->addWidget(m_speedup);
+    head->addWidget(m_cancel);
+    head->addWidget(m_fold);
+    head->addWidget(m_more);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kCardPadding, 5, kCardPadding, 4);
+    layout->setSpacing(1);
+    layout->addLayout(head);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_message);
+    layout->addWidget(m_timeline, 1);
+}
+
+void RunCard::connectSignals() {
+    connect(m_cancel, &Button::clicked, this, &RunCard::cancelRequested);
+    connect(m_fold, &Button::clicked, this, &RunCard::collapseRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, &RunCard::runRequested);
+    connect(m_timeline, &TimelineView::laneMetricsChanged, this, &RunCard::fitHeight);
+    connect(m_more, &Button::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    auto* copy = new QShortcut(QKeySequence::Copy, this);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &RunCard::copyRequested);
+}
+
+void RunCard::fillMenu() {
+    m_menu->clear();
+    m_menu->addAction(tr("Duplicate and change"), this, &RunCard::duplicateRequested);
+    m_menu->addAction(tr("Change …"), this, &RunCard::changeRequested);
+    if (m_state.busy())
+        m_menu->addAction(tr("Cancel"), this, &RunCard::cancelRequested);
+    else
+        m_menu->addAction(tr("Run again"), this, &RunCard::runRequested);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Move up"), this, [this] { Q_EMIT moveRequested(-1); });
+    m_menu->addAction(tr("Move down"), this, [this] { Q_EMIT moveRequested(1); });
+    m_menu->addAction(tr("Show only this one"), this, &RunCard::aloneRequested);
+    m_menu->addAction(m_collapsed ? tr("Unfold") : tr("Fold"), this, &RunCard::collapseRequested);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Copy picture"), QKeySequence(QKeySequence::Copy), this, &RunCard::copyRequested)
+        ->setEnabled(m_state.outcome != nullptr);
+    m_menu->addAction(tr("Remove"), this, &RunCard::removeRequested);
+}
+
+void RunCard::setLabel(const Text& label, const RunSpec& spec) {
+    m_label = label;
+    m_spec = spec;
+    m_title->setText(shown(label));
+    const ModelInfo* model = findModel(spec.model);
+    m_tagline->setText(model ? shown(model->tagline) : QString());
+    m_title->setToolTip(model ? shown(model->summary) : QString());
+    setAccessibleName(m_title->text());
+    m_more->setAccessibleName(tr("Menu of %1").arg(m_title->text()));
+}
+
+void RunCard::setState(const CardState& state) {
+    const bool sameTrace =
+        m_state.outcome && state.outcome && m_state.outcome->run.trace == state.outcome->run.trace;
+    m_state = state;
+    if (!sameTrace) m_timeline->setTrace(state.outcome ? state.outcome->run.trace : nullptr);
+    showFigures();
+    showMessage();
+    showProgress();
+    fitHeight();
+}
+
+void RunCard::showFigures() {
+    const FinishedRun* outcome = m_state.outcome.get();
+    const bool known = outcome && !outcome->run.trace->tasks().empty();
+    m_makespan->setText(known ? shown(outcome->metrics.makespan) : QString());
+    const auto speedup = known ? outcome->metrics.speedup : std::nullopt;
+    m_speedup->setText(speedup ? factor(*speedup) : QString());
+    setRole(m_speedup,
+            speedup.value_or(0) >= kClearGain ? QStringLiteral("goodFigure") : QStringLiteral("figure"));
+    m_speedup->setToolTip(
+        tr("Speedup: how many times faster than one task after another on the same machine"));
+    m_makespan->setToolTip(tr("Makespan: from the first task's arrival to the last task's finish"));
+    QStringList remarks;
+    if (outcome)
+        for (const Text& remark : outcome->run.trace->remarks()) remarks.append(shown(remark));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_remarks->setToolTip(remarks.join(u'\n'));
+    m_remarks->setAccessibleName(m_remarks->toolTip());
+    setAccessibleDescription(tr("%1, %2, %3").arg(m_tagline->text(), m_makespan->text(), m_speedup->text()));
+}
+
+void RunCard::showMessage() {
+    const CardMessage message = messageFor(m_state, m_spec);
+    m_message->tell(message.kind, message.text, message.action);
+}
+
+void RunCard::showProgress() {
+    const bool busy = m_state.busy();
+    m_cancel->setVisible(busy);
+    m_progress->setVisible(busy && m_state.phase == CardPhase::Running && m_state.progress > 0);
+    m_progress->setValue(static_cast<int>(m_state.progress * kProgressParts));
+}
+
+void RunCard::setTheme(const Theme& theme) {
+    m_timeline->setTheme(theme);
+}
+
+void RunCard::setCollapsed(bool collapsed) {
+    m_collapsed = collapsed;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_fold->setGlyph(collapsed ? (mirrored ? Glyph::Left : Glyph::Right) : Glyph::Down);
+    m_fold->setToolTip(collapsed ? tr("Unfold") : tr("Fold"));
+    m_fold->setAccessibleName(m_fold->toolTip());
+    fitHeight();
+}
+
+void RunCard::setTall(bool tall) {
+    m_tall = tall;
+    fitHeight();
+}
+
+void RunCard::fitHeight() {
+    const bool visible = !m_collapsed && m_state.phase != CardPhase::Refused && m_state.outcome;
+    m_timeline->setVisible(visible);
+    const int natural = m_timeline->heightForLanes();
+    m_timeline->setMinimumHeight(natural);
+    m_timeline->setMaximumHeight(m_tall ? QWIDGETSIZE_MAX : natural);
+    setSizePolicy(QSizePolicy::Preferred, m_tall && visible ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+QString RunCard::title() const {
+    return m_title->text();
+}
+QString RunCard::makespanText() const {
+    return m_makespan->text();
+}
+
+void RunCard::retranslate() {
+    m_cancel->setToolTip(tr("Cancel this run"));
+    m_cancel->setAccessibleName(m_cancel->toolTip());
+    m_more->setToolTip(tr("Duplicate, change, move, copy, remove"));
+    setLabel(m_label, m_spec);
+    setCollapsed(m_collapsed);
+    showFigures();
+    showMessage();
+}
+
+void RunCard::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void RunCard::focusInEvent(QFocusEvent* event) {
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void RunCard::focusOutEvent(QFocusEvent* event) {
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void RunCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace timeslice

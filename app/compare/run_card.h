@@ -1,0 +1,95 @@
+// RunCard: one run on screen: title, one plain sentence, makespan and speedup, its timeline, and what went
+// wrong. It shows what it is told and asks by signals; it changes nothing itself.
+#pragma once
+
+#include "app/compare/run_board.h"
+#include "app/timeline/theme.h"
+#include "app/timeline/view_state.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+
+namespace timeslice {
+
+class Button;
+class ElidedLabel;
+class MessageBar;
+class TimelineView;
+
+// Between a card's frame and its content.
+inline constexpr int kCardPadding = 12;
+
+class RunCard : public QFrame {
+    Q_OBJECT
+  public:
+    RunCard(int id, ViewState* view, QWidget* parent = nullptr);
+
+    int id() const { return m_id; }
+    void setLabel(const Text& label, const RunSpec& spec);
+    void setState(const CardState& state);
+    const CardState& state() const { return m_state; }
+    void setTheme(const Theme& theme);
+    void setCollapsed(bool collapsed);
+    bool collapsed() const { return m_collapsed; }
+    // Takes all the height there is.
+    void setTall(bool tall);
+
+    TimelineView* timeline() { return m_timeline; }
+    const MessageBar* messageBar() const { return m_message; }
+    QString title() const;
+    QString makespanText() const;
+    Button* menuButton() { return m_more; }
+
+  Q_SIGNALS:
+    void runRequested();
+    void cancelRequested();
+    void duplicateRequested();
+    void changeRequested();
+    void moveRequested(int places);
+    void removeRequested();
+    void collapseRequested();
+    void copyRequested();
+    void aloneRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+  private:
+    void createHead();
+    void createLayout();
+    void connectSignals();
+    void retranslate();
+    void fillMenu();
+    void showFigures();
+    void showMessage();
+    void showFinished();
+    void showProgress();
+    void fitHeight();
+
+    int m_id;
+    RunSpec m_spec;
+    Text m_label;
+    CardState m_state;
+    bool m_collapsed = false;
+    bool m_tall = false;
+    QLabel* m_title = nullptr;
+    ElidedLabel* m_tagline = nullptr;
+    QLabel* m_makespan = nullptr;
+    QLabel* m_speedup = nullptr;
+    Button* m_remarks = nullptr;
+    Button* m_cancel = nullptr;
+    Button* m_fold = nullptr;
+    Button* m_more = nullptr;
+    QMenu* m_menu = nullptr;
+    QProgressBar* m_progress = nullptr;
+    MessageBar* m_message = nullptr;
+    TimelineView* m_timeline = nullptr;
+};
+
+} // namespace timeslice

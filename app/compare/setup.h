@@ -1,0 +1,65 @@
+// Setup: what is compared. A value: undo keeps copies, storage writes it, the cards follow it.
+//
+// - Every card is a run of one workload. A card without settings of its own follows the common ones with its
+// model; a
+//   duplicated card keeps settings of its own.
+// - Settings of models, policies and machine stand together in RunSpec::settings by key; a card's spec takes
+// those that
+//   its model, policy and machine know.
+#pragma once
+
+#include "core/run/run.h"
+#include "core/workload/reader.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace timeslice {
+
+struct CardSetup {
+    int id = 0; // unique within a session
+    std::string model;
+    std::optional<RunSpec> own; // none: follows the common settings
+    bool operator==(const CardSetup&) const = default;
+};
+
+struct Setup {
+    std::string source;        // a built-in workload's id or a path
+    ParameterTexts parameters; // the workload's, as written, where they differ from its defaults
+    std::map<std::string, double, std::less<>> parameterDefaults;
+    WorkloadPtr workload; // null until one is read
+    RunSpec common;       // its model is not used
+    std::vector<CardSetup> cards;
+    int nextId = 1;
+    bool operator==(const Setup&) const = default;
+};
+
+const CardSetup* findCard(const Setup& setup, int id); // null: no such card
+std::optional<size_t> placeOf(const Setup& setup, int id);
+
+// Parameters that a run of this kind knows: its model's, then its policy's and the machine's.
+std::vector<Parameter> parametersOf(const RunSpec& spec);
+// Without the settings that mean nothing to its model, policy and machine.
+RunSpec withoutForeignSettings(RunSpec spec);
+RunSpec specOf(const Setup& setup, const CardSetup& card);
+std::vector<RunSpec> specsOf(const Setup& setup);
+// The run of `serial` that this run's speedup is counted against.
+RunSpec serialBaseline(const RunSpec& spec);
+
+// A card that follows the common settings shows this model.
+bool showsModel(const Setup& setup, std::string_view model);
+
+Setup withModel(Setup setup, const std::string& model, bool shown);
+// The new card stands behind the one it came from and has id `setup.nextId`.
+Setup withDuplicate(Setup setup, int id);
+Setup withoutCard(Setup setup, int id);
+Setup withCardMoved(Setup setup, int id, int places);
+Setup withCardSpec(Setup setup, int id, const RunSpec& spec);
+
+// Another workload: its suggested models (none: the cards stay) and machine settings are taken over; what the
+// workload before had suggested and nobody changed goes back to the default.
+Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload);
+
+} // namespace timeslice

@@ -1,0 +1,283 @@
+#include "app/export/export_dialog.h"
+
+#include "app/window/button.h"
+#include "app/window/chooser.h"
+#include "app/window/message_bar.h"
+#include "app/window/segmented.h"
+#include "app/window/shown.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace timeslice {
+
+namespace {
+
+constexpr const char* kFormats[] = {"png", "svg", "pdf"};
+constexpr const char* kThemes[] = {"light", "dark", "print"};
+constexpr const char* kSizes[] = {"16:9", "4:3", "square", "A4", "A4 portrait"};
+constexpr int kOwnSize = 5;
+constexpr int kSettle = 80;  // ms after the last change before the preview is made
+constexpr int kSaved = 6000; // ms that "saved" stays
+
+QString name(const char* text) {
+    return QString::fromLatin1(text);
+}
+QString key(const char* text) {
+    return QStringLiteral("export/") + name(text);
+}
+QSettings settings() {
+    return QSettings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Comparison comparison, LaneMode lanes, QWidget* parent)
+    : QDialog(parent), m_comparison(std::move(comparison)), m_lanes(lanes) {
+    createFields();
+    createForm();
+    createLayout();
+    retranslate();
+    restore();
+    connectSignals();
+    refresh();
+}
+
+void ExportDialog::createFields() {
+    m_preview = new QLabel(this);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setMinimumSize(480, 320);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_format = new Segmented(this);
+    m_size = new Chooser(this);
+    for (int i = 0; i <= kOwnSize; ++i) m_size->addItem(QString());
+    m_ownSize = new QLineEdit(QStringLiteral("1920x1080"), this);
+    m_scale = new Segmented(this);
+    m_theme = new Segmented(this);
+    m_title = new QLineEdit(this);
+    m_title->setPlaceholderText(m_comparison.workload ? shownName(m_comparison.workload->name) : QString());
+    m_caption = new QLineEdit(this);
+    m_legend = new QCheckBox(this);
+    m_transparent = new QCheckBox(this);
+    m_message = new MessageBar(this);
+    m_copy = new Button(ButtonKind::Framed, this);
+    m_copy->setGlyph(Glyph::Copy);
+    m_close = new Button(ButtonKind::Framed, this);
+    m_save = new Button(ButtonKind::Primary, this);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettle);
+}
+
+void ExportDialog::createForm() {
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(10);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_format, m_size, m_ownSize, m_scale, m_theme,
+                                                          m_title, m_caption, m_legend, m_transparent})
+        m_form->addRow(new QLabel(this), field);
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+        label->setBuddy(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
+    }
+}
+
+void ExportDialog::createLayout() {
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_save);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(12);
+    side->addLayout(m_form);
+    side->addStretch(1);
+    side->addWidget(m_message);
+    side->addLayout(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 18, 18, 18);
+    layout->setSpacing(20);
+    layout->addWidget(m_preview, 1);
+    auto* panel = new QWidget(this);
+    panel->setLayout(side);
+    panel->setFixedWidth(360);
+    side->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panel);
+    resize(1120, 620);
+}
+
+void ExportDialog::connectSignals() {
+    const auto changed = [this] { m_settle.start(); };
+    for (Segmented* choice : {m_format, m_scale, m_theme})
+        connect(choice, &Segmented::chosen, this, &ExportDialog::refresh);
+    connect(m_size, &Chooser::activated, this, &ExportDialog::refresh);
+    for (QLineEdit* field : {m_ownSize, m_title, m_caption})
+        connect(field, &QLineEdit::textEdited, this, changed);
+    for (QCheckBox* box : {m_legend, m_transparent})
+        connect(box, &QCheckBox::clicked, this, &ExportDialog::refresh);
+    connect(&m_settle, &QTimer::timeout, this, &ExportDialog::refresh);
+    connect(m_copy, &Button::clicked, this, &ExportDialog::copy);
+    connect(m_close, &Button::clicked, this, &ExportDialog::reject);
+    connect(m_save, &Button::clicked, this, &ExportDialog::save);
+}
+
+void ExportDialog::restore() {
+    const QSettings saved = settings();
+    const auto number = [&saved](const char* what, int most) {
+        return std::clamp(saved.value(key(what), 0).toInt(), 0, most);
+    };
+    m_format->setCurrent(number("format", 2));
+    m_size->setCurrentIndex(number("size", kOwnSize));
+    m_ownSize->setText(saved.value(key("ownSize"), m_ownSize->text()).toString());
+    m_scale->setCurrent(number("scale", 3));
+    m_theme->setCurrent(number("theme", 2));
+    m_legend->setChecked(saved.value(key("legend"), true).toBool());
+    m_transparent->setChecked(saved.value(key("transparent"), false).toBool());
+}
+
+void ExportDialog::remember() const {
+    QSettings saved = settings();
+    saved.setValue(key("format"), m_format->current());
+    saved.setValue(key("size"), m_size->currentIndex());
+    saved.setValue(key("ownSize"), m_ownSize->text());
+    saved.setValue(key("scale"), m_scale->current());
+    saved.setValue(key("theme"), m_theme->current());
+    saved.setValue(key("legend"), m_legend->isChecked());
+    saved.setValue(key("transparent"), m_transparent->isChecked());
+}
+
+Result<PictureOptions> ExportDialog::options() const {
+    const bool own = m_size->currentIndex() == kOwnSize;
+    const auto size = parsePictureSize(own ? m_ownSize->text() : name(kSizes[m_size->currentIndex()]));
+    if (!size) return tl::unexpected(size.error());
+    PictureOptions options;
+    options.size = *size;
+    options.theme = kThemes[m_theme->current()];
+    options.title = m_title->text();
+    options.caption = m_caption->text();
+    options.legend = m_legend->isChecked();
+    options.lanes = m_lanes;
+    options.scale = m_scale->current() + 1;
+    options.transparent = m_transparent->isChecked() && m_format->current() != 2;
+    return options;
+}
+
+// Shows which fields matter, and the picture as it would be.
+void ExportDialog::refresh() {
+    const bool png = m_format->current() == 0;
+    m_form->setRowVisible(m_ownSize, m_size->currentIndex() == kOwnSize);
+    m_form->setRowVisible(m_scale, png);
+    m_form->setRowVisible(m_transparent, m_format->current() != 2);
+    showPreview();
+}
+
+void ExportDialog::showPreview() {
+    auto wanted = options();
+    m_save->setEnabled(wanted.has_value());
+    if (!wanted) {
+        m_message->tell(MessageBar::Kind::Error, shown(wanted.error()));
+        return;
+    }
+    m_message->hide();
+    const double ratio = devicePixelRatioF();
+    const QSize room = m_preview->size() * ratio;
+    const QSize fitted = wanted->size.scaled(room, Qt::KeepAspectRatio);
+    wanted->scale = std::max(0.05, static_cast<double>(fitted.width()) / wanted->size.width());
+    QPixmap pixmap = QPixmap::fromImage(pictureImage(m_comparison, *wanted));
+    pixmap.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(pixmap);
+}
+
+QString ExportDialog::suffix() const {
+    return name(kFormats[m_format->current()]);
+}
+
+void ExportDialog::save() {
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder = settings().value(key("folder"), pictures).toString();
+    const QString file =
+        m_comparison.workload ? QString::fromStdString(m_comparison.workload->id) : tr("comparison");
+    const QString proposal = QStringLiteral("%1/%2.%3").arg(folder, file, suffix());
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), proposal,
+                                                QStringLiteral("*.%1").arg(suffix()));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix();
+    if (saveTo(path)) settings().setValue(key("folder"), QFileInfo(path).absolutePath());
+}
+
+bool ExportDialog::saveTo(const QString& path) {
+    const auto wanted = options();
+    if (!wanted) return false;
+    const auto saved = savePicture(m_comparison, *wanted, path);
+    if (!saved) {
+        m_message->tell(MessageBar::Kind::Error, shown(saved.error()));
+        return false;
+    }
+    remember();
+    m_message->tell(MessageBar::Kind::Info, tr("Saved as %1.").arg(*saved));
+    QTimer::singleShot(kSaved, m_message, &QWidget::hide);
+    return true;
+}
+
+void ExportDialog::copy() {
+    const auto wanted = options();
+    if (!wanted) return;
+    auto* mime = new QMimeData;
+    mime->setImageData(pictureImage(m_comparison, *wanted));
+    if (m_format->current() == 1)
+        mime->setData(QStringLiteral("image/svg+xml"), pictureSvg(m_comparison, *wanted));
+    QGuiApplication::clipboard()->setMimeData(mime);
+    remember();
+    m_message->tell(MessageBar::Kind::Info, tr("Copied."));
+    QTimer::singleShot(kSaved, m_message, &QWidget::hide);
+}
+
+void ExportDialog::retranslate() {
+    setWindowTitle(tr("Export a picture"));
+    const QStringList labels = {tr("Format"), tr("Size"),    tr("Own size"), tr("Sharpness"), tr("Theme"),
+                                tr("Title"),  tr("Caption"), QString(),      QString()};
+    for (int row = 0; row < labels.size(); ++row) {
+        auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+        label->setText(labels[row]);
+        QWidget* field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+        if (!labels[row].isEmpty()) field->setAccessibleName(labels[row]);
+    }
+    m_format->setChoices({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
+    m_scale->setChoices(
+        {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×"), QStringLiteral("4×")});
+    m_theme->setChoices({tr("Light"), tr("Dark"), tr("Print")});
+    const QStringList sizes = {tr("Slide 16:9"), tr("Slide 4:3"),    tr("Square"),
+                               tr("A4"),         tr("A4, portrait"), tr("Own size …")};
+    for (int i = 0; i < sizes.size(); ++i) m_size->setItemText(i, sizes[i]);
+    m_ownSize->setToolTip(tr("Width and height in pixels, such as 1920x1080"));
+    m_caption->setPlaceholderText(tr("A sentence below the picture"));
+    m_legend->setText(tr("Legend"));
+    m_transparent->setText(tr("Transparent background"));
+    m_copy->setText(tr("Copy"));
+    m_close->setText(tr("Close"));
+    m_save->setText(tr("Save …"));
+    m_preview->setAccessibleName(tr("Preview"));
+}
+
+void ExportDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ExportDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    m_settle.start();
+}
+
+} // namespace timeslice

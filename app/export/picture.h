@@ -1,0 +1,39 @@
+// Pictures of a comparison: a slide with title, caption, one card a run, axis, legend and source line, as
+// PNG, SVG or PDF. All three take the same display list. Needs a QGuiApplication (fonts); any one thread.
+#pragma once
+
+#include "app/timeline/lane_mode.h"
+#include "core/run/run.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+#include <QString>
+#include <string>
+
+namespace timeslice {
+
+struct PictureOptions {
+    QSize size{1920, 1080};
+    std::string theme = "light"; // unknown: light
+    QString title;               // empty: the workload's name
+    QString caption;
+    bool legend = true;
+    LaneMode lanes = LaneMode::ByTask;
+    double scale = 1;         // PNG: pixels a point, 1 to 4
+    bool transparent = false; // no background, in PNG and SVG
+};
+
+QImage pictureImage(const Comparison& comparison, const PictureOptions& options);
+QByteArray pictureSvg(const Comparison& comparison, const PictureOptions& options);
+QByteArray picturePdf(const Comparison& comparison, const PictureOptions& options);
+
+// "1920x1080", "16:9", "4:3", "square", "A4", "A4 portrait". Errors: anything else, a side below 320 or above
+// 8192.
+Result<QSize> parsePictureSize(const QString& text);
+
+// Writes by suffix (png, svg, pdf, in any case), all or nothing, and gives the path back. Errors: another
+// suffix, an unknown theme, a file that cannot be written.
+Result<QString> savePicture(const Comparison& comparison, const PictureOptions& options, const QString& path);
+
+} // namespace timeslice

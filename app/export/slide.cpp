@@ -1,0 +1,315 @@
+#include "app/export/slide.h"
+
+#include "app/export/slide_layout.h"
+#include "app/timeline/lanes.h"
+#include "app/timeline/legend.h"
+#include "app/timeline/theme.h"
+#include "app/timeline/timeline_list.h"
+#include "core/models/registry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace timeslice {
+namespace {
+
+constexpr double kLeastText = 19; // units
+constexpr double kGenerous = 62;  // units; lanes so far apart may be written larger
+constexpr size_t kMostCaptionLines = 2;
+
+std::optional<double> speedupOf(const RunResult& run) {
+    if (!run.serialMakespan || run.trace->makespan() <= Nanos{0}) return std::nullopt;
+    return static_cast<double>(run.serialMakespan->count()) /
+           static_cast<double>(run.trace->makespan().count());
+}
+
+class Slide {
+  public:
+    Slide(const Comparison& comparison, const PictureOptions& options, double density,
+          const TextMeasure& measure, const Language& language)
+        : m_comparison(comparison), m_options(options), m_density(density), m_measure(measure),
+          m_language(language) {
+        const Theme* theme = findTheme(options.theme);
+        m_theme = theme ? theme : &lightTheme();
+        m_list.width = options.size.width();
+        m_list.height = options.size.height();
+        m_unit = std::min(m_list.width, m_list.height) / 1080;
+        m_margin = std::round(48 * m_unit);
+        for (const RunResult& run : comparison.runs) {
+            m_lanes.emplace_back(run.trace, options.lanes, language);
+            m_extent = std::max(m_extent, run.trace->end());
+            if (const auto speedup = speedupOf(run)) m_bestSpeedup = std::max(m_bestSpeedup, *speedup);
+        }
+    }
+
+    DisplayList build() {
+        m_list.hatchScale = std::max(1.0, 1.35 * m_unit);
+        if (!m_options.transparent)
+            m_list.addRect(Layer::Page, 0, 0, m_list.width, m_list.height, fill(m_theme->window));
+        SlideBox area{m_margin, std::round(36 * m_unit), m_list.width - 2 * m_margin, 0};
+        area.y = drawHead(area);
+        const double sourceTop = m_list.height - std::round(46 * m_unit);
+        drawSource(area, sourceTop);
+        area.height = sourceTop - area.y - std::round(6 * m_unit);
+        if (!m_lanes.empty()) drawCards(area);
+        return std::move(m_list);
+    }
+
+  private:
+    static RectStyle fill(Color color) {
+        RectStyle style;
+        style.fill = color;
+        return style;
+    }
+    double size(double units) const { return std::max(1.0, std::round(units * m_unit)); }
+
+    void addLine(double x, double baseline, std::string text, Color color, double pixels, Weight weight,
+                 Align align) {
+        if (text.empty()) return;
+        m_list.layer(Layer::Labels)
+            .texts.push_back({x, baseline, std::move(text), color, pixels, weight, align});
+    }
+    void addText(double x, double center, std::string text, Color color, double pixels, Weight weight) {
+        addLine(x, baselineFor(center, pixels), std::move(text), color, pixels, weight, Align::Left);
+    }
+
+    // Title and caption; gives where the rest begins.
+    double drawHead(const SlideBox& area) {
+        double y = area.y;
+        const std::string title = m_options.title.isEmpty() && m_comparison.workload
+                                      ? m_comparison.workload->name
+                                      : m_options.title.toStdString();
+        if (!title.empty()) {
+            double pixels = size(46);
+            while (pixels > size(30) && m_measure.width(title, pixels, Weight::Bold) > area.width) --pixels;
+            addText(area.x, y + size(28), m_measure.elided(title, pixels, Weight::Bold, area.width),
+                    m_theme->text, pixels, Weight::Bold);
+            y += size(62);
+        }
+        for (std::string& line : captionLines(area.width)) {
+            addText(area.x, y + size(14), std::move(line), m_theme->mutedText, size(25), Weight::Regular);
+            y += size(34);
+        }
+        return std::round(y + 12 * m_unit);
+    }
+
+    // Broken at spaces; what does not fit is left out with an ellipsis.
+    std::vector<std::string> captionLines(double width) const {
+        std::vector<std::string> lines;
+        std::string rest = m_options.caption.simplified().toStdString();
+        while (!rest.empty()) {
+            if (lines.size() + 1 == kMostCaptionLines || widthOf(rest) <= width) {
+                lines.push_back(m_measure.elided(rest, size(25), Weight::Regular, width));
+                break;
+            }
+            size_t end = rest.rfind(' ');
+            while (end != std::string::npos && end > 0 && widthOf(rest.substr(0, end)) > width)
+                end = rest.rfind(' ', end - 1);
+            if (end == std::string::npos || end == 0) end = rest.size();
+            lines.push_back(m_measure.elided(rest.substr(0, end), size(25), Weight::Regular, width));
+            rest = end < rest.size() ? rest.substr(end + 1) : std::string();
+        }
+        return lines;
+    }
+    double widthOf(const std::string& text) const { return m_measure.width(text, size(25), Weight::Regular); }
+
+    void drawSource(const SlideBox& area, double top) {
+        const double pixels = size(kLeastText);
+        const std::string text = m_language.render(sourceLine());
+        addText(area.x, top + std::round(16 * m_unit),
+                m_measure.elided(text, pixels, Weight::Regular, area.width), m_theme->axis, pixels,
+                Weight::Regular);
+    }
+
+    Text engineText() const {
+        const auto isEngine = [&](Engine engine) {
+            return std::ranges::all_of(m_comparison.runs,
+                                       [&](const RunResult& run) { return run.spec.engine == engine; });
+        };
+        for (const Engine engine : {Engine::Simulated, Engine::Live})
+            if (isEngine(engine)) return titleOf(engine);
+        return TS_TEXT("Simulated and live");
+    }
+
+    Text sourceLine() const {
+        const char* version = TIMESLICE_VERSION;
+        if (!m_comparison.workload || m_comparison.runs.empty()) return {TS_TEXT("Timeslice {0}"), version};
+        const Workload& workload = *m_comparison.workload;
+        if (workload.source.empty())
+            return {TS_TEXT("{0} · {1} · Timeslice {2}"), workload.name, engineText(), version};
+        return {TS_TEXT("{0} · {1} · after {2} · Timeslice {3}"), workload.name, engineText(),
+                workload.source, version};
+    }
+
+    DisplayList legend(double width, bool centered) const {
+        LegendRequest request;
+        for (const RunResult& run : m_comparison.runs) {
+            LegendRequest one = legendFor(*run.trace, m_options.lanes);
+            request.states.merge(one.states);
+            if (one.tasks.size() > request.tasks.size()) request.tasks = std::move(one.tasks);
+            request.finished = one.finished;
+        }
+        request.width = width;
+        request.textSize = size(21);
+        request.centered = centered;
+        return legendList(request, *m_theme, m_measure, m_language);
+    }
+
+    void drawCards(SlideBox area) {
+        for (const Lanes& lanes : m_lanes) m_laneUnits.push_back(std::max(1.0, laneUnits(lanes)));
+        CardGrid grid = layout(area);
+        if (m_options.legend && !holdsLegend(grid)) {
+            const DisplayList below = legend(area.width, true);
+            area.height -= below.height + size(6);
+            grid = layout(area);
+            // With less room there may be more columns, and so a free place after all.
+            if (!holdsLegend(grid)) m_list.append(below, area.x, area.bottom() + size(8));
+        }
+        const double spare = std::max(0.0, std::floor((area.bottom() - grid.bottom) / 2));
+        if (m_options.legend && holdsLegend(grid)) drawLegendIn(grid.freeCell, spare);
+        m_gutter = commonGutter(grid);
+        for (size_t i = 0; i < m_lanes.size(); ++i) {
+            SlideBox box = grid.cards[i].box;
+            box.y += spare;
+            drawCard(i, box, grid.cards[i].labelled, grid.pitch);
+        }
+    }
+
+    // Few cards are written larger, so that they fill the page.
+    CardGrid layout(const SlideBox& area) {
+        for (const double larger : {1.6, 1.4, 1.2}) {
+            m_card = metricsFor(larger);
+            const CardGrid grid = layoutCards(m_laneUnits, area, m_card);
+            if (grid.pitch >= kGenerous * m_card.unit && grid.bottom <= area.bottom()) return grid;
+        }
+        m_card = metricsFor(1);
+        return layoutCards(m_laneUnits, area, m_card);
+    }
+    CardMetrics metricsFor(double larger) const {
+        CardMetrics metrics;
+        metrics.unit = m_unit * larger;
+        // Names stand within the boxes of cores, beside the lanes of tasks.
+        if (m_options.lanes == LaneMode::ByCore) metrics.comfortable = 30;
+        return metrics;
+    }
+    double cardSize(double units) const { return std::max(1.0, std::round(units * m_card.unit)); }
+
+    // In the place that the last row of cards leaves free, if it is large enough.
+    bool holdsLegend(const CardGrid& grid) const {
+        return grid.freeCell.width > 0 &&
+               legend(grid.freeCell.width - 2 * size(20), false).height + 2 * size(10) <=
+                   grid.freeCell.height;
+    }
+    void drawLegendIn(const SlideBox& cell, double down) {
+        const DisplayList inside = legend(cell.width - 2 * size(20), false);
+        m_list.append(inside, cell.x + size(20),
+                      std::round(cell.y + down + (cell.height - inside.height) / 2));
+    }
+
+    // What all cards' timelines have in common.
+    TimelineRequest request(double pitch) const {
+        TimelineRequest request;
+        request.gutter = m_gutter;
+        request.rightMargin = cardSize(6);
+        request.from = -(m_extent / 200);
+        request.to = m_extent + m_extent / 50 + Nanos{1};
+        request.density = m_density;
+        request.leastText = size(kLeastText);
+        request.textSize =
+            std::clamp(std::round(pitch * 0.6), request.leastText, std::max(request.leastText, cardSize(26)));
+        request.axisTextSize = cardSize(kLeastText);
+        request.marks = false;
+        request.lanes.mostPitch = pitch;
+        request.lanes.leastPitch = std::max(2.0, std::round(3 * m_unit));
+        request.lanes.nameHeight = request.textSize * 0.94;
+        return request;
+    }
+
+    double commonGutter(const CardGrid& grid) const {
+        double gutter = 0;
+        const double most = grid.cards.front().box.width * 0.22;
+        for (const Lanes& lanes : m_lanes)
+            gutter = std::max(gutter, gutterFor(lanes, request(grid.pitch), m_measure, most));
+        return std::round(gutter);
+    }
+
+    void drawCard(size_t index, const SlideBox& box, bool labelled, double pitch) {
+        RectStyle style;
+        style.fill = m_options.transparent ? Color{0, 0, 0, 0} : m_theme->card;
+        style.outline = m_theme->cardBorder;
+        style.outlineWidth = std::max(1.0, std::round(m_unit));
+        style.radius = 12 * m_unit;
+        m_list.addRect(Layer::Cards, box.x, box.y, box.width, box.height, style);
+        const double padding = std::round(m_card.padding());
+        const double top = std::round(m_card.header());
+        drawCardHead(m_comparison.runs[index], {box.x + padding, box.y, box.width - 2 * padding, top});
+        TimelineRequest wanted = request(pitch);
+        wanted.width = box.width - 2 * padding;
+        wanted.height = box.height - top - std::round(m_card.foot());
+        wanted.axisLabels = labelled;
+        const DisplayList lanes = timelineList(m_lanes[index], wanted, *m_theme, m_measure, m_language);
+        m_list.append(lanes, box.x + padding, box.y + top);
+    }
+
+    // Right: makespan and speedup. Left: name, then tagline or what went wrong, as far as there is room. All
+    // stand on one baseline.
+    void drawCardHead(const RunResult& run, const SlideBox& head) {
+        const double pixels = cardSize(27);
+        const double baseline = baselineFor(head.y + std::round(head.height * 0.5), pixels);
+        double right = head.right();
+        const auto addRight = [&](const std::string& text, Color color, double height, Weight weight) {
+            addLine(right, baseline, text, color, height, weight, Align::Right);
+            right -= std::ceil(m_measure.width(text, height, weight)) + cardSize(16);
+        };
+        if (const auto speedup = speedupOf(run)) {
+            const bool isBest = *speedup >= m_bestSpeedup && *speedup > 1.005 && m_comparison.runs.size() > 1;
+            const Text text(TS_TEXT("{0}×"), m_language.real(*speedup, 2));
+            addRight(m_language.render(text), isBest ? m_theme->good : m_theme->text, pixels, Weight::Bold);
+        }
+        addRight(m_language.time(run.trace->makespan()), m_theme->mutedText, cardSize(22), Weight::Regular);
+        const double room = std::max(0.0, right - head.x);
+        const std::string name =
+            m_measure.elided(m_language.render(run.label), pixels, Weight::SemiBold, room);
+        addLine(head.x, baseline, name, m_theme->text, pixels, Weight::SemiBold, Align::Left);
+        drawTagline(run, head.x + std::ceil(m_measure.width(name, pixels, Weight::SemiBold)) + cardSize(16),
+                    right, baseline);
+    }
+
+    void drawTagline(const RunResult& run, double left, double right, double baseline) {
+        const bool failed = run.ending != Ending::Done && !run.message.empty();
+        const ModelInfo* model = findModel(run.spec.model);
+        if (!failed && !model) return;
+        const std::string text = m_language.render(failed ? run.message : model->tagline);
+        const std::string fitting = m_measure.elided(text, cardSize(21), Weight::Regular, right - left);
+        // Half a tagline says nothing; half a message still says that something is wrong.
+        if (!failed && fitting != text) return;
+        addLine(left, baseline, fitting, failed ? m_theme->error : m_theme->mutedText, cardSize(21),
+                Weight::Regular, Align::Left);
+    }
+
+    const Comparison& m_comparison;
+    const PictureOptions& m_options;
+    const double m_density;
+    const TextMeasure& m_measure;
+    const Language& m_language;
+    const Theme* m_theme = nullptr;
+    DisplayList m_list;
+    std::vector<Lanes> m_lanes;
+    std::vector<double> m_laneUnits;
+    CardMetrics m_card;
+    Nanos m_extent{1};
+    double m_bestSpeedup = 0;
+    double m_unit = 1;
+    double m_margin = 0;
+    double m_gutter = 0;
+};
+
+} // namespace
+
+DisplayList slideList(const Comparison& comparison, const PictureOptions& options, double density,
+                      const TextMeasure& measure, const Language& language) {
+    return Slide(comparison, options, density, measure, language).build();
+}
+
+} // namespace timeslice

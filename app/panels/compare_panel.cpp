@@ -1,0 +1,117 @@
+#include "app/panels/compare_panel.h"
+
+#include "app/tables/compare_model.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace timeslice {
+
+namespace {
+constexpr int kRowHeight = 25;
+constexpr int kNameWidth = 170;
+} // namespace
+
+ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, QWidget* parent)
+    : QFrame(parent), m_store(store), m_board(board), m_model(new CompareModel(this)),
+      m_tabs(new QTabBar(this)), m_table(new QTableView(this)) {
+    setObjectName(QStringLiteral("bottomPanel"));
+    createTable();
+    createLayout();
+    connectSignals();
+    retranslate();
+}
+
+void ComparePanel::createTable() {
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setTextElideMode(Qt::ElideRight);
+}
+
+// Every column gets what it needs; what is left is shared out.
+void ComparePanel::spreadColumns() {
+    std::vector<int> widths;
+    const QAbstractItemView* cells = m_table; // where the hint is public
+    int needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int head = m_table->horizontalHeader()->sectionSizeHint(column);
+        widths.push_back(std::max({head, cells->sizeHintForColumn(column), column == 0 ? kNameWidth : 0}));
+        needed += widths.back();
+    }
+    const int left = std::max(0, m_table->viewport()->width() - needed) / std::max(1, m_model->columnCount());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, widths[static_cast<size_t>(column)] + left);
+}
+
+void ComparePanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    QTimer::singleShot(0, this, &ComparePanel::spreadColumns);
+}
+
+void ComparePanel::createLayout() {
+    m_tabs->addTab(QString());
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 2, 16, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_table, 1);
+}
+
+void ComparePanel::connectSignals() {
+    connect(m_board, &RunBoard::cardsChanged, this, &ComparePanel::followBoard);
+    connect(m_board, &RunBoard::cardChanged, this, &ComparePanel::followBoard);
+    auto* copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &ComparePanel::copyTable);
+}
+
+void ComparePanel::followBoard() {
+    const auto labels = m_board->labels();
+    const auto& cards = m_store->setup().cards;
+    std::vector<CompareRow> rows;
+    for (size_t i = 0; i < cards.size() && i < labels.size(); ++i)
+        rows.push_back(CompareRow{labels[i], m_board->state(cards[i].id).outcome});
+    m_model->setRows(rows);
+    spreadColumns();
+}
+
+void ComparePanel::copyTable() {
+    QGuiApplication::clipboard()->setText(m_model->tabSeparated());
+}
+
+int ComparePanel::wholeHeight() const {
+    return m_tabs->sizeHint().height() + m_table->horizontalHeader()->sizeHint().height() +
+           std::max(1, m_model->rowCount()) * kRowHeight + 14;
+}
+
+void ComparePanel::retranslate() {
+    m_tabs->setTabText(0, tr("Compare"));
+    m_table->setAccessibleName(tr("Compare: one row a run"));
+    m_table->setToolTip(QString());
+    m_model->retranslate();
+    spreadColumns();
+}
+
+void ComparePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace timeslice

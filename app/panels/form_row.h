@@ -1,0 +1,40 @@
+// FormRow: one line of a form: label, editor, a button back to the default that shows when the value differs,
+// and below them what is wrong.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QHBoxLayout;
+
+namespace timeslice {
+
+class Button;
+class ElidedLabel;
+
+class FormRow : public QWidget {
+    Q_OBJECT
+  public:
+    // Takes the editor over.
+    explicit FormRow(QWidget* editor, QWidget* parent = nullptr);
+
+    void setLabel(const QString& label, const QString& help);
+    void setChanged(bool changed, const QString& standard);
+    void setProblem(const QString& problem);
+    QString problem() const;
+    QWidget* editor() { return m_editor; }
+    Button* resetButton() { return m_reset; }
+
+  Q_SIGNALS:
+    void resetRequested();
+
+  private:
+    void createLayout();
+
+    QWidget* m_editor;
+    ElidedLabel* m_label;
+    Button* m_reset;
+    QLabel* m_problem;
+};
+
+} // namespace timeslice

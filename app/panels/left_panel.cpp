@@ -1,0 +1,126 @@
+#include "app/panels/left_panel.h"
+
+#include "app/panels/model_list.h"
+#include "app/panels/model_parameters.h"
+#include "app/panels/spec_form.h"
+#include "app/panels/workload_gallery.h"
+#include "app/panels/workload_parameters.h"
+#include "app/window/section.h"
+#include "app/window/shown.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace timeslice {
+
+LeftPanel::LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, QWidget* parent)
+    : QFrame(parent), m_store(store), m_opener(opener) {
+    setObjectName(QStringLiteral("leftPanel"));
+    createSections(queue);
+    createLayout();
+    connectSignals();
+    retranslate();
+    followSetup();
+}
+
+void LeftPanel::createSections(JobQueue* queue) {
+    m_gallery = new WorkloadGallery(queue);
+    m_workloadParameters = new WorkloadParameters;
+    m_models = new ModelList;
+    m_machine = new SpecForm(SpecForm::Scope::MachineWithCosts);
+    m_modelParameters = new ModelParameters;
+    m_gallerySection = new Section(m_gallery);
+    m_workloadSection = new Section(m_workloadParameters);
+    m_modelSection = new Section(m_models);
+    m_machineSection = new Section(m_machine);
+    m_parameterSection = new Section(m_modelParameters);
+}
+
+void LeftPanel::createLayout() {
+    auto* page = new QWidget;
+    page->setObjectName(QStringLiteral("leftPage"));
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(14, 14, 12, 16);
+    column->setSpacing(18);
+    for (Section* section :
+         {m_gallerySection, m_workloadSection, m_modelSection, m_machineSection, m_parameterSection}) {
+        section->setFoldable(true);
+        column->addWidget(section);
+    }
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+void LeftPanel::connectSignals() {
+    connect(m_store, &SetupStore::changed, this, &LeftPanel::followSetup);
+    connect(m_gallery, &WorkloadGallery::chosen, this,
+            [this](const QString& source) { m_opener->open(source.toStdString()); });
+    connect(m_opener, &WorkloadOpener::opened, this, [this](const QString& source) {
+        m_gallery->clearProblems();
+        m_gallery->addRecentFile(source);
+        m_gallery->setCurrent(source);
+    });
+    connect(m_opener, &WorkloadOpener::failed, m_gallery, &WorkloadGallery::showProblems);
+    connect(m_opener, &WorkloadOpener::parameterRefused, m_workloadParameters,
+            &WorkloadParameters::showProblem);
+    connect(m_workloadParameters, &WorkloadParameters::edited, this,
+            [this](const QString& key, const QString& value) {
+                m_opener->setParameter(key.toStdString(), value.toStdString());
+            });
+    connect(m_models, &ModelList::toggled, this, [this](const QString& model, bool ticked) {
+        m_store->change(tr("models"), withModel(m_store->setup(), model.toStdString(), ticked));
+    });
+    connect(m_machine, &SpecForm::edited, this,
+            [this](const RunSpec& spec, const QString& what, const QString& key) {
+                Setup next = m_store->setup();
+                next.common = spec;
+                m_store->change(what, next, key);
+            });
+    connect(m_modelParameters, &ModelParameters::edited, this, &LeftPanel::editSetting);
+}
+
+void LeftPanel::editSetting(const Parameter& parameter, std::optional<int64_t> value) {
+    Setup next = m_store->setup();
+    next.common.settings.erase(parameter.key);
+    if (value && *value != valueOf(parameter, {}, next.common.ideal))
+        next.common.settings[parameter.key] = *value;
+    m_store->change(shown(parameter.title), next, QString::fromStdString(parameter.key));
+}
+
+void LeftPanel::followSetup() {
+    const Setup& setup = m_store->setup();
+    m_gallery->setCurrent(QString::fromStdString(setup.source));
+    m_workloadParameters->setSetup(setup);
+    m_workloadSection->setVisible(setup.workload && !setup.workload->parameters.empty());
+    for (const ModelInfo& model : models()) m_models->setTicked(model.id, showsModel(setup, model.id));
+    m_machine->setSpec(setup.common);
+    m_modelParameters->setSetup(setup);
+    m_parameterSection->setVisible(!m_modelParameters->isEmpty());
+}
+
+void LeftPanel::setTheme(const Theme& theme) {
+    m_gallery->setTheme(theme);
+}
+
+void LeftPanel::retranslate() {
+    m_gallerySection->setTitle(tr("Workloads"));
+    m_workloadSection->setTitle(tr("Workload parameters"));
+    m_modelSection->setTitle(tr("Models"));
+    m_machineSection->setTitle(tr("Machine"));
+    m_parameterSection->setTitle(tr("Model parameters"));
+}
+
+void LeftPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace timeslice

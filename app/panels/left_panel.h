@@ -1,0 +1,57 @@
+// LeftPanel: what is compared: workloads, models, machine and parameters. It shows the setup and changes it.
+#pragma once
+
+#include "app/compare/setup_store.h"
+#include "app/compare/workload_opener.h"
+#include "app/timeline/theme.h"
+
+#include <QFrame>
+
+namespace timeslice {
+
+class JobQueue;
+class ModelList;
+class ModelParameters;
+class Section;
+class SpecForm;
+class WorkloadGallery;
+class WorkloadParameters;
+
+class LeftPanel : public QFrame {
+    Q_OBJECT
+  public:
+    LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    WorkloadGallery* gallery() { return m_gallery; }
+    ModelList* modelList() { return m_models; }
+    SpecForm* machine() { return m_machine; }
+    ModelParameters* modelParameters() { return m_modelParameters; }
+    WorkloadParameters* workloadParameters() { return m_workloadParameters; }
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void createSections(JobQueue* queue);
+    void createLayout();
+    void connectSignals();
+    void retranslate();
+    void followSetup();
+    void editSetting(const Parameter& parameter, std::optional<int64_t> value);
+
+    SetupStore* m_store;
+    WorkloadOpener* m_opener;
+    WorkloadGallery* m_gallery = nullptr;
+    WorkloadParameters* m_workloadParameters = nullptr;
+    ModelList* m_models = nullptr;
+    SpecForm* m_machine = nullptr;
+    ModelParameters* m_modelParameters = nullptr;
+    Section* m_gallerySection = nullptr;
+    Section* m_workloadSection = nullptr;
+    Section* m_modelSection = nullptr;
+    Section* m_machineSection = nullptr;
+    Section* m_parameterSection = nullptr;
+};
+
+} // namespace timeslice

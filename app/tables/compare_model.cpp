@@ -1,0 +1,120 @@
+#include "app/tables/compare_model.h"
+
+#include "app/window/shown.h"
+
+#include <QFont>
+#include <algorithm>
+
+namespace timeslice {
+
+namespace {
+
+const MetricDefinition& definitionOf(int column) {
+    return metricDefinitions()[static_cast<size_t>(column - 1)];
+}
+
+QString shownMetric(const MetricDefinition& definition, std::optional<double> value) {
+    return QString::fromStdString(formatMetric(definition, value, currentLanguage()));
+}
+
+} // namespace
+
+void CompareModel::setRows(const std::vector<CompareRow>& rows) {
+    if (rows == m_rows) return;
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    m_rows = rows;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void CompareModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int CompareModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CompareModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(metricDefinitions().size()) + 1;
+}
+
+std::optional<double> CompareModel::value(int row, int column) const {
+    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
+    return outcome && column > 0 ? definitionOf(column).value(outcome->metrics) : std::nullopt;
+}
+
+QString CompareModel::text(int row, int column) const {
+    if (column == 0) return shown(m_rows[static_cast<size_t>(row)].label);
+    return shownMetric(definitionOf(column), value(row, column));
+}
+
+// Compared as shown: what reads equal is equally good. A column in which all are equal has no best.
+bool CompareModel::isBest(int row, int column) const {
+    if (column == 0 || m_rows.size() < 2) return false;
+    const BetterIs better = definitionOf(column).better;
+    const auto own = value(row, column);
+    if (better == BetterIs::Neither || !own) return false;
+    const QString written = text(row, column);
+    bool allEqual = true;
+    for (int other = 0; other < rowCount(); ++other) {
+        const auto rival = value(other, column);
+        if (!rival || text(other, column) == written) continue;
+        allEqual = false;
+        if (better == BetterIs::Lower ? *rival < *own : *rival > *own) return false;
+    }
+    return !allEqual;
+}
+
+QVariant CompareModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
+    case Qt::FontRole: {
+        if (!isBest(row, column)) return {};
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    case Qt::AccessibleDescriptionRole:
+        return isBest(row, column) ? QVariant(tr("best")) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section >= columnCount()) return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
+    if (section == 0) return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
+    const MetricDefinition& definition = definitionOf(section);
+    if (role == Qt::DisplayRole) return shown(Text(definition.title));
+    if (role == Qt::ToolTipRole)
+        return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
+            .arg(shown(Text(definition.definition)).toHtmlEscaped());
+    return {};
+}
+
+QString CompareModel::tabSeparated() const {
+    QString table;
+    for (int row = -1; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << (row < 0 ? headerData(column, Qt::Horizontal).toString() : text(row, column));
+        table += cells.join(u'\t') + u'\n';
+    }
+    return table;
+}
+
+} // namespace timeslice

@@ -1,0 +1,45 @@
+// CompareModel: the table of runs: one row a run, one column a metric of the table of definitions, the best
+// value of each column marked. Columns come from the definitions: a new metric is in the table by itself.
+#pragma once
+
+#include "app/compare/finished_run.h"
+
+#include <QAbstractTableModel>
+#include <vector>
+
+namespace timeslice {
+
+struct CompareRow {
+    Text label;
+    FinishedRunPtr outcome; // null: no result yet
+    bool operator==(const CompareRow& other) const {
+        return outcome == other.outcome && plainEnglish().render(label) == plainEnglish().render(other.label);
+    }
+};
+
+class CompareModel : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // Rows keep their place when only their values change.
+    void setRows(const std::vector<CompareRow>& rows);
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    bool isBest(int row, int column) const;
+    // The table for a spreadsheet: tabs between columns, a line a row, with the heads.
+    QString tabSeparated() const;
+
+  private:
+    std::optional<double> value(int row, int column) const;
+    QString text(int row, int column) const;
+
+    std::vector<CompareRow> m_rows;
+};
+
+} // namespace timeslice

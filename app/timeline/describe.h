@@ -1,0 +1,16 @@
+// What an interval was, in words: for tooltips, the status line and screen readers.
+#pragma once
+
+#include "core/trace/trace.h"
+
+#include <vector>
+
+namespace timeslice {
+
+// Name and state, why it ended, start and length, core, whom it waited for: one Text a line, those that
+// apply. `interval` < trace.intervalCount().
+std::vector<Text> describeIntervalLines(const Trace& trace, size_t interval);
+// The same as one Text of several lines.
+Text describeInterval(const Trace& trace, size_t interval);
+
+} // namespace timeslice

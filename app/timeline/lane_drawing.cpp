@@ -1,0 +1,286 @@
+#include "app/timeline/lane_drawing.h"
+
+#include "app/timeline/cause_marks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace timeslice {
+namespace {
+
+using Kind = LaneSegment::Kind;
+
+struct Band {
+    double y = 0;
+    double height = 0;
+};
+
+// The middle `share` of the bar, at whole pixels where the bar is.
+Band bandOf(const LaneRow& row, double share) {
+    const double wanted = row.barHeight * share;
+    double height = std::max(1.0, std::round(wanted));
+    if (std::fmod(row.barHeight - height, 2) != 0) height += height <= wanted || height <= 1 ? 1 : -1;
+    height = std::min(height, row.barHeight);
+    return {row.barY + (row.barHeight - height) / 2, height};
+}
+
+void addSegment(const LaneCanvas& canvas, const LaneSegment& segment, const Band& band,
+                const RectStyle& style) {
+    canvas.list.addRect(Layer::Lanes, segment.left, band.y, segment.right - segment.left, band.height, style);
+}
+
+void drawState(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment, State state) {
+    const StateStyle& style = canvas.theme.style(state);
+    const Band band = bandOf(row, style.height);
+    if (!style.dashed) {
+        RectStyle box = rectStyle(style);
+        // A band too thin for an outline with something in it.
+        if (box.outline.a != 0 && band.height < 3)
+            box = RectStyle{.fill = mix(style.fill, style.outline, 0.5)};
+        return addSegment(canvas, segment, band, box);
+    }
+    const double middle = band.y + band.height / 2;
+    canvas.list.layer(Layer::Lanes)
+        .lines.push_back({segment.left, middle, segment.right, middle, style.fill, band.height,
+                          std::round(canvas.request.textSize * 0.4)});
+}
+
+Color blendBase(const LaneCanvas& canvas, const LaneSegment& segment) {
+    if (segment.waiting) return canvas.theme.style(*segment.waiting).fill;
+    return canvas.theme.idle;
+}
+
+// As high and as strong as the lane is busy.
+void drawBlend(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment, Color busyColor) {
+    if (segment.busy == 0) {
+        if (segment.waiting) drawState(canvas, row, segment, *segment.waiting);
+        return;
+    }
+    const double share = segment.busy / 8.0;
+    const double waiting = segment.waiting ? canvas.theme.style(*segment.waiting).height : 0;
+    RectStyle style;
+    style.fill = mix(blendBase(canvas, segment), busyColor, 0.3 + 0.7 * share);
+    addSegment(canvas, segment, bandOf(row, std::max(0.2, share + (1 - share) * waiting)), style);
+}
+
+Color busyColorOf(const LaneCanvas& canvas, State state) {
+    return canvas.theme.style(state).fill;
+}
+
+void drawTaskSegment(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment) {
+    if (segment.kind == Kind::Blend)
+        return drawBlend(canvas, row, segment, busyColorOf(canvas, segment.state));
+    drawState(canvas, row, segment, segment.state);
+}
+
+// Size of a text within the row's bar.
+double textIn(const LaneCanvas& canvas, const LaneRow& row) {
+    return std::min(canvas.request.textSize, std::floor(row.barHeight * 0.85));
+}
+
+// "Table 5" is told from its neighbours by "5" alone.
+std::string_view shortName(std::string_view name) {
+    const size_t space = name.rfind(' ');
+    if (space == std::string_view::npos || space + 1 == name.size()) return name;
+    const std::string_view tail = name.substr(space + 1);
+    return tail.find_first_not_of("0123456789") == std::string_view::npos ? tail : name;
+}
+
+// The name, or its number, if it fits into the box with some air.
+void nameBox(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment, std::string_view name,
+             Color color) {
+    const double size = textIn(canvas, row);
+    if (size < canvas.request.leastText) return;
+    const double room = segment.right - segment.left - size * 0.7;
+    for (const std::string_view text : {name, shortName(name)}) {
+        if (canvas.measure.width(text, size, Weight::SemiBold) > room) continue;
+        canvas.list.layer(Layer::Labels)
+            .texts.push_back({(segment.left + segment.right) / 2,
+                              baselineFor(row.barY + row.barHeight / 2, size), std::string(text), color, size,
+                              Weight::SemiBold, Align::Center});
+        return;
+    }
+}
+
+void drawCoreSegment(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment) {
+    const Trace& trace = *canvas.lanes.trace();
+    // Several tasks in one column: none's own colour.
+    const Color several =
+        mix(canvas.theme.style(State::Running).fill, canvas.theme.style(State::Overhead).fill, 0.5);
+    if (segment.kind == Kind::Blend) return drawBlend(canvas, row, segment, several);
+    if (segment.kind == Kind::Stretch || segment.state == State::Overhead)
+        return drawState(canvas, row, segment, segment.state);
+    const size_t task = trace.interval(static_cast<size_t>(segment.number)).task.index();
+    const RectStyle style = taskStyle(canvas.theme, task);
+    addSegment(canvas, segment, bandOf(row, 1), style);
+    nameBox(canvas, row, segment, trace.tasks()[task].name, textOn(style.fill));
+}
+
+void drawHolding(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment) {
+    const Trace& trace = *canvas.lanes.trace();
+    const RectStyle style =
+        holdingStyle(canvas.theme, trace.resources()[canvas.lanes[row.firstLane].index].kind);
+    if (segment.kind == Kind::Blend) return drawBlend(canvas, row, segment, style.outline);
+    addSegment(canvas, segment, bandOf(row, 1), style);
+    if (segment.kind != Kind::Interval) return;
+    const TaskId task = trace.holdings()[static_cast<size_t>(segment.number)].task;
+    if (task.valid()) nameBox(canvas, row, segment, trace.tasks()[task.index()].name, canvas.theme.text);
+}
+
+ExtentOf extentsOf(const Trace& trace, LaneKind kind) {
+    if (kind == LaneKind::Resource)
+        return [&trace](int64_t number) {
+            const Holding& holding = trace.holdings()[static_cast<size_t>(number)];
+            return IntervalExtent{holding.start, holding.end, State::Running};
+        };
+    return [&trace](int64_t number) {
+        const Interval interval = trace.interval(static_cast<size_t>(number));
+        return IntervalExtent{interval.start, interval.end(), interval.state};
+    };
+}
+
+void drawIdleTrack(const LaneCanvas& canvas, const LaneRow& row) {
+    const double left = std::max(canvas.scale.left, canvas.scale.xOf(Nanos{0}));
+    const double right = std::min(canvas.scale.right(), canvas.scale.xOf(canvas.lanes.trace()->end()));
+    RectStyle style;
+    style.fill = canvas.theme.idle;
+    canvas.list.addRect(Layer::Grid, left, row.barY, right - left, row.barHeight, style);
+}
+
+// The word where nobody runs, if there is room for it.
+void nameIdle(const LaneCanvas& canvas, const LaneRow& row, const std::vector<LaneSegment>& segments) {
+    const std::string word = canvas.language.render(TS_TEXT("idle"));
+    const double size = textIn(canvas, row);
+    if (size < canvas.request.leastText) return;
+    const double needed = canvas.measure.width(word, size, Weight::Regular) + size * 4;
+    const auto place = [&](double left, double right) {
+        if (right - left < needed) return;
+        canvas.list.layer(Layer::Labels)
+            .texts.push_back({(left + right) / 2, baselineFor(row.barY + row.barHeight / 2, size), word,
+                              canvas.theme.mutedText, size, Weight::Regular, Align::Center});
+    };
+    double left = std::max(canvas.scale.left, canvas.scale.xOf(Nanos{0}));
+    for (const LaneSegment& segment : segments) {
+        place(left, segment.left);
+        left = segment.right;
+    }
+    place(left, std::min(canvas.scale.right(), canvas.scale.xOf(canvas.lanes.trace()->end())));
+}
+
+// Times of boundaries below the strip of a lone core, where they do not touch.
+void drawTimes(const LaneCanvas& canvas, const LaneRow& row, const std::vector<LaneSegment>& segments) {
+    const double size = canvas.request.axisTextSize;
+    double taken = -1e9;
+    const auto write = [&](Nanos time) {
+        const std::string text = time == Nanos{0} ? canvas.language.integer(0) : canvas.language.time(time);
+        const double half = canvas.measure.width(text, size, Weight::Regular) / 2;
+        const double place = canvas.scale.xOf(time);
+        const double x = std::min(place, canvas.request.width - half);
+        if (x - half < taken || place < canvas.scale.left || place > canvas.scale.right()) return;
+        canvas.list.layer(Layer::Labels)
+            .texts.push_back({x, baselineFor(row.barY + row.barHeight + size * 0.85, size), text,
+                              canvas.theme.axis, size, Weight::Regular, Align::Center});
+        taken = x + half + size * 0.6;
+    };
+    for (const LaneSegment& segment : segments) {
+        if (segment.kind != Kind::Interval) continue;
+        const Interval interval = canvas.lanes.trace()->interval(static_cast<size_t>(segment.number));
+        write(interval.start);
+        write(interval.end());
+    }
+}
+
+void drawFinish(const LaneCanvas& canvas, const LaneRow& row) {
+    const TraceTask& task = canvas.lanes.trace()->tasks()[canvas.lanes[row.firstLane].index];
+    if (!task.finish || row.barHeight < 6) return;
+    const double radius = std::min(canvas.request.textSize * 0.18, row.barHeight * 0.25);
+    const double end = canvas.scale.xOf(*task.finish);
+    if (end < canvas.scale.left || end + radius * 3.5 > canvas.request.width) return;
+    canvas.list.layer(Layer::Marks)
+        .dots.push_back({end + radius * 2.5, row.barY + row.barHeight / 2, radius, canvas.theme.finished, 0});
+}
+
+void drawMarks(const LaneCanvas& canvas, const LaneRow& row, const std::vector<LaneSegment>& segments) {
+    const double size = canvas.request.textSize;
+    if (!canvas.request.marks || row.barHeight < size) return;
+    for (const LaneSegment& segment : segments) {
+        if (segment.kind != Kind::Interval || !onCore(segment.state) ||
+            segment.right - segment.left < size * 2)
+            continue;
+        const Interval interval = canvas.lanes.trace()->interval(static_cast<size_t>(segment.number));
+        // Its end may lie outside of what is visible.
+        if (interval.end() > canvas.scale.to) continue;
+        const Color fill = canvas.theme.style(segment.state).fill;
+        addCauseMark(canvas.list, interval.cause, segment.right - size * 0.55, row.barY + row.barHeight / 2,
+                     size * 0.2, textOn(fill));
+    }
+}
+
+std::vector<LaneSegment> segmentsOf(const LaneCanvas& canvas, const LaneRow& row) {
+    const TimeScale& scale = canvas.scale;
+    std::vector<ColumnSummary> sum =
+        canvas.lanes.columns(row.firstLane, scale.from, scale.to, canvas.columns);
+    if (row.laneCount == 1)
+        return laneSegments(sum, scale, extentsOf(*canvas.lanes.trace(), canvas.lanes[row.firstLane].kind));
+    for (size_t lane = row.firstLane + 1; lane < row.firstLane + row.laneCount; ++lane) {
+        const std::vector<ColumnSummary> more =
+            canvas.lanes.columns(lane, scale.from, scale.to, canvas.columns);
+        for (size_t i = 0; i < sum.size(); ++i) {
+            for (size_t state = 0; state < kStateCount; ++state) sum[i].time[state] += more[i].time[state];
+            sum[i].first = std::max(sum[i].first, more[i].first);
+        }
+    }
+    return blendedSegments(sum, scale, row.laneCount);
+}
+
+} // namespace
+
+RectStyle rectStyle(const StateStyle& style) {
+    RectStyle rect;
+    rect.fill = style.fill;
+    if (!(style.outline == style.fill)) rect.outline = style.outline;
+    rect.hatch = style.hatch;
+    if (style.hatch != Hatch::None) rect.hatchColor = style.hatchColor;
+    return rect;
+}
+
+RectStyle taskStyle(const Theme& theme, size_t task) {
+    constexpr std::array<Hatch, 4> kHatches = {Hatch::None, Hatch::Diagonal, Hatch::Cross, Hatch::Dots};
+    const size_t count = theme.taskColors.size();
+    RectStyle style;
+    style.fill = theme.taskColors[task % count];
+    style.hatch = kHatches[task / count % kHatches.size()];
+    if (style.hatch != Hatch::None) style.hatchColor = mix(style.fill, textOn(style.fill), 0.45);
+    return style;
+}
+
+RectStyle holdingStyle(const Theme& theme, ResourceKind kind) {
+    const StateStyle& wait = theme.style(kind == ResourceKind::Gil ? State::GilWait : State::LockWait);
+    RectStyle style;
+    style.fill = mix(wait.fill, wait.outline, 0.12);
+    style.outline = wait.outline;
+    return style;
+}
+
+void drawRow(const LaneCanvas& canvas, const LaneRow& row) {
+    const LaneKind kind = canvas.lanes[row.firstLane].kind;
+    if (kind == LaneKind::Core) drawIdleTrack(canvas, row);
+    const std::vector<LaneSegment> segments = segmentsOf(canvas, row);
+    for (const LaneSegment& segment : segments) {
+        if (kind == LaneKind::Task)
+            drawTaskSegment(canvas, row, segment);
+        else if (kind == LaneKind::Core)
+            drawCoreSegment(canvas, row, segment);
+        else
+            drawHolding(canvas, row, segment);
+    }
+    if (row.laneCount > 1) return;
+    if (kind == LaneKind::Task) {
+        drawFinish(canvas, row);
+        drawMarks(canvas, row, segments);
+    }
+    if (kind == LaneKind::Core) nameIdle(canvas, row, segments);
+    if (row.timed) drawTimes(canvas, row, segments);
+}
+
+} // namespace timeslice

@@ -1,0 +1,54 @@
+// Lanes: what a timeline shows one below the other, with the summaries that views ask.
+//
+// By task: a lane a task, then a thinner one for the GIL and each lock (who holds it). By core: a lane a
+// core. Immutable; keeps the trace alive.
+#pragma once
+
+#include "app/timeline/holdings.h"
+#include "app/timeline/lane_mode.h"
+#include "core/base/text.h"
+#include "core/trace/summary.h"
+#include "core/trace/trace.h"
+
+#include <string>
+#include <vector>
+
+namespace timeslice {
+
+enum class LaneKind : uint8_t { Task, Core, Resource };
+
+struct Lane {
+    LaneKind kind = LaneKind::Task;
+    std::string name;
+    size_t index = 0;    // of the task, core or resource
+    bool helper = false; // an event loop, a worker ...
+};
+
+class Lanes {
+  public:
+    Lanes() = default;
+    Lanes(TracePtr trace, LaneMode mode, const Language& language); // null: no lanes
+
+    size_t size() const { return m_lanes.size(); }
+    const Lane& operator[](size_t lane) const { return m_lanes[lane]; }
+    const Trace* trace() const { return m_trace.get(); }
+    LaneMode mode() const { return m_mode; }
+
+    // One summary a column, whatever the kind; numbers are of intervals, or of holdings for a resource.
+    std::vector<ColumnSummary> columns(size_t lane, Nanos from, Nanos to, int columns) const;
+    // The interval at the instant; of a resource's lane the holder's.
+    std::optional<size_t> intervalAt(size_t lane, Nanos time) const;
+
+  private:
+    void addTasks();
+    void addCores(const Language& language);
+    void addResources();
+
+    TracePtr m_trace;
+    LaneMode m_mode = LaneMode::ByTask;
+    std::vector<Lane> m_lanes;
+    std::vector<LaneSummary> m_summaries;   // of the tasks or cores: the first lanes
+    std::vector<HoldingSummary> m_holdings; // of the resources: the last lanes
+};
+
+} // namespace timeslice

@@ -1,0 +1,62 @@
+// The legend: a flowing row of samples with names, as a display list and as a widget.
+#pragma once
+
+#include "app/timeline/display_list.h"
+#include "app/timeline/lane_mode.h"
+#include "app/timeline/text_measure.h"
+#include "core/trace/trace.h"
+
+#include <QWidget>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace timeslice {
+
+struct LegendRequest {
+    std::vector<std::string> tasks; // by core: whose colour is which; first of all, ten at most
+    std::set<State> states;
+    bool finished = true; // a finished task's dot, last of all
+    double width = 0;     // rows break before it
+    double textSize = 12; // pixels; everything else follows
+    bool centered = false;
+};
+
+// Samples in the order of State, with the dot of a finished task at the end. The list's height is that of the
+// rows.
+DisplayList legendList(const LegendRequest& request, const Theme& theme, const TextMeasure& measure,
+                       const Language& language);
+
+// What a legend of these lanes and states shows.
+LegendRequest legendFor(const Trace& trace, LaneMode mode);
+// States that occur in the trace.
+std::set<State> statesIn(const Trace& trace);
+
+class LegendBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit LegendBar(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setStates(std::set<State> states); // all of them until told otherwise
+    // By core: the tasks' colours instead of "running", and no dots. Empty: by task.
+    void setTasks(std::vector<std::string> names);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    DisplayList list(double width) const;
+
+    const Theme* m_theme;
+    std::set<State> m_states;
+    std::vector<std::string> m_tasks;
+};
+
+} // namespace timeslice

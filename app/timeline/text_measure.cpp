@@ -1,0 +1,33 @@
+#include "app/timeline/text_measure.h"
+
+namespace timeslice {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+
+bool continuesLetter(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+// Start of the letter that ends before `end`.
+size_t letterBefore(std::string_view text, size_t end) {
+    do --end;
+    while (end > 0 && continuesLetter(text[end]));
+    return end;
+}
+
+} // namespace
+
+std::string TextMeasure::elided(std::string_view text, double size, Weight weight, double room) const {
+    if (width(text, size, weight) <= room) return std::string(text);
+    for (size_t end = text.size(); end > 0;) {
+        end = letterBefore(text, end);
+        if (end == 0) break;
+        while (end > 0 && text[end - 1] == ' ') --end;
+        std::string shorter = std::string(text.substr(0, end)) + std::string(kEllipsis);
+        if (width(shorter, size, weight) <= room) return shorter;
+    }
+    return {};
+}
+
+} // namespace timeslice

@@ -1,0 +1,22 @@
+// How wide a text will be: asked by the pure part, answered by the fonts of whoever paints.
+#pragma once
+
+#include "app/timeline/display_list.h"
+
+#include <string>
+#include <string_view>
+
+namespace timeslice {
+
+class TextMeasure {
+  public:
+    virtual ~TextMeasure() = default;
+    // Width in logical pixels of UTF-8 text, `size` pixels high.
+    virtual double width(std::string_view text, double size, Weight weight) const = 0;
+
+    // The text, shortened with an ellipsis where it is wider than `room`; empty when not even one letter
+    // fits.
+    std::string elided(std::string_view text, double size, Weight weight, double room) const;
+};
+
+} // namespace timeslice

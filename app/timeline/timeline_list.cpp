@@ -1,0 +1,106 @@
+#include "app/timeline/timeline_list.h"
+
+#include "app/timeline/axis.h"
+#include "app/timeline/lane_drawing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace timeslice {
+namespace {
+
+constexpr double kNameInset = 4;
+constexpr double kNameSmaller = 0.92; // of resources
+
+double nameSize(const Lane& lane, const TimelineRequest& request) {
+    if (lane.kind != LaneKind::Resource) return request.textSize;
+    return std::max(request.leastText, std::round(request.textSize * kNameSmaller));
+}
+
+Color nameColor(const Lane& lane, const Theme& theme) {
+    const bool isMain = lane.kind != LaneKind::Resource && !lane.helper;
+    return isMain ? mix(theme.text, theme.mutedText, 0.4) : theme.mutedText;
+}
+
+void drawNames(const LaneCanvas& canvas, const LaneLayout& layout) {
+    for (const LaneRow& row : layout.rows) {
+        if (!row.named) continue;
+        const Lane& lane = canvas.lanes[row.firstLane];
+        const double size = nameSize(lane, canvas.request);
+        const double room = canvas.request.gutter - kNameInset - size * 0.5;
+        std::string name = canvas.measure.elided(lane.name, size, Weight::Regular, room);
+        if (name.empty()) continue;
+        // A name taller than its row, beside rows whose names are left out, must not leave the picture.
+        const double half = size * 0.6;
+        const double center =
+            std::clamp(row.barY + row.barHeight / 2, half, std::max(half, canvas.request.height - half));
+        canvas.list.layer(Layer::Labels)
+            .texts.push_back({kNameInset, baselineFor(center, size), std::move(name),
+                              nameColor(lane, canvas.theme), size, Weight::Regular, Align::Left});
+    }
+}
+
+void drawAxis(const LaneCanvas& canvas, double bottom) {
+    const double size = canvas.request.axisTextSize;
+    for (const Tick& tick : axisTicks(canvas.scale, size, canvas.measure, canvas.language)) {
+        canvas.list.layer(Layer::Grid)
+            .lines.push_back({tick.x, canvas.request.topMargin, tick.x, bottom, canvas.theme.grid, 1, 0});
+        if (!canvas.request.axisLabels) continue;
+        canvas.list.layer(Layer::Labels)
+            .texts.push_back({tick.labelX, baselineFor(bottom + axisHeight(canvas.request) * 0.55, size),
+                              tick.label, canvas.theme.axis, size, Weight::Regular, Align::Center});
+    }
+}
+
+} // namespace
+
+double axisHeight(const TimelineRequest& request) {
+    return request.axisLabels ? std::ceil(request.axisTextSize * 1.8) : std::ceil(request.axisTextSize * 0.4);
+}
+
+TimeScale scaleFor(const TimelineRequest& request) {
+    const double width = std::max(1.0, request.width - request.gutter - request.rightMargin);
+    return {request.from, std::max(request.to, request.from + Nanos{1}), request.gutter, width};
+}
+
+LaneLayout layoutFor(const Lanes& lanes, const TimelineRequest& request) {
+    const double height = std::max(1.0, request.height - request.topMargin - axisHeight(request));
+    const LaneLayout layout = layoutLanes(lanes, request.topMargin, height, request.lanes);
+    // Beside thin rows the first name needs room above its row.
+    const double lacking = layout.rows.empty() ? 0 : request.lanes.nameHeight - layout.rows.front().pitch;
+    if (lacking < 2) return layout;
+    const double air = std::min(std::ceil(lacking / 2), height / 4);
+    return layoutLanes(lanes, request.topMargin + air, height - air, request.lanes);
+}
+
+double naturalHeight(const Lanes& lanes, const TimelineRequest& request) {
+    TimelineRequest free = request;
+    free.height = request.topMargin + naturalHeight(lanes, request.lanes) + axisHeight(request);
+    // Many lanes do not fill their room to the last pixel.
+    return std::ceil(layoutFor(lanes, free).bottom + axisHeight(request));
+}
+
+double gutterFor(const Lanes& lanes, const TimelineRequest& request, const TextMeasure& measure,
+                 double most) {
+    double widest = 0;
+    for (size_t i = 0; i < lanes.size(); ++i)
+        widest = std::max(widest, measure.width(lanes[i].name, nameSize(lanes[i], request), Weight::Regular));
+    return std::min(most, std::ceil(widest + kNameInset + request.textSize));
+}
+
+DisplayList timelineList(const Lanes& lanes, const TimelineRequest& request, const Theme& theme,
+                         const TextMeasure& measure, const Language& language) {
+    DisplayList list;
+    list.width = request.width;
+    list.height = request.height;
+    const TimeScale scale = scaleFor(request);
+    const int columns = std::max(1, static_cast<int>(std::lround(scale.width * request.density)));
+    const LaneCanvas canvas{list, lanes, request, theme, measure, language, scale, columns};
+    const LaneLayout layout = layoutFor(lanes, request);
+    drawAxis(canvas, std::max(layout.bottom, request.height - axisHeight(request)));
+    for (const LaneRow& row : layout.rows) drawRow(canvas, row);
+    drawNames(canvas, layout);
+    return list;
+}
+
+} // namespace timeslice

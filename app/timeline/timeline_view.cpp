@@ -1,0 +1,357 @@
+#include "app/timeline/timeline_view.h"
+
+#include "app/language.h"
+#include "app/timeline/boundaries.h"
+#include "app/timeline/describe.h"
+#include "app/timeline/list_painter.h"
+#include "app/timeline/timeline_plottable.h"
+
+#include <QFontInfo>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace timeslice {
+namespace {
+
+constexpr double kTopMargin = 2;
+constexpr double kRightMargin = 10;
+constexpr double kMostGutter = 220;
+constexpr double kWheelStep = 1.2; // zoom of one notch
+constexpr double kKeyZoom = 1.5;
+constexpr double kKeyPan = 0.15; // of the visible width
+
+QString tooltipFor(const Trace& trace, size_t interval) {
+    QString html;
+    for (const Text& line : describeIntervalLines(trace, interval)) {
+        const QString text = currentLanguage().text(line).toHtmlEscaped();
+        html += html.isEmpty() ? QStringLiteral("<b>%1</b>").arg(text) : QStringLiteral("<br>%1").arg(text);
+    }
+    return QStringLiteral("<div style='white-space:nowrap'>%1</div>").arg(html);
+}
+
+} // namespace
+
+TimelineView::TimelineView(ViewState* state, QWidget* parent)
+    : QCustomPlot(parent), m_state(state), m_theme(&lightTheme()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(policy);
+    createPlot();
+    connectState();
+    rebuildLanes();
+    setTheme(*m_theme);
+}
+
+// Nothing of QCustomPlot's own shows: the axis rectangle fills the widget, our plottable fills that.
+void TimelineView::createPlot() {
+    plotLayout()->setMargins(QMargins());
+    plotLayout()->setAutoMargins(QCP::msNone);
+    axisRect()->setAutoMargins(QCP::msNone);
+    axisRect()->setMargins(QMargins());
+    axisRect()->setMinimumMargins(QMargins());
+    axisRect()->setMinimumSize(1, 1);
+    for (QCPAxis* axis : axisRect()->axes()) {
+        axis->setVisible(false);
+        axis->grid()->setVisible(false);
+    }
+    setInteractions(QCP::Interactions());
+    setNoAntialiasingOnDrag(false);
+    new TimelinePlottable(xAxis, yAxis, [this](QCPPainter* painter) { paintLanes(painter); });
+    const QString name = QStringLiteral("above");
+    addLayer(name);
+    m_overlayLayer = layer(name);
+    m_overlayLayer->setMode(QCPLayer::lmBuffered);
+    new TimelineOverlay(this, name, [this](QCPPainter* painter) { paintOverlay(painter); });
+}
+
+void TimelineView::connectState() {
+    connect(m_state, &ViewState::rangeChanged, this, &TimelineView::invalidate);
+    connect(m_state, &ViewState::playheadChanged, this, &TimelineView::repaintOverlay);
+    connect(m_state, &ViewState::laneModeChanged, this, &TimelineView::rebuildLanes);
+}
+
+void TimelineView::setTrace(TracePtr trace) {
+    m_trace = std::move(trace);
+    rebuildLanes();
+}
+
+void TimelineView::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    setBackground(QBrush(toQt(theme.card)));
+    invalidate();
+}
+
+void TimelineView::rebuildLanes() {
+    m_hovered.reset();
+    m_lanes = Lanes(m_trace, m_state->laneMode(), currentLanguage());
+    m_ownGutter = static_cast<int>(timeslice::gutterFor(m_lanes, request(), m_measure, kMostGutter));
+    invalidate();
+    updateGeometry();
+    Q_EMIT laneMetricsChanged();
+}
+
+void TimelineView::setGutter(int width) {
+    if (m_gutter == width) return;
+    m_gutter = width;
+    invalidate();
+}
+
+void TimelineView::invalidate() {
+    m_listValid = false;
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelineView::repaintOverlay() {
+    m_overlayLayer->replot();
+}
+
+double TimelineView::textSize() const {
+    return std::max(8, QFontInfo(font()).pixelSize());
+}
+
+TimelineRequest TimelineView::request() const {
+    TimelineRequest request;
+    request.width = width();
+    request.height = height();
+    request.gutter = gutter();
+    request.rightMargin = kRightMargin;
+    request.topMargin = kTopMargin;
+    request.from = m_state->from();
+    request.to = m_state->to();
+    request.density = devicePixelRatioF();
+    request.textSize = textSize();
+    request.axisTextSize = std::max(9.0, std::round(request.textSize * 0.92));
+    const double unit = request.textSize / 12;
+    request.lanes.pitch = std::round(request.lanes.pitch * unit);
+    request.lanes.mostPitch = std::round(request.lanes.mostPitch * unit);
+    request.lanes.nameHeight = request.textSize * 1.25;
+    return request;
+}
+
+int TimelineView::heightForLanes() const {
+    return static_cast<int>(naturalHeight(m_lanes, request()));
+}
+
+QSize TimelineView::sizeHint() const {
+    return {640, heightForLanes()};
+}
+
+QSize TimelineView::minimumSizeHint() const {
+    return {160, std::min(heightForLanes(), 60)};
+}
+
+const DisplayList& TimelineView::displayList() const {
+    const TimelineRequest wanted = request();
+    if (!m_listValid || m_listRatio != wanted.density || m_list.width != wanted.width ||
+        m_list.height != wanted.height) {
+        m_list = timelineList(m_lanes, wanted, *m_theme, m_measure, currentLanguage());
+        m_listValid = true;
+        m_listRatio = wanted.density;
+        ++m_listsMade;
+    }
+    return m_list;
+}
+
+void TimelineView::paintLanes(QCPPainter* painter) {
+    paintList(*painter, displayList());
+}
+
+void TimelineView::paintHovered(QCPPainter* painter) const {
+    if (!m_hovered) return;
+    const TimelineRequest wanted = request();
+    const TimeScale scale = scaleFor(wanted);
+    const Interval interval = m_trace->interval(*m_hovered);
+    const size_t lane =
+        m_state->laneMode() == LaneMode::ByTask ? interval.task.index() : interval.core.index();
+    for (const LaneRow& row : layoutFor(m_lanes, wanted).rows) {
+        if (lane < row.firstLane || lane >= row.firstLane + row.laneCount) continue;
+        const double left = std::max(scale.left, scale.xOf(interval.start));
+        const double right = std::min(scale.right(), scale.xOf(interval.end()));
+        painter->setPen(QPen(toQt(m_theme->text), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(
+            QRectF(left - 1, row.barY - 1, std::max(2.0, right - left) + 2, row.barHeight + 2), 2, 2);
+    }
+}
+
+void TimelineView::paintOverlay(QCPPainter* painter) const {
+    paintHovered(painter);
+    const TimelineRequest wanted = request();
+    const TimeScale scale = scaleFor(wanted);
+    if (m_state->playhead()) {
+        const double x = scale.xOf(*m_state->playhead());
+        DisplayList line;
+        if (x >= scale.left && x <= scale.right())
+            line.layer(Layer::Marks)
+                .lines.push_back({x, 0, x, height() - axisHeight(wanted), m_theme->playhead, 1.5, 0});
+        paintList(*painter, line);
+    }
+    if (m_focusShown) {
+        painter->setPen(QPen(toQt(m_theme->accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+std::optional<size_t> TimelineView::intervalAt(QPointF position) const {
+    const TimelineRequest wanted = request();
+    const TimeScale scale = scaleFor(wanted);
+    if (position.x() < scale.left || position.x() >= scale.right()) return std::nullopt;
+    const std::optional<size_t> lane = layoutFor(m_lanes, wanted).laneAt(position.y());
+    if (!lane) return std::nullopt;
+    // What is drawn within a pixel of the pointer counts: short stretches are widened to one.
+    for (const double shift : {0.0, -1.0, 1.0}) {
+        const std::optional<size_t> found = m_lanes.intervalAt(*lane, scale.timeAt(position.x() + shift));
+        if (found) return found;
+    }
+    return std::nullopt;
+}
+
+void TimelineView::hover(std::optional<size_t> interval, QPoint globalPosition) {
+    if (interval == m_hovered) return;
+    m_hovered = interval;
+    repaintOverlay();
+    if (interval)
+        QToolTip::showText(globalPosition, tooltipFor(*m_trace, *interval), this);
+    else
+        QToolTip::hideText();
+}
+
+void TimelineView::zoomTo(size_t interval) {
+    const Interval what = m_trace->interval(interval);
+    const Nanos air = std::max(what.length / 6, Nanos{10});
+    m_state->setRange(what.start - air, what.end() + air);
+}
+
+void TimelineView::movePlayhead(Nanos time) {
+    m_state->setPlayhead(time);
+    const Nanos width = m_state->to() - m_state->from();
+    if (time < m_state->from() || time > m_state->to())
+        m_state->setRange(time - width / 2, time - width / 2 + width);
+}
+
+void TimelineView::stepPlayhead(bool forward) {
+    if (!m_trace) return;
+    const Nanos now = m_state->playhead().value_or(forward ? Nanos{-1} : m_trace->end() + Nanos{1});
+    const std::optional<Nanos> next = forward ? nextBoundary(*m_trace, now) : previousBoundary(*m_trace, now);
+    if (next) movePlayhead(*next);
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    const bool changesTexts = event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange;
+    QCustomPlot::changeEvent(event);
+    if (changesTexts) rebuildLanes();
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    m_listValid = false;
+    QCustomPlot::resizeEvent(event);
+}
+
+void TimelineView::dragTo(QPointF position) {
+    const TimeScale scale = scaleFor(request());
+    const Nanos width = m_press->to - m_press->from;
+    const double share = (m_press->position.x() - position.x()) / scale.width;
+    const Nanos shift{std::llround(static_cast<double>(width.count()) * share)};
+    m_state->setRange(m_press->from + shift, m_press->to + shift);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return event->ignore();
+    m_press = Press{event->position(), m_state->from(), m_state->to()};
+    event->accept();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_press) return hover(intervalAt(event->position()), event->globalPosition().toPoint());
+    const double moved = std::abs(event->position().x() - m_press->position.x());
+    if (!m_press->dragged && moved >= QApplication::startDragDistance()) {
+        m_press->dragged = true;
+        hover(std::nullopt, {});
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_press->dragged) dragTo(event->position());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_press) return event->ignore();
+    const TimeScale scale = scaleFor(request());
+    const bool isClick = !m_press->dragged && event->position().x() >= scale.left;
+    m_press.reset();
+    unsetCursor();
+    if (isClick) m_state->setPlayhead(std::clamp(timeAt(event->position().x()), Nanos{0}, m_state->extent()));
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_press.reset();
+    const std::optional<size_t> interval = intervalAt(event->position());
+    if (interval)
+        zoomTo(*interval);
+    else
+        m_state->fit();
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    const double x = event->position().x();
+    const QPoint delta = event->angleDelta();
+    if (x < scaleFor(request()).left || delta.isNull()) return event->ignore();
+    if (std::abs(delta.x()) > std::abs(delta.y()))
+        m_state->pan(-delta.x() / 120.0 * kKeyPan / 2);
+    else
+        m_state->zoom(std::pow(kWheelStep, delta.y() / 120.0), timeAt(x));
+    event->accept();
+}
+
+void TimelineView::leaveEvent(QEvent* event) {
+    hover(std::nullopt, {});
+    QCustomPlot::leaveEvent(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    const Nanos middle = m_state->from() + (m_state->to() - m_state->from()) / 2;
+    const Nanos center = m_state->playhead().value_or(middle);
+    const bool isShown = center >= m_state->from() && center <= m_state->to();
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return event->ignore();
+    switch (event->key()) {
+    case Qt::Key_W:
+        return m_state->zoom(kKeyZoom, isShown ? center : middle);
+    case Qt::Key_S:
+        return m_state->zoom(1 / kKeyZoom, isShown ? center : middle);
+    case Qt::Key_A:
+        return m_state->pan(-kKeyPan);
+    case Qt::Key_D:
+        return m_state->pan(kKeyPan);
+    case Qt::Key_F:
+        return m_state->fit();
+    case Qt::Key_Left:
+        return stepPlayhead(false);
+    case Qt::Key_Right:
+        return stepPlayhead(true);
+    case Qt::Key_Home:
+        return movePlayhead(Nanos{0});
+    case Qt::Key_End:
+        return movePlayhead(m_trace ? m_trace->end() : m_state->extent());
+    default:
+        return event->ignore();
+    }
+}
+
+// A ring for who comes by the keyboard; the mouse knows where it is.
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    repaintOverlay();
+    QCustomPlot::focusInEvent(event);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event) {
+    m_focusShown = false;
+    repaintOverlay();
+    QCustomPlot::focusOutEvent(event);
+}
+
+} // namespace timeslice

@@ -1,0 +1,109 @@
+// TimelineView: one run's lanes on screen. Visible range, playhead and lane mode are the ViewState's, which
+// all cards share; time runs from left to right in every language, lane names stand at the left.
+//
+// - QCustomPlot hosts a plottable of ours that paints a display list. The list is made anew only when range,
+// size,
+//   trace, theme, gutter, font or language changed; playhead, hover and focus are painted on a buffered layer
+//   above it.
+// - Wheel zooms at the pointer (on the names it is left to whoever scrolls), drag pans, click sets the
+// playhead, double
+//   click zooms to the interval; keys W S A D F as in Perfetto, left and right go from boundary to boundary.
+// Lives on the window's thread.
+#pragma once
+
+#include "app/timeline/font_measure.h"
+#include "app/timeline/lanes.h"
+#include "app/timeline/plot.h"
+#include "app/timeline/theme.h"
+#include "app/timeline/timeline_list.h"
+#include "app/timeline/view_state.h"
+
+namespace timeslice {
+
+class TimelineView : public QCustomPlot {
+    Q_OBJECT
+  public:
+    // `state` outlives the view.
+    explicit TimelineView(ViewState* state, QWidget* parent = nullptr);
+
+    void setTrace(TracePtr trace); // may be null: empty lanes
+    void setTheme(const Theme& theme);
+    // Natural height in pixels for the present lane mode; many lanes become thinner, so it is bounded.
+    int heightForLanes() const;
+
+    // Width of the column of names: what this view's names need, and what is used (that, until set). Cards
+    // that stand above each other share the widest.
+    int gutterFor() const { return m_ownGutter; }
+    void setGutter(int width);
+    int gutter() const { return m_gutter.value_or(m_ownGutter); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    // The interval under a point of the widget, if any.
+    std::optional<size_t> intervalAt(QPointF position) const;
+    std::optional<size_t> hovered() const { return m_hovered; }
+    Nanos timeAt(double x) const { return scaleFor(request()).timeAt(x); }
+    double xOf(Nanos time) const { return scaleFor(request()).xOf(time); }
+    // What is painted, made anew if need be.
+    const DisplayList& displayList() const;
+    int listsMade() const { return m_listsMade; }
+
+  Q_SIGNALS:
+    void laneMetricsChanged(); // natural height or gutterFor changed (mode, trace, font)
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+  private:
+    struct Press {
+        QPointF position;
+        Nanos from;
+        Nanos to;
+        bool dragged = false;
+    };
+
+    void createPlot();
+    void connectState();
+    void rebuildLanes();
+    void invalidate();     // the list is made anew at the next paint
+    void repaintOverlay(); // playhead, hover, focus
+    void paintLanes(QCPPainter* painter);
+    void paintOverlay(QCPPainter* painter) const;
+    void paintHovered(QCPPainter* painter) const;
+    void dragTo(QPointF position);
+    void hover(std::optional<size_t> interval, QPoint globalPosition);
+    void zoomTo(size_t interval);
+    void stepPlayhead(bool forward);
+    void movePlayhead(Nanos time); // and shows it
+    double textSize() const;
+    TimelineRequest request() const;
+
+    ViewState* m_state;
+    const Theme* m_theme;
+    TracePtr m_trace;
+    Lanes m_lanes;
+    FontMeasure m_measure;
+    int m_ownGutter = 0;
+    std::optional<int> m_gutter;
+    QCPLayer* m_overlayLayer = nullptr;
+    mutable DisplayList m_list;
+    mutable bool m_listValid = false;
+    mutable double m_listRatio = 0; // device pixels a pixel that the list was made for
+    mutable int m_listsMade = 0;
+    std::optional<size_t> m_hovered;
+    std::optional<Press> m_press;
+    bool m_focusShown = false;
+};
+
+} // namespace timeslice

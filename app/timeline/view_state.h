@@ -1,0 +1,51 @@
+// What is looked at: visible range of time, playhead, lanes by task or by core. One object for all cards;
+// panels listen to it and do not talk to each other. Lives on the window's thread.
+#pragma once
+
+#include "app/timeline/lane_mode.h"
+#include "core/base/time.h"
+
+#include <QObject>
+#include <optional>
+
+namespace timeslice {
+
+class ViewState : public QObject {
+    Q_OBJECT
+  public:
+    explicit ViewState(QObject* parent = nullptr) : QObject(parent) {}
+
+    // The longest run: what "fit" shows, and how far one can zoom out. At least 1 ns.
+    Nanos extent() const { return m_extent; }
+    void setExtent(Nanos extent);
+
+    Nanos from() const { return m_from; }
+    Nanos to() const { return m_to; }
+    // Shows [from, to): kept within [-5 %, 105 %] of the extent and at least 100 ns wide.
+    void setRange(Nanos from, Nanos to);
+    void fit();
+    // Zooms by `factor` (2 shows half as much) about the instant `center`, which stays where it is.
+    void zoom(double factor, Nanos center);
+    // Moves by a part of the visible width; positive: later.
+    void pan(double part);
+
+    std::optional<Nanos> playhead() const { return m_playhead; }
+    void setPlayhead(std::optional<Nanos> time);
+
+    LaneMode laneMode() const { return m_laneMode; }
+    void setLaneMode(LaneMode mode);
+
+  Q_SIGNALS:
+    void rangeChanged();
+    void playheadChanged();
+    void laneModeChanged();
+
+  private:
+    Nanos m_extent{1};
+    Nanos m_from{0};
+    Nanos m_to{1};
+    std::optional<Nanos> m_playhead;
+    LaneMode m_laneMode = LaneMode::ByTask;
+};
+
+} // namespace timeslice

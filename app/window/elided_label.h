@@ -1,0 +1,19 @@
+// ElidedLabel: one line of text that gives way when there is no room; the whole text is its tooltip then.
+#pragma once
+
+#include <QLabel>
+
+namespace timeslice {
+
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+  public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {0, QLabel::sizeHint().height()}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace timeslice

@@ -1,0 +1,33 @@
+#include "app/window/machine_popup.h"
+
+#include "app/panels/spec_form.h"
+#include "app/window/popup_frame.h"
+
+#include <QVBoxLayout>
+
+namespace timeslice {
+
+MachinePopup::MachinePopup(SetupStore* store, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_store(store), m_form(new SpecForm(SpecForm::Scope::Machine, this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("role", QStringLiteral("popup"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 14);
+    layout->addWidget(m_form);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    m_form->setFixedWidth(300);
+    m_form->setSpec(store->setup().common);
+    connect(m_form, &SpecForm::edited, this,
+            [this](const RunSpec& next, const QString& what, const QString& key) {
+                Setup setup = m_store->setup();
+                setup.common = next;
+                m_store->change(what, setup, key);
+            });
+    connect(store, &SetupStore::changed, m_form, [this] { m_form->setSpec(m_store->setup().common); });
+}
+
+void MachinePopup::openAt(const QWidget* anchor) {
+    openPopup(this, anchor);
+}
+
+} // namespace timeslice

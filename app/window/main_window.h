@@ -1,0 +1,81 @@
+// MainWindow: puts the parts together: top bar, left panel, cards, table. It owns what they share (setup,
+// board, view state, job queue), knows the keys, and remembers the session.
+#pragma once
+
+#include "app/compare/job_queue.h"
+#include "app/compare/run_board.h"
+#include "app/compare/setup_store.h"
+#include "app/compare/workload_opener.h"
+#include "app/timeline/view_state.h"
+#include "app/window/appearance.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace timeslice {
+
+class ComparePanel;
+class CompareView;
+class LeftPanel;
+class TopBar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    explicit MainWindow(Appearance* appearance, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // The first of `files`, else the last session, else the first start's comparison.
+    void start(const QStringList& files);
+    void openFile(const QString& path);
+
+    SetupStore* store() { return m_store; }
+    RunBoard* board() { return m_board; }
+    ViewState* view() { return m_view; }
+    WorkloadOpener* opener() { return m_opener; }
+    CompareView* compareView() { return m_compare; }
+    LeftPanel* leftPanel() { return m_left; }
+    ComparePanel* comparePanel() { return m_table; }
+    TopBar* topBar() { return m_top; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void createParts();
+    void createLayout();
+    void createKeys();
+    void createCardKeys();
+    void connectSignals();
+    void connectTopBar();
+    void retranslate();
+    void applyTheme();
+    void addKey(const QKeySequence& keys, const std::function<void()>& act);
+    void chooseFile();
+    void exportPicture();
+    void showKeys();
+    void shareHeight();
+    void restoreSession();
+    void saveSession();
+
+    Appearance* m_appearance;
+    SetupStore* m_store;
+    ViewState* m_view;
+    JobQueue* m_queue; // before all that uses it is destroyed, see the destructor
+    RunBoard* m_board;
+    WorkloadOpener* m_opener;
+    LeftPanel* m_left = nullptr;
+    CompareView* m_compare = nullptr;
+    ComparePanel* m_table = nullptr;
+    TopBar* m_top = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_rows = nullptr;
+    bool m_heightShared = false;
+};
+
+} // namespace timeslice

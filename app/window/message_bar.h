@@ -1,0 +1,43 @@
+// MessageBar: says in place what is wrong and what to do, with an optional action. Hidden until told
+// something.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace timeslice {
+
+class Button;
+
+class MessageBar : public QFrame {
+    Q_OBJECT
+  public:
+    enum class Kind { Info, Warning, Error };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    // `action` empty: none.
+    void tell(Kind kind, const QString& text, const QString& action = {});
+    void setClosable(bool closable);
+    QString text() const;
+
+  Q_SIGNALS:
+    void actionTriggered();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void createLayout();
+    void retranslate();
+    QColor color() const;
+
+    Kind m_kind = Kind::Info;
+    QLabel* m_text = nullptr;
+    Button* m_action = nullptr;
+    Button* m_close = nullptr;
+};
+
+} // namespace timeslice

@@ -1,0 +1,38 @@
+// Segmented: a few choices side by side, one of them taken. Left and right move between them.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace timeslice {
+
+class Segmented : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Segmented(QWidget* parent = nullptr);
+
+    void setChoices(const QStringList& choices);
+    int current() const { return m_current; }
+    void setCurrent(int index); // without a signal
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  Q_SIGNALS:
+    void chosen(int index); // by the user
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QRect cell(int index) const;
+    int cellWidth(int index) const;
+    void choose(int index);
+
+    QStringList m_choices;
+    int m_current = 0;
+};
+
+} // namespace timeslice

@@ -1,0 +1,24 @@
+// Texts of core for a person, in the window's present language.
+#pragma once
+
+#include "app/language.h"
+
+#include <QString>
+
+namespace timeslice {
+
+inline QString shown(const Text& text) {
+    return QString::fromStdString(currentLanguage().render(text));
+}
+inline QString shown(Nanos time) {
+    return QString::fromStdString(currentLanguage().time(time));
+}
+// A workload's name or summary: data, but those of the built-in ones may be translated.
+inline QString shownName(const std::string& name) {
+    return name.empty() ? QString() : QString::fromStdString(currentLanguage().translate(name));
+}
+inline QString shown(const Problems& problems) {
+    return QString::fromStdString(describe(problems, currentLanguage())).trimmed();
+}
+
+} // namespace timeslice

@@ -1,0 +1,98 @@
+#include "core/metrics/metrics.h"
+#include "core/models/registry.h"
+#include "core/workload/catalogue.h"
+#include "tests/app/cli/program.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace timeslice {
+namespace {
+
+using nlohmann::json;
+using test::Folder;
+using test::Outcome;
+using testing::HasSubstr;
+
+TEST(Version, IsPrinted) {
+    const Outcome outcome = test::timeslice("--version");
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_EQ(outcome.out, "timeslice " TIMESLICE_VERSION "\n");
+}
+
+TEST(ListCommand, ListsEveryWorkloadAndModel) {
+    const std::string workloads = test::timeslice("list workloads").out;
+    for (const BuiltinWorkload& workload : builtinWorkloads())
+        EXPECT_THAT(workloads, HasSubstr(std::string(workload.id)));
+    const std::string listed = test::timeslice("list models").out;
+    for (const ModelInfo& model : models()) EXPECT_THAT(listed, HasSubstr(std::string(model.id)));
+}
+
+TEST(ListCommand, ListsAsJson) {
+    for (const char* what : {"workloads", "models", "policies"}) {
+        const json list = json::parse(
+            test::timeslice({QStringLiteral("list"), QString::fromUtf8(what), QStringLiteral("--json")}).out);
+        ASSERT_FALSE(list.empty()) << what;
+        for (const json& entry : list)
+            for (const char* key : {"id", "title", "summary"}) EXPECT_NE(entry.at(key), "") << what;
+    }
+    const json parameters = json::parse(test::timeslice("list parameters --json").out);
+    const auto isInterval = [](const json& parameter) { return parameter.at("key") == "switch_interval"; };
+    const auto interval = std::find_if(parameters.begin(), parameters.end(), isInterval);
+    ASSERT_NE(interval, parameters.end());
+    EXPECT_EQ(interval->at("of"), "gil");
+    EXPECT_EQ(interval->at("default"), "5ms");
+    EXPECT_EQ(interval->at("kind"), "time");
+}
+
+TEST(CheckCommand, FindsNothingWrongWithTheBuiltInWorkloads) {
+    for (const BuiltinWorkload& workload : builtinWorkloads()) {
+        const Outcome outcome =
+            test::timeslice({QStringLiteral("check"), QString::fromStdString(std::string(workload.id))});
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        EXPECT_THAT(outcome.out, HasSubstr("no problem found"));
+    }
+}
+
+TEST(CheckCommand, NamesAModelThatTheWorkloadSuggestsInVain) {
+    const Folder folder;
+    const QString file = folder.write(
+        "odd.yaml",
+        "timeslice: 1\nname: Odd\nmodels: [serial, paralel]\ntasks:\n  - name: A\n    steps: [cpu: 1 ms]\n");
+    const Outcome outcome = test::timeslice({QStringLiteral("check"), file});
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, HasSubstr("paralel"));
+}
+
+TEST(HelpCommand, ShowsCommandsAndTopics) {
+    for (const char* line : {"help", "--help", "-h"}) {
+        const Outcome outcome = test::timeslice(line);
+        EXPECT_EQ(outcome.code, 0);
+        for (const char* word : {"timeslice run", "timeslice list", "timeslice check", "metrics"})
+            EXPECT_THAT(outcome.out, HasSubstr(word));
+    }
+}
+
+TEST(HelpCommand, DefinesEveryMetric) {
+    const std::string text = test::timeslice("help metrics").out;
+    for (const MetricDefinition& metric : metricDefinitions())
+        EXPECT_THAT(text, HasSubstr(metric.definition));
+}
+
+TEST(HelpCommand, ExplainsAModelByItsFacts) {
+    const std::string text = test::timeslice("help gil").out;
+    EXPECT_THAT(text, HasSubstr(plainEnglish().render(findModel("gil")->facts.whenToUse)));
+}
+
+TEST(HelpCommand, ShowsAWorkloadThatCanBeRun) {
+    const std::string text = test::timeslice("help workload").out;
+    const size_t example = text.find("timeslice: 1");
+    ASSERT_NE(example, std::string::npos) << text;
+    const Folder folder;
+    const QString file = folder.write("example.yaml", text.substr(example));
+    EXPECT_EQ(test::timeslice({QStringLiteral("check"), file}).code, 0);
+}
+
+} // namespace
+} // namespace timeslice

@@ -1,0 +1,119 @@
+#include "app/compare/setup.h"
+
+#include "app/compare/setup_storage.h"
+#include "app/compare/setup_store.h"
+#include "core/workload/catalogue.h"
+
+#include <gtest/gtest.h>
+
+namespace timeslice {
+namespace {
+
+Setup mixedSetup() {
+    return withWorkload(Setup{}, "mixed", *findWorkload("mixed"));
+}
+
+std::vector<std::string> modelsOf(const Setup& setup) {
+    std::vector<std::string> models;
+    for (const CardSetup& card : setup.cards) models.push_back(card.model);
+    return models;
+}
+
+TEST(Setup, TakesTheCardsFromTheWorkload) {
+    EXPECT_FALSE(mixedSetup().cards.empty());
+    std::set<int> ids;
+    for (const CardSetup& card : mixedSetup().cards) ids.insert(card.id);
+    EXPECT_EQ(ids.size(), mixedSetup().cards.size());
+}
+
+TEST(Setup, PutsATickedModelAtItsPlaceInTheRegistry) {
+    Setup setup = mixedSetup();
+    const auto before = modelsOf(setup);
+    setup = withModel(withModel(setup, "parallel", false), "parallel", true);
+    EXPECT_EQ(modelsOf(setup), before);
+}
+
+TEST(Setup, GivesADuplicateSettingsOfItsOwn) {
+    Setup setup = mixedSetup();
+    const int original = setup.cards[1].id;
+    setup = withDuplicate(setup, original);
+    ASSERT_TRUE(setup.cards[2].own);
+    setup.common.cores = 1;
+    EXPECT_EQ(specOf(setup, setup.cards[1]).cores, 1);
+    EXPECT_NE(specOf(setup, setup.cards[2]).cores, 1);
+    EXPECT_TRUE(showsModel(setup, setup.cards[1].model));
+}
+
+TEST(Setup, UnticksOnlyTheCardThatFollows) {
+    Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
+    const size_t cards = setup.cards.size();
+    setup = withModel(setup, setup.cards[1].model, false);
+    EXPECT_EQ(setup.cards.size(), cards - 1);
+    EXPECT_TRUE(setup.cards[1].own);
+}
+
+TEST(Setup, LeavesOutSettingsThatMeanNothingToTheRun) {
+    Setup setup = mixedSetup();
+    setup.common.settings = {{"quantum", 7}, {"nobody_knows_this", 1}};
+    for (const CardSetup& card : setup.cards)
+        EXPECT_FALSE(specOf(setup, card).settings.contains("nobody_knows_this"));
+    EXPECT_TRUE(specOf(setup, setup.cards[0]).settings.contains("quantum"));
+    setup.common.policy = "fcfs";
+    EXPECT_FALSE(specOf(setup, setup.cards[0]).settings.contains("quantum"));
+}
+
+TEST(Setup, MovesCardsAndStopsAtTheEnds) {
+    const Setup setup = mixedSetup();
+    const int first = setup.cards[0].id;
+    EXPECT_EQ(withCardMoved(setup, first, 1).cards[1].id, first);
+    EXPECT_EQ(withCardMoved(setup, first, -1), setup);
+    EXPECT_EQ(withCardMoved(setup, first, 100).cards.back().id, first);
+}
+
+TEST(SetupStorage, ComesBackAsItWasSaved) {
+    Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
+    setup.parameters["scale"] = "0.5";
+    setup.common.cores = 3;
+    setup.common.settings["quantum"] = (int64_t{1} << 60) + 1;
+    setup.cards[2].own->policy = "fcfs";
+    const auto back = setupFromJson(toJson(setup));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->source, "mixed");
+    EXPECT_EQ(back->parameters, setup.parameters);
+    EXPECT_EQ(back->common.cores, 3);
+    EXPECT_EQ(back->common.settings, setup.common.settings);
+    EXPECT_EQ(modelsOf(*back), modelsOf(setup));
+    EXPECT_EQ(back->cards[2].own->policy, "fcfs");
+}
+
+TEST(SetupStorage, IsNothingWhenTheJsonIsForeign) {
+    EXPECT_FALSE(setupFromJson("nonsense"));
+    EXPECT_FALSE(setupFromJson("{\"workload\": 3}"));
+}
+
+TEST(SetupStore, UndoesTypingInOneGoAndOtherChangesOneByOne) {
+    SetupStore store;
+    store.replace(mixedSetup());
+    for (const int cores : {1, 16}) {
+        Setup next = store.setup();
+        next.common.cores = cores;
+        store.change(QStringLiteral("cores"), next, QStringLiteral("cores"));
+    }
+    store.change(QStringLiteral("models"), withModel(store.setup(), "gil", false));
+    store.history()->undo();
+    EXPECT_TRUE(showsModel(store.setup(), "gil"));
+    EXPECT_EQ(store.setup().common.cores, 16);
+    store.history()->undo();
+    EXPECT_EQ(store.setup().common.cores, std::nullopt);
+    EXPECT_FALSE(store.history()->canUndo());
+}
+
+TEST(SetupStore, TakesAnEqualSetupForNoChange) {
+    SetupStore store;
+    store.replace(mixedSetup());
+    store.change(QStringLiteral("nothing"), store.setup());
+    EXPECT_FALSE(store.history()->canUndo());
+}
+
+} // namespace
+} // namespace timeslice
