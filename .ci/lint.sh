@@ -8,7 +8,14 @@ complain() {
 }
 
 # g++ 12 miscompiles co_await in conditions: it returns early, silently.
-found=$(git grep -nE '\b(if|while|for|switch)\b *\(.*co_await|\} *while *\(.*co_await' -- '*.cpp' '*.h' || true)
+found=$(git ls-files '*.cpp' '*.h' | xargs perl -0777 -ne '
+    while (/\b(?:if|while|for|switch)\s*(?:constexpr\s*)?(\((?:[^()]|(?1))*\))/g) {
+        my ($condition, $place) = ($1, $-[0]);
+        pos() = $place + 2; # conditions may stand inside of conditions
+        next unless $condition =~ /\bco_await\b/;
+        my $line = 1 + (substr($_, 0, $place) =~ tr/\n//);
+        print "$ARGV:$line\n";
+    }')
 [ -z "$found" ] || complain "co_await stands in a condition; give it a line of its own:" "$found"
 
 found=$(git grep -nE '# *include *[<"](Q[A-Za-z]|qcustomplot|app/)' -- core || true)

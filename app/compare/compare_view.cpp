@@ -20,6 +20,7 @@ namespace timeslice {
 
 namespace {
 constexpr double kZoomStep = 1.5;
+constexpr double kLegendText = 0.89; // of the window's text
 constexpr QSize kCardPicture{1600, 500};
 constexpr int kTimelineRightMargin = 10; // that the timeline leaves right of its axis
 // Ends where the cards end.
@@ -48,6 +49,9 @@ void CompareView::createTools() {
         return made;
     };
     m_legend = new LegendBar(this);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * kLegendText);
+    m_legend->setFont(small);
     m_zoomOut = button(Glyph::Minus);
     m_zoomIn = button(Glyph::Plus);
     m_fit = button(Glyph::Fit);

@@ -161,10 +161,16 @@ class Slide {
         CardGrid grid = layout(area);
         if (m_options.legend && !holdsLegend(grid)) {
             const DisplayList below = legend(area.width, true);
-            area.height -= below.height + size(6);
-            grid = layout(area);
+            SlideBox above = area;
+            above.height -= below.height + size(6);
+            grid = layout(above);
             // With less room there may be more columns, and so a free place after all.
-            if (!holdsLegend(grid)) m_list.append(below, area.x, area.bottom() + size(8));
+            if (holdsLegend(grid)) {
+                grid = layout(area, grid.columns);
+            } else {
+                area = above;
+                m_list.append(below, area.x, area.bottom() + size(8));
+            }
         }
         const double spare = std::max(0.0, std::floor((area.bottom() - grid.bottom) / 2));
         if (m_options.legend && holdsLegend(grid)) drawLegendIn(grid.freeCell, spare);
@@ -177,14 +183,14 @@ class Slide {
     }
 
     // Few cards are written larger, so that they fill the page.
-    CardGrid layout(const SlideBox& area) {
+    CardGrid layout(const SlideBox& area, size_t leastColumns = 1) {
         for (const double larger : {1.6, 1.4, 1.2}) {
             m_card = metricsFor(larger);
-            const CardGrid grid = layoutCards(m_laneUnits, area, m_card);
+            const CardGrid grid = layoutCards(m_laneUnits, area, m_card, leastColumns);
             if (grid.pitch >= kGenerous * m_card.unit && grid.bottom <= area.bottom()) return grid;
         }
         m_card = metricsFor(1);
-        return layoutCards(m_laneUnits, area, m_card);
+        return layoutCards(m_laneUnits, area, m_card, leastColumns);
     }
     CardMetrics metricsFor(double larger) const {
         CardMetrics metrics;

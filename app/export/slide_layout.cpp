@@ -53,13 +53,14 @@ double pitchFor(const std::vector<double>& lanes, double height, const Arrangeme
     return room / units;
 }
 
-Arrangement arrange(const std::vector<double>& lanes, const SlideBox& area, const CardMetrics& metrics) {
+Arrangement arrange(const std::vector<double>& lanes, const SlideBox& area, const CardMetrics& metrics,
+                    size_t leastColumns) {
     Arrangement best;
     best.pitch = -1;
-    for (size_t columns = 1; columns <= lanes.size(); ++columns) {
+    for (size_t columns = std::min(leastColumns, lanes.size()); columns <= lanes.size(); ++columns) {
         const double width =
             (area.width - metrics.gap() * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-        if (columns > 1 && width < kLeastWidth * metrics.unit) break;
+        if (columns > leastColumns && width < kLeastWidth * metrics.unit) break;
         for (const bool labelAll : {true, false}) {
             Arrangement tried{columns, labelAll, 0};
             tried.pitch = pitchFor(lanes, area.height, tried, metrics);
@@ -74,8 +75,9 @@ Arrangement arrange(const std::vector<double>& lanes, const SlideBox& area, cons
 
 } // namespace
 
-CardGrid layoutCards(const std::vector<double>& lanes, const SlideBox& area, const CardMetrics& metrics) {
-    const Arrangement chosen = arrange(lanes, area, metrics);
+CardGrid layoutCards(const std::vector<double>& lanes, const SlideBox& area, const CardMetrics& metrics,
+                     size_t leastColumns) {
+    const Arrangement chosen = arrange(lanes, area, metrics, leastColumns);
     CardGrid grid;
     grid.columns = chosen.columns;
     grid.pitch = std::clamp(chosen.pitch, 0.001, kMostPitch * metrics.unit);

@@ -41,6 +41,7 @@ struct CardGrid {
 };
 
 // `lanes`: how many each card shows (thinner ones count as part), one or more cards. `area` is not left.
-CardGrid layoutCards(const std::vector<double>& lanes, const SlideBox& area, const CardMetrics& metrics);
+CardGrid layoutCards(const std::vector<double>& lanes, const SlideBox& area, const CardMetrics& metrics,
+                     size_t leastColumns = 1);
 
 } // namespace timeslice

@@ -11,11 +11,12 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace timeslice {
 
 namespace {
-constexpr int kRowHeight = 25;
+constexpr int kRowHeight = 24;
 constexpr int kNameWidth = 170;
 } // namespace
 
@@ -43,19 +44,30 @@ void ComparePanel::createTable() {
     head->setTextElideMode(Qt::ElideRight);
 }
 
-// Every column gets what it needs; what is left is shared out.
-void ComparePanel::spreadColumns() {
-    std::vector<int> widths;
+// What every column needs, head and cells.
+std::vector<int> ComparePanel::neededWidths() const {
     const QAbstractItemView* cells = m_table; // where the hint is public
-    int needed = 0;
+    std::vector<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int head = m_table->horizontalHeader()->sectionSizeHint(column);
         widths.push_back(std::max({head, cells->sizeHintForColumn(column), column == 0 ? kNameWidth : 0}));
-        needed += widths.back();
     }
-    const int left = std::max(0, m_table->viewport()->width() - needed) / std::max(1, m_model->columnCount());
+    return widths;
+}
+
+// What is left is shared out; where there is not enough, heads break into lines.
+void ComparePanel::spreadColumns() {
+    const int room = m_table->viewport()->width();
+    m_model->setNarrow(false);
+    std::vector<int> widths = neededWidths();
+    if (std::accumulate(widths.begin(), widths.end(), 0) > room) {
+        m_model->setNarrow(true);
+        widths = neededWidths();
+    }
+    const int left = std::max(0, room - std::accumulate(widths.begin(), widths.end(), 0));
+    const int share = left / std::max(1, m_model->columnCount());
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, widths[static_cast<size_t>(column)] + left);
+        m_table->setColumnWidth(column, widths[static_cast<size_t>(column)] + share);
 }
 
 void ComparePanel::resizeEvent(QResizeEvent* event) {

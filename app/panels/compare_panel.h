@@ -33,6 +33,7 @@ class ComparePanel : public QFrame {
     void retranslate();
     void followBoard();
     void spreadColumns();
+    std::vector<int> neededWidths() const;
 
     SetupStore* m_store;
     RunBoard* m_board;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kSimulatedCores = 4;
 constexpr int kMostSimulatedCores = 256;
+constexpr int kWideChooser = 190;
 
 Parameter idealParameter() {
     Parameter ideal;
@@ -68,6 +69,7 @@ SpecForm::SpecForm(Scope scope, QWidget* parent) : QWidget(parent), m_scope(scop
     createMachineRows();
     if (scope != Scope::Machine) createCosts();
     createLayout();
+    if (scope != Scope::MachineWithCosts) widenChoosers();
     connectSignals();
     setSpec(RunSpec{});
     retranslate();
@@ -91,6 +93,12 @@ void SpecForm::createMachineRows() {
     m_policy = new FormRow(m_policyChoice, this);
     for (size_t i = 0; i < policies().size(); ++i) m_policyChoice->addItem(QString());
     m_policyParameters = new ParameterForm(this);
+}
+
+// A popup has room for whole names.
+void SpecForm::widenChoosers() {
+    for (Chooser* chooser : {m_modelChoice, m_policyChoice})
+        if (chooser) chooser->setFixedWidth(kWideChooser);
 }
 
 void SpecForm::createCosts() {

@@ -39,6 +39,7 @@ class SpecForm : public QWidget {
     void createRunRows();
     void createMachineRows();
     void createCosts();
+    void widenChoosers();
     void createLayout();
     void connectSignals();
     void retranslate();

@@ -36,6 +36,12 @@ void CompareModel::retranslate() {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void CompareModel::setNarrow(bool narrow) {
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 int CompareModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -99,7 +105,10 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
     if (section == 0) return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
     const MetricDefinition& definition = definitionOf(section);
-    if (role == Qt::DisplayRole) return shown(Text(definition.title));
+    if (role == Qt::DisplayRole) {
+        QString title = shown(Text(definition.title));
+        return m_narrow ? title.replace(u' ', u'\n') : title;
+    }
     if (role == Qt::ToolTipRole)
         return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
             .arg(shown(Text(definition.definition)).toHtmlEscaped());
@@ -111,7 +120,8 @@ QString CompareModel::tabSeparated() const {
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << (row < 0 ? headerData(column, Qt::Horizontal).toString() : text(row, column));
+            cells << (row < 0 ? headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ')
+                              : text(row, column));
         table += cells.join(u'\t') + u'\n';
     }
     return table;

@@ -25,6 +25,8 @@ class CompareModel : public QAbstractTableModel {
     // Rows keep their place when only their values change.
     void setRows(const std::vector<CompareRow>& rows);
     void retranslate();
+    // Breaks the heads into lines, one a word.
+    void setNarrow(bool narrow);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,6 +42,7 @@ class CompareModel : public QAbstractTableModel {
     QString text(int row, int column) const;
 
     std::vector<CompareRow> m_rows;
+    bool m_narrow = false;
 };
 
 } // namespace timeslice

@@ -76,8 +76,13 @@ LaneLayout layoutFor(const Lanes& lanes, const TimelineRequest& request) {
 double naturalHeight(const Lanes& lanes, const TimelineRequest& request) {
     TimelineRequest free = request;
     free.height = request.topMargin + naturalHeight(lanes, request.lanes) + axisHeight(request);
-    // Many lanes do not fill their room to the last pixel.
-    return std::ceil(layoutFor(lanes, free).bottom + axisHeight(request));
+    // Many lanes do not fill their room to the last pixel; with less room they may be grouped in another way.
+    for (int round = 0; round < 8; ++round) {
+        const double used = std::ceil(layoutFor(lanes, free).bottom + axisHeight(request));
+        if (used >= free.height) break;
+        free.height = used;
+    }
+    return free.height;
 }
 
 double gutterFor(const Lanes& lanes, const TimelineRequest& request, const TextMeasure& measure,

@@ -11,12 +11,12 @@ namespace {
 // @names are replaced by the theme's colours. Widgets mark themselves with a `role`.
 constexpr auto kSheet = R"(
 * { outline: none; }
-QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 6px 8px; }
+QToolTip { background: @card; color: @text; border: 1px solid @strongLine; padding: 6px 8px; }
 QMainWindow, QDialog { background: @window; }
 QFrame#topBar { background: @card; border: none; border-bottom: 1px solid @line; }
 QFrame#leftPanel, QFrame#leftPanel QWidget#leftPage { background: @panel; border: none; }
 QFrame#bottomPanel { background: @card; border: none; }
-QFrame[role="popup"] { background: @card; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="popup"] { background: @card; border: 1px solid @strongLine; border-radius: 8px; }
 QScrollArea { border: none; background: transparent; }
 QWidget#cardPage { background: @window; }
 
@@ -38,7 +38,7 @@ QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit[wrong="true"] { border: 1px solid @error; background: @errorTint; }
 QLineEdit:disabled { color: @faint; background: @panel; }
 
-QMenu { background: @card; color: @text; border: 1px solid @line; border-radius: 8px; padding: 5px; }
+QMenu { background: @card; color: @text; border: 1px solid @strongLine; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 22px 6px 28px; border-radius: 5px; margin: 0 1px; }
 QMenu::item:selected { background: @tint; color: @accentText; }
 QMenu::item:disabled { color: @faint; }
@@ -46,6 +46,7 @@ QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QMenu::indicator { left: 7px; width: 14px; height: 14px; }
 QMenu::icon { left: 7px; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 1px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 1px 2px; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; min-height: 28px; min-width: 28px; }

@@ -7,7 +7,7 @@ extern const ModelInfo kParallel;
 const ModelInfo kParallel = {
     "parallel",
     TS_TEXT("Threads, all cores"),
-    TS_TEXT("parallel: as many at once as there are cores"),
+    TS_TEXT("parallel: all at once"),
     TS_TEXT("One thread per task on all cores. Tasks really run at the same time; nothing but locks orders "
             "them."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("thousands of threads"),

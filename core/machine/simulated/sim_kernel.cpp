@@ -30,7 +30,7 @@ void SimKernel::limitCores(int count) {
 
 void SimKernel::addThread(const ThreadOptions& options, ThreadBody body) {
     const ThreadId id = m_builder.addThread();
-    m_threads.push_back(std::make_unique<SimThread>(*this, id, options, std::move(body)));
+    m_threads.push_back(std::make_unique<SimThread>(*this, id, std::move(body)));
     ++m_living;
     if (options.task.valid()) m_builder.bind(id, options.task, Nanos{0});
     schedule(options.start, *m_threads.back(), What::Wake, 0);
@@ -43,7 +43,7 @@ std::unique_ptr<Condition> SimKernel::makeCondition() {
     return std::make_unique<SimCondition>();
 }
 std::unique_ptr<Breaker> SimKernel::makeBreaker() {
-    return std::make_unique<SimBreaker>(*this);
+    return std::make_unique<SimBreaker>();
 }
 
 TaskId SimKernel::addHelper(const char* name) {

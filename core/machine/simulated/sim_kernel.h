@@ -73,7 +73,6 @@ class SimKernel final : public Kernel {
 
   private:
     friend class SimThread;
-    friend class SimBreaker;
 
     enum class Kind : uint8_t { Completion, Arrival, QuantumEnd };
     struct Core {

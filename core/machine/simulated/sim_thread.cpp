@@ -10,8 +10,8 @@ void SimBreaker::set() {
     for (SimThread* thread : computing) thread->moveGoal();
 }
 
-SimThread::SimThread(SimKernel& kernel, ThreadId id, const ThreadOptions& options, ThreadBody body)
-    : m_kernel(kernel), m_id(id), m_start(options.start), m_body(std::move(body)) {}
+SimThread::SimThread(SimKernel& kernel, ThreadId id, ThreadBody body)
+    : m_kernel(kernel), m_id(id), m_body(std::move(body)) {}
 
 Nanos SimThread::doneNow() const {
     if (m_core < 0 || m_kernel.m_now <= m_since) return m_stretch.done;

@@ -19,20 +19,18 @@ class SimCondition final : public Condition {
 // Knows who computes under it, to move the ends of their work.
 class SimBreaker final : public Breaker {
   public:
-    explicit SimBreaker(SimKernel& kernel) : m_kernel(kernel) {}
     void set() override;
     void clear() override { m_set = false; }
     bool isSet() const override { return m_set; }
     std::vector<SimThread*> computing;
 
   private:
-    SimKernel& m_kernel;
     bool m_set = false;
 };
 
 class SimThread final : public Thread {
   public:
-    SimThread(SimKernel& kernel, ThreadId id, const ThreadOptions& options, ThreadBody body);
+    SimThread(SimKernel& kernel, ThreadId id, ThreadBody body);
 
     Nanos now() override { return m_kernel.m_now; }
     void unlock(Mutex& mutex) override;
@@ -98,7 +96,6 @@ class SimThread final : public Thread {
 
     SimKernel& m_kernel;
     ThreadId m_id;
-    Nanos m_start;
     ThreadBody m_body;
     Co<> m_root;
     bool m_started = false;

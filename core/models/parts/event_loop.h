@@ -47,7 +47,6 @@ class LoopTask final : public Steps {
     Cause m_parkCause = Cause::Awaited;
     int32_t m_parkArgument = -1;
     uint64_t m_timer = 0; // number of its timer; an older one is stale
-    bool m_timedOut = false;
 };
 
 class EventLoop {

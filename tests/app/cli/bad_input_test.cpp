@@ -48,6 +48,11 @@ struct BadWords {
     const char* message;
 };
 
+// What a failing test shows.
+void PrintTo(const BadWords& words, std::ostream* out) {
+    *out << words.line;
+}
+
 class BadCommandLine : public testing::TestWithParam<BadWords> {};
 
 TEST_P(BadCommandLine, IsRefusedWithAMessage) {
@@ -81,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadWords{"run cpu-bound --model", "--model needs a value"},
                     BadWords{"run cpu-bound --modell gil", "Did you mean '--model'?"},
                     BadWords{"run cpu-bound more", "'more'"},
-                    BadWords{"run cpu-bound --engine live --cores 100000", "100000"},
+                    BadWords{"run cpu-bound --engine live --cores 999", "999 cores"},
                     BadWords{"run cpu-bound -o /no/such/folder/x.png", "/no/such/folder"},
                     BadWords{"run cpu-bound -o /proc/x.csv", "/proc/x.csv"},
                     BadWords{"run cpu-bound -o x.gif", "known suffix"},

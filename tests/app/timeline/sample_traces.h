@@ -7,7 +7,8 @@
 
 namespace timeslice::samples {
 
-// One core, `tasks` tasks in turn, each running `slice` and then ready, `rounds` times; all finish at the end.
+// One core, `tasks` tasks in turn, each running `slice` and then ready, `rounds` times; all finish at the
+// end.
 inline TracePtr roundRobin(int tasks, int rounds, Nanos slice) {
     TraceBuilder builder(1);
     std::vector<TaskId> ids;
@@ -30,8 +31,8 @@ inline TracePtr roundRobin(int tasks, int rounds, Nanos slice) {
     return builder.build(now);
 }
 
-// Two cores. "one": runs 0..10 ms, blocked on I/O to 30 ms, runs to 40 ms. "two": ready to 10 ms, holds "L" and runs to
-// 25 ms. "three" waits for L from 0 to 25 ms and runs to 30 ms, on core 2.
+// Two cores. "one": runs 0..10 ms, blocked on I/O to 30 ms, runs to 40 ms. "two": ready to 10 ms, holds "L"
+// and runs to 25 ms. "three" waits for L from 0 to 25 ms and runs to 30 ms, on core 2.
 inline TracePtr mixed() {
     TraceBuilder builder(2);
     const TaskId one = builder.addTask("one");

@@ -1,0 +1,49 @@
+#include "app/cli/metrics_table.h"
+#include "tests/core/small_trace.h"
+
+#include <gmock/gmock.h>
+
+namespace timeslice::cli {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+RunResult runWith(const char* label, const char* remark) {
+    test::SmallTrace trace(1);
+    trace.task("A", 0ms, {{State::Running, 10ms, 0}});
+    if (*remark != '\0') trace.builder().remark(Text(remark));
+    RunResult run = test::resultOf(trace.build());
+    run.label = Text(label);
+    return run;
+}
+
+std::string tableOf(std::vector<RunResult> runs) {
+    return metricsTable(Comparison{nullptr, std::move(runs)}, plainEnglish());
+}
+
+TEST(MetricsTable, HasALineARunUnderTheMetricsTitles) {
+    const std::string table = tableOf({runWith("First", ""), runWith("Second", "")});
+    EXPECT_THAT(table, HasSubstr("Makespan"));
+    EXPECT_THAT(table, HasSubstr("\nFirst "));
+    EXPECT_THAT(table, HasSubstr("\nSecond "));
+    EXPECT_THAT(table, HasSubstr("10 ms"));
+}
+
+TEST(MetricsTable, LeavesOutCountsOfWhatNoRunHas) {
+    EXPECT_THAT(tableOf({runWith("First", "")}), Not(HasSubstr("GIL")));
+}
+
+TEST(MetricsTable, SaysARemarkOnceWhenAllRunsHaveIt) {
+    EXPECT_THAT(tableOf({runWith("First", "A remark."), runWith("Second", "A remark.")}),
+                testing::EndsWith("\n\nA remark.\n"));
+    EXPECT_THAT(tableOf({runWith("First", ""), runWith("Second", "A remark.")}),
+                testing::EndsWith("\n\nSecond: A remark.\n"));
+}
+
+TEST(MetricsTable, IsEmptyWithoutRuns) {
+    EXPECT_EQ(tableOf({}), "");
+}
+
+} // namespace
+} // namespace timeslice::cli
