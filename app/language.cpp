@@ -79,8 +79,14 @@ bool isAvailable(const QString& code) {
 void useUtf8() {
     std::setlocale(LC_CTYPE, "");
     if (std::string_view(nl_langinfo(CODESET)) == "UTF-8") return;
-    // LC_ALL, where set, outranks LC_CTYPE.
-    qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    // LC_ALL outranks LC_CTYPE: what it says of everything else is said one by one.
+    const QByteArray all = qgetenv("LC_ALL");
+    if (!all.isEmpty())
+        for (const char* category :
+             {"LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LC_MONETARY", "LC_COLLATE", "LANG"})
+            qputenv(category, all);
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 std::string QtLanguage::translate(std::string_view source) const {

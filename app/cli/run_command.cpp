@@ -104,8 +104,8 @@ Result<ComparisonPlan> RunCommand::plan() {
 }
 
 int RunCommand::compare(const ComparisonPlan& plan) {
-    StopSignal stop;
     ProgressLine progress(labelsFor(plan.runs));
+    const StopSignal stop([&progress] { progress.wipe(); });
     ComparisonEvents events;
     events.progress = [&progress](size_t run, double fraction) { progress.report(run, fraction); };
     const Result<Comparison> comparison = runComparison(m_workload, plan.runs, stop.token(), events);

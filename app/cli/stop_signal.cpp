@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -34,12 +35,15 @@ std::atomic<int> signals{0};        // relaxed: only its own value matters
 
 void handle(int number) {
     if (signals.fetch_add(1, std::memory_order_relaxed) > 0) _exit(128 + number);
+    const int error = errno; // of whatever was interrupted
     [[maybe_unused]] const auto written = write(ends[1], &kSignal, 1);
+    errno = error;
 }
 
-void listen(std::stop_source stop) {
+void listen(std::stop_source stop, const std::function<void()>& heard) {
     char byte = 0;
     while (read(ends[0], &byte, 1) == 1 && byte == kSignal) {
+        heard();
         printError(StopTexts::stopping());
         stop.request_stop();
     }
@@ -47,11 +51,11 @@ void listen(std::stop_source stop) {
 
 } // namespace
 
-StopSignal::StopSignal() {
+StopSignal::StopSignal(std::function<void()> heard) {
     signals = 0;
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         return; // without a pipe, Ctrl+C ends the program as it always does
-    m_listener = std::thread(listen, m_stop);
+    m_listener = std::thread(listen, m_stop, std::move(heard));
     for (const int number : kSignals) std::signal(number, handle);
 }
 

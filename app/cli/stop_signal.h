@@ -1,6 +1,7 @@
 // Ctrl+C: the first asks the run to stop and keep what it has, the second ends the program at once.
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <thread>
 
@@ -9,7 +10,8 @@ namespace timeslice::cli {
 // Listens to SIGINT and SIGTERM while it lives. One at a time.
 class StopSignal {
   public:
-    StopSignal();
+    // `heard` is called on the first signal, from a thread of its own.
+    explicit StopSignal(std::function<void()> heard);
     ~StopSignal();
     StopSignal(const StopSignal&) = delete;
     StopSignal& operator=(const StopSignal&) = delete;

@@ -42,7 +42,7 @@ CardMessage messageForEnding(const RunResult& run) {
     message.kind = MessageBar::Kind::Error;
     if (run.ending == Ending::Deadlock) {
         message.action.clear();
-        if (message.text.isEmpty()) message.text = shown(describeCycle(*run.trace));
+        if (!run.trace->deadlock().empty()) message.text = shown(describeCycle(*run.trace));
     }
     if (run.ending == Ending::Timeout) message.kind = MessageBar::Kind::Warning;
     if (run.ending == Ending::Cancelled) message.kind = MessageBar::Kind::Info;

@@ -158,6 +158,7 @@ void RunCard::showFigures() {
     m_makespan->setText(known ? shown(outcome->metrics.makespan) : QString());
     const auto speedup = known ? outcome->metrics.speedup : std::nullopt;
     m_speedup->setText(speedup ? factor(*speedup) : QString());
+    m_speedup->setVisible(speedup.has_value());
     setRole(m_speedup,
             speedup.value_or(0) >= kClearGain ? QStringLiteral("goodFigure") : QStringLiteral("figure"));
     m_speedup->setToolTip(

@@ -25,6 +25,7 @@ void WorkloadOpener::read(const std::string& source, const ParameterTexts& param
 }
 
 void WorkloadOpener::open(const std::string& source) {
+    Q_EMIT opening();
     read(source, {}, [this, source](const Result<Loaded>& loaded) {
         if (!loaded) {
             Q_EMIT failed(QString::fromStdString(source), loaded.error());

@@ -21,6 +21,7 @@ class WorkloadOpener : public QObject {
     void restore(const Setup& saved);
 
   Q_SIGNALS:
+    void opening(); // by open()
     void opened(const QString& source);
     void failed(const QString& source, const timeslice::Problems& problems);
     void parameterRefused(const QString& key, const timeslice::Problems& problems);

@@ -190,11 +190,12 @@ void ExportDialog::showPreview() {
         return;
     }
     m_message->hide();
+    wanted->scale = 1;
     const double ratio = devicePixelRatioF();
-    const QSize room = m_preview->size() * ratio;
-    const QSize fitted = wanted->size.scaled(room, Qt::KeepAspectRatio);
-    wanted->scale = std::max(0.05, static_cast<double>(fitted.width()) / wanted->size.width());
-    QPixmap pixmap = QPixmap::fromImage(pictureImage(m_comparison, *wanted));
+    const QSize fitted = wanted->size.scaled(m_preview->size() * ratio, Qt::KeepAspectRatio);
+    const QImage whole = pictureImage(m_comparison, *wanted);
+    QPixmap pixmap =
+        QPixmap::fromImage(whole.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }

@@ -88,8 +88,8 @@ CardGrid layoutCards(const std::vector<double>& lanes, const SlideBox& area, con
     double y = area.y;
     for (size_t row = 0; row < rowsFor(lanes.size(), chosen.columns); ++row) {
         const bool labelled = isLabelled(row, lanes.size(), chosen);
-        const double height = std::floor(fixedHeight(labelled, metrics) +
-                                         std::ceil(grid.pitch * lanesOfRow(lanes, row, chosen.columns)));
+        const double height =
+            std::floor(fixedHeight(labelled, metrics) + grid.pitch * lanesOfRow(lanes, row, chosen.columns));
         for (size_t column = 0; column < chosen.columns; ++column) {
             const SlideBox box{area.x + static_cast<double>(column) * (width + metrics.gap()), y, width,
                                height};

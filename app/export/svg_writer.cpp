@@ -116,7 +116,7 @@ class Writer {
                                                     number(side - 1), number(side + 1));
             put("<path d=\"{}{}\" fill=\"none\"{} stroke-width=\"{}\"/>", rising,
                 style.hatch == Hatch::Cross ? falling : std::string(), paint("stroke", style.hatchColor),
-                number(kHatchWidth * m_list.hatchScale));
+                number(hatchWidth(style.hatch) * m_list.hatchScale));
         }
         put("</pattern>\n");
     }

@@ -63,8 +63,8 @@ void LeftPanel::connectSignals() {
     connect(m_store, &SetupStore::changed, this, &LeftPanel::followSetup);
     connect(m_gallery, &WorkloadGallery::chosen, this,
             [this](const QString& source) { m_opener->open(source.toStdString()); });
+    connect(m_opener, &WorkloadOpener::opening, m_gallery, &WorkloadGallery::clearProblems);
     connect(m_opener, &WorkloadOpener::opened, this, [this](const QString& source) {
-        m_gallery->clearProblems();
         m_gallery->addRecentFile(source);
         m_gallery->setCurrent(source);
     });

@@ -195,6 +195,8 @@ void SpecForm::setSpec(const RunSpec& spec) {
     m_policyParameters->setParameters(policy && simulated ? policy->parameters : std::vector<Parameter>{});
     m_policyParameters->setSettings(spec.settings, spec.ideal);
     if (!m_costs) return;
+    m_costs->setVisible(simulated || !machineParameters(spec.engine).empty());
+    m_ideal->setVisible(simulated);
     m_ideal->setSettings(spec.ideal ? Settings{{"ideal", 1}} : Settings{}, false);
     m_machineParameters->setParameters(machineParameters(spec.engine));
     m_machineParameters->setSettings(spec.settings, spec.ideal);

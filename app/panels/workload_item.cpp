@@ -64,7 +64,8 @@ void WorkloadItem::paintEvent(QPaintEvent*) {
     const QRect room = rect().adjusted(mirrored ? kPadding + besides : kPadding, 0,
                                        mirrored ? -kPadding : -kPadding - besides, 0);
     const QFontMetrics small(smallFont(font()));
-    const int top = (height() - fontMetrics().height() - small.height() - 1) / 2;
+    const int below = m_summary.isEmpty() ? 0 : small.height() + 1;
+    const int top = (height() - fontMetrics().height() - below) / 2;
     const QRect first(room.x(), top, room.width(), fontMetrics().height());
     const QRect second(room.x(), first.bottom() + 2, room.width(), small.height());
     painter.setPen(isChecked() ? accent : palette().color(QPalette::Text));

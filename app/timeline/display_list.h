@@ -114,7 +114,10 @@ struct Segment {
     double y2 = 0;
 };
 inline constexpr double kHatchSpacing = 6; // logical pixels, of diagonals, crosses and dots alike
-inline constexpr double kHatchWidth = 1.25;
+// Width of strokes; crossing ones are finer, so that as much of the ground shows.
+constexpr double hatchWidth(Hatch hatch) {
+    return hatch == Hatch::Cross ? 0.9 : 1.25;
+}
 inline constexpr double kHatchDot = 1.9; // side of a dot
 // Diagonal and Cross: lines. Dots: one of no length a dot, at its middle.
 std::vector<Segment> hatchSegments(const RectItem& rect, Hatch hatch, double scale = 1);

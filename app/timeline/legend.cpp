@@ -100,6 +100,22 @@ double widthOf(const std::vector<Entry>& row, double between) {
     return width;
 }
 
+// As in a mirror, texts the right way round.
+void mirror(DisplayList& list) {
+    for (LayerItems& layer : list.layers) {
+        for (RectItem& rect : layer.rects) rect.x = list.width - rect.right();
+        for (LineItem& line : layer.lines) {
+            line.x1 = list.width - line.x1;
+            line.x2 = list.width - line.x2;
+        }
+        for (DotItem& dot : layer.dots) dot.x = list.width - dot.x;
+        for (TextItem& text : layer.texts) {
+            text.x = list.width - text.x;
+            text.align = Align::Right;
+        }
+    }
+}
+
 std::set<State> allStates() {
     std::set<State> states;
     for (int i = 0; i < kStateCount; ++i) states.insert(static_cast<State>(i));
@@ -127,6 +143,7 @@ DisplayList legendList(const LegendRequest& request, const Theme& theme, const T
         }
         list.height += metrics.row();
     }
+    if (request.rightToLeft) mirror(list);
     return list;
 }
 
@@ -182,6 +199,7 @@ DisplayList LegendBar::list(double width) const {
     }
     request.width = width;
     request.textSize = QFontInfo(font()).pixelSize();
+    request.rightToLeft = layoutDirection() == Qt::RightToLeft;
     return legendList(request, *m_theme, FontMeasure(), currentLanguage());
 }
 

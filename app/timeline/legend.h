@@ -20,6 +20,7 @@ struct LegendRequest {
     double width = 0;     // rows break before it
     double textSize = 12; // pixels; everything else follows
     bool centered = false;
+    bool rightToLeft = false; // samples right of their names, the first at the right
 };
 
 // Samples in the order of State, with the dot of a finished task at the end. The list's height is that of the

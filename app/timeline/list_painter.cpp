@@ -41,7 +41,7 @@ QImage makeHatchTile(Hatch hatch, Color color, int side, double scale) {
         for (const QPointF& center : centers) painter.drawEllipse(center, radius, radius);
         return tile;
     }
-    painter.setPen(QPen(toQt(color), kHatchWidth * scale));
+    painter.setPen(QPen(toQt(color), hatchWidth(hatch) * scale));
     for (const int shift : {-side, 0, side}) {
         painter.drawLine(QPointF(shift - side, side * 2), QPointF(shift + side * 2, -side));
         if (hatch == Hatch::Cross)
@@ -212,8 +212,8 @@ class VectorPainter {
     void hatch(const RectItem& item, const RectStyle& style) {
         const bool isDots = style.hatch == Hatch::Dots;
         const double radius = kHatchDot * m_list.hatchScale / 2;
-        m_painter.setPen(
-            QPen(toQt(style.hatchColor), kHatchWidth * m_list.hatchScale, Qt::SolidLine, Qt::FlatCap));
+        m_painter.setPen(QPen(toQt(style.hatchColor), hatchWidth(style.hatch) * m_list.hatchScale,
+                              Qt::SolidLine, Qt::FlatCap));
         m_painter.setBrush(toQt(style.hatchColor));
         if (isDots) m_painter.setPen(Qt::NoPen);
         for (const Segment& segment : hatchSegments(item, style.hatch, m_list.hatchScale)) {

@@ -36,7 +36,7 @@ Span clamped(Span span, Nanos extent) {
 }
 
 Nanos scaled(Nanos time, double factor) {
-    const double limit = static_cast<double>(kLongestTime.count());
+    const double limit = 1.4 * static_cast<double>(kLongestTime.count());
     return Nanos{std::llround(std::clamp(static_cast<double>(time.count()) * factor, -limit, limit))};
 }
 

@@ -1,5 +1,6 @@
 #include "app/window/button.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -63,7 +64,8 @@ QSize Button::minimumSizeHint() const {
 
 QColor Button::textColor() const {
     if (m_kind == ButtonKind::Primary && isEnabled()) return palette().color(QPalette::HighlightedText);
-    const bool quiet = m_kind == ButtonKind::Flat && text().isEmpty() && !underMouse() && !hasFocus();
+    const bool quiet =
+        m_kind == ButtonKind::Flat && text().isEmpty() && !underMouse() && !(hasFocus() && m_ring);
     const auto role = quiet ? QPalette::PlaceholderText : QPalette::ButtonText;
     QColor color = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, role);
     if (isCheckable() && isChecked()) color = palette().color(QPalette::Highlight);
@@ -89,7 +91,7 @@ void Button::paintFrame(QPainter& painter) const {
         fill = Qt::transparent;
     }
     if (m_kind == ButtonKind::Flat) line = Qt::transparent;
-    if (hasFocus()) line = m_kind == ButtonKind::Primary ? palette().color(QPalette::Text) : accent;
+    if (hasFocus() && m_ring) line = m_kind == ButtonKind::Primary ? palette().color(QPalette::Text) : accent;
     painter.setPen(QPen(line, 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(box, kRadius, kRadius);
@@ -120,6 +122,11 @@ void Button::paintContents(QPainter& painter) const {
     painter.drawText(
         room, Qt::AlignVCenter | (hasArrow() || m_glyph != Glyph::None ? Qt::AlignLeading : Qt::AlignHCenter),
         shown);
+}
+
+void Button::focusInEvent(QFocusEvent* event) {
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QToolButton::focusInEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent*) {

@@ -30,6 +30,7 @@ class Button : public QToolButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
   private:
     bool hasArrow() const { return menu() != nullptr || m_opensPopup; }
@@ -42,6 +43,7 @@ class Button : public QToolButton {
     Glyph m_glyph = Glyph::None;
     double m_progress = -1;
     bool m_opensPopup = false;
+    bool m_ring = false; // the focus came by the keyboard
 };
 
 } // namespace timeslice

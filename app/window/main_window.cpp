@@ -14,6 +14,7 @@
 #include "app/window/machine_popup.h"
 #include "app/window/top_bar.h"
 
+#include <QScreen>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -34,6 +35,12 @@ constexpr int kLeftWidth = 290;
 
 QSettings settings() {
     return QSettings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
+}
+
+Setup firstSetup() {
+    Setup first;
+    first.source = kFirstWorkload;
+    return first;
 }
 
 QString key(const char* name) {
@@ -99,7 +106,7 @@ void MainWindow::createLayout() {
     layout->addWidget(m_top);
     layout->addWidget(m_rows, 1);
     setCentralWidget(page);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::addKey(const QKeySequence& keys, const std::function<void()>& act) {
@@ -182,8 +189,16 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::start(const QStringList& files) {
+    // A session whose file is gone must not leave the window empty; what is wrong stays on screen.
+    connect(m_opener, &WorkloadOpener::failed, this, [this] {
+        if (!m_store->setup().workload) m_opener->restore(firstSetup());
+    });
+    // A file is opened over the session: when it is no good, the session stays.
+    if (!files.isEmpty())
+        connect(
+            m_opener, &WorkloadOpener::opened, this, [this, file = files.front()] { openFile(file); },
+            Qt::SingleShotConnection);
     restoreSession();
-    if (!files.isEmpty()) openFile(files.front());
 }
 
 void MainWindow::openFile(const QString& path) {
@@ -231,9 +246,7 @@ void MainWindow::restoreSession() {
     m_compare->setTwoByTwo(saved.value(key("twoByTwo")).toBool());
     m_view->setLaneMode(saved.value(key("byCore")).toBool() ? LaneMode::ByCore : LaneMode::ByTask);
     m_left->gallery()->setRecentFiles(saved.value(key("recent")).toStringList());
-    Setup first;
-    first.source = kFirstWorkload;
-    m_opener->restore(setupFromJson(saved.value(key("setup")).toByteArray()).value_or(first));
+    m_opener->restore(setupFromJson(saved.value(key("setup")).toByteArray()).value_or(firstSetup()));
 }
 
 void MainWindow::saveSession() {

@@ -13,7 +13,7 @@ constexpr double kRadius = 7;
 } // namespace
 
 Segmented::Segmented(QWidget* parent) : QWidget(parent) {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -23,10 +23,10 @@ struct TimeUnit {
     const char* place;
 };
 
-// Largest unit in which the value is at least 1.
+// Largest unit in which the value is at least 1, rounded to a tenth of the next smaller unit: 999.97 ms is 1 s.
 TimeUnit unitFor(double nanos) {
-    if (nanos >= 1e9) return {1e9, TS_TEXT("{0} s")};
-    if (nanos >= 1e6) return {1e6, TS_TEXT("{0} ms")};
+    if (nanos >= 999.95e6) return {1e9, TS_TEXT("{0} s")};
+    if (nanos >= 999.95e3) return {1e6, TS_TEXT("{0} ms")};
     if (nanos >= 1e3) return {1e3, TS_TEXT("{0} µs")};
     return {1, TS_TEXT("{0} ns")};
 }
@@ -43,7 +43,7 @@ std::string Language::time(Nanos value) const {
     const TimeUnit unit = unitFor(std::abs(nanos));
     const double scaled = nanos / unit.nanos;
     const double size = std::abs(scaled);
-    const int digits = unit.nanos == 1 || size >= 999.5 ? 0 : size >= 99.95 ? 1 : size >= 9.995 ? 2 : 3;
+    const int digits = unit.nanos == 1 || size >= 1000 ? 0 : size >= 99.95 ? 1 : size >= 9.995 ? 2 : 3;
     std::string number = real(scaled, digits);
     // "9.000 s" says nothing more than "9 s"; "36.20" nothing more than "36.2".
     if (digits > 0) {

@@ -1,5 +1,5 @@
 // Live runs in the window: a runner that dies takes neither the window nor the trace so far with it.
-#include "window_driver.h"
+#include "tests/app/compare/window_driver.h"
 
 #include "app/window/message_bar.h"
 
@@ -27,7 +27,7 @@ class LiveWindow : public WindowTest {
   protected:
     void SetUp() override {
         startAndFinish();
-        Setup next = setup();
+        timeslice::Setup next = setup();
         next.common.engine = Engine::Live;
         next.common.cores.reset();
         next.cards = {CardSetup{next.nextId++, "parallel", std::nullopt}};
@@ -50,7 +50,7 @@ class LiveWindow : public WindowTest {
 TEST_F(LiveWindow, RunsWhenToldTo) {
     window->opener()->open("cpu-bound");
     ASSERT_TRUE(waitFor([this] { return setup().workload->id == "cpu-bound"; }));
-    Setup next = setup();
+    timeslice::Setup next = setup();
     next.cards = {CardSetup{next.nextId++, "serial", std::nullopt}};
     window->store()->change(QStringLiteral("serial"), next);
     window->board()->runAll();

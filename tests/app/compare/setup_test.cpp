@@ -9,11 +9,11 @@
 namespace timeslice {
 namespace {
 
-Setup mixedSetup() {
-    return withWorkload(Setup{}, "mixed", *findWorkload("mixed"));
+timeslice::Setup mixedSetup() {
+    return withWorkload(timeslice::Setup{}, "mixed", *findWorkload("mixed"));
 }
 
-std::vector<std::string> modelsOf(const Setup& setup) {
+std::vector<std::string> modelsOf(const timeslice::Setup& setup) {
     std::vector<std::string> models;
     for (const CardSetup& card : setup.cards) models.push_back(card.model);
     return models;
@@ -27,14 +27,14 @@ TEST(Setup, TakesTheCardsFromTheWorkload) {
 }
 
 TEST(Setup, PutsATickedModelAtItsPlaceInTheRegistry) {
-    Setup setup = mixedSetup();
+    timeslice::Setup setup = mixedSetup();
     const auto before = modelsOf(setup);
     setup = withModel(withModel(setup, "parallel", false), "parallel", true);
     EXPECT_EQ(modelsOf(setup), before);
 }
 
 TEST(Setup, GivesADuplicateSettingsOfItsOwn) {
-    Setup setup = mixedSetup();
+    timeslice::Setup setup = mixedSetup();
     const int original = setup.cards[1].id;
     setup = withDuplicate(setup, original);
     ASSERT_TRUE(setup.cards[2].own);
@@ -45,7 +45,7 @@ TEST(Setup, GivesADuplicateSettingsOfItsOwn) {
 }
 
 TEST(Setup, UnticksOnlyTheCardThatFollows) {
-    Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
+    timeslice::Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
     const size_t cards = setup.cards.size();
     setup = withModel(setup, setup.cards[1].model, false);
     EXPECT_EQ(setup.cards.size(), cards - 1);
@@ -53,7 +53,7 @@ TEST(Setup, UnticksOnlyTheCardThatFollows) {
 }
 
 TEST(Setup, LeavesOutSettingsThatMeanNothingToTheRun) {
-    Setup setup = mixedSetup();
+    timeslice::Setup setup = mixedSetup();
     setup.common.settings = {{"quantum", 7}, {"nobody_knows_this", 1}};
     for (const CardSetup& card : setup.cards)
         EXPECT_FALSE(specOf(setup, card).settings.contains("nobody_knows_this"));
@@ -63,7 +63,7 @@ TEST(Setup, LeavesOutSettingsThatMeanNothingToTheRun) {
 }
 
 TEST(Setup, MovesCardsAndStopsAtTheEnds) {
-    const Setup setup = mixedSetup();
+    const timeslice::Setup setup = mixedSetup();
     const int first = setup.cards[0].id;
     EXPECT_EQ(withCardMoved(setup, first, 1).cards[1].id, first);
     EXPECT_EQ(withCardMoved(setup, first, -1), setup);
@@ -71,7 +71,7 @@ TEST(Setup, MovesCardsAndStopsAtTheEnds) {
 }
 
 TEST(SetupStorage, ComesBackAsItWasSaved) {
-    Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
+    timeslice::Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
     setup.parameters["scale"] = "0.5";
     setup.common.cores = 3;
     setup.common.settings["quantum"] = (int64_t{1} << 60) + 1;
@@ -95,7 +95,7 @@ TEST(SetupStore, UndoesTypingInOneGoAndOtherChangesOneByOne) {
     SetupStore store;
     store.replace(mixedSetup());
     for (const int cores : {1, 16}) {
-        Setup next = store.setup();
+        timeslice::Setup next = store.setup();
         next.common.cores = cores;
         store.change(QStringLiteral("cores"), next, QStringLiteral("cores"));
     }

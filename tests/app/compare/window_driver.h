@@ -38,7 +38,7 @@ class WindowTest : public ::testing::Test {
     }
 
     std::vector<RunCard*> cards() const { return window->compareView()->visibleCards(); }
-    const Setup& setup() const { return window->store()->setup(); }
+    const timeslice::Setup& setup() const { return window->store()->setup(); }
     CardState stateOf(size_t card) const { return window->board()->state(setup().cards.at(card).id); }
 
     bool allFinished() const {

@@ -1,4 +1,4 @@
-#include "window_driver.h"
+#include "tests/app/compare/window_driver.h"
 
 #include "app/panels/compare_panel.h"
 #include "app/panels/form_row.h"
@@ -6,6 +6,7 @@
 #include "app/panels/spec_form.h"
 #include "app/panels/workload_gallery.h"
 #include "app/tables/compare_model.h"
+#include "app/timeline/timeline_view.h"
 #include "app/window/button.h"
 #include "app/window/message_bar.h"
 #include "app/window/segmented.h"
@@ -32,6 +33,9 @@ class WindowWithComparison : public WindowTest {
     void drop(const QString& path) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &enter);
+        ASSERT_TRUE(enter.isAccepted());
         QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window.get(), &event);
     }
@@ -282,6 +286,32 @@ TEST_F(WindowWithComparison, RestoresTheSessionInTheNextWindow) {
     EXPECT_EQ(setup().workload->id, "convoy");
     EXPECT_EQ(setup().common.cores, cores);
     EXPECT_EQ(cards().size(), shown);
+}
+
+TEST_F(WindowWithComparison, StartsWithTheFirstComparisonWhenTheLastFileIsGone) {
+    {
+        const QTemporaryDir folder;
+        drop(write(folder, "gone.yaml",
+                   "timeslice: 1\nname: Gone\ntasks:\n  - {name: A, steps: [cpu: 5 ms]}\n"));
+        ASSERT_TRUE(waitFor([this] { return setup().workload->name == "Gone" && allFinished(); }));
+        window->close();
+    }
+    window = std::make_unique<MainWindow>(testAppearance());
+    window->show();
+    startAndFinish();
+    EXPECT_EQ(setup().workload->id, "mixed");
+    EXPECT_TRUE(window->leftPanel()->gallery()->messageBar()->text().contains(QStringLiteral("gone.yaml")));
+}
+
+TEST_F(WindowWithComparison, OpensAFileOfTheCommandLineOverTheLastSession) {
+    const QTemporaryDir folder;
+    const QString bad = write(folder, "bad.yaml", "timeslice: 1\n");
+    window = std::make_unique<MainWindow>(testAppearance());
+    window->show();
+    window->start({bad});
+    const MessageBar* bar = window->leftPanel()->gallery()->messageBar();
+    ASSERT_TRUE(waitFor([this, bar] { return !bar->text().isEmpty() && allFinished(); }));
+    EXPECT_EQ(setup().workload->id, "mixed") << "a file that is no good leaves the session as it was";
 }
 
 } // namespace

@@ -95,7 +95,7 @@ TEST(TimelineList, HasNoMoreRectanglesThanColumnsInALane) {
 }
 
 TEST(TimelineList, AsksForMoreColumnsOnADenserDevice) {
-    const TracePtr trace = samples::roundRobin(2, 300, 100us);
+    const TracePtr trace = samples::roundRobin(2, 1000, 30us);
     const Lanes lanes(trace, LaneMode::ByTask, plainEnglish());
     TimelineRequest request = requestFor(lanes, trace->end());
     const auto count = [&] {

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <thread>
 #include <unistd.h>
 
@@ -67,8 +68,15 @@ TEST_F(Live, TheGilIsHandedRoundByRequests) {
     EXPECT_GE(requests, 5U);
 
     EXPECT_GE(run.trace->holdings().size(), 6U);
-    for (size_t i = 0; i + 4 < run.trace->holdings().size(); ++i)
-        EXPECT_GE(run.trace->holdings()[i].end - run.trace->holdings()[i].start, 4900us);
+    // A request takes a whole interval to come, so only a task's last turn may be shorter.
+    std::map<int32_t, Holding> last;
+    for (const Holding& holding : run.trace->holdings()) {
+        const auto before = last.find(holding.task.value);
+        if (before != last.end()) {
+            EXPECT_GE(before->second.end - before->second.start, 4900us);
+        }
+        last.insert_or_assign(holding.task.value, holding);
+    }
 }
 
 TEST_F(Live, WaitsTogetherInALoopAndOneByOneWhereItBlocks) {

@@ -1,0 +1,201 @@
+#include "app/export/picture.h"
+
+#include "app/export/slide.h"
+#include "app/timeline/font_measure.h"
+#include "tests/app/timeline/sample_traces.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <gtest/gtest.h>
+
+namespace timeslice {
+namespace {
+
+QString qt(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+RunResult runOf(const char* label, TracePtr trace) {
+    RunResult run;
+    run.label = label;
+    run.trace = std::move(trace);
+    run.serialMakespan = 80ms;
+    return run;
+}
+
+Comparison comparisonOf(int runs) {
+    Comparison comparison;
+    auto workload = std::make_shared<Workload>();
+    workload->name = "Mixed <work>";
+    comparison.workload = workload;
+    for (int i = 0; i < runs; ++i)
+        comparison.runs.push_back(
+            i % 2 == 0 ? runOf("One after another", samples::mixed())
+                       : runOf("Threads with a very long name", samples::roundRobin(5, 6, 3ms)));
+    return comparison;
+}
+
+DisplayList slideOf(const Comparison& comparison, const PictureOptions& options) {
+    return slideList(comparison, options, 1, FontMeasure(), plainEnglish());
+}
+
+void expectInside(const DisplayList& list, const char* what) {
+    const FontMeasure measure;
+    for (const LayerItems& layer : list.layers) {
+        for (const RectItem& rect : layer.rects) {
+            EXPECT_GE(rect.x, 0) << what;
+            EXPECT_GE(rect.y, 0) << what;
+            EXPECT_LE(rect.right(), list.width + 0.01) << what;
+            EXPECT_LE(rect.bottom(), list.height + 0.01) << what;
+        }
+        for (const TextItem& text : layer.texts) {
+            const double width = measure.width(text.text, text.size, text.weight);
+            const double left = text.align == Align::Left     ? text.x
+                                : text.align == Align::Center ? text.x - width / 2
+                                                              : text.x - width;
+            EXPECT_GE(left, -0.01) << what << ": " << text.text;
+            EXPECT_LE(left + width, list.width + 0.01) << what << ": " << text.text;
+            EXPECT_GE(text.y - text.size * 0.8, 0) << what << ": " << text.text;
+            EXPECT_LE(text.y + text.size * 0.25, list.height) << what << ": " << text.text;
+        }
+    }
+}
+
+TEST(Picture, KeepsEverythingOnThePageAtEverySize) {
+    for (const char* size :
+         {"16:9", "4:3", "square", "A4", "A4 portrait", "320x320", "3840x600", "500x4000"}) {
+        for (const int runs : {0, 1, 2, 3, 5, 8}) {
+            for (const LaneMode mode : {LaneMode::ByTask, LaneMode::ByCore}) {
+                PictureOptions options;
+                options.size = *parsePictureSize(qt(size));
+                options.lanes = mode;
+                options.caption =
+                    qt("A caption of some length that may well have to be broken into two lines, or "
+                       "even be cut where the page is too narrow for it");
+                expectInside(slideOf(comparisonOf(runs), options), size);
+            }
+        }
+    }
+}
+
+TEST(Picture, WritesNoTextBelowFourteenPointsOnASlide) {
+    for (const int runs : {1, 4, 8}) {
+        for (const LaneMode mode : {LaneMode::ByTask, LaneMode::ByCore}) {
+            PictureOptions options;
+            options.lanes = mode;
+            for (const LayerItems& layer : slideOf(comparisonOf(runs), options).layers)
+                for (const TextItem& text : layer.texts) EXPECT_GE(text.size, 18.66) << text.text;
+        }
+    }
+}
+
+TEST(Picture, BearsAThousandLanes) {
+    Comparison comparison;
+    comparison.runs.push_back(runOf("Threads", samples::roundRobin(1000, 2, 10us)));
+    PictureOptions options;
+    expectInside(slideOf(comparison, options), "a thousand lanes");
+}
+
+TEST(Picture, TellsNameMakespanAndSpeedup) {
+    const QString svg = QString::fromUtf8(pictureSvg(comparisonOf(1), {}));
+    EXPECT_TRUE(svg.contains(qt(">One after another<")));
+    EXPECT_TRUE(svg.contains(qt(">40 ms<")));
+    EXPECT_TRUE(svg.contains(qt(">2.00×<")));
+    EXPECT_TRUE(svg.contains(qt(">Mixed &lt;work&gt;<"))); // no title given: the workload's name
+}
+
+TEST(Picture, AsImageHasItsSizeTimesTheScale) {
+    PictureOptions options;
+    options.size = {640, 360};
+    options.scale = 2;
+    const QImage image = pictureImage(comparisonOf(2), options);
+    EXPECT_EQ(image.size(), QSize(1280, 720));
+    EXPECT_EQ(image.pixelColor(2, 2).alpha(), 255);
+    options.transparent = true;
+    EXPECT_EQ(pictureImage(comparisonOf(2), options).pixelColor(2, 2).alpha(), 0);
+}
+
+TEST(Picture, FollowsItsThemeNotTheWindows) {
+    PictureOptions options;
+    options.theme = "dark";
+    EXPECT_LT(pictureImage(comparisonOf(1), options).pixelColor(3, 3).lightness(), 60);
+    options.theme = "print";
+    EXPECT_EQ(pictureImage(comparisonOf(1), options).pixelColor(3, 3), QColor(Qt::white));
+}
+
+TEST(Picture, AsSvgIsWellFormed) {
+    QXmlStreamReader reader(pictureSvg(comparisonOf(4), {}));
+    int texts = 0;
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == qt("text")) ++texts;
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_GT(texts, 30);
+}
+
+TEST(Picture, LeavesTheLegendOutWhenNotWanted) {
+    PictureOptions options;
+    EXPECT_TRUE(pictureSvg(comparisonOf(1), options).contains(">finished<"));
+    options.legend = false;
+    EXPECT_FALSE(pictureSvg(comparisonOf(1), options).contains(">finished<"));
+}
+
+TEST(Picture, AsPdfIsVectorsWithFonts) {
+    const QByteArray pdf = picturePdf(comparisonOf(2), {});
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_TRUE(pdf.contains("/FontFile"));
+    EXPECT_FALSE(pdf.contains("/Subtype /Image"));
+}
+
+TEST(Picture, SaysWhatEndedARunEarly) {
+    Comparison comparison = comparisonOf(1);
+    comparison.runs[0].ending = Ending::Deadlock;
+    comparison.runs[0].message = "A deadlock.";
+    EXPECT_TRUE(pictureSvg(comparison, {}).contains(">A deadlock.<"));
+}
+
+TEST(ParsePictureSize, KnowsNamesAndPixels) {
+    EXPECT_EQ(*parsePictureSize(qt("1920x1080")), QSize(1920, 1080));
+    EXPECT_EQ(*parsePictureSize(qt(" 800 X 600 ")), QSize(800, 600));
+    EXPECT_EQ(*parsePictureSize(qt("16:9")), QSize(1920, 1080));
+    EXPECT_EQ(*parsePictureSize(qt("Square")), QSize(1080, 1080));
+    const QSize a4 = *parsePictureSize(qt("a4"));
+    EXPECT_GT(a4.width(), a4.height());
+    EXPECT_EQ(*parsePictureSize(qt("A4 portrait")), a4.transposed());
+}
+
+TEST(ParsePictureSize, SaysWhatIsWrong) {
+    for (const char* text : {"", "big", "1920", "0x0", "100x100", "99999x1080", "-5x900"}) {
+        const auto size = parsePictureSize(qt(text));
+        ASSERT_FALSE(size) << text;
+        EXPECT_FALSE(describe(size.error()).empty());
+    }
+}
+
+TEST(SavePicture, WritesBySuffixInAnyCase) {
+    const QTemporaryDir folder;
+    PictureOptions options;
+    options.size = {640, 360};
+    for (const auto& [name, magic] :
+         {std::pair{"a.PNG", "\x89PNG"}, {"b.svg", "<?xml"}, {"c.Pdf", "%PDF-"}}) {
+        const QString path = folder.filePath(qt(name));
+        const auto saved = savePicture(comparisonOf(2), options, path);
+        ASSERT_TRUE(saved) << describe(saved.error());
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().startsWith(magic)) << name;
+    }
+}
+
+TEST(SavePicture, RefusesWhatItCannotDoAndLeavesNothingBehind) {
+    const QTemporaryDir folder;
+    EXPECT_FALSE(savePicture(comparisonOf(1), {}, folder.filePath(qt("a.bmp"))));
+    EXPECT_FALSE(savePicture(comparisonOf(1), {}, folder.filePath(qt("none/a.svg"))));
+    PictureOptions options;
+    options.theme = "pink";
+    EXPECT_FALSE(savePicture(comparisonOf(1), options, folder.filePath(qt("a.svg"))));
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+} // namespace
+} // namespace timeslice

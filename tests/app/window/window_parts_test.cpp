@@ -1,0 +1,61 @@
+#include "app/window/button.h"
+#include "app/window/message_bar.h"
+#include "app/window/segmented.h"
+
+#include <QtTest>
+#include <gtest/gtest.h>
+
+namespace timeslice {
+namespace {
+
+TEST(Segmented, IsChosenByMouseAndKeysAndMirrorsWithTheLayout) {
+    Segmented choice;
+    choice.setChoices({QStringLiteral("One"), QStringLiteral("Two")});
+    choice.resize(choice.sizeHint());
+    choice.show();
+    QSignalSpy chosen(&choice, &Segmented::chosen);
+    QTest::mouseClick(&choice, Qt::LeftButton, {}, QPoint(choice.width() - 8, choice.height() / 2));
+    EXPECT_EQ(choice.current(), 1);
+    QTest::keyClick(&choice, Qt::Key_Left);
+    EXPECT_EQ(choice.current(), 0);
+    choice.setLayoutDirection(Qt::RightToLeft);
+    QTest::mouseClick(&choice, Qt::LeftButton, {}, QPoint(8, choice.height() / 2));
+    EXPECT_EQ(choice.current(), 1);
+    EXPECT_EQ(chosen.count(), 3);
+}
+
+TEST(Segmented, SaysNothingWhenSetByTheProgram) {
+    Segmented choice;
+    choice.setChoices({QStringLiteral("One"), QStringLiteral("Two")});
+    const QSignalSpy chosen(&choice, &Segmented::chosen);
+    choice.setCurrent(1);
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST(Button, GivesWayButKeepsAShortTextWhole) {
+    Button button;
+    button.setText(QStringLiteral("Run"));
+    EXPECT_EQ(button.minimumSizeHint().width(), button.sizeHint().width());
+    button.setText(QStringLiteral("Workload: Four CPU-bound tasks and one that waits"));
+    EXPECT_LT(button.minimumSizeHint().width(), button.sizeHint().width() / 2);
+}
+
+TEST(MessageBar, IsHiddenUntilToldAndWhenClosed) {
+    QWidget page;
+    MessageBar bar(&page);
+    page.show();
+    EXPECT_TRUE(bar.text().isEmpty());
+    bar.tell(MessageBar::Kind::Error, QStringLiteral("It broke."), QStringLiteral("Again"));
+    bar.setClosable(true);
+    EXPECT_TRUE(bar.isVisible());
+    QSignalSpy action(&bar, &MessageBar::actionTriggered);
+    const auto buttons = bar.findChildren<Button*>();
+    ASSERT_EQ(buttons.size(), 2);
+    buttons[0]->click();
+    EXPECT_EQ(action.count(), 1);
+    buttons[1]->click();
+    EXPECT_TRUE(bar.text().isEmpty());
+}
+
+} // namespace
+} // namespace timeslice
