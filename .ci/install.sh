@@ -7,7 +7,7 @@ fail() {
     exit 1
 }
 
-build_packages="g++ cmake ninja-build ccache qt6-base-dev libqt6svg6-dev libqcustomplot-dev qt6-l10n-tools qt6-tools-dev
+build_packages="g++ cmake ninja-build ccache qt6-base-dev libqcustomplot-dev qt6-l10n-tools qt6-tools-dev
     qt6-tools-dev-tools libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libcli11-dev libexpected-dev fonts-inter
     fonts-dejavu-core"
 test_packages="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev xvfb xauth"

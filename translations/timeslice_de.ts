@@ -5,1973 +5,1973 @@
     <name>CheckCommand</name>
     <message>
         <source>Says what is wrong with a workload file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was an einer Arbeitslast-Datei falsch ist.</translation>
     </message>
     <message>
         <source>A workload file, or a built-in workload&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitslast-Datei oder der Name einer eingebauten Arbeitslast.</translation>
     </message>
     <message>
         <source>Check what? Give a workload file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geprüft werden? Geben Sie eine Arbeitslast-Datei an.</translation>
     </message>
     <message>
         <source>%1: no problem found (tasks: %2, resources: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Problem gefunden (Tasks: %2, Ressourcen: %3).</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>There is one word too many: &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort zu viel: „%1“.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option „%1“.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>&apos;timeslice help %1&apos; lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„timeslice help %1“ listet die Optionen auf.</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>ConsoleTexts</name>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>HelpCommand</name>
     <message>
         <source>Explains a command, the metrics, a model, the workload file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt einen Befehl, die Kennzahlen, ein Modell, die Arbeitslast-Datei.</translation>
     </message>
     <message>
         <source>A command, or a topic that &apos;timeslice help&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl oder ein Thema, das „timeslice help“ auflistet.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster.</translation>
     </message>
     <message>
         <source>Opens the window with a workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster mit einer Arbeitslast.</translation>
     </message>
     <message>
         <source>Prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Version aus.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>A run failed: deadlock, time limit, stopped. What there is was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist gescheitert: Verklemmung (Deadlock), Zeitlimit, Abbruch. Was vorliegt, wurde geschrieben.</translation>
     </message>
     <message>
         <source>Bad input or usage, or an output that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Eingabe, falscher Aufruf oder eine Ausgabe, die nicht geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Timeslice shows how concurrency models share a computer&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeslice zeigt, wie sich Nebenläufigkeitsmodelle die Zeit eines Computers teilen.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte:</translation>
     </message>
     <message>
         <source>Topics of &apos;timeslice help TOPIC&apos;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen von „timeslice help TOPIC“: %1</translation>
     </message>
     <message>
         <source>There is no topic &apos;%1&apos;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Thema „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no topic &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Thema „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>Set with --set KEY=VALUE; --ideal makes costs zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte setzt --set KEY=VALUE; --ideal setzt alle Kosten auf null.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>%1 (%2): %3; default %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3; Standard %4</translation>
     </message>
     <message>
         <source>Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduling</translation>
     </message>
     <message>
         <source>Uses several cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt mehrere Kerne</translation>
     </message>
     <message>
         <source>Scales to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht für</translation>
     </message>
     <message>
         <source>Blocking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierende Aufrufe</translation>
     </message>
     <message>
         <source>When to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann einsetzen</translation>
     </message>
     <message>
         <source>Interpreted code that needs 20 ms of an otherwise idle core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretierter Code, der 20 ms eines sonst untätigen Kerns braucht.</translation>
     </message>
     <message>
         <source>One native call that keeps the GIL to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nativer Aufruf, der den GIL bis zu seinem Ende behält.</translation>
     </message>
     <message>
         <source>Native code that drops the GIL first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nativer Code, der zuerst den GIL freigibt.</translation>
     </message>
     <message>
         <source>Waits for a device; an event loop can wait for many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Gerät; eine Ereignisschleife kann auf viele zugleich warten.</translation>
     </message>
     <message>
         <source>A timer that an event loop can share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer, neben dem eine Ereignisschleife weiterläuft.</translation>
     </message>
     <message>
         <source>A wait that only a thread can do: in an event loop it stops everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warten, das nur ein Thread kann: In einer Ereignisschleife hält es alle auf.</translation>
     </message>
     <message>
         <source>Takes and gives back a lock; {lock: L, timeout: 5 ms} gives up after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Sperre und gibt sie zurück; {lock: L, timeout: 5 ms} gibt danach auf.</translation>
     </message>
     <message>
         <source>Steps under a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte unter einer Sperre.</translation>
     </message>
     <message>
         <source>Gives up the processor of its own will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Prozessor freiwillig ab.</translation>
     </message>
     <message>
         <source>Steps again and again; times: forever ends at --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte immer wieder; times: forever endet mit --timeout.</translation>
     </message>
     <message>
         <source>A workload is a YAML file: tasks, each a list of steps, and what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitslast ist eine YAML-Datei: Tasks, jeder eine Liste von Schritten, und was sie sich teilen.</translation>
     </message>
     <message>
         <source>Steps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte:</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>Lists workloads, models, policies or parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Arbeitslasten, Modelle, Strategien oder Parameter auf.</translation>
     </message>
     <message>
         <source>workloads, models, policies or parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>workloads, models, policies oder parameters</translation>
     </message>
     <message>
         <source>Prints JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus, für Programme.</translation>
     </message>
     <message>
         <source>List what? Give one of workloads, models, policies, parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll aufgelistet werden? Geben Sie workloads, models, policies oder parameters an.</translation>
     </message>
     <message>
         <source>There is no list of &apos;%1&apos;; expected workloads, models, policies or parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste „%1“; erwartet wird workloads, models, policies oder parameters.</translation>
     </message>
 </context>
 <context>
     <name>OutputTexts</name>
     <message>
         <source>&apos;%1&apos; does not end with a known suffix; expected .png, .svg, .pdf, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine bekannte Endung; erwartet wird .png, .svg, .pdf, .csv oder .json.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
         <source>there is no folder &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
 </context>
 <context>
     <name>PlayheadRow</name>
     <message>
         <source>%1 / %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 s</translation>
     </message>
     <message>
         <source>%1 / %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ms</translation>
     </message>
     <message>
         <source>%1 / %2 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 µs</translation>
     </message>
     <message>
         <source>%1 / %2 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ns</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Run %1 of %2: %3 (%4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2: %3 (%4 %)</translation>
     </message>
 </context>
 <context>
     <name>RunCard</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start abgebrochen.</translation>
     </message>
     <message>
         <source>The settings have changed since this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen haben sich seit diesem Lauf geändert.</translation>
     </message>
     <message>
         <source>Live runs use this computer and start when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Läufe belasten diesen Computer und beginnen erst, wenn Sie sie starten.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten</translation>
     </message>
     <message>
         <source>Cancelled. The timeline shows the run so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die Zeitleiste zeigt den Lauf bis dahin.</translation>
     </message>
     <message>
         <source>Out of time. The timeline shows the run so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen. Die Zeitleiste zeigt den Lauf bis dahin.</translation>
     </message>
     <message>
         <source>The run failed. The timeline shows it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist gescheitert. Die Zeitleiste zeigt ihn bis dahin.</translation>
     </message>
 </context>
 <context>
     <name>RunCommand</name>
     <message>
         <source>Runs a workload under several models and compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Arbeitslast unter mehreren Modellen aus und vergleicht sie.</translation>
     </message>
     <message>
         <source>A built-in workload&apos;s name, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
     </message>
     <message>
         <source>Simulates without costs: switching and waking take no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert ohne Kosten: Wechseln und Aufwecken brauchen keine Zeit.</translation>
     </message>
     <message>
         <source>Start of the random numbers (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Zufallszahlen (1).</translation>
     </message>
     <message>
         <source>Ends each run after this time (60 s for a live run, none for a simulated one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
     </message>
     <message>
         <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
     </message>
     <message>
         <source>Engines: sim, live (sim).</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines: sim, live (sim).</translation>
     </message>
     <message>
         <source>Cores of the machine (4 simulated, all of them live).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne der Maschine (simuliert 4, live alle).</translation>
     </message>
     <message>
         <source>Scheduling policies of the simulated machine (rr).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduling-Strategien der simulierten Maschine (rr).</translation>
     </message>
     <message>
         <source>Time slices of the policy, such as 4ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben der Strategie, etwa 4ms.</translation>
     </message>
     <message>
         <source>Switch intervals of the GIL, such as 5ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschaltintervalle des GIL, etwa 5ms.</translation>
     </message>
     <message>
         <source>Sets a parameter of the workload, a model, a policy or the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Parameter der Arbeitslast, eines Modells, einer Strategie oder der Maschine.</translation>
     </message>
     <message>
         <source>Prints metrics as table, json or csv (table, unless a file is written).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Kennzahlen als table, json oder csv aus (table, wenn keine Datei geschrieben wird).</translation>
     </message>
     <message>
         <source>Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Bild (.png, .svg, .pdf), die Intervalle (.csv) oder einen Chrome-Trace (.json).</translation>
     </message>
     <message>
         <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
     </message>
     <message>
         <source>Colours of pictures: light, dark, print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Bilder: light, dark, print.</translation>
     </message>
     <message>
         <source>Title of pictures; the workload&apos;s name unless set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
     </message>
     <message>
         <source>Line of text in pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeile in den Bildern.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>StopTexts</name>
     <message>
         <source>Stopping; what was recorded so far is kept. Press Ctrl+C again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; das bisher Aufgezeichnete bleibt erhalten. Strg+C nochmals beendet sofort.</translation>
     </message>
 </context>
 <context>
     <name>TableTexts</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>%1: deadlock. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verklemmung (Deadlock). %2</translation>
     </message>
     <message>
         <source>%1 waits for %2, held by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf %2, gehalten von %3.</translation>
     </message>
     <message>
         <source>%1 waits for the end of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf das Ende von %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Understanding</name>
     <message>
         <source>Which workload? Give the name of one from &apos;timeslice list workloads&apos;, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Arbeitslast? Geben Sie einen Namen aus „timeslice list workloads“ oder eine Datei an.</translation>
     </message>
     <message>
         <source>%1 has an empty value in &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen leeren Wert in „%2“.</translation>
     </message>
     <message>
         <source>--cores is &apos;%1&apos;; expected a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cores ist „%1“; erwartet wird eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>There is no engine &apos;%1&apos;. There are: sim, live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Engine „%1“. Es gibt: sim, live.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal gesetzt.</translation>
     </message>
     <message>
         <source>--set is &apos;%1&apos;; expected a name, an equals sign and a value, such as quantum=5ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set ist „%1“; erwartet werden ein Name, ein Gleichheitszeichen und ein Wert, etwa quantum=5ms.</translation>
     </message>
     <message>
         <source>--seed is &apos;%1&apos;; expected a whole number of at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed ist „%1“; erwartet wird eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>--timeout is &apos;%1&apos;; expected a time of more than 0, such as 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout ist „%1“; erwartet wird eine Zeit über 0, etwa 10 s.</translation>
     </message>
     <message>
         <source>--metrics is &apos;%1&apos;; expected table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics ist „%1“; erwartet wird table, json oder csv.</translation>
     </message>
     <message>
         <source>--theme is &apos;%1&apos;; expected light, dark or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist „%1“; erwartet wird light, dark oder print.</translation>
     </message>
 </context>
 <context>
     <name>WindowTexts</name>
     <message>
         <source>There is no display to open a window on. &apos;timeslice help&apos; shows what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, um ein Fenster zu öffnen. „timeslice help“ zeigt, was ohne ihn geht.</translation>
     </message>
     <message>
         <source>There is no file and no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder eine Datei noch einen Befehl „%1“.</translation>
     </message>
     <message>
         <source>There is no file and no command &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder eine Datei noch einen Befehl „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option „%1“.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>found &apos;{0}&apos;, expected a smaller number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine kleinere Zahl</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a whole number, such as 4</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine ganze Zahl, etwa 4</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a decimal number, such as 0.62</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Dezimalzahl, etwa 0.62</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird true oder false</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eines von {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: found &apos;{1}&apos;, expected at least {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ gefunden, erwartet wird mindestens {2}</translation>
     </message>
     <message>
         <source>{0}: found &apos;{1}&apos;, expected {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ gefunden, erwartet wird {2} bis {3}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} µs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} µs</translation>
     </message>
     <message>
         <source>{0} ns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ns</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Zahl ab 0</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number, with or without a unit, such as 4 or 4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Zahl mit oder ohne Einheit, etwa 4 oder 4 s</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;; &apos;{1}&apos; is not a unit (ns, us, ms, s, min, B, kB, MB, GB, KiB, MiB, GiB, B/s, kB/s, MB/s, GB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden; „{1}“ ist keine Einheit (ns, us, ms, s, min, B, kB, MB, GB, KiB, MiB, GiB, B/s, kB/s, MB/s, GB/s)</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Zeit ab 0</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time with a unit, such as 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Zeit mit Einheit, etwa 5 ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time; &apos;{1}&apos; is not a unit of time (ns, us, ms, s, min)</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Zeit; „{1}“ ist keine Zeiteinheit (ns, us, ms, s, min)</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a whole number of nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine ganze Zahl von Nanosekunden</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time of at most 2^62 ns (146 years)</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Zeit bis höchstens 2^62 ns (146 Jahre)</translation>
     </message>
     <message>
         <source>{0} switches were missing from the record and were filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufzeichnung fehlende und deshalb ergänzte Wechsel: {0}.</translation>
     </message>
     <message>
         <source>Context switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextwechsel</translation>
     </message>
     <message>
         <source>What a core spends when another thread follows on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kern aufwendet, wenn auf ihm ein anderer Thread folgt.</translation>
     </message>
     <message>
         <source>Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration</translation>
     </message>
     <message>
         <source>What a core spends when a thread comes to it from another core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kern aufwendet, wenn ein Thread von einem anderen Kern zu ihm kommt.</translation>
     </message>
     <message>
         <source>Wake-up latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachlatenz</translation>
     </message>
     <message>
         <source>The least time from a wake-up until the woken thread is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzeste Zeit vom Wecken, bis der geweckte Thread bereit ist.</translation>
     </message>
     <message>
         <source>Wake-up spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachstreuung</translation>
     </message>
     <message>
         <source>Each wake-up takes up to this much longer, drawn from the seed; two of three are quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Aufwachen dauert um bis zu diesem Wert länger, zufällig aus dem Startwert; zwei von dreien gehen schnell.</translation>
     </message>
     <message>
         <source>Wake call</source>
-        <translation type="unfinished"></translation>
+        <translation>Weckaufruf</translation>
     </message>
     <message>
         <source>What a thread spends on waking another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Thread aufwendet, um einen anderen zu wecken.</translation>
     </message>
     <message>
         <source>Timer overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer-Verspätung</translation>
     </message>
     <message>
         <source>The most by which a timer is late; shorter waits are late by 8 µs and 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Verspätung eines Timers; kürzere Wartezeiten verspäten sich um 8 µs und 1 %.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>What taking or giving back a lock costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, eine Sperre zu nehmen oder zurückzugeben.</translation>
     </message>
     <message>
         <source>Loop turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifenrunde</translation>
     </message>
     <message>
         <source>What an event loop spends on each step of a coroutine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Ereignisschleife für jeden Schritt einer Koroutine aufwendet.</translation>
     </message>
     <message>
         <source>Checkpoint distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt-Abstand</translation>
     </message>
     <message>
         <source>How far apart interpreted code looks whether it should let go of the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Abständen interpretierter Code nachsieht, ob er den GIL freigeben soll.</translation>
     </message>
     <message>
         <source>First come, first served</source>
-        <translation type="unfinished"></translation>
+        <translation>First come, first served</translation>
     </message>
     <message>
         <source>A task keeps its core until it waits or ends; the others queue in order of arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task behält seinen Kern, bis er wartet oder endet; die anderen stehen in der Reihenfolge ihrer Ankunft an.</translation>
     </message>
     <message>
         <source>Quantum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum</translation>
     </message>
     <message>
         <source>Time slice: how long a task may run while others are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe: wie lange ein Task laufen darf, während andere bereit sind.</translation>
     </message>
     <message>
         <source>Round robin</source>
-        <translation type="unfinished"></translation>
+        <translation>Round Robin</translation>
     </message>
     <message>
         <source>Tasks take turns of one quantum; who has used his up goes to the end of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasks sind reihum für je ein Quantum dran; wer seines verbraucht hat, stellt sich hinten an.</translation>
     </message>
     <message>
         <source>Makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer</translation>
     </message>
     <message>
         <source>Time from the first task&apos;s arrival to the last task&apos;s finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der Ankunft des ersten Tasks bis zum Ende des letzten.</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>Makespan of the tasks one after another on the same machine, divided by this makespan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup: Gesamtdauer der Tasks nacheinander auf derselben Maschine, geteilt durch diese Gesamtdauer.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Share of the time of all cores, over the makespan, in which they were busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeit aller Kerne an der Gesamtdauer, in dem sie beschäftigt waren.</translation>
     </message>
     <message>
         <source>Mean waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wartezeit</translation>
     </message>
     <message>
         <source>Time that a task was ready without a core or waited for the GIL, mean of all tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der ein Task ohne Kern bereit war oder auf den GIL wartete, Mittel aller Tasks.</translation>
     </message>
     <message>
         <source>Mean response</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Antwortzeit</translation>
     </message>
     <message>
         <source>Time from a task&apos;s arrival to its first run, mean of the tasks that ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der Ankunft eines Tasks, bis er zum ersten Mal läuft, Mittel der Tasks, die liefen.</translation>
     </message>
     <message>
         <source>Mean turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Durchlaufzeit</translation>
     </message>
     <message>
         <source>Time from a task&apos;s arrival to its finish, mean of the tasks that finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der Ankunft eines Tasks bis zu seinem Ende, Mittel der fertigen Tasks.</translation>
     </message>
     <message>
         <source>Voluntary switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillige Wechsel</translation>
     </message>
     <message>
         <source>How often a task left its core because it waited, yielded or ended, and another or none followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Task seinen Kern verließ, weil er wartete, freiwillig abgab oder endete, und ein anderer oder keiner folgte.</translation>
     </message>
     <message>
         <source>Involuntary switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfreiwillige Wechsel</translation>
     </message>
     <message>
         <source>How often a task lost its core because its time slice was over or a more urgent one came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Task seinen Kern verlor, weil seine Zeitscheibe abgelaufen war oder ein dringenderer kam.</translation>
     </message>
     <message>
         <source>GIL switches</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL-Wechsel</translation>
     </message>
     <message>
         <source>How often the global interpreter lock passed from one task to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Global Interpreter Lock von einem Task zu einem anderen wechselte.</translation>
     </message>
     <message>
         <source>Drop requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbetene Freigaben</translation>
     </message>
     <message>
         <source>How often a task that waited for the GIL a whole switch interval asked its holder to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Task, der ein ganzes Umschaltintervall auf den GIL gewartet hatte, dessen Halter um die Freigabe bat.</translation>
     </message>
     <message>
         <source>Fairness (Jain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness (Jain)</translation>
     </message>
     <message>
         <source>Jain&apos;s index over cpu time divided by turnaround of the tasks: 1 when all are treated alike, 1 divided by their number when one gets everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jain-Index über CPU-Zeit geteilt durch Durchlaufzeit der Tasks: 1, wenn alle gleich behandelt werden; 1 geteilt durch ihre Anzahl, wenn einer alles bekommt.</translation>
     </message>
     <message>
         <source>{0}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}×</translation>
     </message>
     <message>
         <source>event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife</translation>
     </message>
     <message>
         <source>Event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife</translation>
     </message>
     <message>
         <source>cooperative: they hand over where they await</source>
-        <translation type="unfinished"></translation>
+        <translation>kooperativ: abgegeben wird beim await</translation>
     </message>
     <message>
         <source>Coroutines on one thread. A task runs until it awaits something; then the loop resumes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koroutinen auf einem Thread. Ein Task läuft, bis er mit await auf etwas wartet; dann setzt die Schleife den nächsten fort.</translation>
     </message>
     <message>
         <source>cooperative, by the event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>kooperativ, durch die Ereignisschleife</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>hundreds of thousands of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunderttausende Verbindungen</translation>
     </message>
     <message>
         <source>forbidden: they stop everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>verboten: sie halten alle auf</translation>
     </message>
     <message>
         <source>Very many waits, each with little to compute in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Wartephasen, dazwischen jeweils wenig zu rechnen.</translation>
     </message>
     <message>
         <source>Switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschaltintervall</translation>
     </message>
     <message>
         <source>How long a thread waits for the GIL before it asks the holder to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Thread auf den GIL wartet, bevor er den Halter um die Freigabe bittet.</translation>
     </message>
     <message>
         <source>Threads with a GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads mit GIL</translation>
     </message>
     <message>
         <source>one at a time, taking turns</source>
-        <translation type="unfinished"></translation>
+        <translation>immer nur einer, abwechselnd</translation>
     </message>
     <message>
         <source>One thread per task on all cores, as in CPython: only the holder of the global interpreter lock runs, and who has waited a whole switch interval asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread je Task auf allen Kernen, wie in CPython: Nur der Halter des Global Interpreter Lock läuft, und wer ein ganzes Umschaltintervall gewartet hat, bittet darum.</translation>
     </message>
     <message>
         <source>preemptive, with the GIL handed round</source>
-        <translation type="unfinished"></translation>
+        <translation>präemptiv, der GIL wird herumgereicht</translation>
     </message>
     <message>
         <source>only while waiting or in native code</source>
-        <translation type="unfinished"></translation>
+        <translation>nur beim Warten oder in nativem Code</translation>
     </message>
     <message>
         <source>thousands of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausende Threads</translation>
     </message>
     <message>
         <source>allowed: they let go of the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: sie geben den GIL frei</translation>
     </message>
     <message>
         <source>Waiting for files and networks in Python; not work for the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Dateien und Netzwerke in Python; keine Arbeit für den Prozessor.</translation>
     </message>
     <message>
         <source>Threads, all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, alle Kerne</translation>
     </message>
     <message>
         <source>parallel: all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: alle zugleich</translation>
     </message>
     <message>
         <source>One thread per task on all cores. Tasks really run at the same time; nothing but locks orders them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread je Task auf allen Kernen. Die Tasks laufen wirklich gleichzeitig; nur Sperren bringen sie in eine Reihenfolge.</translation>
     </message>
     <message>
         <source>preemptive, by the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>präemptiv, durch das Betriebssystem</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>allowed: only their own thread waits</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: nur der eigene Thread wartet</translation>
     </message>
     <message>
         <source>Work for the processor that can be split, in a language without a GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für den Prozessor, die sich aufteilen lässt, in einer Sprache ohne GIL.</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>Threads, one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, ein Kern</translation>
     </message>
     <message>
         <source>preemptive: the scheduler cuts in</source>
-        <translation type="unfinished"></translation>
+        <translation>präemptiv: der Scheduler unterbricht</translation>
     </message>
     <message>
         <source>One thread per task, all on one core. The operating system gives each a time slice in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread je Task, alle auf einem Kern. Das Betriebssystem gibt jedem reihum eine Zeitscheibe.</translation>
     </message>
     <message>
         <source>Many waits on one core, and code that may be interrupted anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Wartephasen auf einem Kern und Code, der überall unterbrochen werden darf.</translation>
     </message>
     <message>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander</translation>
     </message>
     <message>
         <source>serial: each task to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>seriell: jeder Task bis zum Ende</translation>
     </message>
     <message>
         <source>One thread runs the tasks in order. While one waits, everybody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread führt die Tasks der Reihe nach aus. Wartet einer, warten alle.</translation>
     </message>
     <message>
         <source>none: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: der Reihe nach</translation>
     </message>
     <message>
         <source>one task at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Task zurzeit</translation>
     </message>
     <message>
         <source>allowed: everything waits</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: alles wartet</translation>
     </message>
     <message>
         <source>The baseline: simple, and nothing can come between two lines of code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleichsmaßstab: einfach, und zwischen zwei Zeilen Code kann nichts dazwischenkommen.</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kern</translation>
     </message>
     <message>
         <source>{0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kerne</translation>
     </message>
     <message>
         <source>without costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kosten</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Switches are the kernel&apos;s own records (perf_event).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wechsel stammen aus Aufzeichnungen des Kernels selbst (perf_event).</translation>
     </message>
     <message>
         <source>Switches of {0} of {1} threads are gaps between checkpoints: the kernel&apos;s records were not to be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} von {1} Threads sind die Wechsel aus Lücken zwischen Kontrollpunkten erschlossen: Aufzeichnungen des Kernels waren nicht zu bekommen.</translation>
     </message>
     <message>
         <source>{0} records did not fit and are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die keinen Platz hatten und fehlen: {0}.</translation>
     </message>
     <message>
         <source>The processor&apos;s speed changed by {0} during the run: compare its times with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo des Prozessors hat sich während des Laufs um {0} geändert: Vergleichen Sie die Zeiten mit Vorsicht.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The process that did the run was killed (signal {0}). What it recorded until then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der den Lauf ausführte, wurde zwangsweise beendet (Signal {0}). Gezeigt wird, was er bis dahin aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>The process that did the run ended early (exit code {0}). What it recorded until then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der den Lauf ausführte, endete vorzeitig (Rückgabewert {0}). Gezeigt wird, was er bis dahin aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>There is no memory for recording the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um den Lauf aufzuzeichnen.</translation>
     </message>
     <message>
         <source>The run was ended at its time limit of {0}. Raise the limit, or make the workload shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde an seinem Zeitlimit von {0} beendet. Erhöhen Sie das Limit, oder verkürzen Sie die Arbeitslast.</translation>
     </message>
     <message>
         <source>Deadlock: every task that is left waits for something that nobody will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklemmung (Deadlock): Alle übrigen Tasks warten auf etwas, das niemand mehr tun wird.</translation>
     </message>
     <message>
         <source>Deadlock: {0} waits for {1}, which it holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklemmung (Deadlock): {0} wartet auf {1}, gehalten von {0} selbst.</translation>
     </message>
     <message>
         <source>Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, which waits in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklemmung (Deadlock) von {0} Tasks: {1} wartet auf {2}, gehalten von {3}, und {3} wartet ebenfalls.</translation>
     </message>
     <message>
         <source>There is no model &apos;{0}&apos;. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is no model &apos;{0}&apos;. Did you mean &apos;{1}&apos;? There are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „{0}“. Meinten Sie „{1}“? Es gibt: {2}.</translation>
     </message>
     <message>
         <source>There is no policy &apos;{0}&apos;. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strategie „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
         <source>There is no policy &apos;{0}&apos;. Did you mean &apos;{1}&apos;? There are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strategie „{0}“. Meinten Sie „{1}“? Es gibt: {2}.</translation>
     </message>
     <message>
         <source>{0} cores; a machine has at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kerne; eine Maschine hat mindestens 1.</translation>
     </message>
     <message>
         <source>The workload&apos;s machine has &apos;{0}&apos; cores; expected a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine der Arbeitslast hat „{0}“ Kerne; erwartet wird eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>No chosen model, policy or machine knows the setting &apos;{0}&apos; ({1}). It belongs to: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein gewähltes Modell noch eine gewählte Strategie noch die Maschine kennt die Einstellung „{0}“ ({1}). Sie gehört zu: {2}.</translation>
     </message>
     <message>
         <source>There is no setting &apos;{0}&apos;: no workload, model, policy or machine knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{0}“: Keine Arbeitslast, kein Modell, keine Strategie und keine Maschine kennt sie.</translation>
     </message>
     <message>
         <source>There is no setting &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; knows no setting &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kennt keine Einstellung „{1}“.</translation>
     </message>
     <message>
         <source>{0} is {1}; expected {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}; erwartet wird {2} bis {3}.</translation>
     </message>
     <message>
         <source>{0} cores; this computer lets a live run use 1 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kerne; auf diesem Computer kann ein Live-Lauf 1 bis {1} nutzen.</translation>
     </message>
     <message>
         <source>{0} cores; expected 1 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kerne; erwartet wird 1 bis {1}.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>There is no model &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „{0}“.</translation>
     </message>
     <message>
         <source>There is no policy &apos;{0}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Strategie „{0}“.</translation>
     </message>
     <message>
         <source>The time limit must be longer than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit muss länger als 0 sein.</translation>
     </message>
     <message>
         <source>{0} tasks are too many for a live run; expected at most {1}. Simulate it, or lower the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tasks sind zu viele für einen Live-Lauf; erwartet werden höchstens {1}. Simulieren Sie ihn, oder verringern Sie die Anzahl.</translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Make the workload smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht für diesen Lauf nicht aus. Verkleinern Sie die Arbeitslast.</translation>
     </message>
     <message>
         <source>The run failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist gescheitert: {0}</translation>
     </message>
     <message>
         <source>The program timeslice-runner, which does live runs, is not beside this one in {0}. Install it there, or name it in TIMESLICE_RUNNER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm timeslice-runner, das Live-Läufe ausführt, liegt nicht neben diesem in {0}. Installieren Sie es dort, oder nennen Sie es in TIMESLICE_RUNNER.</translation>
     </message>
     <message>
         <source>There is no memory for starting the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um den Lauf zu starten.</translation>
     </message>
     <message>
         <source>{0} cannot be started: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gestartet werden: {1}</translation>
     </message>
     <message>
         <source>The run was stopped: its tasks do something for ever that takes no time. Give a repeated step a duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten: Seine Tasks tun endlos etwas, das keine Zeit braucht. Geben Sie einem wiederholten Schritt eine Dauer.</translation>
     </message>
     <message>
         <source>The run was stopped: its trace has reached the limit of 200 million intervals. Make the workload smaller or the quantum longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten: Sein Trace hat die Grenze von 200 Millionen Intervallen erreicht. Verkleinern Sie die Arbeitslast, oder verlängern Sie das Quantum.</translation>
     </message>
     <message>
         <source>The order of a live run cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag für einen Live-Lauf kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>{0} clock readings came out of order and were moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten, die in falscher Reihenfolge kamen und verschoben wurden: {0}.</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den GIL</translation>
     </message>
     <message>
         <source>waiting for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sperre</translation>
     </message>
     <message>
         <source>blocked on I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf E/A</translation>
     </message>
     <message>
         <source>sleeping</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft</translation>
     </message>
     <message>
         <source>waiting for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Nachricht</translation>
     </message>
     <message>
         <source>overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Overhead</translation>
     </message>
     <message>
         <source>went on</source>
-        <translation type="unfinished"></translation>
+        <translation>lief weiter</translation>
     </message>
     <message>
         <source>time slice was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe abgelaufen</translation>
     </message>
     <message>
         <source>preempted</source>
-        <translation type="unfinished"></translation>
+        <translation>verdrängt</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>drop request honoured</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Bitte freigegeben</translation>
     </message>
     <message>
         <source>yielded</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig abgegeben</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>await erreicht</translation>
     </message>
     <message>
         <source>lock held by another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre von anderem Task gehalten</translation>
     </message>
     <message>
         <source>queue empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange leer</translation>
     </message>
     <message>
         <source>queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange voll</translation>
     </message>
     <message>
         <source>waits for another task&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Ende eines anderen Tasks</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>the run ended first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf endete vorher</translation>
     </message>
     <message>
         <source>{0}: an interval at {1} has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Intervall bei {1} hat keine Länge</translation>
     </message>
     <message>
         <source>{0}: an interval starts at {1}, expected {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ein Intervall beginnt bei {1}, erwartet wird {2}</translation>
     </message>
     <message>
         <source>{0}: core and state disagree at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Kern und Zustand widersprechen sich bei {1}</translation>
     </message>
     <message>
         <source>{0}: core {1} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Kern {1} gibt es nicht</translation>
     </message>
     <message>
         <source>{0}: two equal intervals touch at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zwei gleiche Intervalle berühren sich bei {1}</translation>
     </message>
     <message>
         <source>{0}: intervals end at {1}, expected {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Intervalle enden bei {1}, erwartet wird {2}</translation>
     </message>
     <message>
         <source>{0}: the last interval has the wrong cause</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Das letzte Intervall hat die falsche Ursache</translation>
     </message>
     <message>
         <source>core {0}: two tasks at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern {0}: zwei Tasks bei {1}</translation>
     </message>
     <message>
         <source>{0}: two holders at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: zwei Halter bei {1}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in workload; those are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder eine Datei noch eine eingebaute Arbeitslast; eingebaut sind {1}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in workload; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder eine Datei noch eine eingebaute Arbeitslast; meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>this releases &apos;{0}&apos;, which the task does not hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird „{0}“ freigegeben, aber vom Task an dieser Stelle nicht gehalten</translation>
     </message>
     <message>
         <source>the repeated steps take &apos;{0}&apos; and do not release it</source>
-        <translation type="unfinished"></translation>
+        <translation>die wiederholten Schritte nehmen „{0}“, ohne die Sperre wieder freizugeben</translation>
     </message>
     <message>
         <source>the repeated steps release &apos;{0}&apos;, which was taken before them, and do not take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die wiederholten Schritte geben „{0}“ frei, ohne die vor ihnen genommene Sperre wieder zu nehmen</translation>
     </message>
     <message>
         <source>found a second task &apos;{0}&apos;; the first stands in line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Task „{0}“ gefunden; der erste steht in Zeile {1}</translation>
     </message>
     <message>
         <source>found a second task &apos;{0}&apos;; the first is one of the numbered tasks of line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Task „{0}“ gefunden; der erste ist einer der nummerierten Tasks aus Zeile {1}</translation>
     </message>
     <message>
         <source>found {0} tasks, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tasks gefunden, erwartet werden höchstens {1}</translation>
     </message>
     <message>
         <source>the times of all tasks together exceed 2^62 ns (146 years)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeiten aller Tasks überschreiten zusammen 2^62 ns (146 Jahre)</translation>
     </message>
     <message>
         <source>unknown parameter &apos;{0}&apos;; this workload declares no parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Parameter „{0}“; diese Arbeitslast deklariert keine Parameter</translation>
     </message>
     <message>
         <source>unknown parameter &apos;{0}&apos;; parameters are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Parameter „{0}“; Parameter sind {1}</translation>
     </message>
     <message>
         <source>unknown parameter &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Parameter „{0}“; meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected + - * / or the end of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird + - * / oder das Ende des Werts</translation>
     </message>
     <message>
         <source>only like can be added to like or taken from it: a time and a time, a number and a number</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Gleichartiges lässt sich addieren oder subtrahieren: Zeit und Zeit, Zahl und Zahl</translation>
     </message>
     <message>
         <source>a time or a size can only be multiplied by a number without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit oder Größe lässt sich nur mit einer Zahl ohne Einheit multiplizieren</translation>
     </message>
     <message>
         <source>a value can only be divided by a number, or by a value of its own kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert lässt sich nur durch eine Zahl oder einen Wert seiner Art teilen</translation>
     </message>
     <message>
         <source>division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Division durch null</translation>
     </message>
     <message>
         <source>the value ends where a number or a parameter was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert endet, wo eine Zahl oder ein Parameter erwartet wurde</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Zahl oder ein Parameter</translation>
     </message>
     <message>
         <source>found parentheses nested deeper than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern gefunden, die tiefer als {0} verschachtelt sind</translation>
     </message>
     <message>
         <source>a ( is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ( ist nicht geschlossen</translation>
     </message>
     <message>
         <source>the value grows beyond every bound</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert wächst über alle Grenzen</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected one ${{...}} and perhaps a unit behind it, such as ${{4 * n}} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird ein einziges ${{...}}, eventuell mit einer Einheit dahinter, etwa ${{4 * n}} ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; behind ${{...}}, expected a unit, such as ms, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hinter ${{...}} gefunden, erwartet wird eine Einheit, etwa ms, oder nichts</translation>
     </message>
     <message>
         <source>found the unit &apos;{0}&apos; behind ${{...}} whose value has a unit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit „{0}“ hinter ${{...}} gefunden, dessen Wert schon eine Einheit hat</translation>
     </message>
     <message>
         <source>found {0}, expected a workload: a map with the keys timeslice, name and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Arbeitslast: eine Zuordnung mit den Schlüsseln timeslice, name und tasks</translation>
     </message>
     <message>
         <source>expected the key &apos;timeslice&apos; with the format&apos;s version: timeslice: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel „timeslice“ mit der Version des Formats: timeslice: 1</translation>
     </message>
     <message>
         <source>found version {0} of the workload format, expected 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} des Arbeitslast-Formats gefunden, erwartet wird 1</translation>
     </message>
     <message>
         <source>found {0}, expected a map of parameters, such as scale: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Parametern, etwa scale: 1</translation>
     </message>
     <message>
         <source>found {0}, expected a parameter&apos;s name: letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird der Name eines Parameters: Buchstaben, Ziffern und _</translation>
     </message>
     <message>
         <source>found {0}, expected a number, with or without a unit, such as 4 or 4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zahl mit oder ohne Einheit, etwa 4 oder 4 s</translation>
     </message>
     <message>
         <source>parameter {0}: found &apos;{1}&apos;, expected a value of the same kind as {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter {0}: „{1}“ gefunden, erwartet wird ein Wert derselben Art wie {2}</translation>
     </message>
     <message>
         <source>parameter {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter {0}: {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a list of models, such as [serial, gil]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Modellen, etwa [serial, gil]</translation>
     </message>
     <message>
         <source>found {0}, expected a map of machine settings, such as cores: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Einstellungen der Maschine, etwa cores: 2</translation>
     </message>
     <message>
         <source>found {0}, expected a map of resources, such as printer: lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Ressourcen, etwa printer: lock</translation>
     </message>
     <message>
         <source>the resource kind &apos;{0}&apos; is not supported by this version; kinds are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ressourcenart „{0}“ unterstützt diese Version nicht; Arten sind {1}</translation>
     </message>
     <message>
         <source>unknown resource kind &apos;{0}&apos;; did you mean &apos;{1}&apos;? kinds are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Ressourcenart „{0}“; meinten Sie „{1}“? Arten sind {2}</translation>
     </message>
     <message>
         <source>found {0}, expected a resource kind; kinds are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Ressourcenart; Arten sind {1}</translation>
     </message>
     <message>
         <source>found no task, expected at least one under the key &apos;tasks&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Task gefunden, erwartet wird mindestens einer unter dem Schlüssel „tasks“</translation>
     </message>
     <message>
         <source>found {0}, expected a list of tasks, each beginning with &apos;- &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Tasks, jeder mit „- “ am Anfang</translation>
     </message>
     <message>
         <source>found {0}, expected a task: a map with the keys name and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Task: eine Zuordnung mit den Schlüsseln name und steps</translation>
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; in a task</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel „{0}“ in einem Task</translation>
     </message>
     <message>
         <source>the resource &apos;{0}&apos; is declared but no step uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ressource „{0}“ ist deklariert, aber kein Schritt benutzt sie</translation>
     </message>
     <message>
         <source>the file is larger than 16 MB, the most that a workload may have</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 16 MB, mehr darf eine Arbeitslast nicht haben</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this is a folder, expected a workload file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, erwartet wird eine Arbeitslast-Datei</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>found {0}, expected a list of steps, each beginning with &apos;- &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Schritten, jeder mit „- “ am Anfang</translation>
     </message>
     <message>
         <source>an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Liste</translation>
     </message>
     <message>
         <source>found {0}, expected a step, such as cpu: 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Schritt, etwa cpu: 5 ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a blank after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird ein Leerzeichen nach dem Doppelpunkt</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; alone, expected &apos;{0}: &apos; and a value</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ allein gefunden, erwartet wird „{0}: “ und ein Wert</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; in the same step as &apos;{1}&apos;, expected one step in each item of the list; begin it with &apos;- &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ im selben Schritt wie „{1}“ gefunden, erwartet wird ein Schritt je Listeneintrag; beginnen Sie ihn mit „- “</translation>
     </message>
     <message>
         <source>the step &apos;{0}&apos; is not supported by this version; steps are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schritt „{0}“ unterstützt diese Version nicht; Schritte sind {1}</translation>
     </message>
     <message>
         <source>unknown step &apos;{0}&apos;; steps are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schritt „{0}“; Schritte sind {1}</translation>
     </message>
     <message>
         <source>unknown step &apos;{0}&apos;; did you mean &apos;{1}&apos;? steps are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schritt „{0}“; meinten Sie „{1}“? Schritte sind {2}</translation>
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; in &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel „{0}“ in „{1}“</translation>
     </message>
     <message>
         <source>found a map, which &apos;io&apos; does not support in this version; expected a time, such as 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung gefunden, die „io“ in dieser Version nicht unterstützt; erwartet wird eine Zeit, etwa 5 ms</translation>
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; beside &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel „{0}“ neben „{1}“</translation>
     </message>
     <message>
         <source>found {0}, expected nothing after &apos;yield&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird nichts nach „yield“</translation>
     </message>
     <message>
         <source>found {0}, expected a map with the keys times and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung mit den Schlüsseln times und steps</translation>
     </message>
     <message>
         <source>found {0} repetitions inside {1}, expected at most {2} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wiederholungen innerhalb von {1} gefunden, erwartet werden insgesamt höchstens {2}</translation>
     </message>
     <message>
         <source>undeclared resource &apos;{0}&apos;; declare it under &apos;resources&apos; as {0}: lock</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht deklarierte Ressource „{0}“; deklarieren Sie sie unter „resources“ als {0}: lock</translation>
     </message>
     <message>
         <source>undeclared resource &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht deklarierte Ressource „{0}“; meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>found {0}, expected a whole number or forever</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine ganze Zahl oder forever</translation>
     </message>
     <message>
         <source>the kind &apos;{0}&apos; is not supported by this version; kinds are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art „{0}“ unterstützt diese Version nicht; Arten sind {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a kind of work; kinds are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Art von Arbeit; Arten sind {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a time with a unit, such as 5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zeit mit Einheit, etwa 5 ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is not a time; give one of its numbers a unit, such as ms</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zeit; geben Sie einer der Zahlen eine Einheit, etwa ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is negative, expected a time of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist negativ; erwartet wird eine Zeit ab 0</translation>
     </message>
     <message>
         <source>found {0}, which does not come out as a whole number from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ergibt keine ganze Zahl von {1} bis {2}</translation>
     </message>
     <message>
         <source>found {0}, expected a whole number from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine ganze Zahl von {1} bis {2}</translation>
     </message>
     <message>
         <source>found {0}, expected a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Name</translation>
     </message>
     <message>
         <source>found {0}, expected a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Text</translation>
     </message>
     <message>
         <source>the key &apos;{0}&apos; is not supported by this version; keys here are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel „{0}“ unterstützt diese Version nicht; Schlüssel hier sind {1}</translation>
     </message>
     <message>
         <source>unknown key &apos;{0}&apos;; keys here are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel „{0}“; Schlüssel hier sind {1}</translation>
     </message>
     <message>
         <source>unknown key &apos;{0}&apos;; did you mean &apos;{1}&apos;? keys here are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel „{0}“; meinten Sie „{1}“? Schlüssel hier sind {2}</translation>
     </message>
     <message>
         <source>found a control character (code {0}), expected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen (Code {0}) gefunden, erwartet wird Text</translation>
     </message>
     <message>
         <source>found a byte that is not UTF-8 text (code {0}); save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte gefunden, das kein UTF-8-Text ist (Code {0}); speichern Sie die Datei als UTF-8</translation>
     </message>
     <message>
         <source>found lists and maps nested deeper than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Zuordnungen gefunden, die tiefer als {0} verschachtelt sind</translation>
     </message>
     <message>
         <source>found an alias (*), expected the thing itself: aliases are not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias (*) gefunden, erwartet wird die Sache selbst: Aliasse sind hier nicht vorgesehen</translation>
     </message>
     <message>
         <source>found a {0} without the one that closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne schließendes Gegenstück gefunden</translation>
     </message>
     <message>
         <source>found {0}, expected a key, which is a word</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Schlüssel, also ein Wort</translation>
     </message>
     <message>
         <source>found an anchor (&amp;), expected none: anchors are not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker (&amp;) gefunden, erwartet wird keiner: Anker sind hier nicht vorgesehen</translation>
     </message>
     <message>
         <source>found the tag &apos;{0}&apos;, expected none: tags are not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-Tag „{0}“ gefunden, erwartet wird keines: Tags sind hier nicht vorgesehen</translation>
     </message>
     <message>
         <source>found a second document (---), expected one workload in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites Dokument (---) gefunden, erwartet wird eine Arbeitslast je Datei</translation>
     </message>
     <message>
         <source>found something after the end of the workload; look at its indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende der Arbeitslast steht noch etwas; prüfen Sie die Einrückung</translation>
     </message>
     <message>
         <source>found the key &apos;{0}&apos; again; it stands in line {1} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „{0}“ nochmals gefunden; er steht schon in Zeile {1}</translation>
     </message>
     <message>
         <source>found a tab, expected spaces: YAML is indented with spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator gefunden, erwartet werden Leerzeichen: YAML wird nur mit Leerzeichen eingerückt</translation>
     </message>
     <message>
         <source>this is not YAML ({0}); inside [ ] and {{ }} a value with ${{ }} stands in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein YAML ({0}); innerhalb von [ ] und {{ }} steht ein Wert mit ${{ }} in doppelten Anführungszeichen</translation>
     </message>
     <message>
         <source>this is not YAML ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein YAML ({0})</translation>
     </message>
     <message>
         <source>&apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf</translation>
     </message>
 </context>
 <context>
     <name>timeslice::CompareModel</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Wert</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ComparePanel</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Compare: one row a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: eine Zeile je Lauf</translation>
     </message>
 </context>
 <context>
     <name>timeslice::CompareView</name>
     <message>
         <source>order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Karten</translation>
     </message>
     <message>
         <source>card removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte entfernt</translation>
     </message>
     <message>
         <source>card duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte dupliziert</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit: show all of the time (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen: gesamte Zeit zeigen (F)</translation>
     </message>
     <message>
         <source>Two by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei mal zwei</translation>
     </message>
     <message>
         <source>Show all cards (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten zeigen (0)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ExportDialog</name>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleich</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Export a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie 16:9</translation>
     </message>
     <message>
         <source>Slide 4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie 4:3</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A4, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, Hochformat</translation>
     </message>
     <message>
         <source>Own size …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe …</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1920x1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe in Pixeln, etwa 1920x1080</translation>
     </message>
     <message>
         <source>A sentence below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz unter dem Bild</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenter Hintergrund</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>timeslice::FormRow</name>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standardwert %1</translation>
     </message>
 </context>
 <context>
     <name>timeslice::KeySheet</name>
     <message>
         <source>Run every card</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten starten</translation>
     </message>
     <message>
         <source>Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes abbrechen</translation>
     </message>
     <message>
         <source>Show only that card, again: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Karte zeigen, nochmals: alle</translation>
     </message>
     <message>
         <source>Show all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten zeigen</translation>
     </message>
     <message>
         <source>Fit: show all of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen: gesamte Zeit zeigen</translation>
     </message>
     <message>
         <source>Zoom in and out, on a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern und verkleinern, auf einer Zeitleiste</translation>
     </message>
     <message>
         <source>Move left and right, on a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links und rechts, auf einer Zeitleiste</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen und anhalten</translation>
     </message>
     <message>
         <source>Previous and next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges und nächstes Ereignis</translation>
     </message>
     <message>
         <source>To the start and the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang und zum Ende</translation>
     </message>
     <message>
         <source>Lanes by task, by core</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren nach Task, nach Kern</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Copy: a card&apos;s picture, the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: Bild einer Karte, Tabelle</translation>
     </message>
     <message>
         <source>Open a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast öffnen</translation>
     </message>
     <message>
         <source>Undo a change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung rückgängig machen</translation>
     </message>
     <message>
         <source>Redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung wiederherstellen</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LeftPanel</name>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslasten</translation>
     </message>
     <message>
         <source>Workload parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Arbeitslast</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Model parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Modelle</translation>
     </message>
 </context>
 <context>
     <name>timeslice::MainWindow</name>
     <message>
         <source>%1 – Timeslice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Timeslice</translation>
     </message>
     <message>
         <source>Timeslice</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeslice</translation>
     </message>
     <message>
         <source>Open a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast öffnen</translation>
     </message>
     <message>
         <source>Workloads (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslasten (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>timeslice::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ModelRow</name>
     <message>
         <source>Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduling</translation>
     </message>
     <message>
         <source>Uses many cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt viele Kerne</translation>
     </message>
     <message>
         <source>Scales to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht für</translation>
     </message>
     <message>
         <source>Blocking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierende Aufrufe</translation>
     </message>
     <message>
         <source>Facts about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu %1</translation>
     </message>
 </context>
 <context>
     <name>timeslice::OverviewStrip</name>
     <message>
         <source>All of the time. Drag to move, scroll to zoom, double click to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamte Zeit. Ziehen verschiebt, Scrollen zoomt, Doppelklick zeigt alles.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1979,328 +1979,331 @@
     <message>
         <source>%1
 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Standard: %2.</translation>
     </message>
     <message>
         <source>%1
 Default: %2. At least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Standard: %2. Mindestens %3.</translation>
     </message>
     <message>
         <source>%1
 Default: %2. From %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>timeslice::PlayheadRow</name>
     <message>
         <source>To the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang (Pos1)</translation>
     </message>
     <message>
         <source>To the previous event (comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Ereignis (Komma)</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>To the next event (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Ereignis (Punkt)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende (Ende)</translation>
     </message>
     <message>
         <source>Pace: at 1× the whole time passes in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: Bei 1× vergeht die gesamte Zeit in zehn Sekunden</translation>
     </message>
     <message>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielmarke</translation>
     </message>
 </context>
 <context>
     <name>timeslice::RunCard</name>
     <message>
         <source>Duplicate and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren und ändern</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Show only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü von %1</translation>
     </message>
     <message>
         <source>Speedup: how many times faster than one task after another on the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung (Speedup): wievielmal so schnell wie ein Task nach dem anderen auf derselben Maschine</translation>
     </message>
     <message>
         <source>Makespan: from the first task&apos;s arrival to the last task&apos;s finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer: von der Ankunft des ersten Tasks bis zum Ende des letzten</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Cancel this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf abbrechen</translation>
     </message>
     <message>
         <source>Duplicate, change, move, copy, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren, ändern, verschieben, kopieren, entfernen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::SpecForm</name>
     <message>
         <source>cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Who runs next when more tasks are ready than there are cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer als Nächster läuft, wenn mehr Tasks bereit sind, als es Kerne gibt.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Simulated: exact and repeatable. Live: real threads on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert: exakt und wiederholbar. Live: echte Threads auf diesem Computer.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>How tasks become running code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Tasks laufender Code wird.</translation>
     </message>
 </context>
 <context>
     <name>timeslice::TopBar</name>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kern</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerne</translation>
     </message>
     <message>
         <source>%1 of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieses Computers</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Workload: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast: %1</translation>
     </message>
     <message>
         <source>Choose a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast wählen</translation>
     </message>
     <message>
         <source>Machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine: %1</translation>
     </message>
     <message>
         <source>The machine: cores, policy, costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine: Kerne, Strategie, Kosten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle starten</translation>
     </message>
     <message>
         <source>Cancel all runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Run every card again (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten erneut starten (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>By task: one lane a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Task: eine Spur je Task</translation>
     </message>
     <message>
         <source>By core: one lane a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kern: eine Spur je Kern</translation>
     </message>
     <message>
         <source>Picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild …</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>View: by task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: nach Task</translation>
     </message>
     <message>
         <source>View: by core</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: nach Kern</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Engine: simulated, exact and repeatable; or live, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine: simuliert, exakt und wiederholbar; oder live auf diesem Computer</translation>
     </message>
     <message>
         <source>What a lane stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür eine Spur steht</translation>
     </message>
     <message>
         <source>Pictures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Tabellen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Keyboard (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur (?)</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ValueField</name>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
 </context>
 <context>
@@ -2308,33 +2311,34 @@ Default: %2. From %3 to %4.</source>
     <message>
         <source>%1 was not opened.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet.
+%2</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a workload file (Ctrl+O), or drop one on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast-Datei öffnen (Strg+O) oder eine auf das Fenster ziehen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::WorkloadOpener</name>
     <message>
         <source>workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast</translation>
     </message>
     <message>
         <source>workload parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Arbeitslast</translation>
     </message>
 </context>
 <context>
     <name>timeslice::WorkloadParameters</name>
     <message>
         <source>A number that the workload declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die die Arbeitslast deklariert.</translation>
     </message>
 </context>
 </TS>
