@@ -1617,6 +1617,50 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>{0} waits for {1} to end</source>
+        <translation>{0} wartet auf das Ende von {1}</translation>
+    </message>
+    <message>
+        <source>{0} waits for {1}, held by {2}</source>
+        <translation>{0} wartet auf {1}, gehalten von {2}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>Deadlock: {0}.</source>
+        <translation>Verklemmung (Deadlock): {0}.</translation>
+    </message>
+    <message>
+        <source>No costs</source>
+        <translation>Ohne Kosten</translation>
+    </message>
+    <message>
+        <source>An ideal machine: switching, waking and starting take no time.</source>
+        <translation>Eine ideale Maschine: Wechseln, Wecken und Starten brauchen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>How many of this computer&apos;s hardware threads the run may use.</source>
+        <translation>Wie viele Hardware-Threads dieses Computers der Lauf nutzen darf.</translation>
+    </message>
+    <message>
+        <source>How many tasks the simulated machine can run at the same time.</source>
+        <translation>Wie viele Tasks die simulierte Maschine gleichzeitig ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Where chance starts from; the same seed gives the same run.</source>
+        <translation>Womit der Zufall beginnt; derselbe Startwert ergibt denselben Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>
@@ -2108,6 +2152,10 @@ Standard: %2. Von %3 bis %4.</translation>
         <source>Duplicate, change, move, copy, remove</source>
         <translation>Duplizieren, ändern, verschieben, kopieren, entfernen</translation>
     </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitleiste von %1</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::SpecForm</name>
@@ -2118,10 +2166,6 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>policy</source>
         <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>costs</source>
-        <translation>Kosten</translation>
     </message>
     <message>
         <source>engine</source>
@@ -2140,10 +2184,6 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Wer als Nächster läuft, wenn mehr Tasks bereit sind, als es Kerne gibt.</translation>
     </message>
     <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -2158,6 +2198,10 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>How tasks become running code.</source>
         <translation>Wie aus Tasks laufender Code wird.</translation>
+    </message>
+    <message>
+        <source>Costs and chance</source>
+        <translation>Kosten und Zufall</translation>
     </message>
 </context>
 <context>

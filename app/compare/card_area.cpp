@@ -3,6 +3,7 @@
 #include "app/compare/run_card.h"
 #include "app/timeline/timeline_view.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
 
@@ -21,15 +22,21 @@ CardArea::CardArea(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    keepRightEdge();
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardArea::keepRightEdge);
+    keepOuterEdge();
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardArea::keepOuterEdge);
 }
 
 // The scroll bar stands beside the cards; without it its room stays empty, so that their edge does not move.
-void CardArea::keepRightEdge() {
+void CardArea::keepOuterEdge() {
     const bool scrolls = verticalScrollBar()->maximum() > 0;
-    m_grid->setContentsMargins(
-        0, 0, scrolls ? kScrollLane - verticalScrollBar()->sizeHint().width() : kScrollLane, 0);
+    const int room = scrolls ? kScrollLane - verticalScrollBar()->sizeHint().width() : kScrollLane;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_grid->setContentsMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
+}
+
+void CardArea::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) keepOuterEdge();
+    QScrollArea::changeEvent(event);
 }
 
 void CardArea::setCards(const std::vector<RunCard*>& cards) {

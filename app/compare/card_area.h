@@ -31,9 +31,12 @@ class CardArea : public QScrollArea {
   Q_SIGNALS:
     void gutterChanged();
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     void arrange();
-    void keepRightEdge();
+    void keepOuterEdge();
 
     QWidget* m_page;
     QGridLayout* m_grid;

@@ -15,9 +15,9 @@ QString said(const char* text) {
 Text describeEdge(const Trace& trace, const WaitEdge& edge) {
     const std::string& waiter = trace.tasks()[edge.task.index()].name;
     const std::string holder = edge.heldBy.valid() ? trace.tasks()[edge.heldBy.index()].name : std::string();
-    if (!edge.waitsFor.valid()) return Text(TS_TEXT("{0} waits for {1} to end"), waiter, holder);
+    if (!edge.waitsFor.valid()) return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1} to end"), waiter, holder);
     const std::string& resource = trace.resources()[edge.waitsFor.index()].name;
-    return Text(TS_TEXT("{0} waits for {1}, held by {2}"), waiter, resource, holder);
+    return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1}, held by {2}"), waiter, resource, holder);
 }
 
 CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
@@ -62,9 +62,9 @@ Text describeCycle(const Trace& trace) {
     Text sentence;
     for (const WaitEdge& edge : trace.deadlock()) {
         const Text part = describeEdge(trace, edge);
-        sentence = sentence.empty() ? part : Text(TS_TEXT("{0}; {1}"), sentence, part);
+        sentence = sentence.empty() ? part : Text(QT_TRANSLATE_NOOP("core", "{0}; {1}"), sentence, part);
     }
-    return Text(TS_TEXT("Deadlock: {0}."), sentence);
+    return Text(QT_TRANSLATE_NOOP("core", "Deadlock: {0}."), sentence);
 }
 
 CardMessage messageFor(const CardState& state, const RunSpec& spec) {

@@ -19,6 +19,7 @@
 namespace timeslice {
 
 namespace {
+constexpr int kMargin = 14;
 constexpr double kZoomStep = 1.5;
 constexpr double kLegendText = 0.89; // of the window's text
 constexpr QSize kCardPicture{1600, 500};
@@ -26,8 +27,8 @@ constexpr int kTimelineRightMargin = 10; // that the timeline leaves right of it
 // Ends where the cards end.
 QHBoxLayout* beside(QWidget* widget) {
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, kScrollLane, 0);
     line->addWidget(widget);
+    line->addSpacing(kScrollLane);
     return line;
 }
 
@@ -75,17 +76,22 @@ void CompareView::createTools() {
 void CompareView::createLayout() {
     auto* tools = new QHBoxLayout;
     tools->setSpacing(2);
-    tools->setContentsMargins(4, 0, kScrollLane, 0);
+    tools->setContentsMargins(0, 0, 0, 0);
     tools->addWidget(m_legend, 1);
     for (Button* button : {m_all, m_zoomOut, m_zoomIn, m_fit, m_arrangement})
         tools->addWidget(button, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 6, 0, 9);
+    tools->addSpacing(kScrollLane);
+    auto* layout = new QVBoxLayout;
     layout->setSpacing(6);
     layout->addLayout(tools);
     layout->addLayout(beside(m_overview));
     layout->addWidget(m_area, 1);
     layout->addLayout(beside(m_playhead));
+    auto* page = new QHBoxLayout(this);
+    page->setContentsMargins(0, 6, 0, 9);
+    page->setSpacing(0);
+    page->addSpacing(kMargin);
+    page->addLayout(layout);
 }
 
 void CompareView::connectSignals() {
@@ -201,7 +207,7 @@ void CompareView::followResults() {
         if (!outcome) continue;
         outcomes.push_back(outcome);
         extent = std::max(extent, outcome->run.trace->end());
-        states.merge(statesIn(*outcome->run.trace));
+        states.insert(outcome->states.begin(), outcome->states.end());
     }
     m_overview->setRuns(outcomes);
     m_legend->setStates(states);

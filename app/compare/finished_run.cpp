@@ -1,5 +1,6 @@
 #include "app/compare/finished_run.h"
 
+#include "app/timeline/legend.h"
 #include "core/trace/summary.h"
 
 namespace timeslice {
@@ -29,6 +30,7 @@ std::vector<float> busyShare(const Trace& trace) {
 FinishedRunPtr makeFinishedRun(RunResult run) {
     auto outcome = std::make_shared<FinishedRun>();
     outcome->metrics = measure(run);
+    outcome->states = statesIn(*run.trace);
     outcome->busy = busyShare(*run.trace);
     outcome->run = std::move(run);
     return outcome;

@@ -5,6 +5,7 @@
 #include "core/metrics/metrics.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace timeslice {
@@ -12,6 +13,7 @@ namespace timeslice {
 struct FinishedRun {
     RunResult run;
     RunMetrics metrics;
+    std::set<State> states; // that occur
     std::vector<float>
         busy; // share of the cores that were busy, 0 to 1, in equal parts of [0, end of the trace)
 };

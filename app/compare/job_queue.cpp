@@ -27,6 +27,8 @@ JobQueue::JobId JobQueue::add(EntryPtr entry) {
             return other->priority > entry->priority;
         });
         m_waiting.insert(later, entry);
+        const bool inTheWay = m_running && m_running->priority > entry->priority;
+        if (inTheWay) m_running->stop.request_stop();
     }
     m_wake.notify_all();
     return m_lastId;

@@ -3,6 +3,7 @@
 // - One worker thread takes jobs one after another, runs before background work (thumbnails), each in order
 // of
 //   submission: a live run is never disturbed by another job of ours.
+// - A run asks background work to stop at once.
 // - Progress and results come back as queued calls on the thread the queue lives on.
 // - drop() forgets a job: nothing of it is heard again. cancel() asks it to stop; what it has so far still
 // arrives.

@@ -138,6 +138,7 @@ void RunCard::setLabel(const Text& label, const RunSpec& spec) {
     m_tagline->setText(model ? shown(model->tagline) : QString());
     m_title->setToolTip(model ? shown(model->summary) : QString());
     setAccessibleName(m_title->text());
+    m_timeline->setAccessibleName(tr("Timeline of %1").arg(m_title->text()));
     m_more->setAccessibleName(tr("Menu of %1").arg(m_title->text()));
 }
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -196,6 +197,10 @@ void ExportDialog::showPreview() {
     const QImage whole = pictureImage(m_comparison, *wanted);
     QPixmap pixmap =
         QPixmap::fromImage(whole.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QPainter frame(&pixmap);
+    frame.setPen(palette().color(QPalette::Mid));
+    frame.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
+    frame.end();
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }

@@ -14,8 +14,9 @@
 namespace timeslice {
 namespace {
 
-constexpr double kLeastText = 19; // units
-constexpr double kGenerous = 62;  // units; lanes so far apart may be written larger
+constexpr double kLeastText = 19;      // units
+constexpr double kGenerous = 62;       // units; lanes so far apart may be written larger
+constexpr double kSameSpeedup = 0.005; // what is written alike is alike
 constexpr size_t kMostCaptionLines = 2;
 
 std::optional<double> speedupOf(const RunResult& run) {
@@ -269,7 +270,8 @@ class Slide {
             right -= std::ceil(m_measure.width(text, height, weight)) + cardSize(16);
         };
         if (const auto speedup = speedupOf(run)) {
-            const bool isBest = *speedup >= m_bestSpeedup && *speedup > 1.005 && m_comparison.runs.size() > 1;
+            const bool isBest =
+                *speedup >= m_bestSpeedup - kSameSpeedup && *speedup > 1.005 && m_comparison.runs.size() > 1;
             const Text text(TS_TEXT("{0}×"), m_language.real(*speedup, 2));
             addRight(m_language.render(text), isBest ? m_theme->good : m_theme->text, pixels, Weight::Bold);
         }

@@ -17,7 +17,8 @@ namespace timeslice {
 
 namespace {
 constexpr int kRowHeight = 24;
-constexpr int kNameWidth = 170;
+constexpr int kNameWidth = 140;
+constexpr int kHeadPadding = 20; // as in the style sheet
 } // namespace
 
 ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, QWidget* parent)
@@ -47,9 +48,11 @@ void ComparePanel::createTable() {
 // What every column needs, head and cells.
 std::vector<int> ComparePanel::neededWidths() const {
     const QAbstractItemView* cells = m_table; // where the hint is public
+    const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
     std::vector<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int head = m_table->horizontalHeader()->sectionSizeHint(column);
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        const int head = metrics.size(0, title).width() + kHeadPadding;
         widths.push_back(std::max({head, cells->sizeHintForColumn(column), column == 0 ? kNameWidth : 0}));
     }
     return widths;
@@ -100,8 +103,7 @@ void ComparePanel::followBoard() {
     std::vector<CompareRow> rows;
     for (size_t i = 0; i < cards.size() && i < labels.size(); ++i)
         rows.push_back(CompareRow{labels[i], m_board->state(cards[i].id).outcome});
-    m_model->setRows(rows);
-    spreadColumns();
+    if (m_model->setRows(rows)) spreadColumns();
 }
 
 void ComparePanel::copyTable() {

@@ -24,10 +24,20 @@ constexpr int kWideChooser = 190;
 Parameter idealParameter() {
     Parameter ideal;
     ideal.key = "ideal";
-    ideal.title = TS_TEXT("No costs");
-    ideal.help = TS_TEXT("An ideal machine: switching, waking and starting take no time.");
+    ideal.title = QT_TRANSLATE_NOOP("core", "No costs");
+    ideal.help = QT_TRANSLATE_NOOP("core", "An ideal machine: switching, waking and starting take no time.");
     ideal.kind = ParameterKind::Boolean;
     return ideal;
+}
+
+Parameter seedParameter() {
+    Parameter seed;
+    seed.key = "seed";
+    seed.title = QT_TRANSLATE_NOOP("core", "Seed");
+    seed.help = QT_TRANSLATE_NOOP("core", "Where chance starts from; the same seed gives the same run.");
+    seed.standard = 1;
+    seed.least = 0;
+    return seed;
 }
 
 QString keyOf(const Parameter& parameter) {
@@ -54,9 +64,10 @@ Parameter coresParameter(Engine engine) {
     Parameter cores;
     const bool live = engine == Engine::Live;
     cores.key = "cores";
-    cores.title = TS_TEXT("Cores");
-    cores.help = live ? TS_TEXT("How many of this computer's hardware threads the run may use.")
-                      : TS_TEXT("How many tasks the simulated machine can run at the same time.");
+    cores.title = QT_TRANSLATE_NOOP("core", "Cores");
+    cores.help =
+        live ? QT_TRANSLATE_NOOP("core", "How many of this computer's hardware threads the run may use.")
+             : QT_TRANSLATE_NOOP("core", "How many tasks the simulated machine can run at the same time.");
     cores.kind = ParameterKind::Integer;
     cores.standard = live ? allowedCores() : kSimulatedCores;
     cores.least = 1;
@@ -103,13 +114,13 @@ void SpecForm::widenChoosers() {
 
 void SpecForm::createCosts() {
     auto* page = new QWidget(this);
-    m_ideal = new ParameterForm(page);
-    m_ideal->setParameters({idealParameter()});
+    m_kind = new ParameterForm(page);
+    m_kind->setParameters({idealParameter(), seedParameter()});
     m_machineParameters = new ParameterForm(page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    layout->addWidget(m_ideal);
+    layout->addWidget(m_kind);
     layout->addWidget(m_machineParameters);
     m_costs = new Section(page, this);
     m_costs->setFoldable(true);
@@ -143,14 +154,21 @@ void SpecForm::connectSignals() {
         next.policy = RunSpec{}.policy;
         edit(next, tr("policy"), {});
     });
-    if (m_ideal)
-        connect(m_ideal, &ParameterForm::edited, this,
-                [this](const Parameter&, std::optional<int64_t> value) {
-                    RunSpec next = m_spec;
-                    next.ideal = value.value_or(0) != 0;
-                    edit(next, tr("costs"), {});
-                });
-    if (!m_engineChoice) return;
+    if (m_kind) connect(m_kind, &ParameterForm::edited, this, &SpecForm::editKind);
+    if (m_engineChoice) connectRunRows();
+}
+
+// Settings of the simulation as a whole: without costs, another seed.
+void SpecForm::editKind(const Parameter& parameter, std::optional<int64_t> value) {
+    RunSpec next = m_spec;
+    if (parameter.key == "ideal")
+        next.ideal = value.value_or(0) != 0;
+    else
+        next.seed = static_cast<uint64_t>(value.value_or(parameter.standard));
+    edit(next, shown(parameter.title), keyOf(parameter));
+}
+
+void SpecForm::connectRunRows() {
     connect(m_engineChoice, &Segmented::chosen, this, [this](int index) {
         RunSpec next = m_spec;
         next.engine = index == 1 ? Engine::Live : Engine::Simulated;
@@ -196,8 +214,11 @@ void SpecForm::setSpec(const RunSpec& spec) {
     m_policyParameters->setSettings(spec.settings, spec.ideal);
     if (!m_costs) return;
     m_costs->setVisible(simulated || !machineParameters(spec.engine).empty());
-    m_ideal->setVisible(simulated);
-    m_ideal->setSettings(spec.ideal ? Settings{{"ideal", 1}} : Settings{}, false);
+    m_kind->setVisible(simulated);
+    Settings kind;
+    if (spec.ideal) kind["ideal"] = 1;
+    if (spec.seed != RunSpec{}.seed) kind["seed"] = static_cast<int64_t>(spec.seed);
+    m_kind->setSettings(kind, false);
     m_machineParameters->setParameters(machineParameters(spec.engine));
     m_machineParameters->setSettings(spec.settings, spec.ideal);
 }
@@ -205,7 +226,7 @@ void SpecForm::setSpec(const RunSpec& spec) {
 void SpecForm::retranslate() {
     showChoices();
     m_policy->setLabel(tr("Policy"), tr("Who runs next when more tasks are ready than there are cores."));
-    if (m_costs) m_costs->setTitle(tr("Costs"));
+    if (m_costs) m_costs->setTitle(tr("Costs and chance"));
     if (!m_engine) return;
     m_engine->setLabel(tr("Engine"),
                        tr("Simulated: exact and repeatable. Live: real threads on this computer."));

@@ -42,8 +42,10 @@ class SpecForm : public QWidget {
     void widenChoosers();
     void createLayout();
     void connectSignals();
+    void connectRunRows();
     void retranslate();
     void showChoices();
+    void editKind(const Parameter& parameter, std::optional<int64_t> value);
     void editSetting(const Parameter& parameter, std::optional<int64_t> value);
     void edit(const RunSpec& next, const QString& what, const QString& key);
 
@@ -59,7 +61,7 @@ class SpecForm : public QWidget {
     Chooser* m_policyChoice = nullptr;
     ParameterForm* m_policyParameters = nullptr;
     Section* m_costs = nullptr;
-    ParameterForm* m_ideal = nullptr;
+    ParameterForm* m_kind = nullptr;
     ParameterForm* m_machineParameters = nullptr;
 };
 

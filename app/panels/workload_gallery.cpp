@@ -16,7 +16,7 @@ namespace timeslice {
 namespace {
 
 constexpr int kMostRecent = 5;
-constexpr Nanos kThumbnailTime = 5s; // wall time that a thumbnail may cost
+constexpr Nanos kThumbnailTime = 1s; // wall time that a thumbnail may cost
 
 QString builtinSource(const BuiltinWorkload& builtin) {
     return QString::fromUtf8(builtin.id.data(), static_cast<qsizetype>(builtin.id.size()));
@@ -83,10 +83,13 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
         look.name = QString::fromStdString((*workload)->name);
         look.summary = QString::fromStdString((*workload)->summary);
         const auto result = run(**workload, thumbnailSpec(**workload), stop);
-        if (result) look.trace = result->trace;
+        if (!result) return look;
+        look.trace = result->trace;
+        look.interrupted = result->ending == Ending::Cancelled;
         return look;
     };
     job.done = [this, item](const Look& look) {
+        if (look.interrupted) return lookAt(item); // a run came in between
         m_looks[item->source()] = look;
         item->setTexts(shownName(look.name.toStdString()), shownName(look.summary.toStdString()));
         paintThumbnail(item);

@@ -49,6 +49,7 @@ class WorkloadGallery : public QWidget {
         QString name;
         QString summary;
         TracePtr trace; // null: it could not be simulated
+        bool interrupted = false;
     };
     void createLayout();
     void retranslate();

@@ -23,7 +23,8 @@ class CompareModel : public QAbstractTableModel {
     using QAbstractTableModel::QAbstractTableModel;
 
     // Rows keep their place when only their values change.
-    void setRows(const std::vector<CompareRow>& rows);
+    // False: nothing changed.
+    bool setRows(const std::vector<CompareRow>& rows);
     void retranslate();
     // Breaks the heads into lines, one a word.
     void setNarrow(bool narrow);

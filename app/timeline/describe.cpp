@@ -1,5 +1,7 @@
 #include "app/timeline/describe.h"
 
+#include "app/timeline/holdings.h"
+
 #include <algorithm>
 
 namespace timeslice {
@@ -15,9 +17,9 @@ bool names(std::span<const TraceTask> tasks, int32_t index) {
 
 // Who held the resource at the instant; none: nobody.
 TaskId holderAt(const Trace& trace, ResourceId resource, Nanos time) {
-    const auto range = std::ranges::equal_range(trace.holdings(), resource, {}, &Holding::resource);
-    const auto found = std::ranges::upper_bound(range, time, {}, &Holding::end);
-    if (found == range.end() || found->start > time) return {};
+    const std::span<const Holding> holdings = holdingsOf(trace, resource);
+    const auto found = std::ranges::upper_bound(holdings, time, {}, &Holding::end);
+    if (found == holdings.end() || found->start > time) return {};
     return found->task;
 }
 

@@ -10,11 +10,16 @@ constexpr size_t kHeld = static_cast<size_t>(State::Running);
 
 } // namespace
 
-HoldingSummary::HoldingSummary(const Trace& trace, ResourceId resource) {
+std::span<const Holding> holdingsOf(const Trace& trace, ResourceId resource) {
     const std::span<const Holding> all = trace.holdings();
-    const auto range = std::ranges::equal_range(all, resource, {}, &Holding::resource);
-    m_begin = static_cast<size_t>(range.begin() - all.begin());
-    m_holdings = all.subspan(m_begin, range.size());
+    const auto begin = std::ranges::lower_bound(all, resource, {}, &Holding::resource);
+    const auto end = std::ranges::upper_bound(all, resource, {}, &Holding::resource);
+    return all.subspan(static_cast<size_t>(begin - all.begin()), static_cast<size_t>(end - begin));
+}
+
+HoldingSummary::HoldingSummary(const Trace& trace, ResourceId resource) {
+    m_holdings = holdingsOf(trace, resource);
+    m_begin = static_cast<size_t>(m_holdings.data() - trace.holdings().data());
     m_held.reserve(m_holdings.size() + 1);
     m_held.push_back(Nanos{0});
     for (const Holding& holding : m_holdings) m_held.push_back(m_held.back() + (holding.end - holding.start));

@@ -6,6 +6,9 @@
 
 namespace timeslice {
 
+// A resource's holdings, by start; a part of trace.holdings().
+std::span<const Holding> holdingsOf(const Trace& trace, ResourceId resource);
+
 class HoldingSummary {
   public:
     HoldingSummary(const Trace& trace, ResourceId resource); // the trace outlives the summary

@@ -129,6 +129,12 @@ class Segmenter {
         }
     }
 
+    // Work is, however short; a switch that took next to nothing is not.
+    bool isWorthATick(const ColumnSummary& column, size_t i) const {
+        return timeIn(column, State::Running) > Nanos{0} ||
+               timeIn(column, State::Overhead) * kEighths >= start(i + 1) - start(i);
+    }
+
     // One crowded column among quiet ones.
     LaneSegment settled(size_t i) const {
         const ColumnSummary& column = m_columns[i];
@@ -136,7 +142,8 @@ class Segmenter {
         const IntervalExtent last = m_extentOf(column.last);
         const Nanos busy = onCoreTime(column);
         const std::optional<State> wait = commonestWait(column);
-        if (busy > Nanos{0} && !onCore(first.state) && !onCore(last.state)) return stretch(busiest(column));
+        if (isWorthATick(column, i) && !onCore(first.state) && !onCore(last.state))
+            return stretch(busiest(column));
         const bool wantsBusy = busy * 2 >= start(i + 1) - start(i) || !wait;
         const bool firstFits = wantsBusy ? onCore(first.state) : first.state == *wait;
         const bool lastFits = wantsBusy ? onCore(last.state) : last.state == *wait;

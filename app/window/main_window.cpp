@@ -14,12 +14,12 @@
 #include "app/window/machine_popup.h"
 #include "app/window/top_bar.h"
 
-#include <QScreen>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -134,15 +134,28 @@ void MainWindow::createCardKeys() {
     addKey(Qt::Key_F, [this] { m_view->fit(); });
     addKey(Qt::Key_T, [this] { m_view->setLaneMode(LaneMode::ByTask); });
     addKey(Qt::Key_C, [this] { m_view->setLaneMode(LaneMode::ByCore); });
-    addKey(Qt::Key_Space, [playhead] { playhead->togglePlaying(); });
     addKey(Qt::Key_Comma, [playhead] { playhead->stepBack(); });
     addKey(Qt::Key_Period, [playhead] { playhead->stepOn(); });
-    addKey(Qt::Key_Home, [playhead] { playhead->toStart(); });
-    addKey(Qt::Key_End, [playhead] { playhead->toEnd(); });
     addKey(Qt::Key_0, [this] { m_compare->showAlone(std::nullopt); });
     for (int number = 1; number <= 9; ++number)
         addKey(QKeySequence(Qt::Key_0 + number),
                [this, number] { m_compare->showAlone(static_cast<size_t>(number - 1)); });
+}
+
+// Keys that other controls use too: a box is ticked by Space, a slider has a Home. What they leave comes
+// here.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    PlayheadRow* playhead = m_compare->playheadRow();
+    switch (event->key()) {
+    case Qt::Key_Space:
+        return playhead->togglePlaying();
+    case Qt::Key_Home:
+        return playhead->toStart();
+    case Qt::Key_End:
+        return playhead->toEnd();
+    default:
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 void MainWindow::connectSignals() {
@@ -224,11 +237,11 @@ void MainWindow::showKeys() {
     (new KeySheet(this))->openCentred();
 }
 
-// The table gets what its rows need, at most a third; once the user has moved the border it stays.
+// The table gets what its rows need, at most two parts of seven; once the user has moved the border it stays.
 void MainWindow::shareHeight() {
     if (m_heightShared || !isVisible()) return;
     const int whole = m_rows->height();
-    const int table = std::min(m_table->wholeHeight(), whole / 3);
+    const int table = std::min(m_table->wholeHeight(), whole * 2 / 7);
     m_rows->setSizes({whole - table, table});
 }
 

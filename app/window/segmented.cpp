@@ -56,7 +56,7 @@ void Segmented::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Highlight);
-    painter.setPen(hasFocus() ? accent : palette().color(QPalette::Mid));
+    painter.setPen(hasFocus() && m_ring ? accent : palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     for (int i = 0; i < m_choices.size(); ++i) {
@@ -75,6 +75,11 @@ void Segmented::paintEvent(QPaintEvent*) {
                                        taken ? QPalette::Text : QPalette::PlaceholderText));
         painter.drawText(cell(i), Qt::AlignCenter, m_choices[i]);
     }
+}
+
+void Segmented::focusInEvent(QFocusEvent* event) {
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void Segmented::mousePressEvent(QMouseEvent* event) {

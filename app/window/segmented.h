@@ -25,6 +25,7 @@ class Segmented : public QWidget {
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
   private:
     QRect cell(int index) const;
@@ -33,6 +34,7 @@ class Segmented : public QWidget {
 
     QStringList m_choices;
     int m_current = 0;
+    bool m_ring = false; // the focus came by the keyboard
 };
 
 } // namespace timeslice

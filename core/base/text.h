@@ -48,9 +48,10 @@ struct Text {
     template <typename T>
     static Argument makeArgument(T&& value) {
         using Plain = std::remove_cvref_t<T>;
-        if constexpr (std::is_same_v<Plain, Text> || std::is_same_v<Plain, Percent> ||
-                      std::is_same_v<Plain, Nanos>)
+        if constexpr (std::is_same_v<Plain, Text> || std::is_same_v<Plain, Percent>)
             return Argument(std::forward<T>(value));
+        else if constexpr (!std::is_arithmetic_v<Plain> && std::is_convertible_v<Plain, Nanos>)
+            return Argument(Nanos(value));
         else if constexpr (std::is_integral_v<Plain>)
             return Argument(static_cast<int64_t>(value));
         else if constexpr (std::is_floating_point_v<Plain>)

@@ -44,6 +44,19 @@ TEST(JobQueue, TakesRunsBeforeBackgroundWorkAndKeepsTheirOrder) {
     EXPECT_EQ(heard, (std::vector<int>{-1, 1, 2, 3}));
 }
 
+TEST(JobQueue, StopsBackgroundWorkWhenARunWants) {
+    JobQueue queue;
+    std::vector<int> heard;
+    std::atomic<bool> running = false;
+    auto background = longJob(running, heard);
+    background.priority = JobQueue::Priority::Background;
+    queue.submit(&queue, std::move(background));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running.load(); }));
+    queue.submit(&queue, quickJob(1, heard));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return heard.size() == 2; }));
+    EXPECT_EQ(heard, (std::vector<int>{-1, 1}));
+}
+
 TEST(JobQueue, SaysNothingMoreOfADroppedJob) {
     JobQueue queue;
     std::vector<int> heard;

@@ -93,6 +93,23 @@ TEST(LaneSegments, GiveAShortBurstOneFullColumn) {
     EXPECT_DOUBLE_EQ(segments[1].right, 51);
 }
 
+// The same with nothing but a switch in the middle.
+TEST(LaneSegments, GiveNoColumnToASwitchOfNoWeight) {
+    TraceBuilder builder(1);
+    const TaskId task = builder.addTask("switch");
+    const ThreadId thread = builder.addThread();
+    builder.arrive(task, Nanos{0});
+    builder.bind(thread, task, Nanos{0});
+    builder.offWaiting(thread, State::Sleep, Cause::None, -1, Nanos{0});
+    builder.on(thread, CoreId{0}, Nanos{50'500}, Nanos{10});
+    builder.offWaiting(thread, State::LockWait, Cause::Blocked, -1, Nanos{50'510});
+    const TracePtr trace = builder.build(Nanos{100'000});
+    const auto segments = segmentsOf(*trace, 0, {Nanos{0}, Nanos{100'000}, 0, 100}, 100);
+    ASSERT_EQ(segments.size(), 2U);
+    EXPECT_EQ(segments[0].state, State::Sleep);
+    EXPECT_EQ(segments[1].state, State::LockWait);
+}
+
 TEST(LaneSegments, KeepABurstThatLiesAcrossTwoColumns) {
     TraceBuilder builder(1);
     const TaskId task = builder.addTask("burst");
