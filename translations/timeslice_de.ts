@@ -1661,6 +1661,126 @@
         <source>Where chance starts from; the same seed gives the same run.</source>
         <translation>Womit der Zufall beginnt; derselbe Startwert ergibt denselben Lauf.</translation>
     </message>
+    <message>
+        <source>No picture size: &quot;{0}&quot;. Sizes are 1920x1080 and the like, 16:9, 4:3, square, A4, A4 portrait.</source>
+        <translation>Keine Bildgröße: „{0}“. Größen sind 1920x1080 und dergleichen, 16:9, 4:3, square, A4, A4 portrait.</translation>
+    </message>
+    <message>
+        <source>A picture of {0} is not possible: each side must be {1} to {2} pixels.</source>
+        <translation>Ein Bild von {0} ist nicht möglich: Jede Seite muss {1} bis {2} Pixel lang sein.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no picture&apos;s file name: it must end in .png, .svg or .pdf.</source>
+        <translation>„{0}“ ist kein Dateiname eines Bilds: Er muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>No theme is called &quot;{0}&quot;. There are light, dark and print.</source>
+        <translation>Kein Farbschema heißt „{0}“. Es gibt light, dark und print.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this computer&apos;s memory: choose a smaller scale.</source>
+        <translation>Das Bild ist zu groß für den Speicher dieses Computers: Wählen Sie einen kleineren Maßstab.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be written: {1}.</source>
+        <translation>„{0}“ kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Simulated and live</source>
+        <translation>Simuliert und live</translation>
+    </message>
+    <message>
+        <source>Timeslice {0}</source>
+        <translation>Timeslice {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · Timeslice {2}</source>
+        <translation>{0} · {1} · Timeslice {2}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · after {2} · Timeslice {3}</source>
+        <translation>{0} · {1} · nach {2} · Timeslice {3}</translation>
+    </message>
+    <message>
+        <source>Waits for {0}</source>
+        <translation>Wartet auf {0}</translation>
+    </message>
+    <message>
+        <source>Waits for {0}, held by {1}</source>
+        <translation>Wartet auf {0}, gehalten von {1}</translation>
+    </message>
+    <message>
+        <source>Ended: preempted by {0}</source>
+        <translation>Ende: verdrängt von {0}</translation>
+    </message>
+    <message>
+        <source>Ended: {0}</source>
+        <translation>Ende: {0}</translation>
+    </message>
+    <message>
+        <source>{0} long, from {1} to {2}</source>
+        <translation>{0} lang, von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>On core {0}</source>
+        <translation>Auf Kern {0}</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>core {0}</source>
+        <translation>Kern {0}</translation>
+    </message>
+    <message>
+        <source>A blocking call in an event loop</source>
+        <translation>Ein blockierender Aufruf in einer Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>Four tasks wait politely; one makes a blocking call, and an event loop stands still for everybody.</source>
+        <translation>Vier Tasks warten höflich; einer macht einen blockierenden Aufruf, und eine Ereignisschleife steht für alle still.</translation>
+    </message>
+    <message>
+        <source>The convoy</source>
+        <translation>Der Konvoi</translation>
+    </message>
+    <message>
+        <source>One task computes without a pause; another sleeps for a millisecond again and again.</source>
+        <translation>Ein Task rechnet ohne Pause; ein anderer schläft immer wieder eine Millisekunde.</translation>
+    </message>
+    <message>
+        <source>Four CPU-bound tasks</source>
+        <translation>Vier rechenintensive Tasks</translation>
+    </message>
+    <message>
+        <source>Four tasks compute for a tenth of a second each and never wait for anything.</source>
+        <translation>Vier Tasks rechnen je eine Zehntelsekunde und warten nie auf etwas.</translation>
+    </message>
+    <message>
+        <source>I/O-bound</source>
+        <translation>E/A-intensiv</translation>
+    </message>
+    <message>
+        <source>Twenty tasks compute for a moment and then wait, as requests to a web server do.</source>
+        <translation>Zwanzig Tasks rechnen kurz und warten dann, wie Anfragen an einen Webserver.</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Four CPU-bound tasks and one that waits.</source>
+        <translation>Vier rechenintensive Tasks und einer, der wartet.</translation>
+    </message>
+    <message>
+        <source>Waiters and tables</source>
+        <translation>Kellner und Tische</translation>
+    </message>
+    <message>
+        <source>Five tables think for four seconds; the one waiter takes one order at a time.</source>
+        <translation>Fünf Tische überlegen vier Sekunden; der einzige Kellner nimmt eine Bestellung nach der anderen auf.</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>

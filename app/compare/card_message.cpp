@@ -15,7 +15,8 @@ QString said(const char* text) {
 Text describeEdge(const Trace& trace, const WaitEdge& edge) {
     const std::string& waiter = trace.tasks()[edge.task.index()].name;
     const std::string holder = edge.heldBy.valid() ? trace.tasks()[edge.heldBy.index()].name : std::string();
-    if (!edge.waitsFor.valid()) return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1} to end"), waiter, holder);
+    if (!edge.waitsFor.valid())
+        return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1} to end"), waiter, holder);
     const std::string& resource = trace.resources()[edge.waitsFor.index()].name;
     return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1}, held by {2}"), waiter, resource, holder);
 }

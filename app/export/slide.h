@@ -1,11 +1,10 @@
 // A comparison as one page: title, caption, a card a run on a shared axis, legend, source line.
 //
 // - Lengths follow a unit of 1/1080 of the page's shorter side; no text is below 19 units (14 pt on
-// 1920x1080).
+//   1920x1080).
 // - Cards stand in as few columns as leave room for the lanes; rows of cards share their height, all cards
-// the gutter,
-//   the range and the distance of lanes. Where lanes are close, only the lowest card of a column has labels
-//   on its axis.
+//   the gutter, the range and the distance of lanes. Where lanes are close, only the lowest card of a column
+//   has labels on its axis.
 // - With more columns than the last row has cards, the legend takes the free place.
 #pragma once
 

@@ -1,14 +1,13 @@
 // From column summaries to the few pieces that a lane is drawn with.
 //
 // - A column touched by one interval is that interval's; one in which an interval ends and the next begins
-// goes to the
-//   one with more time in it. Neighbouring columns of one interval become one piece; where two intervals
-//   meet, the pieces meet at the exact instant.
+//   goes to the one with more time in it. Neighbouring columns of one interval become one piece; where two
+//   intervals meet, the pieces meet at the exact instant.
 // - Three or more crowded columns in a row become blended columns: busy share in eighths, equal neighbours as
-// one piece.
-// - One or two crowded columns go to the interval or state that has most of the time; a stretch on a core
-// that would
-//   vanish gets its column in full: short bursts stay visible.
+//   one piece.
+// - One or two crowded columns go to the interval or state that has most of the time; work that would vanish
+//   gets its column in full, so short bursts stay visible (overhead alone only from an eighth of a column
+//   on).
 // - Pieces neither overlap nor leave holes between neighbours; there are never more of them than columns.
 #pragma once
 

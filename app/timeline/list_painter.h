@@ -1,9 +1,8 @@
 // Paints a display list with QPainter: on screen and into PNG at device pixels, into PDF as vectors.
 //
 // - Pixels: edges of rectangles are rounded to device pixels (neighbours share the rounded edge: no gaps, no
-// overlaps),
-//   without antialiasing; hatches are cached textures of whole device pixels; so it is crisp at every pixel
-//   ratio.
+//   overlaps), without antialiasing; hatches are cached textures of whole device pixels; so it is crisp at
+//   every pixel ratio.
 // - Vectors: exact edges, hatches stroke by stroke, text as text.
 #pragma once
 

@@ -1,9 +1,8 @@
 // From a trace to a display list, for a given width and visible range.
 //
 // - Each lane is asked for ONE summary a pixel column; a run of columns with the same interval becomes one
-// rectangle
-//   with exact edges, columns that hold several become one blended column (see lane_segments.h). So a lane
-//   never has more rectangles than columns, however long the trace.
+//   rectangle with exact edges, columns that hold several become one blended column (see lane_segments.h). So
+//   a lane never has more rectangles than columns, however long the trace.
 #pragma once
 
 #include "app/timeline/display_list.h"

@@ -2,12 +2,11 @@
 // all cards share; time runs from left to right in every language, lane names stand at the left.
 //
 // - QCustomPlot hosts a plottable of ours that paints a display list. The list is made anew only when range,
-// size,
-//   trace, theme, gutter, font or language changed; playhead, hover and focus are painted on a buffered layer
-//   above it.
+//   size, trace, theme, gutter, font or language changed; playhead, hover and focus are painted on a buffered
+//   layer above it.
 // - Wheel zooms at the pointer (on the names it is left to whoever scrolls), drag pans, click sets the
-// playhead, double
-//   click zooms to the interval; keys W S A D F as in Perfetto, left and right go from boundary to boundary.
+//   playhead, double click zooms to the interval; keys W S A D F as in Perfetto, left and right go from
+//   boundary to boundary.
 // Lives on the window's thread.
 #pragma once
 

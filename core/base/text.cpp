@@ -23,7 +23,8 @@ struct TimeUnit {
     const char* place;
 };
 
-// Largest unit in which the value is at least 1, rounded to a tenth of the next smaller unit: 999.97 ms is 1 s.
+// Largest unit in which the value is at least 1, rounded to a tenth of the next smaller unit: 999.97 ms is 1
+// s.
 TimeUnit unitFor(double nanos) {
     if (nanos >= 999.95e6) return {1e9, TS_TEXT("{0} s")};
     if (nanos >= 999.95e3) return {1e6, TS_TEXT("{0} ms")};

@@ -12,7 +12,6 @@ const Parameter kSwitchInterval = {
     ParameterKind::Time,
     Nanos(5ms).count(), // sys.getswitchinterval()
     1,
-    kLongestTime.count(),
 };
 
 class GilThreads final : public Model {

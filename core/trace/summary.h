@@ -1,10 +1,9 @@
 // Level of detail: what a lane did in each pixel column, without looking at every event.
 //
 // - Every kBlock intervals of a lane the time spent in each state so far is kept (about 1.2 bytes an
-// interval).
+//   interval).
 // - The time in each state up to an instant is the kept sum plus at most kBlock intervals; a column is the
-// difference
-//   of two such sums. A walk over all columns visits an interval at most once more than it must.
+//   difference of two such sums. A walk over all columns visits an interval at most once more than it must.
 // - A lane is a task, or a core (whose intervals belong to several tasks; idle is what is left).
 #pragma once
 

@@ -5,7 +5,9 @@
 namespace timeslice {
 namespace {
 
-std::string shown(Nanos time) { return plainEnglish().time(time); }
+std::string shown(Nanos time) {
+    return plainEnglish().time(time);
+}
 
 TEST(Language, WritesTimesWithThreeOrFourDigitsAndTheUnitThatFits) {
     EXPECT_EQ(shown(0ns), "0 ns");

@@ -4,11 +4,11 @@
 
 #include <chrono>
 #include <clocale>
-#include <locale>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <gmock/gmock.h>
+#include <locale>
 
 namespace timeslice {
 namespace {

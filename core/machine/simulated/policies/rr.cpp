@@ -15,7 +15,6 @@ const Parameter kQuantum = {
     ParameterKind::Time,
     Nanos(4ms).count(), // what a 250 Hz Linux gives CPU-bound threads that share a core
     1,
-    kLongestTime.count(),
 };
 
 class RoundRobin final : public Policy {
