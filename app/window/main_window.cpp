@@ -237,11 +237,11 @@ void MainWindow::showKeys() {
     (new KeySheet(this))->openCentred();
 }
 
-// The table gets what its rows need, at most two parts of seven; once the user has moved the border it stays.
+// The table gets what its rows need, at most a third; once the user has moved the border it stays.
 void MainWindow::shareHeight() {
     if (m_heightShared || !isVisible()) return;
     const int whole = m_rows->height();
-    const int table = std::min(m_table->wholeHeight(), whole * 2 / 7);
+    const int table = std::min(m_table->wholeHeight(), whole / 3);
     m_rows->setSizes({whole - table, table});
 }
 

@@ -7,6 +7,8 @@
 #include "app/panels/parameter_form.h"
 #include "app/window/main_window.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QtTest>
 #include <gtest/gtest.h>
