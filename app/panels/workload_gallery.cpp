@@ -60,7 +60,7 @@ void WorkloadGallery::createLayout() {
 
 WorkloadItem* WorkloadGallery::addItem(const QString& source) {
     auto* item = new WorkloadItem(source, this);
-    item->setTexts(source, QString());
+    item->setTexts(QFileInfo(source).fileName(), QString()); // until it was looked at
     item->setChecked(source == m_current);
     connect(item, &WorkloadItem::clicked, this, [this, source] {
         setCurrent(m_current); // the tick follows the setup, not the click
