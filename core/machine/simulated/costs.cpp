@@ -46,6 +46,7 @@ Parameter parameterOf(const CostRow& row) {
 const std::vector<Parameter>& costParameters() {
     static const std::vector<Parameter> list = [] {
         std::vector<Parameter> made;
+        made.reserve(kRows.size());
         for (const CostRow& row : kRows) made.push_back(parameterOf(row));
         return made;
     }();
