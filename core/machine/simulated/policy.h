@@ -1,9 +1,21 @@
 // Policy: which ready thread gets a core next, and for how long. One file a policy.
+//
+// How the kernel uses it:
+// - A policy keeps one queue, or one for each core (PolicyContext::queues); what it knows of a thread is one record,
+//   whichever queue the thread stands in.
+// - A thread is announced once, then comes and goes: add() makes it ready in a queue; next() takes it out to run; it
+//   comes back by add(), or stops by blocked(). Before either, and before before(), the time that it ran is charged.
+// - Calls come in the order of events; `now` never runs backwards.
+// - At one instant the kernel makes threads ready in the order: by time, then as they were made known. A policy keeps
+//   that order among equals.
 #pragma once
 
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/machine/simulated/policy_registry.h"
+
+#include <cstdint>
+#include <optional>
 
 namespace timeslice {
 
@@ -11,20 +23,52 @@ namespace timeslice {
 enum class Came : uint8_t {
     New,       // it has just arrived
     Woken,     // what it waited for has come
-    Preempted, // it lost its core with work left
+    Preempted, // a more urgent thread took its core; its quantum is not used up
+    Expired,   // its quantum is used up
     Yielded,   // it gave its core up
+    Moved,     // it was ready in another queue
+};
+
+// What a thread brings along that policies weigh.
+struct ThreadTraits {
+    int64_t priority = 0;          // smaller is more urgent unless the policy is told otherwise
+    int nice = 0;                  // -20 (most) to 19 (least)
+    std::optional<int64_t> weight; // 1 or more; none: by nice, 1024 at nice 0
+    int64_t tickets = 100;         // 1 or more
 };
 
 class Policy {
   public:
     virtual ~Policy() = default;
-    // A thread joins the ready threads. Called in the order of events.
-    virtual void add(ThreadId thread, Came came) = 0;
-    // Takes the thread that runs next out; none when nobody is ready.
-    virtual ThreadId next() = 0;
-    virtual bool anyoneReady() const = 0;
-    // How long a thread may run while others are ready; kNever: until it stops by itself.
-    virtual Nanos quantum() const = 0;
+
+    // A new thread; numbers count from 0 without a gap.
+    virtual void announce(ThreadId, const ThreadTraits&) {}
+    // Its next CPU burst will need this much work (0: not known). Called while it does not run, or before it waits.
+    virtual void expect(ThreadId, Nanos /*burst*/) {}
+
+    // A thread joins the ready threads of a queue.
+    virtual void add(ThreadId thread, Came came, Nanos now, size_t queue) = 0;
+    // The thread that runs next, which stays ready; none when nobody is.
+    virtual ThreadId peek(Nanos now, size_t queue) = 0;
+    // The same, taken out: it runs from now on.
+    virtual ThreadId next(Nanos now, size_t queue) = 0;
+    virtual size_t readyCount(size_t queue) const = 0;
+
+    // How long the thread, which starts or goes on to run, may do so while others are ready; kNever: until it stops by
+    // itself.
+    virtual Nanos quantum(ThreadId running, size_t queue) = 0;
+    // It has used this much of a core since it was last charged.
+    virtual void charge(ThreadId /*running*/, Nanos /*used*/) {}
+    // Its quantum is over, nobody is ready in its queue, and it keeps the core for another quantum.
+    virtual void renew(ThreadId /*running*/, Nanos /*now*/, size_t /*queue*/) {}
+    // It stopped running, to wait or because it has ended.
+    virtual void blocked(ThreadId, Nanos /*now*/, size_t /*queue*/) {}
+
+    // May a thread that has become ready take a core from a running one?
+    virtual bool cutsIn() const { return false; }
+    // It should, `ready` being more urgent than `running`. A strict order of urgency where it is asked for two running
+    // threads.
+    virtual bool before(ThreadId /*ready*/, ThreadId /*running*/, size_t /*queue*/) const { return false; }
 };
 
 } // namespace timeslice

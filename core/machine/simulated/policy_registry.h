@@ -5,6 +5,7 @@
 #include "core/base/parameter.h"
 #include "core/base/text.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -13,13 +14,21 @@
 namespace timeslice {
 
 class Policy;
+class Chooser;
+
+// What a policy is made for.
+struct PolicyContext {
+    size_t queues = 1;          // 1: one for all cores; else one for each
+    uint64_t seed = 1;          // of the run
+    Chooser* chooser = nullptr; // whom `manual` asks; outlives the policy; null: the first ready thread is taken
+};
 
 struct PolicyInfo {
     std::string_view id; // "rr"
     Text title;          // "Round robin"
     Text summary;        // one sentence
     std::vector<Parameter> parameters;
-    std::unique_ptr<Policy> (*make)(const Settings& settings);
+    std::unique_ptr<Policy> (*make)(const Settings& settings, const PolicyContext& context);
 };
 
 std::span<const PolicyInfo> policies();
