@@ -19,6 +19,7 @@
 #include "core/base/time.h"
 #include "core/machine/co.h"
 #include "core/machine/fiber.h"
+#include "core/machine/thread_traits.h"
 #include "core/trace/states.h"
 #include "core/trace/trace.h"
 #include "core/workload/workload.h"
@@ -61,7 +62,27 @@ struct Work {
 
 // What the kernel charges for, by name (machine parameters). Simulated: time on the core; live: nothing, the
 // real thing has cost what it did.
-enum class Cost : uint8_t { Lock, LoopTurn };
+enum class Cost : uint8_t {
+    Lock,
+    LoopTurn,
+    PoolHandover,    // half a round trip of a job through a pool of threads
+    ProcessHandover, // the same through a pool of processes
+    PipeMessage,
+    PickleByte,
+    PipeByte,
+    FutexWake,
+};
+
+// What a thread is started as: what it costs its parent and itself.
+enum class StartAs : uint8_t { Thread, ForkedProcess, SpawnedProcess };
+
+// Something asked of a device: an answer after `latency`; `bytes` more over a link, which all transfers of the moment
+// share evenly; or a server's slot for `latency`, first come first served.
+struct Request {
+    Nanos latency{0};
+    ResourceId device; // a link or a server; none: nobody else is in the way
+    int64_t bytes = 0;
+};
 
 // An operation of a device that was started: wait for it, once.
 struct Token {
@@ -71,6 +92,14 @@ struct Token {
 
 class Thread;
 using ThreadBody = std::function<Co<>(Thread&)>;
+
+struct ThreadOptions {
+    Nanos start{0};      // it sleeps until then, without a trace; made while the run goes on: no earlier than now
+    TaskId task;         // it works for this task from its start; none: the model binds
+    bool daemon = false; // the run does not wait for its end
+    ThreadTraits traits;
+    Nanos burst{0}; // of work that it will do first; 0: not known
+};
 
 // The calling thread.
 class Thread {
@@ -98,14 +127,26 @@ class Thread {
     auto broadcast(Condition& condition) { return Signal{*this, condition, true}; }
     auto sleep(Nanos time) { return Sleep{*this, time}; }
     auto yield() { return Yield{*this}; }
-    auto pay(Cost cost) { return Pay{*this, cost}; }
+    auto pay(Cost cost, int64_t times = 1) { return Pay{*this, cost, times}; }
+    // A place where a search over schedules may interrupt the thread: did it? Else nothing.
+    auto point() { return Point{*this, false}; }
+    // The work that it will do before its next wait, for policies that rank by it.
+    virtual void expect(Nanos burst) = 0;
 
-    // Starts something that comes back after `latency`; it goes on by itself.
-    virtual Token start(Nanos latency) = 0;
+    // Starts a thread while the run goes on; the parent pays its part of the cost. The body belongs to the new thread.
+    auto spawn(StartAs as, const ThreadOptions& options, ThreadBody body) {
+        return Spawn{*this, as, options, std::move(body)};
+    }
+
+    // Starts something that goes on by itself.
+    virtual Token start(const Request& request) = 0;
     auto wait(Token token) { return DeviceWait{*this, token}; }
     // Waits until something that this thread started has come back, or for `timeout` at most (0: only looks).
     // Answers all that have, in the order in which they did.
     auto waitAny(std::optional<Nanos> timeout) { return WaitAny{*this, timeout, {}}; }
+
+    // Makes another thread's waitAny come back, the present one or, if it is not in one, the next.
+    virtual void poke(Thread& other) = 0;
 
     // Runs a fiber until it parks or ends.
     auto run(Fiber& fiber) { return RunFiber{*this, fiber}; }
@@ -124,7 +165,11 @@ class Thread {
     virtual void waitsFor(ResourceId resource, TaskId task) = 0;
     virtual void waitEnded(TaskId task) = 0;
     virtual void waitsForEnd(TaskId task, TaskId other) = 0;
-    virtual void mark(MarkKind kind, TaskId task, TaskId other) = 0;
+    virtual void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource = {}) = 0;
+    // A task that did not arrive by itself has come to life.
+    virtual void arrived(TaskId task) = 0;
+    // An update of a variable was written: its value is this now.
+    virtual void stored(ResourceId variable, int64_t value) = 0;
 
   protected:
     // Each starts an operation and answers whether it is done; the result goes to the reference, then or
@@ -135,7 +180,9 @@ class Thread {
     virtual bool startSignal(Condition& condition, bool all) = 0;
     virtual bool startSleep(Nanos time) = 0;
     virtual bool startYield() = 0;
-    virtual bool startPay(Cost cost) = 0;
+    virtual bool startPay(Cost cost, int64_t times) = 0;
+    virtual bool startPoint(bool& interrupted) = 0;
+    virtual bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) = 0;
     virtual bool startDeviceWait(Token token) = 0;
     virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) = 0;
 
@@ -200,8 +247,24 @@ class Thread {
     };
     struct Pay : Operation {
         Cost cost;
-        Pay(Thread& t, Cost c) : Operation{t}, cost(c) {}
-        bool await_ready() { return thread.startPay(cost); }
+        int64_t times;
+        Pay(Thread& t, Cost c, int64_t n) : Operation{t}, cost(c), times(n) {}
+        bool await_ready() { return thread.startPay(cost, times); }
+        void await_resume() const noexcept {}
+    };
+    struct Point : Operation {
+        bool interrupted;
+        Point(Thread& t, bool i) : Operation{t}, interrupted(i) {}
+        bool await_ready() { return thread.startPoint(interrupted); }
+        bool await_resume() const noexcept { return interrupted; }
+    };
+    struct Spawn : Operation {
+        StartAs as;
+        ThreadOptions options;
+        ThreadBody body;
+        Spawn(Thread& t, StartAs a, const ThreadOptions& o, ThreadBody b)
+            : Operation{t}, as(a), options(o), body(std::move(b)) {}
+        bool await_ready() { return thread.startSpawn(as, options, std::move(body)); }
         void await_resume() const noexcept {}
     };
     struct DeviceWait : Operation {
@@ -232,12 +295,7 @@ class Thread {
     };
 };
 
-struct ThreadOptions {
-    Nanos start{0}; // it sleeps until then, without a trace
-    TaskId task;    // it works for this task from its start; none: the model binds
-};
-
-// The run's machine: makes threads and kernel objects. All of a model's threads are made before the start.
+// The run's machine: makes threads and kernel objects, before the start.
 class Kernel {
   public:
     virtual ~Kernel() = default;
@@ -245,6 +303,10 @@ class Kernel {
     virtual void addThread(const ThreadOptions& options, ThreadBody body) = 0;
     // Only the first `count` cores are used by the run's threads.
     virtual void limitCores(int count) = 0;
+    virtual int cores() const = 0; // hardware threads that the run may use
+    // Devices of the workload: a link of so many bytes a second, a server of so many slots.
+    virtual void addLink(ResourceId link, int64_t bytesPerSecond) = 0;
+    virtual void addServer(ResourceId server, int64_t slots) = 0;
     virtual std::unique_ptr<Mutex> makeMutex() = 0;
     virtual std::unique_ptr<Condition> makeCondition() = 0;
     virtual std::unique_ptr<Breaker> makeBreaker() = 0;

@@ -1,5 +1,5 @@
-// Event loop: coroutines on one thread, which hand over where they await. The loop is in parts/event_loop.h.
-#include "core/models/parts/event_loop.h"
+// Event loop: coroutines on one thread, which hand over where they await. The loop is in parts/fiber_tasks.h.
+#include "core/models/parts/fiber_tasks.h"
 
 namespace timeslice {
 namespace {
@@ -7,12 +7,14 @@ namespace {
 class Async final : public Model {
   public:
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_loop = std::make_unique<EventLoop>(plan.jobs, plan.locks, kernel.addHelper(TS_TEXT("event loop")));
-        kernel.addThread({}, [this](Thread& thread) { return m_loop->run(thread); });
+        m_world = std::make_unique<FiberWorld>(kernel, plan, FiberOptions{});
+        m_world->addLoop(kernel.addHelper(TS_TEXT("event loop")));
+        m_world->handOut();
+        kernel.addThread({}, [this](Thread& thread) { return m_world->loop(0).run(thread); });
     }
 
   private:
-    std::unique_ptr<EventLoop> m_loop;
+    std::unique_ptr<FiberWorld> m_world;
 };
 
 } // namespace

@@ -1,45 +1,79 @@
 // Threads with a GIL: one OS thread a task on all cores, one of which at a time may run interpreted code
 // (CPython 3.2 to 3.12). The lock itself is in parts/gil.h.
 #include "core/models/parts/gil_steps.h"
+#include "core/models/parts/hand_shake.h"
+#include "core/models/parts/thread_per_task.h"
+
+#include <deque>
 
 namespace timeslice {
 namespace {
 
-const Parameter kSwitchInterval = {
-    "switch_interval",
-    TS_TEXT("Switch interval"),
-    TS_TEXT("How long a thread waits for the GIL before it asks the holder to drop it."),
-    ParameterKind::Time,
-    Nanos(5ms).count(), // sys.getswitchinterval()
+const Parameter kChecks = {
+    "checks",
+    TS_TEXT("Checks"),
+    TS_TEXT("Where the interpreter looks whether it should let go: at loops and calls (3.10 and later), or before nearly "
+            "every opcode (up to 3.9), so that an update of a variable can be torn."),
+    ParameterKind::Choice,
+    0,
+    0,
     1,
+    {{"loops", TS_TEXT("at loops and calls")}, {"every-opcode", TS_TEXT("before every opcode")}},
 };
 
 class GilThreads final : public Model {
   public:
-    explicit GilThreads(Nanos interval) : m_interval(interval) {}
+    GilThreads(Nanos interval, GilStepOptions options) : m_interval(interval), m_options(options) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_gil = std::make_unique<Gil>(kernel, m_interval);
-        m_locks = makeTaskLocks(kernel, plan);
-        for (const Job& job : plan.jobs)
-            kernel.addThread({job.arrival, {}}, [this, &job](Thread& thread) { return body(thread, job); });
+        m_world = std::make_unique<World>(*this, kernel, plan);
+        for (const Job& job : plan.jobs) {
+            if (job.spawned) continue;
+            ThreadOptions options = optionsFor(job);
+            options.task = {};
+            kernel.addThread(options, [this, &job](Thread& thread) { return body(thread, job, nullptr); });
+        }
     }
 
   private:
-    Co<> body(Thread& thread, const Job& job) {
+    class World final : public ThreadWorld {
+      public:
+        World(GilThreads& model, Kernel& kernel, const RunPlan& plan)
+            : ThreadWorld(kernel, plan), m_model(model), m_kernel(kernel) {}
+        // The parent waits, without the GIL, until the new thread has begun.
+        Co<> begin(Thread& thread, TaskId parent, const Job& job) override {
+            auto& begun = m_begun.emplace_back(m_kernel, *m_model.m_gil);
+            ThreadOptions options = optionsFor(job);
+            options.start = Nanos{0};
+            options.task = {};
+            co_await thread.spawn(StartAs::Thread, options,
+                                  [this, &job, &begun](Thread& own) { return m_model.body(own, job, &begun); });
+            co_await begun.wait(thread, parent);
+        }
+
+      private:
+        GilThreads& m_model;
+        Kernel& m_kernel;
+        std::deque<HandShake> m_begun; // touched with the GIL held
+    };
+
+    Co<> body(Thread& thread, const Job& job, HandShake* begun) {
         // Its first moments on a core are spent on asking for the GIL: no work of the task's.
         thread.overlay(State::GilWait, Cause::None, m_gil->argument());
         thread.bind(job.task);
         co_await m_gil->take(thread, job.task);
-        GilSteps steps(thread, job.task, *m_gil, m_locks);
+        if (begun) co_await begun->done(thread);
+        GilSteps steps(*m_world, thread, job, *m_gil, m_options);
         co_await job.program(steps);
         thread.finished(job.task);
         co_await m_gil->drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});
     }
 
     Nanos m_interval;
+    GilStepOptions m_options;
     std::unique_ptr<Gil> m_gil;
-    std::vector<std::unique_ptr<TaskLock>> m_locks;
+    std::unique_ptr<World> m_world;
 };
 
 } // namespace
@@ -55,9 +89,10 @@ const ModelInfo kGil = {
     {TS_TEXT("preemptive, with the GIL handed round"), TS_TEXT("only while waiting or in native code"),
      TS_TEXT("thousands of threads"), TS_TEXT("allowed: they let go of the GIL"),
      TS_TEXT("Waiting for files and networks in Python; not work for the processor.")},
-    {kSwitchInterval},
+    {gilInterval(), kChecks},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
-        return std::make_unique<GilThreads>(Nanos(valueOf(kSwitchInterval, settings, false)));
+        return std::make_unique<GilThreads>(Nanos(valueOf(gilInterval(), settings, false)),
+                                            GilStepOptions{valueOf(kChecks, settings, false) != 0});
     },
 };
 

@@ -13,6 +13,39 @@
 
 namespace timeslice {
 
+// What a task does with something it shares.
+enum class SyncOp : uint8_t {
+    Lock,
+    Unlock,
+    ReadLock,
+    WriteLock,
+    Acquire,
+    Release,
+    Put,
+    Get,
+    Barrier,
+    Signal,
+    Wait,
+    Started, // of a group of tasks: one of them has been started
+    Ended,   // one of them has come to its end
+    Failed,  // the same, by `fail`
+    Join,    // waits until all that have been started have ended
+};
+
+struct Sync {
+    SyncOp op = SyncOp::Lock;
+    size_t object = 0; // a resource, or behind all resources a group of tasks (RunPlan::groupObject)
+    std::optional<Nanos> timeout;
+    int64_t bytes = 0;
+};
+
+// An unsynchronised update of a shared variable: read, gap, write.
+struct Update {
+    ResourceId variable;
+    Nanos gap{0};
+    bool split = false; // a switch of the GIL may fall into the gap
+};
+
 // What a step means for one task under one model. Each may suspend the task.
 class Steps {
   public:
@@ -20,26 +53,59 @@ class Steps {
     virtual Co<> cpu(Work work) = 0;    // interpreted code
     virtual Co<> call(Work work) = 0;   // one native call that keeps the GIL
     virtual Co<> native(Work work) = 0; // native code that drops the GIL
-    virtual Co<> io(Nanos latency) = 0;
+    virtual Co<> io(Request request) = 0;
     virtual Co<> sleep(Nanos time) = 0;
     virtual Co<> block(Nanos time) = 0;
-    virtual Co<bool> lock(ResourceId lock,
-                          std::optional<Nanos> timeout) = 0; // false: the timeout passed first
-    virtual Co<> unlock(ResourceId lock) = 0;
+    virtual Co<bool> sync(Sync sync) = 0; // false: the timeout passed first
+    virtual Co<> add(Update update) = 0;
     virtual Co<> yield() = 0;
+    virtual Co<> spawn(size_t group) = 0; // starts all of its count
+    virtual Co<> cancel(size_t group) = 0;
+    virtual void allocate(int64_t /*bytes*/) {}
+
+    // A place between two steps: a search over schedules may interrupt the task here.
+    virtual Co<> point() = 0;
+    virtual bool cancelled() const = 0;
+    virtual bool failed(size_t group) const = 0; // has one of the group ended by `fail`?
+    virtual void expect(Nanos burst) = 0;        // of work until the next wait
 };
+
+// How a task's program came to its end.
+enum class TaskEnd : uint8_t { Done, Failed, Cancelled };
 
 // A task as a model gets it. Its id is its place in the list.
 struct Job {
     TaskId task;
+    size_t group = 0;
     Nanos arrival{0};
-    std::function<Co<>(Steps&)> program; // runs all its steps; the Steps must outlive it
+    bool spawned = false; // does not arrive by itself
+    bool daemon = false;
+    ThreadTraits traits;
+    Nanos burst{0};                         // of work that it begins with
+    std::function<Co<TaskEnd>(Steps&)> program; // runs all its steps; the Steps must outlive it
+};
+
+struct PlannedResource {
+    ResourceId id;
+    ResourceKind kind = ResourceKind::Lock;
+    int64_t size = 1;
+};
+
+struct PlannedGroup {
+    size_t first = 0;   // of its jobs
+    size_t jobs = 0;    // in the whole run
+    size_t count = 1;   // started by one `spawn`
+    bool spawned = false;
+    bool joined = false; // somebody joins it
 };
 
 // What a run consists of; outlives the model's threads.
 struct RunPlan {
-    std::vector<Job> jobs;         // in file order
-    std::vector<ResourceId> locks; // of the workload, by their index there
+    std::vector<Job> jobs; // in file order
+    std::vector<PlannedResource> resources;
+    std::vector<PlannedGroup> groups;
+
+    size_t groupObject(size_t group) const { return resources.size() + group; }
 };
 
 class Model {

@@ -4,6 +4,7 @@
 
 #include "core/base/parameter.h"
 #include "core/base/text.h"
+#include "core/workload/workload.h"
 
 #include <memory>
 #include <span>
@@ -23,6 +24,12 @@ struct ModelFacts {
     Text whenToUse;     // a sentence
 };
 
+// A step that has no meaning under a model, and why.
+struct Refusal {
+    StepKind step;
+    Text why; // a whole sentence
+};
+
 struct ModelInfo {
     std::string_view id; // "gil"
     Text title;          // "Threads with a GIL"
@@ -31,6 +38,8 @@ struct ModelInfo {
     ModelFacts facts;
     std::vector<Parameter> parameters;
     std::unique_ptr<Model> (*make)(const Settings& settings, bool ideal);
+    std::vector<Refusal> refusals = {};
+    bool simulatedOnly = false;
 };
 
 std::span<const ModelInfo> models();

@@ -8,23 +8,38 @@ namespace {
 class Serial final : public Model {
   public:
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_locks = makeTaskLocks(kernel, plan);
+        m_world = std::make_unique<World>(kernel, plan);
         kernel.addThread({}, [this, &plan](Thread& thread) { return body(thread, plan); });
     }
 
   private:
-    Co<> body(Thread& thread, const RunPlan& plan) {
-        for (const Job& job : plan.jobs) {
-            const Nanos early = job.arrival - thread.now();
-            if (early > Nanos{0}) co_await thread.sleep(early);
+    // A task that is spawned runs right there, as a function that is called.
+    class World final : public ThreadWorld {
+      public:
+        using ThreadWorld::ThreadWorld;
+        Co<> begin(Thread& thread, TaskId parent, const Job& job) override {
+            thread.unbind(State::MessageWait, Cause::Joined);
+            co_await runJob(thread, job);
+            thread.bind(parent);
+        }
+        Co<> runJob(Thread& thread, const Job& job) {
             thread.bind(job.task);
-            ThreadSteps steps(thread, job.task, m_locks);
+            ThreadSteps steps(*this, thread, job);
             co_await job.program(steps);
             thread.finished(job.task);
         }
+    };
+
+    Co<> body(Thread& thread, const RunPlan& plan) {
+        for (const Job& job : plan.jobs) {
+            if (job.spawned) continue;
+            const Nanos early = job.arrival - thread.now();
+            if (early > Nanos{0}) co_await thread.sleep(early);
+            co_await m_world->runJob(thread, job);
+        }
     }
 
-    std::vector<std::unique_ptr<TaskLock>> m_locks;
+    std::unique_ptr<World> m_world;
 };
 
 } // namespace
@@ -34,7 +49,8 @@ const ModelInfo kSerial = {
     "serial",
     TS_TEXT("One after another"),
     TS_TEXT("serial: each task to its end"),
-    TS_TEXT("One thread runs the tasks in order. While one waits, everybody waits."),
+    TS_TEXT("One thread runs the tasks in order. While one waits, everybody waits. A task that is spawned runs right "
+            "there, as a function that is called."),
     {TS_TEXT("none: in order"), TS_TEXT("no"), TS_TEXT("one task at a time"),
      TS_TEXT("allowed: everything waits"),
      TS_TEXT("The baseline: simple, and nothing can come between two lines of code.")},

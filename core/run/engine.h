@@ -12,6 +12,7 @@ struct Outcome {
     Ending ending = Ending::Done;
     Text message;
     TracePtr trace;
+    std::vector<TaskId> candidates = {}; // of an open decision
 };
 
 // Enters the workload's tasks and resources into a fresh builder: task i of the plan is task i of the trace.
@@ -19,9 +20,11 @@ RunPlan planFor(const Workload& workload, TraceBuilder& builder);
 // The same plan without a trace (the process that runs live).
 RunPlan planFor(const Workload& workload);
 
+// Links and servers of the workload.
+void addDevices(const RunPlan& plan, Kernel& kernel);
+
 // The specification has been checked.
-Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop,
-                 const Progress& progress);
+Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks);
 Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
                         const Progress& progress);
 

@@ -1,5 +1,7 @@
 #include "core/run/interpreter.h"
 
+#include <algorithm>
+
 namespace timeslice {
 namespace {
 
@@ -10,58 +12,213 @@ struct Frame {
     int64_t times = 1; // kForever: without end
 };
 
-Work workOf(const Step& step) {
-    return {step.time, step.kernel, step.checkpoint};
+bool isWork(StepKind kind) {
+    return kind == StepKind::Cpu || kind == StepKind::Call || kind == StepKind::Native;
 }
 
-} // namespace
+struct Burst {
+    Nanos time{0};
+    bool ends = false; // at a step that is no work
+};
 
-Co<> interpret(const std::vector<Step>& steps, size_t resources, Steps& meaning) {
-    std::vector<bool> missed(resources, false); // locks that a timeout left untaken
-    std::vector<Frame> stack = {{&steps}};
-    while (!stack.empty()) {
-        Frame& frame = stack.back();
-        if (frame.next == frame.steps->size()) {
-            frame.next = 0;
-            if (frame.times != kForever && --frame.times == 0) stack.pop_back();
+// Of steps from `next` on; a repeat that is all work counts as often as it runs.
+Burst burstOf(const std::vector<Step>& steps, size_t next) {
+    Burst burst;
+    for (size_t i = next; i < steps.size(); ++i) {
+        const Step& step = steps[i];
+        if (isWork(step.kind)) {
+            burst.time = after(burst.time, step.time);
             continue;
         }
-        const Step& step = (*frame.steps)[frame.next++];
+        if (step.kind != StepKind::Repeat) return {burst.time, true};
+        const Burst inside = burstOf(step.steps, 0);
+        if (inside.ends) return {after(burst.time, inside.time), true};
+        if (step.times == kForever || (inside.time > Nanos{0} && step.times > kLongestTime / inside.time))
+            return {kLongestTime, true};
+        burst.time = after(burst.time, inside.time * step.times);
+    }
+    return burst;
+}
+
+std::optional<SyncOp> syncOf(StepKind kind) {
+    switch (kind) {
+    case StepKind::Lock:
+        return SyncOp::Lock;
+    case StepKind::Unlock:
+        return SyncOp::Unlock;
+    case StepKind::Acquire:
+        return SyncOp::Acquire;
+    case StepKind::Release:
+        return SyncOp::Release;
+    case StepKind::ReadLock:
+        return SyncOp::ReadLock;
+    case StepKind::WriteLock:
+        return SyncOp::WriteLock;
+    case StepKind::Put:
+        return SyncOp::Put;
+    case StepKind::Get:
+        return SyncOp::Get;
+    case StepKind::Barrier:
+        return SyncOp::Barrier;
+    case StepKind::Signal:
+        return SyncOp::Signal;
+    case StepKind::Wait:
+        return SyncOp::Wait;
+    default:
+        return std::nullopt;
+    }
+}
+
+class Program {
+  public:
+    Program(const Workload& workload, const TaskGroup& group, Steps& meaning)
+        : m_workload(workload), m_meaning(meaning), m_missed(workload.resources.size(), false),
+          m_stack{{&group.steps}} {}
+
+    Co<TaskEnd> run() {
+        while (!m_stack.empty() && m_end == TaskEnd::Done) {
+            Frame& frame = m_stack.back();
+            if (frame.next == frame.steps->size()) {
+                frame.next = 0;
+                if (frame.times != kForever && --frame.times == 0) m_stack.pop_back();
+                continue;
+            }
+            const Step& step = (*frame.steps)[frame.next++];
+            if (step.kind == StepKind::Repeat) {
+                m_stack.push_back({&step.steps, 0, step.times});
+                continue;
+            }
+            if (m_meaning.cancelled()) {
+                m_end = TaskEnd::Cancelled;
+                break;
+            }
+            if (!isWork(step.kind)) m_meaning.expect(nextBurst());
+            co_await execute(step);
+        }
+        co_await unwind();
+        co_return m_end;
+    }
+
+  private:
+    // Of work after the step that comes now.
+    Nanos nextBurst() const {
+        Nanos sum{0};
+        for (size_t i = m_stack.size(); i > 0; --i) {
+            const Frame& frame = m_stack[i - 1];
+            const Burst burst = burstOf(*frame.steps, frame.next);
+            sum = after(sum, burst.time);
+            if (burst.ends) break;
+            if (frame.times == 1) continue;
+            // The next round of the loop: its beginning counts; what follows the loop does not, if it ends inside.
+            const Burst round = burstOf(*frame.steps, 0);
+            sum = after(sum, round.time);
+            if (round.ends) break;
+        }
+        return sum;
+    }
+
+    Co<> execute(const Step& step) {
+        const Work work{step.time, step.kernel, step.checkpoint};
         switch (step.kind) {
         case StepKind::Cpu:
-            co_await meaning.cpu(workOf(step));
+            co_await m_meaning.cpu(work);
             break;
         case StepKind::Call:
-            co_await meaning.call(workOf(step));
+            co_await m_meaning.call(work);
             break;
         case StepKind::Native:
-            co_await meaning.native(workOf(step));
+            co_await m_meaning.native(work);
             break;
         case StepKind::Io:
-            co_await meaning.io(step.time);
+            co_await m_meaning.io({step.time, step.resource, step.bytes});
             break;
         case StepKind::Sleep:
-            co_await meaning.sleep(step.time);
+            co_await m_meaning.sleep(step.time);
             break;
         case StepKind::Block:
-            co_await meaning.block(step.time);
+            co_await m_meaning.block(step.time);
             break;
         case StepKind::Yield:
-            co_await meaning.yield();
+            co_await m_meaning.yield();
+            break;
+        case StepKind::Add:
+            co_await m_meaning.point();
+            co_await m_meaning.add({step.resource, step.time, step.split});
+            break;
+        case StepKind::Spawn:
+            co_await m_meaning.spawn(step.group);
+            break;
+        case StepKind::Join:
+            co_await join(step);
+            break;
+        case StepKind::Cancel:
+            co_await m_meaning.cancel(step.group);
+            break;
+        case StepKind::Allocate:
+            m_meaning.allocate(step.bytes);
+            break;
+        case StepKind::Fail:
+            m_end = TaskEnd::Failed;
             break;
         case StepKind::Repeat:
-            stack.push_back({&step.steps, 0, step.times});
             break;
-        case StepKind::Lock: {
-            const bool taken = co_await meaning.lock(step.resource, step.timeout);
-            missed[step.resource.index()] = !taken;
-            break;
-        }
-        case StepKind::Unlock:
-            if (!missed[step.resource.index()]) co_await meaning.unlock(step.resource);
+        default:
+            co_await synchronise(step);
             break;
         }
     }
+
+    Co<> join(const Step& step) {
+        co_await m_meaning.sync({SyncOp::Join, m_workload.resources.size() + step.group, {}, 0});
+        if (m_meaning.failed(step.group)) m_end = TaskEnd::Failed;
+    }
+
+    Co<> synchronise(const Step& step) {
+        const SyncOp op = *syncOf(step.kind);
+        const size_t object = step.resource.index();
+        const bool gives = op == SyncOp::Unlock || op == SyncOp::Release;
+        if (gives && m_missed[object]) co_return;
+        co_await m_meaning.point();
+        const bool done = co_await m_meaning.sync({op, object, step.timeout, step.bytes});
+        if (op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock || op == SyncOp::Acquire)
+            m_missed[object] = !done;
+        if (!step.scoped) co_return;
+        if (gives)
+            m_scopes.pop_back();
+        else if (done)
+            m_scopes.push_back({op == SyncOp::Lock ? SyncOp::Unlock : SyncOp::Release, object, {}, 0});
+    }
+
+    // The bodies of `with` steps are left: what they took is given back, innermost first.
+    Co<> unwind() {
+        while (!m_scopes.empty()) {
+            const Sync give = m_scopes.back();
+            m_scopes.pop_back();
+            co_await m_meaning.sync(give);
+        }
+    }
+
+    const Workload& m_workload;
+    Steps& m_meaning;
+    std::vector<bool> m_missed; // locks that a timeout left untaken
+    std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
+    std::vector<Frame> m_stack;
+    TaskEnd m_end = TaskEnd::Done;
+};
+
+} // namespace
+
+Nanos firstBurst(const std::vector<Step>& steps) {
+    return burstOf(steps, 0).time;
+}
+
+Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
+                      Steps& meaning) {
+    Program program(workload, group, meaning);
+    const TaskEnd end = co_await program.run();
+    if (groupObject)
+        co_await meaning.sync({end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended, *groupObject, {}, 0});
+    co_return end;
 }
 
 } // namespace timeslice

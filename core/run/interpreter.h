@@ -6,8 +6,14 @@
 
 namespace timeslice {
 
-// Runs `steps`; each does what `meaning` says. `resources`: how many the workload has. A lock whose timeout
-// passed was not taken, and its unlock is left out. Both references outlive the coroutine.
-Co<> interpret(const std::vector<Step>& steps, size_t resources, Steps& meaning);
+// Runs `steps`; each does what `meaning` says. A lock whose timeout passed was not taken, and its unlock is left out.
+// A task that fails, joins one that has failed, or is cancelled between two steps, gives back what its `with` steps
+// took and ends. `groupObject`: of its own group, to say that it has ended; none: nobody joins it. All references
+// outlive the coroutine.
+Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
+                      Steps& meaning);
+
+// The work up to the next wait from the beginning of `steps` on: consecutive cpu, call and native steps.
+Nanos firstBurst(const std::vector<Step>& steps);
 
 } // namespace timeslice

@@ -2,32 +2,72 @@
 #include "core/run/interpreter.h"
 
 namespace timeslice {
+namespace {
+
+void findJoins(const std::vector<Step>& steps, RunPlan& plan) {
+    for (const Step& step : steps) {
+        if (step.kind == StepKind::Join) plan.groups[step.group].joined = true;
+        findJoins(step.steps, plan);
+    }
+}
+
+void planGroups(const Workload& workload, RunPlan& plan) {
+    size_t first = 0;
+    for (const TaskGroup& group : workload.groups) {
+        const auto jobs = static_cast<size_t>(group.instances);
+        plan.groups.push_back({first, jobs, static_cast<size_t>(group.count), group.spawned, false});
+        first += jobs;
+    }
+    for (const TaskGroup& group : workload.groups) findJoins(group.steps, plan);
+}
+
+Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan) {
+    const TaskGroup& group = workload.groups[instance.group];
+    std::optional<size_t> object;
+    if (plan.groups[instance.group].joined) object = plan.groupObject(instance.group);
+    Job job;
+    job.group = instance.group;
+    job.arrival = instance.arrival;
+    job.spawned = group.spawned;
+    job.daemon = group.daemon;
+    job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
+    job.burst = firstBurst(group.steps);
+    job.program = [&workload, &group, object](Steps& meaning) { return interpret(workload, group, object, meaning); };
+    return job;
+}
+
+} // namespace
 
 RunPlan planFor(const Workload& workload) {
     RunPlan plan;
+    for (size_t i = 0; i < workload.resources.size(); ++i)
+        plan.resources.push_back({ResourceId::at(i), workload.resources[i].kind, workload.resources[i].size});
+    planGroups(workload, plan);
     const std::vector<TaskInstance> tasks = workload.tasks();
     plan.jobs.reserve(tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i) {
-        const std::vector<Step>& steps = workload.groups[tasks[i].group].steps;
-        const size_t resources = workload.resources.size();
-        plan.jobs.push_back({TaskId::at(i), tasks[i].arrival, [&steps, resources](Steps& meaning) {
-                                 return interpret(steps, resources, meaning);
-                             }});
+        plan.jobs.push_back(jobFor(workload, tasks[i], plan));
+        plan.jobs.back().task = TaskId::at(i);
     }
-    for (size_t i = 0; i < workload.resources.size(); ++i) plan.locks.push_back(ResourceId::at(i));
     return plan;
 }
 
 RunPlan planFor(const Workload& workload, TraceBuilder& builder) {
     RunPlan plan = planFor(workload);
     const std::vector<TaskInstance> tasks = workload.tasks();
-    for (const TaskInstance& task : tasks) {
-        const TaskId id = builder.addTask(task.name, false, task.arrival);
-        builder.arrive(id, task.arrival);
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        const TaskId id = builder.addTask(tasks[i].name, false, tasks[i].arrival);
+        if (!plan.jobs[i].spawned) builder.arrive(id, tasks[i].arrival);
     }
-    for (const Resource& resource : workload.resources)
-        builder.addResource(resource.name, ResourceKind::Lock);
+    for (const Resource& resource : workload.resources) builder.addResource(resource.name, resource.kind);
     return plan;
+}
+
+void addDevices(const RunPlan& plan, Kernel& kernel) {
+    for (const PlannedResource& resource : plan.resources) {
+        if (resource.kind == ResourceKind::Link) kernel.addLink(resource.id, resource.size);
+        if (resource.kind == ResourceKind::Server) kernel.addServer(resource.id, resource.size);
+    }
 }
 
 } // namespace timeslice

@@ -1,5 +1,5 @@
 #include "core/run/run.h"
-#include "core/machine/simulated/costs.h"
+#include "core/machine/simulated/sim_machine.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
@@ -37,6 +37,48 @@ void checkCores(const RunSpec& spec, Problems& problems) {
             : Text(TS_TEXT("{0} cores; expected 1 to {1}."), *spec.cores, most));
 }
 
+const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
+    for (const Step& step : steps) {
+        if (wanted(step)) return &step;
+        if (const Step* inside = findStep(step.steps, wanted)) return inside;
+    }
+    return nullptr;
+}
+
+// The first step of the workload that the model has no meaning for.
+void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& problems) {
+    const ModelInfo* model = findModel(spec.model);
+    if (!model) return;
+    if (spec.engine == Engine::Live && model->simulatedOnly)
+        add(problems, Text(TS_TEXT("Model '{0}' runs only simulated."), spec.model));
+    for (const Refusal& refusal : model->refusals)
+        for (const TaskGroup& group : workload.groups)
+            if (const Step* step = findStep(group.steps, [&](const Step& s) { return s.kind == refusal.step; })) {
+                problems.push_back({Text(TS_TEXT("Model '{0}' cannot run this workload: {1}"), spec.model, refusal.why),
+                                    {}, step->place.line, step->place.column});
+                return;
+            }
+}
+
+// What the live machine does not do yet.
+void checkLive(const Workload& workload, Problems& problems) {
+    const auto missing = [](const Step& step) {
+        return step.kind == StepKind::Spawn || step.kind == StepKind::Join || step.kind == StepKind::Cancel ||
+               step.kind == StepKind::Add || step.kind == StepKind::Allocate ||
+               (step.kind == StepKind::Io && (step.resource.valid() || step.lines)) ||
+               step.kernel != WorkKernel::Chain;
+    };
+    for (const TaskGroup& group : workload.groups)
+        if (const Step* step = findStep(group.steps, missing)) {
+            problems.push_back({TS_TEXT("This step runs only simulated in this version; run the workload with the engine "
+                                        "'sim'."),
+                                {}, step->place.line, step->place.column});
+            return;
+        }
+    if (std::ranges::any_of(workload.groups, &TaskGroup::daemon))
+        add(problems, TS_TEXT("Daemon tasks run only simulated in this version; run the workload with the engine 'sim'."));
+}
+
 } // namespace
 
 std::string_view nameOf(Engine engine) {
@@ -49,7 +91,7 @@ Text titleOf(Engine engine) {
 
 const std::vector<Parameter>& machineParameters(Engine engine) {
     static const std::vector<Parameter> live = {*findParameter(costParameters(), "checkpoint")};
-    return engine == Engine::Live ? live : costParameters();
+    return engine == Engine::Live ? live : simulatedParameters();
 }
 
 int allowedCores() {
@@ -67,6 +109,8 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     checkSettings(spec, problems);
     if (spec.timeout && *spec.timeout <= Nanos{0})
         add(problems, TS_TEXT("The time limit must be longer than 0."));
+    checkRefusals(workload, spec, problems);
+    if (spec.engine == Engine::Live) checkLive(workload, problems);
     const int64_t tasks = workload.taskCount();
     if (spec.engine == Engine::Live && tasks > kMostLiveTasks)
         add(problems,
@@ -77,17 +121,17 @@ Problems check(const Workload& workload, const RunSpec& spec) {
 }
 
 Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_token stop,
-                      const Progress& progress) {
+                      const RunHooks& hooks) {
     if (Problems problems = check(workload, spec); !problems.empty())
         return tl::unexpected(std::move(problems));
     try {
         Outcome outcome;
         if (spec.engine == Engine::Live) {
-            Result<Outcome> live = runLive(workload, spec, stop, progress);
+            Result<Outcome> live = runLive(workload, spec, stop, hooks.progress);
             if (!live) return tl::unexpected(std::move(live.error()));
             outcome = std::move(*live);
         } else {
-            outcome = simulate(workload, spec, stop, progress);
+            outcome = simulate(workload, spec, stop, hooks);
         }
 #ifdef TIMESLICE_CHECKS
         if (Problems broken = validate(*outcome.trace); !broken.empty())
@@ -99,6 +143,7 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
         result.ending = outcome.ending;
         result.message = std::move(outcome.message);
         result.trace = std::move(outcome.trace);
+        result.candidates = std::move(outcome.candidates);
         return result;
     } catch (const std::bad_alloc&) {
         return failure(TS_TEXT("There is not enough memory for this run. Make the workload smaller."));

@@ -33,6 +33,7 @@ struct RunSpec {
     Settings settings;         // of model, policy and machine, by key, where they differ from the defaults
     bool ideal = false;        // every cost zero
     uint64_t seed = 1;
+    std::vector<size_t> choices;  // policy `manual`: which of the ready ones runs, decision by decision, from 0
     std::optional<Nanos> timeout; // wall time; none: 60 s live, none simulated
 
     bool operator==(const RunSpec&) const = default;
@@ -43,6 +44,7 @@ enum class Ending : uint8_t {
     Deadlock,  // the cycle is in the trace
     Timeout,   // the trace goes as far as the run did
     Cancelled, // the same
+    Choice,    // policy `manual`: the next choice is open
     Failed,    // the same; `message` says why (the runner was killed, no time passes ...)
 };
 
@@ -52,15 +54,24 @@ struct RunResult {
     Ending ending = Ending::Done;
     Text message;                        // empty when done: what happened and what to do
     TracePtr trace;                      // never null
+    std::vector<TaskId> candidates;      // of the open choice, in the order in which they became ready
     std::optional<Nanos> serialMakespan; // of `serial` on the same engine and machine, for the speedup
 };
 
 // 0 to 1 of the work done, as far as known; called from the run's thread a few times a second.
 using Progress = std::function<void(double)>;
 
+class Chooser;
+
+// Who looks on, or has a say, while a run goes on.
+struct RunHooks {
+    Progress progress = {};
+    Chooser* chooser = nullptr; // for the policy `manual`, instead of the list of choices
+};
+
 // Runs. Errors (nothing ran): unknown model or policy, settings out of range, a step that the model refuses.
 Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_token stop = {},
-                      const Progress& progress = {});
+                      const RunHooks& hooks = {});
 
 // Says what run() would refuse, without running; empty when it would run.
 Problems check(const Workload& workload, const RunSpec& spec);

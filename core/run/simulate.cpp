@@ -1,4 +1,5 @@
 // The simulated engine: a workload under a model on the simulated machine.
+#include "core/machine/simulated/chooser.h"
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/run/engine.h"
 
@@ -37,6 +38,8 @@ Ending endingOf(SimEnd end, const Watch& watch) {
     case SimEnd::NoProgress:
     case SimEnd::TooLarge:
         return Ending::Failed;
+    case SimEnd::OpenDecision:
+        return Ending::Choice;
     }
     return Ending::Failed;
 }
@@ -57,29 +60,56 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
         return TS_TEXT(
             "The run was stopped: its trace has reached the limit of 200 million intervals. Make the "
             "workload smaller or the quantum longer.");
+    case SimEnd::OpenDecision:
+        return TS_TEXT("The run waits for a choice: more than one task is ready, and nobody has said which runs next. "
+                       "Name it by its place among them, from 0, behind the choices so far.");
     }
     return {};
 }
 
+// Takes the choices of a list; then the run waits for another.
+class ListChooser final : public Chooser {
+  public:
+    explicit ListChooser(const std::vector<size_t>& choices) : m_choices(choices) {}
+    std::optional<size_t> choose(Nanos, std::span<const ThreadId> ready) override {
+        if (m_next == m_choices.size()) m_open.assign(ready.begin(), ready.end());
+        if (m_next == m_choices.size()) return std::nullopt;
+        return std::min(m_choices[m_next++], ready.size() - 1);
+    }
+    bool interrupts(Nanos, ThreadId, std::span<const ThreadId>) override { return false; }
+
+    // Among whom nobody chose.
+    const std::vector<ThreadId>& open() const { return m_open; }
+
+  private:
+    const std::vector<size_t>& m_choices;
+    std::vector<ThreadId> m_open;
+    size_t m_next = 0;
+};
+
 } // namespace
 
-Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const Progress&) {
-    SimMachine machine;
-    machine.cores = spec.cores.value_or(kStandardCores);
-    machine.costs = costsFrom(spec.settings, spec.ideal);
-    machine.seed = spec.seed;
-
-    TraceBuilder builder(machine.cores);
+Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks) {
+    const SimMachine machine =
+        simulatedMachine(spec.cores.value_or(kStandardCores), spec.settings, spec.ideal, spec.seed);
+    TraceBuilder builder(machine.hardwareThreads());
     const RunPlan plan = planFor(workload, builder);
-    const auto policy = findPolicy(spec.policy)->make(spec.settings);
+    ListChooser list(spec.choices);
+    PolicyContext context;
+    context.queues = static_cast<size_t>(machine.hardwareThreads());
+    context.seed = spec.seed;
+    context.chooser = hooks.chooser ? hooks.chooser : &list;
+    const auto policy = findPolicy(spec.policy)->make(spec.settings, context);
     const auto model = findModel(spec.model)->make(spec.settings, spec.ideal);
     SimKernel kernel(machine, *policy, builder);
+    addDevices(plan, kernel);
     model->start(kernel, plan);
 
     Watch watch(std::move(stop), spec.timeout);
     const SimEnd end = kernel.run([&watch] { return watch(); });
     if (end == SimEnd::Deadlock) builder.setDeadlock(builder.findCycle());
     Outcome outcome;
+    for (const ThreadId thread : list.open()) outcome.candidates.push_back(builder.taskOf(thread));
     outcome.trace = builder.build(kernel.now());
     outcome.ending = endingOf(end, watch);
     outcome.message = messageFor(end, watch, spec, *outcome.trace);

@@ -16,7 +16,9 @@ json toJson(const std::vector<Step>& steps) {
                       step.checkpoint ? step.checkpoint->count() : -1,
                       step.resource.value,
                       step.timeout ? step.timeout->count() : -1,
-                      step.times};
+                      step.times,
+                      step.bytes,
+                      static_cast<int>(step.split) | static_cast<int>(step.scoped) << 1};
         if (!step.steps.empty()) entry.push_back(toJson(step.steps));
         list.push_back(std::move(entry));
     }
@@ -39,7 +41,10 @@ std::vector<Step> stepsFrom(const json& list) {
         step.resource = ResourceId{entry.at(4).get<int32_t>()};
         step.timeout = optionalTime(entry.at(5));
         step.times = entry.at(6).get<int64_t>();
-        if (entry.size() > 7) step.steps = stepsFrom(entry.at(7));
+        step.bytes = entry.at(7).get<int64_t>();
+        step.split = (entry.at(8).get<int>() & 1) != 0;
+        step.scoped = (entry.at(8).get<int>() & 2) != 0;
+        if (entry.size() > 9) step.steps = stepsFrom(entry.at(9));
         steps.push_back(std::move(step));
     }
     return steps;
@@ -49,6 +54,7 @@ json toJson(const TaskGroup& group) {
     return {{"count", group.count},
             {"start", group.start.count()},
             {"every", group.every.count()},
+            {"instances", group.instances},
             {"priority", group.priority},
             {"steps", toJson(group.steps)}};
 }
@@ -58,6 +64,7 @@ TaskGroup groupFrom(const json& entry) {
     group.count = entry.at("count").get<int64_t>();
     group.start = Nanos(entry.at("start").get<int64_t>());
     group.every = Nanos(entry.at("every").get<int64_t>());
+    group.instances = entry.at("instances").get<int64_t>();
     group.priority = entry.at("priority").get<int64_t>();
     group.steps = stepsFrom(entry.at("steps"));
     return group;
@@ -68,8 +75,11 @@ TaskGroup groupFrom(const json& entry) {
 std::string toJson(const LiveOrder& order) {
     json groups = json::array();
     for (const TaskGroup& group : order.workload.groups) groups.push_back(toJson(group));
+    json resources = json::array();
+    for (const Resource& resource : order.workload.resources)
+        resources.push_back({static_cast<int>(resource.kind), resource.size});
     const json all = {{"groups", std::move(groups)},
-                      {"resources", order.workload.resources.size()},
+                      {"resources", std::move(resources)},
                       {"model", order.model},
                       {"settings", order.settings},
                       {"ideal", order.ideal},
@@ -85,7 +95,9 @@ Result<LiveOrder> orderFromJson(const std::string& text) {
         const json all = json::parse(text);
         LiveOrder order;
         for (const json& group : all.at("groups")) order.workload.groups.push_back(groupFrom(group));
-        order.workload.resources.resize(all.at("resources").get<size_t>());
+        for (const json& entry : all.at("resources"))
+            order.workload.resources.push_back(
+                {{}, static_cast<ResourceKind>(entry.at(0).get<int>()), entry.at(1).get<int64_t>(), {}});
         order.model = all.at("model").get<std::string>();
         for (const auto& [key, value] : all.at("settings").items())
             order.settings[key] = value.get<int64_t>();

@@ -126,19 +126,24 @@ void TraceBuilder::clearOverlay(ThreadId id, Nanos time) {
 
 void TraceBuilder::take(ResourceId id, TaskId task, Nanos time) {
     Resource& resource = m_resources[id.index()];
+    const ResourceKind kind = m_trace->m_resources[id.index()].kind;
+    const bool shared = kind == ResourceKind::RwLock || kind == ResourceKind::Semaphore;
     // A lock may be seen taken before it was seen released: clock readings of two threads.
-    if (resource.holder.valid()) release(id, resource.holder, time);
-    resource.holder = task;
-    resource.since = inOrder(time, resource.since);
+    if (!shared && !resource.holders.empty()) release(id, resource.holders.front().task, time);
+    resource.holders.push_back({task, shared ? time : inOrder(time, resource.freeSince)});
 }
 
+// A semaphore may be given back by a task that never took it: then its longest holder is free of it.
 void TraceBuilder::release(ResourceId id, TaskId task, Nanos time) {
     Resource& resource = m_resources[id.index()];
-    if (resource.holder != task) return;
-    time = inOrder(time, resource.since);
-    if (time > resource.since) m_trace->m_holdings.push_back({id, task, resource.since, time});
-    resource.holder = {};
-    resource.since = time;
+    auto held = std::ranges::find(resource.holders, task, &Holder::task);
+    const bool semaphore = m_trace->m_resources[id.index()].kind == ResourceKind::Semaphore;
+    if (held == resource.holders.end() && semaphore) held = resource.holders.begin();
+    if (held == resource.holders.end()) return;
+    time = inOrder(time, held->since);
+    if (time > held->since) m_trace->m_holdings.push_back({id, held->task, held->since, time});
+    resource.holders.erase(held);
+    resource.freeSince = time;
 }
 
 void TraceBuilder::waitFor(ResourceId resource, TaskId task) {
@@ -147,16 +152,24 @@ void TraceBuilder::waitFor(ResourceId resource, TaskId task) {
 
 void TraceBuilder::waitEnds(TaskId task) {
     m_tasks[task.index()].waitsFor = {};
-    m_tasks[task.index()].waitsForEnd = {};
+    m_tasks[task.index()].waitsForEnds.clear();
 }
 
 void TraceBuilder::waitForEnd(TaskId task, TaskId other) {
-    m_tasks[task.index()].waitsForEnd = other;
+    m_tasks[task.index()].waitsForEnds.push_back(other);
 }
 
-void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time) {
+void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time, ResourceId resource) {
     m_last = std::max(m_last, time);
-    m_trace->m_marks.push_back({time, kind, task, other});
+    m_trace->m_marks.push_back({time, kind, task, other, resource});
+}
+
+void TraceBuilder::store(ResourceId variable, int64_t value) {
+    auto& variables = m_trace->m_variables;
+    auto found = std::ranges::lower_bound(variables, variable, {}, &TraceVariable::resource);
+    if (found == variables.end() || found->resource != variable) found = variables.insert(found, {variable, 0, 0});
+    ++found->expected;
+    found->actual = value;
 }
 
 void TraceBuilder::remark(Text text) {
@@ -234,27 +247,56 @@ void TraceBuilder::append(TaskId id, const Interval& interval) {
     trace.m_argument.push_back(interval.argument);
 }
 
-std::vector<WaitEdge> TraceBuilder::findCycle() const {
-    const auto next = [this](TaskId id) -> WaitEdge {
-        const Task& task = m_tasks[id.index()];
-        const TaskId other = task.waitsFor.valid() ? holder(task.waitsFor) : task.waitsForEnd;
-        return {id, task.waitsFor, other};
+std::vector<TaskId> TraceBuilder::blockersOf(TaskId id) const {
+    const Task& task = m_tasks[id.index()];
+    std::vector<TaskId> blockers;
+    if (task.finished) return blockers;
+    if (task.waitsFor.valid())
+        for (const Holder& holder : m_resources[task.waitsFor.index()].holders) blockers.push_back(holder.task);
+    for (const TaskId other : task.waitsForEnds) blockers.push_back(other);
+    std::erase_if(blockers, [this](TaskId other) { return m_tasks[other.index()].finished; });
+    return blockers;
+}
+
+// Depth first; `path` is the way down to `task`. True when it comes back to a task of the path, to which it is cut.
+bool TraceBuilder::closesCycle(TaskId start, std::vector<TaskId>& path, std::vector<uint8_t>& seen) const {
+    enum : uint8_t { New, OnPath, Done };
+    struct Step {
+        std::vector<TaskId> blockers;
+        size_t next = 0;
     };
-    // Each task waits for one at most: walk from each until a task comes again; marks keep it linear.
-    std::vector<size_t> seenBy(m_tasks.size(), SIZE_MAX);
-    for (size_t start = 0; start < m_tasks.size(); ++start) {
-        TaskId at = TaskId::at(start);
-        while (at.valid() && seenBy[at.index()] == SIZE_MAX && !m_tasks[at.index()].finished) {
-            seenBy[at.index()] = start;
-            at = next(at).heldBy;
+    std::vector<Step> stack = {{blockersOf(start)}};
+    path = {start};
+    seen[start.index()] = OnPath;
+    while (!stack.empty()) {
+        Step& top = stack.back();
+        if (top.next == top.blockers.size()) {
+            seen[path.back().index()] = Done;
+            path.pop_back();
+            stack.pop_back();
+            continue;
         }
-        if (!at.valid() || seenBy[at.index()] != start || m_tasks[at.index()].finished) continue;
+        const TaskId next = top.blockers[top.next++];
+        if (seen[next.index()] == Done) continue;
+        if (seen[next.index()] == OnPath) {
+            path.erase(path.begin(), std::ranges::find(path, next));
+            return true;
+        }
+        seen[next.index()] = OnPath;
+        path.push_back(next);
+        stack.push_back({blockersOf(next)});
+    }
+    return false;
+}
+
+std::vector<WaitEdge> TraceBuilder::findCycle() const {
+    std::vector<uint8_t> seen(m_tasks.size(), 0);
+    std::vector<TaskId> path;
+    for (size_t start = 0; start < m_tasks.size(); ++start) {
+        if (seen[start] != 0 || !closesCycle(TaskId::at(start), path, seen)) continue;
         std::vector<WaitEdge> cycle;
-        const TaskId first = at;
-        do {
-            cycle.push_back(next(at));
-            at = cycle.back().heldBy;
-        } while (at != first);
+        for (size_t i = 0; i < path.size(); ++i)
+            cycle.push_back({path[i], m_tasks[path[i].index()].waitsFor, path[(i + 1) % path.size()]});
         return cycle;
     }
     return {};
@@ -277,8 +319,9 @@ void TraceBuilder::closeAll(Nanos end) {
         if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Killed;
     }
     for (size_t i = 0; i < m_resources.size(); ++i)
-        if (m_resources[i].holder.valid())
-            release(ResourceId::at(i), m_resources[i].holder, std::max(end, m_resources[i].since));
+        while (!m_resources[i].holders.empty())
+            release(ResourceId::at(i), m_resources[i].holders.front().task,
+                    std::max(end, m_resources[i].holders.front().since));
 }
 
 TracePtr TraceBuilder::build(Nanos end) {

@@ -65,9 +65,11 @@ class TraceBuilder {
     void waitEnds(TaskId task);
     // The task waits for the other's end.
     void waitForEnd(TaskId task, TaskId other);
-    TaskId holder(ResourceId resource) const { return m_resources[resource.index()].holder; }
+    TaskId taskOf(ThreadId thread) const { return m_threads[thread.index()].task; }
 
-    void mark(MarkKind kind, TaskId task, TaskId other, Nanos time);
+    void mark(MarkKind kind, TaskId task, TaskId other, Nanos time, ResourceId resource = {});
+    // An update of a variable was written; its value is this now.
+    void store(ResourceId variable, int64_t value);
     void remark(Text text);
 
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a
@@ -100,7 +102,7 @@ class TraceBuilder {
         ThreadId thread;           // that works for it
         int64_t lastInterval = -1; // number of its last closed interval
         ResourceId waitsFor;
-        TaskId waitsForEnd;
+        std::vector<TaskId> waitsForEnds;
         bool alive = false;
         bool finished = false;
     };
@@ -112,10 +114,17 @@ class TraceBuilder {
         std::optional<Doing> overlay;
         Doing waiting; // off a core: what for, Ready when only for a core
     };
-    struct Resource {
-        TaskId holder;
+    struct Holder {
+        TaskId task;
         Nanos since{0};
     };
+    struct Resource {
+        std::vector<Holder> holders;
+        Nanos freeSince{0};
+    };
+    // Whom a task waits for, as far as is known.
+    std::vector<TaskId> blockersOf(TaskId task) const;
+    bool closesCycle(TaskId task, std::vector<TaskId>& path, std::vector<uint8_t>& seen) const;
 
     void change(TaskId task, Doing doing, Why why, Nanos time);
     void close(TaskId task, Why why, Nanos time);

@@ -6,12 +6,13 @@
 //    or zero length; a task that did not finish is tiled to the run's end, its last interval with cause
 //    Killed.
 // 2. Two intervals of one core never overlap (intervals on a core are those Running or Overhead).
-// 3. A resource has one holder at a time.
+// 3. A lock, or the GIL, has one holder at a time; an rwlock and a semaphore may have several.
 // 4. Neighbouring intervals of a task differ in state, core or argument.
 // Built by TraceBuilder, immutable afterwards and shared as shared_ptr<const Trace>; any thread may read it.
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/resource_kind.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/trace/states.h"
@@ -31,8 +32,6 @@ struct TraceTask {
     std::optional<Nanos> firstRun; // none: it never ran
     std::optional<Nanos> finish;   // none: the run ended first
 };
-
-enum class ResourceKind : uint8_t { Gil, Lock };
 
 struct TraceResource {
     std::string name;
@@ -64,7 +63,11 @@ struct Holding {
 enum class MarkKind : uint8_t {
     DropRequest, // `task` asked `other` to drop the GIL
     Wake,        // `task` woke `other`
-    Spike,       // reserved for importers: an instant event
+    Spawn,       // `task` started `other`
+    LostUpdate,  // `task` wrote over an update of `other` that it had not seen
+    Heard,       // `task`, the main one, heard that `other` is done
+    Failed,      // `task` ended by failing
+    Restart,     // `task` begins again: the node that it ran on failed
 };
 
 // Something that happened at an instant.
@@ -73,6 +76,14 @@ struct Mark {
     MarkKind kind = MarkKind::Wake;
     TaskId task;
     TaskId other;
+    ResourceId resource; // of a lost update: the variable
+};
+
+// A shared variable that tasks add to without synchronisation.
+struct TraceVariable {
+    ResourceId resource;
+    int64_t expected = 0; // updates made
+    int64_t actual = 0;   // its value at the end
 };
 
 // A task of a wait-for cycle: it waits for a resource that the next one holds (or for its end, resource
@@ -109,6 +120,7 @@ class Trace {
 
     std::span<const Holding> holdings() const { return m_holdings; } // by resource, then start
     std::span<const Mark> marks() const { return m_marks; }          // by time
+    std::span<const TraceVariable> variables() const { return m_variables; } // that were updated, by resource
     // The cycle that a deadlock closed; empty: no deadlock.
     std::span<const WaitEdge> deadlock() const { return m_deadlock; }
 
@@ -137,6 +149,7 @@ class Trace {
     std::vector<size_t> m_firstOnCore;
     std::vector<Holding> m_holdings;
     std::vector<Mark> m_marks;
+    std::vector<TraceVariable> m_variables;
     std::vector<WaitEdge> m_deadlock;
     std::vector<Text> m_remarks;
     int m_coreCount = 0;

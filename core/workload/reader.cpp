@@ -2,10 +2,12 @@
 
 #include "core/base/words.h"
 #include "core/workload/checks.h"
+#include "core/workload/spawns.h"
 #include "core/workload/step_reader.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <filesystem>
 
@@ -19,13 +21,31 @@ constexpr int64_t kMostTasks = 1'000'000;
 constexpr int64_t kMostPriority = 1'000'000'000;
 
 constexpr std::array kTopKeys{"timeslice"sv, "name"sv,    "summary"sv,   "source"sv, "parameters"sv,
-                              "models"sv,    "machine"sv, "resources"sv, "tasks"sv};
-constexpr std::array kLaterTopKeys{"expect"sv};
-constexpr std::array kTaskKeys{"name"sv, "count"sv, "start"sv, "every"sv, "priority"sv, "steps"sv};
-constexpr std::array kLaterTaskKeys{"nice"sv, "weight"sv, "tickets"sv, "daemon"sv};
-constexpr std::array kResourceKinds{"lock"sv};
-constexpr std::array kLaterResourceKinds{"rwlock"sv, "event"sv,   "variable"sv, "semaphore"sv,
-                                         "queue"sv,  "barrier"sv, "link"sv,     "server"sv};
+                              "models"sv,    "machine"sv, "resources"sv, "tasks"sv,  "expect"sv};
+constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv,  "priority"sv,
+                               "nice"sv, "weight"sv, "tickets"sv, "daemon"sv, "steps"sv};
+constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
+
+// What a resource's size is, and what it is when none is given (0: one must be).
+struct KindRow {
+    std::string_view name;
+    ResourceKind kind;
+    bool sized;
+    int64_t standard;
+};
+constexpr std::array kKindRows{
+    KindRow{"lock", ResourceKind::Lock, false, 1},
+    KindRow{"rwlock", ResourceKind::RwLock, false, 1},
+    KindRow{"event", ResourceKind::Event, false, 1},
+    KindRow{"variable", ResourceKind::Variable, false, 1},
+    KindRow{"semaphore", ResourceKind::Semaphore, true, 1},
+    KindRow{"queue", ResourceKind::Queue, true, kUnbounded},
+    KindRow{"barrier", ResourceKind::Barrier, true, 0},
+    KindRow{"link", ResourceKind::Link, true, 0},
+    KindRow{"server", ResourceKind::Server, true, 1},
+};
+constexpr int64_t kMostPlaces = 1'000'000'000;
+constexpr int64_t kMostWeight = 1'000'000;
 
 // Reads the sections of one file into a workload.
 class WorkloadReader {
@@ -44,7 +64,10 @@ class WorkloadReader {
     void readModels(const YamlNode& list, Workload& workload);
     void readMachine(const YamlNode& map, Workload& workload);
     void readResources(const YamlNode& map, Workload& workload);
-    void checkResourceKind(const YamlNode& kind);
+    void readResource(const YamlNode& key, const YamlNode& kind, Workload& workload);
+    void reportKind(const YamlNode& kind);
+    void readExpectations(const YamlNode& map, Workload& workload);
+    void readMakespan(const YamlNode& node, Expectations& expect);
     void readTasks(const YamlNode& root, Workload& workload);
     void readTask(const YamlNode& map, StepReader& steps, Workload& workload);
     void checkUnused(const Workload& workload, const ResourceTable& resources);
@@ -64,13 +87,14 @@ void WorkloadReader::read(const YamlNode& root, Workload& workload) {
         return;
     }
     if (!readVersion(root)) return;
-    checkKeys(root, {kTopKeys, kLaterTopKeys}, m_problems);
+    checkKeys(root, {kTopKeys, {}}, m_problems);
     readTexts(root, workload);
     if (const YamlNode* map = root.find("parameters")) readParameters(*map, workload);
     if (const YamlNode* list = root.find("models")) readModels(*list, workload);
     if (const YamlNode* map = root.find("machine")) readMachine(*map, workload);
     if (const YamlNode* map = root.find("resources")) readResources(*map, workload);
     readTasks(root, workload);
+    if (const YamlNode* map = root.find("expect")) readExpectations(*map, workload);
 }
 
 bool WorkloadReader::readVersion(const YamlNode& root) {
@@ -171,28 +195,81 @@ void WorkloadReader::readResources(const YamlNode& map, Workload& workload) {
                                    describeNode(map)});
         return;
     }
-    for (size_t i = 0; i < map.items.size(); i += 2) {
-        const YamlNode& key = map.items[i];
-        checkResourceKind(map.items[i + 1]);
-        // Even a bad one is declared, so that its uses are not reported as well.
-        if (m_values.name(key)) workload.resources.push_back({key.text, key.place});
+    for (size_t i = 0; i < map.items.size(); i += 2) readResource(map.items[i], map.items[i + 1], workload);
+}
+
+void WorkloadReader::readResource(const YamlNode& key, const YamlNode& kind, Workload& workload) {
+    const bool map = kind.isMap() && kind.items.size() == 2;
+    const std::string& word = map ? kind.items[0].text : kind.text;
+    const auto row = std::ranges::find(kKindRows, word, &KindRow::name);
+    Resource resource{key.text, ResourceKind::Lock, 1, key.place};
+    if (row == kKindRows.end() || (!map && !kind.isScalar())) {
+        reportKind(kind);
+    } else if (map && !row->sized) {
+        m_problems.add(kind.items[1].place, {TS_TEXT("found a size for '{0}', which has none; write {1}: {0}"), word, key.text});
+    } else if (!map && row->standard == 0) {
+        m_problems.add(kind.place, {TS_TEXT("found '{0}' without its size, expected, for instance, {1}"), word,
+                                    word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
+    } else if (map && row->kind == ResourceKind::Link) {
+        resource.size = m_values.rate(kind.items[1]).value_or(1);
+    } else {
+        resource.size = map ? m_values.count(kind.items[1], 1, kMostPlaces).value_or(1) : row->standard;
+    }
+    if (row != kKindRows.end()) resource.kind = row->kind;
+    // Even a bad one is declared, so that its uses are not reported as well.
+    if (m_values.name(key)) workload.resources.push_back(std::move(resource));
+}
+
+void WorkloadReader::reportKind(const YamlNode& kind) {
+    const YamlNode& word = kind.isMap() && !kind.items.empty() ? kind.items.front() : kind;
+    std::vector<std::string_view> known;
+    for (const KindRow& row : kKindRows) known.push_back(row.name);
+    const std::string nearest = nearestWord(word.text, known);
+    if (kind.isMap() && kind.items.size() > 2)
+        m_problems.add(kind.place, TS_TEXT("found several keys, expected one kind and its size, such as {queue: 4}"));
+    else if (word.isScalar() && !nearest.empty())
+        m_problems.add(word.place, {TS_TEXT("unknown resource kind '{0}'; did you mean '{1}'? kinds are {2}"),
+                                    word.text, nearest, joinWords(known)});
+    else
+        m_problems.add(word.place, {TS_TEXT("found {0}, expected a resource kind; kinds are {1}"),
+                                    describeNode(word), joinWords(known)});
+}
+
+void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
+    if (!map.isMap()) {
+        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%"), describeNode(map)});
+        return;
+    }
+    checkKeys(map, {kExpectKeys, {}}, m_problems);
+    if (const YamlNode* makespan = map.find("makespan")) readMakespan(*makespan, workload.expect);
+    const YamlNode* variables = map.find("variables");
+    if (variables == nullptr) return;
+    for (size_t i = 0; i + 1 < variables->items.size(); i += 2) {
+        const YamlNode& key = variables->items[i];
+        const auto known = std::ranges::find(workload.resources, key.text, &Resource::name);
+        if (known == workload.resources.end() || known->kind != ResourceKind::Variable)
+            m_problems.add(key.place, {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"), key.text});
+        workload.expect.variables[key.text] = m_values.count(variables->items[i + 1], 0, kMostPlaces).value_or(0);
     }
 }
 
-void WorkloadReader::checkResourceKind(const YamlNode& kind) {
-    const YamlNode& word = kind.isMap() && !kind.items.empty() ? kind.items.front() : kind;
-    if (kind.isScalar() && kind.text == kResourceKinds.front()) return;
-    const std::string nearest = nearestWord(word.text, kResourceKinds);
-    if (std::ranges::find(kLaterResourceKinds, word.text) != kLaterResourceKinds.end())
-        m_problems.add(word.place,
-                       {TS_TEXT("the resource kind '{0}' is not supported by this version; kinds are {1}"),
-                        word.text, joinWords(kResourceKinds)});
-    else if (kind.isScalar() && !nearest.empty())
-        m_problems.add(word.place, {TS_TEXT("unknown resource kind '{0}'; did you mean '{1}'? kinds are {2}"),
-                                    word.text, nearest, joinWords(kResourceKinds)});
+// "9 s within 5%", or a time alone.
+void WorkloadReader::readMakespan(const YamlNode& node, Expectations& expect) {
+    const std::string& text = node.text;
+    const size_t within = text.find(" within ");
+    YamlNode time = node;
+    time.text = text.substr(0, within);
+    expect.makespan = m_values.time(time);
+    if (within == std::string::npos) return;
+    std::string_view share = std::string_view(text).substr(within + 8);
+    const bool percent = share.ends_with('%');
+    if (percent) share.remove_suffix(1);
+    const Result<Quantity> value = parseQuantity(trimmed(share));
+    if (percent && value && value->dimension == Dimension::Number && value->value >= 0 && value->value <= 1000)
+        expect.withinMillionths = std::llround(value->value * 10'000);
     else
-        m_problems.add(word.place, {TS_TEXT("found {0}, expected a resource kind; kinds are {1}"),
-                                    describeNode(kind), joinWords(kResourceKinds)});
+        m_problems.add(node.place, {TS_TEXT("found {0}, expected a time and how near it must be, such as 9 s within 5%"),
+                                    describeNode(node)});
 }
 
 void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
@@ -212,6 +289,7 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
         if (m_problems.full()) return;
         readTask(item, steps, workload);
     }
+    resolveTargets(workload, m_problems);
     checkTaskNames(workload, m_problems);
     checkTotals(workload, m_problems);
     // Without the steps that could not be read, these would see what is not so.
@@ -226,7 +304,7 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
                                    describeNode(map)});
         return;
     }
-    checkKeys(map, {kTaskKeys, kLaterTaskKeys}, m_problems);
+    checkKeys(map, {kTaskKeys, {}}, m_problems);
     for (const std::string_view key : {"name"sv, "steps"sv})
         if (map.find(key) == nullptr)
             m_problems.add(map.place, {TS_TEXT("expected the key '{0}' in a task"), key});
@@ -239,6 +317,11 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     if (const YamlNode* node = map.find("every")) group.every = m_values.time(*node).value_or(Nanos{0});
     if (const YamlNode* node = map.find("priority"))
         group.priority = m_values.integer(*node, -kMostPriority, kMostPriority).value_or(0);
+    if (const YamlNode* node = map.find("nice")) group.nice = m_values.integer(*node, -20, 19).value_or(0);
+    if (const YamlNode* node = map.find("weight")) group.weight = m_values.integer(*node, 1, kMostWeight);
+    if (const YamlNode* node = map.find("tickets"))
+        group.tickets = m_values.integer(*node, 1, kMostWeight).value_or(100);
+    if (const YamlNode* node = map.find("daemon")) group.daemon = m_values.boolean(*node).value_or(false);
     const size_t problemsBefore = m_problems.added();
     if (const YamlNode* node = map.find("steps")) group.steps = steps.read(*node);
     m_stepsRead = m_stepsRead && m_problems.added() == problemsBefore;

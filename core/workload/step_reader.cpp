@@ -13,18 +13,70 @@ using namespace std::string_view_literals;
 constexpr int64_t kMostTimes = 1'000'000'000;
 constexpr int64_t kMostNestedTimes = 10'000'000'000;
 
-constexpr std::array kLaterSteps{
-    "acquire"sv, "release"sv, "read_lock"sv, "write_lock"sv, "put"sv,      "get"sv,  "add"sv,  "spawn"sv,
-    "join"sv,    "barrier"sv, "signal"sv,    "wait"sv,       "allocate"sv, "fork"sv, "fail"sv, "cancel"sv};
+constexpr std::array kLaterSteps{"fork"sv};
 constexpr std::array kCpuKeys{"work"sv, "kind"sv, "checkpoint"sv};
+constexpr std::array kIoKeys{"latency"sv, "bytes"sv, "over"sv, "request"sv, "lines"sv, "cached"sv};
+constexpr std::array kMessageKeys{"queue"sv, "bytes"sv};
+constexpr std::array kAddKeys{"variable"sv, "gap"sv, "split"sv};
 constexpr std::array kRepeatKeys{"times"sv, "steps"sv};
-constexpr std::array kKernels{"chain"sv};
-constexpr std::array kLaterKernels{"primes"sv, "pow"sv, "pi"sv, "matmul"sv, "chase"sv, "thumbnail"sv};
+constexpr std::array kKernels{"chain"sv, "primes"sv, "pow"sv, "pi"sv, "matmul"sv, "chase"sv, "thumbnail"sv};
+
+struct KindWords {
+    ResourceKind kind;
+    std::string_view name;
+    std::string_view steps; // that use it
+};
+constexpr std::array kKinds{
+    KindWords{ResourceKind::Lock, "lock", "lock, unlock, with"},
+    KindWords{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
+    KindWords{ResourceKind::Semaphore, "semaphore", "acquire, release, with"},
+    KindWords{ResourceKind::Queue, "queue", "put, get"},
+    KindWords{ResourceKind::Barrier, "barrier", "barrier"},
+    KindWords{ResourceKind::Event, "event", "signal, wait"},
+    KindWords{ResourceKind::Variable, "variable", "add"},
+    KindWords{ResourceKind::Link, "link", "io"},
+    KindWords{ResourceKind::Server, "server", "io"},
+};
+
+const KindWords& wordsOf(ResourceKind kind) {
+    return *std::ranges::find(kKinds, kind, &KindWords::kind);
+}
+
+// Which kinds a step can use; Io names its own.
+bool canUse(StepKind step, ResourceKind kind) {
+    switch (step) {
+    case StepKind::Lock:
+        return kind == ResourceKind::Lock;
+    case StepKind::Unlock:
+        return kind == ResourceKind::Lock || kind == ResourceKind::RwLock;
+    case StepKind::Acquire:
+    case StepKind::Release:
+        return kind == ResourceKind::Semaphore;
+    case StepKind::ReadLock:
+    case StepKind::WriteLock:
+        return kind == ResourceKind::RwLock;
+    case StepKind::Put:
+    case StepKind::Get:
+        return kind == ResourceKind::Queue;
+    case StepKind::Barrier:
+        return kind == ResourceKind::Barrier;
+    case StepKind::Signal:
+    case StepKind::Wait:
+        return kind == ResourceKind::Event;
+    case StepKind::Add:
+        return kind == ResourceKind::Variable;
+    default:
+        return true;
+    }
+}
 
 } // namespace
 
 ResourceTable::ResourceTable(const std::vector<Resource>& resources) : m_used(resources.size(), false) {
-    for (size_t i = 0; i < resources.size(); ++i) m_ids.emplace(resources[i].name, ResourceId::at(i));
+    for (size_t i = 0; i < resources.size(); ++i) {
+        m_ids.emplace(resources[i].name, ResourceId::at(i));
+        m_kinds.push_back(resources[i].kind);
+    }
 }
 
 ResourceId ResourceTable::find(std::string_view name) const {
@@ -53,10 +105,25 @@ std::span<const StepReader::Word> StepReader::words() {
         Word{"io", StepKind::Io, &StepReader::readIo, {}},
         Word{"sleep", StepKind::Sleep, &StepReader::readTimed, {}},
         Word{"block", StepKind::Block, &StepReader::readTimed, {}},
-        Word{"lock", StepKind::Lock, &StepReader::readLock, "timeout"},
-        Word{"unlock", StepKind::Unlock, &StepReader::readUnlock, {}},
+        Word{"lock", StepKind::Lock, &StepReader::readShared, "timeout"},
+        Word{"unlock", StepKind::Unlock, &StepReader::readShared, {}},
         Word{"with", StepKind::Lock, &StepReader::readWith, "steps"},
-        Word{"yield", StepKind::Yield, &StepReader::readYield, {}},
+        Word{"acquire", StepKind::Acquire, &StepReader::readShared, "timeout"},
+        Word{"release", StepKind::Release, &StepReader::readShared, {}},
+        Word{"read_lock", StepKind::ReadLock, &StepReader::readShared, "timeout"},
+        Word{"write_lock", StepKind::WriteLock, &StepReader::readShared, "timeout"},
+        Word{"put", StepKind::Put, &StepReader::readMessage, "timeout"},
+        Word{"get", StepKind::Get, &StepReader::readMessage, "timeout"},
+        Word{"barrier", StepKind::Barrier, &StepReader::readShared, {}},
+        Word{"signal", StepKind::Signal, &StepReader::readShared, {}},
+        Word{"wait", StepKind::Wait, &StepReader::readShared, "timeout"},
+        Word{"add", StepKind::Add, &StepReader::readAdd, {}},
+        Word{"spawn", StepKind::Spawn, &StepReader::readTarget, {}},
+        Word{"join", StepKind::Join, &StepReader::readTarget, {}},
+        Word{"cancel", StepKind::Cancel, &StepReader::readTarget, {}},
+        Word{"allocate", StepKind::Allocate, &StepReader::readAllocate, {}},
+        Word{"fail", StepKind::Fail, &StepReader::readBare, {}},
+        Word{"yield", StepKind::Yield, &StepReader::readBare, {}},
         Word{"repeat", StepKind::Repeat, &StepReader::readRepeat, {}},
     };
     return kWords;
@@ -112,8 +179,8 @@ void StepReader::readScalarItem(const YamlNode& item, std::vector<Step>& out) {
     if (key.size() < item.text.size())
         m_problems.add(item.place,
                        {TS_TEXT("found '{0}', expected a blank after the colon"), excerpt(item.text)});
-    else if (word->kind == StepKind::Yield)
-        readYield(item, {}, step, out);
+    else if (word->read == &StepReader::readBare)
+        (step.kind = word->kind, readBare(item, {}, step, out));
     else
         m_problems.add(item.place,
                        {TS_TEXT("found '{0}' alone, expected '{0}: ' and a value"), excerpt(item.text)});
@@ -157,54 +224,127 @@ void StepReader::readTimed(const YamlNode&, const YamlNode& value, Step step, st
 void StepReader::readCpu(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     if (!value.isMap()) return readTimed(item, value, std::move(step), out);
     checkKeys(value, {kCpuKeys, {}}, m_problems);
-    if (const YamlNode* kind = value.find("kind")) checkKernel(*kind);
+    if (const YamlNode* kind = value.find("kind")) step.kernel = readKernel(*kind).value_or(WorkKernel::Chain);
     if (const YamlNode* checkpoint = value.find("checkpoint")) step.checkpoint = m_values.time(*checkpoint);
     if (const YamlNode* work = value.find("work")) return readTimed(item, *work, std::move(step), out);
     m_problems.add(value.place, {TS_TEXT("expected the key '{0}' in '{1}'"), "work", "cpu"});
 }
 
+// A time; or latency, bytes over a link; or latency at a server; or lines of a file.
 void StepReader::readIo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     if (!value.isMap()) return readTimed(item, value, std::move(step), out);
-    m_problems.add(value.place,
-                   TS_TEXT("found a map, which 'io' does not support in this version; expected a time, "
-                           "such as 5 ms"));
+    checkKeys(value, {kIoKeys, {}}, m_problems);
+    if (const YamlNode* latency = value.find("latency")) step.time = m_values.time(*latency).value_or(Nanos{0});
+    const YamlNode* lines = value.find("lines");
+    const YamlNode* server = value.find("request");
+    if (lines != nullptr) {
+        step.lines = true;
+        step.bytes = m_values.size(*lines, 1).value_or(1);
+        if (const YamlNode* cached = value.find("cached")) step.cached = m_values.boolean(*cached).value_or(true);
+    } else if (server != nullptr) {
+        step.resource = readResource(*server, step.kind).value_or(ResourceId{});
+        if (step.resource.valid() && m_resources.kindOf(step.resource) != ResourceKind::Server)
+            m_problems.add(server->place, {TS_TEXT("'{0}' is no server; a request goes to a server"), server->text});
+    } else {
+        readTransfer(value, step);
+    }
+    out.push_back(std::move(step));
 }
 
-void StepReader::readLock(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
-    const std::optional<ResourceId> resource = readLockName(value);
+void StepReader::readTransfer(const YamlNode& value, Step& step) {
+    const YamlNode* bytes = value.find("bytes");
+    const YamlNode* link = value.find("over");
+    if ((bytes == nullptr) != (link == nullptr))
+        m_problems.add(value.place, TS_TEXT("expected the keys 'bytes' and 'over' together: how much over which link"));
+    if (bytes == nullptr && value.find("latency") == nullptr)
+        m_problems.add(value.place, TS_TEXT("expected a latency, bytes over a link, a request to a server or lines of a "
+                                            "file in 'io'"));
+    if (bytes != nullptr) step.bytes = m_values.size(*bytes, 0).value_or(0);
+    if (link == nullptr) return;
+    step.resource = readResource(*link, step.kind).value_or(ResourceId{});
+    if (step.resource.valid() && m_resources.kindOf(step.resource) != ResourceKind::Link)
+        m_problems.add(link->place, {TS_TEXT("'{0}' is no link; bytes go over a link"), link->text});
+}
+
+void StepReader::readShared(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
+    const std::optional<ResourceId> resource = readResource(value, step.kind);
     if (const YamlNode* timeout = item.find("timeout")) step.timeout = m_values.time(*timeout);
     step.resource = resource.value_or(ResourceId{});
     if (resource) out.push_back(std::move(step));
 }
 
-void StepReader::readUnlock(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
-    const std::optional<ResourceId> resource = readLockName(value);
-    step.resource = resource.value_or(ResourceId{});
-    if (resource) out.push_back(std::move(step));
+void StepReader::readMessage(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
+    if (!value.isMap()) return readShared(item, value, std::move(step), out);
+    checkKeys(value, {kMessageKeys, {}}, m_problems);
+    if (const YamlNode* bytes = value.find("bytes")) step.bytes = m_values.size(*bytes, 0).value_or(0);
+    if (needKeys(value, std::span(kMessageKeys).first(1), step.kind == StepKind::Put ? "put" : "get"))
+        readShared(item, *value.find("queue"), std::move(step), out);
 }
 
 void StepReader::readWith(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
-    const std::optional<ResourceId> resource = readLockName(value);
+    const std::optional<ResourceId> resource = readResource(value, StepKind::Io);
+    const ResourceKind kind = resource ? m_resources.kindOf(*resource) : ResourceKind::Lock;
+    if (kind != ResourceKind::Lock && kind != ResourceKind::Semaphore)
+        m_problems.add(value.place, {TS_TEXT("found a {0}, expected a lock or a semaphore after 'with'"), wordsOf(kind).name});
     const YamlNode* steps = item.find("steps");
     if (steps == nullptr)
         m_problems.add(step.place, {TS_TEXT("expected the key '{0}' beside '{1}'"), "steps", "with"});
     std::vector<Step> body = steps == nullptr ? std::vector<Step>{} : read(*steps);
     if (!resource) return;
+    const bool semaphore = kind == ResourceKind::Semaphore;
     Step unlock;
-    unlock.kind = StepKind::Unlock;
+    unlock.kind = semaphore ? StepKind::Release : StepKind::Unlock;
     unlock.place = step.place;
+    step.kind = semaphore ? StepKind::Acquire : StepKind::Lock;
     unlock.resource = step.resource = *resource;
+    unlock.scoped = step.scoped = true;
     out.push_back(std::move(step));
     std::ranges::move(body, std::back_inserter(out));
     out.push_back(std::move(unlock));
 }
 
-void StepReader::readYield(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
-    if (value.kind != YamlNode::Kind::Nothing)
-        m_problems.add(value.place,
-                       {TS_TEXT("found {0}, expected nothing after 'yield'"), describeNode(value)});
-    step.kind = StepKind::Yield;
+void StepReader::readAdd(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+    const YamlNode* name = &value;
+    if (value.isMap()) {
+        checkKeys(value, {kAddKeys, {}}, m_problems);
+        if (!needKeys(value, std::span(kAddKeys).first(1), "add")) return;
+        name = value.find("variable");
+        if (const YamlNode* gap = value.find("gap")) step.time = m_values.time(*gap).value_or(Nanos{0});
+        if (const YamlNode* split = value.find("split")) step.split = m_values.boolean(*split).value_or(false);
+    }
+    const std::optional<ResourceId> resource = readResource(*name, step.kind);
+    step.resource = resource.value_or(ResourceId{});
+    if (resource) out.push_back(std::move(step));
+}
+
+// Which task it is, is looked up when all tasks are known.
+void StepReader::readTarget(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+    const std::optional<std::string> name = m_values.name(value);
+    step.target = name.value_or("");
+    step.place = value.place;
+    if (name) out.push_back(std::move(step));
+}
+
+void StepReader::readAllocate(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+    step.bytes = m_values.size(value, 0).value_or(0);
     out.push_back(std::move(step));
+}
+
+void StepReader::readBare(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+    const std::string_view word = step.kind == StepKind::Fail ? "fail" : "yield";
+    if (value.kind != YamlNode::Kind::Nothing)
+        m_problems.add(value.place, {TS_TEXT("found {0}, expected nothing after '{1}'"), describeNode(value), word});
+    out.push_back(std::move(step));
+}
+
+bool StepReader::needKeys(const YamlNode& map, std::span<const std::string_view> keys, std::string_view step) {
+    bool all = true;
+    for (const std::string_view key : keys) {
+        if (map.find(key) != nullptr) continue;
+        m_problems.add(map.place, {TS_TEXT("expected the key '{0}' in '{1}'"), key, step});
+        all = false;
+    }
+    return all;
 }
 
 void StepReader::readRepeat(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
@@ -214,9 +354,7 @@ void StepReader::readRepeat(const YamlNode&, const YamlNode& value, Step step, s
         return;
     }
     checkKeys(value, {kRepeatKeys, {}}, m_problems);
-    for (const std::string_view key : kRepeatKeys)
-        if (value.find(key) == nullptr)
-            m_problems.add(value.place, {TS_TEXT("expected the key '{0}' in '{1}'"), key, "repeat"});
+    needKeys(value, kRepeatKeys, "repeat");
     const YamlNode* times = value.find("times");
     const YamlNode* steps = value.find("steps");
     if (times != nullptr) step.times = readTimes(*times).value_or(1);
@@ -232,22 +370,26 @@ void StepReader::readRepeat(const YamlNode&, const YamlNode& value, Step step, s
     out.push_back(std::move(step));
 }
 
-std::optional<ResourceId> StepReader::readLockName(const YamlNode& value) {
-    const std::optional<std::string> lock = m_values.name(value);
-    if (!lock) return std::nullopt;
-    const ResourceId id = m_resources.find(*lock);
+std::optional<ResourceId> StepReader::readResource(const YamlNode& value, StepKind step) {
+    const std::optional<std::string> name = m_values.name(value);
+    if (!name) return std::nullopt;
+    const ResourceId id = m_resources.find(*name);
     if (id.valid()) {
         m_resources.use(id);
-        return id;
+        const KindWords& words = wordsOf(m_resources.kindOf(id));
+        if (canUse(step, words.kind)) return id;
+        m_problems.add(value.place, {TS_TEXT("'{0}' is declared as {1}, which this step cannot use; steps for it are {2}"),
+                                     excerpt(*name), words.name, words.steps});
+        return std::nullopt;
     }
-    const std::string nearest = m_resources.nearest(*lock);
+    const std::string nearest = m_resources.nearest(*name);
     if (nearest.empty())
         m_problems.add(value.place,
                        {TS_TEXT("undeclared resource '{0}'; declare it under 'resources' as {0}: lock"),
-                        excerpt(*lock)});
+                        excerpt(*name)});
     else
         m_problems.add(value.place,
-                       {TS_TEXT("undeclared resource '{0}'; did you mean '{1}'?"), excerpt(*lock), nearest});
+                       {TS_TEXT("undeclared resource '{0}'; did you mean '{1}'?"), excerpt(*name), nearest});
     return std::nullopt;
 }
 
@@ -262,15 +404,12 @@ std::optional<int64_t> StepReader::readTimes(const YamlNode& value) {
     return m_values.count(value, 1, kMostTimes);
 }
 
-void StepReader::checkKernel(const YamlNode& value) {
-    if (value.isScalar() && value.text == kKernels.front()) return;
-    if (value.isScalar() && std::ranges::find(kLaterKernels, value.text) != kLaterKernels.end())
-        m_problems.add(value.place,
-                       {TS_TEXT("the kind '{0}' is not supported by this version; kinds are {1}"), value.text,
-                        joinWords(kKernels)});
-    else
-        m_problems.add(value.place, {TS_TEXT("found {0}, expected a kind of work; kinds are {1}"),
-                                     describeNode(value), joinWords(kKernels)});
+std::optional<WorkKernel> StepReader::readKernel(const YamlNode& value) {
+    const auto found = value.isScalar() ? std::ranges::find(kKernels, value.text) : kKernels.end();
+    if (found != kKernels.end()) return static_cast<WorkKernel>(found - kKernels.begin());
+    m_problems.add(value.place,
+                   {TS_TEXT("found {0}, expected a kind of work; kinds are {1}"), describeNode(value), joinWords(kKernels)});
+    return std::nullopt;
 }
 
 } // namespace timeslice

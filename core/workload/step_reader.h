@@ -14,6 +14,7 @@ class ResourceTable {
   public:
     explicit ResourceTable(const std::vector<Resource>& resources);
 
+    ResourceKind kindOf(ResourceId id) const { return m_kinds[id.index()]; }
     ResourceId find(std::string_view name) const; // invalid if there is none
     std::string nearest(std::string_view name) const;
     void use(ResourceId id) { m_used[id.index()] = true; }
@@ -22,6 +23,7 @@ class ResourceTable {
   private:
     std::map<std::string, ResourceId, std::less<>> m_ids;
     std::vector<bool> m_used;
+    std::vector<ResourceKind> m_kinds;
 };
 
 // Turns lists of steps into Steps; `with` becomes lock, body, unlock. What is wrong becomes a problem; a step
@@ -48,15 +50,21 @@ class StepReader {
     void readTimed(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readCpu(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readIo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
-    void readLock(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
-    void readUnlock(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readTransfer(const YamlNode& value, Step& step);
+    void readShared(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readMessage(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readWith(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
-    void readYield(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readAdd(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readTarget(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readAllocate(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readBare(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readRepeat(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
 
-    std::optional<ResourceId> readLockName(const YamlNode& value);
+    // A resource of a kind that the step can use.
+    std::optional<ResourceId> readResource(const YamlNode& value, StepKind step);
+    bool needKeys(const YamlNode& map, std::span<const std::string_view> keys, std::string_view step);
     std::optional<int64_t> readTimes(const YamlNode& value);
-    void checkKernel(const YamlNode& value);
+    std::optional<WorkKernel> readKernel(const YamlNode& value);
 
     ValueReader& m_values;
     ResourceTable& m_resources;

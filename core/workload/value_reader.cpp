@@ -13,6 +13,8 @@ namespace {
 // binary.
 constexpr double kWholeTolerance = 1e-9;
 
+constexpr double kMostBytes = 1e18;
+
 std::optional<int64_t> toInteger(std::string_view text) {
     int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -73,6 +75,35 @@ std::optional<Nanos> ValueReader::time(const YamlNode& node) {
                                     excerpt(node.text)});
     else
         return Nanos(std::llround(value->value));
+    return std::nullopt;
+}
+
+// A quantity of bytes, rounded to a whole number.
+std::optional<int64_t> ValueReader::amount(const YamlNode& node, Dimension dimension, int64_t least, Text expected) {
+    std::optional<Quantity> value;
+    if (node.isScalar() && hasExpression(node.text)) {
+        value = expression(node);
+        if (!value) return std::nullopt;
+    } else if (node.isScalar()) {
+        if (const Result<Quantity> parsed = parseQuantity(node.text)) value = *parsed;
+    }
+    const bool fits = value && value->dimension == dimension && value->value <= kMostBytes;
+    if (fits && std::llround(value->value) >= least) return std::llround(value->value);
+    m_problems.add(node.place, {TS_TEXT("found {0}, expected {1}"), describeNode(node), std::move(expected)});
+    return std::nullopt;
+}
+
+std::optional<int64_t> ValueReader::size(const YamlNode& node, int64_t least) {
+    return amount(node, Dimension::Size, least, TS_TEXT("a size with a unit, such as 1 MB"));
+}
+
+std::optional<int64_t> ValueReader::rate(const YamlNode& node) {
+    return amount(node, Dimension::Rate, 1, TS_TEXT("a bandwidth of more than 0 with a unit, such as 9 MB/s"));
+}
+
+std::optional<bool> ValueReader::boolean(const YamlNode& node) {
+    if (node.isScalar() && (node.text == "true" || node.text == "false")) return node.text == "true";
+    m_problems.add(node.place, {TS_TEXT("found {0}, expected true or false"), describeNode(node)});
     return std::nullopt;
 }
 

@@ -19,6 +19,10 @@ class ValueReader {
 
     // From 0 to kLongestTime.
     std::optional<Nanos> time(const YamlNode& node);
+    // Bytes, at least `least`; bytes a second, at least 1.
+    std::optional<int64_t> size(const YamlNode& node, int64_t least);
+    std::optional<int64_t> rate(const YamlNode& node);
+    std::optional<bool> boolean(const YamlNode& node);
     // A whole number; ${...} may come out within a billionth of one.
     std::optional<int64_t> count(const YamlNode& node, int64_t least, int64_t most);
     // A whole number with or without a sign, no ${...}.
@@ -30,6 +34,7 @@ class ValueReader {
 
   private:
     std::optional<Quantity> expression(const YamlNode& node);
+    std::optional<int64_t> amount(const YamlNode& node, Dimension dimension, int64_t least, Text expected);
 
     ProblemList& m_problems;
     ParameterValues m_parameters;

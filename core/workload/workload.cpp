@@ -9,9 +9,10 @@ std::vector<TaskInstance> Workload::tasks() const {
     all.reserve(static_cast<size_t>(taskCount()));
     for (size_t index = 0; index < groups.size(); ++index) {
         const TaskGroup& group = groups[index];
-        for (int64_t number = 1; number <= group.count; ++number) {
-            std::string title = group.count == 1 ? group.name : fmt::format("{} {}", group.name, number);
-            all.push_back({std::move(title), index, group.start + group.every * (number - 1)});
+        for (int64_t number = 1; number <= group.instances; ++number) {
+            std::string title = group.instances == 1 ? group.name : fmt::format("{} {}", group.name, number);
+            const Nanos arrival = group.spawned ? Nanos{0} : group.start + group.every * (number - 1);
+            all.push_back({std::move(title), index, arrival});
         }
     }
     return all;
@@ -19,7 +20,7 @@ std::vector<TaskInstance> Workload::tasks() const {
 
 int64_t Workload::taskCount() const {
     int64_t count = 0;
-    for (const TaskGroup& group : groups) count += group.count;
+    for (const TaskGroup& group : groups) count += group.instances;
     return count;
 }
 

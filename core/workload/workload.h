@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/parameter.h"
+#include "core/base/resource_kind.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 
@@ -14,10 +15,36 @@
 
 namespace timeslice {
 
-enum class StepKind : uint8_t { Cpu, Call, Native, Io, Sleep, Block, Lock, Unlock, Yield, Repeat };
+enum class StepKind : uint8_t {
+    Cpu,
+    Call,
+    Native,
+    Io,
+    Sleep,
+    Block,
+    Lock,
+    Unlock, // of a lock or an rwlock
+    Acquire,
+    Release,
+    ReadLock,
+    WriteLock,
+    Put,
+    Get,
+    Barrier,
+    Signal,
+    Wait,
+    Add,
+    Spawn,
+    Join,
+    Cancel,
+    Allocate,
+    Fail,
+    Yield,
+    Repeat
+};
 
-// The real work that a `cpu` step does on the live machine.
-enum class WorkKernel : uint8_t { Chain };
+// The real work that a `cpu` step does on the live machine. MatMul is bound by the memory, Chase by the caches.
+enum class WorkKernel : uint8_t { Chain, Primes, Pow, Pi, MatMul, Chase, Thumbnail };
 
 struct Place {
     int line = 0;   // from 1
@@ -29,18 +56,30 @@ inline constexpr int64_t kForever = -1;
 
 struct Step {
     StepKind kind = StepKind::Cpu;
-    Nanos time{0};                         // Cpu, Call, Native, Io, Sleep, Block
+    Nanos time{0};                         // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write
     WorkKernel kernel = WorkKernel::Chain; // Cpu, Call, Native
     std::optional<Nanos> checkpoint;       // Cpu: distance of checkpoints; none: the machine's default
-    ResourceId resource;                   // Lock, Unlock: index into Workload::resources
-    std::optional<Nanos> timeout;          // Lock: gives up after this long and goes on without the lock
+    ResourceId resource;                   // index into Workload::resources; Io: the link or server, if any
+    std::optional<Nanos> timeout;          // gives up after this long and goes on without
+    int64_t bytes = 0;                     // Io, Put, Get, Allocate
+    bool lines = false;                    // Io: reads `bytes` of a file and counts its lines
+    bool cached = true;                    // Io, lines: the file is in the system's cache
+    bool split = false;                    // Add: a switch of the GIL may fall between read and write
+    bool scoped = false;                   // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
+    std::string target;                    // Spawn, Join, Cancel: a group's name
+    size_t group = 0;                      // the same: its place in Workload::groups
     int64_t times = 1;                     // Repeat: 1 to 10^9, or kForever
     std::vector<Step> steps;               // Repeat
     Place place;                           // where it stands in the file
 };
 
+// Of a queue: without bound.
+inline constexpr int64_t kUnbounded = INT64_MAX;
+
 struct Resource {
     std::string name;
+    ResourceKind kind = ResourceKind::Lock;
+    int64_t size = 1; // semaphore: permits; queue: places; barrier: parties; link: bytes a second; server: slots
     Place place;
 };
 
@@ -51,15 +90,29 @@ struct TaskGroup {
     Nanos start{0};       // arrival of the first
     Nanos every{0};       // each further one arrives this much later
     int64_t priority = 0; // smaller is more urgent
+    int64_t nice = 0;     // -20 to 19
+    std::optional<int64_t> weight;
+    int64_t tickets = 100;
+    bool daemon = false;   // the run does not wait for it
+    bool spawned = false;  // named by a `spawn`: does not arrive by itself
+    int64_t instances = 1; // in the whole run: count, times the spawns that name it
     std::vector<Step> steps;
     Place place;
+};
+
+// What the run should show; checked by `check` and `hunt`.
+struct Expectations {
+    std::optional<Nanos> makespan;
+    int64_t withinMillionths = 0; // of the makespan
+    std::map<std::string, int64_t, std::less<>> variables;
+    bool any() const { return makespan || !variables.empty(); }
 };
 
 // One task of a group: "Table 1" to "Table 5"; no number when the group has one.
 struct TaskInstance {
     std::string name;
     size_t group = 0;
-    Nanos arrival{0};
+    Nanos arrival{0}; // of a spawned one: not known, 0
 };
 
 struct Workload {
@@ -72,12 +125,14 @@ struct Workload {
     std::vector<TaskGroup> groups;
     std::map<std::string, double, std::less<>> parameters; // as used: defaults with --set applied
     std::vector<std::string> models;                       // suggested models, by id; may be empty
+    Expectations expect;
     std::map<std::string, std::string, std::less<>>
         machine; // suggested settings, as written: cores: 2, quantum: 5 ms
 
     // All tasks, groups in file order.
     std::vector<TaskInstance> tasks() const;
     int64_t taskCount() const;
+
 };
 
 using WorkloadPtr = std::shared_ptr<const Workload>;

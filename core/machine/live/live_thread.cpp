@@ -232,14 +232,20 @@ bool LiveThread::startYield() {
     return true;
 }
 
-Token LiveThread::start(Nanos latency) {
+bool LiveThread::startSpawn(StartAs, const ThreadOptions&, ThreadBody) {
+    throw std::runtime_error("A live run cannot start tasks while it goes on.");
+}
+
+void LiveThread::poke(Thread&) {}
+
+Token LiveThread::start(const Request& request) {
     const Token token{m_nextToken++};
     const int descriptor = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
     if (descriptor < 0)
         throw std::runtime_error(
             "The system has no file descriptor left for another device. Lower the number of tasks.");
     itimerspec timer{};
-    timer.it_value = timespecOf(std::max<int64_t>(1, latency.count())); // 0 would mean never
+    timer.it_value = timespecOf(std::max<int64_t>(1, request.latency.count())); // 0 would mean never
     timerfd_settime(descriptor, 0, &timer, nullptr);
     m_devices.emplace(token.value, descriptor);
     if (m_epoll >= 0) watch(token, descriptor);
@@ -327,7 +333,9 @@ void LiveThread::waitEnded(TaskId task) {
 void LiveThread::waitsForEnd(TaskId task, TaskId other) {
     m_record.write(monotonicNow(), RecordKind::WaitForEnd, 0, static_cast<uint16_t>(other.value), task.value);
 }
-void LiveThread::mark(MarkKind kind, TaskId task, TaskId other) {
+void LiveThread::arrived(TaskId) {}
+void LiveThread::stored(ResourceId, int64_t) {}
+void LiveThread::mark(MarkKind kind, TaskId task, TaskId other, ResourceId) {
     m_record.write(monotonicNow(), RecordKind::Mark, byteOf(kind), static_cast<uint16_t>(other.value),
                    task.value);
 }

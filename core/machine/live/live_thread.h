@@ -65,7 +65,9 @@ class LiveThread final : public Thread {
     Nanos now() override;
     void unlock(Mutex& mutex) override;
     bool tryLock(Mutex& mutex) override;
-    Token start(Nanos latency) override;
+    Token start(const Request& request) override;
+    void poke(Thread& other) override;
+    void expect(Nanos) override {}
 
     void bind(TaskId task) override;
     void unbind(State state, Cause cause, int32_t argument) override;
@@ -79,7 +81,9 @@ class LiveThread final : public Thread {
     void waitsFor(ResourceId resource, TaskId task) override;
     void waitEnded(TaskId task) override;
     void waitsForEnd(TaskId task, TaskId other) override;
-    void mark(MarkKind kind, TaskId task, TaskId other) override;
+    void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource) override;
+    void arrived(TaskId task) override;
+    void stored(ResourceId variable, int64_t value) override;
 
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
@@ -88,7 +92,9 @@ class LiveThread final : public Thread {
     bool startSignal(Condition& condition, bool all) override;
     bool startSleep(Nanos time) override;
     bool startYield() override;
-    bool startPay(Cost) override { return true; }
+    bool startPay(Cost, int64_t) override { return true; }
+    bool startPoint(bool&) override { return true; }
+    bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token) override;
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) override;
 

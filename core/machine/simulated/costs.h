@@ -14,11 +14,23 @@ struct Costs {
     Nanos contextSwitch{0};     // core, when another thread follows
     Nanos migration{0};         // core, when the thread ran elsewhere last
     Nanos wakeLatency{0};       // least time from a wake-up to being ready
-    Nanos wakeLatencySpread{0}; // drawn on top of it, uniformly, from the run's seed
+    Nanos wakeLatencySpread{0}; // drawn on top of it from the run's seed
     Nanos wakeCall{0};          // waker
     Nanos timerOvershoot{0};    // most that a timer is late; min(this, 8 us + 1 % of the wait)
     Nanos lock{0};              // per lock operation
     Nanos loopTurn{0};          // per step of a coroutine through an event loop
+    Nanos threadStart{0};       // parent 10 parts of 31, the new thread 21
+    Nanos processFork{0};       // parent
+    Nanos processForkChild{0};  // child, before its first step
+    Nanos processSpawn{0};      // parent
+    Nanos processSpawnChild{0}; // child: a fresh interpreter
+    Nanos poolRoundTrip{0};     // a job through a pool of threads and back, half at each end
+    Nanos processRoundTrip{0};  // the same through a pool of processes
+    Nanos pipeMessage{0};       // per message, either end
+    Nanos picklePerByte{0};     // either end
+    Nanos pipePerByte{0};       // writer
+    Nanos futexWake{0};         // waking a waiter of a plain lock
+    Nanos tick{0};              // distance of the scheduler's ticks; 0: it acts at any time
 };
 
 const std::vector<Parameter>& costParameters();

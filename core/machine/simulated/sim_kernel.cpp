@@ -14,26 +14,36 @@ constexpr uint64_t kEventsBetweenLooks = 4096;
 
 SimKernel::SimKernel(const SimMachine& machine, Policy& policy, TraceBuilder& builder)
     : m_machine(machine), m_policy(policy), m_builder(builder), m_random(machine.seed),
-      m_cores(static_cast<size_t>(machine.cores)), m_clock(m_cores.size()) {
-    limitCores(machine.cores);
+      m_cores(static_cast<size_t>(machine.hardwareThreads())), m_clock(m_cores.size()) {
+    limitCores(machine.hardwareThreads());
+    m_cameReady.resize(m_cores.size());
+    m_busySiblings.resize(static_cast<size_t>(machine.cores));
+    m_cacheBusy.resize(static_cast<size_t>(machine.cores / machine.cacheCores + 1));
+    m_nextBalance = machine.balance;
 }
 
 SimKernel::~SimKernel() = default;
 
 void SimKernel::limitCores(int count) {
-    m_usable = std::min(count, m_machine.cores);
+    m_usable = std::min(count, m_machine.hardwareThreads());
     m_idleCount = m_usable;
     m_idle.assign(m_cores.size() / 64 + 1, 0);
     for (size_t core = 0; core < static_cast<size_t>(m_usable); ++core)
         m_idle[core / 64] |= uint64_t{1} << core % 64;
 }
 
-void SimKernel::addThread(const ThreadOptions& options, ThreadBody body) {
+SimThread& SimKernel::makeThread(const ThreadOptions& options, ThreadBody body) {
     const ThreadId id = m_builder.addThread();
-    m_threads.push_back(std::make_unique<SimThread>(*this, id, std::move(body)));
-    ++m_living;
-    if (options.task.valid()) m_builder.bind(id, options.task, Nanos{0});
-    schedule(options.start, *m_threads.back(), What::Wake, 0);
+    m_threads.push_back(std::make_unique<SimThread>(*this, id, options.daemon, std::move(body)));
+    if (!options.daemon) ++m_living;
+    m_policy.announce(id, options.traits);
+    if (options.burst > Nanos{0}) m_policy.expect(id, options.burst);
+    if (options.task.valid()) m_builder.bind(id, options.task, m_now);
+    return *m_threads.back();
+}
+
+void SimKernel::addThread(const ThreadOptions& options, ThreadBody body) {
+    schedule(options.start, makeThread(options, std::move(body)), What::Wake, 0);
 }
 
 std::unique_ptr<Mutex> SimKernel::makeMutex() {
@@ -56,8 +66,11 @@ ResourceId SimKernel::addResource(const char* name, ResourceKind kind) {
     return m_builder.addResource(name, kind);
 }
 
-void SimKernel::schedule(Nanos time, SimThread& thread, What what, int64_t number) {
-    m_events.push({keyAt(time, Kind::Arrival), static_cast<uint32_t>(thread.m_id.index()), what, number});
+void SimKernel::schedule(Nanos time, size_t subject, What what, int64_t number) {
+    m_events.push({keyAt(time, Kind::Arrival), static_cast<uint32_t>(subject), what, number});
+}
+void SimKernel::schedule(Nanos time, const SimThread& thread, What what, int64_t number) {
+    schedule(time, thread.m_id.index(), what, number);
 }
 
 SimEnd SimKernel::run(const std::function<bool()>& stop) {
@@ -67,25 +80,34 @@ SimEnd SimKernel::run(const std::function<bool()>& stop) {
             if (stop()) return SimEnd::Stopped;
             if (m_builder.intervalCount() > m_machine.mostIntervals) return SimEnd::TooLarge;
         }
-        const bool heapFirst = !m_events.empty() && m_events.top().key < m_clock.first();
-        const EventKey next = heapFirst ? m_events.top().key : m_clock.first();
-        const bool quiet = next.time > m_now || next.order >> 62 == static_cast<uint64_t>(Kind::QuantumEnd);
-        if (quiet && m_idleCount > 0 && m_policy.anyoneReady()) {
-            giveOutCores();
-            continue;
-        }
-        if (next.time == kNever) return SimEnd::Deadlock;
-        if (next.time > m_now) m_atThisInstant = 0;
-        m_now = next.time;
-        operationDone();
-        if (!heapFirst) {
-            handleCore(m_clock.firstCore());
-            continue;
-        }
-        const Event event = m_events.top();
-        m_events.pop();
-        handle(event);
+        if (const SimEnd end = step(); end != SimEnd::Done) return end;
     }
+    return SimEnd::Done;
+}
+
+// One event, or what is to be done before the next; Done: go on.
+SimEnd SimKernel::step() {
+    const bool heapFirst = !m_events.empty() && m_events.top().key < m_clock.first();
+    const EventKey next = heapFirst ? m_events.top().key : m_clock.first();
+    const bool quiet = next.time > m_now || next.order >> 62 == static_cast<uint64_t>(Kind::QuantumEnd);
+    if (quiet && m_ready > 0) {
+        if (m_anyCameReady && m_idleCount == 0) checkCuttingIn();
+        if (m_idleCount > 0 && giveOutCores()) return SimEnd::Done;
+        if (m_openDecision) return SimEnd::OpenDecision;
+    }
+    m_anyCameReady = m_anyCameReady && !quiet;
+    if (next.time == kNever) return SimEnd::Deadlock;
+    if (next.time > m_now) m_atThisInstant = 0;
+    m_now = next.time;
+    operationDone();
+    if (m_machine.queuePerCore && m_machine.balance > Nanos{0} && m_now >= m_nextBalance) balanceQueues();
+    if (!heapFirst) {
+        handleCore(m_clock.firstCore());
+        return SimEnd::Done;
+    }
+    const Event event = m_events.top();
+    m_events.pop();
+    handle(event);
     return SimEnd::Done;
 }
 
@@ -95,37 +117,54 @@ bool SimKernel::operationDone() {
 }
 
 void SimKernel::handle(const Event& event) {
-    SimThread& thread = *m_threads[event.thread];
     switch (event.what) {
-    case What::Device:
-        thread.deviceDone({event.number});
-        break;
     case What::Timer:
-        if (thread.m_waitNumber == event.number) thread.timerRang();
+        if (m_threads[event.subject]->m_waitNumber == event.number) m_threads[event.subject]->timerRang();
         break;
-    case What::Wake:
+    case What::Wake: {
+        SimThread& thread = *m_threads[event.subject];
         makeReady(thread, thread.m_started ? Came::Woken : Came::New);
+        break;
+    }
+    case What::Answer:
+        answer(event.number);
+        break;
+    case What::Join:
+        joinLink(event.number);
+        break;
+    case What::LinkEnd:
+        if (m_links[event.subject]->plan == event.number) linkEnds(event.subject);
+        break;
+    case What::ServerEnd:
+        if (const auto waiting = m_servers[event.subject]->leave())
+            schedule(after(m_now, waiting->time), event.subject, What::ServerEnd,
+                     static_cast<int64_t>(waiting->request));
+        answer(event.number);
         break;
     }
 }
 
 void SimKernel::handleCore(size_t index) {
-    Core& core = m_cores[index];
-    SimThread& thread = *core.thread;
+    SimThread& thread = *m_cores[index].thread;
     const bool workDone = !thread.works() || thread.endOfWork() <= m_now;
-    if (workDone) {
-        if (thread.finishOperation()) resume(thread);
-        return;
-    }
-    // The quantum's end. With nobody ready the task keeps the core and a new quantum starts.
-    if (!m_policy.anyoneReady()) {
-        core.quantumEnd = after(m_now, m_policy.quantum());
+    if (!workDone) return quantumEnds(index);
+    if (thread.finishOperation()) resume(thread);
+}
+
+// With nobody ready the task keeps the core and a new quantum starts.
+void SimKernel::quantumEnds(size_t index) {
+    SimThread& thread = *m_cores[index].thread;
+    const size_t queue = queueOf(index);
+    if (m_policy.readyCount(queue) == 0) {
+        charge(index);
+        m_policy.renew(thread.m_id, m_now, queue);
+        startQuantum(index);
         setCore(index);
         return;
     }
     m_builder.off(thread.m_id, Cause::QuantumExpired, -1, m_now);
     leave(thread);
-    m_policy.add(thread.m_id, Came::Preempted);
+    addReady(thread, Came::Expired, queue);
 }
 
 void SimKernel::setCore(size_t index) {
@@ -138,23 +177,21 @@ void SimKernel::setCore(size_t index) {
         m_clock.set(index, keyAt(core.quantumEnd, Kind::QuantumEnd));
 }
 
-size_t SimKernel::idleCoreFor(const SimThread& thread) const {
-    if (thread.m_lastCore >= 0) {
-        const auto last = static_cast<size_t>(thread.m_lastCore);
-        if (m_idle[last / 64] >> last % 64 & 1) return last;
-    }
-    size_t word = 0;
-    while (m_idle[word] == 0) ++word;
-    return word * 64 + static_cast<size_t>(std::countr_zero(m_idle[word]));
+// A scheduler that acts at its ticks only ends a slice at the first tick that is not before its end.
+void SimKernel::startQuantum(size_t index) {
+    Core& core = m_cores[index];
+    const Nanos from = std::max(m_now, core.thread->m_since);
+    core.quantumEnd = after(from, m_policy.quantum(core.thread->m_id, queueOf(index)));
+    const Nanos tick = m_machine.costs.tick;
+    if (tick > Nanos{0} && core.quantumEnd != kNever)
+        core.quantumEnd = after((core.quantumEnd - Nanos{1}) / tick * tick, tick);
 }
 
-void SimKernel::giveOutCores() {
-    while (m_idleCount > 0) {
-        const ThreadId next = m_policy.next();
-        if (!next.valid()) return;
-        SimThread& thread = *m_threads[next.index()];
-        dispatch(idleCoreFor(thread), thread);
-    }
+void SimKernel::charge(size_t index) {
+    Core& core = m_cores[index];
+    if (m_now <= core.chargedUntil) return;
+    m_policy.charge(core.thread->m_id, m_now - core.chargedUntil);
+    core.chargedUntil = m_now;
 }
 
 void SimKernel::dispatch(size_t index, SimThread& thread) {
@@ -166,27 +203,36 @@ void SimKernel::dispatch(size_t index, SimThread& thread) {
     core.thread = &thread;
     core.last = &thread;
     thread.m_core = thread.m_lastCore = number;
-    thread.m_since = m_now + overhead;
-    core.quantumEnd = after(thread.m_since, m_policy.quantum());
+    thread.m_since = core.chargedUntil = m_now + overhead;
     m_idle[index / 64] &= ~(uint64_t{1} << index % 64);
     --m_idleCount;
+    startQuantum(index);
     m_builder.on(thread.m_id, CoreId{number}, m_now, overhead);
+    loadChanged(index, thread, 1);
     setCore(index);
 }
 
 void SimKernel::leave(SimThread& thread) {
-    thread.leaveTurn();
     const auto index = static_cast<size_t>(thread.m_core);
+    charge(index);
+    thread.leaveTurn();
     m_cores[index].thread = nullptr;
     thread.m_core = -1;
     m_clock.clear(index);
     m_idle[index / 64] |= uint64_t{1} << index % 64;
     ++m_idleCount;
+    loadChanged(index, thread, -1);
+}
+
+void SimKernel::stops(SimThread& thread) {
+    const size_t queue = queueOf(static_cast<size_t>(thread.m_core));
+    leave(thread);
+    m_policy.blocked(thread.m_id, m_now, queue);
 }
 
 void SimKernel::makeReady(SimThread& thread, Came came) {
     m_builder.ready(thread.m_id, m_now);
-    m_policy.add(thread.m_id, came);
+    addReady(thread, came, queueFor(thread));
 }
 
 void SimKernel::wake(SimThread& thread) {
@@ -214,6 +260,8 @@ Nanos SimKernel::drawWakeLatency() {
 void SimKernel::resume(SimThread& thread) {
     if (thread.m_started) {
         thread.resumeInnermost();
+    } else if (!thread.payForStart()) {
+        return;
     } else {
         thread.m_started = true;
         thread.m_root = thread.m_body(thread);
@@ -221,13 +269,64 @@ void SimKernel::resume(SimThread& thread) {
     }
     if (!thread.m_root.done()) return;
     m_builder.off(thread.m_id, Cause::Finished, -1, m_now);
-    leave(thread);
-    --m_living;
+    stops(thread);
+    if (!thread.m_daemon) --m_living;
     thread.m_root.result();
 }
 
 Nanos SimKernel::overshoot(Nanos wait) const {
     return std::min(m_machine.costs.timerOvershoot, Nanos(8us) + wait / 100);
+}
+
+void SimKernel::addLink(ResourceId link, int64_t bytesPerSecond) {
+    m_links.resize(std::max(m_links.size(), link.index() + 1));
+    m_links[link.index()] = std::make_unique<Link>(Link{SimLink(bytesPerSecond)});
+}
+
+void SimKernel::addServer(ResourceId server, int64_t slots) {
+    m_servers.resize(std::max(m_servers.size(), server.index() + 1));
+    m_servers[server.index()] = std::make_unique<SimServer>(slots);
+}
+
+Token SimKernel::request(SimThread& thread, const Request& request) {
+    const Token token{m_nextToken++};
+    m_requests.emplace(token.value, Pending{&thread, request});
+    const size_t device = request.device.valid() ? request.device.index() : SIZE_MAX;
+    const Nanos end = after(m_now, request.latency);
+    if (device < m_links.size() && m_links[device]) {
+        schedule(end, device, What::Join, token.value);
+    } else if (device < m_servers.size() && m_servers[device]) {
+        if (m_servers[device]->enter(static_cast<RequestNumber>(token.value), request.latency))
+            schedule(end, device, What::ServerEnd, token.value);
+    } else {
+        schedule(after(end, request.bytes * m_machine.readPerByte), 0, What::Answer, token.value);
+    }
+    return token;
+}
+
+void SimKernel::answer(int64_t number) {
+    const auto found = m_requests.find(number);
+    SimThread& thread = *found->second.thread;
+    m_requests.erase(found);
+    thread.deviceDone({number});
+}
+
+void SimKernel::joinLink(int64_t number) {
+    const Request& request = m_requests.find(number)->second.request;
+    m_links[request.device.index()]->transfers.join(static_cast<RequestNumber>(number), request.bytes, m_now);
+    planLink(request.device.index());
+}
+
+void SimKernel::planLink(size_t device) {
+    Link& link = *m_links[device];
+    const Nanos end = link.transfers.nextEnd();
+    ++link.plan;
+    if (end != kNever) schedule(std::max(end, m_now), device, What::LinkEnd, link.plan);
+}
+
+void SimKernel::linkEnds(size_t device) {
+    while (const auto done = m_links[device]->transfers.takeDone(m_now)) answer(static_cast<int64_t>(*done));
+    planLink(device);
 }
 
 } // namespace timeslice

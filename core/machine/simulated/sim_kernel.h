@@ -5,12 +5,17 @@
 // switch done),
 //   then arrivals and wake-ups, then ends of quanta. Idle cores are given out when no completion, arrival or
 //   wake-up is left at the instant, and again after each end of a quantum. So a task that arrives as
-//   another's quantum ends queues before it.
+//   another's quantum ends queues before it. When no core is idle and the policy lets threads cut in, the least urgent
+//   running thread is asked to make room at the same moment.
 // - Each core has one slot for its next event (end of the work, or of the quantum, whichever is first); a
 // heap holds
 //   timers, wake-ups and devices. Being preempted changes numbers only; a coroutine is resumed when an
 //   operation ends.
 // - An operation that cannot be done at once leaves its result's address with the thread and suspends it.
+// - A thread works at the speed that its core has at the moment (siblings, memory, caches: sim_machine.h). When the
+//   speed changes, the work so far is counted and the end is reckoned anew.
+// - One run queue for all cores, or one for each: then a thread that wakes goes to the core it ran on last or to an
+//   idle one, a core with nothing to do takes from the longest queue, and now and then all are evened out.
 // - A timer that was overtaken stays in the heap; its number no longer fits the thread's, so it is passed
 // over.
 // - When nothing is left to happen and a thread still waits, that is a deadlock. When a great many operations
@@ -22,26 +27,21 @@
 #include "core/base/random.h"
 #include "core/machine/kernel.h"
 #include "core/machine/simulated/core_clock.h"
-#include "core/machine/simulated/costs.h"
 #include "core/machine/simulated/policy.h"
+#include "core/machine/simulated/sim_devices.h"
+#include "core/machine/simulated/sim_machine.h"
 #include "core/trace/builder.h"
 
 #include <deque>
 #include <functional>
 #include <memory>
 #include <queue>
+#include <unordered_map>
 #include <vector>
 
 namespace timeslice {
 
 class SimThread;
-
-struct SimMachine {
-    int cores = 4;
-    Costs costs;
-    uint64_t seed = 1;
-    size_t mostIntervals = 200'000'000; // the run is stopped there: about 5 GB of trace
-};
 
 enum class SimEnd : uint8_t {
     Done,
@@ -49,6 +49,7 @@ enum class SimEnd : uint8_t {
     Stopped,    // asked from outside
     NoProgress, // endless operations at one instant
     TooLarge,   // the trace reached its limit
+    OpenDecision, // nobody said which thread runs next
 };
 
 class SimKernel final : public Kernel {
@@ -59,6 +60,9 @@ class SimKernel final : public Kernel {
 
     void addThread(const ThreadOptions& options, ThreadBody body) override;
     void limitCores(int count) override;
+    int cores() const override { return m_usable; }
+    void addLink(ResourceId link, int64_t bytesPerSecond) override;
+    void addServer(ResourceId server, int64_t slots) override;
     std::unique_ptr<Mutex> makeMutex() override;
     std::unique_ptr<Condition> makeCondition() override;
     std::unique_ptr<Breaker> makeBreaker() override;
@@ -79,33 +83,80 @@ class SimKernel final : public Kernel {
         SimThread* thread = nullptr;
         SimThread* last = nullptr;
         Nanos quantumEnd = kNever;
+        Nanos chargedUntil{0};
     };
-    enum class What : uint8_t { Wake, Timer, Device };
+    // What an event is about says what its `subject` is: a thread, or a device.
+    enum class What : uint8_t { Wake, Timer, Answer, Join, LinkEnd, ServerEnd };
     struct Event {
         EventKey key;
-        uint32_t thread;
+        uint32_t subject;
         What what;
-        int64_t number; // of the wait that it ends, or the token
+        int64_t number; // of the wait that it ends, of the request, or of the link's plan
         bool operator>(const Event& other) const { return other.key < key; }
+    };
+    struct Link {
+        SimLink transfers;
+        int64_t plan = 0; // number of its latest planned end; an older one is stale
+    };
+    struct Pending {
+        SimThread* thread;
+        Request request;
     };
 
     EventKey keyAt(Nanos time, Kind kind) {
         return {time, (static_cast<uint64_t>(kind) << 62) | m_sequence++};
     }
-    void schedule(Nanos time, SimThread& thread, What what, int64_t number);
+    void schedule(Nanos time, size_t subject, What what, int64_t number);
+    void schedule(Nanos time, const SimThread& thread, What what, int64_t number);
+    SimThread& makeThread(const ThreadOptions& options, ThreadBody body);
+    SimEnd step();
     void setCore(size_t core);
     void handle(const Event& event);
     void handleCore(size_t core);
-    void giveOutCores();
+    void quantumEnds(size_t core);
+
+    // Cores and queues.
+    size_t queueOf(size_t core) const { return m_machine.queuePerCore ? core : 0; }
+    size_t queueFor(const SimThread& thread) const;
+    size_t leastLoaded() const;
+    void addReady(SimThread& thread, Came came, size_t queue);
+    bool isIdle(size_t core) const { return (m_idle[core / 64] >> core % 64 & 1) != 0; }
+    size_t firstIdle() const;
+    size_t idleCoreFor(const SimThread& thread) const;
+    bool giveOutCores();
+    bool giveOut(size_t core);
+    size_t longestQueue() const;
+    void balanceQueues();
+    void checkCuttingIn();
+    bool cutIn(size_t queue);
+    void startQuantum(size_t core);
+    void charge(size_t core);
     void dispatch(size_t core, SimThread& thread);
     void leave(SimThread& thread); // frees its core
+    void stops(SimThread& thread); // to wait, or for good: leaves, and the policy hears of it
     void makeReady(SimThread& thread, Came came);
     void wake(SimThread& thread);
     void resume(SimThread& thread);
     bool operationDone(); // counts; false when the run is over for lack of progress
     Nanos drawWakeLatency();
     Nanos overshoot(Nanos wait) const;
-    size_t idleCoreFor(const SimThread& thread) const;
+
+    // Speeds.
+    bool variesSpeed(const SimThread& thread) const;
+    int64_t speedOf(size_t core) const;
+    void loadChanged(size_t core, const SimThread& thread, int change); // it begins (+1) or stops (-1) to be busy there
+    void setSpeed(size_t core);
+    void computingBegins(const SimThread& thread);
+    void computingEnds(const SimThread& thread);
+    void countWork(size_t core, WorkKernel kernel, int change);
+    void shareAnew(size_t core, WorkKernel kernel);
+
+    // Devices.
+    Token request(SimThread& thread, const Request& request);
+    void answer(int64_t number);
+    void joinLink(int64_t number);
+    void planLink(size_t device);
+    void linkEnds(size_t device);
 
     SimMachine m_machine;
     Policy& m_policy;
@@ -114,6 +165,16 @@ class SimKernel final : public Kernel {
     std::vector<std::unique_ptr<SimThread>> m_threads;
     std::vector<Core> m_cores;
     std::vector<uint64_t> m_idle; // a bit a core
+    std::vector<int> m_busySiblings; // of each physical core; kept only when there are siblings
+    int m_memoryBusy = 0;            // cores with memory-bound work
+    std::vector<int> m_cacheBusy;    // cores with cache-bound work, by group
+    std::vector<std::unique_ptr<Link>> m_links; // by resource; null: none
+    std::vector<std::unique_ptr<SimServer>> m_servers;
+    std::unordered_map<int64_t, Pending> m_requests;
+    std::vector<bool> m_cameReady; // queues with threads that have become ready since the last look
+    bool m_anyCameReady = false;
+    Nanos m_nextBalance{0};
+    size_t m_ready = 0;
     int m_idleCount = 0;
     int m_usable = 0;
     CoreClock m_clock;
@@ -124,6 +185,7 @@ class SimKernel final : public Kernel {
     int64_t m_atThisInstant = 0;
     size_t m_living = 0;
     bool m_halted = false;
+    bool m_openDecision = false;
 };
 
 } // namespace timeslice

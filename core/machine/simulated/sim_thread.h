@@ -30,12 +30,14 @@ class SimBreaker final : public Breaker {
 
 class SimThread final : public Thread {
   public:
-    SimThread(SimKernel& kernel, ThreadId id, ThreadBody body);
+    SimThread(SimKernel& kernel, ThreadId id, bool daemon, ThreadBody body);
 
     Nanos now() override { return m_kernel.m_now; }
     void unlock(Mutex& mutex) override;
     bool tryLock(Mutex& mutex) override;
-    Token start(Nanos latency) override;
+    Token start(const Request& request) override;
+    void poke(Thread& other) override;
+    void expect(Nanos burst) override;
 
     void bind(TaskId task) override;
     void unbind(State state, Cause cause, int32_t argument) override;
@@ -49,7 +51,9 @@ class SimThread final : public Thread {
     void waitsFor(ResourceId resource, TaskId task) override;
     void waitEnded(TaskId task) override;
     void waitsForEnd(TaskId task, TaskId other) override;
-    void mark(MarkKind kind, TaskId task, TaskId other) override;
+    void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource) override;
+    void arrived(TaskId task) override;
+    void stored(ResourceId variable, int64_t value) override;
 
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
@@ -58,7 +62,9 @@ class SimThread final : public Thread {
     bool startSignal(Condition& condition, bool all) override;
     bool startSleep(Nanos time) override;
     bool startYield() override;
-    bool startPay(Cost cost) override;
+    bool startPay(Cost cost, int64_t times) override;
+    bool startPoint(bool& interrupted) override;
+    bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token) override;
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) override;
 
@@ -77,16 +83,22 @@ class SimThread final : public Thread {
         Nanos checkpoint{0};
         SimBreaker* breaker = nullptr;
         Nanos* left = nullptr;
+        WorkKernel kernel = WorkKernel::Chain;
+        int64_t speed = kFullSpeed;
     };
 
     bool begin(Nanos amount, Doing doing);
     bool payFor(Nanos amount);
+    bool payForStart(); // true: nothing is left to pay
+    Nanos costOf(Cost cost) const;
+    void putOff(Cause cause, Came came); // ready, without its core
+    void setSpeed(int64_t speed);
     void block();
     bool finishOperation(); // on the core again, or at the work's end; false: it must wait on
     bool retakeMutex();
     void leaveTurn(); // accounts for the work of the present turn
     Nanos doneNow() const;
-    Nanos endOfWork() const { return after(m_since, m_stretch.goal - m_stretch.done); }
+    Nanos endOfWork() const;
     void deviceDone(Token token);
     bool takeDone(Token token);
     void setTimer(Nanos time);
@@ -99,6 +111,8 @@ class SimThread final : public Thread {
     ThreadBody m_body;
     Co<> m_root;
     bool m_started = false;
+    bool m_daemon;
+    Nanos m_startCost{0}; // to be paid before its body begins
     Doing m_doing = Doing::Nothing;
     Stretch m_stretch;
     Nanos m_since{0}; // work of this turn starts here
@@ -111,6 +125,7 @@ class SimThread final : public Thread {
     std::vector<Token> m_completed; // devices that came back and were not waited for yet
     Token m_awaited;
     int64_t m_waitNumber = 0; // counts its waits; an older timer is stale
+    bool m_poked = false;
     bool m_waiting = false;   // blocked, and nobody has woken it yet
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;

@@ -2,6 +2,18 @@
 
 namespace timeslice {
 
+const Parameter& gilInterval() {
+    static const Parameter parameter = {
+        "switch_interval",
+        TS_TEXT("Switch interval"),
+        TS_TEXT("How long a thread waits for the GIL before it asks the holder to drop it."),
+        ParameterKind::Time,
+        Nanos(5ms).count(), // sys.getswitchinterval()
+        1,
+    };
+    return parameter;
+}
+
 Gil::Gil(Kernel& kernel, Nanos interval)
     : m_mutex(kernel.makeMutex()), m_released(kernel.makeCondition()), m_switched(kernel.makeCondition()),
       m_request(kernel.makeBreaker()), m_interval(interval),
@@ -46,10 +58,13 @@ Co<> Gil::drop(Thread& thread, TaskId task, Drop why) {
     thread.unlock(*m_mutex);
 }
 
-Co<> Gil::honourRequest(Thread& thread, TaskId task) {
-    if (!m_request->isSet()) co_return;
+Co<> Gil::handOver(Thread& thread, TaskId task) {
     co_await drop(thread, task, {});
     co_await take(thread, task);
+}
+
+Co<> Gil::honourRequest(Thread& thread, TaskId task) {
+    if (m_request->isSet()) co_await handOver(thread, task);
 }
 
 } // namespace timeslice

@@ -23,6 +23,9 @@
 
 namespace timeslice {
 
+// The parameter `switch_interval`, the same for all models that have a GIL.
+const Parameter& gilInterval();
+
 class Gil {
   public:
     Gil(Kernel& kernel, Nanos interval);
@@ -39,7 +42,9 @@ class Gil {
     };
     Co<> drop(Thread& thread, TaskId task, Drop why);
 
-    // Dropped and taken again if somebody asked for it.
+    // Dropped, as if somebody had asked for it, and taken again.
+    Co<> handOver(Thread& thread, TaskId task);
+    // The same if somebody has asked for it.
     Co<> honourRequest(Thread& thread, TaskId task);
 
     Breaker& request() { return *m_request; }

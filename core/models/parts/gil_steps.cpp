@@ -5,55 +5,71 @@ namespace timeslice {
 Co<> GilSteps::cpu(Work work) {
     while (work.amount > Nanos{0}) {
         work.amount = co_await m_thread.compute(work, &m_gil.request());
-        if (work.amount > Nanos{0}) co_await m_gil.honourRequest(m_thread, m_task);
+        if (work.amount > Nanos{0}) co_await m_gil.honourRequest(m_thread, task());
     }
 }
 
 Co<> GilSteps::call(Work work) {
     co_await m_thread.compute(work);
-    co_await m_gil.honourRequest(m_thread, m_task);
+    co_await m_gil.honourRequest(m_thread, task());
 }
 
 Co<> GilSteps::native(Work work) {
-    co_await m_gil.drop(m_thread, m_task, {State::GilWait, Cause::None});
+    co_await m_gil.drop(m_thread, task(), {State::GilWait, Cause::None});
     m_thread.clearOverlay();
     co_await m_thread.compute(work);
-    co_await m_gil.take(m_thread, m_task);
+    co_await m_gil.take(m_thread, task());
 }
 
-Co<> GilSteps::io(Nanos latency) {
-    co_await m_gil.drop(m_thread, m_task, {State::Io, Cause::Blocked});
-    m_thread.waitsAs(State::Io, Cause::Blocked);
-    const Token token = m_thread.start(latency);
+Co<> GilSteps::io(Request request) {
+    co_await m_gil.drop(m_thread, task(), {State::Io, Cause::Blocked, request.device.value});
+    m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+    const Token token = m_thread.start(request);
     co_await m_thread.wait(token);
-    co_await m_gil.take(m_thread, m_task);
+    co_await m_gil.take(m_thread, task());
 }
 
 Co<> GilSteps::sleep(Nanos time) {
-    co_await m_gil.drop(m_thread, m_task, {State::Sleep, Cause::Blocked});
+    co_await m_gil.drop(m_thread, task(), {State::Sleep, Cause::Blocked});
     m_thread.waitsAs(State::Sleep, Cause::Blocked);
     co_await m_thread.sleep(time);
-    co_await m_gil.take(m_thread, m_task);
+    co_await m_gil.take(m_thread, task());
 }
 
 // First a try without dropping; only when that fails: drop, block, take.
-Co<bool> GilSteps::lock(ResourceId lock, std::optional<Nanos> timeout) {
-    TaskLock& target = *m_locks[lock.index()];
-    const bool free = co_await target.tryAcquire(m_thread, m_task);
-    if (free) co_return true;
-    co_await m_gil.drop(m_thread, m_task, {State::LockWait, Cause::LockTaken, target.argument()});
-    const bool taken = co_await target.acquire(m_thread, m_task, timeout);
-    co_await m_gil.take(m_thread, m_task);
-    co_return taken;
+Co<bool> GilSteps::sync(Sync sync) {
+    Attempt attempt{sync.op, task(), -1};
+    const bool done = co_await m_world.sync.tryOnce(m_thread, attempt, sync);
+    if (done) co_return true;
+    const WaitMeaning meaning = meaningOfWait(sync.op);
+    co_await m_gil.drop(m_thread, task(), {meaning.state, meaning.cause, m_world.sync.argument(sync.object)});
+    const bool later = co_await m_world.sync.wait(m_thread, attempt, sync);
+    co_await m_gil.take(m_thread, task());
+    co_return later;
 }
 
-Co<> GilSteps::unlock(ResourceId lock) {
-    co_await m_locks[lock.index()]->release(m_thread, m_task);
+// A switch falls into the gap only where the interpreter looks at the request between the two.
+Co<> GilSteps::add(Update update) {
+    const SharedVariables::Seen seen = m_world.variables.load(update.variable);
+    if (update.split || m_options.everyOpcode) {
+        co_await cpu({update.gap, WorkKernel::Chain, {}});
+        co_await m_gil.honourRequest(m_thread, task());
+        co_await point();
+    } else {
+        co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
+    }
+    m_world.variables.store(m_thread, task(), update.variable, seen);
 }
 
 Co<> GilSteps::yield() {
-    co_await m_gil.drop(m_thread, m_task, {State::GilWait, Cause::Yielded});
-    co_await m_gil.take(m_thread, m_task);
+    co_await m_gil.drop(m_thread, task(), {State::GilWait, Cause::Yielded});
+    co_await m_gil.take(m_thread, task());
+}
+
+// Being interrupted while holding the GIL would let nobody else on: it is handed over as well.
+Co<> GilSteps::point() {
+    const bool interrupted = co_await m_thread.point();
+    if (interrupted) co_await m_gil.handOver(m_thread, task());
 }
 
 } // namespace timeslice

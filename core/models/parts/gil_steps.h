@@ -2,31 +2,34 @@
 #pragma once
 
 #include "core/models/parts/gil.h"
-#include "core/models/parts/task_lock.h"
+#include "core/models/parts/thread_world.h"
 
 namespace timeslice {
 
-class GilSteps final : public Steps {
+struct GilStepOptions {
+    bool everyOpcode = false; // the request is looked at before nearly every opcode (CPython up to 3.9)
+};
+
+class GilSteps : public WorldSteps {
   public:
-    // GIL and locks outlive the steps.
-    GilSteps(Thread& thread, TaskId task, Gil& gil, std::vector<std::unique_ptr<TaskLock>>& locks)
-        : m_thread(thread), m_task(task), m_gil(gil), m_locks(locks) {}
+    // The GIL outlives the steps.
+    GilSteps(ThreadWorld& world, Thread& thread, const Job& job, Gil& gil, GilStepOptions options = {})
+        : WorldSteps(world, thread, job), m_gil(gil), m_options(options) {}
 
     Co<> cpu(Work work) override;
     Co<> call(Work work) override;
     Co<> native(Work work) override;
-    Co<> io(Nanos latency) override;
+    Co<> io(Request request) override;
     Co<> sleep(Nanos time) override;
     Co<> block(Nanos time) override { return sleep(time); }
-    Co<bool> lock(ResourceId lock, std::optional<Nanos> timeout) override;
-    Co<> unlock(ResourceId lock) override;
+    Co<bool> sync(Sync sync) override;
+    Co<> add(Update update) override;
     Co<> yield() override;
+    Co<> point() override;
 
   private:
-    Thread& m_thread;
-    TaskId m_task;
     Gil& m_gil;
-    std::vector<std::unique_ptr<TaskLock>>& m_locks;
+    GilStepOptions m_options;
 };
 
 } // namespace timeslice

@@ -6,9 +6,9 @@ Co<> ThreadSteps::cpu(Work work) {
     co_await m_thread.compute(work);
 }
 
-Co<> ThreadSteps::io(Nanos latency) {
-    m_thread.waitsAs(State::Io, Cause::Blocked);
-    const Token token = m_thread.start(latency);
+Co<> ThreadSteps::io(Request request) {
+    m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+    const Token token = m_thread.start(request);
     co_await m_thread.wait(token);
 }
 
@@ -17,20 +17,25 @@ Co<> ThreadSteps::sleep(Nanos time) {
     co_await m_thread.sleep(time);
 }
 
-Co<bool> ThreadSteps::lock(ResourceId lock, std::optional<Nanos> timeout) {
-    TaskLock& target = *m_locks[lock.index()];
-    const bool free = co_await target.tryAcquire(m_thread, m_task);
-    if (free) co_return true;
-    const bool taken = co_await target.acquire(m_thread, m_task, timeout);
-    co_return taken;
+Co<bool> ThreadSteps::sync(Sync sync) {
+    const bool done = co_await m_world.sync.perform(m_thread, task(), sync);
+    co_return done;
 }
 
-Co<> ThreadSteps::unlock(ResourceId lock) {
-    co_await m_locks[lock.index()]->release(m_thread, m_task);
+// Anybody may come between the read and the write.
+Co<> ThreadSteps::add(Update update) {
+    const SharedVariables::Seen seen = m_world.variables.load(update.variable);
+    co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
+    co_await m_thread.point();
+    m_world.variables.store(m_thread, task(), update.variable, seen);
 }
 
 Co<> ThreadSteps::yield() {
     co_await m_thread.yield();
+}
+
+Co<> ThreadSteps::point() {
+    co_await m_thread.point();
 }
 
 } // namespace timeslice

@@ -1,0 +1,123 @@
+#include "core/machine/simulated/sim_machine.h"
+
+#include <algorithm>
+
+namespace timeslice {
+namespace {
+
+const Parameter kSmt = {"smt",
+                        TS_TEXT("Hardware threads per core"),
+                        TS_TEXT("How many threads a core can run at once, sharing its speed."),
+                        ParameterKind::Integer,
+                        1,
+                        1,
+                        8};
+const Parameter kSmtSpeed = {"smt_speed",
+                             TS_TEXT("Speed of a busy sibling"),
+                             TS_TEXT("How fast each of two busy hardware threads of a core is; 1 is a core of its own."),
+                             ParameterKind::Ratio,
+                             620'000,
+                             10'000,
+                             kFullSpeed};
+const Parameter kQueues = {"queues",
+                           TS_TEXT("Run queues"),
+                           TS_TEXT("One queue of ready threads for all cores, or one for each core."),
+                           ParameterKind::Choice,
+                           0,
+                           0,
+                           1,
+                           {{"global", TS_TEXT("one for all cores")}, {"per-core", TS_TEXT("one for each core")}}};
+const Parameter kAffinity = {"affinity",
+                             TS_TEXT("Affinity"),
+                             TS_TEXT("Whether a thread goes back to the core that it last ran on, if that is idle."),
+                             ParameterKind::Boolean,
+                             1,
+                             0,
+                             1};
+const Parameter kBalance = {"balance",
+                            TS_TEXT("Balancing"),
+                            TS_TEXT("How often the cores' queues are evened out; 0: only when a core has nothing to do."),
+                            ParameterKind::Time,
+                            Nanos(4ms).count(),
+                            0};
+const Parameter kMemoryStreams = {"memory_streams",
+                                  TS_TEXT("Memory bandwidth"),
+                                  TS_TEXT("How many cores with memory-bound work the memory feeds at full speed."),
+                                  ParameterKind::Ratio,
+                                  2'000'000,
+                                  100'000,
+                                  INT64_C(4'096'000'000)};
+const Parameter kCacheCores = {"cache_cores",
+                               TS_TEXT("Cores per cache"),
+                               TS_TEXT("How many cores share one last-level cache."),
+                               ParameterKind::Integer,
+                               4,
+                               1,
+                               4096};
+const Parameter kCacheMisses = {"cache_misses",
+                                TS_TEXT("Cache misses"),
+                                TS_TEXT("Share of its time that cache-bound work spends on cache misses when alone."),
+                                ParameterKind::Ratio,
+                                300'000,
+                                0,
+                                kFullSpeed};
+const Parameter kReadPerByte = {"read_per_byte",
+                                TS_TEXT("Reading a byte"),
+                                TS_TEXT("What reading a byte of a file takes; 1 ns is 1 GB/s."),
+                                ParameterKind::Time,
+                                1,
+                                0,
+                                Nanos(1s).count()};
+
+// Largest whole number whose square is at most `value`.
+int64_t wholeRoot(int64_t value) {
+    int64_t root = 0;
+    for (int64_t bit = int64_t{1} << 30; bit > 0; bit /= 2)
+        if ((root + bit) * (root + bit) <= value) root += bit;
+    return root;
+}
+
+} // namespace
+
+const std::vector<Parameter>& simulatedParameters() {
+    static const std::vector<Parameter> list = [] {
+        std::vector<Parameter> made = {kSmt,           kSmtSpeed,   kQueues,      kAffinity,   kBalance,
+                                       kMemoryStreams, kCacheCores, kCacheMisses, kReadPerByte};
+        made.insert(made.end(), costParameters().begin(), costParameters().end());
+        return made;
+    }();
+    return list;
+}
+
+SimMachine simulatedMachine(int cores, const Settings& settings, bool ideal, uint64_t seed) {
+    const auto value = [&](const Parameter& parameter) { return valueOf(parameter, settings, ideal); };
+    SimMachine machine;
+    machine.cores = cores;
+    machine.smt = static_cast<int>(value(kSmt));
+    machine.smtSpeed = value(kSmtSpeed);
+    machine.memoryStreams = value(kMemoryStreams);
+    machine.cacheCores = static_cast<int>(value(kCacheCores));
+    machine.cacheMisses = value(kCacheMisses);
+    machine.queuePerCore = value(kQueues) != 0;
+    machine.affinity = value(kAffinity) != 0;
+    machine.balance = Nanos(value(kBalance));
+    machine.readPerByte = Nanos(value(kReadPerByte));
+    machine.costs = costsFrom(settings, ideal);
+    machine.seed = seed;
+    return machine;
+}
+
+int64_t smtSpeedOf(const SimMachine& machine, int busy) {
+    return busy < 2 ? kFullSpeed : std::min(kFullSpeed, machine.smtSpeed * 2 / busy);
+}
+
+int64_t memorySpeedOf(const SimMachine& machine, int busy) {
+    return std::min(kFullSpeed, machine.memoryStreams / busy);
+}
+
+int64_t cacheSpeedOf(const SimMachine& machine, int busy) {
+    const int64_t more = wholeRoot(int64_t{busy} * 1'000'000'000'000) - kFullSpeed; // sqrt(k) - 1, in millionths
+    return kFullSpeed * kFullSpeed / (kFullSpeed + machine.cacheMisses * more / kFullSpeed);
+}
+
+} // namespace timeslice

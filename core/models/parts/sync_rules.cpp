@@ -1,0 +1,205 @@
+#include "core/models/parts/sync_rules.h"
+
+namespace timeslice {
+namespace {
+
+constexpr Wakes kNobody{Wake::Nobody, Wake::Nobody};
+constexpr Wakes kFirstWaiter{Wake::One, Wake::Nobody};
+
+class LockRules final : public SyncRules {
+  public:
+    bool attempt(Attempt& attempt) override {
+        const bool release = attempt.op == SyncOp::Unlock;
+        if (!release && m_owner.valid()) return false;
+        m_owner = release ? TaskId{} : attempt.task;
+        return true;
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        return attempt.op == SyncOp::Unlock ? kFirstWaiter : kNobody;
+    }
+
+  private:
+    TaskId m_owner;
+};
+
+class SemaphoreRules final : public SyncRules {
+  public:
+    explicit SemaphoreRules(int64_t permits) : m_permits(permits) {}
+    bool attempt(Attempt& attempt) override {
+        if (attempt.op == SyncOp::Acquire && m_permits == 0) return false;
+        m_permits += attempt.op == SyncOp::Acquire ? -1 : 1;
+        return true;
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        return attempt.op == SyncOp::Release ? kFirstWaiter : kNobody;
+    }
+
+  private:
+    int64_t m_permits;
+};
+
+// Many readers or one writer. A reader that comes while a writer waits lets it go first, so that writers do not starve.
+class RwLockRules final : public SyncRules {
+  public:
+    bool attempt(Attempt& attempt) override {
+        switch (attempt.op) {
+        case SyncOp::ReadLock:
+            if (m_writer.valid() || (m_waitingWriters > 0 && attempt.ticket < 0)) return false;
+            ++m_readers;
+            return true;
+        case SyncOp::WriteLock:
+            if (m_writer.valid() || m_readers > 0) return false;
+            m_writer = attempt.task;
+            return true;
+        default:
+            if (m_writer == attempt.task)
+                m_writer = {};
+            else
+                --m_readers;
+            return true;
+        }
+    }
+    void waits(const Attempt& attempt, bool begins) override {
+        if (attempt.op == SyncOp::WriteLock) m_waitingWriters += begins ? 1 : -1;
+    }
+    bool inOrder() const override { return false; }
+    // Who waits decides when it is its turn; readers that are woken while a writer waits go back to waiting.
+    Wakes wakes(const Attempt& attempt) const override {
+        if (attempt.op == SyncOp::WriteLock || attempt.op == SyncOp::ReadLock) return kNobody;
+        if (m_readers > 0 || m_writer.valid()) return kNobody;
+        return m_waitingWriters > 0 ? Wakes{Wake::Nobody, Wake::One} : Wakes{Wake::All, Wake::Nobody};
+    }
+
+  private:
+    TaskId m_writer;
+    int64_t m_readers = 0;
+    int64_t m_waitingWriters = 0;
+};
+
+class QueueRules final : public SyncRules {
+  public:
+    explicit QueueRules(int64_t places) : m_places(places) {}
+    bool attempt(Attempt& attempt) override {
+        const bool put = attempt.op == SyncOp::Put;
+        if (put ? m_items == m_places : m_items == 0) return false;
+        m_items += put ? 1 : -1;
+        return true;
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        return attempt.op == SyncOp::Put ? kFirstWaiter : Wakes{Wake::Nobody, Wake::One};
+    }
+
+  private:
+    int64_t m_places;
+    int64_t m_items = 0;
+};
+
+// The last to come opens it for all of the round; then a new round begins.
+class BarrierRules final : public SyncRules {
+  public:
+    explicit BarrierRules(int64_t parties) : m_parties(parties) {}
+    bool attempt(Attempt& attempt) override {
+        if (attempt.ticket >= 0) return attempt.ticket < m_round;
+        attempt.ticket = m_round;
+        if (++m_arrived < m_parties) return false;
+        m_arrived = 0;
+        ++m_round;
+        return true;
+    }
+    Wakes wakes(const Attempt&) const override {
+        return m_arrived == 0 ? Wakes{Wake::All, Wake::Nobody} : kNobody;
+    }
+
+  private:
+    int64_t m_parties;
+    int64_t m_arrived = 0;
+    int64_t m_round = 0;
+};
+
+// Once signalled, it stays so.
+class EventRules final : public SyncRules {
+  public:
+    bool attempt(Attempt& attempt) override {
+        if (attempt.op == SyncOp::Signal) m_set = true;
+        return m_set;
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        return attempt.op == SyncOp::Signal ? Wakes{Wake::All, Wake::Nobody} : kNobody;
+    }
+
+  private:
+    bool m_set = false;
+};
+
+class GroupRules final : public SyncRules {
+  public:
+    bool attempt(Attempt& attempt) override {
+        if (attempt.op == SyncOp::Started) ++m_started;
+        if (attempt.op == SyncOp::Ended || attempt.op == SyncOp::Failed) ++m_ended;
+        if (attempt.op == SyncOp::Failed) m_failed = true;
+        if (attempt.op != SyncOp::Join) return true;
+        if (attempt.ticket < 0) attempt.ticket = m_started;
+        return m_ended >= attempt.ticket;
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        const bool end = attempt.op == SyncOp::Ended || attempt.op == SyncOp::Failed;
+        return end ? Wakes{Wake::All, Wake::Nobody} : kNobody;
+    }
+    bool failed() const override { return m_failed; }
+
+  private:
+    int64_t m_started = 0;
+    int64_t m_ended = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource) {
+    switch (resource.kind) {
+    case ResourceKind::RwLock:
+        return std::make_unique<RwLockRules>();
+    case ResourceKind::Semaphore:
+        return std::make_unique<SemaphoreRules>(resource.size);
+    case ResourceKind::Queue:
+        return std::make_unique<QueueRules>(resource.size);
+    case ResourceKind::Barrier:
+        return std::make_unique<BarrierRules>(resource.size);
+    case ResourceKind::Event:
+        return std::make_unique<EventRules>();
+    default:
+        return std::make_unique<LockRules>();
+    }
+}
+
+std::unique_ptr<SyncRules> makeGroupRules() {
+    return std::make_unique<GroupRules>();
+}
+
+WaitMeaning meaningOfWait(SyncOp op) {
+    switch (op) {
+    case SyncOp::Lock:
+    case SyncOp::ReadLock:
+    case SyncOp::WriteLock:
+    case SyncOp::Acquire:
+        return {State::LockWait, Cause::LockTaken};
+    case SyncOp::Put:
+        return {State::MessageWait, Cause::QueueFull};
+    case SyncOp::Get:
+        return {State::MessageWait, Cause::QueueEmpty};
+    case SyncOp::Join:
+        return {State::MessageWait, Cause::Joined};
+    default:
+        return {State::MessageWait, Cause::Blocked};
+    }
+}
+
+bool takes(SyncOp op) {
+    return op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock || op == SyncOp::Acquire;
+}
+
+bool gives(SyncOp op) {
+    return op == SyncOp::Unlock || op == SyncOp::Release;
+}
+
+} // namespace timeslice

@@ -1,0 +1,56 @@
+// The rules of what tasks share, without threads: who may go on, and whom that lets go on in turn. Threads and event
+// loops wait in their own ways (thread_sync.h, fiber_sync.h); the rules are written once.
+#pragma once
+
+#include "core/models/model.h"
+
+namespace timeslice {
+
+// An operation under way; the rules keep what they need between tries.
+struct Attempt {
+    SyncOp op = SyncOp::Lock;
+    TaskId task;
+    int64_t ticket = -1; // barrier: its round; join: how many ends it waits for
+};
+
+// Those who wait stand at one of two sides: 0, and 1 for putters and writers.
+inline constexpr size_t kSides = 2;
+constexpr size_t sideOf(SyncOp op) {
+    return op == SyncOp::Put || op == SyncOp::WriteLock ? 1 : 0;
+}
+
+// Who should try again after an operation was done.
+enum class Wake : uint8_t { Nobody, One, All };
+using Wakes = std::array<Wake, kSides>;
+
+// Not thread-safe: its users guard it.
+class SyncRules {
+  public:
+    virtual ~SyncRules() = default;
+    // Does the operation if it can be done now.
+    virtual bool attempt(Attempt& attempt) = 0;
+    // A task has begun to wait, or has given up waiting.
+    virtual void waits(const Attempt&, bool /*begins*/) {}
+    // Asked right after an attempt that was done.
+    virtual Wakes wakes(const Attempt& attempt) const = 0;
+    // Whether one who cannot go on keeps those who wait behind him from going on.
+    virtual bool inOrder() const { return true; }
+    // Of a group of tasks: has one of them failed?
+    virtual bool failed() const { return false; }
+};
+
+std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource);
+std::unique_ptr<SyncRules> makeGroupRules();
+
+// What waiting for an operation is called in the trace.
+struct WaitMeaning {
+    State state;
+    Cause cause;
+};
+WaitMeaning meaningOfWait(SyncOp op);
+
+// The operation makes its task hold the resource, or hold it no longer.
+bool takes(SyncOp op);
+bool gives(SyncOp op);
+
+} // namespace timeslice

@@ -1,0 +1,89 @@
+#include "core/models/parts/thread_sync.h"
+
+namespace timeslice {
+
+ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) {
+    const auto add = [&](std::unique_ptr<SyncRules> rules, ResourceId resource) {
+        Object object{std::move(rules), kernel.makeMutex(), {kernel.makeCondition(), kernel.makeCondition()}, resource, {}};
+        m_objects.push_back(std::move(object));
+    };
+    for (const PlannedResource& resource : plan.resources) add(makeRules(resource), resource.id);
+    for (const PlannedGroup& group : plan.groups) {
+        add(makeGroupRules(), {});
+        if (!group.joined) continue;
+        for (size_t i = 0; i < group.jobs; ++i) m_objects.back().members.push_back(plan.jobs[group.first + i].task);
+        Attempt started{SyncOp::Started, {}, -1};
+        for (size_t i = 0; i < group.jobs && !group.spawned; ++i) m_objects.back().rules->attempt(started);
+    }
+}
+
+void ThreadSync::noteDone(Thread& thread, const Object& object, const Attempt& attempt) {
+    if (takes(attempt.op)) thread.took(object.resource, attempt.task);
+    if (gives(attempt.op)) thread.released(object.resource, attempt.task);
+}
+
+void ThreadSync::noteWaiting(Thread& thread, const Object& object, const Attempt& attempt) {
+    if (object.resource.valid()) thread.waitsFor(object.resource, attempt.task);
+    for (const TaskId member : object.members) thread.waitsForEnd(attempt.task, member);
+}
+
+Co<> ThreadSync::wake(Thread& thread, Object& object, const Attempt& attempt) {
+    const Wakes wakes = object.rules->wakes(attempt);
+    for (size_t side = 0; side < kSides; ++side) {
+        if (wakes[side] == Wake::One) co_await thread.signal(*object.conditions[side]);
+        if (wakes[side] == Wake::All) co_await thread.broadcast(*object.conditions[side]);
+    }
+}
+
+Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync) {
+    Object& object = m_objects[sync.object];
+    const WaitMeaning meaning = meaningOfWait(sync.op);
+    co_await thread.pay(Cost::Lock);
+    thread.waitsAs(meaning.state, meaning.cause, object.resource.value);
+    co_await thread.lock(*object.mutex);
+    const bool done = object.rules->attempt(attempt);
+    if (done) {
+        noteDone(thread, object, attempt);
+        co_await wake(thread, object, attempt);
+    }
+    thread.unlock(*object.mutex);
+    co_return done;
+}
+
+Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync) {
+    Object& object = m_objects[sync.object];
+    const WaitMeaning meaning = meaningOfWait(sync.op);
+    thread.waitsAs(meaning.state, meaning.cause, object.resource.value);
+    const Nanos deadline = sync.timeout ? after(thread.now(), *sync.timeout) : kNever;
+    co_await thread.lock(*object.mutex);
+    object.rules->waits(attempt, true);
+    bool done = object.rules->attempt(attempt);
+    while (!done) {
+        std::optional<Nanos> rest;
+        if (sync.timeout) rest = deadline - thread.now();
+        if (rest && *rest <= Nanos{0}) break;
+        noteWaiting(thread, object, attempt);
+        co_await thread.wait(*object.conditions[sideOf(sync.op)], *object.mutex, rest);
+        thread.waitEnded(attempt.task);
+        done = object.rules->attempt(attempt);
+    }
+    object.rules->waits(attempt, false);
+    // Readers gave way to a writer that has given up.
+    if (!done && sync.op == SyncOp::WriteLock) co_await thread.broadcast(*object.conditions[0]);
+    if (done) {
+        noteDone(thread, object, attempt);
+        co_await wake(thread, object, attempt);
+    }
+    thread.unlock(*object.mutex);
+    co_return done;
+}
+
+Co<bool> ThreadSync::perform(Thread& thread, TaskId task, Sync sync) {
+    Attempt attempt{sync.op, task, -1};
+    const bool done = co_await tryOnce(thread, attempt, sync);
+    if (done) co_return true;
+    const bool later = co_await wait(thread, attempt, sync);
+    co_return later;
+}
+
+} // namespace timeslice

@@ -1,0 +1,40 @@
+// What tasks share, between threads: for each thing its rules under a mutex, with two conditions to wait on, as an
+// operating system's. Giving a lock back wakes the longest waiter; a third task may take it before that one has woken.
+#pragma once
+
+#include "core/models/parts/sync_rules.h"
+
+namespace timeslice {
+
+class ThreadSync {
+  public:
+    ThreadSync(Kernel& kernel, const RunPlan& plan);
+
+    // Does it if that can be done at once; `attempt` is kept for waiting on.
+    Co<bool> tryOnce(Thread& thread, Attempt& attempt, const Sync& sync);
+    // Waits until it is done; false: the timeout passed first.
+    Co<bool> wait(Thread& thread, Attempt& attempt, const Sync& sync);
+    // Both.
+    Co<bool> perform(Thread& thread, TaskId task, Sync sync);
+
+    bool failed(size_t object) const { return m_objects[object].rules->failed(); }
+    // The resource's number in the trace, -1 for a group of tasks.
+    int32_t argument(size_t object) const { return m_objects[object].resource.value; }
+
+  private:
+    struct Object {
+        std::unique_ptr<SyncRules> rules;
+        std::unique_ptr<Mutex> mutex;
+        std::array<std::unique_ptr<Condition>, kSides> conditions;
+        ResourceId resource; // none: a group of tasks
+        std::vector<TaskId> members; // of a group
+    };
+
+    void noteDone(Thread& thread, const Object& object, const Attempt& attempt);
+    void noteWaiting(Thread& thread, const Object& object, const Attempt& attempt);
+    Co<> wake(Thread& thread, Object& object, const Attempt& attempt);
+
+    std::vector<Object> m_objects;
+};
+
+} // namespace timeslice

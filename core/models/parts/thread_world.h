@@ -1,0 +1,45 @@
+// What the threads of a run share under any model that gives tasks threads: locks and kin, tasks to start, variables.
+#pragma once
+
+#include "core/models/parts/task_book.h"
+#include "core/models/parts/thread_sync.h"
+
+namespace timeslice {
+
+class ThreadWorld {
+  public:
+    ThreadWorld(Kernel& kernel, const RunPlan& plan)
+        : sync(kernel, plan), book(plan), variables(plan.resources.size()) {}
+    virtual ~ThreadWorld() = default;
+
+    // Starts a task that a step `spawn` of `parent` names; the caller's thread pays.
+    virtual Co<> begin(Thread& thread, TaskId parent, const Job& job) = 0;
+
+    ThreadSync sync;
+    TaskBook book;
+    SharedVariables variables;
+};
+
+// What is the same for every task of such a world.
+class WorldSteps : public Steps {
+  public:
+    // The world outlives the steps.
+    WorldSteps(ThreadWorld& world, Thread& thread, const Job& job) : m_world(world), m_thread(thread), m_job(job) {}
+
+    Co<> spawn(size_t group) override;
+    Co<> cancel(size_t group) override;
+    bool cancelled() const override { return m_world.book.cancelled(m_job.task); }
+    bool failed(size_t group) const override {
+        return m_world.sync.failed(m_world.book.plan().groupObject(group));
+    }
+    void expect(Nanos burst) override { m_thread.expect(burst); }
+
+  protected:
+    TaskId task() const { return m_job.task; }
+
+    ThreadWorld& m_world;
+    Thread& m_thread;
+    const Job& m_job;
+};
+
+} // namespace timeslice
