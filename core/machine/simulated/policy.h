@@ -13,9 +13,9 @@
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/machine/simulated/policy_registry.h"
+#include "core/machine/thread_traits.h"
 
 #include <cstdint>
-#include <optional>
 
 namespace timeslice {
 
@@ -27,14 +27,6 @@ enum class Came : uint8_t {
     Expired,   // its quantum is used up
     Yielded,   // it gave its core up
     Moved,     // it was ready in another queue
-};
-
-// What a thread brings along that policies weigh.
-struct ThreadTraits {
-    int64_t priority = 0;          // smaller is more urgent unless the policy is told otherwise
-    int nice = 0;                  // -20 (most) to 19 (least)
-    std::optional<int64_t> weight; // 1 or more; none: by nice, 1024 at nice 0
-    int64_t tickets = 100;         // 1 or more
 };
 
 class Policy {

@@ -1,0 +1,16 @@
+// What a thread brings along that scheduling policies weigh.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace timeslice {
+
+struct ThreadTraits {
+    int64_t priority = 0;          // smaller is more urgent unless the policy is told otherwise
+    int nice = 0;                  // -20 (most) to 19 (least)
+    std::optional<int64_t> weight; // 1 or more; none: by nice, 1024 at nice 0
+    int64_t tickets = 100;         // 1 or more
+};
+
+} // namespace timeslice
