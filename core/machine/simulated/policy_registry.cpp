@@ -5,10 +5,20 @@
 namespace timeslice {
 
 extern const PolicyInfo kFcfs;
+extern const PolicyInfo kSjf;
+extern const PolicyInfo kSrtf;
 extern const PolicyInfo kRoundRobin;
+extern const PolicyInfo kPriority;
+extern const PolicyInfo kMlfq;
+extern const PolicyInfo kLottery;
+extern const PolicyInfo kStride;
+extern const PolicyInfo kCfs;
+extern const PolicyInfo kEevdf;
+extern const PolicyInfo kManual;
 
 std::span<const PolicyInfo> policies() {
-    static const std::vector<PolicyInfo> list = {kFcfs, kRoundRobin};
+    static const std::vector<PolicyInfo> list = {kFcfs,    kSjf,    kSrtf, kRoundRobin, kPriority, kMlfq,
+                                                 kLottery, kStride, kCfs,  kEevdf,      kManual};
     return list;
 }
 

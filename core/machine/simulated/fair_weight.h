@@ -1,0 +1,61 @@
+// What Linux's fair schedulers share: weights from nice values, and virtual runtime.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/machine/thread_traits.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace timeslice {
+
+__extension__ using WideInteger = __int128;
+
+inline constexpr int64_t kNiceZeroWeight = 1024;
+inline constexpr int64_t kMostWeight = int64_t{1} << 24;
+
+// Linux, kernel/sched/core.c, sched_prio_to_weight: from nice -20 to 19, a step about 1.25.
+inline constexpr std::array<int64_t, 40> kWeightOfNice = {
+    88761, 71755, 56483, 46273, 36291, 29154, 23254, 18705, 14949, 11916, 9548, 7620, 6100, 4904,
+    3906,  3121,  2501,  1991,  1586,  1277,  1024,  820,   655,   526,   423,  335,  272,  215,
+    172,   137,   110,   87,    70,    56,    45,    36,    29,    23,    18,   15,
+};
+
+// The weight given, else that of the nice value; 1 to kMostWeight.
+inline int64_t fairWeight(const ThreadTraits& traits) {
+    if (traits.weight) return std::clamp<int64_t>(*traits.weight, 1, kMostWeight);
+    return kWeightOfNice[static_cast<size_t>(std::clamp(traits.nice, -20, 19) + 20)];
+}
+
+// A time of the thread's own at nice 0, in ns: real time x 1024 / weight, rounded down.
+inline Nanos virtualTime(Nanos real, int64_t weight) {
+    return Nanos(static_cast<int64_t>(WideInteger{real.count()} * kNiceZeroWeight / weight));
+}
+// The real time in which virtual time goes on by at least so much.
+inline Nanos realTime(Nanos virtualTime, int64_t weight) {
+    const WideInteger scaled = WideInteger{virtualTime.count()} * weight;
+    return Nanos(static_cast<int64_t>((scaled + kNiceZeroWeight - 1) / kNiceZeroWeight));
+}
+
+// A thread's virtual runtime. What a charge loses by rounding down is kept for the next one: many short
+// charges come to as much as one long one.
+class VirtualRuntime {
+  public:
+    void setWeight(int64_t weight) { m_weight = weight; }
+    int64_t weight() const { return m_weight; }
+    Nanos value() const { return m_value; }
+    void set(Nanos value) { m_value = value; }
+    void charge(Nanos used) {
+        const WideInteger scaled = WideInteger{used.count()} * kNiceZeroWeight + m_rest;
+        m_value += Nanos(static_cast<int64_t>(scaled / m_weight));
+        m_rest = static_cast<int64_t>(scaled % m_weight);
+    }
+
+  private:
+    Nanos m_value{0};
+    int64_t m_weight = kNiceZeroWeight;
+    int64_t m_rest = 0; // in 1/weight ns
+};
+
+} // namespace timeslice

@@ -1,0 +1,181 @@
+// Priorities: the most urgent ready thread runs; with ageing a waiting one grows more urgent. (Silberschatz,
+// Galvin, Gagne, "Operating System Concepts", CPU scheduling: priority scheduling, ageing.)
+// - Among equals first come, first served. One that lost its core to a more urgent thread comes before those
+// that have
+//   been waiting, the one that lost it first before the others.
+// - Ageing: each full `ageing` waited makes a thread one step more urgent, until it runs; a running thread
+// has its own
+//   priority. Running threads are weighed against the waiting ones whenever they ran for `ageing`; an equal
+//   one does not take over then. Threads of one priority age in the order in which they came, so only the
+//   first of each priority needs to be looked at.
+#include "core/machine/simulated/policy.h"
+#include "core/machine/simulated/thread_lists.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace timeslice {
+namespace {
+
+// Far from where steps gained by ageing could run over.
+constexpr int64_t kFarthest = int64_t{1} << 61;
+
+const Parameter kPreemptive = {
+    "preemptive",
+    TS_TEXT("Preemptive"),
+    TS_TEXT("A task that becomes ready takes the core from a less urgent one at once."),
+    ParameterKind::Boolean,
+    1,
+};
+const Parameter kAgeing = {
+    "ageing",
+    TS_TEXT("Ageing"),
+    TS_TEXT("A waiting task grows one step more urgent each time it has waited this long; 0: never."),
+    ParameterKind::Time,
+    0,
+    0,
+    kLongestTime.count(),
+};
+const Parameter kOrder = {
+    "order",
+    TS_TEXT("Most urgent"),
+    TS_TEXT("Whether the smallest or the largest number is the most urgent priority."),
+    ParameterKind::Choice,
+    0,
+    0,
+    1,
+    {{"smallest", TS_TEXT("Smallest number")}, {"largest", TS_TEXT("Largest number")}},
+};
+
+class ByPriority final : public Policy {
+  public:
+    ByPriority(const Settings& settings, size_t queues)
+        : m_queues(queues), m_preemptive(valueOf(kPreemptive, settings, false) != 0),
+          m_largestFirst(valueOf(kOrder, settings, false) != 0), m_ageing(valueOf(kAgeing, settings, false)) {
+    }
+
+    void announce(ThreadId thread, const ThreadTraits& traits) override {
+        const int64_t priority = std::clamp(traits.priority, -kFarthest, kFarthest);
+        m_lists.announce(thread);
+        m_records.resize(thread.index() + 1);
+        m_records[thread.index()].rank = m_largestFirst ? -priority : priority;
+    }
+
+    void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
+        m_now = now;
+        Record& record = m_records[thread.index()];
+        record.ready = true;
+        Equals& equals = m_queues[queue].equals[record.rank];
+        if (came == Came::Moved) {
+            insertByOrder(record.lostCore ? equals.lostCore : equals.waiting, thread);
+        } else {
+            record.since = now;
+            record.order = ++m_lastOrder;
+            record.lostCore = came == Came::Preempted || came == Came::Expired;
+            m_lists.append(record.lostCore ? equals.lostCore : equals.waiting, thread);
+        }
+        ++m_queues[queue].count;
+    }
+
+    ThreadId peek(Nanos now, size_t queue) override {
+        m_now = now;
+        if (m_queues[queue].count == 0) return {};
+        const auto& all = m_queues[queue].equals;
+        if (m_ageing == Nanos{0}) return all.begin()->second.first();
+        ThreadId best;
+        for (const auto& [rank, equals] : all) {
+            best = moreUrgent(best, equals.lostCore);
+            best = moreUrgent(best, equals.waiting);
+        }
+        return best;
+    }
+
+    ThreadId next(Nanos now, size_t queue) override {
+        const ThreadId thread = peek(now, queue);
+        if (!thread.valid()) return thread;
+        Record& record = m_records[thread.index()];
+        record.ready = false;
+        Queue& from = m_queues[queue];
+        const auto equals = from.equals.find(record.rank);
+        m_lists.takeFirst(record.lostCore ? equals->second.lostCore : equals->second.waiting);
+        if (equals->second.empty()) from.equals.erase(equals);
+        --from.count;
+        return thread;
+    }
+
+    size_t readyCount(size_t queue) const override { return m_queues[queue].count; }
+    Nanos quantum(ThreadId, size_t) override {
+        return m_preemptive && m_ageing > Nanos{0} ? m_ageing : kNever;
+    }
+
+    bool cutsIn() const override { return m_preemptive; }
+    bool before(ThreadId ready, ThreadId running, size_t) const override {
+        return rankNow(m_records[ready.index()]) < rankNow(m_records[running.index()]);
+    }
+
+  private:
+    struct Record {
+        int64_t rank = 0; // smaller is more urgent
+        Nanos since{0};   // when it became ready
+        int64_t order = 0;
+        bool ready = false;
+        bool lostCore = false; // rather than came anew
+    };
+    struct Equals {
+        ThreadList lostCore;
+        ThreadList waiting;
+        bool empty() const { return lostCore.empty() && waiting.empty(); }
+        ThreadId first() const { return lostCore.empty() ? waiting.first : lostCore.first; }
+    };
+    struct Queue {
+        std::map<int64_t, Equals> equals; // by rank; none is empty
+        size_t count = 0;
+    };
+
+    int64_t rankNow(const Record& record) const {
+        if (!record.ready || m_ageing == Nanos{0}) return record.rank;
+        return record.rank - (m_now - record.since) / m_ageing;
+    }
+
+    // For one from another queue, which may have come before some that wait here.
+    void insertByOrder(ThreadList& list, ThreadId thread) {
+        const int64_t order = m_records[thread.index()].order;
+        m_lists.insertBefore(list, thread,
+                             [&](ThreadId other) { return m_records[other.index()].order > order; });
+    }
+
+    ThreadId moreUrgent(ThreadId best, const ThreadList& list) const {
+        if (list.empty()) return best;
+        if (!best.valid()) return list.first;
+        const auto key = [this](ThreadId thread) {
+            const Record& record = m_records[thread.index()];
+            return std::tuple(rankNow(record), !record.lostCore, record.order);
+        };
+        return key(list.first) < key(best) ? list.first : best;
+    }
+
+    ThreadLists m_lists;
+    std::vector<Record> m_records;
+    std::vector<Queue> m_queues;
+    bool m_preemptive;
+    bool m_largestFirst;
+    Nanos m_ageing;
+    Nanos m_now{0};
+    int64_t m_lastOrder = 0;
+};
+
+} // namespace
+
+extern const PolicyInfo kPriority;
+const PolicyInfo kPriority = {
+    "priority",
+    TS_TEXT("Priorities"),
+    TS_TEXT("The most urgent ready task runs; it takes the core from a less urgent one."),
+    {kPreemptive, kAgeing, kOrder},
+    [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
+        return std::make_unique<ByPriority>(settings, context.queues);
+    },
+};
+
+} // namespace timeslice

@@ -1,0 +1,148 @@
+#include "tests/core/machine/simulated/policies/bench_kernel.h"
+
+#include "core/base/random.h"
+#include "core/machine/simulated/deadline_tree.h"
+
+#include <numeric>
+
+namespace timeslice::test {
+namespace {
+
+ThreadTraits nice(int value) {
+    ThreadTraits traits;
+    traits.nice = value;
+    return traits;
+}
+
+ThreadTraits weight(int64_t value) {
+    ThreadTraits traits;
+    traits.weight = value;
+    return traits;
+}
+
+TEST(EevdfPolicy, SharesFollowTheWeights) {
+    const std::vector<double> shares =
+        sharesUnder(*makePolicy("eevdf"), {weight(100), weight(300), weight(600)}, 100s);
+    EXPECT_NEAR(shares[0], 0.1, 0.001);
+    EXPECT_NEAR(shares[1], 0.3, 0.003);
+    EXPECT_NEAR(shares[2], 0.6, 0.006);
+}
+
+TEST(EevdfPolicy, NiceZeroAndFiveShareAs1024To335) {
+    const std::vector<double> shares = sharesUnder(*makePolicy("eevdf"), {nice(0), nice(5)}, 100s);
+    EXPECT_NEAR(shares[0] / shares[1], 1024.0 / 335, 0.03);
+}
+
+// Stoica and Abdel-Wahab, theorem 1: with requests of one length nobody's lag is ever more than one, ahead or
+// behind.
+TEST(EevdfPolicy, NobodysLagExceedsASlice) {
+    const std::vector<int64_t> weights = {1024, 335, 15, 3000, 88761, 500, 500};
+    const int64_t sum = std::accumulate(weights.begin(), weights.end(), int64_t{0});
+    const auto policy = makePolicy("eevdf");
+    std::vector<Job> jobs;
+    for (const int64_t own : weights) jobs.push_back({.steps = {kLongestTime}, .traits = weight(own)});
+    BenchKernel kernel(*policy, jobs);
+    kernel.run(100s);
+    std::vector<int64_t> had(weights.size());
+    for (const Slice& slice : kernel.slices()) {
+        had[slice.job] += (slice.end - slice.start).count();
+        for (size_t i = 0; i < weights.size(); ++i) {
+            const int64_t ideal =
+                slice.end.count() / sum * weights[i] + slice.end.count() % sum * weights[i] / sum;
+            ASSERT_LE(std::abs(ideal - had[i]), Nanos(3ms).count() + 1000);
+        }
+    }
+}
+
+// A and B share until B sleeps; A runs alone, its deadline renewed at the end of each slice; B wakes in the
+// middle of one with hardly any lag. Linux lets A have its slice.
+TEST(EevdfPolicy, WhoWakesWithoutLagDoesNotCutInOnARenewedSlice) {
+    const auto policy = makePolicy("eevdf");
+    BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, {.steps = {1500us, 3500us, 10ms}}});
+    kernel.run(20ms);
+    const std::vector<Slice> all = kernel.timeline();
+    ASSERT_GE(all.size(), 4U);
+    EXPECT_EQ(all[1], (Slice{1, 1500us, 3ms})); // the first deadlines are half a slice away
+    EXPECT_EQ(all[2], (Slice{0, 3ms, 7500us})); // slices from 3 and 6... b woke at 6.5
+    EXPECT_EQ(all[3].job, 1U);
+}
+
+TEST(EevdfPolicy, WhoArrivesWhileOneRunsAloneWaitsForTheEndOfItsSlice) {
+    const auto policy = makePolicy("eevdf");
+    BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, {.steps = {1us, 4ms, 10ms}, .arrival = 500us}});
+    kernel.run(30ms);
+    EXPECT_EQ(kernel.timeline()[0].end, 1500us); // b arrived at 0.5, in a's first half slice
+}
+
+// 1 uses 0.1 ms at a time, far less than its half: it has lag when it wakes, and a, past its share, gives
+// way.
+TEST(EevdfPolicy, ASleeperIsServedSoonAndDoesNotStarveTheOther) {
+    std::vector<Nanos> steps;
+    for (int i = 0; i < 200; ++i) steps.insert(steps.end(), {100us, 2ms});
+    steps.push_back(1us);
+    const auto policy = makePolicy("eevdf");
+    BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, {.steps = steps}});
+    kernel.run(2s);
+    EXPECT_LT(kernel.finish(1), 200 * (2100us + 3ms));
+    EXPECT_EQ(kernel.service(1), 200 * 100us + 1us);
+    EXPECT_EQ(kernel.service(0) + kernel.service(1), 2s);
+}
+
+// After a long sleep a thread has no more credit than two slices.
+TEST(EevdfPolicy, ALongSleepEarnsNothing) {
+    const auto policy = makePolicy("eevdf");
+    BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, {.steps = {1ms, 1s, kLongestTime}}});
+    kernel.run(2s);
+    EXPECT_NEAR(static_cast<double>(kernel.service(1).count()), 500e6, 10e6);
+}
+
+TEST(EevdfPolicy, WhoYieldsComesAfterTheOthers) {
+    const auto policy = makePolicy("eevdf");
+    for (size_t i = 0; i < 2; ++i) policy->add(announced(*policy, i), Came::New, 0ns, 0);
+    EXPECT_EQ(policy->next(0ns, 0).index(), 0U);
+    policy->add(ThreadId{0}, Came::Yielded, 0ns, 0);
+    EXPECT_EQ(policy->next(0ns, 0).index(), 1U);
+}
+
+TEST(EevdfPolicy, WhoIsMovedKeepsItsLag) {
+    const auto policy = makePolicy("eevdf", {}, {.queues = 2});
+    for (size_t i = 0; i < 4; ++i) policy->add(announced(*policy, i), Came::New, 0ns, i / 2);
+    EXPECT_EQ(policy->next(0ns, 0).index(), 0U);
+    policy->charge(ThreadId{0}, 1ms);
+    policy->add(ThreadId{0}, Came::Preempted, 1ms, 0); // half a millisecond ahead of its share
+    EXPECT_EQ(policy->next(1ms, 0).index(), 1U);       // the only eligible one
+    policy->add(ThreadId{1}, Came::Moved, 1ms, 1);
+    EXPECT_EQ(policy->next(1ms, 0).index(), 0U);
+    policy->add(ThreadId{0}, Came::Moved, 1ms, 1);
+    for (const size_t next : {1U, 2U, 3U, 0U}) EXPECT_EQ(policy->next(1ms, 1).index(), next);
+}
+
+TEST(DeadlineTree, FindsWhatALookThroughAllFinds) {
+    constexpr size_t kThreads = 60;
+    DeadlineNodes nodes;
+    ThreadId root;
+    std::vector<std::optional<DeadlineKey>> all(kThreads);
+    for (size_t i = 0; i < kThreads; ++i) nodes.announce(ThreadId::at(i));
+    Random random(5);
+    for (int64_t step = 0; step < 5000; ++step) {
+        const size_t i = random.below(kThreads);
+        if (all[i]) {
+            nodes.remove(root, ThreadId::at(i));
+            all[i].reset();
+        } else {
+            all[i] = DeadlineKey{Nanos(random.between(0, 40)), step, Nanos(random.between(0, 40))};
+            nodes.insert(root, ThreadId::at(i), *all[i]);
+        }
+        const Nanos latest(random.between(0, 40));
+        ThreadId first;
+        for (size_t k = 0; k < kThreads; ++k) {
+            if (!all[k] || all[k]->start > latest) continue;
+            const auto key = [&](size_t n) { return std::pair(all[n]->deadline, all[n]->order); };
+            if (!first.valid() || key(k) < key(first.index())) first = ThreadId::at(k);
+        }
+        ASSERT_EQ(nodes.firstStarting(root, latest), first);
+    }
+}
+
+} // namespace
+} // namespace timeslice::test

@@ -1,0 +1,102 @@
+#include "tests/core/machine/simulated/policies/bench_kernel.h"
+#include "tests/core/machine/simulated/policies/ostep_table.h"
+
+namespace timeslice::test {
+namespace {
+
+struct MlfqCase {
+    Settings settings;
+    std::vector<Job> jobs;
+    std::vector<Nanos> firstRuns;
+    std::vector<Nanos> ends;
+};
+
+MlfqCase parseCase(const std::string& line) {
+    std::istringstream in(line);
+    const auto number = [&] {
+        int64_t value = 0;
+        EXPECT_TRUE(in >> value) << line;
+        return value;
+    };
+    MlfqCase one;
+    const int64_t levels = one.settings["levels"] = number();
+    one.settings["quantum"] = number();
+    for (int64_t level = 2; level <= levels; ++level)
+        one.settings["quantum_" + std::to_string(level)] = number();
+    one.settings["allotment"] = number();
+    one.settings["boost"] = number();
+    for (int64_t left = number(); left > 0; --left) {
+        const Nanos start(number());
+        one.jobs.push_back({.steps = {Nanos(number())}, .arrival = start});
+        one.firstRuns.emplace_back(number());
+        one.ends.emplace_back(number());
+    }
+    return one;
+}
+
+TEST(MlfqPolicy, RunsAsTheOstepHomework) {
+    for (const std::string& line : ostepLines("ostep_mlfq.txt")) {
+        const MlfqCase one = parseCase(line);
+        const auto policy = makePolicy("mlfq", one.settings);
+        BenchKernel kernel(*policy, one.jobs);
+        kernel.run();
+        for (size_t i = 0; i < one.jobs.size(); ++i) {
+            EXPECT_EQ(kernel.firstRun(i), one.firstRuns[i]) << line << "\njob " << i;
+            EXPECT_EQ(kernel.finish(i), one.ends[i]) << line << "\njob " << i;
+        }
+    }
+}
+
+TEST(MlfqPolicy, WhoIsCutOffStaysAtTheHeadWithTheRestOfItsQuantum) {
+    const auto policy = makePolicy("mlfq");
+    BenchKernel kernel(*policy, {{.steps = {20ms}}, {.steps = {20ms}}, {.steps = {1ms}, .arrival = 9ms}});
+    kernel.run(21ms);
+    EXPECT_EQ(kernel.timeline(), (std::vector<Slice>{{0, 0ms, 4ms},
+                                                     {1, 4ms, 8ms},
+                                                     {0, 8ms, 9ms},
+                                                     {2, 9ms, 10ms},
+                                                     {0, 10ms, 13ms},
+                                                     {1, 13ms, 17ms},
+                                                     {0, 17ms, 21ms}}));
+}
+
+// It uses 2 ms of 4 between waits of 1 ms. Alone with that it goes down after two bursts, if its time counts
+// on.
+TEST(MlfqPolicy, WhoWaitsKeepsItsLevelWithAFreshQuantumOnlyIfToldSo) {
+    const std::vector<Job> jobs = {{.steps = {2ms, 1ms, 2ms, 1ms, 2ms}}, {.steps = {30ms}, .arrival = 0ms}};
+    const auto counting = makePolicy("mlfq", {{"levels", 2}});
+    BenchKernel first(*counting, jobs);
+    first.run();
+    const auto fresh = makePolicy("mlfq", {{"levels", 2}, {"stay_on_io", 1}});
+    BenchKernel second(*fresh, jobs);
+    second.run();
+    EXPECT_EQ(first.finish(0), 14ms);  // 0-2, then 6-8 after 1's first quantum; down: 9 waits until 12
+    EXPECT_EQ(second.finish(0), 11ms); // still at the top it cuts in at 9
+}
+
+TEST(MlfqPolicy, ABoostBringsTheStarvingBack) {
+    std::vector<Job> jobs = {{.steps = {20ms}}};
+    for (int i = 0; i < 100; ++i) jobs.push_back({.steps = {4ms}, .arrival = 4ms * i});
+    const auto never = makePolicy("mlfq");
+    EXPECT_GT(BenchKernel(*never, jobs).run().finish(0), 400ms);
+    const auto often = makePolicy("mlfq", {{"boost", Nanos(50ms).count()}});
+    EXPECT_LT(BenchKernel(*often, jobs).run().finish(0), 300ms);
+}
+
+TEST(MlfqPolicy, AnUnfinishedQuantumDoesNotCountAsUsedUpWhenABoostEndsIt) {
+    const auto policy = makePolicy("mlfq", {{"boost", Nanos(6ms).count()}});
+    BenchKernel kernel(*policy, {{.steps = {8ms}}, {.steps = {8ms}}});
+    kernel.run();
+    // 1 is at the top with 2 ms used when the boost comes: it stays first, with all of a quantum.
+    EXPECT_EQ(kernel.timeline(),
+              (std::vector<Slice>{{0, 0ms, 4ms}, {1, 4ms, 10ms}, {0, 10ms, 14ms}, {1, 14ms, 16ms}}));
+}
+
+TEST(MlfqPolicy, AloneItMovesDownToo) {
+    const auto policy = makePolicy("mlfq");
+    BenchKernel kernel(*policy, {{.steps = {20ms}}, {.steps = {1ms}, .arrival = 5ms}});
+    EXPECT_EQ(kernel.run().firstRun(1), 5ms);
+}
+
+} // namespace
+} // namespace timeslice::test

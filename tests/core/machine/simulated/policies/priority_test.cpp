@@ -1,0 +1,92 @@
+#include "tests/core/machine/simulated/policies/bench_kernel.h"
+
+namespace timeslice::test {
+namespace {
+
+Job job(Nanos burst, int64_t priority, Nanos arrival = 0ms) {
+    Job made{.steps = {burst}, .arrival = arrival};
+    made.traits.priority = priority;
+    return made;
+}
+
+std::vector<size_t> orderUnder(const Settings& settings, const std::vector<Job>& jobs) {
+    const auto policy = makePolicy("priority", settings);
+    return BenchKernel(*policy, jobs).run().order();
+}
+
+// Silberschatz, Galvin, Gagne, "Operating System Concepts", CPU scheduling: 8.2 on average.
+TEST(PriorityPolicy, WaitsAsInTheTextbook) {
+    EXPECT_EQ(waitsUnder("priority", {job(10ms, 3), job(1ms, 1), job(2ms, 4), job(1ms, 5), job(5ms, 2)}),
+              (std::vector<Nanos>{6ms, 0ms, 16ms, 18ms, 1ms}));
+}
+
+TEST(PriorityPolicy, TheLargestNumberIsTheMostUrgentIfSoOrdered) {
+    EXPECT_EQ(orderUnder({{"order", 1}}, {job(1ms, 1), job(1ms, 3), job(1ms, 2)}),
+              (std::vector<size_t>{1, 2, 0}));
+}
+
+TEST(PriorityPolicy, AMoreUrgentOneCutsInOnlyWherePreemptive) {
+    const std::vector<Job> jobs = {job(4ms, 2), job(1ms, 1, 1ms)};
+    EXPECT_EQ(orderUnder({}, jobs), (std::vector<size_t>{0, 1, 0}));
+    EXPECT_EQ(orderUnder({{"preemptive", 0}}, jobs), (std::vector<size_t>{0, 1}));
+}
+
+TEST(PriorityPolicy, AnEquallyUrgentOneWaits) {
+    EXPECT_EQ(orderUnder({}, {job(4ms, 2), job(1ms, 2, 1ms)}), (std::vector<size_t>{0, 1}));
+}
+
+// 2 has waited since 1 ms when 1 cuts in at 2 ms.
+TEST(PriorityPolicy, WhoIsCutOffReturnsToTheHeadOfItsEquals) {
+    EXPECT_EQ(orderUnder({}, {job(4ms, 2), job(1ms, 1, 2ms), job(1ms, 2, 1ms)}),
+              (std::vector<size_t>{0, 1, 0, 2}));
+}
+
+TEST(PriorityPolicy, WithoutAgeingTheLessUrgentStarves) {
+    const auto policy = makePolicy("priority");
+    BenchKernel kernel(*policy, {job(100ms, 1), job(1ms, 3)});
+    EXPECT_EQ(kernel.run().firstRun(1), 100ms);
+}
+
+// After 20 ms it is as urgent as the running one, after 30 ms more so.
+TEST(PriorityPolicy, WithAgeingTheLessUrgentRunsWhenItHasBecomeMoreUrgent) {
+    const auto policy = makePolicy("priority", {{"ageing", Nanos(10ms).count()}});
+    BenchKernel kernel(*policy, {job(100ms, 1), job(1ms, 3)});
+    kernel.run();
+    EXPECT_EQ(kernel.firstRun(1), 30ms);
+    EXPECT_EQ(kernel.finish(0), 101ms);
+}
+
+TEST(PriorityPolicy, AgeingDoesNotMakeEqualsTakeTurns) {
+    EXPECT_EQ(orderUnder({{"ageing", Nanos(10ms).count()}}, {job(9ms, 1), job(5ms, 1, 1ms)}),
+              (std::vector<size_t>{0, 1}));
+}
+
+// 0 waits for 7 ms: three full steps of 2 ms, not three and a half. So it has become as urgent as 2, and came
+// first.
+TEST(PriorityPolicy, OnlyFullStepsCount) {
+    const auto policy = makePolicy("priority", {{"ageing", Nanos(2ms).count()}, {"preemptive", 0}});
+    BenchKernel kernel(*policy, {job(1ms, 4, 1ms), job(8ms, 0), job(1ms, 1, 7ms)});
+    EXPECT_EQ(kernel.run().order(), (std::vector<size_t>{1, 0, 2}));
+}
+
+TEST(PriorityPolicy, WhoIsMovedKeepsItsPlaceByTheTimeItWaited) {
+    const auto policy = makePolicy("priority", {}, {.queues = 2});
+    const ThreadId first = announced(*policy, 0);
+    const ThreadId second = announced(*policy, 1);
+    policy->add(first, Came::New, 0ms, 0);
+    policy->add(second, Came::New, 1ms, 1);
+    EXPECT_EQ(policy->next(2ms, 0), first);
+    policy->add(first, Came::Moved, 2ms, 1);
+    EXPECT_EQ(policy->next(3ms, 1), first);
+    EXPECT_EQ(policy->next(3ms, 1), second);
+}
+
+TEST(PriorityPolicy, TheFarthestPrioritiesAreInOrder) {
+    EXPECT_EQ(orderUnder({{"ageing", 1}}, {job(1ns, INT64_MAX), job(1ns, INT64_MIN)}),
+              (std::vector<size_t>{1, 0}));
+    EXPECT_EQ(orderUnder({{"order", 1}}, {job(1ms, INT64_MIN), job(1ms, INT64_MAX)}),
+              (std::vector<size_t>{1, 0}));
+}
+
+} // namespace
+} // namespace timeslice::test

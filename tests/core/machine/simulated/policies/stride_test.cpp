@@ -1,0 +1,101 @@
+#include "tests/core/machine/simulated/policies/bench_kernel.h"
+
+#include <cmath>
+
+namespace timeslice::test {
+namespace {
+
+ThreadTraits tickets(int64_t count) {
+    ThreadTraits traits;
+    traits.tickets = count;
+    return traits;
+}
+
+// The quanta that each has had after each of so many.
+std::vector<std::vector<int>> allocations(Policy& policy, const std::vector<int64_t>& counts, int quanta) {
+    for (size_t i = 0; i < counts.size(); ++i)
+        policy.add(announced(policy, i, tickets(counts[i])), Came::New, 0ns, 0);
+    std::vector<int> had(counts.size());
+    std::vector<std::vector<int>> all;
+    for (int i = 0; i < quanta; ++i) {
+        const ThreadId next = policy.next(0ns, 0);
+        ++had[next.index()];
+        all.push_back(had);
+        policy.charge(next, policy.quantum(next, 0));
+        policy.add(next, Came::Expired, 0ns, 0);
+    }
+    return all;
+}
+
+// Waldspurger and Weihl, 1995, figure 3: tickets 3, 2, 1 give the turns A B A A B C or the like; each six
+// quanta hold three, two and one.
+TEST(StridePolicy, SharesThreeToTwoToOneAsInThePaper) {
+    const auto all = allocations(*makePolicy("stride"), {3, 2, 1}, 600);
+    for (size_t i = 5; i < all.size(); i += 6) {
+        const int rounds = static_cast<int>(i + 1) / 6;
+        EXPECT_EQ(all[i], (std::vector<int>{3 * rounds, 2 * rounds, rounds}));
+    }
+}
+
+// The error of the paper's theorem: of what any two got together, each is within one quantum of its part.
+TEST(StridePolicy, NoPairIsEverMoreThanAQuantumFromItsShares) {
+    const std::vector<int64_t> counts = {1, 7, 300, 999, 52, 100, 3};
+    for (const std::vector<int>& had : allocations(*makePolicy("stride"), counts, 50'000))
+        for (size_t a = 0; a < counts.size(); ++a)
+            for (size_t b = 0; b < a; ++b) {
+                const double part =
+                    static_cast<double>(counts[a]) / static_cast<double>(counts[a] + counts[b]);
+                ASSERT_LE(std::abs(had[a] - part * (had[a] + had[b])), 1.0 + 1e-6);
+            }
+}
+
+TEST(StridePolicy, TwoAreNeverMoreThanAQuantumFromTheirShares) {
+    const auto all = allocations(*makePolicy("stride"), {7, 3}, 10'000);
+    for (size_t i = 0; i < all.size(); ++i)
+        ASSERT_LE(std::abs(all[i][0] - 0.7 * static_cast<double>(i + 1)), 1.0);
+}
+
+TEST(StridePolicy, APartOfAQuantumCountsAsAPart) {
+    const auto policy = makePolicy("stride");
+    std::vector<Nanos> steps;
+    for (int i = 0; i < 10'000; ++i) steps.insert(steps.end(), {800us, 0us});
+    steps.push_back(1us);
+    BenchKernel kernel(*policy, {{.steps = steps}, {.steps = {kLongestTime}}});
+    kernel.run(10s);
+    EXPECT_NEAR(static_cast<double>(kernel.service(0).count()), 5e9, 0.01e9);
+}
+
+// While 1 sleeps the other two run on; when it is back it gets its third, no more.
+TEST(StridePolicy, WhoSleptGetsNothingForIt) {
+    const auto policy = makePolicy("stride");
+    BenchKernel kernel(
+        *policy,
+        {{.steps = {kLongestTime}}, {.steps = {400ms, 2s, kLongestTime}}, {.steps = {kLongestTime}}});
+    kernel.run(3200ms + 1200ms);
+    EXPECT_NEAR(static_cast<double>(kernel.service(1).count()), 400e6 + 400e6, 8.1e6);
+}
+
+TEST(StridePolicy, WhoIsMovedTakesItsDistanceAlong) {
+    const auto policy = makePolicy("stride", {}, {.queues = 2});
+    const ThreadId a = announced(*policy, 0);
+    const ThreadId b = announced(*policy, 1);
+    policy->add(a, Came::New, 0ms, 0);
+    for (int i = 0; i < 1000; ++i) { // queue 0 goes far ahead of queue 1
+        policy->next(0ms, 0);
+        policy->charge(a, 4ms);
+        policy->add(a, Came::Expired, 0ms, 0);
+    }
+    policy->add(b, Came::New, 0ms, 1);
+    policy->add(policy->next(0ms, 0), Came::Moved, 0ms, 1);
+    std::vector<int> had(2);
+    for (int i = 0; i < 10; ++i) {
+        const ThreadId next = policy->next(0ms, 1);
+        ++had[next.index()];
+        policy->charge(next, 4ms);
+        policy->add(next, Came::Expired, 0ms, 1);
+    }
+    EXPECT_EQ(had, (std::vector<int>{5, 5}));
+}
+
+} // namespace
+} // namespace timeslice::test
