@@ -9,10 +9,15 @@ extern const ModelInfo kSerial;
 extern const ModelInfo kPreemptive;
 extern const ModelInfo kParallel;
 extern const ModelInfo kGil;
+extern const ModelInfo kGilLegacy;
+extern const ModelInfo kFreeThreaded;
+extern const ModelInfo kSubinterpreters;
+extern const ModelInfo kProcesses;
 extern const ModelInfo kAsync;
 
 std::span<const ModelInfo> models() {
-    static const std::vector<ModelInfo> list = {kSerial, kPreemptive, kParallel, kGil, kAsync};
+    static const std::vector<ModelInfo> list = {kSerial,       kPreemptive,      kParallel,  kGil,  kGilLegacy,
+                                                kFreeThreaded, kSubinterpreters, kProcesses, kAsync};
     return list;
 }
 

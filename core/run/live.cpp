@@ -115,7 +115,7 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     TraceBuilder builder(static_cast<int>(order.cores.size()));
     const RunPlan plan = planFor(workload, builder);
     const auto model = findModel(spec.model)->make(spec.settings, spec.ideal);
-    PlanKernel lanes(builder);
+    PlanKernel lanes(builder, static_cast<int>(order.cores.size()));
     model->start(lanes, plan);
 
     const Descriptor memory(SharedLog::create());

@@ -14,7 +14,7 @@ void findJoins(const std::vector<Step>& steps, RunPlan& plan) {
 void planGroups(const Workload& workload, RunPlan& plan) {
     size_t first = 0;
     for (const TaskGroup& group : workload.groups) {
-        const auto jobs = static_cast<size_t>(group.instances);
+        const auto jobs = static_cast<size_t>(group.total());
         plan.groups.push_back({first, jobs, static_cast<size_t>(group.count), group.spawned, false});
         first += jobs;
     }

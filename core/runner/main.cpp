@@ -69,7 +69,7 @@ int run(const LiveOrder& order, SharedLog& log) {
     const RunPlan plan = planFor(order.workload);
     const auto model = findModel(order.model)->make(order.settings, order.ideal);
     LiveKernel kernel({order.cores, header.speedBefore, order.checkpoint}, log,
-                      static_cast<int>(plan.jobs.size()), static_cast<int>(plan.locks.size()));
+                      static_cast<int>(plan.jobs.size()), static_cast<int>(plan.resources.size()));
     model->start(kernel, plan);
     if (!kernel.run()) return 1;
     stayOn({order.cores.front()});

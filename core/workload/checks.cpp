@@ -139,17 +139,17 @@ Wide latestArrival(const TaskGroup& group) {
 void checkTaskNames(const Workload& workload, ProblemList& problems) {
     std::map<std::string_view, const TaskGroup*> singles, numbered;
     for (const TaskGroup& group : workload.groups) {
-        auto& names = group.instances == 1 ? singles : numbered;
+        auto& names = group.total() == 1 ? singles : numbered;
         const auto [known, isNew] = names.emplace(group.name, &group);
         if (isNew) continue;
-        const std::string name = group.instances == 1 ? group.name : fmt::format("{} 1", group.name);
+        const std::string name = group.total() == 1 ? group.name : fmt::format("{} 1", group.name);
         problems.add(group.place, {TS_TEXT("found a second task '{0}'; the first stands in line {1}"),
                                    excerpt(name), known->second->place.line});
     }
     for (const auto& [name, group] : singles) {
         const NumberedName parts = takeNumber(name);
         const auto other = numbered.find(parts.stem);
-        if (parts.number == 0 || other == numbered.end() || parts.number > other->second->instances) continue;
+        if (parts.number == 0 || other == numbered.end() || parts.number > other->second->total()) continue;
         problems.add(
             group->place,
             {TS_TEXT("found a second task '{0}'; the first is one of the numbered tasks of line {1}"),
@@ -166,12 +166,12 @@ void checkTotals(const Workload& workload, ProblemList& problems) {
     int64_t tasks = 0;
     Wide total = 0;
     for (const TaskGroup& group : workload.groups) {
-        tasks += group.instances;
+        tasks += group.total();
         if (tasks > kMostTasks) {
             problems.add(group.place, {TS_TEXT("found {0} tasks, expected at most {1}"), tasks, kMostTasks});
             return;
         }
-        total += totalTime(group.steps) * static_cast<Wide>(group.instances) + latestArrival(group);
+        total += totalTime(group.steps) * static_cast<Wide>(group.total()) + latestArrival(group);
         if (total >= kTooLong) {
             problems.add(group.place, TS_TEXT("the times of all tasks together exceed 2^62 ns (146 years)"));
             return;

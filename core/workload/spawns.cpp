@@ -19,7 +19,8 @@ class Resolver {
         m_total.assign(m_workload.groups.size(), kUnknown);
         m_spawns.resize(m_workload.groups.size());
         for (size_t i = 0; i < m_workload.groups.size(); ++i) countSpawns(m_workload.groups[i].steps, 1, i);
-        for (size_t i = 0; i < m_workload.groups.size(); ++i) m_workload.groups[i].instances = total(i);
+        for (size_t i = 0; i < m_workload.groups.size(); ++i)
+            if (m_workload.groups[i].spawned) m_workload.groups[i].instances = total(i);
     }
 
   private:

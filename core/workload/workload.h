@@ -95,9 +95,11 @@ struct TaskGroup {
     int64_t tickets = 100;
     bool daemon = false;   // the run does not wait for it
     bool spawned = false;  // named by a `spawn`: does not arrive by itself
-    int64_t instances = 1; // in the whole run: count, times the spawns that name it
+    int64_t instances = 0; // of a spawned one in the whole run: count, times the spawns that name it; else 0
     std::vector<Step> steps;
     Place place;
+
+    int64_t total() const { return instances > 0 ? instances : count; } // tasks in the whole run
 };
 
 // What the run should show; checked by `check` and `hunt`.

@@ -24,9 +24,12 @@ namespace timeslice {
 // Enters a model's threads, lanes and resources into a builder, and runs nothing.
 class PlanKernel final : public Kernel {
   public:
-    explicit PlanKernel(TraceBuilder& builder) : m_builder(builder) {}
+    PlanKernel(TraceBuilder& builder, int cores) : m_builder(builder), m_cores(cores) {}
     void addThread(const ThreadOptions& options, ThreadBody body) override;
     void limitCores(int) override {}
+    int cores() const override { return m_cores; }
+    void addLink(ResourceId, int64_t) override {}
+    void addServer(ResourceId, int64_t) override {}
     std::unique_ptr<Mutex> makeMutex() override;
     std::unique_ptr<Condition> makeCondition() override;
     std::unique_ptr<Breaker> makeBreaker() override;
@@ -35,6 +38,7 @@ class PlanKernel final : public Kernel {
 
   private:
     TraceBuilder& m_builder;
+    int m_cores;
 };
 
 // Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the

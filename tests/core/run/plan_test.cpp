@@ -118,8 +118,7 @@ TEST(Plan, AcceptsQuantumAndSwitchIntervalWhereTheyHaveNoMeaning) {
 TEST(Plan, KeepsACostThatIsSetAmongIdealOnes) {
     ComparisonRequest request = requestFor({"serial"});
     request.ideal = true;
-    const Parameter& cost = machineParameters(Engine::Simulated).front();
-    ASSERT_TRUE(cost.isCost);
+    const Parameter& cost = *std::ranges::find_if(machineParameters(Engine::Simulated), &Parameter::isCost);
     request.settings = {{cost.key, {formatParameter(cost, cost.standard)}}};
     EXPECT_EQ(planComparison(smallWorkload(), request).value().runs.at(0).settings.at(cost.key),
               cost.standard);

@@ -43,6 +43,9 @@ class Manual final : public Policy {
         return thread;
     }
 
+    bool interrupts(ThreadId running, Nanos now, size_t queue) override {
+        return m_chooser && m_chooser->interrupts(now, running, m_queues[queue].ready);
+    }
     size_t readyCount(size_t queue) const override { return m_queues[queue].ready.size(); }
     Nanos quantum(ThreadId, size_t) override { return m_quantum; }
 

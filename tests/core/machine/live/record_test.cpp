@@ -25,9 +25,11 @@ struct Log : testing::Test {
         TraceBuilder builder(2);
         const TaskId task = builder.addTask("a");
         builder.arrive(task, 0ms);
-        PlanKernel lanes(builder);
-        lanes.addThread({0ms, task}, {});
-        lanes.addThread({0ms, {}}, {});
+        PlanKernel lanes(builder, 2);
+        ThreadOptions taskThread;
+        taskThread.task = task;
+        lanes.addThread(taskThread, {});
+        lanes.addThread({}, {});
         const Nanos end = replay(log, {4, 6}, builder);
         return builder.build(end);
     }

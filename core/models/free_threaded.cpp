@@ -1,0 +1,151 @@
+// Free-threaded: threads on all cores without a GIL, each a little slower (biased reference counts, finer locks: Gross,
+// PEP 703), and stopped together now and then while garbage is collected.
+//
+// How stopping works: a collector thread sets a breaker; a task sees it at its next checkpoint and waits until the
+// collector has cleared it. Whoever comes back from a wait meanwhile sees it before it goes on.
+#include "core/models/parts/thread_per_task.h"
+
+namespace timeslice {
+namespace {
+
+const Parameter kSlowdown = {
+    "slowdown",
+    TS_TEXT("Slowdown"),
+    TS_TEXT("How much longer interpreted code takes than with a GIL; 1 is no longer."),
+    ParameterKind::Ratio,
+    1'080'000,
+    1'000'000,
+    10'000'000,
+};
+const Parameter kPauseEvery = {
+    "pause_every",
+    TS_TEXT("Pause every"),
+    TS_TEXT("How far apart the collector stops all threads; 0: never."),
+    ParameterKind::Time,
+    Nanos(100ms).count(),
+    0,
+};
+const Parameter kPause = {
+    "pause",
+    TS_TEXT("Pause"),
+    TS_TEXT("How long all threads stand still while garbage is collected."),
+    ParameterKind::Time,
+    Nanos(1ms).count(),
+    0,
+    INT64_MAX,
+    {},
+    true,
+};
+
+constexpr int64_t kMillion = 1'000'000;
+
+class StoppedWorld {
+  public:
+    explicit StoppedWorld(Kernel& kernel)
+        : m_mutex(kernel.makeMutex()), m_goes(kernel.makeCondition()), m_stop(kernel.makeBreaker()) {}
+
+    Breaker& breaker() { return *m_stop; }
+
+    Co<> waitWhileStopped(Thread& thread) {
+        thread.waitsAs(State::Ready, Cause::Preempted);
+        co_await thread.lock(*m_mutex);
+        while (m_stop->isSet()) co_await thread.wait(*m_goes, *m_mutex);
+        thread.unlock(*m_mutex);
+    }
+
+    Co<> collect(Thread& thread, Nanos every, Nanos pause) {
+        while (true) {
+            thread.waitsAs(State::Sleep, Cause::Blocked);
+            co_await thread.sleep(every);
+            co_await thread.lock(*m_mutex);
+            m_stop->set();
+            thread.unlock(*m_mutex);
+            co_await thread.compute({pause, WorkKernel::Chain, {}});
+            co_await thread.lock(*m_mutex);
+            m_stop->clear();
+            co_await thread.broadcast(*m_goes);
+            thread.unlock(*m_mutex);
+        }
+    }
+
+  private:
+    std::unique_ptr<Mutex> m_mutex;
+    std::unique_ptr<Condition> m_goes;
+    std::unique_ptr<Breaker> m_stop;
+};
+
+class FreeSteps final : public ThreadSteps {
+  public:
+    FreeSteps(ThreadWorld& shared, Thread& thread, const Job& job, StoppedWorld& world, int64_t slowdown)
+        : ThreadSteps(shared, thread, job), m_stopping(world), m_slowdown(slowdown) {}
+
+    Co<> cpu(Work work) override {
+        work.amount = stretched(work.amount);
+        while (work.amount > Nanos{0}) {
+            work.amount = co_await m_thread.compute(work, &m_stopping.breaker());
+            if (work.amount > Nanos{0}) co_await m_stopping.waitWhileStopped(m_thread);
+        }
+    }
+    // Native code is as fast as ever; it is not stopped, but comes back into a stopped world.
+    Co<> native(Work work) override { co_await m_thread.compute(work); }
+
+  private:
+    Nanos stretched(Nanos time) const {
+        const int64_t whole = time.count() / kMillion * m_slowdown;
+        return Nanos(whole + time.count() % kMillion * m_slowdown / kMillion);
+    }
+
+    StoppedWorld& m_stopping;
+    int64_t m_slowdown;
+};
+
+class FreeThreaded final : public ThreadPerTask {
+  public:
+    FreeThreaded(int64_t slowdown, Nanos every, Nanos pause)
+        : m_slowdown(slowdown), m_every(every), m_pause(pause) {}
+
+    void start(Kernel& kernel, const RunPlan& plan) override {
+        m_stopping = std::make_unique<StoppedWorld>(kernel);
+        ThreadPerTask::start(kernel, plan);
+        if (m_every == Nanos{0} || m_pause == Nanos{0}) return;
+        ThreadOptions options;
+        options.task = kernel.addHelper(TS_TEXT("garbage collector"));
+        options.daemon = true;
+        kernel.addThread(options, [this](Thread& thread) { return m_stopping->collect(thread, m_every, m_pause); });
+    }
+
+  protected:
+    Co<> body(Thread& thread, const Job& job) override {
+        FreeSteps steps(world(), thread, job, *m_stopping, m_slowdown);
+        co_await job.program(steps);
+        thread.finished(job.task);
+    }
+
+  private:
+    int64_t m_slowdown;
+    Nanos m_every;
+    Nanos m_pause;
+    std::unique_ptr<StoppedWorld> m_stopping;
+};
+
+} // namespace
+
+extern const ModelInfo kFreeThreaded;
+const ModelInfo kFreeThreaded = {
+    "free-threaded",
+    TS_TEXT("Free-threaded"),
+    TS_TEXT("parallel: no GIL, a little slower"),
+    TS_TEXT("One thread per task on all cores without a GIL, as in CPython 3.13t: each is a little slower, and all stop "
+            "together now and then."),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("thousands of threads"),
+     TS_TEXT("allowed: only their own thread waits"),
+     TS_TEXT("Work for the processor in Python threads, with locks where data is shared.")},
+    {kSlowdown, kPauseEvery, kPause},
+    [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
+        return std::make_unique<FreeThreaded>(ideal && !settings.contains("slowdown") ? kMillion : valueOf(kSlowdown, settings, false),
+                                              Nanos(valueOf(kPauseEvery, settings, ideal)),
+                                              Nanos(valueOf(kPause, settings, ideal)));
+    },
+};
+
+} // namespace timeslice

@@ -1,0 +1,221 @@
+// Threads with Python 2's GIL: a plain lock, and a counter of 100 ticks (about an opcode each) for all threads. At zero
+// the holder gives the lock back and takes it again at once: no queue, no interval, no forced switch. On one core it
+// nearly always wins; on several the thread that it woke races it for the lock, and both pay. (CPython 2.7,
+// Python/ceval.c and thread_pthread.h; Beazley, "Inside the Python GIL", 2009.)
+#include "core/models/parts/thread_per_task.h"
+
+namespace timeslice {
+namespace {
+
+const Parameter kTicks = {
+    "check_interval",
+    TS_TEXT("Check interval"),
+    TS_TEXT("After how many ticks the holder gives the GIL back and takes it again (sys.setcheckinterval)."),
+    ParameterKind::Integer,
+    100,
+    1,
+    1'000'000'000,
+};
+const Parameter kOpcode = {
+    "opcode",
+    TS_TEXT("Opcode"),
+    TS_TEXT("How long a tick, about one opcode, takes."),
+    ParameterKind::Time,
+    50,
+    1,
+    Nanos(1s).count(),
+};
+
+class LegacyGil {
+  public:
+    LegacyGil(Kernel& kernel, int64_t ticks, Nanos opcode)
+        : m_mutex(kernel.makeMutex()), m_free(kernel.makeCondition()), m_checkEvery(opcode * ticks),
+          m_untilCheck(m_checkEvery), m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
+
+    Co<> take(Thread& thread, TaskId task) {
+        thread.overlay(State::GilWait, Cause::None, m_resource.value);
+        thread.waitsAs(State::GilWait, Cause::Blocked, m_resource.value);
+        co_await thread.lock(*m_mutex);
+        ++m_waiting;
+        while (m_locked) {
+            thread.waitsFor(m_resource, task);
+            co_await thread.wait(*m_free, *m_mutex);
+        }
+        --m_waiting;
+        thread.waitEnded(task);
+        m_locked = true;
+        thread.took(m_resource, task);
+        thread.unlock(*m_mutex);
+        thread.clearOverlay();
+    }
+
+    Co<> drop(Thread& thread, TaskId task, State state, Cause cause, int32_t argument = -1) {
+        thread.overlay(state, cause, state == State::GilWait ? m_resource.value : argument);
+        thread.waitsAs(State::GilWait, Cause::Blocked, m_resource.value);
+        co_await thread.lock(*m_mutex);
+        thread.released(m_resource, task);
+        m_locked = false;
+        const bool wakes = m_waiting > 0;
+        if (wakes) co_await thread.signal(*m_free);
+        thread.unlock(*m_mutex);
+        if (wakes) co_await thread.pay(Cost::FutexWake);
+    }
+
+    // Of interpreted code until the next check; the counter is everybody's.
+    Nanos next(Nanos work) {
+        const Nanos part = std::min(work, m_untilCheck);
+        m_untilCheck -= part;
+        return part;
+    }
+    bool checkIsDue() const { return m_untilCheck == Nanos{0}; }
+    void checked() { m_untilCheck = m_checkEvery; }
+    int32_t argument() const { return m_resource.value; }
+
+  private:
+    std::unique_ptr<Mutex> m_mutex;
+    std::unique_ptr<Condition> m_free;
+    Nanos m_checkEvery;
+    Nanos m_untilCheck;
+    ResourceId m_resource;
+    bool m_locked = false;
+    int64_t m_waiting = 0;
+};
+
+class LegacySteps final : public WorldSteps {
+  public:
+    LegacySteps(ThreadWorld& world, Thread& thread, const Job& job, LegacyGil& gil)
+        : WorldSteps(world, thread, job), m_gil(gil) {}
+
+    Co<> cpu(Work work) override {
+        while (work.amount > Nanos{0}) {
+            Work part = work;
+            part.amount = m_gil.next(work.amount);
+            work.amount -= part.amount;
+            co_await m_thread.compute(part);
+            if (m_gil.checkIsDue()) co_await check();
+        }
+    }
+    Co<> call(Work work) override { co_await m_thread.compute(work); }
+    Co<> native(Work work) override {
+        co_await m_gil.drop(m_thread, task(), State::GilWait, Cause::None);
+        m_thread.clearOverlay();
+        co_await m_thread.compute(work);
+        co_await m_gil.take(m_thread, task());
+    }
+    Co<> io(Request request) override {
+        co_await m_gil.drop(m_thread, task(), State::Io, Cause::Blocked, request.device.value);
+        m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+        const Token token = m_thread.start(request);
+        co_await m_thread.wait(token);
+        co_await m_gil.take(m_thread, task());
+    }
+    Co<> sleep(Nanos time) override {
+        co_await m_gil.drop(m_thread, task(), State::Sleep, Cause::Blocked);
+        m_thread.waitsAs(State::Sleep, Cause::Blocked);
+        co_await m_thread.sleep(time);
+        co_await m_gil.take(m_thread, task());
+    }
+    Co<> block(Nanos time) override { return sleep(time); }
+    Co<bool> sync(Sync sync) override {
+        Attempt attempt{sync.op, task(), -1};
+        const bool done = co_await m_world.sync.tryOnce(m_thread, attempt, sync);
+        if (done) co_return true;
+        const WaitMeaning meaning = meaningOfWait(sync.op);
+        co_await m_gil.drop(m_thread, task(), meaning.state, meaning.cause, m_world.sync.argument(sync.object));
+        const bool later = co_await m_world.sync.wait(m_thread, attempt, sync);
+        co_await m_gil.take(m_thread, task());
+        co_return later;
+    }
+    // The counter may come to zero between any two opcodes.
+    Co<> add(Update update) override {
+        const SharedVariables::Seen seen = m_world.variables.load(update.variable);
+        co_await cpu({update.gap, WorkKernel::Chain, {}});
+        co_await point();
+        m_world.variables.store(m_thread, task(), update.variable, seen);
+    }
+    Co<> yield() override {
+        co_await m_gil.drop(m_thread, task(), State::GilWait, Cause::Yielded);
+        co_await m_gil.take(m_thread, task());
+    }
+    Co<> point() override {
+        const bool interrupted = co_await m_thread.point();
+        if (interrupted) co_await check();
+    }
+
+  private:
+    Co<> check() {
+        m_gil.checked();
+        co_await m_gil.drop(m_thread, task(), State::GilWait, Cause::DropRequest);
+        co_await m_gil.take(m_thread, task());
+    }
+
+    LegacyGil& m_gil;
+};
+
+class GilLegacy final : public Model {
+  public:
+    GilLegacy(int64_t ticks, Nanos opcode) : m_ticks(ticks), m_opcode(opcode) {}
+
+    void start(Kernel& kernel, const RunPlan& plan) override {
+        m_gil = std::make_unique<LegacyGil>(kernel, m_ticks, m_opcode);
+        m_world = std::make_unique<World>(*this, kernel, plan);
+        for (const Job& job : plan.jobs) {
+            if (job.spawned) continue;
+            ThreadOptions options = optionsFor(job);
+            options.task = {};
+            kernel.addThread(options, [this, &job](Thread& thread) { return body(thread, job); });
+        }
+    }
+
+  private:
+    class World final : public ThreadWorld {
+      public:
+        World(GilLegacy& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
+        Co<> begin(Thread& thread, TaskId, const Job& job) override {
+            ThreadOptions options = optionsFor(job);
+            options.start = Nanos{0};
+            options.task = {};
+            co_await thread.spawn(StartAs::Thread, options, [this, &job](Thread& own) { return m_model.body(own, job); });
+        }
+
+      private:
+        GilLegacy& m_model;
+    };
+
+    Co<> body(Thread& thread, const Job& job) {
+        thread.overlay(State::GilWait, Cause::None, m_gil->argument());
+        thread.bind(job.task);
+        co_await m_gil->take(thread, job.task);
+        LegacySteps steps(*m_world, thread, job, *m_gil);
+        co_await job.program(steps);
+        thread.finished(job.task);
+        co_await m_gil->drop(thread, job.task, State::GilWait, Cause::Finished);
+    }
+
+    int64_t m_ticks;
+    Nanos m_opcode;
+    std::unique_ptr<LegacyGil> m_gil;
+    std::unique_ptr<World> m_world;
+};
+
+} // namespace
+
+extern const ModelInfo kGilLegacy;
+const ModelInfo kGilLegacy = {
+    "gil-legacy",
+    TS_TEXT("Threads with Python 2's GIL"),
+    TS_TEXT("one at a time, racing for the lock"),
+    TS_TEXT("One thread per task; every 100 ticks the holder gives the GIL back and takes it again at once. On several "
+            "cores the threads fight for it."),
+    {TS_TEXT("preemptive, by a race for the GIL"), TS_TEXT("no: more cores make it slower"),
+     TS_TEXT("dozens of threads"), TS_TEXT("allowed: they let go of the GIL"),
+     TS_TEXT("Nothing today: it shows why the GIL was written anew in 2009.")},
+    {kTicks, kOpcode},
+    [](const Settings& settings, bool) -> std::unique_ptr<Model> {
+        return std::make_unique<GilLegacy>(valueOf(kTicks, settings, false), Nanos(valueOf(kOpcode, settings, false)));
+    },
+    {},
+    true,
+};
+
+} // namespace timeslice

@@ -1,0 +1,104 @@
+// Sub-interpreters: threads of one process, each interpreter with a GIL of its own (CPython 3.12, PEP 684). Tasks are
+// dealt to the interpreters in turn; what interpreters share goes through the operating system, objects are copied.
+#include "core/models/parts/gil_steps.h"
+#include "core/models/parts/process_steps.h"
+#include "core/models/parts/thread_per_task.h"
+
+namespace timeslice {
+namespace {
+
+const Parameter kInterpreters = {
+    "interpreters",
+    TS_TEXT("Interpreters"),
+    TS_TEXT("How many interpreters there are; 0: one for each task."),
+    ParameterKind::Integer,
+    0,
+    0,
+    10'000,
+};
+
+class InterpreterSteps final : public GilSteps {
+  public:
+    using GilSteps::GilSteps;
+    Co<bool> sync(Sync sync) override {
+        if (sync.op == SyncOp::Put) co_await ProcessSteps::payMessage(m_thread, sync.bytes, true);
+        const bool done = co_await GilSteps::sync(sync);
+        if (sync.op == SyncOp::Get && done) co_await ProcessSteps::payMessage(m_thread, sync.bytes, false);
+        co_return done;
+    }
+    Co<> add(Update update) override {
+        co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
+        m_thread.stored(update.variable, 0);
+    }
+};
+
+class Subinterpreters final : public Model {
+  public:
+    Subinterpreters(int64_t count, Nanos interval) : m_count(count), m_interval(interval) {}
+
+    void start(Kernel& kernel, const RunPlan& plan) override {
+        m_world = std::make_unique<World>(*this, kernel, plan);
+        const size_t count = m_count == 0 ? plan.jobs.size() : std::min(static_cast<size_t>(m_count), plan.jobs.size());
+        for (size_t i = 0; i < count; ++i) m_gils.push_back(std::make_unique<Gil>(kernel, m_interval));
+        for (const Job& job : plan.jobs) {
+            if (job.spawned) continue;
+            ThreadOptions options = optionsFor(job);
+            options.task = {};
+            kernel.addThread(options, [this, &job](Thread& thread) { return body(thread, job); });
+        }
+    }
+
+  private:
+    class World final : public ThreadWorld {
+      public:
+        World(Subinterpreters& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
+        Co<> begin(Thread& thread, TaskId, const Job& job) override {
+            ThreadOptions options = optionsFor(job);
+            options.start = Nanos{0};
+            options.task = {};
+            co_await thread.spawn(StartAs::Thread, options, [this, &job](Thread& own) { return m_model.body(own, job); });
+        }
+
+      private:
+        Subinterpreters& m_model;
+    };
+
+    Co<> body(Thread& thread, const Job& job) {
+        Gil& gil = *m_gils[job.task.index() % m_gils.size()];
+        thread.overlay(State::GilWait, Cause::None, gil.argument());
+        thread.bind(job.task);
+        co_await gil.take(thread, job.task);
+        InterpreterSteps steps(*m_world, thread, job, gil);
+        co_await job.program(steps);
+        thread.finished(job.task);
+        co_await gil.drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});
+    }
+
+    int64_t m_count;
+    Nanos m_interval;
+    std::unique_ptr<World> m_world;
+    std::vector<std::unique_ptr<Gil>> m_gils;
+};
+
+} // namespace
+
+extern const ModelInfo kSubinterpreters;
+const ModelInfo kSubinterpreters = {
+    "subinterpreters",
+    TS_TEXT("Sub-interpreters"),
+    TS_TEXT("parallel: a GIL each"),
+    TS_TEXT("Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and share "
+            "nothing but messages."),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("hundreds of interpreters"),
+     TS_TEXT("allowed: only their own interpreter waits"),
+     TS_TEXT("Work for the processor in Python without the cost of processes, where messages are enough.")},
+    {kInterpreters, gilInterval()},
+    [](const Settings& settings, bool) -> std::unique_ptr<Model> {
+        return std::make_unique<Subinterpreters>(valueOf(kInterpreters, settings, false),
+                                                 Nanos(valueOf(gilInterval(), settings, false)));
+    },
+    {},
+    true,
+};
+
+} // namespace timeslice
