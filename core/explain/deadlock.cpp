@@ -12,10 +12,15 @@ namespace {
 using namespace explaining;
 using Edge = DeadlockReport::Edge;
 
-// A task that waits for ever is in its last interval.
+// A task that waits for ever is in its last interval; where the run ended at that very instant, the wait has
+// none and began as the last one ended.
 Nanos lastWaitSince(const Trace& trace, TaskId task) {
     const Trace::Range range = trace.intervalsOf(task);
-    return range.size() == 0 ? trace.tasks()[task.index()].arrival : trace.interval(range.end - 1).start;
+    if (range.size() == 0) return trace.tasks()[task.index()].arrival;
+    const Interval last = trace.interval(range.end - 1);
+    const bool waits =
+        last.state == State::LockWait || last.state == State::MessageWait || last.state == State::GilWait;
+    return waits ? last.start : last.end();
 }
 
 std::optional<Nanos> heldSince(const Trace& trace, ResourceId resource, TaskId task) {

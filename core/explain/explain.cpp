@@ -81,7 +81,8 @@ Explanation explainAt(const Trace& trace, TaskId task, Nanos time) {
 Explanation explainEvent(const Trace& trace, size_t number) {
     const Interval interval = trace.interval(number);
     Sentences sentences = {endingOf(trace, number)};
-    if (interval.cause == Cause::Finished) sentences.push_back(lifeOf(trace, interval.task));
+    if (interval.cause == Cause::Finished && !trace.tasks()[interval.task.index()].helper)
+        sentences.push_back(lifeOf(trace, interval.task));
     const bool ran = onCore(interval.state);
     append(sentences, ran ? whoFollows(trace, number) : whoMadeRoom(trace, number));
     append(sentences, whatNext(trace, number));

@@ -30,13 +30,19 @@ Text whoTakesTheGil(const Trace& trace, const Holding& let, const Mark* request)
     return {TS_TEXT("{0} gets the GIL at {1}."), name, next->start};
 }
 
+const Mark* requestTo(const Trace& trace, const Holding& gil) {
+    return lastMark(trace, MarkKind::DropRequest, gil.task, gil.start, gil.end);
+}
+
+Sentences whoAsked(const Trace& trace, const Holding& gil) {
+    const Mark* request = requestTo(trace, gil);
+    if (!request) return {};
+    return {{TS_TEXT("{0} asked for the GIL at {1}."), nameOf(trace, request->task), request->time}};
+}
+
 Sentences gilFollower(const Trace& trace, const Holding& let) {
-    Sentences sentences;
-    const Mark* request = lastMark(trace, MarkKind::DropRequest, let.task, let.start, let.end);
-    if (request)
-        sentences.emplace_back(TS_TEXT("{0} asked for the GIL at {1}."), nameOf(trace, request->task),
-                               request->time);
-    sentences.push_back(whoTakesTheGil(trace, let, request));
+    Sentences sentences = whoAsked(trace, let);
+    sentences.push_back(whoTakesTheGil(trace, let, requestTo(trace, let)));
     return sentences;
 }
 
@@ -59,8 +65,12 @@ Sentences whoGaveBack(const Trace& trace, const Interval& wait) {
     const Holding* before = holdingBefore(trace, *mine);
     if (!before || before->end <= wait.start) return {};
     const Text name = nameOf(trace, before->task);
-    if (wait.state == State::GilWait)
-        return {{TS_TEXT("{0} had held the GIL from {1} to {2}."), name, before->start, before->end}};
+    if (wait.state == State::GilWait) {
+        Sentences sentences = whoAsked(trace, *before);
+        sentences.emplace_back(TS_TEXT("{0} had held the GIL from {1} to {2}."), name, before->start,
+                               before->end);
+        return sentences;
+    }
     return {{TS_TEXT("{0} had held the lock {1} from {2} to {3}."), name, nameOf(trace, resource),
              before->start, before->end}};
 }

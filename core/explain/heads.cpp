@@ -52,6 +52,10 @@ Text lockWait(const Wait& wait) {
 
 // What a message wait is for stands in the cause of the stop before it.
 Text messageWait(const Wait& wait, size_t number) {
+    if (wait.trace.tasks()[wait.interval.task.index()].helper)
+        return wait.say(
+            TS_TEXT("{0} has had nothing to do itself since {1}: {2} so far, {3} in all. It waits, or "
+                    "a task runs in it."));
     const auto before = previousOf(wait.trace, number);
     switch (before ? wait.trace.interval(*before).cause : Cause::None) {
     case Cause::Joined:

@@ -11,7 +11,7 @@ Text gilHolder(const Trace& trace, const Interval& wait, const Holding* holding)
     const Text name = nameOf(trace, holding->task);
     if (holding->task == wait.task)
         return {TS_TEXT("{0} took the GIL at {1} and is about to go on."), name, holding->start};
-    return {TS_TEXT("{0} holds the GIL since {1}."), name, holding->start};
+    return {TS_TEXT("{0} has held the GIL since {1}."), name, holding->start};
 }
 
 Text lockHolder(const Trace& trace, const Interval& wait, ResourceId lock, const Holding* holding) {
@@ -19,8 +19,8 @@ Text lockHolder(const Trace& trace, const Interval& wait, ResourceId lock, const
     if (!holding) return {TS_TEXT("Nobody holds the lock {0} at this moment."), what};
     const Text name = nameOf(trace, holding->task);
     if (holding->task == wait.task)
-        return {TS_TEXT("{0} itself holds the lock {1} since {2}."), name, what, holding->start};
-    return {TS_TEXT("{0} holds the lock {1} since {2}."), name, what, holding->start};
+        return {TS_TEXT("{0} itself has held the lock {1} since {2}."), name, what, holding->start};
+    return {TS_TEXT("{0} has held the lock {1} since {2}."), name, what, holding->start};
 }
 
 // Only who wants the same core, GIL or lock; in the order in which they came.

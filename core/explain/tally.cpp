@@ -45,7 +45,14 @@ class Tally {
         m_tasks.insert(last.task);
         ++m_turns;
         m_worked += turn.length();
-        ++m_causes[static_cast<size_t>(last.cause)];
+        ++m_causes[static_cast<size_t>(reasonOf(number, last))];
+    }
+
+    // A turn that ends with overhead (giving a lock back, say) has no cause of its own.
+    Cause reasonOf(size_t number, const Interval& last) const {
+        const auto next = nextOf(m_trace, number);
+        const bool waits = next && m_trace.interval(*next).state != State::Ready;
+        return last.cause == Cause::None && waits ? Cause::Blocked : last.cause;
     }
 
     void addWait(const Interval& wait) {
