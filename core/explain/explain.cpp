@@ -29,10 +29,19 @@ Sentences origin(const Trace& trace, size_t first) {
     return sentences;
 }
 
+// Who woke a task that then was ready until the turn which begins with interval `first`.
+Sentences whoWokeIt(const Trace& trace, size_t first) {
+    const auto ready = previousOf(trace, first);
+    if (!ready || trace.interval(*ready).state != State::Ready) return {};
+    const auto wait = previousOf(trace, *ready);
+    return wait && !onCore(trace.interval(*wait).state) ? whoMadeRoom(trace, *wait) : Sentences{};
+}
+
 // A turn on a core: how it began and how it ends; what happens within is the state's own business.
 Sentences explainTurn(const Trace& trace, size_t number, Nanos time) {
     const Turn turn = turnAround(trace, number);
     Sentences sentences = {headOf(trace, number, time)};
+    append(sentences, whoWokeIt(trace, turn.first));
     append(sentences, origin(trace, turn.first));
     if (trace.interval(number).state == State::Overhead && number != turn.last)
         sentences.push_back(endingOf(trace, number));

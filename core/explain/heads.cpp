@@ -50,6 +50,24 @@ Text lockWait(const Wait& wait) {
     return text;
 }
 
+// Whose end a task of a deadlock waits for; none: it is not known.
+TaskId awaitedEnd(const Trace& trace, TaskId task) {
+    for (const WaitEdge& edge : trace.deadlock())
+        if (edge.task == task && !edge.waitsFor.valid()) return edge.heldBy;
+    return {};
+}
+
+Text joins(const Wait& wait) {
+    const TaskId other = awaitedEnd(wait.trace, wait.interval.task);
+    if (!other.valid() || wait.interval.cause != Cause::Killed)
+        return wait.say(
+            TS_TEXT("{0} has been waiting for another task's end since {1}: {2} so far, {3} in all."));
+    Text text =
+        wait.say(TS_TEXT("{0} has been waiting for the end of {4} since {1}: {2} so far, {3} in all."));
+    text.arguments.emplace_back(nameOf(wait.trace, other));
+    return text;
+}
+
 // What a message wait is for stands in the cause of the stop before it.
 Text messageWait(const Wait& wait, size_t number) {
     if (wait.trace.tasks()[wait.interval.task.index()].helper)
@@ -59,8 +77,7 @@ Text messageWait(const Wait& wait, size_t number) {
     const auto before = previousOf(wait.trace, number);
     switch (before ? wait.trace.interval(*before).cause : Cause::None) {
     case Cause::Joined:
-        return wait.say(
-            TS_TEXT("{0} has been waiting for another task's end since {1}: {2} so far, {3} in all."));
+        return joins(wait);
     case Cause::QueueEmpty:
         return wait.say(TS_TEXT("{0} has been waiting at an empty queue since {1}: {2} so far, {3} in all."));
     case Cause::QueueFull:

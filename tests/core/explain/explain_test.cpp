@@ -196,6 +196,33 @@ tasks:
                     "A runs instead, on the only core.", "Nobody but B is ready.",
                     "At 6 ms B gets core 1, after waiting 2 ms for its turn.",
                     "At 6 ms A finishes, 6 ms after its arrival."));
+    EXPECT_THAT(
+        at(*run.trace, kB, 6ms),
+        ElementsAre("B gets core 1 at this moment and runs.", "A had held the lock L from 0 ns to 4 ms.",
+                    "A woke it at 4 ms.", "At 6 ms B gets core 1, after waiting 2 ms for its turn.",
+                    "At 6 ms A finishes, 6 ms after its arrival.",
+                    "At 7 ms B finishes, 7 ms after its arrival.", "Core 1 stays idle from then on."));
+}
+
+TEST(ExplainAt, AJoinerInADeadlockLearnsForWhomItWaits) {
+    TraceBuilder builder(1);
+    const TaskId tasks[] = {builder.addTask("A"), builder.addTask("B")};
+    for (const TaskId task : tasks) {
+        const ThreadId thread = builder.addThread();
+        const Nanos start = task == kA ? 0ms : 1ms;
+        builder.bind(thread, task, 0ms);
+        builder.arrive(task, 0ms);
+        builder.on(thread, CoreId{0}, start);
+        builder.offWaiting(thread, State::MessageWait, Cause::Joined, -1, start + 1ms);
+    }
+    builder.waitForEnd(kA, kB);
+    builder.waitForEnd(kB, kA);
+    builder.setDeadlock(builder.findCycle());
+    const TracePtr trace = builder.build(5ms);
+    EXPECT_THAT(at(*trace, kA, 4ms),
+                ElementsAre("A has been waiting for the end of B since 1 ms: 3 ms so far, 4 ms in all.",
+                            "At 1 ms A waits for another task's end, after 1 ms on core 1.",
+                            "At 5 ms the run ends, and A is not done."));
 }
 
 // A thousand questions to two hundred thousand turns: with a scan for each this would take minutes.
