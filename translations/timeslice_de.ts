@@ -71,6 +71,37 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Tells a run as text, or why a task does what it does at an instant.</source>
+        <translation>Erzählt einen Lauf als Text oder warum ein Task zu einem Zeitpunkt tut, was er tut.</translation>
+    </message>
+    <message>
+        <source>Tells of this task only.</source>
+        <translation>Erzählt nur von diesem Task.</translation>
+    </message>
+    <message>
+        <source>Tells why each task, or the one of --task, is in its state at this time of the run.</source>
+        <translation>Sagt, warum jeder Task oder der von --task zu dieser Zeit des Laufs in seinem Zustand ist.</translation>
+    </message>
+    <message>
+        <source>--at is &apos;%1&apos;; expected a time of the run, such as 12 ms.</source>
+        <translation>--at ist „%1“; erwartet wird eine Zeit des Laufs, etwa 12 ms.</translation>
+    </message>
+    <message>
+        <source>The workload has no task &apos;%1&apos;.</source>
+        <translation>Die Arbeitslast hat keinen Task „%1“.</translation>
+    </message>
+    <message>
+        <source>The workload has no task &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
+        <translation>Die Arbeitslast hat keinen Task „%1“. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommand</name>
     <message>
         <source>Explains a command, the metrics, a model, the workload file.</source>
@@ -323,21 +354,36 @@
         <translation>Führt eine Arbeitslast unter mehreren Modellen aus und vergleicht sie.</translation>
     </message>
     <message>
-        <source>A built-in workload&apos;s name, or a file.</source>
-        <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
+        <source>Prints metrics as table, json or csv (table, unless a file is written).</source>
+        <translation>Gibt Kennzahlen als table, json oder csv aus (table, wenn keine Datei geschrieben wird).</translation>
     </message>
     <message>
-        <source>Simulates without costs: switching and waking take no time.</source>
-        <translation>Simuliert ohne Kosten: Wechseln und Aufwecken brauchen keine Zeit.</translation>
+        <source>Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json).</source>
+        <translation>Schreibt ein Bild (.png, .svg, .pdf), die Intervalle (.csv) oder einen Chrome-Trace (.json).</translation>
     </message>
     <message>
-        <source>Start of the random numbers (1).</source>
-        <translation>Startwert der Zufallszahlen (1).</translation>
+        <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
+        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
     </message>
     <message>
-        <source>Ends each run after this time (60 s for a live run, none for a simulated one).</source>
-        <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
+        <source>Colours of pictures: light, dark, print.</source>
+        <translation>Farben der Bilder: light, dark, print.</translation>
     </message>
+    <message>
+        <source>Title of pictures; the workload&apos;s name unless set.</source>
+        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>Line of text in pictures.</source>
+        <translation>Textzeile in den Bildern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunDeclarations</name>
     <message>
         <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
         <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
@@ -367,32 +413,20 @@
         <translation>Setzt einen Parameter der Arbeitslast, eines Modells, einer Strategie oder der Maschine.</translation>
     </message>
     <message>
-        <source>Prints metrics as table, json or csv (table, unless a file is written).</source>
-        <translation>Gibt Kennzahlen als table, json oder csv aus (table, wenn keine Datei geschrieben wird).</translation>
+        <source>Simulates without costs: switching and waking take no time.</source>
+        <translation>Simuliert ohne Kosten: Wechseln und Aufwecken brauchen keine Zeit.</translation>
     </message>
     <message>
-        <source>Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json).</source>
-        <translation>Schreibt ein Bild (.png, .svg, .pdf), die Intervalle (.csv) oder einen Chrome-Trace (.json).</translation>
+        <source>Start of the random numbers (1).</source>
+        <translation>Startwert der Zufallszahlen (1).</translation>
     </message>
     <message>
-        <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
-        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
+        <source>Ends each run after this time (60 s for a live run, none for a simulated one).</source>
+        <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
     </message>
     <message>
-        <source>Colours of pictures: light, dark, print.</source>
-        <translation>Farben der Bilder: light, dark, print.</translation>
-    </message>
-    <message>
-        <source>Title of pictures; the workload&apos;s name unless set.</source>
-        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
-    </message>
-    <message>
-        <source>Line of text in pictures.</source>
-        <translation>Textzeile in den Bildern.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>A built-in workload&apos;s name, or a file.</source>
+        <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1814,570 @@
     <message>
         <source>Five tables think for four seconds; the one waiter takes one order at a time.</source>
         <translation>Fünf Tische überlegen vier Sekunden; der einzige Kellner nimmt eine Bestellung nach der anderen auf.</translation>
+    </message>
+    <message>
+        <source>No resource is part of the cycle; a task&apos;s end can be brought about by that task alone.</source>
+        <translation>Zum Kreis gehört keine Ressource; das Ende eines Tasks kann nur er selbst herbeiführen.</translation>
+    </message>
+    <message>
+        <source>Only one task at a time can hold {0}, and {1} has held it since {2}.</source>
+        <translation>{0} kann immer nur ein Task halten, und seit {2} ist das {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a resource; each task keeps the others waiting for its end.</source>
+        <translation>Niemand hält eine Ressource; jeder Task lässt die anderen auf sein Ende warten.</translation>
+    </message>
+    <message>
+        <source>{0} keeps {1}, taken at {2}, while it waits from {3} on.</source>
+        <translation>{0} behält {1}, genommen bei {2}, während es ab {3} wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody can make another task end.</source>
+        <translation>Niemand kann einen anderen Task zum Ende bringen.</translation>
+    </message>
+    <message>
+        <source>From {0} to the run&apos;s end at {1} nobody can take {2} from {3}; only {3} could give it back.</source>
+        <translation>Von {0} bis zum Ende des Laufs bei {1} kann niemand {3} die Ressource {2} wegnehmen; nur {3} selbst könnte sie zurückgeben.</translation>
+    </message>
+    <message>
+        <source>{0} waits for itself from {1} on.</source>
+        <translation>{0} wartet ab {1} auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>In {0} each waits for the next, and the last for the first; {1} closed the circle at {2}.</source>
+        <translation>In der Reihe {0} wartet jeder auf den nächsten und der letzte auf den ersten; {1} schloss den Kreis bei {2}.</translation>
+    </message>
+    <message>
+        <source>Mutual exclusion</source>
+        <translation>Gegenseitiger Ausschluss</translation>
+    </message>
+    <message>
+        <source>Hold and wait</source>
+        <translation>Halten und Warten</translation>
+    </message>
+    <message>
+        <source>No preemption</source>
+        <translation>Kein Entzug</translation>
+    </message>
+    <message>
+        <source>Circular wait</source>
+        <translation>Zyklisches Warten</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting since {1} for the end of {2}.</source>
+        <translation>{0} wartet seit {1} auf das Ende von {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has held {1} since {2} and has been waiting since {3} for the end of {4}.</source>
+        <translation>{0} hält {1} seit {2} und wartet seit {3} auf das Ende von {4}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting since {1} for {2}, which {3} holds.</source>
+        <translation>{0} wartet seit {1} auf {2}, gehalten von {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has held {1} since {2} and has been waiting for it itself since {3}.</source>
+        <translation>{0} hält {1} seit {2} und wartet seit {3} selbst darauf.</translation>
+    </message>
+    <message>
+        <source>{0} has held {1} since {2} and has been waiting since {3} for {4}, which {5} holds.</source>
+        <translation>{0} hält {1} seit {2} und wartet seit {3} auf {4}, gehalten von {5}.</translation>
+    </message>
+    <message>
+        <source>{0} arrived at {1}.</source>
+        <translation>{0} kam bei {1} an.</translation>
+    </message>
+    <message>
+        <source>In all {0} ran for {1} and waited {2} for a core or the GIL.</source>
+        <translation>Insgesamt lief {0} {1} lang und wartete {2} auf einen Kern oder den GIL.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the GIL after that.</source>
+        <translation>Danach nimmt niemand mehr den GIL.</translation>
+    </message>
+    <message>
+        <source>{0} itself is the next to take the GIL, at {1}.</source>
+        <translation>{0} nimmt den GIL bei {1} selbst als Nächstes wieder.</translation>
+    </message>
+    <message>
+        <source>{0} gets the GIL at {1}, not {2}: asking for it gives no right to it.</source>
+        <translation>{0} bekommt den GIL bei {1}, nicht {2}: Die Bitte darum gibt kein Recht auf ihn.</translation>
+    </message>
+    <message>
+        <source>{0} gets the GIL at {1}.</source>
+        <translation>{0} bekommt den GIL bei {1}.</translation>
+    </message>
+    <message>
+        <source>{0} asked for the GIL at {1}.</source>
+        <translation>{0} bat bei {1} um den GIL.</translation>
+    </message>
+    <message>
+        <source>Core {0} stays idle from then on.</source>
+        <translation>Kern {0} bleibt von da an frei.</translation>
+    </message>
+    <message>
+        <source>Core {0} is idle until {1}, when {2} gets it.</source>
+        <translation>Kern {0} ist frei, bis ihn bei {1} {2} bekommt.</translation>
+    </message>
+    <message>
+        <source>{0} gets core {1}.</source>
+        <translation>{0} bekommt Kern {1}.</translation>
+    </message>
+    <message>
+        <source>{0} had held the GIL from {1} to {2}.</source>
+        <translation>{0} hatte den GIL von {1} bis {2} gehalten.</translation>
+    </message>
+    <message>
+        <source>{0} had held the lock {1} from {2} to {3}.</source>
+        <translation>{0} hatte die Sperre {1} von {2} bis {3} gehalten.</translation>
+    </message>
+    <message>
+        <source>It then waits for the GIL until {0}, for {1}.</source>
+        <translation>Dann wartet es bis {0} auf den GIL, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It then waits for the lock {0} until {1}, for {2}.</source>
+        <translation>Dann wartet es bis {1} auf die Sperre {0}, {2} lang.</translation>
+    </message>
+    <message>
+        <source>It is then blocked on I/O until {0}, for {1}.</source>
+        <translation>Dann ist es bis {0} durch Ein-/Ausgabe blockiert, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It then sleeps until {0}, for {1}.</source>
+        <translation>Dann schläft es bis {0}, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It then waits for a message or an event until {0}, for {1}.</source>
+        <translation>Dann wartet es bis {0} auf eine Nachricht oder ein Ereignis, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It is then ready and waits for its turn until {0}, for {1}.</source>
+        <translation>Dann ist es bereit und wartet bis {0}, dass es an die Reihe kommt, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It then waits until {0}, for {1}.</source>
+        <translation>Dann wartet es bis {0}, {1} lang.</translation>
+    </message>
+    <message>
+        <source>{0} woke it at {1}.</source>
+        <translation>{0} weckte es bei {1}.</translation>
+    </message>
+    <message>
+        <source>It then has core {0} until {1}.</source>
+        <translation>Dann hat es Kern {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} arrives.</source>
+        <translation>Bei {0} kommt {1} an.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} arrive.</source>
+        <translation>Bei {0} kommen {1} an.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} runs for the first time, {2} after its arrival.</source>
+        <translation>Bei {0} läuft {1} zum ersten Mal, {2} nach der Ankunft.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} runs for the first time, on core {2}, as soon as it arrives.</source>
+        <translation>Bei {0} läuft {1} zum ersten Mal, auf Kern {2}, gleich bei der Ankunft.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} runs for the first time, on core {2}, {3} after its arrival.</source>
+        <translation>Bei {0} läuft {1} zum ersten Mal, auf Kern {2}, {3} nach der Ankunft.</translation>
+    </message>
+    <message>
+        <source>{0} gets core {1} at this moment and runs.</source>
+        <translation>{0} bekommt in diesem Augenblick Kern {1} und läuft.</translation>
+    </message>
+    <message>
+        <source>{0} runs; it has had core {1} since {2}, for {3} so far.</source>
+        <translation>{0} läuft; Kern {1} gehört ihm seit {2}, bisher {3} lang.</translation>
+    </message>
+    <message>
+        <source>Core {0} is switching to {1} or starting it, which does no work of its own yet: since {2}, for {3} in all.</source>
+        <translation>Kern {0} wechselt zu {1} oder startet es; eigene Arbeit tut es noch nicht: seit {2}, insgesamt {3} lang.</translation>
+    </message>
+    <message>
+        <source>{0} has core {1}, but pays for a lock, a wake-up, a start or a copy: since {2}, for {3} in all.</source>
+        <translation>{0} hat Kern {1}, bezahlt aber für eine Sperre, ein Wecken, einen Start oder eine Kopie: seit {2}, insgesamt {3} lang.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for a lock since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} auf eine Sperre: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for the lock {4} since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} auf die Sperre {4}: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has had nothing to do itself since {1}: {2} so far, {3} in all. It waits, or a task runs in it.</source>
+        <translation>Selbst nichts zu tun seit {1}: {0}, bisher {2}, insgesamt {3} lang, weil gewartet wird oder ein Task darin läuft.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for another task&apos;s end since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} auf das Ende eines anderen Tasks: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting at an empty queue since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} an einer leeren Warteschlange: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting at a full queue since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} an einer vollen Warteschlange: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for a message or an event since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} auf eine Nachricht oder ein Ereignis: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for the GIL since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} auf den GIL: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been blocked on I/O since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} ist seit {1} durch Ein-/Ausgabe blockiert: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been asleep since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} schläft seit {1}: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} could run, but has been waiting for its turn since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} könnte laufen, wartet aber seit {1}, dass es an die Reihe kommt: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} finished at {1}, {2} after its arrival.</source>
+        <translation>{0} war bei {1} fertig, {2} nach der Ankunft.</translation>
+    </message>
+    <message>
+        <source>{0} never arrived: the run ended at {1}.</source>
+        <translation>{0} kam nie an: Der Lauf endete bei {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has not arrived yet; it arrives at {1}.</source>
+        <translation>{0} ist noch nicht da; die Ankunft ist bei {1}.</translation>
+    </message>
+    <message>
+        <source>The run ended at {0}; {1} had not finished.</source>
+        <translation>Der Lauf endete bei {0}; {1} war noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The trace does not say what {0} does at this moment.</source>
+        <translation>Die Aufzeichnung sagt nicht, was {0} in diesem Augenblick tut.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} and {2}</source>
+        <translation>{0}, {1} und {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2} and {3}</source>
+        <translation>{0}, {1}, {2} und {3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2}, {3} and {4}</source>
+        <translation>{0}, {1}, {2}, {3} und {4}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2}, {3}, {4} and {5} more</source>
+        <translation>{0}, {1}, {2}, {3}, {4} und {5} weitere</translation>
+    </message>
+    <message>
+        <source>The run takes {0}, from the first arrival at {1} to its end at {2}.</source>
+        <translation>Der Lauf dauert {0}, von der ersten Ankunft bei {1} bis zu seinem Ende bei {2}.</translation>
+    </message>
+    <message>
+        <source>Context switches: {0}, of which {1} voluntary and {2} involuntary.</source>
+        <translation>Kontextwechsel: {0}, davon {1} freiwillig und {2} unfreiwillig.</translation>
+    </message>
+    <message>
+        <source>The GIL changes hands {0} times, and is asked for {1} times.</source>
+        <translation>Der GIL wechselt {0}-mal den Halter; {1}-mal wird um ihn gebeten.</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer for one thing than {0}: {1} in all, for a turn.</source>
+        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1}, um an die Reihe zu kommen.</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer for one thing than {0}: {1} in all, for the GIL.</source>
+        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1} auf den GIL.</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer for one thing than {0}: {1} in all, for locks.</source>
+        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1} auf Sperren.</translation>
+    </message>
+    <message>
+        <source>Not finished: {0}.</source>
+        <translation>Nicht fertig: {0}.</translation>
+    </message>
+    <message>
+        <source>The run ends in a deadlock, which closed at {0}.</source>
+        <translation>Der Lauf endet in einer Verklemmung, die sich bei {0} schloss.</translation>
+    </message>
+    <message>
+        <source>The longest wait for a turn at a stretch is that of {0}: {1} from {2} on, with no core busy.</source>
+        <translation>Am längsten ohne Unterbrechung wartet {0}, um an die Reihe zu kommen: {1} ab {2}; kein Kern war beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The longest wait for a turn at a stretch is that of {0}: {1} from {2} on; on a core meanwhile: {3}.</source>
+        <translation>Am längsten ohne Unterbrechung wartet {0}, um an die Reihe zu kommen: {1} ab {2}; auf einem Kern unterdessen: {3}.</translation>
+    </message>
+    <message>
+        <source>The longest wait for a lock at a stretch is that of {0}: {1} from {2} on, with no core busy.</source>
+        <translation>Am längsten ohne Unterbrechung auf eine Sperre wartet {0}: {1} ab {2}; kein Kern war beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The longest wait for a lock at a stretch is that of {0}: {1} from {2} on; on a core meanwhile: {3}.</source>
+        <translation>Am längsten ohne Unterbrechung auf eine Sperre wartet {0}: {1} ab {2}; auf einem Kern unterdessen: {3}.</translation>
+    </message>
+    <message>
+        <source>At {0} the overhead of {1} is over, after {2}, and its own work goes on.</source>
+        <translation>Bei {0} ist der Overhead von {1} nach {2} vorbei, und die eigene Arbeit geht weiter.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} pauses its own work for overhead (starting, waking, copying), after {2}.</source>
+        <translation>Bei {0} unterbricht {1} nach {2} die eigene Arbeit für Overhead (Starten, Wecken, Kopieren).</translation>
+    </message>
+    <message>
+        <source>At {0} {1} has to leave core {3}, after {2}: a more urgent task, or another program, takes it.</source>
+        <translation>Bei {0} muss {1} nach {2} Kern {3} verlassen: Ein dringenderer Task oder ein anderes Programm nimmt ihn.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} cuts in on {2}, which has to leave core {3}, after {4}.</source>
+        <translation>Bei {0} verdrängt {1} den Task {2}, der nach {4} Kern {3} verlassen muss.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} lets go of the GIL of its own will, after {2} on core {3}.</source>
+        <translation>Bei {0} gibt {1} nach {2} auf Kern {3} den GIL von sich aus frei.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} gives way of its own will, after {2} on core {3}.</source>
+        <translation>Bei {0} macht {1} nach {2} auf Kern {3} von sich aus Platz.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} awaits I/O, after {2} on core {3}, and the event loop goes on.</source>
+        <translation>Bei {0} wartet {1} nach {2} auf Kern {3} mit await auf Ein-/Ausgabe, und die Ereignisschleife läuft weiter.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} awaits a timer, after {2} on core {3}, and the event loop goes on.</source>
+        <translation>Bei {0} wartet {1} nach {2} auf Kern {3} mit await auf einen Timer, und die Ereignisschleife läuft weiter.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} awaits something, after {2} on core {3}.</source>
+        <translation>Bei {0} wartet {1} nach {2} auf Kern {3} mit await.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} starts I/O and blocks, after {2} on core {3}.</source>
+        <translation>Bei {0} beginnt {1} nach {2} auf Kern {3} eine Ein-/Ausgabe und blockiert.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} goes to sleep, after {2} on core {3}.</source>
+        <translation>Bei {0} legt sich {1} nach {2} auf Kern {3} schlafen.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} has to wait for the GIL, after {2} on core {3}.</source>
+        <translation>Bei {0} muss {1} nach {2} auf Kern {3} auf den GIL warten.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} waits for a message or an event, after {2} on core {3}.</source>
+        <translation>Bei {0} wartet {1} nach {2} auf Kern {3} auf eine Nachricht oder ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} moves to another core, after {2} on core {3}.</source>
+        <translation>Bei {0} zieht {1} nach {2} auf Kern {3} auf einen anderen Kern um.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} leaves core {3}, after {2}.</source>
+        <translation>Bei {0} verlässt {1} nach {2} Kern {3}.</translation>
+    </message>
+    <message>
+        <source>At {0} the time slice of {1} is over, after {2} on core {3}.</source>
+        <translation>Bei {0} ist die Zeitscheibe von {1} abgelaufen, nach {2} auf Kern {3}.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} honours the drop request and lets go of the GIL, after {2} on core {3}.</source>
+        <translation>Bei {0} folgt {1} nach {2} auf Kern {3} der Bitte um Freigabe und gibt den GIL frei.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} finds a queue empty and waits, after {2} on core {3}.</source>
+        <translation>Bei {0} findet {1} nach {2} auf Kern {3} eine Warteschlange leer und wartet.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} finds a queue full and waits, after {2} on core {3}.</source>
+        <translation>Bei {0} findet {1} nach {2} auf Kern {3} eine Warteschlange voll und wartet.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} waits for another task&apos;s end, after {2} on core {3}.</source>
+        <translation>Bei {0} wartet {1} nach {2} auf Kern {3} auf das Ende eines anderen Tasks.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the GIL at this moment: a waiter has yet to wake.</source>
+        <translation>Niemand hält in diesem Augenblick den GIL: Ein Wartender muss erst aufwachen.</translation>
+    </message>
+    <message>
+        <source>{0} took the GIL at {1} and is about to go on.</source>
+        <translation>{0} nahm den GIL bei {1} und geht gleich weiter.</translation>
+    </message>
+    <message>
+        <source>{0} has held the GIL since {1}.</source>
+        <translation>{0} hält den GIL seit {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the lock {0} at this moment.</source>
+        <translation>Niemand hält in diesem Augenblick die Sperre {0}.</translation>
+    </message>
+    <message>
+        <source>{0} itself has held the lock {1} since {2}.</source>
+        <translation>{0} selbst hält die Sperre {1} seit {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has held the lock {1} since {2}.</source>
+        <translation>{0} hält die Sperre {1} seit {2}.</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for it.</source>
+        <translation>Sonst wartet niemand darauf.</translation>
+    </message>
+    <message>
+        <source>Waiting for it, who came first in front: {0}.</source>
+        <translation>Darauf warten, wer zuerst kam, vorn: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} has not been asked to drop it so far.</source>
+        <translation>{0} wurde bisher nicht um die Freigabe gebeten.</translation>
+    </message>
+    <message>
+        <source>{0} asked {1} at {2} to drop it.</source>
+        <translation>{0} bat {1} bei {2} um die Freigabe.</translation>
+    </message>
+    <message>
+        <source>{0} did not have to ask: {1} asked {2} at {3} to drop it.</source>
+        <translation>{0} musste nicht bitten: {1} bat {2} bei {3} um die Freigabe.</translation>
+    </message>
+    <message>
+        <source>No core is busy at this moment.</source>
+        <translation>In diesem Augenblick ist kein Kern beschäftigt.</translation>
+    </message>
+    <message>
+        <source>{0} runs instead, on the only core.</source>
+        <translation>Stattdessen läuft {0}, auf dem einzigen Kern.</translation>
+    </message>
+    <message>
+        <source>{0} run instead, on all cores.</source>
+        <translation>Stattdessen laufen {0}, auf allen Kernen.</translation>
+    </message>
+    <message>
+        <source>On a core: {0}; idle cores: {1}.</source>
+        <translation>Auf einem Kern: {0}; freie Kerne: {1}.</translation>
+    </message>
+    <message>
+        <source>Nobody but {0} is ready.</source>
+        <translation>Niemand außer {0} ist bereit.</translation>
+    </message>
+    <message>
+        <source>The ready queue, who came first in front: {0}.</source>
+        <translation>Die Bereit-Warteschlange, wer zuerst kam, vorn: {0}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} waits end again and again, {2} of them.</source>
+        <translation>Von {0} bis {1} endet immer wieder ein Warten, {2}-mal.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} {2} runs again and again, {3} times, {4} each on average.</source>
+        <translation>Von {0} bis {1} läuft {2} immer wieder, {3}-mal, im Mittel je {4}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} {2} take turns, {3} times, {4} each on average.</source>
+        <translation>Von {0} bis {1} wechseln sich {2} ab, {3}-mal, im Mittel je {4}.</translation>
+    </message>
+    <message>
+        <source>The most frequent reason to stop, {0} of {1} times: {2}.</source>
+        <translation>Der häufigste Grund zum Anhalten, {0} von {1} Malen: {2}.</translation>
+    </message>
+    <message>
+        <source>Meanwhile {0} waits longest at a stretch, {1} until {2}; its state: {3}.</source>
+        <translation>Am längsten am Stück wartet unterdessen {0}, {1} bis {2}; der Zustand: {3}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}: tasks that arrive: {2}, that run for the first time: {3}, that finish: {4}.</source>
+        <translation>Von {0} bis {1}: Tasks, die ankommen: {2}, die zum ersten Mal laufen: {3}, die fertig werden: {4}.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} gets core {2}, after waiting {3} for its turn.</source>
+        <translation>Bei {0} bekommt {1} Kern {2}, nach {3} Warten.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} gets its turn, after waiting {2} for it.</source>
+        <translation>Bei {0} kommt {1} an die Reihe, nach {2} Warten.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} gets the GIL, after waiting {2} for it.</source>
+        <translation>Bei {0} bekommt {1} den GIL, nach {2} Warten.</translation>
+    </message>
+    <message>
+        <source>At {0} the wait of {1} for the GIL is over, after {2}.</source>
+        <translation>Bei {0} hat das Warten von {1} auf den GIL nach {2} ein Ende.</translation>
+    </message>
+    <message>
+        <source>At {0} the wait of {1} for a lock is over, after {2}.</source>
+        <translation>Bei {0} hat das Warten von {1} auf eine Sperre nach {2} ein Ende.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} gets the lock {2}, after waiting {3} for it.</source>
+        <translation>Bei {0} bekommt {1} die Sperre {2}, nach {3} Warten.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} gives up waiting for the lock {2}, after {3}: {4} still holds it.</source>
+        <translation>Bei {0} gibt {1} nach {3} das Warten auf die Sperre {2} auf: {4} hält sie noch.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} is woken to try for the lock {2}, after waiting {3}.</source>
+        <translation>Bei {0} wird {1} nach {3} Warten geweckt, um es mit der Sperre {2} zu versuchen.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} wants a lock that is taken, and waits.</source>
+        <translation>Bei {0} will {1} eine Sperre, die vergeben ist, und wartet.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} wants the lock {2}, which is taken, and waits.</source>
+        <translation>Bei {0} will {1} die Sperre {2}, die vergeben ist, und wartet.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} wants the lock {2}, which it holds itself, and waits.</source>
+        <translation>Bei {0} will {1} die Sperre {2}, die es selbst hält, und wartet.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} wants the lock {2}, which {3} holds, and waits.</source>
+        <translation>Bei {0} will {1} die Sperre {2}, die {3} hält, und wartet.</translation>
+    </message>
+    <message>
+        <source>At {0} the I/O of {1} is done, after {2}.</source>
+        <translation>Bei {0} ist die Ein-/Ausgabe von {1} fertig, nach {2}.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} wakes up, after sleeping for {2}.</source>
+        <translation>Bei {0} wacht {1} auf, nach {2} Schlaf.</translation>
+    </message>
+    <message>
+        <source>At {0} what {1} was waiting for has come, after {2}.</source>
+        <translation>Bei {0} ist nach {2} da, worauf {1} gewartet hat.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} finishes, {2} after its arrival.</source>
+        <translation>Bei {0} ist {1} fertig, {2} nach der Ankunft.</translation>
+    </message>
+    <message>
+        <source>At {0} the run ends, and {1} is not done.</source>
+        <translation>Bei {0} endet der Lauf, und {1} ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for the end of {4} since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} auf das Ende von {4}: bisher {2}, insgesamt {3}.</translation>
     </message>
 </context>
 <context>

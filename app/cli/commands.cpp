@@ -9,6 +9,7 @@
 namespace timeslice::cli {
 
 std::unique_ptr<Command> makeRunCommand();
+std::unique_ptr<Command> makeExplainCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeHelpCommand();
@@ -83,6 +84,7 @@ std::vector<std::string> withNegativeNumbers(const std::vector<std::string>& arg
 std::vector<std::unique_ptr<Command>> commands() {
     std::vector<std::unique_ptr<Command>> list;
     list.push_back(makeRunCommand());
+    list.push_back(makeExplainCommand());
     list.push_back(makeListCommand());
     list.push_back(makeCheckCommand());
     list.push_back(makeHelpCommand());

@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/metrics_table.h"
 #include "app/cli/progress_line.h"
-#include "app/cli/run_options.h"
+#include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
 #include "app/language.h"
 #include "core/formats/formats.h"
@@ -25,7 +25,6 @@ class RunCommand final : public Command {
     int run() override;
 
   private:
-    void declareLists(CLI::App& app);
     void declareOutputs(CLI::App& app);
     Result<ComparisonPlan> plan();
     int compare(const ComparisonPlan& plan);
@@ -38,39 +37,9 @@ class RunCommand final : public Command {
     WorkloadPtr m_workload;
 };
 
-void addList(CLI::App& app, const char* names, std::vector<std::string>& words, const char* type,
-             const QString& help) {
-    app.add_option(names, words, help.toStdString())->allow_extra_args(false)->type_name(type);
-}
-
-void addWord(CLI::App& app, const char* names, std::string& word, const char* type, const QString& help) {
-    app.add_option(names, word, help.toStdString())->type_name(type)->take_last();
-}
-
 void RunCommand::declare(CLI::App& app) {
-    addWord(app, "WORKLOAD", m_words.workload, "", tr("A built-in workload's name, or a file."));
-    declareLists(app);
-    app.add_flag("--ideal", m_words.ideal,
-                 tr("Simulates without costs: switching and waking take no time.").toStdString());
-    addWord(app, "--seed", m_words.seed, "N", tr("Start of the random numbers (1)."));
-    addWord(app, "--timeout", m_words.timeout, "T",
-            tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));
+    declareRuns(app, m_words);
     declareOutputs(app);
-}
-
-void RunCommand::declareLists(CLI::App& app) {
-    addList(app, "--model", m_words.models, "M,...|all",
-            tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
-    addList(app, "--engine", m_words.engines, "E,...", tr("Engines: sim, live (sim)."));
-    addList(app, "--cores", m_words.cores, "N,...",
-            tr("Cores of the machine (4 simulated, all of them live)."));
-    addList(app, "--policy", m_words.policies, "P,...",
-            tr("Scheduling policies of the simulated machine (rr)."));
-    addList(app, "--quantum", m_words.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));
-    addList(app, "--switch-interval", m_words.switchIntervals, "T,...",
-            tr("Switch intervals of the GIL, such as 5ms."));
-    addList(app, "--set", m_words.settings, "KEY=VALUE",
-            tr("Sets a parameter of the workload, a model, a policy or the machine."));
 }
 
 void RunCommand::declareOutputs(CLI::App& app) {

@@ -1,0 +1,55 @@
+#include "app/cli/run_declarations.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace timeslice::cli {
+namespace {
+
+class RunDeclarations {
+    Q_DECLARE_TR_FUNCTIONS(RunDeclarations)
+  public:
+    static void declareLists(CLI::App& app, RunWords& words) {
+        addList(app, "--model", words.models, "M,...|all",
+                tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
+        addList(app, "--engine", words.engines, "E,...", tr("Engines: sim, live (sim)."));
+        addList(app, "--cores", words.cores, "N,...",
+                tr("Cores of the machine (4 simulated, all of them live)."));
+        addList(app, "--policy", words.policies, "P,...",
+                tr("Scheduling policies of the simulated machine (rr)."));
+        addList(app, "--quantum", words.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));
+        addList(app, "--switch-interval", words.switchIntervals, "T,...",
+                tr("Switch intervals of the GIL, such as 5ms."));
+        addList(app, "--set", words.settings, "KEY=VALUE",
+                tr("Sets a parameter of the workload, a model, a policy or the machine."));
+    }
+
+    static void declareWords(CLI::App& app, RunWords& words) {
+        app.add_flag("--ideal", words.ideal,
+                     tr("Simulates without costs: switching and waking take no time.").toStdString());
+        addWord(app, "--seed", words.seed, "N", tr("Start of the random numbers (1)."));
+        addWord(app, "--timeout", words.timeout, "T",
+                tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));
+    }
+
+    static QString workloadHelp() { return tr("A built-in workload's name, or a file."); }
+};
+
+} // namespace
+
+void addList(CLI::App& app, const char* names, std::vector<std::string>& words, const char* type,
+             const QString& help) {
+    app.add_option(names, words, help.toStdString())->allow_extra_args(false)->type_name(type);
+}
+
+void addWord(CLI::App& app, const char* names, std::string& word, const char* type, const QString& help) {
+    app.add_option(names, word, help.toStdString())->type_name(type)->take_last();
+}
+
+void declareRuns(CLI::App& app, RunWords& words) {
+    addWord(app, "WORKLOAD", words.workload, "", RunDeclarations::workloadHelp());
+    RunDeclarations::declareLists(app, words);
+    RunDeclarations::declareWords(app, words);
+}
+
+} // namespace timeslice::cli

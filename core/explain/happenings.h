@@ -1,0 +1,38 @@
+// What happens in a run, in order of time: the raw material of its story.
+//
+// - Arrivals (those of one instant together), first runs and finishes are milestones; every other end of an
+//   interval, a turn's or a wait's, is not.
+// - Left out: what happens to the lanes of a model, overhead within a turn, and what only the run's end
+// ended.
+// - At one instant ends of turns come first, then arrivals, then ends of waits, then first runs; of equals
+// the
+//   first task.
+#pragma once
+
+#include "core/trace/trace.h"
+
+namespace timeslice::explaining {
+
+enum class What : uint8_t { Finish, TurnEnds, Arrival, WaitEnds, FirstRun };
+
+struct Happening {
+    Nanos time{0};
+    What what = What::Arrival;
+    TaskId task;       // of an arrival: the first of those that arrive
+    size_t number = 0; // of the interval that ends; of an arrival: how many arrive
+
+    bool milestone() const { return what != What::TurnEnds && what != What::WaitEnds; }
+};
+
+struct Happenings {
+    std::vector<Happening> all;
+    std::vector<TaskId> byArrival; // tasks in order of arrival, for the arrivals' names
+};
+
+// Of one task, or (none) of all but the helpers.
+Happenings happeningsOf(const Trace& trace, TaskId only);
+
+// One paragraph.
+Text tell(const Trace& trace, const Happenings& happenings, const Happening& happening);
+
+} // namespace timeslice::explaining

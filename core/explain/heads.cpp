@@ -1,0 +1,137 @@
+#include "core/explain/heads.h"
+
+#include "core/explain/lookup.h"
+#include "core/explain/names.h"
+
+namespace timeslice::explaining {
+namespace {
+
+Text running(const Trace& trace, size_t number, Nanos time) {
+    const Turn turn = turnAround(trace, number);
+    const Interval interval = trace.interval(number);
+    const Text name = nameOf(trace, interval.task);
+    if (time == turn.start)
+        return {TS_TEXT("{0} gets core {1} at this moment and runs."), name, numberOf(interval.core)};
+    return {TS_TEXT("{0} runs; it has had core {1} since {2}, for {3} so far."), name,
+            numberOf(interval.core), turn.start, time - turn.start};
+}
+
+// The first overhead of a turn is the core's switching; a later one the task asked for itself.
+Text overhead(const Trace& trace, size_t number) {
+    const Interval interval = trace.interval(number);
+    const Text name = nameOf(trace, interval.task);
+    const auto before = previousOf(trace, number);
+    if (!before || !staysOnCore(trace, *before))
+        return {TS_TEXT("Core {0} is switching to {1} or starting it, which does no work of its own yet: "
+                        "since {2}, for {3} in all."),
+                numberOf(interval.core), name, interval.start, interval.length};
+    return {TS_TEXT("{0} has core {1}, but pays for a lock, a wake-up, a start or a copy: since {2}, for {3} "
+                    "in all."),
+            name, numberOf(interval.core), interval.start, interval.length};
+}
+
+struct Wait {
+    const Trace& trace;
+    Interval interval;
+    Nanos time;
+
+    // The templates' places: 0 the task, 1 since when, 2 how long so far, 3 how long in all.
+    Text say(const char* words) const {
+        return {words, nameOf(trace, interval.task), interval.start, time - interval.start, interval.length};
+    }
+};
+
+Text lockWait(const Wait& wait) {
+    const ResourceId lock = resourceOf(wait.trace, wait.interval);
+    if (!lock.valid())
+        return wait.say(TS_TEXT("{0} has been waiting for a lock since {1}: {2} so far, {3} in all."));
+    Text text = wait.say(TS_TEXT("{0} has been waiting for the lock {4} since {1}: {2} so far, {3} in all."));
+    text.arguments.emplace_back(nameOf(wait.trace, lock));
+    return text;
+}
+
+// Whose end a task of a deadlock waits for; none: it is not known.
+TaskId awaitedEnd(const Trace& trace, TaskId task) {
+    for (const WaitEdge& edge : trace.deadlock())
+        if (edge.task == task && !edge.waitsFor.valid()) return edge.heldBy;
+    return {};
+}
+
+Text joins(const Wait& wait) {
+    const TaskId other = awaitedEnd(wait.trace, wait.interval.task);
+    if (!other.valid() || wait.interval.cause != Cause::Killed)
+        return wait.say(
+            TS_TEXT("{0} has been waiting for another task's end since {1}: {2} so far, {3} in all."));
+    Text text =
+        wait.say(TS_TEXT("{0} has been waiting for the end of {4} since {1}: {2} so far, {3} in all."));
+    text.arguments.emplace_back(nameOf(wait.trace, other));
+    return text;
+}
+
+// What a message wait is for stands in the cause of the stop before it.
+Text messageWait(const Wait& wait, size_t number) {
+    if (wait.trace.tasks()[wait.interval.task.index()].helper)
+        return wait.say(
+            TS_TEXT("{0} has had nothing to do itself since {1}: {2} so far, {3} in all. It waits, or "
+                    "a task runs in it."));
+    const auto before = previousOf(wait.trace, number);
+    switch (before ? wait.trace.interval(*before).cause : Cause::None) {
+    case Cause::Joined:
+        return joins(wait);
+    case Cause::QueueEmpty:
+        return wait.say(TS_TEXT("{0} has been waiting at an empty queue since {1}: {2} so far, {3} in all."));
+    case Cause::QueueFull:
+        return wait.say(TS_TEXT("{0} has been waiting at a full queue since {1}: {2} so far, {3} in all."));
+    default:
+        return wait.say(
+            TS_TEXT("{0} has been waiting for a message or an event since {1}: {2} so far, {3} in all."));
+    }
+}
+
+Text waiting(const Wait& wait, size_t number) {
+    switch (wait.interval.state) {
+    case State::GilWait:
+        return wait.say(TS_TEXT("{0} has been waiting for the GIL since {1}: {2} so far, {3} in all."));
+    case State::LockWait:
+        return lockWait(wait);
+    case State::Io:
+        return wait.say(TS_TEXT("{0} has been blocked on I/O since {1}: {2} so far, {3} in all."));
+    case State::Sleep:
+        return wait.say(TS_TEXT("{0} has been asleep since {1}: {2} so far, {3} in all."));
+    case State::MessageWait:
+        return messageWait(wait, number);
+    case State::Ready:
+    case State::Running:
+    case State::Overhead:
+        break;
+    }
+    return wait.say(
+        TS_TEXT("{0} could run, but has been waiting for its turn since {1}: {2} so far, {3} in all."));
+}
+
+} // namespace
+
+Text headOf(const Trace& trace, size_t number, Nanos time) {
+    const Interval interval = trace.interval(number);
+    if (interval.state == State::Running) return running(trace, number, time);
+    if (interval.state == State::Overhead) return overhead(trace, number);
+    return waiting({trace, interval, time}, number);
+}
+
+Text outsideOfLife(const Trace& trace, TaskId task, Nanos time) {
+    const TraceTask& info = trace.tasks()[task.index()];
+    const Text name = nameOf(trace, task);
+    if (info.finish && time >= *info.finish)
+        return {TS_TEXT("{0} finished at {1}, {2} after its arrival."), name, *info.finish,
+                *info.finish - info.arrival};
+    // An arrival that the run's end cut off stands at that end.
+    if (!info.finish && info.arrival >= trace.end())
+        return {TS_TEXT("{0} never arrived: the run ended at {1}."), name, trace.end()};
+    if (time < info.arrival)
+        return {TS_TEXT("{0} has not arrived yet; it arrives at {1}."), name, info.arrival};
+    if (time >= trace.end())
+        return {TS_TEXT("The run ended at {0}; {1} had not finished."), trace.end(), name};
+    return {TS_TEXT("The trace does not say what {0} does at this moment."), name};
+}
+
+} // namespace timeslice::explaining

@@ -1,0 +1,153 @@
+#include "core/explain/lookup.h"
+
+#include <algorithm>
+
+namespace timeslice::explaining {
+namespace {
+
+// Position on the core of the first interval that starts at `time` or later.
+size_t positionFrom(const Trace& trace, std::span<const uint32_t> numbers, Nanos time) {
+    const auto found = std::ranges::lower_bound(
+        numbers, time, {}, [&trace](uint32_t number) { return trace.interval(number).start; });
+    return static_cast<size_t>(found - numbers.begin());
+}
+
+bool goesOn(const Interval& before, const Interval& after) {
+    return onCore(before.state) && onCore(after.state) && before.core == after.core;
+}
+
+struct Waiter {
+    Nanos since;
+    TaskId task;
+    auto operator<=>(const Waiter&) const = default;
+};
+
+} // namespace
+
+std::optional<size_t> previousOf(const Trace& trace, size_t number) {
+    const Trace::Range range = trace.intervalsOf(trace.interval(number).task);
+    if (number == range.begin) return std::nullopt;
+    return number - 1;
+}
+
+std::optional<size_t> nextOf(const Trace& trace, size_t number) {
+    const Trace::Range range = trace.intervalsOf(trace.interval(number).task);
+    if (number + 1 == range.end) return std::nullopt;
+    return number + 1;
+}
+
+bool staysOnCore(const Trace& trace, size_t number) {
+    const auto next = nextOf(trace, number);
+    return next && goesOn(trace.interval(number), trace.interval(*next));
+}
+
+Turn turnAround(const Trace& trace, size_t number) {
+    Turn turn{number, number, {}, {}};
+    for (auto before = previousOf(trace, turn.first); before && staysOnCore(trace, *before);
+         before = previousOf(trace, turn.first))
+        turn.first = *before;
+    while (staysOnCore(trace, turn.last)) ++turn.last;
+    turn.start = trace.interval(turn.first).start;
+    turn.end = trace.interval(turn.last).end();
+    return turn;
+}
+
+std::optional<size_t> onCoreAt(const Trace& trace, CoreId core, Nanos time) {
+    const auto numbers = trace.intervalsOn(core);
+    const size_t position = positionFrom(trace, numbers, time + Nanos{1});
+    if (position == 0 || trace.interval(numbers[position - 1]).end() <= time) return std::nullopt;
+    return numbers[position - 1];
+}
+
+std::optional<size_t> onCoreBefore(const Trace& trace, CoreId core, Nanos time) {
+    const auto numbers = trace.intervalsOn(core);
+    const size_t position = positionFrom(trace, numbers, time);
+    if (position == 0 || trace.interval(numbers[position - 1]).end() > time) return std::nullopt;
+    return numbers[position - 1];
+}
+
+std::optional<size_t> onCoreFrom(const Trace& trace, CoreId core, Nanos time) {
+    const auto numbers = trace.intervalsOn(core);
+    const size_t position = positionFrom(trace, numbers, time);
+    if (position == numbers.size()) return std::nullopt;
+    return numbers[position];
+}
+
+std::vector<TaskId> runnersAt(const Trace& trace, Nanos time, TaskId except) {
+    std::vector<TaskId> runners;
+    for (int core = 0; core < trace.coreCount(); ++core) {
+        const auto number = onCoreAt(trace, CoreId{core}, time);
+        if (number && trace.interval(*number).task != except) runners.push_back(trace.interval(*number).task);
+    }
+    return runners;
+}
+
+std::vector<TaskId> queueAt(const Trace& trace, Nanos time, State state, int32_t argument) {
+    std::vector<Waiter> waiters;
+    for (size_t i = 0; i < trace.tasks().size(); ++i) {
+        const auto number = trace.intervalAt(TaskId::at(i), time);
+        if (!number) continue;
+        const Interval interval = trace.interval(*number);
+        if (interval.state == state && (argument < 0 || interval.argument == argument))
+            waiters.push_back({interval.start, interval.task});
+    }
+    std::ranges::sort(waiters);
+    std::vector<TaskId> tasks;
+    for (const Waiter& waiter : waiters) tasks.push_back(waiter.task);
+    return tasks;
+}
+
+ResourceId resourceOf(const Trace& trace, const Interval& wait) {
+    const bool isWait =
+        wait.state == State::GilWait || wait.state == State::LockWait || wait.state == State::MessageWait;
+    if (!isWait || wait.argument < 0 || static_cast<size_t>(wait.argument) >= trace.resources().size())
+        return {};
+    return ResourceId{wait.argument};
+}
+
+std::span<const Holding> holdingsOf(const Trace& trace, ResourceId resource) {
+    const auto all = trace.holdings();
+    const auto begin = std::ranges::lower_bound(all, resource, {}, &Holding::resource);
+    const auto end = std::ranges::upper_bound(all, resource, {}, &Holding::resource);
+    return {begin, end};
+}
+
+const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time) {
+    const auto holdings = holdingsOf(trace, resource);
+    const auto later = std::ranges::upper_bound(holdings, time, {}, &Holding::start);
+    if (later == holdings.begin()) return nullptr;
+    const Holding& holding = *(later - 1);
+    return time < holding.end ? &holding : nullptr;
+}
+
+const Holding* holdingBefore(const Trace& trace, const Holding& holding) {
+    const bool first = &holding == trace.holdings().data();
+    return first || (&holding - 1)->resource != holding.resource ? nullptr : &holding - 1;
+}
+
+const Holding* holdingAfter(const Trace& trace, const Holding& holding) {
+    const bool last = &holding == &trace.holdings().back();
+    return last || (&holding + 1)->resource != holding.resource ? nullptr : &holding + 1;
+}
+
+const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time) {
+    for (size_t i = 0; i < trace.resources().size(); ++i) {
+        if (trace.resources()[i].kind != ResourceKind::Gil) continue;
+        const Holding* holding = holdingAt(trace, ResourceId::at(i), time);
+        if (holding && holding->task == task) return holding;
+    }
+    return nullptr;
+}
+
+const Mark* lastMark(const Trace& trace, MarkKind kind, TaskId other, Nanos from, Nanos to) {
+    // Of a crowd of marks only the nearest are looked at, so that a question about an instant stays quick.
+    constexpr std::ptrdiff_t kMost = 10'000;
+    const auto marks = trace.marks();
+    auto at = std::ranges::upper_bound(marks, to, {}, &Mark::time);
+    const auto stop = at - std::min<std::ptrdiff_t>(kMost, at - marks.begin());
+    while (at != stop && (--at)->time >= from)
+        if (at->kind == kind && at->other == other) return &*at;
+    return nullptr;
+}
+
+} // namespace timeslice::explaining

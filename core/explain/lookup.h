@@ -1,0 +1,52 @@
+// Questions to a finished trace that sentences are made from: who ran, who held, who waited, what came next.
+//
+// Each is a binary search, or one such search a task or core; none walks over all intervals. Pointers and
+// spans are into the trace.
+#pragma once
+
+#include "core/trace/trace.h"
+
+namespace timeslice::explaining {
+
+// The same task's interval before or after, if there is one.
+std::optional<size_t> previousOf(const Trace& trace, size_t number);
+std::optional<size_t> nextOf(const Trace& trace, size_t number);
+
+// A turn: neighbouring intervals of one task on one core, running and overhead alike.
+struct Turn {
+    size_t first = 0; // numbers of its intervals
+    size_t last = 0;
+    Nanos start{0};
+    Nanos end{0};
+    Nanos length() const { return end - start; }
+};
+// The turn that an interval on a core belongs to. Takes as many steps as the turn has intervals.
+Turn turnAround(const Trace& trace, size_t number);
+// The interval is on a core, and the next one goes on there without a break.
+bool staysOnCore(const Trace& trace, size_t number);
+
+// The interval on a core at the instant; the last one that has ended by then; the first one from then on.
+std::optional<size_t> onCoreAt(const Trace& trace, CoreId core, Nanos time);
+std::optional<size_t> onCoreBefore(const Trace& trace, CoreId core, Nanos time);
+std::optional<size_t> onCoreFrom(const Trace& trace, CoreId core, Nanos time);
+// Everybody but `except` who is on a core at the instant, by core.
+std::vector<TaskId> runnersAt(const Trace& trace, Nanos time, TaskId except);
+
+// Everybody in `state` (for resource `argument`; -1: whichever) at the instant, who came first in front.
+std::vector<TaskId> queueAt(const Trace& trace, Nanos time, State state, int32_t argument);
+
+// The resource that a wait is for; none where the trace does not say.
+ResourceId resourceOf(const Trace& trace, const Interval& wait);
+// By start.
+std::span<const Holding> holdingsOf(const Trace& trace, ResourceId resource);
+// Null: nobody.
+const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time);
+const Holding* holdingBefore(const Trace& trace, const Holding& holding);
+const Holding* holdingAfter(const Trace& trace, const Holding& holding);
+// The holding of a GIL by the task, at the instant.
+const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time);
+
+// The last mark of the kind in [from, to] that `other` is meant by; null: none.
+const Mark* lastMark(const Trace& trace, MarkKind kind, TaskId other, Nanos from, Nanos to);
+
+} // namespace timeslice::explaining

@@ -1,0 +1,88 @@
+#include "core/explain/run_summary.h"
+
+#include "core/explain/deadlock.h"
+#include "core/explain/names.h"
+#include "core/explain/starvation.h"
+#include "core/metrics/metrics.h"
+
+namespace timeslice::explaining {
+namespace {
+
+constexpr size_t kMostEdges = 8;
+
+// The metrics' own numbers, so that story and table agree. The result borrows the trace.
+RunMetrics metricsOf(const Trace& trace) {
+    RunResult run;
+    run.trace = TracePtr(TracePtr(), &trace);
+    return measure(run);
+}
+
+Text makespan(const Trace& trace, const RunMetrics& metrics) {
+    return {TS_TEXT("The run takes {0}, from the first arrival at {1} to its end at {2}."), metrics.makespan,
+            trace.firstArrival(), trace.lastFinish()};
+}
+
+Text switches(const RunMetrics& metrics) {
+    return {TS_TEXT("Context switches: {0}, of which {1} voluntary and {2} involuntary."),
+            metrics.voluntarySwitches + metrics.involuntarySwitches, metrics.voluntarySwitches,
+            metrics.involuntarySwitches};
+}
+
+Text gilSwitches(const RunMetrics& metrics) {
+    return {TS_TEXT("The GIL changes hands {0} times, and is asked for {1} times."), metrics.gilSwitches,
+            metrics.dropRequests};
+}
+
+// What can be waited for that another task has, and how to say who waited longest for it in all.
+struct Wait {
+    Nanos TaskMetrics::*time;
+    const char* words; // places: 0 the task, 1 how long
+};
+constexpr Wait kWaits[] = {
+    {&TaskMetrics::ready, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for a turn.")},
+    {&TaskMetrics::gilWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for the GIL.")},
+    {&TaskMetrics::lockWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for locks.")},
+};
+
+void addLongestWaiter(const RunMetrics& metrics, std::vector<Text>& texts) {
+    const Wait* longest = nullptr;
+    const TaskMetrics* waiter = nullptr;
+    for (const TaskMetrics& task : metrics.tasks)
+        for (const Wait& wait : kWaits)
+            if (task.*wait.time > (waiter ? waiter->*longest->time : Nanos{0})) {
+                waiter = &task;
+                longest = &wait;
+            }
+    if (waiter) texts.emplace_back(longest->words, Text::verbatim(waiter->name), waiter->*longest->time);
+}
+
+void addUnfinished(const Trace& trace, std::vector<Text>& texts) {
+    std::vector<TaskId> tasks;
+    for (size_t i = 0; i < trace.tasks().size(); ++i)
+        if (!trace.tasks()[i].helper && !trace.tasks()[i].finish) tasks.push_back(TaskId::at(i));
+    if (!tasks.empty()) texts.emplace_back(TS_TEXT("Not finished: {0}."), listOf(trace, tasks));
+}
+
+void addDeadlock(const Trace& trace, std::vector<Text>& texts) {
+    const auto report = deadlockReport(trace);
+    if (!report) return;
+    texts.emplace_back(TS_TEXT("The run ends in a deadlock, which closed at {0}."), report->closed);
+    for (size_t i = 0; i < report->edges.size() && i < kMostEdges; ++i)
+        texts.push_back(report->edges[i].text);
+}
+
+} // namespace
+
+std::vector<Text> summaryOf(const Trace& trace) {
+    const RunMetrics metrics = metricsOf(trace);
+    std::vector<Text> texts = {makespan(trace, metrics), switches(metrics)};
+    if (metrics.gilSwitches + metrics.dropRequests > 0) texts.push_back(gilSwitches(metrics));
+    addLongestWaiter(metrics, texts);
+    for (const auto& starvation : {longestStarvation(trace), longestLockWait(trace)})
+        if (starvation) texts.push_back(starvation->text);
+    addUnfinished(trace, texts);
+    addDeadlock(trace, texts);
+    return texts;
+}
+
+} // namespace timeslice::explaining

@@ -1,0 +1,75 @@
+#include "core/explain/surroundings.h"
+
+#include "core/explain/lookup.h"
+#include "core/explain/names.h"
+
+namespace timeslice::explaining {
+namespace {
+
+Text gilHolder(const Trace& trace, const Interval& wait, const Holding* holding) {
+    if (!holding) return {TS_TEXT("Nobody holds the GIL at this moment: a waiter has yet to wake.")};
+    const Text name = nameOf(trace, holding->task);
+    if (holding->task == wait.task)
+        return {TS_TEXT("{0} took the GIL at {1} and is about to go on."), name, holding->start};
+    return {TS_TEXT("{0} has held the GIL since {1}."), name, holding->start};
+}
+
+Text lockHolder(const Trace& trace, const Interval& wait, ResourceId lock, const Holding* holding) {
+    const Text what = nameOf(trace, lock);
+    if (!holding) return {TS_TEXT("Nobody holds the lock {0} at this moment."), what};
+    const Text name = nameOf(trace, holding->task);
+    if (holding->task == wait.task)
+        return {TS_TEXT("{0} itself has held the lock {1} since {2}."), name, what, holding->start};
+    return {TS_TEXT("{0} has held the lock {1} since {2}."), name, what, holding->start};
+}
+
+// Only who wants the same core, GIL or lock; in the order in which they came.
+Text otherWaiters(const Trace& trace, const Interval& wait, Nanos time) {
+    const std::vector<TaskId> queue = queueAt(trace, time, wait.state, wait.argument);
+    if (queue.size() <= 1) return {TS_TEXT("Nobody else waits for it.")};
+    return {TS_TEXT("Waiting for it, who came first in front: {0}."), listOf(trace, queue)};
+}
+
+// A request reaches whoever holds the GIL; one is enough, so another waiter's is as good as its own.
+Text dropRequest(const Trace& trace, const Interval& wait, const Holding& holding, Nanos time) {
+    const Mark* request = lastMark(trace, MarkKind::DropRequest, holding.task, holding.start, time);
+    const Text holder = nameOf(trace, holding.task);
+    if (!request) return {TS_TEXT("{0} has not been asked to drop it so far."), holder};
+    if (request->task == wait.task)
+        return {TS_TEXT("{0} asked {1} at {2} to drop it."), nameOf(trace, wait.task), holder, request->time};
+    return {TS_TEXT("{0} did not have to ask: {1} asked {2} at {3} to drop it."), nameOf(trace, wait.task),
+            nameOf(trace, request->task), holder, request->time};
+}
+
+} // namespace
+
+Text whoRunsInstead(const Trace& trace, TaskId task, Nanos time) {
+    const std::vector<TaskId> runners = runnersAt(trace, time, task);
+    if (runners.empty()) return {TS_TEXT("No core is busy at this moment.")};
+    const int64_t idle = trace.coreCount() - static_cast<int64_t>(runners.size());
+    if (runners.size() == 1 && idle == 0)
+        return {TS_TEXT("{0} runs instead, on the only core."), nameOf(trace, runners.front())};
+    if (idle == 0) return {TS_TEXT("{0} run instead, on all cores."), listOf(trace, runners)};
+    return {TS_TEXT("On a core: {0}; idle cores: {1}."), listOf(trace, runners), idle};
+}
+
+Text readyQueue(const Trace& trace, TaskId task, Nanos time) {
+    const std::vector<TaskId> queue = queueAt(trace, time, State::Ready, -1);
+    if (queue.size() <= 1) return {TS_TEXT("Nobody but {0} is ready."), nameOf(trace, task)};
+    return {TS_TEXT("The ready queue, who came first in front: {0}."), listOf(trace, queue)};
+}
+
+Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time) {
+    const ResourceId resource = resourceOf(trace, wait);
+    if (!resource.valid()) return {};
+    const Holding* holding = holdingAt(trace, resource, time);
+    const bool gil = trace.resources()[resource.index()].kind == ResourceKind::Gil;
+    Sentences sentences;
+    sentences.push_back(gil ? gilHolder(trace, wait, holding) : lockHolder(trace, wait, resource, holding));
+    sentences.push_back(otherWaiters(trace, wait, time));
+    if (gil && holding && holding->task != wait.task)
+        sentences.push_back(dropRequest(trace, wait, *holding, time));
+    return sentences;
+}
+
+} // namespace timeslice::explaining

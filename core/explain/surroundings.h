@@ -1,0 +1,17 @@
+// The others at an instant: who runs while a task cannot, who stands in a queue, who holds what it waits for.
+#pragma once
+
+#include "core/trace/trace.h"
+
+namespace timeslice::explaining {
+
+using Sentences = std::vector<Text>;
+
+// Who has the cores instead of the task.
+Text whoRunsInstead(const Trace& trace, TaskId task, Nanos time);
+// The ready queue, the task in it.
+Text readyQueue(const Trace& trace, TaskId task, Nanos time);
+// Who holds what the wait is for, who else waits for it, and who asked for it (the GIL).
+Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time);
+
+} // namespace timeslice::explaining

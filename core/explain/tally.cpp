@@ -1,0 +1,133 @@
+#include "core/explain/tally.h"
+
+#include "core/explain/lookup.h"
+#include "core/explain/names.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace timeslice::explaining {
+namespace {
+
+class Tally {
+  public:
+    Tally(const Trace& trace, std::span<const Happening> happenings) : m_trace(trace) {
+        for (const Happening& happening : happenings) {
+            if (happening.what == What::TurnEnds) addTurn(happening.number);
+            if (happening.what == What::WaitEnds) addWait(m_trace.interval(happening.number));
+        }
+    }
+
+    std::vector<Text> paragraphs() const {
+        std::vector<Text> texts;
+        if (m_turns > 0) {
+            texts.push_back(turns());
+            texts.push_back(reason());
+        } else if (m_waits > 0) {
+            texts.emplace_back(TS_TEXT("From {0} to {1} waits end again and again, {2} of them."), m_from,
+                               m_to, m_waits);
+        }
+        if (m_waits > 0) texts.push_back(longestWait());
+        return texts;
+    }
+
+  private:
+    void addSpan(Nanos start, Nanos end) {
+        m_from = std::min(m_from, start);
+        m_to = std::max(m_to, end);
+    }
+
+    void addTurn(size_t number) {
+        const Turn turn = turnAround(m_trace, number);
+        const Interval last = m_trace.interval(number);
+        addSpan(turn.start, turn.end);
+        m_tasks.insert(last.task);
+        ++m_turns;
+        m_worked += turn.length();
+        ++m_causes[static_cast<size_t>(reasonOf(number, last))];
+    }
+
+    // A turn that ends with overhead (giving a lock back, say) has no cause of its own.
+    Cause reasonOf(size_t number, const Interval& last) const {
+        const auto next = nextOf(m_trace, number);
+        const bool waits = next && m_trace.interval(*next).state != State::Ready;
+        return last.cause == Cause::None && waits ? Cause::Blocked : last.cause;
+    }
+
+    void addWait(const Interval& wait) {
+        ++m_waits;
+        if (m_turns == 0) addSpan(wait.start, wait.end());
+        if (wait.length > m_longest.length) m_longest = wait;
+    }
+
+    Text turns() const {
+        const Nanos average = m_worked / m_turns;
+        if (m_tasks.size() == 1)
+            return {TS_TEXT("From {0} to {1} {2} runs again and again, {3} times, {4} each on average."),
+                    m_from,
+                    m_to,
+                    nameOf(m_trace, *m_tasks.begin()),
+                    m_turns,
+                    average};
+        const std::vector<TaskId> tasks(m_tasks.begin(), m_tasks.end());
+        return {TS_TEXT("From {0} to {1} {2} take turns, {3} times, {4} each on average."),
+                m_from,
+                m_to,
+                listOf(m_trace, tasks),
+                m_turns,
+                average};
+    }
+
+    Text reason() const {
+        const auto most = std::ranges::max_element(m_causes);
+        return {TS_TEXT("The most frequent reason to stop, {0} of {1} times: {2}."), *most, m_turns,
+                titleOf(static_cast<Cause>(most - m_causes.begin()))};
+    }
+
+    Text longestWait() const {
+        return {TS_TEXT("Meanwhile {0} waits longest at a stretch, {1} until {2}; its state: {3}."),
+                nameOf(m_trace, m_longest.task), m_longest.length, m_longest.end(), titleOf(m_longest.state)};
+    }
+
+    const Trace& m_trace;
+    Nanos m_from = kNever;
+    Nanos m_to{0};
+    std::set<TaskId> m_tasks; // that had turns
+    int64_t m_turns = 0;
+    Nanos m_worked{0};
+    std::array<int64_t, kCauseCount> m_causes{};
+    int64_t m_waits = 0;
+    Interval m_longest;
+};
+
+} // namespace
+
+std::vector<Text> tally(const Trace& trace, std::span<const Happening> happenings) {
+    return Tally(trace, happenings).paragraphs();
+}
+
+Text tallyMilestones(std::span<const Happening> happenings) {
+    int64_t arrivals = 0;
+    int64_t firstRuns = 0;
+    int64_t finishes = 0;
+    Nanos from = kNever;
+    Nanos to{0};
+    for (const Happening& happening : happenings) {
+        if (!happening.milestone()) continue;
+        from = std::min(from, happening.time);
+        to = std::max(to, happening.time);
+        if (happening.what == What::Arrival) arrivals += static_cast<int64_t>(happening.number);
+        if (happening.what == What::FirstRun) ++firstRuns;
+        if (happening.what == What::Finish) ++finishes;
+    }
+    return {TS_TEXT("From {0} to {1}: tasks that arrive: {2}, that run for the first time: {3}, that finish: "
+                    "{4}."),
+            from,
+            to,
+            arrivals,
+            firstRuns,
+            finishes};
+}
+
+} // namespace timeslice::explaining

@@ -1,0 +1,18 @@
+// A stretch of a run in a few sentences: who took turns, how often and how long, why they stopped, who waited
+// longest.
+#pragma once
+
+#include "core/explain/happenings.h"
+
+namespace timeslice::explaining {
+
+// How many paragraphs a tally has at most.
+inline constexpr size_t kTallyParagraphs = 3;
+
+// Of the ends of turns and waits among the happenings. Empty when there are none.
+std::vector<Text> tally(const Trace& trace, std::span<const Happening> happenings);
+
+// Of the milestones, in one paragraph.
+Text tallyMilestones(std::span<const Happening> happenings);
+
+} // namespace timeslice::explaining

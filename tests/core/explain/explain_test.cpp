@@ -1,0 +1,249 @@
+#include "core/explain/explain.h"
+#include "tests/core/explain/sentences.h"
+#include "tests/core/small_trace.h"
+#include "tests/core/yaml_run.h"
+
+namespace timeslice {
+namespace {
+
+using test::english;
+using test::ideal;
+using test::runYaml;
+using test::SmallTrace;
+using testing::Contains;
+using testing::ElementsAre;
+
+constexpr TaskId kA{0};
+constexpr TaskId kB{1};
+constexpr TaskId kC{2};
+
+std::vector<std::string> at(const Trace& trace, TaskId task, Nanos time) {
+    return english(explainAt(trace, task, time).sentences);
+}
+
+// A and B share one core by time slices of 4 ms; C comes at 6 ms.
+RunResult roundRobin() {
+    return runYaml(R"(
+tasks:
+  - {name: A, steps: [{cpu: 10 ms}, {io: 5 ms}, {cpu: 5 ms}]}
+  - {name: B, steps: [{cpu: 10 ms}]}
+  - {name: C, start: 6 ms, steps: [{cpu: 3 ms}]}
+)",
+                   ideal("preemptive", 1));
+}
+
+TEST(ExplainAt, AReadyTaskLearnsWhoHasTheCoreWhoIsInFrontAndHowItEnds) {
+    EXPECT_THAT(
+        at(*roundRobin().trace, kB, 9ms),
+        ElementsAre("B could run, but has been waiting for its turn since 8 ms: 1 ms so far, 7 ms in all.",
+                    "At 8 ms the time slice of B is over, after 4 ms on core 1.",
+                    "A runs instead, on the only core.", "The ready queue, who came first in front: C and B.",
+                    "At 15 ms B gets core 1, after waiting 7 ms for its turn.",
+                    "At 15 ms C finishes, 9 ms after its arrival."));
+}
+
+TEST(ExplainAt, ARunningTaskLearnsWhoseTimeSliceEndedAndWhyItWillStop) {
+    EXPECT_THAT(at(*roundRobin().trace, kA, 9ms),
+                ElementsAre("A runs; it has had core 1 since 8 ms, for 1 ms so far.",
+                            "At 8 ms A gets core 1, after waiting 4 ms for its turn.",
+                            "At 8 ms the time slice of B is over, after 4 ms on core 1.",
+                            "At 12 ms the time slice of A is over, after 4 ms on core 1.", "C gets core 1."));
+}
+
+TEST(ExplainAt, ABlockedTaskLearnsSinceWhenAndUntilWhen) {
+    EXPECT_THAT(at(*roundRobin().trace, kA, 22ms),
+                ElementsAre("A has been blocked on I/O since 21 ms: 1 ms so far, 5 ms in all.",
+                            "At 21 ms A starts I/O and blocks, after 2 ms on core 1.",
+                            "At 26 ms the I/O of A is done, after 5 ms."));
+}
+
+TEST(ExplainAt, BeforeAndAfterItsLifeATaskDoesNothing) {
+    const RunResult run = roundRobin();
+    EXPECT_THAT(at(*run.trace, kC, 5ms), ElementsAre("C has not arrived yet; it arrives at 6 ms."));
+    EXPECT_THAT(at(*run.trace, kC, 15ms), ElementsAre("C finished at 15 ms, 9 ms after its arrival."));
+    EXPECT_FALSE(explainAt(*run.trace, kC, 5ms).interval);
+    EXPECT_TRUE(explainAt(*run.trace, kC, 6ms).interval);
+}
+
+TEST(ExplainAt, AfterTheRunsEndATaskThatWasNotDoneIsSaidToBe) {
+    SmallTrace trace(1);
+    trace.task("A", 0ms, {{State::Io, 5ms}}, SmallTrace::End::Stays);
+    const TracePtr built = trace.build(9ms);
+    EXPECT_THAT(at(*built, kA, 9ms), ElementsAre("The run ended at 9 ms; A had not finished."));
+}
+
+TEST(ExplainAt, NamesWhoCutIn) {
+    TraceBuilder builder(1);
+    const TaskId low = builder.addTask("low");
+    const TaskId high = builder.addTask("high", false, 3ms);
+    const ThreadId one = builder.addThread();
+    const ThreadId two = builder.addThread();
+    builder.bind(one, low, 0ms);
+    builder.arrive(low, 0ms);
+    builder.on(one, CoreId{0}, 0ms);
+    builder.bind(two, high, 3ms);
+    builder.arrive(high, 3ms);
+    builder.off(one, Cause::Preempted, high.value, 3ms);
+    builder.on(two, CoreId{0}, 3ms);
+    builder.finish(high, 5ms);
+    builder.on(one, CoreId{0}, 5ms);
+    builder.finish(low, 6ms);
+    const TracePtr built = builder.build(6ms);
+    EXPECT_THAT(
+        at(*built, low, 4ms),
+        ElementsAre("low could run, but has been waiting for its turn since 3 ms: 1 ms so far, 2 ms in all.",
+                    "At 3 ms high cuts in on low, which has to leave core 1, after 3 ms.",
+                    "high runs instead, on the only core.", "Nobody but low is ready.",
+                    "At 5 ms low gets core 1, after waiting 2 ms for its turn.",
+                    "At 5 ms high finishes, 2 ms after its arrival."));
+}
+
+TEST(ExplainAt, OverheadIsToldApartFromWork) {
+    SmallTrace trace(1);
+    trace.task("A", 0ms,
+               {{State::Overhead, 2ms, 0},
+                {State::Running, 3ms, 0},
+                {State::Overhead, 1ms, 0},
+                {State::Running, 4ms, 0}});
+    const TracePtr built = trace.build();
+    EXPECT_THAT(
+        at(*built, kA, 1ms),
+        ElementsAre("Core 1 is switching to A or starting it, which does no work of its own yet: since 0 "
+                    "ns, for 2 ms in all.",
+                    "A arrived at 0 ns.",
+                    "At 2 ms the overhead of A is over, after 2 ms, and its own work goes on.",
+                    "At 10 ms A finishes, 10 ms after its arrival.", "Core 1 stays idle from then on."));
+    EXPECT_EQ(
+        at(*built, kA, 5500us).front(),
+        "A has core 1, but pays for a lock, a wake-up, a start or a copy: since 5 ms, for 1 ms in all.");
+}
+
+TEST(ExplainAt, AQueueOfMoreThanFiveIsCutOff) {
+    SmallTrace trace(1);
+    for (int i = 0; i < 8; ++i)
+        trace.task("t" + std::to_string(i + 1), Nanos(i), {{State::Ready, 10ms}, {State::Running, 1us}},
+                   SmallTrace::End::Stays);
+    const TracePtr built = trace.build();
+    EXPECT_THAT(at(*built, kC, 5ms),
+                Contains("The ready queue, who came first in front: t1, t2, t3, t4, t5 and 3 more."));
+}
+
+RunResult underTheGil(int tasks) {
+    return runYaml("tasks:\n  - {name: t, count: " + std::to_string(tasks) + ", steps: [{cpu: 20 ms}]}\n",
+                   ideal("gil"));
+}
+
+TEST(ExplainAt, AWaiterForTheGilLearnsWhoHoldsItAndWhoAskedForIt) {
+    const RunResult run = underTheGil(2);
+    EXPECT_THAT(at(*run.trace, kB, 3ms),
+                ElementsAre("t 2 has been waiting for the GIL since 0 ns: 3 ms so far, 5 ms in all.",
+                            "t 2 arrived at 0 ns.", "t 1 has held the GIL since 0 ns.",
+                            "Nobody else waits for it.", "t 1 has not been asked to drop it so far.",
+                            "At 5 ms t 2 gets the GIL, after waiting 5 ms for it.",
+                            "t 2 asked for the GIL at 5 ms.", "t 1 had held the GIL from 0 ns to 5 ms."));
+}
+
+TEST(ExplainAt, TheOthersWhoWaitForTheGilStandInOrder) {
+    const RunResult run = underTheGil(3);
+    EXPECT_THAT(at(*run.trace, kB, 17ms), Contains("Waiting for it, who came first in front: t 2 and t 3."));
+}
+
+TEST(ExplainAt, OneDropRequestIsEnoughForAllWhoWait) {
+    SmallTrace trace(1);
+    const TaskId holder = trace.task("holder", 0ms, {{State::Running, 9ms, 0}});
+    const TaskId asker = trace.task("asker", 0ms, {{State::GilWait, 9ms, -1, Cause::None, 0}});
+    const TaskId other = trace.task("other", 1ms, {{State::GilWait, 8ms, -1, Cause::None, 0}});
+    const ResourceId gil = trace.builder().addResource("GIL", ResourceKind::Gil);
+    trace.builder().take(gil, holder, 0ms);
+    trace.builder().mark(MarkKind::DropRequest, asker, holder, 5ms);
+    const TracePtr built = trace.build();
+    EXPECT_THAT(at(*built, asker, 4ms), Contains("holder has not been asked to drop it so far."));
+    EXPECT_THAT(at(*built, asker, 6ms), Contains("asker asked holder at 5 ms to drop it."));
+    EXPECT_THAT(at(*built, other, 6ms),
+                Contains("other did not have to ask: asker asked holder at 5 ms to drop it."));
+}
+
+TEST(ExplainAt, AWaiterForALockLearnsWhoHoldsIt) {
+    const RunResult run = runYaml(R"(
+resources: {fork: lock}
+tasks:
+  - {name: A, steps: [{lock: fork}, {sleep: 10 ms}, {unlock: fork}]}
+  - {name: B, start: 2 ms, steps: [{lock: fork}, {cpu: 3 ms}, {unlock: fork}]}
+  - {name: C, start: 4 ms, steps: [{lock: fork}, {unlock: fork}]}
+)",
+                                  ideal("parallel"));
+    EXPECT_THAT(at(*run.trace, kB, 5ms),
+                ElementsAre("B has been waiting for the lock fork since 2 ms: 3 ms so far, 8 ms in all.",
+                            "B arrived at 2 ms.", "A has held the lock fork since 0 ns.",
+                            "Waiting for it, who came first in front: B and C.",
+                            "At 10 ms B gets the lock fork, after waiting 8 ms for it.",
+                            "A had held the lock fork from 0 ns to 10 ms."));
+}
+
+TEST(ExplainAt, InAnEventLoopTheWakerIsNamed) {
+    const RunResult run = runYaml(R"(
+resources: {L: lock}
+tasks:
+  - {name: A, steps: [{lock: L}, {sleep: 4 ms}, {unlock: L}, {cpu: 2 ms}]}
+  - {name: B, steps: [{lock: L}, {cpu: 1 ms}, {unlock: L}]}
+)",
+                                  ideal("async", 1));
+    EXPECT_THAT(
+        at(*run.trace, kB, 5ms),
+        ElementsAre("B could run, but has been waiting for its turn since 4 ms: 1 ms so far, 2 ms in all.",
+                    "At 4 ms B gets the lock L, after waiting 4 ms for it.",
+                    "A had held the lock L from 0 ns to 4 ms.", "A woke it at 4 ms.",
+                    "A runs instead, on the only core.", "Nobody but B is ready.",
+                    "At 6 ms B gets core 1, after waiting 2 ms for its turn.",
+                    "At 6 ms A finishes, 6 ms after its arrival."));
+    EXPECT_THAT(
+        at(*run.trace, kB, 6ms),
+        ElementsAre("B gets core 1 at this moment and runs.", "A had held the lock L from 0 ns to 4 ms.",
+                    "A woke it at 4 ms.", "At 6 ms B gets core 1, after waiting 2 ms for its turn.",
+                    "At 6 ms A finishes, 6 ms after its arrival.",
+                    "At 7 ms B finishes, 7 ms after its arrival.", "Core 1 stays idle from then on."));
+}
+
+TEST(ExplainAt, AJoinerInADeadlockLearnsForWhomItWaits) {
+    TraceBuilder builder(1);
+    const TaskId tasks[] = {builder.addTask("A"), builder.addTask("B")};
+    for (const TaskId task : tasks) {
+        const ThreadId thread = builder.addThread();
+        const Nanos start = task == kA ? 0ms : 1ms;
+        builder.bind(thread, task, 0ms);
+        builder.arrive(task, 0ms);
+        builder.on(thread, CoreId{0}, start);
+        builder.offWaiting(thread, State::MessageWait, Cause::Joined, -1, start + 1ms);
+    }
+    builder.waitForEnd(kA, kB);
+    builder.waitForEnd(kB, kA);
+    builder.setDeadlock(builder.findCycle());
+    const TracePtr trace = builder.build(5ms);
+    EXPECT_THAT(at(*trace, kA, 4ms),
+                ElementsAre("A has been waiting for the end of B since 1 ms: 3 ms so far, 4 ms in all.",
+                            "At 1 ms A waits for another task's end, after 1 ms on core 1.",
+                            "At 5 ms the run ends, and A is not done."));
+}
+
+// A thousand questions to two hundred thousand turns: with a scan for each this would take minutes.
+TEST(ExplainAt, DoesNotScanTheTrace) {
+    TraceBuilder builder(1);
+    const TaskId tasks[] = {builder.addTask("A"), builder.addTask("B")};
+    const ThreadId threads[] = {builder.addThread(), builder.addThread()};
+    for (int i = 0; i < 2; ++i) {
+        builder.bind(threads[i], tasks[i], 0ms);
+        builder.arrive(tasks[i], 0ms);
+    }
+    constexpr int kTurns = 200'000;
+    for (int turn = 0; turn < kTurns; ++turn) {
+        builder.on(threads[turn % 2], CoreId{0}, turn * 1ms);
+        builder.off(threads[turn % 2], Cause::QuantumExpired, -1, (turn + 1) * 1ms);
+    }
+    const TracePtr trace = builder.build(kTurns * 1ms);
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < 1000; ++i) at(*trace, kA, i * 150'123us);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, 5s);
+}
+
+} // namespace
+} // namespace timeslice
