@@ -38,24 +38,52 @@ inline Nanos realTime(Nanos virtualTime, int64_t weight) {
     return Nanos(static_cast<int64_t>((scaled + kNiceZeroWeight - 1) / kNiceZeroWeight));
 }
 
-// A thread's virtual runtime. What a charge loses by rounding down is kept for the next one: many short
-// charges come to as much as one long one.
+// A thread's virtual runtime.
+// - What a charge loses by rounding down is kept for the next one: many short charges come to as much as one
+// long one.
+// - A running thread is charged only now and then; in between follow() lets its virtual runtime keep up, so
+// that others
+//   can be placed beside it. The next charge puts right what that took too long for use of the core (a thread
+//   switch).
 class VirtualRuntime {
   public:
     void setWeight(int64_t weight) { m_weight = weight; }
     int64_t weight() const { return m_weight; }
     Nanos value() const { return m_value; }
     void set(Nanos value) { m_value = value; }
-    void charge(Nanos used) {
-        const WideInteger scaled = WideInteger{used.count()} * kNiceZeroWeight + m_rest;
-        m_value += Nanos(static_cast<int64_t>(scaled / m_weight));
-        m_rest = static_cast<int64_t>(scaled % m_weight);
+
+    // It runs from now on. All used until now has been charged.
+    void start(Nanos now) {
+        m_started = now;
+        m_charged = m_counted = Nanos{0};
     }
+    void charge(Nanos used) {
+        m_charged += used;
+        count(m_charged);
+    }
+    // As if it had used its core all the time since it started.
+    void follow(Nanos now) {
+        if (now - m_started > m_counted) count(now - m_started);
+    }
+    // It does not run any more: what was charged holds.
+    void stop() { count(m_charged); }
 
   private:
+    void count(Nanos used) {
+        const WideInteger scaled = WideInteger{(used - m_counted).count()} * kNiceZeroWeight + m_rest;
+        const WideInteger down = scaled % m_weight < 0 ? 1 : 0;
+        const WideInteger whole = scaled / m_weight - down;
+        m_value += Nanos(static_cast<int64_t>(whole));
+        m_rest = static_cast<int64_t>(scaled - whole * m_weight);
+        m_counted = used;
+    }
+
     Nanos m_value{0};
     int64_t m_weight = kNiceZeroWeight;
     int64_t m_rest = 0; // in 1/weight ns
+    Nanos m_started{0};
+    Nanos m_charged{0}; // since it started
+    Nanos m_counted{0}; // in the value, of the time since it started
 };
 
 } // namespace timeslice
