@@ -1,7 +1,7 @@
 // What Linux's fair schedulers share: weights from nice values, and virtual runtime.
 #pragma once
 
-#include "core/base/time.h"
+#include "core/machine/simulated/running_time.h"
 #include "core/machine/thread_traits.h"
 
 #include <algorithm>
@@ -38,13 +38,8 @@ inline Nanos realTime(Nanos virtualTime, int64_t weight) {
     return Nanos(static_cast<int64_t>((scaled + kNiceZeroWeight - 1) / kNiceZeroWeight));
 }
 
-// A thread's virtual runtime.
-// - What a charge loses by rounding down is kept for the next one: many short charges come to as much as one
-// long one.
-// - A running thread is charged only now and then; in between follow() lets its virtual runtime keep up, so
-// that others
-//   can be placed beside it. The next charge puts right what that took too long for use of the core (a thread
-//   switch).
+// A thread's virtual runtime. What a charge loses by rounding down is kept for the next one: many short
+// charges come to as much as one long one.
 class VirtualRuntime {
   public:
     void setWeight(int64_t weight) { m_weight = weight; }
@@ -52,38 +47,25 @@ class VirtualRuntime {
     Nanos value() const { return m_value; }
     void set(Nanos value) { m_value = value; }
 
-    // It runs from now on. All used until now has been charged.
-    void start(Nanos now) {
-        m_started = now;
-        m_charged = m_counted = Nanos{0};
-    }
-    void charge(Nanos used) {
-        m_charged += used;
-        count(m_charged);
-    }
-    // As if it had used its core all the time since it started.
-    void follow(Nanos now) {
-        if (now - m_started > m_counted) count(now - m_started);
-    }
-    // It does not run any more: what was charged holds.
-    void stop() { count(m_charged); }
+    // As in RunningTime.
+    void start(Nanos now) { add(m_time.start(now)); }
+    void charge(Nanos used) { add(m_time.charge(used)); }
+    void follow(Nanos now) { add(m_time.follow(now)); }
+    void stop() { add(m_time.stop()); }
 
   private:
-    void count(Nanos used) {
-        const WideInteger scaled = WideInteger{(used - m_counted).count()} * kNiceZeroWeight + m_rest;
+    void add(Nanos used) {
+        const WideInteger scaled = WideInteger{used.count()} * kNiceZeroWeight + m_rest;
         const WideInteger down = scaled % m_weight < 0 ? 1 : 0;
         const WideInteger whole = scaled / m_weight - down;
         m_value += Nanos(static_cast<int64_t>(whole));
         m_rest = static_cast<int64_t>(scaled - whole * m_weight);
-        m_counted = used;
     }
 
+    RunningTime m_time;
     Nanos m_value{0};
     int64_t m_weight = kNiceZeroWeight;
     int64_t m_rest = 0; // in 1/weight ns
-    Nanos m_started{0};
-    Nanos m_charged{0}; // since it started
-    Nanos m_counted{0}; // in the value, of the time since it started
 };
 
 } // namespace timeslice

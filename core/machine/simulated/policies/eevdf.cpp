@@ -51,7 +51,10 @@ class EarliestDeadline final : public Policy {
         Entity& entity = m_entities[thread.index()];
         if (entity.running) stop(thread);
         follow(m_queues[queue], now);
-        if (entity.active && entity.queue != queue) leave(entity);
+        if (entity.active && entity.queue != queue) {
+            follow(m_queues[entity.queue], now);
+            leave(entity);
+        }
         if (!entity.active) place(entity, came, queue);
         if (came == Came::Yielded) entity.deadline += virtualSlice(entity);
         if (came != Came::Moved && came != Came::Preempted) entity.order = ++m_lastOrder;
@@ -99,7 +102,7 @@ class EarliestDeadline final : public Policy {
     }
 
     void renew(ThreadId thread, Nanos now, size_t) override {
-        m_entities[thread.index()].vruntime.start(now);
+        count(m_entities[thread.index()], [now](VirtualRuntime& vruntime) { vruntime.start(now); });
     }
     void blocked(ThreadId thread, Nanos now, size_t) override {
         Entity& entity = m_entities[thread.index()];
