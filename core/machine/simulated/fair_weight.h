@@ -1,7 +1,7 @@
 // What Linux's fair schedulers share: weights from nice values, and virtual runtime.
 #pragma once
 
-#include "core/base/time.h"
+#include "core/machine/simulated/running_time.h"
 #include "core/machine/thread_traits.h"
 
 #include <algorithm>
@@ -46,13 +46,23 @@ class VirtualRuntime {
     int64_t weight() const { return m_weight; }
     Nanos value() const { return m_value; }
     void set(Nanos value) { m_value = value; }
-    void charge(Nanos used) {
-        const WideInteger scaled = WideInteger{used.count()} * kNiceZeroWeight + m_rest;
-        m_value += Nanos(static_cast<int64_t>(scaled / m_weight));
-        m_rest = static_cast<int64_t>(scaled % m_weight);
-    }
+
+    // As in RunningTime.
+    void start(Nanos now) { add(m_time.start(now)); }
+    void charge(Nanos used) { add(m_time.charge(used)); }
+    void follow(Nanos now) { add(m_time.follow(now)); }
+    void stop() { add(m_time.stop()); }
 
   private:
+    void add(Nanos used) {
+        const WideInteger scaled = WideInteger{used.count()} * kNiceZeroWeight + m_rest;
+        const WideInteger down = scaled % m_weight < 0 ? 1 : 0;
+        const WideInteger whole = scaled / m_weight - down;
+        m_value += Nanos(static_cast<int64_t>(whole));
+        m_rest = static_cast<int64_t>(scaled - whole * m_weight);
+    }
+
+    RunningTime m_time;
     Nanos m_value{0};
     int64_t m_weight = kNiceZeroWeight;
     int64_t m_rest = 0; // in 1/weight ns

@@ -63,9 +63,10 @@ class CompletelyFair final : public Policy {
         m_entities[thread.index()].vruntime.setWeight(fairWeight(traits));
     }
 
-    void add(ThreadId thread, Came came, Nanos, size_t queue) override {
+    void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
         Entity& entity = m_entities[thread.index()];
         if (entity.running) stop(thread);
+        follow(m_queues[queue], now);
         if (entity.active && entity.queue != queue) leave(entity);
         if (!entity.active) join(entity, came, queue);
         if (came != Came::Moved && came != Came::Preempted) entity.order = ++m_lastOrder;
@@ -78,7 +79,7 @@ class CompletelyFair final : public Policy {
         return skipsFirst(from) ? from.ready.second()->thread : from.ready.peek();
     }
 
-    ThreadId next(Nanos, size_t queue) override {
+    ThreadId next(Nanos now, size_t queue) override {
         Queue& from = m_queues[queue];
         if (from.ready.empty()) return {};
         const bool skips = skipsFirst(from);
@@ -88,6 +89,7 @@ class CompletelyFair final : public Policy {
         from.skip = {};
         from.running.push_back(thread);
         m_entities[thread.index()].running = true;
+        m_entities[thread.index()].vruntime.start(now);
         return thread;
     }
 
@@ -108,6 +110,9 @@ class CompletelyFair final : public Policy {
         updateMinimum(m_queues[entity.queue]);
     }
 
+    void renew(ThreadId thread, Nanos now, size_t) override {
+        m_entities[thread.index()].vruntime.start(now);
+    }
     void blocked(ThreadId thread, Nanos, size_t) override {
         stop(thread);
         Entity& entity = m_entities[thread.index()];
@@ -172,7 +177,14 @@ class CompletelyFair final : public Policy {
     void stop(ThreadId thread) {
         Entity& entity = m_entities[thread.index()];
         entity.running = false;
+        entity.vruntime.stop();
         std::erase(m_queues[entity.queue].running, thread);
+    }
+
+    // Running threads have been charged some time ago.
+    void follow(Queue& queue, Nanos now) {
+        for (const ThreadId thread : queue.running) m_entities[thread.index()].vruntime.follow(now);
+        updateMinimum(queue);
     }
 
     void updateMinimum(Queue& queue) const {

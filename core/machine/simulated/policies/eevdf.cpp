@@ -47,10 +47,14 @@ class EarliestDeadline final : public Policy {
         m_entities[thread.index()].vruntime.setWeight(fairWeight(traits));
     }
 
-    void add(ThreadId thread, Came came, Nanos, size_t queue) override {
+    void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
         Entity& entity = m_entities[thread.index()];
-        entity.running = false;
-        if (entity.active && entity.queue != queue) leave(entity);
+        if (entity.running) stop(thread);
+        follow(m_queues[queue], now);
+        if (entity.active && entity.queue != queue) {
+            follow(m_queues[entity.queue], now);
+            leave(entity);
+        }
         if (!entity.active) place(entity, came, queue);
         if (came == Came::Yielded) entity.deadline += virtualSlice(entity);
         if (came != Came::Moved && came != Came::Preempted) entity.order = ++m_lastOrder;
@@ -59,8 +63,9 @@ class EarliestDeadline final : public Policy {
         ++to.count;
     }
 
-    ThreadId peek(Nanos, size_t queue) override {
-        const Queue& from = m_queues[queue];
+    ThreadId peek(Nanos now, size_t queue) override {
+        Queue& from = m_queues[queue];
+        follow(from, now);
         if (from.count == 0) return {};
         const ThreadId best = m_nodes.firstStarting(from.ready, average(from));
         // With running threads in the average there may be no eligible one among the ready.
@@ -75,6 +80,8 @@ class EarliestDeadline final : public Policy {
         Entity& entity = m_entities[thread.index()];
         entity.running = true;
         entity.inPickedSlice = true;
+        entity.vruntime.start(now);
+        m_queues[queue].running.push_back(thread);
         return thread;
     }
 
@@ -88,18 +95,20 @@ class EarliestDeadline final : public Policy {
 
     void charge(ThreadId thread, Nanos used) override {
         Entity& entity = m_entities[thread.index()];
-        const Nanos before = entity.vruntime.value();
-        entity.vruntime.charge(used);
-        m_queues[entity.queue].weighted +=
-            WideInteger{(entity.vruntime.value() - before).count()} * entity.vruntime.weight();
+        count(entity, [used](VirtualRuntime& vruntime) { vruntime.charge(used); });
         if (entity.vruntime.value() < entity.deadline) return;
         entity.deadline = entity.vruntime.value() + virtualSlice(entity);
         entity.inPickedSlice = false;
     }
 
-    void blocked(ThreadId thread, Nanos, size_t) override {
-        m_entities[thread.index()].running = false;
-        leave(m_entities[thread.index()]);
+    void renew(ThreadId thread, Nanos now, size_t) override {
+        count(m_entities[thread.index()], [now](VirtualRuntime& vruntime) { vruntime.start(now); });
+    }
+    void blocked(ThreadId thread, Nanos now, size_t) override {
+        Entity& entity = m_entities[thread.index()];
+        stop(thread);
+        follow(m_queues[entity.queue], now);
+        leave(entity);
     }
 
     bool cutsIn() const override { return true; }
@@ -127,12 +136,34 @@ class EarliestDeadline final : public Policy {
     struct Queue {
         ThreadId ready; // the tree's root
         size_t count = 0;
+        std::vector<ThreadId> running;
         int64_t weight = 0;       // of ready and running
         WideInteger weighted = 0; // the sum of their virtual runtimes x weight
         Nanos lastAverage{0};     // when the last one left
     };
 
     Nanos virtualSlice(const Entity& entity) const { return virtualTime(m_slice, entity.vruntime.weight()); }
+
+    template <typename Change>
+    void count(Entity& entity, Change change) {
+        const Nanos before = entity.vruntime.value();
+        change(entity.vruntime);
+        m_queues[entity.queue].weighted +=
+            WideInteger{(entity.vruntime.value() - before).count()} * entity.vruntime.weight();
+    }
+
+    // Running threads have been charged some time ago.
+    void follow(const Queue& queue, Nanos now) {
+        for (const ThreadId thread : queue.running)
+            count(m_entities[thread.index()], [now](VirtualRuntime& vruntime) { vruntime.follow(now); });
+    }
+
+    void stop(ThreadId thread) {
+        Entity& entity = m_entities[thread.index()];
+        entity.running = false;
+        count(entity, [](VirtualRuntime& vruntime) { vruntime.stop(); });
+        std::erase(m_queues[entity.queue].running, thread);
+    }
 
     static Nanos average(const Queue& queue) {
         if (queue.weight == 0) return queue.lastAverage;

@@ -11,6 +11,7 @@
 // - Passes carry 32 bits below one, rounded down; after 2^32 quanta that is one of stride1's 2^20 parts.
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/ready_heap.h"
+#include "core/machine/simulated/running_time.h"
 
 namespace timeslice {
 namespace {
@@ -41,29 +42,39 @@ class Stride final : public Policy {
         client.remain = kStride1 / client.tickets;
     }
 
-    void add(ThreadId thread, Came came, Nanos, size_t queue) override {
+    void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
         Client& client = m_clients[thread.index()];
-        if (client.active && client.queue != queue) leave(client);
-        if (!client.active) join(client, queue);
+        if (client.running) stop(thread);
+        if (client.active && client.queue != queue) leave(client, now);
+        if (!client.active) join(client, now, queue);
         if (came != Came::Moved && came != Came::Preempted) client.order = ++m_lastOrder;
         m_queues[queue].ready.push({client.pass, client.order, thread});
     }
     ThreadId peek(Nanos, size_t queue) override { return m_queues[queue].ready.peek(); }
-    ThreadId next(Nanos, size_t queue) override {
-        auto& ready = m_queues[queue].ready;
-        return ready.empty() ? ThreadId{} : ready.take().thread;
+    ThreadId next(Nanos now, size_t queue) override {
+        Queue& from = m_queues[queue];
+        if (from.ready.empty()) return {};
+        const ThreadId thread = from.ready.take().thread;
+        from.running.push_back(thread);
+        m_clients[thread.index()].running = true;
+        m_clients[thread.index()].time.start(now);
+        return thread;
     }
     size_t readyCount(size_t queue) const override { return m_queues[queue].ready.size(); }
 
     Nanos quantum(ThreadId, size_t) override { return m_quantum; }
-    void charge(ThreadId running, Nanos used) override {
-        Client& client = m_clients[running.index()];
-        Queue& queue = m_queues[client.queue];
-        const Pass work = kStride1 * used.count() / m_quantum.count();
-        client.pass += work / client.tickets;
-        if (client.active) queue.pass += work / queue.tickets;
+    void charge(ThreadId thread, Nanos used) override {
+        Client& client = m_clients[thread.index()];
+        advance(client, client.time.charge(used));
     }
-    void blocked(ThreadId thread, Nanos, size_t) override { leave(m_clients[thread.index()]); }
+    void renew(ThreadId thread, Nanos now, size_t) override {
+        Client& client = m_clients[thread.index()];
+        advance(client, client.time.start(now));
+    }
+    void blocked(ThreadId thread, Nanos now, size_t) override {
+        stop(thread);
+        leave(m_clients[thread.index()], now);
+    }
 
   private:
     struct Client {
@@ -73,20 +84,46 @@ class Stride final : public Policy {
         int64_t order = 0; // of becoming ready
         size_t queue = 0;
         bool active = false; // ready or running
+        bool running = false;
+        RunningTime time;
     };
     struct Queue {
         ReadyHeap<Pass> ready;
+        std::vector<ThreadId> running;
         Pass pass = 0;
         int64_t tickets = 0; // of the active
     };
 
-    void join(Client& client, size_t queue) {
+    void advance(Client& client, Nanos used) {
+        const Pass work = kStride1 * used.count() / m_quantum.count();
+        client.pass += work / client.tickets;
+        m_queues[client.queue].pass += work / m_queues[client.queue].tickets;
+    }
+
+    // Running threads have been charged some time ago.
+    void follow(const Queue& queue, Nanos now) {
+        for (const ThreadId thread : queue.running) {
+            Client& client = m_clients[thread.index()];
+            advance(client, client.time.follow(now));
+        }
+    }
+
+    void stop(ThreadId thread) {
+        Client& client = m_clients[thread.index()];
+        client.running = false;
+        advance(client, client.time.stop());
+        std::erase(m_queues[client.queue].running, thread);
+    }
+
+    void join(Client& client, Nanos now, size_t queue) {
+        follow(m_queues[queue], now);
         client.queue = queue;
         client.active = true;
         client.pass = m_queues[queue].pass + client.remain;
         m_queues[queue].tickets += client.tickets;
     }
-    void leave(Client& client) {
+    void leave(Client& client, Nanos now) {
+        follow(m_queues[client.queue], now);
         client.active = false;
         client.remain = client.pass - m_queues[client.queue].pass;
         m_queues[client.queue].tickets -= client.tickets;

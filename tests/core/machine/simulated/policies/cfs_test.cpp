@@ -109,10 +109,13 @@ TEST(CfsPolicy, WhoIsMovedKeepsItsDistance) {
     policy->add(a, Came::Preempted, 10s, 0);
     policy->add(b, Came::New, 10s, 1);
     policy->add(policy->next(10s, 0), Came::Moved, 10s, 1);
-    policy->next(10s, 1);
-    policy->charge(b, 1ms);
-    policy->add(b, Came::Preempted, 10s, 1);
-    EXPECT_EQ(policy->next(10s, 1), a); // at the new queue's least, which b has left
+    EXPECT_EQ(policy->next(10s, 1), a); // both are at the new queue's least, and a was ready first
+    policy->charge(a, 1ms);
+    policy->add(a, Came::Preempted, 10s + 1ms, 1);
+    EXPECT_EQ(policy->next(10s + 1ms, 1), b);
+    policy->charge(b, 2ms);
+    policy->add(b, Came::Preempted, 10s + 3ms, 1);
+    EXPECT_EQ(policy->next(10s + 3ms, 1), a);
 }
 
 TEST(VirtualRuntime, ManyShortChargesComeToOneLong) {

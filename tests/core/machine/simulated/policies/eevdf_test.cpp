@@ -63,7 +63,7 @@ TEST(EevdfPolicy, WhoWakesWithoutLagDoesNotCutInOnARenewedSlice) {
     const std::vector<Slice> all = kernel.timeline();
     ASSERT_GE(all.size(), 4U);
     EXPECT_EQ(all[1], (Slice{1, 1500us, 3ms})); // the first deadlines are half a slice away
-    EXPECT_EQ(all[2], (Slice{0, 3ms, 7500us})); // slices from 3 and 6... b woke at 6.5
+    EXPECT_EQ(all[2], (Slice{0, 3ms, 9ms}));    // two slices, of which b wakes in the second, at 6.5
     EXPECT_EQ(all[3].job, 1U);
 }
 
@@ -104,17 +104,19 @@ TEST(EevdfPolicy, WhoYieldsComesAfterTheOthers) {
     EXPECT_EQ(policy->next(0ns, 0).index(), 1U);
 }
 
+// 1 has had half a millisecond less than its share, and has most of its first half slice left to its
+// deadline.
 TEST(EevdfPolicy, WhoIsMovedKeepsItsLag) {
     const auto policy = makePolicy("eevdf", {}, {.queues = 2});
     for (size_t i = 0; i < 4; ++i) policy->add(announced(*policy, i), Came::New, 0ns, i / 2);
     EXPECT_EQ(policy->next(0ns, 0).index(), 0U);
     policy->charge(ThreadId{0}, 1ms);
-    policy->add(ThreadId{0}, Came::Preempted, 1ms, 0); // half a millisecond ahead of its share
-    EXPECT_EQ(policy->next(1ms, 0).index(), 1U);       // the only eligible one
+    policy->add(ThreadId{0}, Came::Preempted, 1ms, 0);
+    EXPECT_EQ(policy->next(1ms, 0).index(), 1U);
     policy->add(ThreadId{1}, Came::Moved, 1ms, 1);
-    EXPECT_EQ(policy->next(1ms, 0).index(), 0U);
-    policy->add(ThreadId{0}, Came::Moved, 1ms, 1);
-    for (const size_t next : {1U, 2U, 3U, 0U}) EXPECT_EQ(policy->next(1ms, 1).index(), next);
+    EXPECT_EQ(policy->next(1ms, 1).index(), 1U);
+    EXPECT_EQ(policy->quantum(ThreadId{1}, 1), 1500us);
+    EXPECT_EQ(policy->next(1ms, 1).index(), 2U);
 }
 
 TEST(DeadlineTree, FindsWhatALookThroughAllFinds) {
