@@ -1,0 +1,145 @@
+#include "core/models/parts/thread_pool.h"
+
+#include <algorithm>
+
+namespace timeslice {
+
+const Parameter& maxWorkers() {
+    static const Parameter parameter = {
+        "max_workers",
+        TS_TEXT("Workers"),
+        TS_TEXT("At most so many workers; 0: as many as the machine has hardware threads."),
+        ParameterKind::Integer,
+        0,
+        0,
+        10'000,
+    };
+    return parameter;
+}
+
+ThreadPool::ThreadPool(Kernel& kernel, const RunPlan& plan, size_t workers, Nanos interval)
+    : ThreadWorld(kernel, plan), m_kernel(kernel), m_plan(plan), m_gil(kernel, interval),
+      m_lane(kernel.addHelper(TS_TEXT("main thread"))), m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()),
+      m_done(kernel.makeCondition()) {
+    for (size_t i = 0; i < workers; ++i) m_workerLanes.push_back(kernel.addHelper(TS_TEXT("worker")));
+}
+
+Co<> ThreadPool::main(Thread& thread) {
+    thread.overlay(State::GilWait, Cause::None, m_gil.argument());
+    thread.bind(m_lane);
+    co_await m_gil.take(thread, m_lane);
+    std::vector<const Job*> jobs;
+    for (const Job& job : m_plan.jobs)
+        if (!job.spawned) jobs.push_back(&job);
+    std::ranges::stable_sort(jobs, {}, &Job::arrival);
+    for (const Job* job : jobs) {
+        const Nanos early = job->arrival - thread.now();
+        if (early > Nanos{0}) {
+            co_await m_gil.drop(thread, m_lane, {State::Sleep, Cause::Blocked});
+            thread.waitsAs(State::Sleep, Cause::Blocked);
+            co_await thread.sleep(early);
+            co_await m_gil.take(thread, m_lane);
+        }
+        co_await submit(thread, m_lane, *job);
+    }
+    while (m_pending > 0 || !m_results.empty()) co_await waitForResult(thread);
+    m_closed = true;
+    co_await thread.lock(*m_mutex);
+    co_await thread.broadcast(*m_filled);
+    thread.unlock(*m_mutex);
+    thread.finished(m_lane);
+    co_await m_gil.drop(thread, m_lane, {State::GilWait, Cause::Finished, -1, false});
+}
+
+Co<> ThreadPool::begin(Thread& thread, TaskId parent, const Job& job) {
+    co_await submit(thread, parent, job);
+}
+
+Co<> ThreadPool::submit(Thread& thread, TaskId by, const Job& job) {
+    co_await thread.pay(Cost::PoolHandover);
+    if (!job.daemon) ++m_pending;
+    co_await thread.lock(*m_mutex);
+    m_queue.push_back(&job);
+    co_await thread.signal(*m_filled);
+    thread.unlock(*m_mutex);
+    if (m_idle > 0)
+        --m_idle;
+    else if (m_started < m_workerLanes.size())
+        co_await startWorker(thread, by);
+}
+
+Co<> ThreadPool::startWorker(Thread& thread, TaskId by) {
+    const size_t number = m_started++;
+    HandShake& begun = m_begun.emplace_back(m_kernel, m_gil);
+    co_await thread.spawn(StartAs::Thread, {},
+                          [this, number, &begun](Thread& own) { return work(own, number, begun); });
+    co_await begun.wait(thread, by);
+}
+
+Co<> ThreadPool::work(Thread& thread, size_t number, HandShake& begun) {
+    const TaskId lane = m_workerLanes[number];
+    thread.overlay(State::GilWait, Cause::None, m_gil.argument());
+    thread.bind(lane);
+    co_await m_gil.take(thread, lane);
+    co_await begun.done(thread);
+    while (true) {
+        const Job* job = co_await fetch(thread, lane);
+        if (job == nullptr) break;
+        co_await runJob(thread, lane, *job);
+    }
+    thread.finished(lane);
+    co_await m_gil.drop(thread, lane, {State::GilWait, Cause::Finished, -1, false});
+}
+
+Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
+    if (m_queue.empty()) {
+        ++m_idle;
+        co_await m_gil.drop(thread, lane, {State::MessageWait, Cause::QueueEmpty});
+        thread.waitsAs(State::MessageWait, Cause::QueueEmpty);
+        co_await thread.lock(*m_mutex);
+        while (m_queue.empty() && !m_closed) co_await thread.wait(*m_filled, *m_mutex);
+        const Job* job = m_queue.empty() ? nullptr : m_queue.front();
+        if (job) m_queue.pop_front();
+        thread.unlock(*m_mutex);
+        co_await m_gil.take(thread, lane);
+        co_return job;
+    }
+    co_await thread.lock(*m_mutex);
+    const Job* job = m_queue.empty() ? nullptr : m_queue.front();
+    if (job) m_queue.pop_front();
+    thread.unlock(*m_mutex);
+    co_return job;
+}
+
+Co<> ThreadPool::runJob(Thread& thread, TaskId lane, const Job& job) {
+    thread.unbind(State::MessageWait, Cause::None);
+    thread.bind(job.task);
+    GilSteps steps(*this, thread, job, m_gil);
+    co_await job.program(steps);
+    thread.finished(job.task);
+    thread.bind(lane);
+    co_await thread.pay(Cost::PoolHandover);
+    co_await thread.lock(*m_mutex);
+    m_results.push_back(job.task);
+    if (!job.daemon) --m_pending;
+    co_await thread.signal(*m_done);
+    thread.unlock(*m_mutex);
+    co_await m_gil.honourRequest(thread, lane);
+}
+
+Co<> ThreadPool::waitForResult(Thread& thread) {
+    if (m_results.empty()) {
+        co_await m_gil.drop(thread, m_lane, {State::MessageWait, Cause::Blocked});
+        thread.waitsAs(State::MessageWait, Cause::Blocked);
+        co_await thread.lock(*m_mutex);
+        while (m_results.empty()) co_await thread.wait(*m_done, *m_mutex);
+        thread.unlock(*m_mutex);
+        co_await m_gil.take(thread, m_lane);
+    }
+    while (!m_results.empty()) {
+        thread.mark(MarkKind::Heard, m_lane, m_results.front());
+        m_results.pop_front();
+    }
+}
+
+} // namespace timeslice
