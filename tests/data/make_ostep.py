@@ -110,12 +110,14 @@ def scheduler_lines():
 
 def mlfq_lines():
     written = 0
-    while written < 120:
+    while written < 200:
         levels, count = random.randint(1, 5), random.randint(2, 8)
         quanta = [random.randint(1, 6) for _ in range(levels)]
         allotment = random.randint(1, 3)
-        boost = random.choice([0, 0, random.randint(5, 40)])
+        boost = random.choice([0, random.randint(5, 40), random.randint(4, 12)])
         jobs = [(random.randint(0, 25), random.randint(1, 30)) for _ in range(count)]
+        if boost and random.random() < 0.7:  # starts at boosts
+            jobs = [(boost * random.randint(0, 5), run) for _, run in jobs]
         result = mlfq(jobs, quanta, allotment, boost, True)
         if result != mlfq(jobs, quanta, allotment, boost, False):
             continue
