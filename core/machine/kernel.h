@@ -99,6 +99,7 @@ struct ThreadOptions {
     bool daemon = false; // the run does not wait for its end
     ThreadTraits traits;
     Nanos burst{0}; // of work that it will do first; 0: not known
+    int node = 0;   // whose cores it runs on, where the cores are split
 };
 
 // The calling thread.
@@ -303,6 +304,8 @@ class Kernel {
     virtual void addThread(const ThreadOptions& options, ThreadBody body) = 0;
     // Only the first `count` cores are used by the run's threads.
     virtual void limitCores(int count) = 0;
+    // Parts the cores evenly among nodes; a thread runs on its own node's only. At most one a core. Simulated only.
+    virtual void splitCores(int nodes) = 0;
     virtual int cores() const = 0; // hardware threads that the run may use
     // Devices of the workload: a link of so many bytes a second, a server of so many slots.
     virtual void addLink(ResourceId link, int64_t bytesPerSecond) = 0;

@@ -2,6 +2,7 @@
 // the holder gives the lock back and takes it again at once: no queue, no interval, no forced switch. On one core it
 // nearly always wins; on several the thread that it woke races it for the lock, and both pay. (CPython 2.7,
 // Python/ceval.c and thread_pthread.h; Beazley, "Inside the Python GIL", 2009.)
+#include "core/base/random.h"
 #include "core/models/parts/thread_per_task.h"
 
 namespace timeslice {
@@ -26,11 +27,24 @@ const Parameter kOpcode = {
     Nanos(1s).count(),
 };
 
+// Opcodes take different times, so checks come at different distances; else threads would race in step for ever.
+const Parameter kSpread = {
+    "opcode_spread",
+    TS_TEXT("Opcode spread"),
+    TS_TEXT("By how much the time from check to check varies, up and down, as a share of it."),
+    ParameterKind::Ratio,
+    500'000,
+    0,
+    1'000'000,
+    {},
+    true,
+};
+
 class LegacyGil {
   public:
-    LegacyGil(Kernel& kernel, int64_t ticks, Nanos opcode)
+    LegacyGil(Kernel& kernel, int64_t ticks, Nanos opcode, int64_t spread)
         : m_mutex(kernel.makeMutex()), m_free(kernel.makeCondition()), m_checkEvery(opcode * ticks),
-          m_untilCheck(m_checkEvery), m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
+          m_spread(m_checkEvery.count() / 1000 * spread / 1000), m_untilCheck(m_checkEvery), m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
 
     Co<> take(Thread& thread, TaskId task) {
         thread.overlay(State::GilWait, Cause::None, m_resource.value);
@@ -39,6 +53,7 @@ class LegacyGil {
         ++m_waiting;
         while (m_locked) {
             thread.waitsFor(m_resource, task);
+            ++m_asleep;
             co_await thread.wait(*m_free, *m_mutex);
         }
         --m_waiting;
@@ -55,10 +70,27 @@ class LegacyGil {
         co_await thread.lock(*m_mutex);
         thread.released(m_resource, task);
         m_locked = false;
-        const bool wakes = m_waiting > 0;
-        if (wakes) co_await thread.signal(*m_free);
+        const bool wakes = m_asleep > 0;
+        if (wakes) {
+            --m_asleep;
+            co_await thread.signal(*m_free);
+        }
         thread.unlock(*m_mutex);
-        if (wakes) co_await thread.pay(Cost::FutexWake);
+        if (wakes)
+            co_await thread.pay(Cost::FutexWake);
+        else if (m_waiting > 0)
+            co_await thread.pay(Cost::Lock); // one that is on its way: it may win the race
+        m_contended = wakes;
+    }
+
+    // At a check: a lock that somebody was woken for takes a system call to get back, too.
+    Co<> giveAndTake(Thread& thread, TaskId task) {
+        co_await drop(thread, task, State::GilWait, Cause::DropRequest);
+        const bool contended = m_contended;
+        co_await take(thread, task);
+        if (!contended) co_return;
+        co_await thread.pay(Cost::FutexWake);
+        co_await thread.pay(Cost::Lock, 3); // mutex, condition, mutex
     }
 
     // Of interpreted code until the next check; the counter is everybody's.
@@ -68,17 +100,21 @@ class LegacyGil {
         return part;
     }
     bool checkIsDue() const { return m_untilCheck == Nanos{0}; }
-    void checked() { m_untilCheck = m_checkEvery; }
+    void checked() { m_untilCheck = std::max(Nanos{1}, m_checkEvery + Nanos(m_random.between(-m_spread, m_spread))); }
     int32_t argument() const { return m_resource.value; }
 
   private:
     std::unique_ptr<Mutex> m_mutex;
     std::unique_ptr<Condition> m_free;
     Nanos m_checkEvery;
+    int64_t m_spread; // ns
+    Random m_random{1};
     Nanos m_untilCheck;
     ResourceId m_resource;
     bool m_locked = false;
     int64_t m_waiting = 0;
+    int64_t m_asleep = 0; // waiters that nobody has woken
+    bool m_contended = false;
 };
 
 class LegacySteps final : public WorldSteps {
@@ -145,8 +181,7 @@ class LegacySteps final : public WorldSteps {
   private:
     Co<> check() {
         m_gil.checked();
-        co_await m_gil.drop(m_thread, task(), State::GilWait, Cause::DropRequest);
-        co_await m_gil.take(m_thread, task());
+        co_await m_gil.giveAndTake(m_thread, task());
     }
 
     LegacyGil& m_gil;
@@ -154,10 +189,10 @@ class LegacySteps final : public WorldSteps {
 
 class GilLegacy final : public Model {
   public:
-    GilLegacy(int64_t ticks, Nanos opcode) : m_ticks(ticks), m_opcode(opcode) {}
+    GilLegacy(int64_t ticks, Nanos opcode, int64_t spread) : m_ticks(ticks), m_opcode(opcode), m_spread(spread) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_gil = std::make_unique<LegacyGil>(kernel, m_ticks, m_opcode);
+        m_gil = std::make_unique<LegacyGil>(kernel, m_ticks, m_opcode, m_spread);
         m_world = std::make_unique<World>(*this, kernel, plan);
         for (const Job& job : plan.jobs) {
             if (job.spawned) continue;
@@ -194,6 +229,7 @@ class GilLegacy final : public Model {
 
     int64_t m_ticks;
     Nanos m_opcode;
+    int64_t m_spread;
     std::unique_ptr<LegacyGil> m_gil;
     std::unique_ptr<World> m_world;
 };
@@ -210,9 +246,10 @@ const ModelInfo kGilLegacy = {
     {TS_TEXT("preemptive, by a race for the GIL"), TS_TEXT("no: more cores make it slower"),
      TS_TEXT("dozens of threads"), TS_TEXT("allowed: they let go of the GIL"),
      TS_TEXT("Nothing today: it shows why the GIL was written anew in 2009.")},
-    {kTicks, kOpcode},
-    [](const Settings& settings, bool) -> std::unique_ptr<Model> {
-        return std::make_unique<GilLegacy>(valueOf(kTicks, settings, false), Nanos(valueOf(kOpcode, settings, false)));
+    {kTicks, kOpcode, kSpread},
+    [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
+        return std::make_unique<GilLegacy>(valueOf(kTicks, settings, false), Nanos(valueOf(kOpcode, settings, false)),
+                                           valueOf(kSpread, settings, ideal));
     },
     {},
     true,

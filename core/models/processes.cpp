@@ -78,6 +78,8 @@ const ModelInfo kProcesses = {
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<Processes>(startAs(settings));
     },
+    {},
+    true,
 };
 
 } // namespace timeslice

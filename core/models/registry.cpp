@@ -12,12 +12,20 @@ extern const ModelInfo kGil;
 extern const ModelInfo kGilLegacy;
 extern const ModelInfo kFreeThreaded;
 extern const ModelInfo kSubinterpreters;
+extern const ModelInfo kThreadPool;
 extern const ModelInfo kProcesses;
+extern const ModelInfo kProcessPool;
 extern const ModelInfo kAsync;
+extern const ModelInfo kAsyncThreads;
+extern const ModelInfo kActors;
+extern const ModelInfo kGreenThreads;
+extern const ModelInfo kCluster;
 
 std::span<const ModelInfo> models() {
-    static const std::vector<ModelInfo> list = {kSerial,       kPreemptive,      kParallel,  kGil,  kGilLegacy,
-                                                kFreeThreaded, kSubinterpreters, kProcesses, kAsync};
+    static const std::vector<ModelInfo> list = {
+        kSerial,     kPreemptive, kParallel,    kGil,   kGilLegacy,    kFreeThreaded, kSubinterpreters,
+        kThreadPool, kProcesses,  kProcessPool, kAsync, kAsyncThreads, kActors,       kGreenThreads,
+        kCluster};
     return list;
 }
 

@@ -27,6 +27,7 @@ class PlanKernel final : public Kernel {
     PlanKernel(TraceBuilder& builder, int cores) : m_builder(builder), m_cores(cores) {}
     void addThread(const ThreadOptions& options, ThreadBody body) override;
     void limitCores(int) override {}
+    void splitCores(int) override {}
     int cores() const override { return m_cores; }
     void addLink(ResourceId, int64_t) override {}
     void addServer(ResourceId, int64_t) override {}

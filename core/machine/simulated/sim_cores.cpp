@@ -17,6 +17,7 @@ void SimKernel::addReady(SimThread& thread, Came came, size_t queue) {
 
 // With a queue a core: back to its core if that has nothing to do, else to an idle one, else back to its core.
 size_t SimKernel::queueFor(const SimThread& thread) const {
+    if (m_nodes > 1) return thread.m_node;
     if (!m_machine.queuePerCore) return 0;
     if (!m_machine.affinity || thread.m_lastCore < 0) return leastLoaded();
     const auto last = static_cast<size_t>(thread.m_lastCore);
@@ -73,7 +74,7 @@ size_t SimKernel::idleCoreFor(const SimThread& thread) const {
 // False when nothing could be given out.
 bool SimKernel::giveOutCores() {
     bool any = false;
-    if (!m_machine.queuePerCore) {
+    if (!severalQueues()) {
         while (m_idleCount > 0 && m_ready > 0) {
             const ThreadId next = m_policy.next(m_now, 0);
             m_openDecision = !next.valid();
@@ -92,38 +93,40 @@ bool SimKernel::giveOutCores() {
 
 // A core takes from its own queue, else from the longest.
 bool SimKernel::giveOut(size_t core) {
-    const size_t queue = m_policy.readyCount(core) > 0 ? core : longestQueue();
+    const size_t own = queueOf(core);
+    if (m_policy.readyCount(own) == 0 && m_nodes > 1) return false;
+    const size_t queue = m_policy.readyCount(own) > 0 ? own : longestQueue();
     ThreadId next = m_policy.next(m_now, queue);
     m_openDecision = !next.valid();
     if (m_openDecision) return false;
-    if (queue != core) {
+    if (queue != own) {
         m_policy.blocked(next, m_now, queue);
-        m_policy.add(next, Came::Moved, m_now, core);
-        next = m_policy.next(m_now, core);
+        m_policy.add(next, Came::Moved, m_now, own);
+        next = m_policy.next(m_now, own);
     }
     --m_ready;
     dispatch(core, *m_threads[next.index()]);
     return true;
 }
 
-void SimKernel::checkCuttingIn() {
+bool SimKernel::checkCuttingIn() {
+    bool any = false;
     m_anyCameReady = false;
-    const size_t queues = m_machine.queuePerCore ? static_cast<size_t>(m_usable) : 1;
+    const size_t queues = m_nodes > 1 ? static_cast<size_t>(m_nodes) : m_machine.queuePerCore ? static_cast<size_t>(m_usable) : 1;
     for (size_t queue = 0; queue < queues; ++queue) {
         if (!m_cameReady[queue]) continue;
         m_cameReady[queue] = false;
         if (!m_policy.cutsIn()) continue;
-        while (m_policy.readyCount(queue) > 0 && cutIn(queue)) {
-        }
+        while (m_policy.readyCount(queue) > 0 && cutIn(queue)) any = true;
     }
+    return any;
 }
 
 // The most urgent ready thread takes the core of the least urgent running one, if it is more urgent than that.
 bool SimKernel::cutIn(size_t queue) {
-    const size_t first = m_machine.queuePerCore ? queue : 0;
-    const size_t last = m_machine.queuePerCore ? queue + 1 : static_cast<size_t>(m_usable);
     SimThread* victim = nullptr;
-    for (size_t core = first; core < last; ++core) {
+    for (size_t core = 0; core < static_cast<size_t>(m_usable); ++core) {
+        if (queueOf(core) != queue) continue;
         SimThread* running = m_cores[core].thread;
         if (!running) return false; // an idle core: nobody needs to be asked
         charge(core);

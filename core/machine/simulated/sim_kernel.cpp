@@ -35,6 +35,7 @@ void SimKernel::limitCores(int count) {
 SimThread& SimKernel::makeThread(const ThreadOptions& options, ThreadBody body) {
     const ThreadId id = m_builder.addThread();
     m_threads.push_back(std::make_unique<SimThread>(*this, id, options.daemon, std::move(body)));
+    m_threads.back()->m_node = static_cast<size_t>(options.node);
     if (!options.daemon) ++m_living;
     m_policy.announce(id, options.traits);
     if (options.burst > Nanos{0}) m_policy.expect(id, options.burst);
@@ -91,7 +92,7 @@ SimEnd SimKernel::step() {
     const EventKey next = heapFirst ? m_events.top().key : m_clock.first();
     const bool quiet = next.time > m_now || next.order >> 62 == static_cast<uint64_t>(Kind::QuantumEnd);
     if (quiet && m_ready > 0) {
-        if (m_anyCameReady && m_idleCount == 0) checkCuttingIn();
+        if (m_anyCameReady && (m_idleCount == 0 || severalQueues()) && checkCuttingIn()) return SimEnd::Done;
         if (m_idleCount > 0 && giveOutCores()) return SimEnd::Done;
         if (m_openDecision) return SimEnd::OpenDecision;
     }
@@ -100,7 +101,7 @@ SimEnd SimKernel::step() {
     if (next.time > m_now) m_atThisInstant = 0;
     m_now = next.time;
     operationDone();
-    if (m_machine.queuePerCore && m_machine.balance > Nanos{0} && m_now >= m_nextBalance) balanceQueues();
+    if (m_machine.queuePerCore && m_nodes == 1 && m_machine.balance > Nanos{0} && m_now >= m_nextBalance) balanceQueues();
     if (!heapFirst) {
         handleCore(m_clock.firstCore());
         return SimEnd::Done;

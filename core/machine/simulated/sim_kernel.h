@@ -61,6 +61,7 @@ class SimKernel final : public Kernel {
     void addThread(const ThreadOptions& options, ThreadBody body) override;
     void limitCores(int count) override;
     int cores() const override { return m_usable; }
+    void splitCores(int nodes) override { m_nodes = nodes; }
     void addLink(ResourceId link, int64_t bytesPerSecond) override;
     void addServer(ResourceId server, int64_t slots) override;
     std::unique_ptr<Mutex> makeMutex() override;
@@ -116,7 +117,11 @@ class SimKernel final : public Kernel {
     void quantumEnds(size_t core);
 
     // Cores and queues.
-    size_t queueOf(size_t core) const { return m_machine.queuePerCore ? core : 0; }
+    size_t queueOf(size_t core) const {
+        if (m_nodes > 1) return core * static_cast<size_t>(m_nodes) / static_cast<size_t>(m_usable);
+        return m_machine.queuePerCore ? core : 0;
+    }
+    bool severalQueues() const { return m_nodes > 1 || m_machine.queuePerCore; }
     size_t queueFor(const SimThread& thread) const;
     size_t leastLoaded() const;
     void addReady(SimThread& thread, Came came, size_t queue);
@@ -127,7 +132,7 @@ class SimKernel final : public Kernel {
     bool giveOut(size_t core);
     size_t longestQueue() const;
     void balanceQueues();
-    void checkCuttingIn();
+    bool checkCuttingIn(); // true: somebody did
     bool cutIn(size_t queue);
     void startQuantum(size_t core);
     void charge(size_t core);
@@ -175,6 +180,7 @@ class SimKernel final : public Kernel {
     bool m_anyCameReady = false;
     Nanos m_nextBalance{0};
     size_t m_ready = 0;
+    int m_nodes = 1; // with more, each has a queue for its cores
     int m_idleCount = 0;
     int m_usable = 0;
     CoreClock m_clock;

@@ -116,6 +116,7 @@ class SimThread final : public Thread {
     Doing m_doing = Doing::Nothing;
     Stretch m_stretch;
     Nanos m_since{0}; // work of this turn starts here
+    size_t m_node = 0;
     int m_core = -1;
     int m_lastCore = -1;
     SimMutex* m_mutex = nullptr;         // to be taken (again) before the operation is done

@@ -150,6 +150,7 @@ TEST(Deadlock, ATaskCanCloseTheCycleAlone) {
     const std::string body =
         "resources: {l: lock}\ntasks:\n  - {name: p, steps: [{lock: l}, {lock: l}, {unlock: l}]}\n";
     for (const ModelInfo& model : models()) {
+        if (!model.refusals.empty()) continue;
         const RunResult run = runYaml(body, ideal(std::string(model.id)));
         EXPECT_EQ(run.ending, Ending::Deadlock) << model.id;
         EXPECT_EQ(run.trace->deadlock().size(), 1U) << model.id;

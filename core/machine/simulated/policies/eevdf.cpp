@@ -16,6 +16,9 @@
 //   back, made larger for its own weight in the average (PLACE_LAG). A new thread has no lag and half a slice
 //   to its first deadline (PLACE_DEADLINE_INITIAL). Who is moved keeps what is left to its deadline
 //   (PLACE_REL_DEADLINE).
+// - Who waits with negative lag stays in the average until the lag is worked off (DELAY_DEQUEUE, DELAY_ZERO, from 6.12):
+//   when it wakes, its lag has shrunk by as much as the average would have gone on with it in it. A core that goes idle
+//   dequeues all of them, and they have no lag any more.
 // - Who yields has its deadline put off by a slice.
 // - Divisions round towards smaller values; the average is exact (128 bit) up to its one division.
 #include "core/machine/simulated/deadline_tree.h"
@@ -32,7 +35,7 @@ const Parameter kBaseSlice = {
     TS_TEXT("Base slice"),
     TS_TEXT("The time that a task asks for at a time; its deadline follows from it."),
     ParameterKind::Time,
-    Nanos(3ms).count(),
+    Nanos(2100us).count(), // Linux: 0.7 ms x (1 + log2 of the cores), for 4
     1,
     Nanos(1000s).count(),
 };
@@ -127,6 +130,8 @@ class EarliestDeadline final : public Policy {
         VirtualRuntime vruntime;
         Nanos deadline{0};
         Nanos lag{0};      // while not active
+        Nanos fairWhenLeft{0}; // the average when it left
+        uint64_t epochWhenLeft = 0;
         int64_t order = 0; // of becoming ready
         size_t queue = 0;
         bool active = false; // ready or running
@@ -139,6 +144,7 @@ class EarliestDeadline final : public Policy {
         std::vector<ThreadId> running;
         int64_t weight = 0;       // of ready and running
         WideInteger weighted = 0; // the sum of their virtual runtimes x weight
+        uint64_t epoch = 0;       // grows when nobody is left
         Nanos lastAverage{0};     // when the last one left
     };
 
@@ -176,6 +182,7 @@ class EarliestDeadline final : public Policy {
         const int64_t weight = entity.vruntime.weight();
         const Nanos left = entity.deadline - entity.vruntime.value();
         Nanos lag = came == Came::New ? Nanos{0} : entity.lag;
+        if (came == Came::Woken && lag < Nanos{0}) lag = workedOff(entity, to);
         // It shifts the average towards itself, which takes a part of the lag away.
         if (to.weight == 0)
             lag = Nanos{0};
@@ -192,16 +199,26 @@ class EarliestDeadline final : public Policy {
         to.weighted += WideInteger{entity.vruntime.value().count()} * weight;
     }
 
+    static Nanos workedOff(const Entity& entity, const Queue& queue) {
+        if (entity.epochWhenLeft != queue.epoch) return Nanos{0};
+        const int64_t weight = entity.vruntime.weight();
+        const WideInteger gone = std::max(Nanos{0}, average(queue) - entity.fairWhenLeft).count();
+        return std::min(Nanos{0}, entity.lag + Nanos(static_cast<int64_t>(gone * queue.weight / (queue.weight + weight))));
+    }
+
     void leave(Entity& entity) {
         Queue& from = m_queues[entity.queue];
         const int64_t weight = entity.vruntime.weight();
         const Nanos most = virtualTime(std::max(2 * m_slice, kTick), weight);
         const Nanos fair = average(from);
         entity.lag = std::clamp(fair - entity.vruntime.value(), -most, most);
+        entity.fairWhenLeft = fair;
+        entity.epochWhenLeft = from.epoch;
         entity.active = false;
         from.lastAverage = fair;
         from.weight -= weight;
         from.weighted -= WideInteger{entity.vruntime.value().count()} * weight;
+        if (from.weight == 0) ++from.epoch;
     }
 
     DeadlineNodes m_nodes;

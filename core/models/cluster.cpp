@@ -1,0 +1,234 @@
+// A cluster: processes on several nodes, each with its share of the cores, and a network between them. One node may fail
+// while the run goes on: its tasks begin again on the others.
+//
+// How it works:
+// - The main process deals the tasks to the nodes in turn; starting one there and hearing of its result takes a network
+//   latency besides the cost of a process. Nodes do not lend each other cores.
+// - A message to a queue takes the network's latency and its bytes their time on the sender's side.
+// - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. The main
+//   process learns of it after `detect` and starts the task anew on another node; what it had done is lost.
+#include "core/models/parts/process_start.h"
+#include "core/models/parts/process_steps.h"
+#include "core/models/parts/thread_per_task.h"
+
+#include <algorithm>
+
+namespace timeslice {
+namespace {
+
+const Parameter kNodes = {
+    "nodes", TS_TEXT("Nodes"), TS_TEXT("How many machines share the cores."), ParameterKind::Integer, 2, 1, 1024};
+const Parameter kLatency = {
+    "network_latency",
+    TS_TEXT("Network latency"),
+    TS_TEXT("How long a message between two nodes is on its way."),
+    ParameterKind::Time,
+    Nanos(100us).count(),
+    0,
+    INT64_MAX,
+    {},
+    true,
+};
+const Parameter kNetworkByte = {
+    "network_per_byte",
+    TS_TEXT("Byte over the network"),
+    TS_TEXT("How long a byte of a message is on its way; 8 ns is 1 Gbit/s."),
+    ParameterKind::Time,
+    8,
+    0,
+    Nanos(1s).count(),
+    {},
+    true,
+};
+const Parameter kFailAt = {
+    "fail_at",
+    TS_TEXT("Failure at"),
+    TS_TEXT("When the last node fails; 0: never."),
+    ParameterKind::Time,
+    0,
+    0,
+};
+const Parameter kDetect = {
+    "detect",
+    TS_TEXT("Detection"),
+    TS_TEXT("How long it takes to find out that a node has failed."),
+    ParameterKind::Time,
+    Nanos(100ms).count(),
+    0,
+};
+
+struct ClusterOptions {
+    int nodes = 2;
+    Nanos latency{0};
+    Nanos perByte{0};
+    Nanos failAt{0};
+    Nanos detect{0};
+    StartAs as = StartAs::ForkedProcess;
+};
+
+struct NodeFailed {};
+
+class ClusterSteps final : public ProcessSteps {
+  public:
+    ClusterSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* down, const ClusterOptions& options)
+        : ProcessSteps(world, thread, job), m_down(down), m_options(options) {}
+
+    Co<> cpu(Work work) override {
+        co_await m_thread.compute(work, m_down);
+        look();
+    }
+    Co<> io(Request request) override {
+        co_await ProcessSteps::io(request);
+        look();
+    }
+    Co<> sleep(Nanos time) override {
+        co_await ProcessSteps::sleep(time);
+        look();
+    }
+    Co<bool> sync(Sync sync) override {
+        if (sync.op == SyncOp::Put) {
+            m_thread.waitsAs(State::Io, Cause::Blocked);
+            co_await m_thread.sleep(m_options.latency + m_options.perByte * sync.bytes);
+        }
+        const bool done = co_await ProcessSteps::sync(sync);
+        // Who has ended has ended, also where the node fails later.
+        if (sync.op != SyncOp::Ended && sync.op != SyncOp::Failed) look();
+        co_return done;
+    }
+
+  private:
+    void look() const {
+        if (m_down && m_down->isSet()) throw NodeFailed();
+    }
+
+    Breaker* m_down;
+    const ClusterOptions& m_options;
+};
+
+class Cluster final : public Model {
+  public:
+    explicit Cluster(const ClusterOptions& options) : m_options(options) {}
+
+    void start(Kernel& kernel, const RunPlan& plan) override {
+        m_options.nodes = std::min(m_options.nodes, kernel.cores());
+        kernel.splitCores(m_options.nodes);
+        m_world = std::make_unique<World>(*this, kernel, plan);
+        m_down = kernel.makeBreaker();
+        const TaskId lane = kernel.addHelper(TS_TEXT("main process"));
+        for (const Job& job : plan.jobs)
+            if (!job.spawned) m_jobs.push_back(&job);
+        std::ranges::stable_sort(m_jobs, {}, &Job::arrival);
+        ThreadOptions options;
+        options.task = lane;
+        kernel.addThread(options, [this, lane](Thread& thread) { return startAll(thread, lane); });
+        if (m_options.failAt == Nanos{0} || m_options.nodes < 2) return;
+        options.start = m_options.failAt;
+        options.daemon = true;
+        options.task = {};
+        kernel.addThread(options, [this](Thread& thread) { return fail(thread); });
+    }
+
+  private:
+    class World final : public ThreadWorld {
+      public:
+        World(Cluster& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
+        Co<> begin(Thread& thread, TaskId, const Job& job) override { co_await m_model.startOne(thread, job); }
+
+      private:
+        Cluster& m_model;
+    };
+
+    Co<> fail(Thread& thread) {
+        m_failed = true;
+        m_down->set();
+        thread.waitsAs(State::Sleep, Cause::Blocked);
+        co_return;
+    }
+
+    Co<> startAll(Thread& thread, TaskId lane) {
+        for (const Job* job : m_jobs) {
+            const Nanos early = job->arrival - thread.now();
+            thread.waitsAs(State::Sleep, Cause::Blocked);
+            if (early > Nanos{0}) co_await thread.sleep(early);
+            co_await startOne(thread, *job);
+        }
+        thread.finished(lane);
+    }
+
+    // The next node in turn, among those that are up.
+    int nextNode() {
+        const int up = m_failed ? m_options.nodes - 1 : m_options.nodes;
+        return m_next++ % up;
+    }
+
+    Co<> startOne(Thread& thread, const Job& job) {
+        ThreadOptions options = optionsFor(job);
+        options.node = nextNode();
+        options.start = options.node == 0 ? Nanos{0} : after(thread.now(), m_options.latency);
+        const int node = options.node;
+        co_await thread.spawn(m_options.as, options, [this, &job, node](Thread& own) { return body(own, job, node); });
+    }
+
+    Co<> body(Thread& thread, const Job& job, int node) {
+        const bool mayFail = node == m_options.nodes - 1 && m_options.failAt > Nanos{0} && m_options.nodes > 1;
+        ClusterSteps steps(*m_world, thread, job, mayFail ? m_down.get() : nullptr, m_options);
+        bool lost = false;
+        try {
+            co_await job.program(steps);
+            co_await thread.pay(Cost::PipeMessage); // its result
+        } catch (const NodeFailed&) {
+            lost = true;
+        }
+        if (!lost) {
+            thread.finished(job.task);
+            co_return;
+        }
+        thread.mark(MarkKind::Restart, job.task, job.task);
+        thread.unbind(State::MessageWait, Cause::Killed);
+        thread.waitsAs(State::MessageWait, Cause::Blocked);
+        co_await thread.sleep(m_options.detect);
+        co_await startOne(thread, job);
+    }
+
+    ClusterOptions m_options;
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<Breaker> m_down;
+    std::vector<const Job*> m_jobs; // by arrival
+    int m_next = 0;
+    bool m_failed = false;
+};
+
+constexpr const char* kNothingShared =
+    TS_TEXT("nodes of a cluster share nothing, so there is nothing to lock; send a message instead.");
+
+} // namespace
+
+extern const ModelInfo kCluster;
+const ModelInfo kCluster = {
+    "cluster",
+    TS_TEXT("Cluster"),
+    TS_TEXT("parallel: on several machines"),
+    TS_TEXT("Processes on several machines with a network between them, one of which may fail while the run goes on."),
+    {TS_TEXT("preemptive, by each machine's operating system"), TS_TEXT("yes, of many machines"),
+     TS_TEXT("thousands of machines"), TS_TEXT("allowed: only their own process waits"),
+     TS_TEXT("More work than one machine can do, or work that must survive the loss of one.")},
+    {kNodes, kLatency, kNetworkByte, startMethod(), kFailAt, kDetect},
+    [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
+        ClusterOptions options;
+        options.nodes = static_cast<int>(valueOf(kNodes, settings, false));
+        options.latency = Nanos(valueOf(kLatency, settings, ideal));
+        options.perByte = Nanos(valueOf(kNetworkByte, settings, ideal));
+        options.failAt = Nanos(valueOf(kFailAt, settings, false));
+        options.detect = Nanos(valueOf(kDetect, settings, false));
+        options.as = startAs(settings);
+        return std::make_unique<Cluster>(options);
+    },
+    {{StepKind::Lock, kNothingShared},
+     {StepKind::Acquire, kNothingShared},
+     {StepKind::Release, kNothingShared},
+     {StepKind::ReadLock, kNothingShared},
+     {StepKind::WriteLock, kNothingShared}},
+    true,
+};
+
+} // namespace timeslice
