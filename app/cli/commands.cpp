@@ -11,6 +11,7 @@ namespace timeslice::cli {
 std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeScaleCommand();
 std::unique_ptr<Command> makeHelpCommand();
 
 namespace {
@@ -85,6 +86,7 @@ std::vector<std::unique_ptr<Command>> commands() {
     list.push_back(makeRunCommand());
     list.push_back(makeListCommand());
     list.push_back(makeCheckCommand());
+    list.push_back(makeScaleCommand());
     list.push_back(makeHelpCommand());
     return list;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/metrics_table.h"
+#include "app/cli/option_words.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/run_options.h"
 #include "app/cli/stop_signal.h"
@@ -37,15 +38,6 @@ class RunCommand final : public Command {
     RunOptions m_options;
     WorkloadPtr m_workload;
 };
-
-void addList(CLI::App& app, const char* names, std::vector<std::string>& words, const char* type,
-             const QString& help) {
-    app.add_option(names, words, help.toStdString())->allow_extra_args(false)->type_name(type);
-}
-
-void addWord(CLI::App& app, const char* names, std::string& word, const char* type, const QString& help) {
-    app.add_option(names, word, help.toStdString())->type_name(type)->take_last();
-}
 
 void RunCommand::declare(CLI::App& app) {
     addWord(app, "WORKLOAD", m_words.workload, "", tr("A built-in workload's name, or a file."));
