@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
+#include <map>
 
 namespace timeslice::cli {
 namespace {
@@ -37,6 +38,7 @@ class ScaleCommand final : public Command {
     int runSweep();
     int mergeParts();
     static Result<SweepPart> readPart(const std::string& path);
+    static void printFailures(const Sweep& sweep);
     int report(const Sweep& sweep, bool stopped);
     void printSweep(const Sweep& sweep) const;
     Problems write(const OutputFile& file, const Sweep& sweep) const;
@@ -114,12 +116,15 @@ int ScaleCommand::runSweep() {
     for (const Problem& refusal : plan->refused) printProblems({refusal});
 
     const Shard shard = m_options.shard.value_or(Shard{});
-    std::vector<Text> labels;
-    for (const SweepPlace& place : placesOf(plan->head, shard)) labels.push_back(labelOf(plan->head, place));
-    ProgressLine progress(std::move(labels));
+    const std::vector<SweepPlace> places = placesOf(plan->head, shard);
+    ProgressLine progress(labelsFor(plan->head.series));
     const StopSignal stop([&progress] { progress.wipe(); });
     SweepEvents events;
-    events.progress = [&progress](size_t point, double fraction) { progress.report(point, fraction); };
+    // A line a series: points are many and often short.
+    events.progress = [&](size_t point, double fraction) {
+        const double done = static_cast<double>(places[point].value) + fraction;
+        progress.report(places[point].series, done / static_cast<double>(plan->head.values.size()));
+    };
     const Sweep sweep = timeslice::runSweep(**workload, plan->head, shard, stop.token(), events);
     progress.wipe();
     return report(sweep, stop.received());
@@ -144,16 +149,28 @@ Result<SweepPart> ScaleCommand::readPart(const std::string& path) {
     return SweepPart{path, file.readAll().toStdString()};
 }
 
-// What did not come to its end is named; what there is is written nevertheless.
-int ScaleCommand::report(const Sweep& sweep, bool stopped) {
+// What did not come to its end, by series and reason.
+void ScaleCommand::printFailures(const Sweep& sweep) {
     const QtLanguage& language = currentLanguage();
-    bool allDone = !stopped;
+    std::map<std::pair<size_t, QString>, QStringList> failures;
     for (const SweepPoint& point : sweep.points) {
-        if (point.ending == Ending::Done) continue;
-        allDone = false;
-        printError(
-            tr("%1: %2").arg(language.text(labelOf(sweep.head, point.place)), language.text(point.message)));
+        const int64_t n = sweep.head.values[point.place.value];
+        if (point.ending != Ending::Done)
+            failures[{point.place.series, language.text(point.message)}] << QString::number(n);
     }
+    const std::vector<Text> labels = labelsFor(sweep.head.series);
+    for (const auto& [what, values] : failures)
+        printError(
+            tr("%1 at %2: %3")
+                .arg(language.text(labels[what.first]), values.join(QStringLiteral(", ")), what.second));
+}
+
+// What there is is written also when something failed.
+int ScaleCommand::report(const Sweep& sweep, bool stopped) {
+    const bool allDone = !stopped && std::ranges::all_of(sweep.points, [](const SweepPoint& point) {
+        return point.ending == Ending::Done;
+    });
+    printFailures(sweep);
     printSweep(sweep);
     bool written = true;
     for (const OutputFile& file : m_options.run.files) {

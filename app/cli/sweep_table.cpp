@@ -35,8 +35,8 @@ class SweepTexts {
         return tr("USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± is the standard error.");
     }
     static QString amdahlsLaw() { return tr("Amdahl: S(n) = 1 / (s + (1 - s) / n), with s as alpha."); }
-    static QString noFit(const QString& label, const QString& law, const QString& reason) {
-        return tr("%1: no fit (%2). %3").arg(label, law, reason);
+    static QString noFit(const QString& label, const QString& reason) {
+        return tr("%1: no fit. %2").arg(label, reason);
     }
 };
 
@@ -97,31 +97,29 @@ class FitTable {
             m_table.addColumn(head.toStdString(), TextTable::Align::Right);
     }
 
+    // Where one law cannot be fitted, the other cannot either: the reason is said once.
     void add(const SweepSeries& series) {
-        add(series, "USL", series.universal);
-        if (series.amdahl) add(series, "Amdahl", *series.amdahl);
+        const std::string label = m_language.render(series.label);
+        if (series.universal) add(label, "USL", *series.universal);
+        if (series.amdahl && *series.amdahl) add(label, "Amdahl", **series.amdahl);
+        if (series.universal) return;
+        const QString reason = QString::fromStdString(m_language.render(series.universal.error()));
+        m_reasons += SweepTexts::noFit(QString::fromStdString(label), reason).toStdString() + "\n";
     }
 
     std::string toString() const { return (m_any ? m_table.toString() : std::string()) + m_reasons; }
 
   private:
-    void add(const SweepSeries& series, const char* law, const FitResult& fit) {
-        const std::string label = m_language.render(series.label);
-        if (!fit) {
-            m_reasons += SweepTexts::noFit(QString::fromStdString(label), QString::fromUtf8(law),
-                                           QString::fromStdString(m_language.render(fit.error())))
-                             .toStdString() +
-                         "\n";
-            return;
-        }
+    void add(const std::string& label, const char* law, const ScalingFit& fit) {
         m_any = true;
-        const std::optional<double> peak = fit->peak();
+        const std::optional<double> peak = fit.peak();
         const bool shown = peak && *peak >= 1 && *peak <= kFarPeak * m_last;
-        m_table.addRow({label, law, estimateText(fit->contention, m_language),
-                        fit->law == ScalingLaw::Amdahl ? "" : estimateText(fit->coherency, m_language),
-                        estimateText(fit->scale, m_language),
-                        shown ? numberText(*peak, m_language) : kUnknown, numberText(fit->rms, m_language),
-                        fit->rSquared ? m_language.real(*fit->rSquared, 4) : kUnknown});
+        const bool isAmdahl = fit.law == ScalingLaw::Amdahl;
+        m_table.addRow({label, law, estimateText(fit.contention, m_language),
+                        isAmdahl ? "" : estimateText(fit.coherency, m_language),
+                        estimateText(fit.scale, m_language), shown ? numberText(*peak, m_language) : kUnknown,
+                        numberText(fit.rms, m_language),
+                        fit.rSquared ? m_language.real(*fit.rSquared, 4) : kUnknown});
     }
 
     const double m_last;

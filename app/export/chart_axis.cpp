@@ -38,11 +38,13 @@ class LevelTicks {
         return true;
     }
 
-    // Those that fit, the last one first: the ends of a curve are what one looks up.
+    // Both ends, where a curve's first and last point is looked up, and of the others those that fit.
     std::vector<ChartTick> fitting(const std::vector<ChartTick>& ticks) const {
-        std::vector<ChartTick> kept;
-        for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick)
-            if (kept.empty() || apart(*tick, kept.back())) kept.push_back(*tick);
+        std::vector<ChartTick> kept = {ticks.back()};
+        for (size_t i = ticks.size(); i-- > 1;)
+            if (i > 1 ? apart(ticks.front(), ticks[i - 1]) && apart(ticks[i - 1], kept.back())
+                      : apart(ticks.front(), kept.back()))
+                kept.push_back(ticks[i - 1]);
         std::ranges::reverse(kept);
         return kept;
     }

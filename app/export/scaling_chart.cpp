@@ -4,6 +4,7 @@
 #include "app/export/chart_strokes.h"
 #include "app/export/label_spread.h"
 #include "app/export/page_picture.h"
+#include "app/export/scaling_texts.h"
 #include "app/export/slide_frame.h"
 #include "app/language.h"
 #include "app/timeline/font_measure.h"
@@ -24,14 +25,14 @@ constexpr double kCurveWidth = 3.5;
 constexpr double kFitWidth = 2.5;
 constexpr double kDash = 9;
 constexpr double kDotRadius = 6;
-constexpr double kLeaders = 44; // from the curves' ends to their names
+constexpr double kTickRoom = 3.4; // between labels of the upright axis, in their size
+constexpr double kLeaders = 44;   // from the curves' ends to their names
 
 constexpr double kHeadroom = 1.15;       // above the highest point, where the ideal line is named
 constexpr double kNearIdeal = 0.6;       // curves that reach this share of the ideal show all of it
 constexpr double kManyDecades = 50;      // last n over first n, from which tasks stand on a logarithmic axis
 constexpr double kMostLabelShare = 0.36; // of the card's width
 constexpr size_t kFitPieces = 240;
-constexpr double kFarPeak = 4; // times the largest n: a peak beyond is a guess
 
 class ScalingChart {
   public:
@@ -46,7 +47,7 @@ class ScalingChart {
     }
 
     DisplayList build() {
-        const SlideTexts texts{title(), caption(), m_language.render(source())};
+        const SlideTexts texts{titleText(), captionText(), sourceText(m_sweep, m_language)};
         const SlideBox card = addSlideFrame(m_list, texts, *m_theme, m_options.transparent, m_measure);
         drawCard(card);
         findRange();
@@ -76,58 +77,12 @@ class ScalingChart {
     bool overCores() const { return m_sweep.head.axis == SweepAxis::Cores; }
     Color colorOf(size_t series) const { return m_theme->taskColors[series % m_theme->taskColors.size()]; }
 
-    // Texts
-
-    std::string title() const {
+    std::string titleText() const {
         return m_options.title.isEmpty() ? m_sweep.head.title : m_options.title.toStdString();
     }
-    std::string caption() const {
-        if (!m_options.caption.isEmpty()) return m_options.caption.simplified().toStdString();
-        return m_language.render(
-            overCores() ? Text(TS_TEXT("Speedup by number of cores. Dashed: scalability law, fitted."))
-                        : Text(TS_TEXT("Throughput by number of tasks. Dashed: scalability law, fitted.")));
-    }
-    Text source() const {
-        const char* version = TIMESLICE_VERSION;
-        bool simulated = false;
-        bool live = false;
-        for (const RunSpec& spec : m_sweep.head.series)
-            (spec.engine == Engine::Live ? live : simulated) = true;
-        const Text engine = simulated && live ? Text(TS_TEXT("Simulated and live"))
-                                              : titleOf(live ? Engine::Live : Engine::Simulated);
-        return {TS_TEXT("{0} · {1} · Timeslice {2}"), m_sweep.head.title, engine, version};
-    }
-    Text levelTitle() const {
-        if (overCores()) return TS_TEXT("Cores");
-        return {TS_TEXT("Tasks ({0})"), m_sweep.head.group};
-    }
-    Text uprightTitle() const {
-        return overCores() ? TS_TEXT("Speedup") : TS_TEXT("Tasks finished a second");
-    }
-
-    std::string valueText(double capacity) const {
-        if (overCores()) return m_language.render(Text(TS_TEXT("{0}×"), m_language.real(capacity, 2)));
-        const int digits = capacity >= 100 ? 0 : capacity >= 10 ? 1 : 2;
-        const std::string number =
-            digits == 0 ? m_language.integer(std::llround(capacity)) : m_language.real(capacity, digits);
-        return m_language.render(Text(TS_TEXT("{0}/s"), number));
-    }
-
-    std::string detailText(const SweepSeries& series) const {
-        const FitResult* fit = fitOf(series);
-        if (!fit) return {};
-        const Percent contention{(*fit)->contention.value * 100};
-        const std::optional<double> peak = (*fit)->peak();
-        const auto last = static_cast<double>(m_sweep.head.values.back());
-        if (!peak || *peak > kFarPeak * last || *peak < 1)
-            return m_language.render(Text(TS_TEXT("contention {0}"), contention));
-        return m_language.render(Text(TS_TEXT("contention {0}, fit peaks at {1}"), contention,
-                                      static_cast<int64_t>(std::llround(*peak))));
-    }
-
-    static const FitResult* fitOf(const SweepSeries& series) {
-        if (series.universal) return &series.universal;
-        return series.amdahl && *series.amdahl ? &*series.amdahl : nullptr;
+    std::string captionText() const {
+        return m_options.caption.isEmpty() ? m_language.render(standardCaption(m_sweep.head.axis))
+                                           : m_options.caption.simplified().toStdString();
     }
 
     // Range
@@ -158,14 +113,25 @@ class ScalingChart {
     void makeLabels() {
         for (size_t i = 0; i < m_series.size(); ++i) {
             const SweepSeries& series = m_series[i];
-            Label label{i, false, 0, 0, {}, m_language.render(series.label), detailText(series)};
+            Label label{i,
+                        false,
+                        0,
+                        0,
+                        {},
+                        m_language.render(series.label),
+                        fitText(series, m_sweep.head.values.back(), m_language)};
             for (const SweepValue& value : series.values)
                 if (const auto capacity = capacityOf(value, m_sweep.head.axis)) {
-                    label.value = valueText(*capacity);
+                    label.value = capacityText(*capacity, m_sweep.head.axis, m_language);
                     label.wanted = *capacity; // in values for now: the pixels follow the labels' width
                     label.x = static_cast<double>(value.n);
                 }
-            if (!label.value.empty()) m_labels.push_back(std::move(label));
+            if (series.values.empty()) continue; // another shard's, or stopped before
+            if (label.value.empty()) {
+                label.x = static_cast<double>(series.values.back().n);
+                label.detail = m_language.render(TS_TEXT("no run came to its end"));
+            }
+            m_labels.push_back(std::move(label));
         }
         const auto last = static_cast<double>(m_sweep.head.values.back());
         if (m_highest > 0 && m_slope * last <= m_upright.to)
@@ -194,7 +160,7 @@ class ScalingChart {
         for (const Label& label : m_labels) widest = std::max(widest, labelWidth(label));
         m_labelRoom = std::ceil(std::min(widest, card.width * kMostLabelShare));
         double ticks = 0;
-        for (const ChartTick& tick : uprightTicks(m_upright, m_tickSize * 2.6, m_language))
+        for (const ChartTick& tick : uprightTicks(m_upright, m_tickSize * kTickRoom, m_language))
             ticks = std::max(ticks, widthOf(tick.label, m_tickSize, Weight::Regular));
         m_left = card.x + padding;
         m_level.begin = std::round(m_left + ticks + m_tickSize);
@@ -237,14 +203,15 @@ class ScalingChart {
 
     void drawAxes() {
         const double line = size(1);
-        for (const ChartTick& tick : uprightTicks(m_upright, m_tickSize * 2.6, m_language)) {
+        for (const ChartTick& tick : uprightTicks(m_upright, m_tickSize * kTickRoom, m_language)) {
             const double y = std::round(tick.place);
             addLine(Layer::Grid, m_level.begin, y, m_level.end, y,
                     tick.value == 0 ? m_theme->axis : m_theme->grid, line);
             addText(m_level.begin - m_tickSize * 0.6, y, tick.label, m_theme->axis, m_tickSize, Align::Right);
         }
-        addText(m_left, m_upright.end - m_tickSize * 1.6, fitted(uprightTitle(), m_level.end - m_left),
-                m_theme->mutedText, m_tickSize);
+        addText(m_left, m_upright.end - m_tickSize * 1.6,
+                fitted(uprightTitle(m_sweep.head.axis), m_level.end - m_left), m_theme->mutedText,
+                m_tickSize);
         for (const ChartTick& tick :
              levelTicks(m_level, m_sweep.head.values, m_tickSize, m_measure, m_language)) {
             addLine(Layer::Grid, tick.place, m_upright.begin, tick.place, m_upright.begin + m_tickSize * 0.35,
@@ -253,7 +220,7 @@ class ScalingChart {
                     Align::Center);
         }
         addText((m_level.begin + m_level.end) / 2, m_upright.begin + m_tickSize * 2.6,
-                fitted(levelTitle(), m_level.end - m_level.begin), m_theme->mutedText, m_tickSize,
+                fitted(levelTitle(m_sweep.head), m_level.end - m_level.begin), m_theme->mutedText, m_tickSize,
                 Align::Center);
     }
 
@@ -293,9 +260,9 @@ class ScalingChart {
     void drawFits() {
         const double unit = slideUnit(m_list);
         for (size_t i = 0; i < m_series.size(); ++i) {
-            const FitResult* fit = fitOf(m_series[i]);
+            const ScalingFit* fit = bestFit(m_series[i]);
             if (!fit) continue;
-            const ScalingFit& law = **fit;
+            const ScalingFit& law = *fit;
             addCurve(m_list.layer(Layer::Lanes),
                      curveOf([&law](double n) { return law.at(n); },
                              static_cast<double>(m_sweep.head.values.back())),
@@ -339,9 +306,9 @@ class ScalingChart {
         const double radius = std::clamp(room, kCurveWidth * unit * 0.62, kDotRadius * unit);
         for (size_t i = 0; i < m_series.size(); ++i) {
             const int covered = coveredBy(i);
-            const double wider = 1 + 0.9 * covered;
+            const double wider = 1 + 0.7 * covered;
             const Stroke stroke{colorOf(i), std::max(1.0, kCurveWidth * unit * wider), 0};
-            const double dot = std::max(radius * (1 + 0.4 * covered), stroke.width * 0.6);
+            const double dot = std::max(radius * (1 + 0.3 * covered), stroke.width * 0.6);
             for (const auto& stretch : stretchesOf(m_series[i])) {
                 addCurve(m_list.layer(Layer::Marks), stretch, stroke);
                 for (const ChartPoint& point : stretch)

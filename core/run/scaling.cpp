@@ -172,13 +172,4 @@ Sweep runSweep(const Workload& workload, const SweepHead& head, const Shard& sha
     return sweep;
 }
 
-Text labelOf(const SweepHead& head, const SweepPlace& place) {
-    const Text label = labelsFor(head.series)[place.series];
-    const int64_t value = head.values[place.value];
-    if (head.axis == SweepAxis::Cores)
-        return value == 1 ? Text(TS_TEXT("{0}, 1 core"), label)
-                          : Text(TS_TEXT("{0}, {1} cores"), label, value);
-    return value == 1 ? Text(TS_TEXT("{0}, 1 task"), label) : Text(TS_TEXT("{0}, {1} tasks"), label, value);
-}
-
 } // namespace timeslice

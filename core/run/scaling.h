@@ -88,9 +88,6 @@ struct SweepEvents {
 Sweep runSweep(const Workload& workload, const SweepHead& head, const Shard& shard = {},
                std::stop_token stop = {}, const SweepEvents& events = {});
 
-// What to call a point: "Event loop, 8 cores".
-Text labelOf(const SweepHead& head, const SweepPlace& place);
-
 // The workload with another number of tasks in one group.
 Workload withTasks(const Workload& workload, size_t group, int64_t count);
 
