@@ -396,10 +396,187 @@
     </message>
 </context>
 <context>
+    <name>ScaleCommand</name>
+    <message>
+        <source>Measures how models scale with cores or tasks, and fits laws to it.</source>
+        <translation>Misst, wie Modelle mit Kernen oder Tasks skalieren, und passt Gesetze daran an.</translation>
+    </message>
+    <message>
+        <source>A built-in workload&apos;s name, or a file.</source>
+        <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Numbers of cores: a range, a list or a range with a step (1..16:5). With --tasks: cores of the machine.</source>
+        <translation>Anzahlen von Kernen: ein Bereich, eine Liste oder ein Bereich mit Schrittweite (1..16:5). Mit --tasks: Kerne der Maschine.</translation>
+    </message>
+    <message>
+        <source>Numbers of tasks of the group NAME, else of the one with most tasks; of a long range about 40.</source>
+        <translation>Anzahlen von Tasks der Gruppe NAME, sonst der mit den meisten Tasks; aus einem langen Bereich etwa 40.</translation>
+    </message>
+    <message>
+        <source>Runs only part I of N and writes it as CSV.</source>
+        <translation>Führt nur Teil I von N aus und schreibt ihn als CSV.</translation>
+    </message>
+    <message>
+        <source>Puts parts together that --shard wrote, instead of running.</source>
+        <translation>Fügt Teile zusammen, die --shard geschrieben hat, statt etwas auszuführen.</translation>
+    </message>
+    <message>
+        <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
+        <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
+    </message>
+    <message>
+        <source>Engines: sim, live (sim).</source>
+        <translation>Engines: sim, live (sim).</translation>
+    </message>
+    <message>
+        <source>Scheduling policies of the simulated machine (rr).</source>
+        <translation>Scheduling-Strategien der simulierten Maschine (rr).</translation>
+    </message>
+    <message>
+        <source>Time slices of the policy, such as 4ms.</source>
+        <translation>Zeitscheiben der Strategie, etwa 4ms.</translation>
+    </message>
+    <message>
+        <source>Switch intervals of the GIL, such as 5ms.</source>
+        <translation>Umschaltintervalle des GIL, etwa 5ms.</translation>
+    </message>
+    <message>
+        <source>Sets a parameter of the workload, a model, a policy or the machine.</source>
+        <translation>Setzt einen Parameter der Arbeitslast, eines Modells, einer Strategie oder der Maschine.</translation>
+    </message>
+    <message>
+        <source>Simulates without costs: switching and waking take no time.</source>
+        <translation>Simuliert ohne Kosten: Wechseln und Aufwecken brauchen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers (1).</source>
+        <translation>Startwert der Zufallszahlen (1).</translation>
+    </message>
+    <message>
+        <source>Ends each run after this time (60 s for a live run, none for a simulated one).</source>
+        <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
+    </message>
+    <message>
+        <source>Prints the results as table, json or csv (table, unless a file is written).</source>
+        <translation>Gibt die Ergebnisse als table, json oder csv aus (table, sofern keine Datei geschrieben wird).</translation>
+    </message>
+    <message>
+        <source>Writes a picture (.png, .svg, .pdf) or the results (.csv, .json).</source>
+        <translation>Schreibt ein Bild (.png, .svg, .pdf) oder die Ergebnisse (.csv, .json).</translation>
+    </message>
+    <message>
+        <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
+        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
+    </message>
+    <message>
+        <source>Colours of pictures: light, dark, print.</source>
+        <translation>Farben der Bilder: light, dark, print.</translation>
+    </message>
+    <message>
+        <source>Title of pictures; the workload&apos;s name unless set.</source>
+        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>Line of text in pictures.</source>
+        <translation>Textzeile in den Bildern.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleUnderstanding</name>
+    <message>
+        <source>What is to grow? Give --cores 1..16 or --tasks 1..1000.</source>
+        <translation>Was soll wachsen? Geben Sie --cores 1..16 oder --tasks 1..1000 an.</translation>
+    </message>
+    <message>
+        <source>--merge runs nothing: leave %1 out.</source>
+        <translation>--merge führt nichts aus: Lassen Sie %1 weg.</translation>
+    </message>
+    <message>
+        <source>--merge runs nothing: leave &apos;%1&apos; out, or write it behind --merge if it is a part.</source>
+        <translation>--merge führt nichts aus: Lassen Sie „%1“ weg, oder schreiben Sie es hinter --merge, wenn es ein Teil ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: a shard is written as CSV; expected -o FILE.csv. &apos;timeslice scale --merge&apos; makes the picture from all parts.</source>
+        <translation>„%1“: Ein Teil wird als CSV geschrieben; erwartet wird -o DATEI.csv. „timeslice scale --merge“ macht das Bild aus allen Teilen.</translation>
+    </message>
+    <message>
+        <source>--metrics is &apos;%1&apos;; a shard can be printed as csv only.</source>
+        <translation>--metrics ist „%1“; ein Teil kann nur als csv ausgegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>StopTexts</name>
     <message>
         <source>Stopping; what was recorded so far is kept. Press Ctrl+C again to end at once.</source>
         <translation>Wird angehalten; das bisher Aufgezeichnete bleibt erhalten. Strg+C nochmals beendet sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Contention alpha</source>
+        <translation>Konkurrenz alpha</translation>
+    </message>
+    <message>
+        <source>Coherency beta</source>
+        <translation>Abgleich beta</translation>
+    </message>
+    <message>
+        <source>Scale gamma</source>
+        <translation>Maßstab gamma</translation>
+    </message>
+    <message>
+        <source>Peak at</source>
+        <translation>Gipfel bei</translation>
+    </message>
+    <message>
+        <source>RMS error</source>
+        <translation>RMS-Fehler</translation>
+    </message>
+    <message>
+        <source>Speedup: against the smallest number of cores, which counts as that many.</source>
+        <translation>Beschleunigung: gegenüber der kleinsten Zahl von Kernen, die als ebenso viele zählt.</translation>
+    </message>
+    <message>
+        <source>Throughput: tasks finished a second.</source>
+        <translation>Durchsatz: beendete Tasks je Sekunde.</translation>
+    </message>
+    <message>
+        <source>USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± is the standard error.</source>
+        <translation>USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± ist der Standardfehler.</translation>
+    </message>
+    <message>
+        <source>Amdahl: S(n) = 1 / (s + (1 - s) / n), with s as alpha.</source>
+        <translation>Amdahl: S(n) = 1 / (s + (1 - s) / n), mit s als alpha.</translation>
+    </message>
+    <message>
+        <source>%1: no fit. %2</source>
+        <translation>%1: keine Anpassung. %2</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1957,138 @@
     <message>
         <source>Five tables think for four seconds; the one waiter takes one order at a time.</source>
         <translation>Fünf Tische überlegen vier Sekunden; der einzige Kellner nimmt eine Bestellung nach der anderen auf.</translation>
+    </message>
+    <message>
+        <source>{0} ± {1}</source>
+        <translation>{0} ± {1}</translation>
+    </message>
+    <message>
+        <source>no run came to its end</source>
+        <translation>kein Lauf kam zum Ende</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>Speedup by number of cores. Dashed: scalability law, fitted.</source>
+        <translation>Beschleunigung nach Zahl der Kerne. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
+    </message>
+    <message>
+        <source>Throughput by number of tasks. Dashed: scalability law, fitted.</source>
+        <translation>Durchsatz nach Zahl der Tasks. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
+    </message>
+    <message>
+        <source>Tasks ({0})</source>
+        <translation>Tasks ({0})</translation>
+    </message>
+    <message>
+        <source>Tasks finished a second</source>
+        <translation>Beendete Tasks je Sekunde</translation>
+    </message>
+    <message>
+        <source>{0}/s</source>
+        <translation>{0}/s</translation>
+    </message>
+    <message>
+        <source>contention {0}</source>
+        <translation>Konkurrenz {0}</translation>
+    </message>
+    <message>
+        <source>contention {0}, fit peaks at {1}</source>
+        <translation>Konkurrenz {0}, Gipfel der Kurve bei {1}</translation>
+    </message>
+    <message>
+        <source>a field&apos;s quotes or this line&apos;s end are not as CSV has them</source>
+        <translation>die Anführungszeichen eines Feldes oder das Ende dieser Zeile sind nicht so, wie CSV sie hat</translation>
+    </message>
+    <message>
+        <source>Deadlock.</source>
+        <translation>Deadlock.</translation>
+    </message>
+    <message>
+        <source>The run was ended at its time limit.</source>
+        <translation>Der Lauf wurde an seiner Zeitgrenze beendet.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The parts hold no points; there is nothing to merge.</source>
+        <translation>Die Teile enthalten keine Punkte; es gibt nichts zusammenzufügen.</translation>
+    </message>
+    <message>
+        <source>this is no part of a sweep; expected a file that &apos;timeslice scale&apos; wrote with -o FILE.csv</source>
+        <translation>das ist kein Teil einer Messreihe; erwartet wird eine Datei, die „timeslice scale“ mit -o DATEI.csv geschrieben hat</translation>
+    </message>
+    <message>
+        <source>found {0} fields, expected {1}; is the file complete?</source>
+        <translation>{0} Felder gefunden, {1} erwartet; ist die Datei vollständig?</translation>
+    </message>
+    <message>
+        <source>the {0} &apos;{1}&apos; is not understood; the file has been changed</source>
+        <translation>{0} „{1}“ wird nicht verstanden; die Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>this part is of another sweep than {0}: the workload&apos;s text or parameters differ. Merge the parts of one sweep only.</source>
+        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: Text oder Parameter der Arbeitslast unterscheiden sich. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
+    </message>
+    <message>
+        <source>this part is of another sweep than {0}: its column {1} has &apos;{2}&apos;, not &apos;{3}&apos;. Merge the parts of one sweep only.</source>
+        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: seine Spalte {1} hat „{2}“, nicht „{3}“. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
+    </message>
+    <message>
+        <source>{0} at {1} is there twice: line {2} of {3} has it already. Leave one of the files out.</source>
+        <translation>{0} bei {1} ist doppelt da: Zeile {2} von {3} hat es schon. Lassen Sie eine der Dateien weg.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points are missing: {2}. They belong to the shards {3}; add those parts.</source>
+        <translation>{0} von {1} Punkten fehlen: {2}. Sie gehören zu den Teilen {3}; nehmen Sie diese dazu.</translation>
+    </message>
+    <message>
+        <source>At {0} the capacity is {1}; expected both finite, at least 1 and more than 0.</source>
+        <translation>Bei {0} ist die Leistung {1}; erwartet wird beides endlich, mindestens 1 und mehr als 0.</translation>
+    </message>
+    <message>
+        <source>A fit needs at least {0} points; there are {1}. Measure more.</source>
+        <translation>Eine Anpassung braucht mindestens {0} Punkte; es gibt {1}. Messen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>The capacity of one is {0}; expected more than 0.</source>
+        <translation>Die Leistung bei eins ist {0}; erwartet wird mehr als 0.</translation>
+    </message>
+    <message>
+        <source>The points do not determine the parameters. Measure at other values.</source>
+        <translation>Die Punkte bestimmen die Parameter nicht. Messen Sie bei anderen Werten.</translation>
+    </message>
+    <message>
+        <source>The workload has no tasks; there is nothing to scale.</source>
+        <translation>Die Arbeitslast hat keine Tasks; es gibt nichts zu skalieren.</translation>
+    </message>
+    <message>
+        <source>The workload has no task &apos;{0}&apos;. There are: {1}.</source>
+        <translation>Die Arbeitslast hat keinen Task „{0}“. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>The workload has no task &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
+        <translation>Die Arbeitslast hat keinen Task „{0}“. Meinten Sie „{1}“?</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;; expected I/N with 1 &lt;= I &lt;= N &lt;= {1}, such as 2/4</source>
+        <translation>„{0}“ gefunden; erwartet wird I/N mit 1 &lt;= I &lt;= N &lt;= {1}, etwa 2/4</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;; expected whole numbers from 1 to {1}, such as 1..16, 1..16:5 or 1,2,4,8</source>
+        <translation>„{0}“ gefunden; erwartet werden ganze Zahlen von 1 bis {1}, etwa 1..16, 1..16:5 oder 1,2,4,8</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; ends before it starts; write the smaller number first</source>
+        <translation>„{0}“ endet vor seinem Anfang; schreiben Sie die kleinere Zahl zuerst</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has more than {1} values; take a larger step, such as 1..1000:10</source>
+        <translation>„{0}“ hat mehr als {1} Werte; nehmen Sie eine größere Schrittweite, etwa 1..1000:10</translation>
     </message>
 </context>
 <context>
