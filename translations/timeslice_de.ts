@@ -430,10 +430,187 @@
     </message>
 </context>
 <context>
+    <name>ScaleCommand</name>
+    <message>
+        <source>Measures how models scale with cores or tasks, and fits laws to it.</source>
+        <translation>Misst, wie Modelle mit Kernen oder Tasks skalieren, und passt Gesetze daran an.</translation>
+    </message>
+    <message>
+        <source>A built-in workload&apos;s name, or a file.</source>
+        <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Numbers of cores: a range, a list or a range with a step (1..16:5). With --tasks: cores of the machine.</source>
+        <translation>Anzahlen von Kernen: ein Bereich, eine Liste oder ein Bereich mit Schrittweite (1..16:5). Mit --tasks: Kerne der Maschine.</translation>
+    </message>
+    <message>
+        <source>Numbers of tasks of the group NAME, else of the one with most tasks; of a long range about 40.</source>
+        <translation>Anzahlen von Tasks der Gruppe NAME, sonst der mit den meisten Tasks; aus einem langen Bereich etwa 40.</translation>
+    </message>
+    <message>
+        <source>Runs only part I of N and writes it as CSV.</source>
+        <translation>Führt nur Teil I von N aus und schreibt ihn als CSV.</translation>
+    </message>
+    <message>
+        <source>Puts parts together that --shard wrote, instead of running.</source>
+        <translation>Fügt Teile zusammen, die --shard geschrieben hat, statt etwas auszuführen.</translation>
+    </message>
+    <message>
+        <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
+        <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
+    </message>
+    <message>
+        <source>Engines: sim, live (sim).</source>
+        <translation>Engines: sim, live (sim).</translation>
+    </message>
+    <message>
+        <source>Scheduling policies of the simulated machine (rr).</source>
+        <translation>Scheduling-Strategien der simulierten Maschine (rr).</translation>
+    </message>
+    <message>
+        <source>Time slices of the policy, such as 4ms.</source>
+        <translation>Zeitscheiben der Strategie, etwa 4ms.</translation>
+    </message>
+    <message>
+        <source>Switch intervals of the GIL, such as 5ms.</source>
+        <translation>Umschaltintervalle des GIL, etwa 5ms.</translation>
+    </message>
+    <message>
+        <source>Sets a parameter of the workload, a model, a policy or the machine.</source>
+        <translation>Setzt einen Parameter der Arbeitslast, eines Modells, einer Strategie oder der Maschine.</translation>
+    </message>
+    <message>
+        <source>Simulates without costs: switching and waking take no time.</source>
+        <translation>Simuliert ohne Kosten: Wechseln und Aufwecken brauchen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers (1).</source>
+        <translation>Startwert der Zufallszahlen (1).</translation>
+    </message>
+    <message>
+        <source>Ends each run after this time (60 s for a live run, none for a simulated one).</source>
+        <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
+    </message>
+    <message>
+        <source>Prints the results as table, json or csv (table, unless a file is written).</source>
+        <translation>Gibt die Ergebnisse als table, json oder csv aus (table, sofern keine Datei geschrieben wird).</translation>
+    </message>
+    <message>
+        <source>Writes a picture (.png, .svg, .pdf) or the results (.csv, .json).</source>
+        <translation>Schreibt ein Bild (.png, .svg, .pdf) oder die Ergebnisse (.csv, .json).</translation>
+    </message>
+    <message>
+        <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
+        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
+    </message>
+    <message>
+        <source>Colours of pictures: light, dark, print.</source>
+        <translation>Farben der Bilder: light, dark, print.</translation>
+    </message>
+    <message>
+        <source>Title of pictures; the workload&apos;s name unless set.</source>
+        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>Line of text in pictures.</source>
+        <translation>Textzeile in den Bildern.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleUnderstanding</name>
+    <message>
+        <source>What is to grow? Give --cores 1..16 or --tasks 1..1000.</source>
+        <translation>Was soll wachsen? Geben Sie --cores 1..16 oder --tasks 1..1000 an.</translation>
+    </message>
+    <message>
+        <source>--merge runs nothing: leave %1 out.</source>
+        <translation>--merge führt nichts aus: Lassen Sie %1 weg.</translation>
+    </message>
+    <message>
+        <source>--merge runs nothing: leave &apos;%1&apos; out, or write it behind --merge if it is a part.</source>
+        <translation>--merge führt nichts aus: Lassen Sie „%1“ weg, oder schreiben Sie es hinter --merge, wenn es ein Teil ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: a shard is written as CSV; expected -o FILE.csv. &apos;timeslice scale --merge&apos; makes the picture from all parts.</source>
+        <translation>„%1“: Ein Teil wird als CSV geschrieben; erwartet wird -o DATEI.csv. „timeslice scale --merge“ macht das Bild aus allen Teilen.</translation>
+    </message>
+    <message>
+        <source>--metrics is &apos;%1&apos;; a shard can be printed as csv only.</source>
+        <translation>--metrics ist „%1“; ein Teil kann nur als csv ausgegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>StopTexts</name>
     <message>
         <source>Stopping; what was recorded so far is kept. Press Ctrl+C again to end at once.</source>
         <translation>Wird angehalten; das bisher Aufgezeichnete bleibt erhalten. Strg+C nochmals beendet sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Contention alpha</source>
+        <translation>Konkurrenz alpha</translation>
+    </message>
+    <message>
+        <source>Coherency beta</source>
+        <translation>Abgleich beta</translation>
+    </message>
+    <message>
+        <source>Scale gamma</source>
+        <translation>Maßstab gamma</translation>
+    </message>
+    <message>
+        <source>Peak at</source>
+        <translation>Gipfel bei</translation>
+    </message>
+    <message>
+        <source>RMS error</source>
+        <translation>RMS-Fehler</translation>
+    </message>
+    <message>
+        <source>Speedup: against the smallest number of cores, which counts as that many.</source>
+        <translation>Beschleunigung: gegenüber der kleinsten Zahl von Kernen, die als ebenso viele zählt.</translation>
+    </message>
+    <message>
+        <source>Throughput: tasks finished a second.</source>
+        <translation>Durchsatz: beendete Tasks je Sekunde.</translation>
+    </message>
+    <message>
+        <source>USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± is the standard error.</source>
+        <translation>USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± ist der Standardfehler.</translation>
+    </message>
+    <message>
+        <source>Amdahl: S(n) = 1 / (s + (1 - s) / n), with s as alpha.</source>
+        <translation>Amdahl: S(n) = 1 / (s + (1 - s) / n), mit s als alpha.</translation>
+    </message>
+    <message>
+        <source>%1: no fit. %2</source>
+        <translation>%1: keine Anpassung. %2</translation>
     </message>
 </context>
 <context>
@@ -932,10 +1109,6 @@
         <translation>seriell: jeder Task bis zum Ende</translation>
     </message>
     <message>
-        <source>One thread runs the tasks in order. While one waits, everybody waits.</source>
-        <translation>Ein Thread führt die Tasks der Reihe nach aus. Wartet einer, warten alle.</translation>
-    </message>
-    <message>
         <source>none: in order</source>
         <translation>keines: der Reihe nach</translation>
     </message>
@@ -1412,10 +1585,6 @@
         <translation>{0} gefunden, erwartet wird eine Zuordnung von Ressourcen, etwa printer: lock</translation>
     </message>
     <message>
-        <source>the resource kind &apos;{0}&apos; is not supported by this version; kinds are {1}</source>
-        <translation>die Ressourcenart „{0}“ unterstützt diese Version nicht; Arten sind {1}</translation>
-    </message>
-    <message>
         <source>unknown resource kind &apos;{0}&apos;; did you mean &apos;{1}&apos;? kinds are {2}</source>
         <translation>unbekannte Ressourcenart „{0}“; meinten Sie „{1}“? Arten sind {2}</translation>
     </message>
@@ -1500,16 +1669,8 @@
         <translation>erwartet wird der Schlüssel „{0}“ in „{1}“</translation>
     </message>
     <message>
-        <source>found a map, which &apos;io&apos; does not support in this version; expected a time, such as 5 ms</source>
-        <translation>Zuordnung gefunden, die „io“ in dieser Version nicht unterstützt; erwartet wird eine Zeit, etwa 5 ms</translation>
-    </message>
-    <message>
         <source>expected the key &apos;{0}&apos; beside &apos;{1}&apos;</source>
         <translation>erwartet wird der Schlüssel „{0}“ neben „{1}“</translation>
-    </message>
-    <message>
-        <source>found {0}, expected nothing after &apos;yield&apos;</source>
-        <translation>{0} gefunden, erwartet wird nichts nach „yield“</translation>
     </message>
     <message>
         <source>found {0}, expected a map with the keys times and steps</source>
@@ -1530,10 +1691,6 @@
     <message>
         <source>found {0}, expected a whole number or forever</source>
         <translation>{0} gefunden, erwartet wird eine ganze Zahl oder forever</translation>
-    </message>
-    <message>
-        <source>the kind &apos;{0}&apos; is not supported by this version; kinds are {1}</source>
-        <translation>die Art „{0}“ unterstützt diese Version nicht; Arten sind {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a kind of work; kinds are {1}</source>
@@ -2378,6 +2535,1102 @@
     <message>
         <source>{0} has been waiting for the end of {4} since {1}: {2} so far, {3} in all.</source>
         <translation>{0} wartet seit {1} auf das Ende von {4}: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} ± {1}</source>
+        <translation>{0} ± {1}</translation>
+    </message>
+    <message>
+        <source>no run came to its end</source>
+        <translation>kein Lauf kam zum Ende</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>Speedup by number of cores. Dashed: scalability law, fitted.</source>
+        <translation>Beschleunigung nach Zahl der Kerne. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
+    </message>
+    <message>
+        <source>Throughput by number of tasks. Dashed: scalability law, fitted.</source>
+        <translation>Durchsatz nach Zahl der Tasks. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
+    </message>
+    <message>
+        <source>Tasks ({0})</source>
+        <translation>Tasks ({0})</translation>
+    </message>
+    <message>
+        <source>Tasks finished a second</source>
+        <translation>Beendete Tasks je Sekunde</translation>
+    </message>
+    <message>
+        <source>{0}/s</source>
+        <translation>{0}/s</translation>
+    </message>
+    <message>
+        <source>contention {0}</source>
+        <translation>Konkurrenz {0}</translation>
+    </message>
+    <message>
+        <source>contention {0}, fit peaks at {1}</source>
+        <translation>Konkurrenz {0}, Gipfel der Kurve bei {1}</translation>
+    </message>
+    <message>
+        <source>a field&apos;s quotes or this line&apos;s end are not as CSV has them</source>
+        <translation>die Anführungszeichen eines Feldes oder das Ende dieser Zeile sind nicht so, wie CSV sie hat</translation>
+    </message>
+    <message>
+        <source>Deadlock.</source>
+        <translation>Deadlock.</translation>
+    </message>
+    <message>
+        <source>The run was ended at its time limit.</source>
+        <translation>Der Lauf wurde an seiner Zeitgrenze beendet.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The parts hold no points; there is nothing to merge.</source>
+        <translation>Die Teile enthalten keine Punkte; es gibt nichts zusammenzufügen.</translation>
+    </message>
+    <message>
+        <source>this is no part of a sweep; expected a file that &apos;timeslice scale&apos; wrote with -o FILE.csv</source>
+        <translation>das ist kein Teil einer Messreihe; erwartet wird eine Datei, die „timeslice scale“ mit -o DATEI.csv geschrieben hat</translation>
+    </message>
+    <message>
+        <source>found {0} fields, expected {1}; is the file complete?</source>
+        <translation>{0} Felder gefunden, {1} erwartet; ist die Datei vollständig?</translation>
+    </message>
+    <message>
+        <source>the {0} &apos;{1}&apos; is not understood; the file has been changed</source>
+        <translation>{0} „{1}“ wird nicht verstanden; die Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>this part is of another sweep than {0}: the workload&apos;s text or parameters differ. Merge the parts of one sweep only.</source>
+        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: Text oder Parameter der Arbeitslast unterscheiden sich. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
+    </message>
+    <message>
+        <source>this part is of another sweep than {0}: its column {1} has &apos;{2}&apos;, not &apos;{3}&apos;. Merge the parts of one sweep only.</source>
+        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: seine Spalte {1} hat „{2}“, nicht „{3}“. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
+    </message>
+    <message>
+        <source>{0} at {1} is there twice: line {2} of {3} has it already. Leave one of the files out.</source>
+        <translation>{0} bei {1} ist doppelt da: Zeile {2} von {3} hat es schon. Lassen Sie eine der Dateien weg.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points are missing: {2}. They belong to the shards {3}; add those parts.</source>
+        <translation>{0} von {1} Punkten fehlen: {2}. Sie gehören zu den Teilen {3}; nehmen Sie diese dazu.</translation>
+    </message>
+    <message>
+        <source>Thread start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starting a thread costs: a third of it the parent, the rest the new thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a parent spends on forking a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork, child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a forked process spends before its first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a parent spends on starting a fresh process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spawn, child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a fresh process spends on starting its interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a job&apos;s way through a pool of threads and back costs, half of it at each end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process pool round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a job&apos;s way through a pool of processes and back costs, half of it at each end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipe message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sending or receiving a message between processes costs, without its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickling a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turning a byte of an object into a message, or back, costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte through a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What copying a byte of a message from process to process costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futex wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What giving back a plain lock costs when somebody waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the instants at which the scheduler ends time slices; 0: at any time. Linux with 250 Hz has 4 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which each ready task runs once, as long as they are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time slice is shorter than this, however many tasks there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake-up granularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far behind a task that wakes has to be to take the core from the running one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completely fair scheduler (Linux to 6.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task that ran the least, weighed by its nice value, runs next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that a task asks for at a time; its deadline follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest eligible virtual deadline first (Linux from 6.6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the tasks that had no more than their share, the one with the earliest deadline runs next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time slice: how long the winner of a draw may run while others are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that used only a part of its quantum gets more tickets until it next wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quantum goes to the holder of a ticket drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a task may run while others are ready before the next choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose which ready task runs next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time slice: how long a task may run before another of its level takes its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allotment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many quanta a task may use up at a level before it moves to the next lower one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often all tasks return to the top level; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting renews the quantum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that waits before its quantum ends gets a fresh one at its level; else its used time counts on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time slice at this level, counted from the top; 0: the same as Quantum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum of level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum of level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum of level 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum of level 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum of level 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum of level 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum of level 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-level feedback queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks start at the top level and move down as they use up their quanta; higher levels run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preemptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that becomes ready takes the core from a less urgent one at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiting task grows one step more urgent each time it has waited this long; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the smallest or the largest number is the most urgent priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most urgent ready task runs; it takes the core from a less urgent one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest job first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ready task whose next CPU burst is the shortest runs, and keeps its core until it waits or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest remaining time first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ready task with the least left of its CPU burst runs; one with less left takes the core from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task advances by strides, shorter with more tickets; who is furthest behind runs next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware threads per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many threads a core can run at once, sharing its speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of a busy sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast each of two busy hardware threads of a core is; 1 is a core of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One queue of ready threads for all cores, or one for each core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a thread goes back to the core that it last ran on, if that is idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the cores&apos; queues are evened out; 0: only when a core has nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores with memory-bound work the memory feeds at full speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores per cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores share one last-level cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its time that cache-bound work spends on cache misses when alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reading a byte of a file takes; 1 ns is 1 GB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0} the capacity is {1}; expected both finite, at least 1 and more than 0.</source>
+        <translation>Bei {0} ist die Leistung {1}; erwartet wird beides endlich, mindestens 1 und mehr als 0.</translation>
+    </message>
+    <message>
+        <source>A fit needs at least {0} points; there are {1}. Measure more.</source>
+        <translation>Eine Anpassung braucht mindestens {0} Punkte; es gibt {1}. Messen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>The capacity of one is {0}; expected more than 0.</source>
+        <translation>Die Leistung bei eins ist {0}; erwartet wird mehr als 0.</translation>
+    </message>
+    <message>
+        <source>The points do not determine the parameters. Measure at other values.</source>
+        <translation>Die Punkte bestimmen die Parameter nicht. Messen Sie bei anderen Werten.</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many reductions (calls of a function) an actor lets the next one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a reduction takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors share nothing, so there is nothing to lock; send a message instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel: they share nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very light processes that share nothing and send messages, one scheduler per core, each run for a bounded number of reductions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preemptive, by counting reductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millions of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden: they stop a scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many independent conversations that must not bring each other down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event loop with worker threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooperative, blocking calls elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coroutines on one thread; blocking calls and native code go to worker threads, so that the loop goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooperative, and preemptive among the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in native code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hundreds of thousands of connections, dozens of blocking calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed, by way of a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very many waits, and libraries that block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many machines share the cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a message between two nodes is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a byte of a message is on its way; 8 ns is 1 Gbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last node fails; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes to find out that a node has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes of a cluster share nothing, so there is nothing to lock; send a message instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel: on several machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes on several machines with a network between them, one of which may fail while the run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preemptive, by each machine&apos;s operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, of many machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousands of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: only their own process waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work than one machine can do, or work that must survive the loss of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much longer interpreted code takes than with a GIL; 1 is no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the collector stops all threads; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long all threads stand still while garbage is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garbage collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free-threaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel: no GIL, a little slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread per task on all cores without a GIL, as in CPython 3.13t: each is a little slower, and all stop together now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work for the processor in Python threads, with locks where data is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the interpreter looks whether it should let go: at loops and calls (3.10 and later), or before nearly every opcode (up to 3.9), so that an update of a variable can be torn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at loops and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before every opcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many ticks the holder gives the GIL back and takes it again (sys.setcheckinterval).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a tick, about one opcode, takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opcode spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the time from check to check varies, up and down, as a share of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads with Python 2&apos;s GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one at a time, racing for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread per task; every 100 ticks the holder gives the GIL back and takes it again at once. On several cores the threads fight for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preemptive, by a race for the GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: more cores make it slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dozens of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing today: it shows why the GIL was written anew in 2009.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a green thread runs before it lets others run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel: many on a few threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many light threads shared out over a few OS threads, one per core, that take work from each other, as goroutines are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooperative, and preemptive after 10 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hundreds of thousands of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: they get a thread of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers with very many tasks that wait and compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a process is started: as a copy of its parent, or fresh, with an interpreter of its own to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many workers; 0: as many as the machine has hardware threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tasks are sent to a worker at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many tasks a worker is replaced by a fresh one; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many allocated bytes a worker is replaced by a fresh one; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel: a few processes take the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A main process sends the tasks to a few worker processes, which run on all cores; worn-out workers can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number of jobs, dozens of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a worker waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many pieces of work for the processor in a language with a GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel: each with its own memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process per task. They run on all cores and share no memory: starting one and sending it things costs time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hundreds of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work for the processor in a language with a GIL, when little has to be sent to and fro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thread runs the tasks in order. While one waits, everybody waits. A task that is spawned runs right there, as a function that is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many interpreters there are; 0: one for each task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel: a GIL each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and share nothing but messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hundreds of interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: only their own interpreter waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work for the processor in Python without the cost of processes, where messages are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread pool with a GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few threads take the jobs, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A main thread submits the tasks to a few worker threads that share a GIL, and hears of the results when it holds the GIL again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many waits in Python with a bound on how many go on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model &apos;{0}&apos; runs only simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model &apos;{0}&apos; cannot run this workload: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step runs only simulated in this version; run the workload with the engine &apos;sim&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemon tasks run only simulated in this version; run the workload with the engine &apos;sim&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload has no tasks; there is nothing to scale.</source>
+        <translation>Die Arbeitslast hat keine Tasks; es gibt nichts zu skalieren.</translation>
+    </message>
+    <message>
+        <source>The workload has no task &apos;{0}&apos;. There are: {1}.</source>
+        <translation>Die Arbeitslast hat keinen Task „{0}“. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>The workload has no task &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
+        <translation>Die Arbeitslast hat keinen Task „{0}“. Meinten Sie „{1}“?</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;; expected I/N with 1 &lt;= I &lt;= N &lt;= {1}, such as 2/4</source>
+        <translation>„{0}“ gefunden; erwartet wird I/N mit 1 &lt;= I &lt;= N &lt;= {1}, etwa 2/4</translation>
+    </message>
+    <message>
+        <source>The run waits for a choice: more than one task is ready, and nobody has said which runs next. Name it by its place among them, from 0, behind the choices so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;; expected whole numbers from 1 to {1}, such as 1..16, 1..16:5 or 1,2,4,8</source>
+        <translation>„{0}“ gefunden; erwartet werden ganze Zahlen von 1 bis {1}, etwa 1..16, 1..16:5 oder 1,2,4,8</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; ends before it starts; write the smaller number first</source>
+        <translation>„{0}“ endet vor seinem Anfang; schreiben Sie die kleinere Zahl zuerst</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has more than {1} values; take a larger step, such as 1..1000:10</source>
+        <translation>„{0}“ hat mehr als {1} Werte; nehmen Sie eine größere Schrittweite, etwa 1..1000:10</translation>
+    </message>
+    <message>
+        <source>found a size for &apos;{0}&apos;, which has none; write {1}: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; without its size, expected, for instance, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found several keys, expected one kind and its size, such as {queue: 4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map, such as makespan: 9 s within 5%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a variable that is declared under &apos;resources&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a time and how near it must be, such as 9 s within 5%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task &apos;{0}&apos;; tasks are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this spawns &apos;{0}&apos; for ever, expected a number of repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; spawns itself, straight or through others, without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no server; a request goes to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the keys &apos;bytes&apos; and &apos;over&apos; together: how much over which link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a latency, bytes over a link, a request to a server or lines of a file in &apos;io&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no link; bytes go over a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a {0}, expected a lock or a semaphore after &apos;with&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected nothing after &apos;{1}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is declared as {1}, which this step cannot use; steps for it are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size with a unit, such as 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bandwidth of more than 0 with a unit, such as 9 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected true or false</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

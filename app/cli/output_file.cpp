@@ -34,7 +34,7 @@ std::optional<OutputFile::Kind> kindOf(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (isPictureName(path)) return OutputFile::Kind::Picture;
     if (suffix == QStringLiteral("csv")) return OutputFile::Kind::Csv;
-    if (suffix == QStringLiteral("json")) return OutputFile::Kind::ChromeTrace;
+    if (suffix == QStringLiteral("json")) return OutputFile::Kind::Json;
     return {};
 }
 
@@ -47,13 +47,6 @@ Problems tryWriting(const QString& path) {
     if (!file.open(QIODevice::WriteOnly)) return {cannotWrite(path, file.errorString())};
     file.cancelWriting();
     return {};
-}
-
-Problems writeText(const QString& path, const std::string& text) {
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit()) return {};
-    return {cannotWrite(path, file.errorString())};
 }
 
 } // namespace
@@ -71,9 +64,16 @@ Result<OutputFile> outputFile(const QString& path) {
     return OutputFile{*kind, path};
 }
 
+Problems writeText(const QString& path, const std::string& text) {
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(text.size());
+    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit()) return {};
+    return {cannotWrite(path, file.errorString())};
+}
+
 Problems writeOutput(const OutputFile& file, const Comparison& comparison, const PictureOptions& picture) {
     if (file.kind == OutputFile::Kind::Csv) return writeText(file.path, toCsv(comparison));
-    if (file.kind == OutputFile::Kind::ChromeTrace) return writeText(file.path, toChromeTrace(comparison));
+    if (file.kind == OutputFile::Kind::Json) return writeText(file.path, toChromeTrace(comparison));
     const Result<QString> saved = savePicture(comparison, picture, file.path);
     return saved ? Problems{} : saved.error();
 }

@@ -5,11 +5,12 @@
 #include "core/run/run.h"
 
 #include <QString>
+#include <string>
 
 namespace timeslice::cli {
 
 struct OutputFile {
-    enum class Kind { Picture, Csv, ChromeTrace };
+    enum class Kind { Picture, Csv, Json }; // Json: of a run a Chrome trace, of a sweep its results
     Kind kind = Kind::Csv;
     QString path;
 };
@@ -21,6 +22,7 @@ bool isPictureName(const QString& path);
 Result<OutputFile> outputFile(const QString& path);
 
 // Writes it all or nothing. Errors: it could not be written.
+Problems writeText(const QString& path, const std::string& text);
 Problems writeOutput(const OutputFile& file, const Comparison& comparison, const PictureOptions& picture);
 
 } // namespace timeslice::cli

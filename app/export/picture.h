@@ -28,6 +28,8 @@ QImage pictureImage(const Comparison& comparison, const PictureOptions& options)
 QByteArray pictureSvg(const Comparison& comparison, const PictureOptions& options);
 QByteArray picturePdf(const Comparison& comparison, const PictureOptions& options);
 
+inline constexpr QSize kPictureA4{1754, 1240}; // at 150 points an inch
+
 // "1920x1080", "16:9", "4:3", "square", "A4", "A4 portrait". Errors: anything else, a side below 320 or above
 // 8192.
 Result<QSize> parsePictureSize(const QString& text);

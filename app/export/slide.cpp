@@ -1,6 +1,6 @@
 #include "app/export/slide.h"
 
-#include "app/export/slide_layout.h"
+#include "app/export/slide_frame.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/legend.h"
 #include "app/timeline/theme.h"
@@ -17,7 +17,6 @@ namespace {
 constexpr double kLeastText = 19;      // units
 constexpr double kGenerous = 62;       // units; lanes so far apart may be written larger
 constexpr double kSameSpeedup = 0.005; // what is written alike is alike
-constexpr size_t kMostCaptionLines = 2;
 
 std::optional<double> speedupOf(const RunResult& run) {
     if (!run.serialMakespan || run.trace->makespan() <= Nanos{0}) return std::nullopt;
@@ -35,8 +34,7 @@ class Slide {
         m_theme = theme ? theme : &lightTheme();
         m_list.width = options.size.width();
         m_list.height = options.size.height();
-        m_unit = std::min(m_list.width, m_list.height) / 1080;
-        m_margin = std::round(48 * m_unit);
+        m_unit = slideUnit(m_list);
         for (const RunResult& run : comparison.runs) {
             m_lanes.emplace_back(run.trace, options.lanes, language);
             m_extent = std::max(m_extent, run.trace->end());
@@ -46,24 +44,15 @@ class Slide {
 
     DisplayList build() {
         m_list.hatchScale = std::max(1.0, 1.35 * m_unit);
-        if (!m_options.transparent)
-            m_list.addRect(Layer::Page, 0, 0, m_list.width, m_list.height, fill(m_theme->window));
-        SlideBox area{m_margin, std::round(36 * m_unit), m_list.width - 2 * m_margin, 0};
-        area.y = drawHead(area);
-        const double sourceTop = m_list.height - std::round(46 * m_unit);
-        drawSource(area, sourceTop);
-        area.height = sourceTop - area.y - std::round(6 * m_unit);
+        const SlideTexts texts{titleText(), m_options.caption.simplified().toStdString(),
+                               m_language.render(sourceLine())};
+        const SlideBox area = addSlideFrame(m_list, texts, *m_theme, m_options.transparent, m_measure);
         if (!m_lanes.empty()) drawCards(area);
         return std::move(m_list);
     }
 
   private:
-    static RectStyle fill(Color color) {
-        RectStyle style;
-        style.fill = color;
-        return style;
-    }
-    double size(double units) const { return std::max(1.0, std::round(units * m_unit)); }
+    double size(double units) const { return slidePixels(m_list, units); }
 
     void addLine(double x, double baseline, std::string text, Color color, double pixels, Weight weight,
                  Align align) {
@@ -71,56 +60,9 @@ class Slide {
         m_list.layer(Layer::Labels)
             .texts.push_back({x, baseline, std::move(text), color, pixels, weight, align});
     }
-    void addText(double x, double center, std::string text, Color color, double pixels, Weight weight) {
-        addLine(x, baselineFor(center, pixels), std::move(text), color, pixels, weight, Align::Left);
-    }
-
-    // Title and caption; gives where the rest begins.
-    double drawHead(const SlideBox& area) {
-        double y = area.y;
-        const std::string title = m_options.title.isEmpty() && m_comparison.workload
-                                      ? m_comparison.workload->name
-                                      : m_options.title.toStdString();
-        if (!title.empty()) {
-            double pixels = size(46);
-            while (pixels > size(30) && m_measure.width(title, pixels, Weight::Bold) > area.width) --pixels;
-            addText(area.x, y + size(28), m_measure.elided(title, pixels, Weight::Bold, area.width),
-                    m_theme->text, pixels, Weight::Bold);
-            y += size(62);
-        }
-        for (std::string& line : captionLines(area.width)) {
-            addText(area.x, y + size(14), std::move(line), m_theme->mutedText, size(25), Weight::Regular);
-            y += size(34);
-        }
-        return std::round(y + 12 * m_unit);
-    }
-
-    // Broken at spaces; what does not fit is left out with an ellipsis.
-    std::vector<std::string> captionLines(double width) const {
-        std::vector<std::string> lines;
-        std::string rest = m_options.caption.simplified().toStdString();
-        while (!rest.empty()) {
-            if (lines.size() + 1 == kMostCaptionLines || widthOf(rest) <= width) {
-                lines.push_back(m_measure.elided(rest, size(25), Weight::Regular, width));
-                break;
-            }
-            size_t end = rest.rfind(' ');
-            while (end != std::string::npos && end > 0 && widthOf(rest.substr(0, end)) > width)
-                end = rest.rfind(' ', end - 1);
-            if (end == std::string::npos || end == 0) end = rest.size();
-            lines.push_back(m_measure.elided(rest.substr(0, end), size(25), Weight::Regular, width));
-            rest = end < rest.size() ? rest.substr(end + 1) : std::string();
-        }
-        return lines;
-    }
-    double widthOf(const std::string& text) const { return m_measure.width(text, size(25), Weight::Regular); }
-
-    void drawSource(const SlideBox& area, double top) {
-        const double pixels = size(kLeastText);
-        const std::string text = m_language.render(sourceLine());
-        addText(area.x, top + std::round(16 * m_unit),
-                m_measure.elided(text, pixels, Weight::Regular, area.width), m_theme->axis, pixels,
-                Weight::Regular);
+    std::string titleText() const {
+        const bool isNamed = m_options.title.isEmpty() && m_comparison.workload;
+        return isNamed ? m_comparison.workload->name : m_options.title.toStdString();
     }
 
     Text engineText() const {
@@ -309,7 +251,6 @@ class Slide {
     Nanos m_extent{1};
     double m_bestSpeedup = 0;
     double m_unit = 1;
-    double m_margin = 0;
     double m_gutter = 0;
 };
 

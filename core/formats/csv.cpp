@@ -1,3 +1,4 @@
+#include "core/formats/csv_text.h"
 #include "core/formats/formats.h"
 #include "core/metrics/metrics.h"
 
@@ -7,14 +8,6 @@
 
 namespace timeslice {
 namespace {
-
-// Quoted where RFC 4180 asks for it.
-std::string csvField(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-    std::string quoted = "\"";
-    for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
 
 // What every row of a run begins with: run, model, engine.
 std::string runFields(const RunResult& run) {

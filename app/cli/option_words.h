@@ -1,0 +1,21 @@
+// Options that take words, as commands declare them.
+#pragma once
+
+#include <QString>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace timeslice::cli {
+
+// One word an occurrence, which may hold several values with commas between. `type` stands for it in help.
+void addList(CLI::App& app, const char* names, std::vector<std::string>& words, const char* type,
+             const QString& help);
+
+// One word; of several the last.
+void addWord(CLI::App& app, const char* names, std::string& word, const char* type, const QString& help);
+
+} // namespace timeslice::cli

@@ -1,0 +1,12 @@
+// A sweep for a terminal: the speedups or throughputs, and the laws fitted to them.
+#pragma once
+
+#include "core/run/scaling.h"
+
+#include <string>
+
+namespace timeslice::cli {
+
+std::string sweepTable(const Sweep& sweep, const Language& language);
+
+} // namespace timeslice::cli

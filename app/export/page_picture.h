@@ -1,0 +1,24 @@
+// A page, given as a display list, as PNG, SVG or PDF. Needs a QGuiApplication (fonts); any one thread.
+#pragma once
+
+#include "app/export/picture.h"
+#include "app/timeline/display_list.h"
+
+#include <functional>
+
+namespace timeslice {
+
+struct Page {
+    QString title; // of the document, for browsers, readers and screen readers
+    // The page at the options' size; `density` is how many pixels a point has.
+    std::function<DisplayList(const PictureOptions& options, double density)> list;
+};
+
+QImage pageImage(const Page& page, const PictureOptions& options);
+QByteArray pageSvg(const Page& page, const PictureOptions& options);
+QByteArray pagePdf(const Page& page, const PictureOptions& options);
+
+// As savePicture.
+Result<QString> savePage(const Page& page, const PictureOptions& options, const QString& path);
+
+} // namespace timeslice
