@@ -35,6 +35,22 @@ Json machine(const RunResult& run) {
     return json;
 }
 
+// No cycle: everybody waits for what nobody will do (a message that is never sent).
+Json waiting(const Trace& trace) {
+    Json list = Json::array();
+    for (size_t i = 0; i < trace.tasks().size(); ++i) {
+        const Trace::Range range = trace.intervalsOf(TaskId::at(i));
+        if (trace.tasks()[i].helper || trace.tasks()[i].finish || range.size() == 0) continue;
+        const int32_t resource = trace.interval(range.end - 1).argument;
+        Json json;
+        json["task"] = trace.tasks()[i].name;
+        json["waits_for"] = resource >= 0 ? Json(trace.resources()[static_cast<size_t>(resource)].name) : Json(nullptr);
+        json["held_by"] = nullptr;
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 Json deadlock(const Trace& trace) {
     if (trace.deadlock().empty()) return nullptr;
     const auto task = [&trace](TaskId id) -> Json {
@@ -51,7 +67,16 @@ Json deadlock(const Trace& trace) {
         json["held_by"] = task(edge.heldBy);
         cycle.push_back(std::move(json));
     }
+    if (cycle.empty()) cycle = waiting(trace);
     return Json{{"cycle", std::move(cycle)}};
+}
+
+Json variables(const Trace& trace) {
+    Json json = Json::object();
+    for (const TraceVariable& variable : trace.variables())
+        json[trace.resources()[variable.resource.index()].name] = {{"expected", variable.expected},
+                                                                   {"actual", variable.actual}};
+    return json;
 }
 
 Json taskJson(const TaskMetrics& task) {
@@ -86,8 +111,8 @@ Json runJson(const RunResult& run) {
     json["context_switches"] = {{"voluntary", metrics.voluntarySwitches},
                                 {"involuntary", metrics.involuntarySwitches}};
     json["gil"] = {{"switches", metrics.gilSwitches}, {"drop_requests", metrics.dropRequests}};
-    json["deadlock"] = deadlock(*run.trace);
-    json["variables"] = Json::object();
+    json["deadlock"] = run.ending == Ending::Deadlock ? deadlock(*run.trace) : Json(nullptr);
+    json["variables"] = variables(*run.trace);
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));
     json["jain_fairness"] = metrics.fairness;

@@ -8,6 +8,8 @@
 namespace timeslice::test {
 namespace {
 
+const Settings kThreeMs = {{"base_slice", Nanos(3ms).count()}};
+
 ThreadTraits nice(int value) {
     ThreadTraits traits;
     traits.nice = value;
@@ -57,7 +59,7 @@ TEST(EevdfPolicy, NobodysLagExceedsASlice) {
 // A and B share until B sleeps; A runs alone, its deadline renewed at the end of each slice; B wakes in the
 // middle of one with hardly any lag. Linux lets A have its slice.
 TEST(EevdfPolicy, WhoWakesWithoutLagDoesNotCutInOnARenewedSlice) {
-    const auto policy = makePolicy("eevdf");
+    const auto policy = makePolicy("eevdf", kThreeMs);
     BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, {.steps = {1500us, 3500us, 10ms}}});
     kernel.run(20ms);
     const std::vector<Slice> all = kernel.timeline();
@@ -68,7 +70,7 @@ TEST(EevdfPolicy, WhoWakesWithoutLagDoesNotCutInOnARenewedSlice) {
 }
 
 TEST(EevdfPolicy, WhoArrivesWhileOneRunsAloneWaitsForTheEndOfItsSlice) {
-    const auto policy = makePolicy("eevdf");
+    const auto policy = makePolicy("eevdf", kThreeMs);
     BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, {.steps = {1us, 4ms, 10ms}, .arrival = 500us}});
     kernel.run(30ms);
     EXPECT_EQ(kernel.timeline()[0].end, 1500us); // b arrived at 0.5, in a's first half slice
@@ -107,7 +109,7 @@ TEST(EevdfPolicy, WhoYieldsComesAfterTheOthers) {
 // 1 has had half a millisecond less than its share, and has most of its first half slice left to its
 // deadline.
 TEST(EevdfPolicy, WhoIsMovedKeepsItsLag) {
-    const auto policy = makePolicy("eevdf", {}, {.queues = 2});
+    const auto policy = makePolicy("eevdf", kThreeMs, {.queues = 2});
     for (size_t i = 0; i < 4; ++i) policy->add(announced(*policy, i), Came::New, 0ns, i / 2);
     EXPECT_EQ(policy->next(0ns, 0).index(), 0U);
     policy->charge(ThreadId{0}, 1ms);
