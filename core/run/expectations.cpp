@@ -1,0 +1,44 @@
+#include "core/run/expectations.h"
+
+#include <algorithm>
+
+namespace timeslice {
+namespace {
+
+constexpr double kMillion = 1e6;
+
+void checkMakespan(const Expectations& expect, const RunResult& run, std::vector<Text>& broken) {
+    if (!expect.makespan || run.spec.model == "serial") return;
+    const Nanos found = run.trace->makespan();
+    const double most = static_cast<double>(expect.makespan->count()) * static_cast<double>(expect.withinMillionths) / kMillion;
+    const double off = std::abs(static_cast<double>((found - *expect.makespan).count()));
+    if (off <= most) return;
+    broken.emplace_back(TS_TEXT("The makespan is {0}, expected {1} within {2}."), found, *expect.makespan,
+                        Percent{static_cast<double>(expect.withinMillionths) / 1e4});
+}
+
+void checkVariables(const Workload& workload, const RunResult& run, std::vector<Text>& broken) {
+    for (const auto& [name, expected] : workload.expect.variables) {
+        int64_t found = 0;
+        for (const TraceVariable& variable : run.trace->variables())
+            if (run.trace->resources()[variable.resource.index()].name == name) found = variable.actual;
+        if (found != expected)
+            broken.emplace_back(TS_TEXT("The variable {0} is {1} at the end, expected {2}."), name, found, expected);
+    }
+}
+
+} // namespace
+
+std::vector<Text> brokenExpectations(const Workload& workload, const RunResult& run) {
+    std::vector<Text> broken;
+    if (!workload.expect.any()) return broken;
+    if (run.ending != Ending::Done) {
+        broken.push_back(run.message);
+        return broken;
+    }
+    checkMakespan(workload.expect, run, broken);
+    checkVariables(workload, run, broken);
+    return broken;
+}
+
+} // namespace timeslice
