@@ -134,7 +134,8 @@ class Hunter {
     void searchRandomly(const Progress& progress) {
         int64_t length = 1;
         if (m_options.strategy == HuntStrategy::Pct) {
-            ScheduleChooser plain({}, 0);
+            const std::vector<size_t> nothing;
+            ScheduleChooser plain(nothing, 0);
             static_cast<void>(run(m_workload, m_spec, m_stop, {{}, &plain}));
             length = plain.points;
         }

@@ -111,7 +111,7 @@ Json runJson(const RunResult& run) {
     json["context_switches"] = {{"voluntary", metrics.voluntarySwitches},
                                 {"involuntary", metrics.involuntarySwitches}};
     json["gil"] = {{"switches", metrics.gilSwitches}, {"drop_requests", metrics.dropRequests}};
-    json["deadlock"] = run.ending == Ending::Deadlock ? deadlock(*run.trace) : Json(nullptr);
+    json["deadlock"] = run.ending == Ending::Deadlock || !run.trace->deadlock().empty() ? deadlock(*run.trace) : Json(nullptr);
     json["variables"] = variables(*run.trace);
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));

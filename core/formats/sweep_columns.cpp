@@ -14,6 +14,8 @@ std::string_view nameOf(Ending ending) {
         return "timeout";
     case Ending::Cancelled:
         return "cancelled";
+    case Ending::Choice:
+        return "choice";
     case Ending::Failed:
         break;
     }

@@ -74,7 +74,7 @@ std::optional<std::vector<int64_t>> valuesFrom(std::string_view text) {
 
 std::optional<Ending> endingFrom(std::string_view text) {
     for (const Ending ending :
-         {Ending::Done, Ending::Deadlock, Ending::Timeout, Ending::Cancelled, Ending::Failed})
+         {Ending::Done, Ending::Deadlock, Ending::Timeout, Ending::Cancelled, Ending::Choice, Ending::Failed})
         if (text == nameOf(ending)) return ending;
     return {};
 }
@@ -90,6 +90,8 @@ Text messageFor(Ending ending) {
         return TS_TEXT("The run was ended at its time limit.");
     case Ending::Cancelled:
         return TS_TEXT("Cancelled.");
+    case Ending::Choice:
+        return TS_TEXT("The run waits for a choice.");
     case Ending::Failed:
         break;
     }

@@ -313,6 +313,8 @@ class Kernel {
     virtual std::unique_ptr<Mutex> makeMutex() = 0;
     virtual std::unique_ptr<Condition> makeCondition() = 0;
     virtual std::unique_ptr<Breaker> makeBreaker() = 0;
+    // Sets a breaker at a time of the run, by nobody's doing. It outlives the run. Simulated only.
+    virtual void setAt(Breaker& breaker, Nanos time) = 0;
     // A lane of the model's own in the trace, and a resource of its own (the GIL).
     virtual TaskId addHelper(const char* name) = 0;
     virtual ResourceId addResource(const char* name, ResourceKind kind) = 0;

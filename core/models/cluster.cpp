@@ -122,10 +122,7 @@ class Cluster final : public Model {
         options.task = lane;
         kernel.addThread(options, [this, lane](Thread& thread) { return startAll(thread, lane); });
         if (m_options.failAt == Nanos{0} || m_options.nodes < 2) return;
-        options.start = m_options.failAt;
-        options.daemon = true;
-        options.task = {};
-        kernel.addThread(options, [this](Thread& thread) { return fail(thread); });
+        kernel.setAt(*m_down, m_options.failAt);
     }
 
   private:
@@ -137,13 +134,6 @@ class Cluster final : public Model {
       private:
         Cluster& m_model;
     };
-
-    Co<> fail(Thread& thread) {
-        m_failed = true;
-        m_down->set();
-        thread.waitsAs(State::Sleep, Cause::Blocked);
-        co_return;
-    }
 
     Co<> startAll(Thread& thread, TaskId lane) {
         for (const Job* job : m_jobs) {
@@ -157,7 +147,7 @@ class Cluster final : public Model {
 
     // The next node in turn, among those that are up.
     int nextNode() {
-        const int up = m_failed ? m_options.nodes - 1 : m_options.nodes;
+        const int up = m_down->isSet() ? m_options.nodes - 1 : m_options.nodes;
         return m_next++ % up;
     }
 
@@ -195,7 +185,6 @@ class Cluster final : public Model {
     std::unique_ptr<Breaker> m_down;
     std::vector<const Job*> m_jobs; // by arrival
     int m_next = 0;
-    bool m_failed = false;
 };
 
 constexpr const char* kNothingShared =

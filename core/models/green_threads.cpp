@@ -23,20 +23,23 @@ class ExtraThreads final : public Offloader {
     Co<> offload(Thread& by, FiberTask& task, What what, Work work) override {
         ThreadOptions options;
         options.daemon = true;
-        co_await by.spawn(StartAs::Thread, options, [this, &task, what, work](Thread& own) {
-            return serve(own, task, what, work);
+        // The call itself begins now; the new thread is there so that others can go on.
+        const Nanos end = after(by.now(), work.amount);
+        co_await by.spawn(StartAs::Thread, options, [this, &task, what, work, end](Thread& own) {
+            return serve(own, task, what, work, end);
         });
     }
 
   private:
-    Co<> serve(Thread& thread, FiberTask& task, What what, Work work) {
+    Co<> serve(Thread& thread, FiberTask& task, What what, Work work, Nanos end) {
         // The task has parked when this mutex is free.
         co_await thread.lock(m_world->mutex());
         thread.unlock(m_world->mutex());
         thread.bind(task.id());
         if (what == What::Block) {
             thread.waitsAs(State::Sleep, Cause::Blocked);
-            co_await thread.sleep(work.amount);
+            const Nanos left = end - thread.now();
+            if (left > Nanos{0}) co_await thread.sleep(left);
         } else {
             co_await thread.compute(work);
         }

@@ -132,7 +132,9 @@ class Pool final : public ThreadWorld {
         m_free.pop_back();
         ++m_idle; // it will take a chunk as soon as it runs
         thread.unlock(*m_mutex);
-        co_await thread.spawn(m_options.as, {}, [this, lane](Thread& own) { return work(own, lane); });
+        ThreadOptions options;
+        options.daemon = true; // the run ends with the main process
+        co_await thread.spawn(m_options.as, options, [this, lane](Thread& own) { return work(own, lane); });
         co_await thread.lock(*m_mutex);
     }
 

@@ -1,3 +1,4 @@
+#include "core/workload/spawns.h"
 #include "core/run/scaling.h"
 
 #include "core/base/words.h"
@@ -80,7 +81,7 @@ Problems checkPoints(const Workload& workload, const SweepHead& head) {
 SweepPoint runPoint(const Workload& workload, const RunSpec& spec, const SweepPlace& place,
                     std::stop_token stop, const Progress& progress) {
     SweepPoint point{place, workload.taskCount(), Ending::Failed, {}, {}};
-    const Result<RunResult> result = run(workload, spec, std::move(stop), progress);
+    const Result<RunResult> result = run(workload, spec, std::move(stop), {progress, nullptr});
     if (!result) {
         point.message = result.error().front().message;
         return point;
@@ -124,6 +125,8 @@ std::vector<SweepPlace> placesOf(const SweepHead& head, const Shard& shard) {
 Workload withTasks(const Workload& workload, size_t group, int64_t count) {
     Workload scaled = workload;
     scaled.groups[group].count = count;
+    ProblemList problems("");
+    resolveTargets(scaled, problems); // more of those who spawn make more of those who are spawned
     return scaled;
 }
 

@@ -5,6 +5,7 @@
 #include "core/workload/reader.h"
 
 #include <algorithm>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdexcept>
 #include <string>
@@ -35,6 +36,7 @@ inline RunSpec ideal(const std::string& model, int cores = 4) {
     spec.model = model;
     spec.cores = cores;
     spec.ideal = true;
+    spec.timeout = 10s; // a test that hangs should say so
     return spec;
 }
 

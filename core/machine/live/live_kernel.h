@@ -37,6 +37,7 @@ class LiveKernel final : public Kernel {
     void addThread(const ThreadOptions& options, ThreadBody body) override;
     void limitCores(int count) override;
     void splitCores(int) override {}
+    void setAt(Breaker&, Nanos) override {}
     int cores() const override { return static_cast<int>(m_machine.cores.size()); }
     void addLink(ResourceId link, int64_t bytesPerSecond) override;
     void addServer(ResourceId server, int64_t slots) override;

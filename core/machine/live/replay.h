@@ -28,6 +28,7 @@ class PlanKernel final : public Kernel {
     void addThread(const ThreadOptions& options, ThreadBody body) override;
     void limitCores(int) override {}
     void splitCores(int) override {}
+    void setAt(Breaker&, Nanos) override {}
     int cores() const override { return m_cores; }
     void addLink(ResourceId, int64_t) override {}
     void addServer(ResourceId, int64_t) override {}

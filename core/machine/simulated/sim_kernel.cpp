@@ -57,6 +57,11 @@ std::unique_ptr<Breaker> SimKernel::makeBreaker() {
     return std::make_unique<SimBreaker>();
 }
 
+void SimKernel::setAt(Breaker& breaker, Nanos time) {
+    schedule(time, m_breakers.size(), What::Break, 0);
+    m_breakers.push_back(&breaker);
+}
+
 TaskId SimKernel::addHelper(const char* name) {
     const TaskId task = m_builder.addTask(name, true);
     m_builder.arrive(task, Nanos{0});
@@ -127,6 +132,9 @@ void SimKernel::handle(const Event& event) {
         makeReady(thread, thread.m_started ? Came::Woken : Came::New);
         break;
     }
+    case What::Break:
+        m_breakers[event.subject]->set();
+        break;
     case What::Answer:
         answer(event.number);
         break;

@@ -67,6 +67,7 @@ class SimKernel final : public Kernel {
     std::unique_ptr<Mutex> makeMutex() override;
     std::unique_ptr<Condition> makeCondition() override;
     std::unique_ptr<Breaker> makeBreaker() override;
+    void setAt(Breaker& breaker, Nanos time) override;
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
 
@@ -87,7 +88,7 @@ class SimKernel final : public Kernel {
         Nanos chargedUntil{0};
     };
     // What an event is about says what its `subject` is: a thread, or a device.
-    enum class What : uint8_t { Wake, Timer, Answer, Join, LinkEnd, ServerEnd };
+    enum class What : uint8_t { Wake, Timer, Answer, Join, LinkEnd, ServerEnd, Break };
     struct Event {
         EventKey key;
         uint32_t subject;
@@ -176,6 +177,7 @@ class SimKernel final : public Kernel {
     std::vector<std::unique_ptr<Link>> m_links; // by resource; null: none
     std::vector<std::unique_ptr<SimServer>> m_servers;
     std::unordered_map<int64_t, Pending> m_requests;
+    std::vector<Breaker*> m_breakers; // to be set at a time
     std::vector<bool> m_cameReady; // queues with threads that have become ready since the last look
     bool m_anyCameReady = false;
     Nanos m_nextBalance{0};

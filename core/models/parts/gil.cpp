@@ -23,6 +23,7 @@ Co<> Gil::take(Thread& thread, TaskId task) {
     thread.overlay(State::GilWait, Cause::None, argument());
     thread.waitsAs(State::GilWait, Cause::Blocked, argument());
     co_await thread.lock(*m_mutex);
+    ++m_waiters;
     while (m_locked) {
         const uint64_t seen = m_switches;
         thread.waitsFor(m_resource, task);
@@ -32,6 +33,7 @@ Co<> Gil::take(Thread& thread, TaskId task) {
             thread.mark(MarkKind::DropRequest, task, m_lastHolder);
         }
     }
+    --m_waiters;
     thread.waitEnded(task);
     m_locked = true;
     if (m_lastHolder != task) {
@@ -59,12 +61,15 @@ Co<> Gil::drop(Thread& thread, TaskId task, Drop why) {
 }
 
 Co<> Gil::handOver(Thread& thread, TaskId task) {
-    co_await drop(thread, task, {});
-    co_await take(thread, task);
+    if (m_waiters == 0) co_return;
+    m_request->set();
+    co_await honourRequest(thread, task);
 }
 
 Co<> Gil::honourRequest(Thread& thread, TaskId task) {
-    if (m_request->isSet()) co_await handOver(thread, task);
+    if (!m_request->isSet()) co_return;
+    co_await drop(thread, task, {});
+    co_await take(thread, task);
 }
 
 } // namespace timeslice

@@ -42,7 +42,7 @@ class Gil {
     };
     Co<> drop(Thread& thread, TaskId task, Drop why);
 
-    // Dropped, as if somebody had asked for it, and taken again.
+    // Dropped and taken again, as if somebody had asked for it, if anybody waits for it. For searches over schedules.
     Co<> handOver(Thread& thread, TaskId task);
     // The same if somebody has asked for it.
     Co<> honourRequest(Thread& thread, TaskId task);
@@ -57,6 +57,7 @@ class Gil {
     std::unique_ptr<Breaker> m_request;
     bool m_locked = false;
     TaskId m_lastHolder;
+    size_t m_waiters = 0; // read by the holder as a hint
     uint64_t m_switches = 0;
     Nanos m_interval;
     ResourceId m_resource;

@@ -71,7 +71,9 @@ Co<> ThreadPool::submit(Thread& thread, TaskId by, const Job& job) {
 Co<> ThreadPool::startWorker(Thread& thread, TaskId by) {
     const size_t number = m_started++;
     HandShake& begun = m_begun.emplace_back(m_kernel, m_gil);
-    co_await thread.spawn(StartAs::Thread, {},
+    ThreadOptions options;
+    options.daemon = true; // the run ends with the main thread
+    co_await thread.spawn(StartAs::Thread, options,
                           [this, number, &begun](Thread& own) { return work(own, number, begun); });
     co_await begun.wait(thread, by);
 }
