@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/language.h"
-#include "core/run/run.h"
+#include "core/run/expectations.h"
 #include "core/workload/catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -32,10 +32,28 @@ class CheckCommand final : public Command {
         const Result<ComparisonPlan> plan = planComparison(**workload, {});
         if (!plan) return refuse(plan.error());
         printSound(**workload);
-        return finishOutput();
+        const bool met = (*workload)->expect.any() ? meets(**workload, *plan) : true;
+        if (finishOutput() != kDone) return kBadInput;
+        return met ? kDone : kRunFailed;
     }
 
   private:
+    // Runs it simulated under its models and looks whether it shows what it says it should.
+    bool meets(const Workload& workload, const ComparisonPlan& plan) {
+        const QtLanguage& language = currentLanguage();
+        bool all = true;
+        for (const RunSpec& spec : plan.runs) {
+            const Result<RunResult> result = timeslice::run(workload, spec);
+            if (!result) continue;
+            for (const Text& broken : brokenExpectations(workload, *result)) {
+                printError(tr("%1: %2").arg(language.text(result->label), language.text(broken)));
+                all = false;
+            }
+        }
+        if (all) print(tr("It shows what it expects under its models.").toStdString() + "\n");
+        return all;
+    }
+
     void printSound(const Workload& workload) {
         const QtLanguage& language = currentLanguage();
         const QString tasks = QString::fromStdString(language.integer(workload.taskCount()));

@@ -13,6 +13,7 @@ std::unique_ptr<Command> makeExplainCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeScaleCommand();
+std::unique_ptr<Command> makeHuntCommand();
 std::unique_ptr<Command> makeHelpCommand();
 
 namespace {
@@ -89,6 +90,7 @@ std::vector<std::unique_ptr<Command>> commands() {
     list.push_back(makeListCommand());
     list.push_back(makeCheckCommand());
     list.push_back(makeScaleCommand());
+    list.push_back(makeHuntCommand());
     list.push_back(makeHelpCommand());
     return list;
 }

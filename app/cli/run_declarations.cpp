@@ -15,6 +15,7 @@ class RunDeclarations {
         addList(app, "--engine", words.engines, "E,...", tr("Engines: sim, live (sim)."));
         addList(app, "--cores", words.cores, "N,...",
                 tr("Cores of the machine (4 simulated, all of them live)."));
+        addList(app, "--smt", words.smt, "N,...", tr("Hardware threads of each core of the simulated machine (1)."));
         addList(app, "--policy", words.policies, "P,...",
                 tr("Scheduling policies of the simulated machine (rr)."));
         addList(app, "--quantum", words.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));
@@ -28,6 +29,8 @@ class RunDeclarations {
         app.add_flag("--ideal", words.ideal,
                      tr("Simulates without costs: switching and waking take no time.").toStdString());
         addWord(app, "--seed", words.seed, "N", tr("Start of the random numbers (1)."));
+        addList(app, "--choices", words.choices, "N,...",
+                tr("With the policy manual: which of the ready tasks runs, decision by decision, from 0."));
         addWord(app, "--timeout", words.timeout, "T",
                 tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));
     }

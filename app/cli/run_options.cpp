@@ -82,6 +82,8 @@ class Understanding {
         for (const std::string& text : listOf("--cores", m_words.cores)) readCores(text);
         if (!m_words.engines.empty()) m_options.request.engines.clear();
         for (const std::string& name : listOf("--engine", m_words.engines)) readEngine(name);
+        addSetting("smt", listOf("--smt", m_words.smt));
+        for (const std::string& text : listOf("--choices", m_words.choices)) readChoice(text);
         addSetting("quantum", listOf("--quantum", m_words.quanta));
         addSetting("switch_interval", listOf("--switch-interval", m_words.switchIntervals));
     }
@@ -92,6 +94,13 @@ class Understanding {
             m_options.request.cores.push_back(*cores);
         else
             problem(tr("--cores is '%1'; expected a whole number of at least 1.").arg(shown(text)));
+    }
+
+    void readChoice(const std::string& text) {
+        const std::optional<size_t> choice = wholeNumber<size_t>(text);
+        if (!choice)
+            return problem(tr("--choices has '%1'; expected whole numbers of at least 0.").arg(shown(text)));
+        m_options.request.choices.push_back(*choice);
     }
 
     void readEngine(const std::string& name) {

@@ -17,6 +17,8 @@ struct RunWords {
     std::vector<std::string> models;
     std::vector<std::string> engines;
     std::vector<std::string> cores;
+    std::vector<std::string> smt;
+    std::vector<std::string> choices;
     std::vector<std::string> policies;
     std::vector<std::string> quanta;
     std::vector<std::string> switchIntervals;

@@ -240,6 +240,7 @@ class Planner {
                         spec.policy = engine == Engine::Simulated ? policy : std::string(kDefaultPolicy);
                         spec.ideal = m_request.ideal;
                         spec.seed = m_request.seed;
+                        if (policy == "manual") spec.choices = m_request.choices;
                         spec.timeout = m_request.timeout;
                         withSettings(spec, 0);
                     }

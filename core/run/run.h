@@ -87,6 +87,7 @@ struct ComparisonRequest {
         settings; // key and values as written: quantum 5ms,15ms
     bool ideal = false;
     uint64_t seed = 1;
+    std::vector<size_t> choices; // for the policy `manual`
     std::optional<Nanos> timeout;
 };
 

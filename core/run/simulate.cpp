@@ -27,6 +27,17 @@ class Watch {
     bool m_timedOut = false;
 };
 
+// "0: Table 1"; the names of those among whom somebody has to choose.
+Text choiceMessage(const std::vector<TaskId>& candidates, const Trace& trace) {
+    Text list;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        const std::string name = candidates[i].valid() ? trace.tasks()[candidates[i].index()].name : "-";
+        const Text one(TS_TEXT("{0} for {1}"), static_cast<int64_t>(i), name);
+        list = list.empty() ? one : Text(TS_TEXT("{0}, {1}"), list, one);
+    }
+    return {TS_TEXT("The run waits for the next choice: {0}."), list};
+}
+
 Ending endingOf(SimEnd end, const Watch& watch) {
     switch (end) {
     case SimEnd::Done:
@@ -61,8 +72,7 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
             "The run was stopped: its trace has reached the limit of 200 million intervals. Make the "
             "workload smaller or the quantum longer.");
     case SimEnd::OpenDecision:
-        return TS_TEXT("The run waits for a choice: more than one task is ready, and nobody has said which runs next. "
-                       "Name it by its place among them, from 0, behind the choices so far.");
+        return {};
     }
     return {};
 }
@@ -112,7 +122,8 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     for (const ThreadId thread : list.open()) outcome.candidates.push_back(builder.taskOf(thread));
     outcome.trace = builder.build(kernel.now());
     outcome.ending = endingOf(end, watch);
-    outcome.message = messageFor(end, watch, spec, *outcome.trace);
+    outcome.message = end == SimEnd::OpenDecision ? choiceMessage(outcome.candidates, *outcome.trace)
+                                                  : messageFor(end, watch, spec, *outcome.trace);
     return outcome;
 }
 

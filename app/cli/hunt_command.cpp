@@ -1,0 +1,200 @@
+// timeslice hunt: searches schedules for a lost update, a deadlock or a broken expectation, and shows the shortest found.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/run_declarations.h"
+#include "app/cli/stop_signal.h"
+#include "app/language.h"
+#include "core/base/words.h"
+#include "core/explain/hunt.h"
+#include "core/workload/catalogue.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace timeslice::cli {
+namespace {
+
+constexpr std::array<std::string_view, 3> kStrategies = {"random", "pct", "exhaustive"};
+constexpr int64_t kMostTries = 1'000'000'000;
+
+std::string joined(const std::vector<size_t>& schedule) {
+    std::string text;
+    for (const size_t choice : schedule) text += (text.empty() ? "" : ",") + std::to_string(choice);
+    return text;
+}
+
+class HuntCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(HuntCommand)
+  public:
+    std::string name() const override { return "hunt"; }
+    QString summary() const override {
+        return tr("Searches schedules for a lost update, a deadlock or a broken expectation.");
+    }
+    void declare(CLI::App& app) override;
+    int run() override;
+
+  private:
+    Result<ComparisonPlan> understandAll();
+    void understandNumber(const char* option, const std::string& word, int64_t most, int64_t& value, Problems& problems);
+    void understandHunt(Problems& problems);
+    int huntAll(const ComparisonPlan& plan);
+    void report(const RunSpec& spec, const HuntResult& result);
+    void printShortest(const FailingSchedule& shortest);
+    bool writeFiles(const HuntResult& result, const RunSpec& spec);
+
+    RunWords m_words;
+    std::string m_tries;
+    std::string m_strategy;
+    std::string m_depth;
+    std::string m_bound;
+    std::vector<std::string> m_schedule;
+    RunOptions m_options;
+    HuntOptions m_hunt;
+    WorkloadPtr m_workload;
+};
+
+void HuntCommand::declare(CLI::App& app) {
+    declareRuns(app, m_words);
+    addWord(app, "--tries", m_tries, "N", tr("How many schedules to try at most (1000)."));
+    addWord(app, "--strategy", m_strategy, "S",
+            tr("How to choose: random, pct (random priorities) or exhaustive (all, within the bound) (random)."));
+    addWord(app, "--depth", m_depth, "N", tr("With pct: how many orderings a bug may take (3)."));
+    addWord(app, "--bound", m_bound, "N", tr("With exhaustive: how many interruptions a schedule may have (2)."));
+    addList(app, "--schedule", m_schedule, "N,...", tr("Replays this schedule, as an earlier hunt printed it."));
+    addList(app, "-o,--output", m_words.files, "FILE",
+            tr("Writes the shortest failing schedule to a file: png, svg, pdf, csv or json."));
+}
+
+int HuntCommand::run() {
+    const Result<ComparisonPlan> plan = understandAll();
+    if (!plan) return refuse(plan.error());
+    return huntAll(*plan);
+}
+
+Result<ComparisonPlan> HuntCommand::understandAll() {
+    if (m_words.cores.empty()) m_words.cores = {"1"};
+    Result<RunOptions> options = understand(m_words);
+    if (!options) return tl::unexpected(options.error());
+    m_options = std::move(*options);
+    Problems problems;
+    understandHunt(problems);
+    if (!problems.empty()) return tl::unexpected(problems);
+    const Result<WorkloadPtr> workload = findWorkload(m_options.workload, m_options.overrides);
+    if (!workload) return tl::unexpected(workload.error());
+    m_workload = *workload;
+    std::erase_if(m_options.request.settings,
+                  [this](const auto& setting) { return m_workload->parameters.contains(setting.first); });
+    // Of the workload's own models, those whose schedule somebody can choose.
+    if (m_options.request.models.empty()) m_options.request.models = {"parallel"};
+    m_options.request.policies = {"manual"};
+    m_options.request.engines = {Engine::Simulated};
+    if (m_words.ideal || m_words.settings.empty()) m_options.request.ideal = true;
+    return planComparison(*m_workload, m_options.request);
+}
+
+void HuntCommand::understandNumber(const char* option, const std::string& word, int64_t most, int64_t& value,
+                                   Problems& problems) {
+    if (word.empty()) return;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error == std::errc{} && end == word.data() + word.size() && value >= 0 && value <= most) return;
+    problems.push_back(problemOf(tr("%1 is '%2'; expected a whole number from 0 to %3.")
+                                     .arg(QString::fromUtf8(option), QString::fromStdString(excerpt(word)))
+                                     .arg(most)));
+}
+
+void HuntCommand::understandHunt(Problems& problems) {
+    understandNumber("--tries", m_tries, kMostTries, m_hunt.tries, problems);
+    int64_t depth = m_hunt.depth;
+    int64_t bound = m_hunt.bound;
+    understandNumber("--depth", m_depth, 100, depth, problems);
+    understandNumber("--bound", m_bound, 100, bound, problems);
+    m_hunt.depth = static_cast<int>(depth);
+    m_hunt.bound = static_cast<int>(bound);
+    m_hunt.seed = m_options.request.seed;
+    if (!m_strategy.empty()) {
+        const auto found = std::ranges::find(kStrategies, m_strategy);
+        if (found == kStrategies.end())
+            problems.push_back(problemOf(tr("There is no strategy '%1'. There are: random, pct, exhaustive.")
+                                             .arg(QString::fromStdString(excerpt(m_strategy)))));
+        else
+            m_hunt.strategy = static_cast<HuntStrategy>(found - kStrategies.begin());
+    }
+    for (const std::string& word : m_schedule)
+        for (size_t begin = 0, end = 0; end != std::string::npos; begin = end + 1) {
+            end = word.find(',', begin);
+            int64_t choice = 0;
+            understandNumber("--schedule", word.substr(begin, end == std::string::npos ? end : end - begin), kMostTries,
+                             choice, problems);
+            m_hunt.replay.push_back(static_cast<size_t>(choice));
+        }
+}
+
+int HuntCommand::huntAll(const ComparisonPlan& plan) {
+    ProgressLine progress(labelsFor(plan.runs));
+    const StopSignal stop([&progress] { progress.wipe(); });
+    bool clean = true;
+    for (size_t i = 0; i < plan.runs.size() && !stop.received(); ++i) {
+        const Result<HuntResult> result = hunt(*m_workload, plan.runs[i], m_hunt, stop.token(),
+                                               [&progress, i](double fraction) { progress.report(i, fraction); });
+        progress.wipe();
+        if (!result) return refuse(result.error());
+        report(plan.runs[i], *result);
+        clean = clean && result->failed() == 0;
+        if (!writeFiles(*result, plan.runs[i])) return kBadInput;
+    }
+    if (finishOutput() != kDone) return kBadInput;
+    return clean && !stop.received() ? kDone : kRunFailed;
+}
+
+void HuntCommand::report(const RunSpec& spec, const HuntResult& result) {
+    const QtLanguage& language = currentLanguage();
+    const auto number = [&](int64_t value) { return QString::fromStdString(language.integer(value)); };
+    QString line = tr("%1: %2 of %3 schedules failed (lost updates: %4, deadlocks: %5, broken expectations: %6).")
+                       .arg(QString::fromStdString(spec.model), number(result.failed()), number(result.tries),
+                            number(result.lostUpdates), number(result.deadlocks), number(result.brokenExpectations));
+    print(line.toStdString() + "\n");
+    if (result.complete) print(tr("These were all schedules within the bound.").toStdString() + "\n");
+    if (result.shortest) printShortest(*result.shortest);
+}
+
+void HuntCommand::printShortest(const FailingSchedule& shortest) {
+    const QtLanguage& language = currentLanguage();
+    print(tr("The shortest has %1 interruptions and %2 decisions.")
+              .arg(shortest.interruptions)
+              .arg(shortest.schedule.size())
+              .toStdString() +
+          "\n");
+    for (const Text& reason : shortest.reasons) print("  " + language.render(reason) + "\n");
+    if (m_hunt.strategy != HuntStrategy::Exhaustive && m_hunt.replay.empty())
+        print(tr("It is found again with --strategy %1 --seed %2 --tries 1.")
+                  .arg(QString::fromUtf8(kStrategies[static_cast<size_t>(m_hunt.strategy)].data()))
+                  .arg(shortest.seed)
+                  .toStdString() +
+              "\n");
+    print(tr("Its schedule is --schedule %1").arg(QString::fromStdString(joined(shortest.schedule))).toStdString() + "\n");
+}
+
+bool HuntCommand::writeFiles(const HuntResult& result, const RunSpec& spec) {
+    if (!result.shortest) return true;
+    Comparison comparison{m_workload, {result.shortest->run}};
+    comparison.runs.front().label = labelsFor({spec}).front();
+    bool allWritten = true;
+    for (const OutputFile& file : m_options.files) {
+        const Problems problems = writeOutput(file, comparison, m_options.picture);
+        printProblems(problems);
+        allWritten = allWritten && problems.empty();
+    }
+    return allWritten;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeHuntCommand() {
+    return std::make_unique<HuntCommand>();
+}
+
+} // namespace timeslice::cli
