@@ -1,4 +1,5 @@
-// timeslice hunt: searches schedules for a lost update, a deadlock or a broken expectation, and shows the shortest found.
+// timeslice hunt: searches schedules for a lost update, a deadlock or a broken expectation, and shows the
+// shortest found.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/progress_line.h"
@@ -39,7 +40,8 @@ class HuntCommand final : public Command {
 
   private:
     Result<ComparisonPlan> understandAll();
-    void understandNumber(const char* option, const std::string& word, int64_t most, int64_t& value, Problems& problems);
+    void understandNumber(const char* option, const std::string& word, int64_t most, int64_t& value,
+                          Problems& problems);
     void understandHunt(Problems& problems);
     int huntAll(const ComparisonPlan& plan);
     void report(const RunSpec& spec, const HuntResult& result);
@@ -60,11 +62,14 @@ class HuntCommand final : public Command {
 void HuntCommand::declare(CLI::App& app) {
     declareRuns(app, m_words);
     addWord(app, "--tries", m_tries, "N", tr("How many schedules to try at most (1000)."));
-    addWord(app, "--strategy", m_strategy, "S",
-            tr("How to choose: random, pct (random priorities) or exhaustive (all, within the bound) (random)."));
+    addWord(
+        app, "--strategy", m_strategy, "S",
+        tr("How to choose: random, pct (random priorities) or exhaustive (all, within the bound) (random)."));
     addWord(app, "--depth", m_depth, "N", tr("With pct: how many orderings a bug may take (3)."));
-    addWord(app, "--bound", m_bound, "N", tr("With exhaustive: how many interruptions a schedule may have (2)."));
-    addList(app, "--schedule", m_schedule, "N,...", tr("Replays this schedule, as an earlier hunt printed it."));
+    addWord(app, "--bound", m_bound, "N",
+            tr("With exhaustive: how many interruptions a schedule may have (2)."));
+    addList(app, "--schedule", m_schedule, "N,...",
+            tr("Replays this schedule, as an earlier hunt printed it."));
     addList(app, "-o,--output", m_words.files, "FILE",
             tr("Writes the shortest failing schedule to a file: png, svg, pdf, csv or json."));
 }
@@ -127,8 +132,8 @@ void HuntCommand::understandHunt(Problems& problems) {
         for (size_t begin = 0, end = 0; end != std::string::npos; begin = end + 1) {
             end = word.find(',', begin);
             int64_t choice = 0;
-            understandNumber("--schedule", word.substr(begin, end == std::string::npos ? end : end - begin), kMostTries,
-                             choice, problems);
+            understandNumber("--schedule", word.substr(begin, end == std::string::npos ? end : end - begin),
+                             kMostTries, choice, problems);
             m_hunt.replay.push_back(static_cast<size_t>(choice));
         }
 }
@@ -138,8 +143,9 @@ int HuntCommand::huntAll(const ComparisonPlan& plan) {
     const StopSignal stop([&progress] { progress.wipe(); });
     bool clean = true;
     for (size_t i = 0; i < plan.runs.size() && !stop.received(); ++i) {
-        const Result<HuntResult> result = hunt(*m_workload, plan.runs[i], m_hunt, stop.token(),
-                                               [&progress, i](double fraction) { progress.report(i, fraction); });
+        const Result<HuntResult> result =
+            hunt(*m_workload, plan.runs[i], m_hunt, stop.token(),
+                 [&progress, i](double fraction) { progress.report(i, fraction); });
         progress.wipe();
         if (!result) return refuse(result.error());
         report(plan.runs[i], *result);
@@ -153,9 +159,10 @@ int HuntCommand::huntAll(const ComparisonPlan& plan) {
 void HuntCommand::report(const RunSpec& spec, const HuntResult& result) {
     const QtLanguage& language = currentLanguage();
     const auto number = [&](int64_t value) { return QString::fromStdString(language.integer(value)); };
-    QString line = tr("%1: %2 of %3 schedules failed (lost updates: %4, deadlocks: %5, broken expectations: %6).")
-                       .arg(QString::fromStdString(spec.model), number(result.failed()), number(result.tries),
-                            number(result.lostUpdates), number(result.deadlocks), number(result.brokenExpectations));
+    QString line =
+        tr("%1: %2 of %3 schedules failed (lost updates: %4, deadlocks: %5, broken expectations: %6).")
+            .arg(QString::fromStdString(spec.model), number(result.failed()), number(result.tries),
+                 number(result.lostUpdates), number(result.deadlocks), number(result.brokenExpectations));
     print(line.toStdString() + "\n");
     if (result.complete) print(tr("These were all schedules within the bound.").toStdString() + "\n");
     if (result.shortest) printShortest(*result.shortest);
@@ -175,7 +182,10 @@ void HuntCommand::printShortest(const FailingSchedule& shortest) {
                   .arg(shortest.seed)
                   .toStdString() +
               "\n");
-    print(tr("Its schedule is --schedule %1").arg(QString::fromStdString(joined(shortest.schedule))).toStdString() + "\n");
+    print(tr("Its schedule is --schedule %1")
+              .arg(QString::fromStdString(joined(shortest.schedule)))
+              .toStdString() +
+          "\n");
 }
 
 bool HuntCommand::writeFiles(const HuntResult& result, const RunSpec& spec) {

@@ -15,7 +15,8 @@ class RunDeclarations {
         addList(app, "--engine", words.engines, "E,...", tr("Engines: sim, live (sim)."));
         addList(app, "--cores", words.cores, "N,...",
                 tr("Cores of the machine (4 simulated, all of them live)."));
-        addList(app, "--smt", words.smt, "N,...", tr("Hardware threads of each core of the simulated machine (1)."));
+        addList(app, "--smt", words.smt, "N,...",
+                tr("Hardware threads of each core of the simulated machine (1)."));
         addList(app, "--policy", words.policies, "P,...",
                 tr("Scheduling policies of the simulated machine (rr)."));
         addList(app, "--quantum", words.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));

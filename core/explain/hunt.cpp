@@ -53,7 +53,8 @@ class PctChooser final : public RecordingChooser {
   public:
     // `points`: how many a run has, about.
     PctChooser(uint64_t seed, int depth, int64_t length) : m_random(seed) {
-        for (int i = 1; i < depth; ++i) m_changes.push_back(m_random.between(1, std::max<int64_t>(1, length)));
+        for (int i = 1; i < depth; ++i)
+            m_changes.push_back(m_random.between(1, std::max<int64_t>(1, length)));
     }
 
   protected:
@@ -84,7 +85,8 @@ class PctChooser final : public RecordingChooser {
     int64_t m_least = 0;
 };
 
-// Follows a schedule; afterwards takes the first choice and interrupts nobody. Keeps how many ways each decision has.
+// Follows a schedule; afterwards takes the first choice and interrupts nobody. Keeps how many ways each
+// decision has.
 class ScheduleChooser final : public RecordingChooser {
   public:
     ScheduleChooser(const std::vector<size_t>& given, int bound) : m_given(given), m_bound(bound) {}
@@ -129,7 +131,9 @@ class Hunter {
     }
 
   private:
-    bool mayGoOn() const { return m_problems.empty() && !m_stop.stop_requested() && m_result.tries < m_options.tries; }
+    bool mayGoOn() const {
+        return m_problems.empty() && !m_stop.stop_requested() && m_result.tries < m_options.tries;
+    }
 
     void searchRandomly(const Progress& progress) {
         int64_t length = 1;
@@ -221,9 +225,10 @@ class Hunter {
         const auto nameOfTask = [&](TaskId task) { return trace.tasks()[task.index()].name; };
         for (const Mark& mark : trace.marks())
             if (mark.kind == MarkKind::LostUpdate && reasons.size() < 5)
-                reasons.emplace_back(TS_TEXT("At {0} {1} writes {2} and loses the update of {3}, which it had not seen."),
-                                     mark.time, nameOfTask(mark.task),
-                                     trace.resources()[mark.resource.index()].name, nameOfTask(mark.other));
+                reasons.emplace_back(
+                    TS_TEXT("At {0} {1} writes {2} and loses the update of {3}, which it had not seen."),
+                    mark.time, nameOfTask(mark.task), trace.resources()[mark.resource.index()].name,
+                    nameOfTask(mark.other));
         return !reasons.empty();
     }
 
@@ -238,8 +243,8 @@ class Hunter {
 
 } // namespace
 
-Result<HuntResult> hunt(const Workload& workload, RunSpec spec, const HuntOptions& options, std::stop_token stop,
-                        const Progress& progress) {
+Result<HuntResult> hunt(const Workload& workload, RunSpec spec, const HuntOptions& options,
+                        std::stop_token stop, const Progress& progress) {
     return Hunter(workload, std::move(spec), options, std::move(stop)).hunt(progress);
 }
 

@@ -1,14 +1,17 @@
 // Hunting for schedules under which a workload goes wrong: a lost update, a deadlock, a broken expectation.
 //
 // How it works:
-// - The workload runs simulated under the policy `manual`; who runs next, and whether a task is interrupted between two
+// - The workload runs simulated under the policy `manual`; who runs next, and whether a task is interrupted
+// between two
 //   of its steps or between the read and the write of an update, is for the strategy to say.
 // - random: each choice is drawn evenly, and one in four points interrupts.
-// - pct: tasks have random priorities, the most urgent ready one runs; at d - 1 random points of the run the running
+// - pct: tasks have random priorities, the most urgent ready one runs; at d - 1 random points of the run the
+// running
 //   task becomes the least urgent. A bug that takes d orderings is found with a probability of at least
-//   1 / (n k^(d-1)) a try, for n tasks and k points (Burckhardt, Kothari, Musuvathi, Nagarakatte, "A randomized
-//   scheduler with probabilistic guarantees of finding bugs", ASPLOS 2010).
-// - exhaustive: all choices, depth first, with at most `bound` interruptions a run (Musuvathi, Qadeer, "Iterative context
+//   1 / (n k^(d-1)) a try, for n tasks and k points (Burckhardt, Kothari, Musuvathi, Nagarakatte, "A
+//   randomized scheduler with probabilistic guarantees of finding bugs", ASPLOS 2010).
+// - exhaustive: all choices, depth first, with at most `bound` interruptions a run (Musuvathi, Qadeer,
+// "Iterative context
 //   bounding for systematic testing of multithreaded programs", PLDI 2007).
 // - Try number i of a random strategy has the seed `seed` + i: one try with that seed replays it.
 #pragma once
@@ -35,8 +38,8 @@ struct FailingSchedule {
     Failure failure = Failure::Deadlock;
     std::vector<Text> reasons; // a sentence each
     uint64_t seed = 0;         // that replays it (random, pct)
-    // Every decision in order: the place of the one that ran among the ready, or 0 and 1 for going on and being
-    // interrupted. Replays it under any strategy.
+    // Every decision in order: the place of the one that ran among the ready, or 0 and 1 for going on and
+    // being interrupted. Replays it under any strategy.
     std::vector<size_t> schedule;
     int64_t interruptions = 0;
 };
@@ -53,7 +56,7 @@ struct HuntResult {
 };
 
 // `spec`: model, cores and settings; its policy is replaced. Errors: as run().
-Result<HuntResult> hunt(const Workload& workload, RunSpec spec, const HuntOptions& options, std::stop_token stop = {},
-                        const Progress& progress = {});
+Result<HuntResult> hunt(const Workload& workload, RunSpec spec, const HuntOptions& options,
+                        std::stop_token stop = {}, const Progress& progress = {});
 
 } // namespace timeslice

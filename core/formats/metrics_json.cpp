@@ -44,7 +44,8 @@ Json waiting(const Trace& trace) {
         const int32_t resource = trace.interval(range.end - 1).argument;
         Json json;
         json["task"] = trace.tasks()[i].name;
-        json["waits_for"] = resource >= 0 ? Json(trace.resources()[static_cast<size_t>(resource)].name) : Json(nullptr);
+        json["waits_for"] =
+            resource >= 0 ? Json(trace.resources()[static_cast<size_t>(resource)].name) : Json(nullptr);
         json["held_by"] = nullptr;
         list.push_back(std::move(json));
     }
@@ -111,7 +112,8 @@ Json runJson(const RunResult& run) {
     json["context_switches"] = {{"voluntary", metrics.voluntarySwitches},
                                 {"involuntary", metrics.involuntarySwitches}};
     json["gil"] = {{"switches", metrics.gilSwitches}, {"drop_requests", metrics.dropRequests}};
-    json["deadlock"] = run.ending == Ending::Deadlock || !run.trace->deadlock().empty() ? deadlock(*run.trace) : Json(nullptr);
+    json["deadlock"] = run.ending == Ending::Deadlock || !run.trace->deadlock().empty() ? deadlock(*run.trace)
+                                                                                        : Json(nullptr);
     json["variables"] = variables(*run.trace);
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));

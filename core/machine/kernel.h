@@ -76,8 +76,8 @@ enum class Cost : uint8_t {
 // What a thread is started as: what it costs its parent and itself.
 enum class StartAs : uint8_t { Thread, ForkedProcess, SpawnedProcess };
 
-// Something asked of a device: an answer after `latency`; `bytes` more over a link, which all transfers of the moment
-// share evenly; or a server's slot for `latency`, first come first served.
+// Something asked of a device: an answer after `latency`; `bytes` more over a link, which all transfers of
+// the moment share evenly; or a server's slot for `latency`, first come first served.
 struct Request {
     Nanos latency{0};
     ResourceId device; // a link or a server; none: nobody else is in the way
@@ -94,8 +94,8 @@ class Thread;
 using ThreadBody = std::function<Co<>(Thread&)>;
 
 struct ThreadOptions {
-    Nanos start{0};      // it sleeps until then, without a trace; made while the run goes on: no earlier than now
-    TaskId task;         // it works for this task from its start; none: the model binds
+    Nanos start{0}; // it sleeps until then, without a trace; made while the run goes on: no earlier than now
+    TaskId task;    // it works for this task from its start; none: the model binds
     bool daemon = false; // the run does not wait for its end
     ThreadTraits traits;
     Nanos burst{0}; // of work that it will do first; 0: not known
@@ -134,7 +134,8 @@ class Thread {
     // The work that it will do before its next wait, for policies that rank by it.
     virtual void expect(Nanos burst) = 0;
 
-    // Starts a thread while the run goes on; the parent pays its part of the cost. The body belongs to the new thread.
+    // Starts a thread while the run goes on; the parent pays its part of the cost. The body belongs to the
+    // new thread.
     auto spawn(StartAs as, const ThreadOptions& options, ThreadBody body) {
         return Spawn{*this, as, options, std::move(body)};
     }
@@ -304,7 +305,8 @@ class Kernel {
     virtual void addThread(const ThreadOptions& options, ThreadBody body) = 0;
     // Only the first `count` cores are used by the run's threads.
     virtual void limitCores(int count) = 0;
-    // Parts the cores evenly among nodes; a thread runs on its own node's only. At most one a core. Simulated only.
+    // Parts the cores evenly among nodes; a thread runs on its own node's only. At most one a core. Simulated
+    // only.
     virtual void splitCores(int nodes) = 0;
     virtual int cores() const = 0; // hardware threads that the run may use
     // Devices of the workload: a link of so many bytes a second, a server of so many slots.

@@ -1,6 +1,6 @@
-// Actors: lightweight processes that share nothing and send messages, one scheduler thread a core, preempted by counting
-// reductions (Erlang's BEAM: 4,000 reductions, about a millisecond of work; Armstrong, "Making reliable distributed
-// systems in the presence of software errors", 2003). Blocking code stops its scheduler.
+// Actors: lightweight processes that share nothing and send messages, one scheduler thread a core, preempted
+// by counting reductions (Erlang's BEAM: 4,000 reductions, about a millisecond of work; Armstrong, "Making
+// reliable distributed systems in the presence of software errors", 2003). Blocking code stops its scheduler.
 #include "core/models/parts/fiber_tasks.h"
 
 namespace timeslice {
@@ -16,13 +16,8 @@ const Parameter kReductions = {
     1'000'000'000,
 };
 const Parameter kReduction = {
-    "reduction",
-    TS_TEXT("Reduction"),
-    TS_TEXT("How long a reduction takes."),
-    ParameterKind::Time,
-    250,
-    1,
-    Nanos(1s).count(),
+    "reduction", TS_TEXT("Reduction"), TS_TEXT("How long a reduction takes."), ParameterKind::Time, 250,
+    1,           Nanos(1s).count(),
 };
 
 class Actors final : public Model {
@@ -47,7 +42,8 @@ class Actors final : public Model {
     std::unique_ptr<FiberWorld> m_world;
 };
 
-constexpr const char* kNothingShared = TS_TEXT("actors share nothing, so there is nothing to lock; send a message instead.");
+constexpr const char* kNothingShared =
+    TS_TEXT("actors share nothing, so there is nothing to lock; send a message instead.");
 
 } // namespace
 
@@ -56,7 +52,8 @@ const ModelInfo kActors = {
     "actors",
     TS_TEXT("Actors"),
     TS_TEXT("parallel: they share nothing"),
-    TS_TEXT("Very light processes that share nothing and send messages, one scheduler per core, each run for a bounded "
+    TS_TEXT("Very light processes that share nothing and send messages, one scheduler per core, each run for "
+            "a bounded "
             "number of reductions."),
     {TS_TEXT("preemptive, by counting reductions"), TS_TEXT("yes"), TS_TEXT("millions of actors"),
      TS_TEXT("forbidden: they stop a scheduler"),

@@ -1,6 +1,6 @@
-// An event loop with worker threads for what would stop it (asyncio.to_thread, Trio, Twisted's deferToThread): blocking
-// calls and native code go to a worker, which drops the GIL for them; a call that keeps the GIL keeps the loop waiting
-// all the same. Loop and workers share one GIL.
+// An event loop with worker threads for what would stop it (asyncio.to_thread, Trio, Twisted's
+// deferToThread): blocking calls and native code go to a worker, which drops the GIL for them; a call that
+// keeps the GIL keeps the loop waiting all the same. Loop and workers share one GIL.
 #include "core/models/parts/fiber_tasks.h"
 #include "core/models/parts/thread_pool.h"
 
@@ -9,8 +9,7 @@ namespace {
 
 class Workers final : public Offloader {
   public:
-    Workers(Kernel& kernel, size_t count)
-        : m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()) {
+    Workers(Kernel& kernel, size_t count) : m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()) {
         for (size_t i = 0; i < count; ++i) m_lanes.push_back(kernel.addHelper(TS_TEXT("worker")));
     }
 
@@ -69,7 +68,8 @@ class Workers final : public Offloader {
             co_await thread.compute(order.work);
         } else {
             const State state = order.what == What::Block ? State::Sleep : State::GilWait;
-            co_await m_gil->drop(thread, task, {state, order.what == What::Block ? Cause::Blocked : Cause::None});
+            co_await m_gil->drop(thread, task,
+                                 {state, order.what == What::Block ? Cause::Blocked : Cause::None});
             if (order.what == What::Block) {
                 thread.waitsAs(State::Sleep, Cause::Blocked);
                 co_await thread.sleep(order.work.amount);
@@ -139,11 +139,11 @@ const ModelInfo kAsyncThreads = {
     "async-threads",
     TS_TEXT("Event loop with worker threads"),
     TS_TEXT("cooperative, blocking calls elsewhere"),
-    TS_TEXT("Coroutines on one thread; blocking calls and native code go to worker threads, so that the loop goes on."),
+    TS_TEXT("Coroutines on one thread; blocking calls and native code go to worker threads, so that the loop "
+            "goes on."),
     {TS_TEXT("cooperative, and preemptive among the workers"), TS_TEXT("only in native code"),
      TS_TEXT("hundreds of thousands of connections, dozens of blocking calls"),
-     TS_TEXT("allowed, by way of a worker"),
-     TS_TEXT("Very many waits, and libraries that block.")},
+     TS_TEXT("allowed, by way of a worker"), TS_TEXT("Very many waits, and libraries that block.")},
     {maxWorkers(), gilInterval()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<AsyncThreads>(valueOf(maxWorkers(), settings, false),

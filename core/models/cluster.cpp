@@ -1,11 +1,13 @@
-// A cluster: processes on several nodes, each with its share of the cores, and a network between them. One node may fail
-// while the run goes on: its tasks begin again on the others.
+// A cluster: processes on several nodes, each with its share of the cores, and a network between them. One
+// node may fail while the run goes on: its tasks begin again on the others.
 //
 // How it works:
-// - The main process deals the tasks to the nodes in turn; starting one there and hearing of its result takes a network
+// - The main process deals the tasks to the nodes in turn; starting one there and hearing of its result takes
+// a network
 //   latency besides the cost of a process. Nodes do not lend each other cores.
 // - A message to a queue takes the network's latency and its bytes their time on the sender's side.
-// - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. The main
+// - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. The
+// main
 //   process learns of it after `detect` and starts the task anew on another node; what it had done is lost.
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"
@@ -17,7 +19,8 @@ namespace timeslice {
 namespace {
 
 const Parameter kNodes = {
-    "nodes", TS_TEXT("Nodes"), TS_TEXT("How many machines share the cores."), ParameterKind::Integer, 2, 1, 1024};
+    "nodes", TS_TEXT("Nodes"), TS_TEXT("How many machines share the cores."), ParameterKind::Integer, 2, 1,
+    1024};
 const Parameter kLatency = {
     "network_latency",
     TS_TEXT("Network latency"),
@@ -41,11 +44,7 @@ const Parameter kNetworkByte = {
     true,
 };
 const Parameter kFailAt = {
-    "fail_at",
-    TS_TEXT("Failure at"),
-    TS_TEXT("When the last node fails; 0: never."),
-    ParameterKind::Time,
-    0,
+    "fail_at", TS_TEXT("Failure at"), TS_TEXT("When the last node fails; 0: never."), ParameterKind::Time, 0,
     0,
 };
 const Parameter kDetect = {
@@ -70,7 +69,8 @@ struct NodeFailed {};
 
 class ClusterSteps final : public ProcessSteps {
   public:
-    ClusterSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* down, const ClusterOptions& options)
+    ClusterSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* down,
+                 const ClusterOptions& options)
         : ProcessSteps(world, thread, job), m_down(down), m_options(options) {}
 
     Co<> cpu(Work work) override {
@@ -128,8 +128,11 @@ class Cluster final : public Model {
   private:
     class World final : public ThreadWorld {
       public:
-        World(Cluster& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
-        Co<> begin(Thread& thread, TaskId, const Job& job) override { co_await m_model.startOne(thread, job); }
+        World(Cluster& model, Kernel& kernel, const RunPlan& plan)
+            : ThreadWorld(kernel, plan), m_model(model) {}
+        Co<> begin(Thread& thread, TaskId, const Job& job) override {
+            co_await m_model.startOne(thread, job);
+        }
 
       private:
         Cluster& m_model;
@@ -156,11 +159,13 @@ class Cluster final : public Model {
         options.node = nextNode();
         options.start = options.node == 0 ? Nanos{0} : after(thread.now(), m_options.latency);
         const int node = options.node;
-        co_await thread.spawn(m_options.as, options, [this, &job, node](Thread& own) { return body(own, job, node); });
+        co_await thread.spawn(m_options.as, options,
+                              [this, &job, node](Thread& own) { return body(own, job, node); });
     }
 
     Co<> body(Thread& thread, const Job& job, int node) {
-        const bool mayFail = node == m_options.nodes - 1 && m_options.failAt > Nanos{0} && m_options.nodes > 1;
+        const bool mayFail =
+            node == m_options.nodes - 1 && m_options.failAt > Nanos{0} && m_options.nodes > 1;
         ClusterSteps steps(*m_world, thread, job, mayFail ? m_down.get() : nullptr, m_options);
         bool lost = false;
         try {
@@ -197,7 +202,8 @@ const ModelInfo kCluster = {
     "cluster",
     TS_TEXT("Cluster"),
     TS_TEXT("parallel: on several machines"),
-    TS_TEXT("Processes on several machines with a network between them, one of which may fail while the run goes on."),
+    TS_TEXT("Processes on several machines with a network between them, one of which may fail while the run "
+            "goes on."),
     {TS_TEXT("preemptive, by each machine's operating system"), TS_TEXT("yes, of many machines"),
      TS_TEXT("thousands of machines"), TS_TEXT("allowed: only their own process waits"),
      TS_TEXT("More work than one machine can do, or work that must survive the loss of one.")},

@@ -1,8 +1,8 @@
-// Free-threaded: threads on all cores without a GIL, each a little slower (biased reference counts, finer locks: Gross,
-// PEP 703), and stopped together now and then while garbage is collected.
+// Free-threaded: threads on all cores without a GIL, each a little slower (biased reference counts, finer
+// locks: Gross, PEP 703), and stopped together now and then while garbage is collected.
 //
-// How stopping works: a collector thread sets a breaker; a task sees it at its next checkpoint and waits until the
-// collector has cleared it. Whoever comes back from a wait meanwhile sees it before it goes on.
+// How stopping works: a collector thread sets a breaker; a task sees it at its next checkpoint and waits
+// until the collector has cleared it. Whoever comes back from a wait meanwhile sees it before it goes on.
 #include "core/models/parts/thread_per_task.h"
 
 namespace timeslice {
@@ -111,7 +111,8 @@ class FreeThreaded final : public ThreadPerTask {
         ThreadOptions options;
         options.task = kernel.addHelper(TS_TEXT("garbage collector"));
         options.daemon = true;
-        kernel.addThread(options, [this](Thread& thread) { return m_stopping->collect(thread, m_every, m_pause); });
+        kernel.addThread(options,
+                         [this](Thread& thread) { return m_stopping->collect(thread, m_every, m_pause); });
     }
 
   protected:
@@ -135,16 +136,17 @@ const ModelInfo kFreeThreaded = {
     "free-threaded",
     TS_TEXT("Free-threaded"),
     TS_TEXT("parallel: no GIL, a little slower"),
-    TS_TEXT("One thread per task on all cores without a GIL, as in CPython 3.13t: each is a little slower, and all stop "
+    TS_TEXT("One thread per task on all cores without a GIL, as in CPython 3.13t: each is a little slower, "
+            "and all stop "
             "together now and then."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("thousands of threads"),
      TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("Work for the processor in Python threads, with locks where data is shared.")},
     {kSlowdown, kPauseEvery, kPause},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
-        return std::make_unique<FreeThreaded>(ideal && !settings.contains("slowdown") ? kMillion : valueOf(kSlowdown, settings, false),
-                                              Nanos(valueOf(kPauseEvery, settings, ideal)),
-                                              Nanos(valueOf(kPause, settings, ideal)));
+        return std::make_unique<FreeThreaded>(
+            ideal && !settings.contains("slowdown") ? kMillion : valueOf(kSlowdown, settings, false),
+            Nanos(valueOf(kPauseEvery, settings, ideal)), Nanos(valueOf(kPause, settings, ideal)));
     },
 };
 

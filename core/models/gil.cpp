@@ -12,7 +12,8 @@ namespace {
 const Parameter kChecks = {
     "checks",
     TS_TEXT("Checks"),
-    TS_TEXT("Where the interpreter looks whether it should let go: at loops and calls (3.10 and later), or before nearly "
+    TS_TEXT("Where the interpreter looks whether it should let go: at loops and calls (3.10 and later), or "
+            "before nearly "
             "every opcode (up to 3.9), so that an update of a variable can be torn."),
     ParameterKind::Choice,
     0,
@@ -47,8 +48,9 @@ class GilThreads final : public Model {
             ThreadOptions options = optionsFor(job);
             options.start = Nanos{0};
             options.task = {};
-            co_await thread.spawn(StartAs::Thread, options,
-                                  [this, &job, &begun](Thread& own) { return m_model.body(own, job, &begun); });
+            co_await thread.spawn(StartAs::Thread, options, [this, &job, &begun](Thread& own) {
+                return m_model.body(own, job, &begun);
+            });
             co_await begun.wait(thread, parent);
         }
 

@@ -1,7 +1,7 @@
-// Threads with Python 2's GIL: a plain lock, and a counter of 100 ticks (about an opcode each) for all threads. At zero
-// the holder gives the lock back and takes it again at once: no queue, no interval, no forced switch. On one core it
-// nearly always wins; on several the thread that it woke races it for the lock, and both pay. (CPython 2.7,
-// Python/ceval.c and thread_pthread.h; Beazley, "Inside the Python GIL", 2009.)
+// Threads with Python 2's GIL: a plain lock, and a counter of 100 ticks (about an opcode each) for all
+// threads. At zero the holder gives the lock back and takes it again at once: no queue, no interval, no
+// forced switch. On one core it nearly always wins; on several the thread that it woke races it for the lock,
+// and both pay. (CPython 2.7, Python/ceval.c and thread_pthread.h; Beazley, "Inside the Python GIL", 2009.)
 #include "core/base/random.h"
 #include "core/models/parts/thread_per_task.h"
 
@@ -27,7 +27,8 @@ const Parameter kOpcode = {
     Nanos(1s).count(),
 };
 
-// Opcodes take different times, so checks come at different distances; else threads would race in step for ever.
+// Opcodes take different times, so checks come at different distances; else threads would race in step for
+// ever.
 const Parameter kSpread = {
     "opcode_spread",
     TS_TEXT("Opcode spread"),
@@ -44,7 +45,8 @@ class LegacyGil {
   public:
     LegacyGil(Kernel& kernel, int64_t ticks, Nanos opcode, int64_t spread)
         : m_mutex(kernel.makeMutex()), m_free(kernel.makeCondition()), m_checkEvery(opcode * ticks),
-          m_spread(m_checkEvery.count() / 1000 * spread / 1000), m_untilCheck(m_checkEvery), m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
+          m_spread(m_checkEvery.count() / 1000 * spread / 1000), m_untilCheck(m_checkEvery),
+          m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
 
     Co<> take(Thread& thread, TaskId task) {
         thread.overlay(State::GilWait, Cause::None, m_resource.value);
@@ -100,7 +102,9 @@ class LegacyGil {
         return part;
     }
     bool checkIsDue() const { return m_untilCheck == Nanos{0}; }
-    void checked() { m_untilCheck = std::max(Nanos{1}, m_checkEvery + Nanos(m_random.between(-m_spread, m_spread))); }
+    void checked() {
+        m_untilCheck = std::max(Nanos{1}, m_checkEvery + Nanos(m_random.between(-m_spread, m_spread)));
+    }
     int32_t argument() const { return m_resource.value; }
 
   private:
@@ -157,7 +161,8 @@ class LegacySteps final : public WorldSteps {
         const bool done = co_await m_world.sync.tryOnce(m_thread, attempt, sync);
         if (done) co_return true;
         const WaitMeaning meaning = meaningOfWait(sync.op);
-        co_await m_gil.drop(m_thread, task(), meaning.state, meaning.cause, m_world.sync.argument(sync.object));
+        co_await m_gil.drop(m_thread, task(), meaning.state, meaning.cause,
+                            m_world.sync.argument(sync.object));
         const bool later = co_await m_world.sync.wait(m_thread, attempt, sync);
         co_await m_gil.take(m_thread, task());
         co_return later;
@@ -189,7 +194,8 @@ class LegacySteps final : public WorldSteps {
 
 class GilLegacy final : public Model {
   public:
-    GilLegacy(int64_t ticks, Nanos opcode, int64_t spread) : m_ticks(ticks), m_opcode(opcode), m_spread(spread) {}
+    GilLegacy(int64_t ticks, Nanos opcode, int64_t spread)
+        : m_ticks(ticks), m_opcode(opcode), m_spread(spread) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_gil = std::make_unique<LegacyGil>(kernel, m_ticks, m_opcode, m_spread);
@@ -205,12 +211,14 @@ class GilLegacy final : public Model {
   private:
     class World final : public ThreadWorld {
       public:
-        World(GilLegacy& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
+        World(GilLegacy& model, Kernel& kernel, const RunPlan& plan)
+            : ThreadWorld(kernel, plan), m_model(model) {}
         Co<> begin(Thread& thread, TaskId, const Job& job) override {
             ThreadOptions options = optionsFor(job);
             options.start = Nanos{0};
             options.task = {};
-            co_await thread.spawn(StartAs::Thread, options, [this, &job](Thread& own) { return m_model.body(own, job); });
+            co_await thread.spawn(StartAs::Thread, options,
+                                  [this, &job](Thread& own) { return m_model.body(own, job); });
         }
 
       private:
@@ -241,14 +249,16 @@ const ModelInfo kGilLegacy = {
     "gil-legacy",
     TS_TEXT("Threads with Python 2's GIL"),
     TS_TEXT("one at a time, racing for the lock"),
-    TS_TEXT("One thread per task; every 100 ticks the holder gives the GIL back and takes it again at once. On several "
+    TS_TEXT("One thread per task; every 100 ticks the holder gives the GIL back and takes it again at once. "
+            "On several "
             "cores the threads fight for it."),
     {TS_TEXT("preemptive, by a race for the GIL"), TS_TEXT("no: more cores make it slower"),
      TS_TEXT("dozens of threads"), TS_TEXT("allowed: they let go of the GIL"),
      TS_TEXT("Nothing today: it shows why the GIL was written anew in 2009.")},
     {kTicks, kOpcode, kSpread},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
-        return std::make_unique<GilLegacy>(valueOf(kTicks, settings, false), Nanos(valueOf(kOpcode, settings, false)),
+        return std::make_unique<GilLegacy>(valueOf(kTicks, settings, false),
+                                           Nanos(valueOf(kOpcode, settings, false)),
                                            valueOf(kSpread, settings, ideal));
     },
     {},

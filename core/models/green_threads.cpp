@@ -1,6 +1,6 @@
-// Green threads: many tasks on a few OS threads, one a core, with work stealing; a task that has run 10 ms lets others
-// run (Go's goroutines: runtime/proc.go, sysmon's forcePreemptNS). A blocking call or native code gets an OS thread of
-// its own, so that the core is free for others.
+// Green threads: many tasks on a few OS threads, one a core, with work stealing; a task that has run 10 ms
+// lets others run (Go's goroutines: runtime/proc.go, sysmon's forcePreemptNS). A blocking call or native code
+// gets an OS thread of its own, so that the core is free for others.
 #include "core/models/parts/fiber_tasks.h"
 
 namespace timeslice {
@@ -82,10 +82,11 @@ const ModelInfo kGreenThreads = {
     "green-threads",
     TS_TEXT("Green threads"),
     TS_TEXT("parallel: many on a few threads"),
-    TS_TEXT("Many light threads shared out over a few OS threads, one per core, that take work from each other, as "
+    TS_TEXT("Many light threads shared out over a few OS threads, one per core, that take work from each "
+            "other, as "
             "goroutines are."),
-    {TS_TEXT("cooperative, and preemptive after 10 ms"), TS_TEXT("yes"), TS_TEXT("hundreds of thousands of tasks"),
-     TS_TEXT("allowed: they get a thread of their own"),
+    {TS_TEXT("cooperative, and preemptive after 10 ms"), TS_TEXT("yes"),
+     TS_TEXT("hundreds of thousands of tasks"), TS_TEXT("allowed: they get a thread of their own"),
      TS_TEXT("Servers with very many tasks that wait and compute.")},
     {kSlice},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

@@ -81,7 +81,7 @@ struct Job {
     bool spawned = false; // does not arrive by itself
     bool daemon = false;
     ThreadTraits traits;
-    Nanos burst{0};                         // of work that it begins with
+    Nanos burst{0};                             // of work that it begins with
     std::function<Co<TaskEnd>(Steps&)> program; // runs all its steps; the Steps must outlive it
 };
 
@@ -92,9 +92,9 @@ struct PlannedResource {
 };
 
 struct PlannedGroup {
-    size_t first = 0;   // of its jobs
-    size_t jobs = 0;    // in the whole run
-    size_t count = 1;   // started by one `spawn`
+    size_t first = 0; // of its jobs
+    size_t jobs = 0;  // in the whole run
+    size_t count = 1; // started by one `spawn`
     bool spawned = false;
     bool joined = false; // somebody joins it
 };

@@ -1,11 +1,13 @@
 // A pool of processes (concurrent.futures' ProcessPoolExecutor; Gunicorn for the recycling).
 //
 // How it works:
-// - The main process starts a worker whenever a chunk of tasks waits and fewer than `max_workers` run; starting takes
-//   the parent's part of a fork or spawn. It sends each chunk (`chunksize` tasks) through a pipe: a hand-over a chunk,
-//   and the pickled bytes.
+// - The main process starts a worker whenever a chunk of tasks waits and fewer than `max_workers` run;
+// starting takes
+//   the parent's part of a fork or spawn. It sends each chunk (`chunksize` tasks) through a pipe: a hand-over
+//   a chunk, and the pickled bytes.
 // - A worker takes the chunk that came first, runs its tasks one after another and sends the results back.
-// - A worker that has done `max_tasks` tasks, or whose tasks have allocated `max_memory` bytes, ends, and a fresh one is
+// - A worker that has done `max_tasks` tasks, or whose tasks have allocated `max_memory` bytes, ends, and a
+// fresh one is
 //   started when it is needed.
 // - The main process hears of a result when it has a core.
 // The mutex stands for the pipes' own locks.
@@ -89,7 +91,8 @@ class Pool final : public ThreadWorld {
             const bool due = next < m_jobs.size() && m_jobs[next]->arrival <= thread.now();
             if (due) {
                 Chunk chunk;
-                while (next < m_jobs.size() && chunk.size() < m_options.chunk && m_jobs[next]->arrival <= thread.now())
+                while (next < m_jobs.size() && chunk.size() < m_options.chunk &&
+                       m_jobs[next]->arrival <= thread.now())
                     chunk.push_back(m_jobs[next++]);
                 co_await submit(thread, std::move(chunk));
             } else if (m_queue.size() > m_idle && !m_free.empty()) {
@@ -199,7 +202,7 @@ class Pool final : public ThreadWorld {
 
     PoolOptions m_options;
     TaskId m_lane;
-    std::vector<TaskId> m_free; // lanes of workers that do not run
+    std::vector<TaskId> m_free;     // lanes of workers that do not run
     std::vector<const Job*> m_jobs; // by arrival
     std::deque<Chunk> m_queue;
     std::vector<TaskId> m_results;
@@ -233,10 +236,11 @@ const ModelInfo kProcessPool = {
     "process-pool",
     TS_TEXT("Process pool"),
     TS_TEXT("parallel: a few processes take the jobs"),
-    TS_TEXT("A main process sends the tasks to a few worker processes, which run on all cores; worn-out workers can be "
+    TS_TEXT("A main process sends the tasks to a few worker processes, which run on all cores; worn-out "
+            "workers can be "
             "replaced."),
-    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("any number of jobs, dozens of workers"),
-     TS_TEXT("allowed: a worker waits"),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"),
+     TS_TEXT("any number of jobs, dozens of workers"), TS_TEXT("allowed: a worker waits"),
      TS_TEXT("Many pieces of work for the processor in a language with a GIL.")},
     {maxWorkers(), kChunkSize, startMethod(), kMaxTasks, kMaxMemory},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

@@ -1,5 +1,5 @@
-// Processes: one for each task, started by a main process as the tasks arrive. Nothing is shared but what the operating
-// system shares; results come back through a pipe.
+// Processes: one for each task, started by a main process as the tasks arrive. Nothing is shared but what the
+// operating system shares; results come back through a pipe.
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"
 #include "core/models/parts/thread_per_task.h"
@@ -27,8 +27,11 @@ class Processes final : public Model {
   private:
     class World final : public ThreadWorld {
       public:
-        World(Processes& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
-        Co<> begin(Thread& thread, TaskId, const Job& job) override { co_await m_model.startOne(thread, job); }
+        World(Processes& model, Kernel& kernel, const RunPlan& plan)
+            : ThreadWorld(kernel, plan), m_model(model) {}
+        Co<> begin(Thread& thread, TaskId, const Job& job) override {
+            co_await m_model.startOne(thread, job);
+        }
 
       private:
         Processes& m_model;
@@ -69,7 +72,8 @@ const ModelInfo kProcesses = {
     "processes",
     TS_TEXT("Processes"),
     TS_TEXT("parallel: each with its own memory"),
-    TS_TEXT("One process per task. They run on all cores and share no memory: starting one and sending it things costs "
+    TS_TEXT("One process per task. They run on all cores and share no memory: starting one and sending it "
+            "things costs "
             "time."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("hundreds of processes"),
      TS_TEXT("allowed: only their own process waits"),

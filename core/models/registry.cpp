@@ -22,10 +22,10 @@ extern const ModelInfo kGreenThreads;
 extern const ModelInfo kCluster;
 
 std::span<const ModelInfo> models() {
-    static const std::vector<ModelInfo> list = {
-        kSerial,     kPreemptive, kParallel,    kGil,   kGilLegacy,    kFreeThreaded, kSubinterpreters,
-        kThreadPool, kProcesses,  kProcessPool, kAsync, kAsyncThreads, kActors,       kGreenThreads,
-        kCluster};
+    static const std::vector<ModelInfo> list = {kSerial,    kPreemptive,   kParallel,        kGil,
+                                                kGilLegacy, kFreeThreaded, kSubinterpreters, kThreadPool,
+                                                kProcesses, kProcessPool,  kAsync,           kAsyncThreads,
+                                                kActors,    kGreenThreads, kCluster};
     return list;
 }
 

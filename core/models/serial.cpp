@@ -49,7 +49,8 @@ const ModelInfo kSerial = {
     "serial",
     TS_TEXT("One after another"),
     TS_TEXT("serial: each task to its end"),
-    TS_TEXT("One thread runs the tasks in order. While one waits, everybody waits. A task that is spawned runs right "
+    TS_TEXT("One thread runs the tasks in order. While one waits, everybody waits. A task that is spawned "
+            "runs right "
             "there, as a function that is called."),
     {TS_TEXT("none: in order"), TS_TEXT("no"), TS_TEXT("one task at a time"),
      TS_TEXT("allowed: everything waits"),

@@ -1,5 +1,6 @@
-// Sub-interpreters: threads of one process, each interpreter with a GIL of its own (CPython 3.12, PEP 684). Tasks are
-// dealt to the interpreters in turn; what interpreters share goes through the operating system, objects are copied.
+// Sub-interpreters: threads of one process, each interpreter with a GIL of its own (CPython 3.12, PEP 684).
+// Tasks are dealt to the interpreters in turn; what interpreters share goes through the operating system,
+// objects are copied.
 #include "core/models/parts/gil_steps.h"
 #include "core/models/parts/process_steps.h"
 #include "core/models/parts/thread_per_task.h"
@@ -38,7 +39,8 @@ class Subinterpreters final : public Model {
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_world = std::make_unique<World>(*this, kernel, plan);
-        const size_t count = m_count == 0 ? plan.jobs.size() : std::min(static_cast<size_t>(m_count), plan.jobs.size());
+        const size_t count =
+            m_count == 0 ? plan.jobs.size() : std::min(static_cast<size_t>(m_count), plan.jobs.size());
         for (size_t i = 0; i < count; ++i) m_gils.push_back(std::make_unique<Gil>(kernel, m_interval));
         for (const Job& job : plan.jobs) {
             if (job.spawned) continue;
@@ -51,12 +53,14 @@ class Subinterpreters final : public Model {
   private:
     class World final : public ThreadWorld {
       public:
-        World(Subinterpreters& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
+        World(Subinterpreters& model, Kernel& kernel, const RunPlan& plan)
+            : ThreadWorld(kernel, plan), m_model(model) {}
         Co<> begin(Thread& thread, TaskId, const Job& job) override {
             ThreadOptions options = optionsFor(job);
             options.start = Nanos{0};
             options.task = {};
-            co_await thread.spawn(StartAs::Thread, options, [this, &job](Thread& own) { return m_model.body(own, job); });
+            co_await thread.spawn(StartAs::Thread, options,
+                                  [this, &job](Thread& own) { return m_model.body(own, job); });
         }
 
       private:
@@ -87,7 +91,8 @@ const ModelInfo kSubinterpreters = {
     "subinterpreters",
     TS_TEXT("Sub-interpreters"),
     TS_TEXT("parallel: a GIL each"),
-    TS_TEXT("Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and share "
+    TS_TEXT("Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and "
+            "share "
             "nothing but messages."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("hundreds of interpreters"),
      TS_TEXT("allowed: only their own interpreter waits"),

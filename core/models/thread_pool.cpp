@@ -27,7 +27,8 @@ const ModelInfo kThreadPool = {
     "thread-pool",
     TS_TEXT("Thread pool with a GIL"),
     TS_TEXT("a few threads take the jobs, one at a time"),
-    TS_TEXT("A main thread submits the tasks to a few worker threads that share a GIL, and hears of the results when it "
+    TS_TEXT("A main thread submits the tasks to a few worker threads that share a GIL, and hears of the "
+            "results when it "
             "holds the GIL again."),
     {TS_TEXT("preemptive, with the GIL handed round"), TS_TEXT("only while waiting or in native code"),
      TS_TEXT("any number of jobs, dozens of workers"), TS_TEXT("allowed: a worker waits"),

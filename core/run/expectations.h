@@ -5,8 +5,8 @@
 
 namespace timeslice {
 
-// What does not hold, a sentence each; empty when all does, or nothing is expected. Under `serial` the makespan is not
-// looked at: a workload's expectation is of its tasks running together.
+// What does not hold, a sentence each; empty when all does, or nothing is expected. Under `serial` the
+// makespan is not looked at: a workload's expectation is of its tasks running together.
 std::vector<Text> brokenExpectations(const Workload& workload, const RunResult& run);
 
 } // namespace timeslice

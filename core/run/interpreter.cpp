@@ -72,8 +72,8 @@ std::optional<SyncOp> syncOf(StepKind kind) {
 class Program {
   public:
     Program(const Workload& workload, const TaskGroup& group, Steps& meaning)
-        : m_workload(workload), m_meaning(meaning), m_missed(workload.resources.size(), false),
-          m_stack{{&group.steps}} {}
+        : m_workload(workload), m_meaning(meaning),
+          m_missed(workload.resources.size(), false), m_stack{{&group.steps}} {}
 
     Co<TaskEnd> run() {
         while (!m_stack.empty() && m_end == TaskEnd::Done) {
@@ -109,7 +109,8 @@ class Program {
             sum = after(sum, burst.time);
             if (burst.ends) break;
             if (frame.times == 1) continue;
-            // The next round of the loop: its beginning counts; what follows the loop does not, if it ends inside.
+            // The next round of the loop: its beginning counts; what follows the loop does not, if it ends
+            // inside.
             const Burst round = burstOf(*frame.steps, 0);
             sum = after(sum, round.time);
             if (round.ends) break;

@@ -32,7 +32,9 @@ Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan
     job.daemon = group.daemon;
     job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
     job.burst = firstBurst(group.steps);
-    job.program = [&workload, &group, object](Steps& meaning) { return interpret(workload, group, object, meaning); };
+    job.program = [&workload, &group, object](Steps& meaning) {
+        return interpret(workload, group, object, meaning);
+    };
     return job;
 }
 

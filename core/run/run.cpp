@@ -1,6 +1,6 @@
 #include "core/run/run.h"
-#include "core/machine/simulated/sim_machine.h"
 #include "core/machine/simulated/policy_registry.h"
+#include "core/machine/simulated/sim_machine.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
 
@@ -53,9 +53,13 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
         add(problems, Text(TS_TEXT("Model '{0}' runs only simulated."), spec.model));
     for (const Refusal& refusal : model->refusals)
         for (const TaskGroup& group : workload.groups)
-            if (const Step* step = findStep(group.steps, [&](const Step& s) { return s.kind == refusal.step; })) {
-                problems.push_back({Text(TS_TEXT("Model '{0}' cannot run this workload: {1}"), spec.model, refusal.why),
-                                    {}, step->place.line, step->place.column});
+            if (const Step* step =
+                    findStep(group.steps, [&](const Step& s) { return s.kind == refusal.step; })) {
+                problems.push_back(
+                    {Text(TS_TEXT("Model '{0}' cannot run this workload: {1}"), spec.model, refusal.why),
+                     {},
+                     step->place.line,
+                     step->place.column});
                 return;
             }
 }
@@ -70,13 +74,18 @@ void checkLive(const Workload& workload, Problems& problems) {
     };
     for (const TaskGroup& group : workload.groups)
         if (const Step* step = findStep(group.steps, missing)) {
-            problems.push_back({TS_TEXT("This step runs only simulated in this version; run the workload with the engine "
-                                        "'sim'."),
-                                {}, step->place.line, step->place.column});
+            problems.push_back(
+                {TS_TEXT("This step runs only simulated in this version; run the workload with the engine "
+                         "'sim'."),
+                 {},
+                 step->place.line,
+                 step->place.column});
             return;
         }
     if (std::ranges::any_of(workload.groups, &TaskGroup::daemon))
-        add(problems, TS_TEXT("Daemon tasks run only simulated in this version; run the workload with the engine 'sim'."));
+        add(problems,
+            TS_TEXT(
+                "Daemon tasks run only simulated in this version; run the workload with the engine 'sim'."));
 }
 
 } // namespace

@@ -33,7 +33,8 @@ struct RunSpec {
     Settings settings;         // of model, policy and machine, by key, where they differ from the defaults
     bool ideal = false;        // every cost zero
     uint64_t seed = 1;
-    std::vector<size_t> choices;  // policy `manual`: which of the ready ones runs, decision by decision, from 0
+    std::vector<size_t>
+        choices; // policy `manual`: which of the ready ones runs, decision by decision, from 0
     std::optional<Nanos> timeout; // wall time; none: 60 s live, none simulated
 
     bool operator==(const RunSpec&) const = default;

@@ -1,5 +1,5 @@
-#include "core/workload/spawns.h"
 #include "core/run/scaling.h"
+#include "core/workload/spawns.h"
 
 #include "core/base/words.h"
 #include "core/workload/checks.h"

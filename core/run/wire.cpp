@@ -51,12 +51,8 @@ std::vector<Step> stepsFrom(const json& list) {
 }
 
 json toJson(const TaskGroup& group) {
-    return {{"count", group.count},
-            {"start", group.start.count()},
-            {"every", group.every.count()},
-            {"instances", group.instances},
-            {"priority", group.priority},
-            {"steps", toJson(group.steps)}};
+    return {{"count", group.count},         {"start", group.start.count()}, {"every", group.every.count()},
+            {"instances", group.instances}, {"priority", group.priority},   {"steps", toJson(group.steps)}};
 }
 
 TaskGroup groupFrom(const json& entry) {

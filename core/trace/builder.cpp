@@ -167,7 +167,8 @@ void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time, Re
 void TraceBuilder::store(ResourceId variable, int64_t value) {
     auto& variables = m_trace->m_variables;
     auto found = std::ranges::lower_bound(variables, variable, {}, &TraceVariable::resource);
-    if (found == variables.end() || found->resource != variable) found = variables.insert(found, {variable, 0, 0});
+    if (found == variables.end() || found->resource != variable)
+        found = variables.insert(found, {variable, 0, 0});
     ++found->expected;
     found->actual = value;
 }
@@ -252,13 +253,15 @@ std::vector<TaskId> TraceBuilder::blockersOf(TaskId id) const {
     std::vector<TaskId> blockers;
     if (task.finished) return blockers;
     if (task.waitsFor.valid())
-        for (const Holder& holder : m_resources[task.waitsFor.index()].holders) blockers.push_back(holder.task);
+        for (const Holder& holder : m_resources[task.waitsFor.index()].holders)
+            blockers.push_back(holder.task);
     for (const TaskId other : task.waitsForEnds) blockers.push_back(other);
     std::erase_if(blockers, [this](TaskId other) { return m_tasks[other.index()].finished; });
     return blockers;
 }
 
-// Depth first; `path` is the way down to `task`. True when it comes back to a task of the path, to which it is cut.
+// Depth first; `path` is the way down to `task`. True when it comes back to a task of the path, to which it
+// is cut.
 bool TraceBuilder::closesCycle(TaskId start, std::vector<TaskId>& path, std::vector<uint8_t>& seen) const {
     enum : uint8_t { New, OnPath, Done };
     struct Step {

@@ -118,8 +118,8 @@ class Trace {
     // The interval of a task that holds the instant `time`, if any (binary search).
     std::optional<size_t> intervalAt(TaskId task, Nanos time) const;
 
-    std::span<const Holding> holdings() const { return m_holdings; } // by resource, then start
-    std::span<const Mark> marks() const { return m_marks; }          // by time
+    std::span<const Holding> holdings() const { return m_holdings; }         // by resource, then start
+    std::span<const Mark> marks() const { return m_marks; }                  // by time
     std::span<const TraceVariable> variables() const { return m_variables; } // that were updated, by resource
     // The cycle that a deadlock closed; empty: no deadlock.
     std::span<const WaitEdge> deadlock() const { return m_deadlock; }

@@ -206,10 +206,11 @@ void WorkloadReader::readResource(const YamlNode& key, const YamlNode& kind, Wor
     if (row == kKindRows.end() || (!map && !kind.isScalar())) {
         reportKind(kind);
     } else if (map && !row->sized) {
-        m_problems.add(kind.items[1].place, {TS_TEXT("found a size for '{0}', which has none; write {1}: {0}"), word, key.text});
+        m_problems.add(kind.items[1].place,
+                       {TS_TEXT("found a size for '{0}', which has none; write {1}: {0}"), word, key.text});
     } else if (!map && row->standard == 0) {
-        m_problems.add(kind.place, {TS_TEXT("found '{0}' without its size, expected, for instance, {1}"), word,
-                                    word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
+        m_problems.add(kind.place, {TS_TEXT("found '{0}' without its size, expected, for instance, {1}"),
+                                    word, word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
     } else if (map && row->kind == ResourceKind::Link) {
         resource.size = m_values.rate(kind.items[1]).value_or(1);
     } else {
@@ -226,7 +227,8 @@ void WorkloadReader::reportKind(const YamlNode& kind) {
     for (const KindRow& row : kKindRows) known.push_back(row.name);
     const std::string nearest = nearestWord(word.text, known);
     if (kind.isMap() && kind.items.size() > 2)
-        m_problems.add(kind.place, TS_TEXT("found several keys, expected one kind and its size, such as {queue: 4}"));
+        m_problems.add(kind.place,
+                       TS_TEXT("found several keys, expected one kind and its size, such as {queue: 4}"));
     else if (word.isScalar() && !nearest.empty())
         m_problems.add(word.place, {TS_TEXT("unknown resource kind '{0}'; did you mean '{1}'? kinds are {2}"),
                                     word.text, nearest, joinWords(known)});
@@ -237,7 +239,8 @@ void WorkloadReader::reportKind(const YamlNode& kind) {
 
 void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
     if (!map.isMap()) {
-        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%"), describeNode(map)});
+        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%"),
+                                   describeNode(map)});
         return;
     }
     checkKeys(map, {kExpectKeys, {}}, m_problems);
@@ -248,8 +251,11 @@ void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
         const YamlNode& key = variables->items[i];
         const auto known = std::ranges::find(workload.resources, key.text, &Resource::name);
         if (known == workload.resources.end() || known->kind != ResourceKind::Variable)
-            m_problems.add(key.place, {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"), key.text});
-        workload.expect.variables[key.text] = m_values.count(variables->items[i + 1], 0, kMostPlaces).value_or(0);
+            m_problems.add(
+                key.place,
+                {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"), key.text});
+        workload.expect.variables[key.text] =
+            m_values.count(variables->items[i + 1], 0, kMostPlaces).value_or(0);
     }
 }
 
@@ -265,11 +271,13 @@ void WorkloadReader::readMakespan(const YamlNode& node, Expectations& expect) {
     const bool percent = share.ends_with('%');
     if (percent) share.remove_suffix(1);
     const Result<Quantity> value = parseQuantity(trimmed(share));
-    if (percent && value && value->dimension == Dimension::Number && value->value >= 0 && value->value <= 1000)
+    if (percent && value && value->dimension == Dimension::Number && value->value >= 0 &&
+        value->value <= 1000)
         expect.withinMillionths = std::llround(value->value * 10'000);
     else
-        m_problems.add(node.place, {TS_TEXT("found {0}, expected a time and how near it must be, such as 9 s within 5%"),
-                                    describeNode(node)});
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected a time and how near it must be, such as 9 s within 5%"),
+                        describeNode(node)});
 }
 
 void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {

@@ -51,19 +51,20 @@ class Resolver {
         for (const TaskGroup& group : m_workload.groups) names.push_back(group.name);
         const std::string nearest = nearestWord(step.target, names);
         if (nearest.empty())
-            m_problems.add(step.place, {TS_TEXT("there is no task '{0}'; tasks are {1}"), excerpt(step.target),
-                                        joinWords(names)});
+            m_problems.add(step.place, {TS_TEXT("there is no task '{0}'; tasks are {1}"),
+                                        excerpt(step.target), joinWords(names)});
         else
-            m_problems.add(step.place,
-                           {TS_TEXT("there is no task '{0}'; did you mean '{1}'?"), excerpt(step.target), nearest});
+            m_problems.add(step.place, {TS_TEXT("there is no task '{0}'; did you mean '{1}'?"),
+                                        excerpt(step.target), nearest});
     }
 
     void countSpawns(const std::vector<Step>& steps, int64_t times, size_t by) {
         for (const Step& step : steps) {
             if (step.kind == StepKind::Spawn) m_spawns[step.group].push_back({by, times});
             if (step.kind == StepKind::Spawn && times == kForever)
-                m_problems.add(step.place, {TS_TEXT("this spawns '{0}' for ever, expected a number of repetitions"),
-                                            excerpt(step.target)});
+                m_problems.add(step.place,
+                               {TS_TEXT("this spawns '{0}' for ever, expected a number of repetitions"),
+                                excerpt(step.target)});
             const bool endless = times == kForever || step.times == kForever;
             countSpawns(step.steps, endless ? kForever : std::min(kMostTasks + 1, times * step.times), by);
         }
@@ -75,14 +76,16 @@ class Resolver {
         if (!group.spawned) return group.count;
         if (m_total[index] >= 0) return m_total[index];
         if (m_total[index] == kOpen) {
-            m_problems.add(group.place, {TS_TEXT("'{0}' spawns itself, straight or through others, without end"),
-                                         excerpt(group.name)});
+            m_problems.add(group.place,
+                           {TS_TEXT("'{0}' spawns itself, straight or through others, without end"),
+                            excerpt(group.name)});
             return 1;
         }
         m_total[index] = kOpen;
         int64_t sum = 0;
         for (const Spawn& spawn : m_spawns[index])
-            sum = std::min(kMostTasks + 1, sum + total(spawn.by) * std::max<int64_t>(1, spawn.times) * group.count);
+            sum = std::min(kMostTasks + 1,
+                           sum + total(spawn.by) * std::max<int64_t>(1, spawn.times) * group.count);
         m_total[index] = std::max<int64_t>(1, sum);
         return m_total[index];
     }

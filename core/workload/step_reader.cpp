@@ -224,7 +224,8 @@ void StepReader::readTimed(const YamlNode&, const YamlNode& value, Step step, st
 void StepReader::readCpu(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     if (!value.isMap()) return readTimed(item, value, std::move(step), out);
     checkKeys(value, {kCpuKeys, {}}, m_problems);
-    if (const YamlNode* kind = value.find("kind")) step.kernel = readKernel(*kind).value_or(WorkKernel::Chain);
+    if (const YamlNode* kind = value.find("kind"))
+        step.kernel = readKernel(*kind).value_or(WorkKernel::Chain);
     if (const YamlNode* checkpoint = value.find("checkpoint")) step.checkpoint = m_values.time(*checkpoint);
     if (const YamlNode* work = value.find("work")) return readTimed(item, *work, std::move(step), out);
     m_problems.add(value.place, {TS_TEXT("expected the key '{0}' in '{1}'"), "work", "cpu"});
@@ -234,17 +235,20 @@ void StepReader::readCpu(const YamlNode& item, const YamlNode& value, Step step,
 void StepReader::readIo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     if (!value.isMap()) return readTimed(item, value, std::move(step), out);
     checkKeys(value, {kIoKeys, {}}, m_problems);
-    if (const YamlNode* latency = value.find("latency")) step.time = m_values.time(*latency).value_or(Nanos{0});
+    if (const YamlNode* latency = value.find("latency"))
+        step.time = m_values.time(*latency).value_or(Nanos{0});
     const YamlNode* lines = value.find("lines");
     const YamlNode* server = value.find("request");
     if (lines != nullptr) {
         step.lines = true;
         step.bytes = m_values.size(*lines, 1).value_or(1);
-        if (const YamlNode* cached = value.find("cached")) step.cached = m_values.boolean(*cached).value_or(true);
+        if (const YamlNode* cached = value.find("cached"))
+            step.cached = m_values.boolean(*cached).value_or(true);
     } else if (server != nullptr) {
         step.resource = readResource(*server, step.kind).value_or(ResourceId{});
         if (step.resource.valid() && m_resources.kindOf(step.resource) != ResourceKind::Server)
-            m_problems.add(server->place, {TS_TEXT("'{0}' is no server; a request goes to a server"), server->text});
+            m_problems.add(server->place,
+                           {TS_TEXT("'{0}' is no server; a request goes to a server"), server->text});
     } else {
         readTransfer(value, step);
     }
@@ -255,10 +259,12 @@ void StepReader::readTransfer(const YamlNode& value, Step& step) {
     const YamlNode* bytes = value.find("bytes");
     const YamlNode* link = value.find("over");
     if ((bytes == nullptr) != (link == nullptr))
-        m_problems.add(value.place, TS_TEXT("expected the keys 'bytes' and 'over' together: how much over which link"));
+        m_problems.add(value.place,
+                       TS_TEXT("expected the keys 'bytes' and 'over' together: how much over which link"));
     if (bytes == nullptr && value.find("latency") == nullptr)
-        m_problems.add(value.place, TS_TEXT("expected a latency, bytes over a link, a request to a server or lines of a "
-                                            "file in 'io'"));
+        m_problems.add(value.place,
+                       TS_TEXT("expected a latency, bytes over a link, a request to a server or lines of a "
+                               "file in 'io'"));
     if (bytes != nullptr) step.bytes = m_values.size(*bytes, 0).value_or(0);
     if (link == nullptr) return;
     step.resource = readResource(*link, step.kind).value_or(ResourceId{});
@@ -285,7 +291,8 @@ void StepReader::readWith(const YamlNode& item, const YamlNode& value, Step step
     const std::optional<ResourceId> resource = readResource(value, StepKind::Io);
     const ResourceKind kind = resource ? m_resources.kindOf(*resource) : ResourceKind::Lock;
     if (kind != ResourceKind::Lock && kind != ResourceKind::Semaphore)
-        m_problems.add(value.place, {TS_TEXT("found a {0}, expected a lock or a semaphore after 'with'"), wordsOf(kind).name});
+        m_problems.add(value.place, {TS_TEXT("found a {0}, expected a lock or a semaphore after 'with'"),
+                                     wordsOf(kind).name});
     const YamlNode* steps = item.find("steps");
     if (steps == nullptr)
         m_problems.add(step.place, {TS_TEXT("expected the key '{0}' beside '{1}'"), "steps", "with"});
@@ -310,7 +317,8 @@ void StepReader::readAdd(const YamlNode&, const YamlNode& value, Step step, std:
         if (!needKeys(value, std::span(kAddKeys).first(1), "add")) return;
         name = value.find("variable");
         if (const YamlNode* gap = value.find("gap")) step.time = m_values.time(*gap).value_or(Nanos{0});
-        if (const YamlNode* split = value.find("split")) step.split = m_values.boolean(*split).value_or(false);
+        if (const YamlNode* split = value.find("split"))
+            step.split = m_values.boolean(*split).value_or(false);
     }
     const std::optional<ResourceId> resource = readResource(*name, step.kind);
     step.resource = resource.value_or(ResourceId{});
@@ -333,11 +341,13 @@ void StepReader::readAllocate(const YamlNode&, const YamlNode& value, Step step,
 void StepReader::readBare(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
     const std::string_view word = step.kind == StepKind::Fail ? "fail" : "yield";
     if (value.kind != YamlNode::Kind::Nothing)
-        m_problems.add(value.place, {TS_TEXT("found {0}, expected nothing after '{1}'"), describeNode(value), word});
+        m_problems.add(value.place,
+                       {TS_TEXT("found {0}, expected nothing after '{1}'"), describeNode(value), word});
     out.push_back(std::move(step));
 }
 
-bool StepReader::needKeys(const YamlNode& map, std::span<const std::string_view> keys, std::string_view step) {
+bool StepReader::needKeys(const YamlNode& map, std::span<const std::string_view> keys,
+                          std::string_view step) {
     bool all = true;
     for (const std::string_view key : keys) {
         if (map.find(key) != nullptr) continue;
@@ -378,8 +388,9 @@ std::optional<ResourceId> StepReader::readResource(const YamlNode& value, StepKi
         m_resources.use(id);
         const KindWords& words = wordsOf(m_resources.kindOf(id));
         if (canUse(step, words.kind)) return id;
-        m_problems.add(value.place, {TS_TEXT("'{0}' is declared as {1}, which this step cannot use; steps for it are {2}"),
-                                     excerpt(*name), words.name, words.steps});
+        m_problems.add(value.place,
+                       {TS_TEXT("'{0}' is declared as {1}, which this step cannot use; steps for it are {2}"),
+                        excerpt(*name), words.name, words.steps});
         return std::nullopt;
     }
     const std::string nearest = m_resources.nearest(*name);
@@ -407,8 +418,8 @@ std::optional<int64_t> StepReader::readTimes(const YamlNode& value) {
 std::optional<WorkKernel> StepReader::readKernel(const YamlNode& value) {
     const auto found = value.isScalar() ? std::ranges::find(kKernels, value.text) : kKernels.end();
     if (found != kKernels.end()) return static_cast<WorkKernel>(found - kKernels.begin());
-    m_problems.add(value.place,
-                   {TS_TEXT("found {0}, expected a kind of work; kinds are {1}"), describeNode(value), joinWords(kKernels)});
+    m_problems.add(value.place, {TS_TEXT("found {0}, expected a kind of work; kinds are {1}"),
+                                 describeNode(value), joinWords(kKernels)});
     return std::nullopt;
 }
 

@@ -79,7 +79,8 @@ std::optional<Nanos> ValueReader::time(const YamlNode& node) {
 }
 
 // A quantity of bytes, rounded to a whole number.
-std::optional<int64_t> ValueReader::amount(const YamlNode& node, Dimension dimension, int64_t least, Text expected) {
+std::optional<int64_t> ValueReader::amount(const YamlNode& node, Dimension dimension, int64_t least,
+                                           Text expected) {
     std::optional<Quantity> value;
     if (node.isScalar() && hasExpression(node.text)) {
         value = expression(node);
@@ -98,7 +99,8 @@ std::optional<int64_t> ValueReader::size(const YamlNode& node, int64_t least) {
 }
 
 std::optional<int64_t> ValueReader::rate(const YamlNode& node) {
-    return amount(node, Dimension::Rate, 1, TS_TEXT("a bandwidth of more than 0 with a unit, such as 9 MB/s"));
+    return amount(node, Dimension::Rate, 1,
+                  TS_TEXT("a bandwidth of more than 0 with a unit, such as 9 MB/s"));
 }
 
 std::optional<bool> ValueReader::boolean(const YamlNode& node) {

@@ -43,7 +43,8 @@ enum class StepKind : uint8_t {
     Repeat
 };
 
-// The real work that a `cpu` step does on the live machine. MatMul is bound by the memory, Chase by the caches.
+// The real work that a `cpu` step does on the live machine. MatMul is bound by the memory, Chase by the
+// caches.
 enum class WorkKernel : uint8_t { Chain, Primes, Pow, Pi, MatMul, Chase, Thumbnail };
 
 struct Place {
@@ -56,7 +57,7 @@ inline constexpr int64_t kForever = -1;
 
 struct Step {
     StepKind kind = StepKind::Cpu;
-    Nanos time{0};                         // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write
+    Nanos time{0}; // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write
     WorkKernel kernel = WorkKernel::Chain; // Cpu, Call, Native
     std::optional<Nanos> checkpoint;       // Cpu: distance of checkpoints; none: the machine's default
     ResourceId resource;                   // index into Workload::resources; Io: the link or server, if any
@@ -65,12 +66,12 @@ struct Step {
     bool lines = false;                    // Io: reads `bytes` of a file and counts its lines
     bool cached = true;                    // Io, lines: the file is in the system's cache
     bool split = false;                    // Add: a switch of the GIL may fall between read and write
-    bool scoped = false;                   // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
-    std::string target;                    // Spawn, Join, Cancel: a group's name
-    size_t group = 0;                      // the same: its place in Workload::groups
-    int64_t times = 1;                     // Repeat: 1 to 10^9, or kForever
-    std::vector<Step> steps;               // Repeat
-    Place place;                           // where it stands in the file
+    bool scoped = false;     // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
+    std::string target;      // Spawn, Join, Cancel: a group's name
+    size_t group = 0;        // the same: its place in Workload::groups
+    int64_t times = 1;       // Repeat: 1 to 10^9, or kForever
+    std::vector<Step> steps; // Repeat
+    Place place;             // where it stands in the file
 };
 
 // Of a queue: without bound.
@@ -79,7 +80,8 @@ inline constexpr int64_t kUnbounded = INT64_MAX;
 struct Resource {
     std::string name;
     ResourceKind kind = ResourceKind::Lock;
-    int64_t size = 1; // semaphore: permits; queue: places; barrier: parties; link: bytes a second; server: slots
+    int64_t size =
+        1; // semaphore: permits; queue: places; barrier: parties; link: bytes a second; server: slots
     Place place;
 };
 
@@ -134,7 +136,6 @@ struct Workload {
     // All tasks, groups in file order.
     std::vector<TaskInstance> tasks() const;
     int64_t taskCount() const;
-
 };
 
 using WorkloadPtr = std::shared_ptr<const Workload>;

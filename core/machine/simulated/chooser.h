@@ -1,5 +1,5 @@
-// Chooser: decides for the policy `manual` which ready thread runs next. A person in the window, a list of choices, a
-// search over schedules.
+// Chooser: decides for the policy `manual` which ready thread runs next. A person in the window, a list of
+// choices, a search over schedules.
 #pragma once
 
 #include "core/base/ids.h"
@@ -13,8 +13,8 @@ namespace timeslice {
 class Chooser {
   public:
     virtual ~Chooser() = default;
-    // Asked when two or more are ready: the place in `ready` (in the order in which they became ready) of the one that
-    // runs. None: the run ends here, with the decision open.
+    // Asked when two or more are ready: the place in `ready` (in the order in which they became ready) of the
+    // one that runs. None: the run ends here, with the decision open.
     virtual std::optional<size_t> choose(Nanos now, std::span<const ThreadId> ready) = 0;
     // A running thread stands at a point where it may be interrupted, others being ready: should it be?
     virtual bool interrupts(Nanos now, ThreadId running, std::span<const ThreadId> ready) = 0;

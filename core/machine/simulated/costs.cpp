@@ -33,7 +33,8 @@ constexpr std::array kRows = {
     CostRow{&Costs::loopTurn, "loop_turn", TS_TEXT("Loop turn"),
             TS_TEXT("What an event loop spends on each step of a coroutine."), 3us},
     CostRow{&Costs::threadStart, "thread_start", TS_TEXT("Thread start"),
-            TS_TEXT("What starting a thread costs: a third of it the parent, the rest the new thread."), 31us},
+            TS_TEXT("What starting a thread costs: a third of it the parent, the rest the new thread."),
+            31us},
     CostRow{&Costs::processFork, "process_fork", TS_TEXT("Fork"),
             TS_TEXT("What a parent spends on forking a process."), 1ms},
     CostRow{&Costs::processForkChild, "process_fork_child", TS_TEXT("Fork, child"),
@@ -43,9 +44,11 @@ constexpr std::array kRows = {
     CostRow{&Costs::processSpawnChild, "process_spawn_child", TS_TEXT("Spawn, child"),
             TS_TEXT("What a fresh process spends on starting its interpreter."), 120ms},
     CostRow{&Costs::poolRoundTrip, "pool_round_trip", TS_TEXT("Pool round trip"),
-            TS_TEXT("What a job's way through a pool of threads and back costs, half of it at each end."), 20us},
+            TS_TEXT("What a job's way through a pool of threads and back costs, half of it at each end."),
+            20us},
     CostRow{&Costs::processRoundTrip, "process_round_trip", TS_TEXT("Process pool round trip"),
-            TS_TEXT("What a job's way through a pool of processes and back costs, half of it at each end."), 200us},
+            TS_TEXT("What a job's way through a pool of processes and back costs, half of it at each end."),
+            200us},
     CostRow{&Costs::pipeMessage, "pipe_message", TS_TEXT("Pipe message"),
             TS_TEXT("What sending or receiving a message between processes costs, without its bytes."), 17us},
     CostRow{&Costs::picklePerByte, "pickle_per_byte", TS_TEXT("Pickling a byte"),
@@ -54,9 +57,12 @@ constexpr std::array kRows = {
             TS_TEXT("What copying a byte of a message from process to process costs."), 1ns},
     CostRow{&Costs::futexWake, "futex_wake", TS_TEXT("Futex wake"),
             TS_TEXT("What giving back a plain lock costs when somebody waits for it."), 2us},
-    CostRow{&Costs::tick, "tick", TS_TEXT("Scheduler tick"),
-            TS_TEXT("Distance of the instants at which the scheduler ends time slices; 0: at any time. Linux with "
-                    "250 Hz has 4 ms."), 0ns},
+    CostRow{
+        &Costs::tick, "tick", TS_TEXT("Scheduler tick"),
+        TS_TEXT(
+            "Distance of the instants at which the scheduler ends time slices; 0: at any time. Linux with "
+            "250 Hz has 4 ms."),
+        0ns},
     CostRow{&Costs::checkpoint, "checkpoint", TS_TEXT("Checkpoint distance"),
             TS_TEXT("How far apart interpreted code looks whether it should let go of the GIL."), 5us},
 };

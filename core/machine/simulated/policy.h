@@ -1,12 +1,16 @@
 // Policy: which ready thread gets a core next, and for how long. One file a policy.
 //
 // How the kernel uses it:
-// - A policy keeps one queue, or one for each core (PolicyContext::queues); what it knows of a thread is one record,
+// - A policy keeps one queue, or one for each core (PolicyContext::queues); what it knows of a thread is one
+// record,
 //   whichever queue the thread stands in.
-// - A thread is announced once, then comes and goes: add() makes it ready in a queue; next() takes it out to run; it
-//   comes back by add(), or stops by blocked(). Before either, and before before(), the time that it ran is charged.
+// - A thread is announced once, then comes and goes: add() makes it ready in a queue; next() takes it out to
+// run; it
+//   comes back by add(), or stops by blocked(). Before either, and before before(), the time that it ran is
+//   charged.
 // - Calls come in the order of events; `now` never runs backwards.
-// - At one instant the kernel makes threads ready in the order: by time, then as they were made known. A policy keeps
+// - At one instant the kernel makes threads ready in the order: by time, then as they were made known. A
+// policy keeps
 //   that order among equals.
 #pragma once
 
@@ -35,7 +39,8 @@ class Policy {
 
     // A new thread; numbers count from 0 without a gap.
     virtual void announce(ThreadId, const ThreadTraits&) {}
-    // Its next CPU burst will need this much work (0: not known). Called while it does not run, or before it waits.
+    // Its next CPU burst will need this much work (0: not known). Called while it does not run, or before it
+    // waits.
     virtual void expect(ThreadId, Nanos /*burst*/) {}
 
     // A thread joins the ready threads of a queue.
@@ -46,8 +51,8 @@ class Policy {
     virtual ThreadId next(Nanos now, size_t queue) = 0;
     virtual size_t readyCount(size_t queue) const = 0;
 
-    // How long the thread, which starts or goes on to run, may do so while others are ready; kNever: until it stops by
-    // itself.
+    // How long the thread, which starts or goes on to run, may do so while others are ready; kNever: until it
+    // stops by itself.
     virtual Nanos quantum(ThreadId running, size_t queue) = 0;
     // It has used this much of a core since it was last charged.
     virtual void charge(ThreadId /*running*/, Nanos /*used*/) {}
@@ -56,13 +61,14 @@ class Policy {
     // It stopped running, to wait or because it has ended.
     virtual void blocked(ThreadId, Nanos /*now*/, size_t /*queue*/) {}
 
-    // The thread stands at a point where a search over schedules may interrupt it: should it come back as Preempted?
+    // The thread stands at a point where a search over schedules may interrupt it: should it come back as
+    // Preempted?
     virtual bool interrupts(ThreadId /*running*/, Nanos /*now*/, size_t /*queue*/) { return false; }
 
     // May a thread that has become ready take a core from a running one?
     virtual bool cutsIn() const { return false; }
-    // It should, `ready` being more urgent than `running`. A strict order of urgency where it is asked for two running
-    // threads.
+    // It should, `ready` being more urgent than `running`. A strict order of urgency where it is asked for
+    // two running threads.
     virtual bool before(ThreadId /*ready*/, ThreadId /*running*/, size_t /*queue*/) const { return false; }
 };
 

@@ -1,4 +1,5 @@
-// The simulated machine's cores: queues, placing, balancing, cutting in, and the speeds that threads have on them.
+// The simulated machine's cores: queues, placing, balancing, cutting in, and the speeds that threads have on
+// them.
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/machine/simulated/sim_thread.h"
 
@@ -15,7 +16,8 @@ void SimKernel::addReady(SimThread& thread, Came came, size_t queue) {
     m_anyCameReady = true;
 }
 
-// With a queue a core: back to its core if that has nothing to do, else to an idle one, else back to its core.
+// With a queue a core: back to its core if that has nothing to do, else to an idle one, else back to its
+// core.
 size_t SimKernel::queueFor(const SimThread& thread) const {
     if (m_nodes > 1) return thread.m_node;
     if (!m_machine.queuePerCore) return 0;
@@ -112,7 +114,9 @@ bool SimKernel::giveOut(size_t core) {
 bool SimKernel::checkCuttingIn() {
     bool any = false;
     m_anyCameReady = false;
-    const size_t queues = m_nodes > 1 ? static_cast<size_t>(m_nodes) : m_machine.queuePerCore ? static_cast<size_t>(m_usable) : 1;
+    const size_t queues = m_nodes > 1              ? static_cast<size_t>(m_nodes)
+                          : m_machine.queuePerCore ? static_cast<size_t>(m_usable)
+                                                   : 1;
     for (size_t queue = 0; queue < queues; ++queue) {
         if (!m_cameReady[queue]) continue;
         m_cameReady[queue] = false;
@@ -122,7 +126,8 @@ bool SimKernel::checkCuttingIn() {
     return any;
 }
 
-// The most urgent ready thread takes the core of the least urgent running one, if it is more urgent than that.
+// The most urgent ready thread takes the core of the least urgent running one, if it is more urgent than
+// that.
 bool SimKernel::cutIn(size_t queue) {
     SimThread* victim = nullptr;
     for (size_t core = 0; core < static_cast<size_t>(m_usable); ++core) {
@@ -160,7 +165,8 @@ int64_t SimKernel::speedOf(size_t core) const {
     if (thread.m_stretch.kernel == WorkKernel::MatMul)
         speed = speed * memorySpeedOf(m_machine, m_memoryBusy) / kFullSpeed;
     if (thread.m_stretch.kernel == WorkKernel::Chase)
-        speed = speed * cacheSpeedOf(m_machine, m_cacheBusy[physical / static_cast<size_t>(m_machine.cacheCores)]) /
+        speed = speed *
+                cacheSpeedOf(m_machine, m_cacheBusy[physical / static_cast<size_t>(m_machine.cacheCores)]) /
                 kFullSpeed;
     return std::max<int64_t>(1, speed);
 }
@@ -188,7 +194,8 @@ void SimKernel::shareAnew(size_t core, WorkKernel kernel) {
 void SimKernel::countWork(size_t core, WorkKernel kernel, int change) {
     if (kernel == WorkKernel::MatMul) m_memoryBusy += change;
     const size_t physical = core / static_cast<size_t>(m_machine.smt);
-    if (kernel == WorkKernel::Chase) m_cacheBusy[physical / static_cast<size_t>(m_machine.cacheCores)] += change;
+    if (kernel == WorkKernel::Chase)
+        m_cacheBusy[physical / static_cast<size_t>(m_machine.cacheCores)] += change;
 }
 
 void SimKernel::loadChanged(size_t core, const SimThread& thread, int change) {

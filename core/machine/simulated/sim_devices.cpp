@@ -12,7 +12,8 @@ constexpr Wide kSecond = 1'000'000'000;
 
 void SimLink::advance(Nanos now) {
     if (!m_transfers.empty())
-        m_had += (now - m_at).count() * m_bandwidth * kPartsOfAByte / kSecond / static_cast<Wide>(m_transfers.size());
+        m_had += (now - m_at).count() * m_bandwidth * kPartsOfAByte / kSecond /
+                 static_cast<Wide>(m_transfers.size());
     m_at = now;
 }
 

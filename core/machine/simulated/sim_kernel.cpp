@@ -106,7 +106,8 @@ SimEnd SimKernel::step() {
     if (next.time > m_now) m_atThisInstant = 0;
     m_now = next.time;
     operationDone();
-    if (m_machine.queuePerCore && m_nodes == 1 && m_machine.balance > Nanos{0} && m_now >= m_nextBalance) balanceQueues();
+    if (m_machine.queuePerCore && m_nodes == 1 && m_machine.balance > Nanos{0} && m_now >= m_nextBalance)
+        balanceQueues();
     if (!heapFirst) {
         handleCore(m_clock.firstCore());
         return SimEnd::Done;

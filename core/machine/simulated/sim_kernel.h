@@ -5,16 +5,18 @@
 // switch done),
 //   then arrivals and wake-ups, then ends of quanta. Idle cores are given out when no completion, arrival or
 //   wake-up is left at the instant, and again after each end of a quantum. So a task that arrives as
-//   another's quantum ends queues before it. When no core is idle and the policy lets threads cut in, the least urgent
-//   running thread is asked to make room at the same moment.
+//   another's quantum ends queues before it. When no core is idle and the policy lets threads cut in, the
+//   least urgent running thread is asked to make room at the same moment.
 // - Each core has one slot for its next event (end of the work, or of the quantum, whichever is first); a
 // heap holds
 //   timers, wake-ups and devices. Being preempted changes numbers only; a coroutine is resumed when an
 //   operation ends.
 // - An operation that cannot be done at once leaves its result's address with the thread and suspends it.
-// - A thread works at the speed that its core has at the moment (siblings, memory, caches: sim_machine.h). When the
+// - A thread works at the speed that its core has at the moment (siblings, memory, caches: sim_machine.h).
+// When the
 //   speed changes, the work so far is counted and the end is reckoned anew.
-// - One run queue for all cores, or one for each: then a thread that wakes goes to the core it ran on last or to an
+// - One run queue for all cores, or one for each: then a thread that wakes goes to the core it ran on last or
+// to an
 //   idle one, a core with nothing to do takes from the longest queue, and now and then all are evened out.
 // - A timer that was overtaken stays in the heap; its number no longer fits the thread's, so it is passed
 // over.
@@ -46,9 +48,9 @@ class SimThread;
 enum class SimEnd : uint8_t {
     Done,
     Deadlock,
-    Stopped,    // asked from outside
-    NoProgress, // endless operations at one instant
-    TooLarge,   // the trace reached its limit
+    Stopped,      // asked from outside
+    NoProgress,   // endless operations at one instant
+    TooLarge,     // the trace reached its limit
     OpenDecision, // nobody said which thread runs next
 };
 
@@ -150,7 +152,8 @@ class SimKernel final : public Kernel {
     // Speeds.
     bool variesSpeed(const SimThread& thread) const;
     int64_t speedOf(size_t core) const;
-    void loadChanged(size_t core, const SimThread& thread, int change); // it begins (+1) or stops (-1) to be busy there
+    void loadChanged(size_t core, const SimThread& thread,
+                     int change); // it begins (+1) or stops (-1) to be busy there
     void setSpeed(size_t core);
     void computingBegins(const SimThread& thread);
     void computingEnds(const SimThread& thread);
@@ -170,15 +173,15 @@ class SimKernel final : public Kernel {
     Random m_random;
     std::vector<std::unique_ptr<SimThread>> m_threads;
     std::vector<Core> m_cores;
-    std::vector<uint64_t> m_idle; // a bit a core
-    std::vector<int> m_busySiblings; // of each physical core; kept only when there are siblings
-    int m_memoryBusy = 0;            // cores with memory-bound work
-    std::vector<int> m_cacheBusy;    // cores with cache-bound work, by group
+    std::vector<uint64_t> m_idle;               // a bit a core
+    std::vector<int> m_busySiblings;            // of each physical core; kept only when there are siblings
+    int m_memoryBusy = 0;                       // cores with memory-bound work
+    std::vector<int> m_cacheBusy;               // cores with cache-bound work, by group
     std::vector<std::unique_ptr<Link>> m_links; // by resource; null: none
     std::vector<std::unique_ptr<SimServer>> m_servers;
     std::unordered_map<int64_t, Pending> m_requests;
     std::vector<Breaker*> m_breakers; // to be set at a time
-    std::vector<bool> m_cameReady; // queues with threads that have become ready since the last look
+    std::vector<bool> m_cameReady;    // queues with threads that have become ready since the last look
     bool m_anyCameReady = false;
     Nanos m_nextBalance{0};
     size_t m_ready = 0;

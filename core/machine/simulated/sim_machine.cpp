@@ -12,41 +12,46 @@ const Parameter kSmt = {"smt",
                         1,
                         1,
                         8};
-const Parameter kSmtSpeed = {"smt_speed",
-                             TS_TEXT("Speed of a busy sibling"),
-                             TS_TEXT("How fast each of two busy hardware threads of a core is; 1 is a core of its own."),
-                             ParameterKind::Ratio,
-                             620'000,
-                             10'000,
-                             kFullSpeed};
-const Parameter kQueues = {"queues",
-                           TS_TEXT("Run queues"),
-                           TS_TEXT("One queue of ready threads for all cores, or one for each core."),
-                           ParameterKind::Choice,
-                           0,
-                           0,
-                           1,
-                           {{"global", TS_TEXT("one for all cores")}, {"per-core", TS_TEXT("one for each core")}}};
-const Parameter kAffinity = {"affinity",
-                             TS_TEXT("Affinity"),
-                             TS_TEXT("Whether a thread goes back to the core that it last ran on, if that is idle."),
-                             ParameterKind::Boolean,
-                             1,
-                             0,
-                             1};
-const Parameter kBalance = {"balance",
-                            TS_TEXT("Balancing"),
-                            TS_TEXT("How often the cores' queues are evened out; 0: only when a core has nothing to do."),
-                            ParameterKind::Time,
-                            Nanos(4ms).count(),
-                            0};
-const Parameter kMemoryStreams = {"memory_streams",
-                                  TS_TEXT("Memory bandwidth"),
-                                  TS_TEXT("How many cores with memory-bound work the memory feeds at full speed."),
-                                  ParameterKind::Ratio,
-                                  2'000'000,
-                                  100'000,
-                                  INT64_C(4'096'000'000)};
+const Parameter kSmtSpeed = {
+    "smt_speed",
+    TS_TEXT("Speed of a busy sibling"),
+    TS_TEXT("How fast each of two busy hardware threads of a core is; 1 is a core of its own."),
+    ParameterKind::Ratio,
+    620'000,
+    10'000,
+    kFullSpeed};
+const Parameter kQueues = {
+    "queues",
+    TS_TEXT("Run queues"),
+    TS_TEXT("One queue of ready threads for all cores, or one for each core."),
+    ParameterKind::Choice,
+    0,
+    0,
+    1,
+    {{"global", TS_TEXT("one for all cores")}, {"per-core", TS_TEXT("one for each core")}}};
+const Parameter kAffinity = {
+    "affinity",
+    TS_TEXT("Affinity"),
+    TS_TEXT("Whether a thread goes back to the core that it last ran on, if that is idle."),
+    ParameterKind::Boolean,
+    1,
+    0,
+    1};
+const Parameter kBalance = {
+    "balance",
+    TS_TEXT("Balancing"),
+    TS_TEXT("How often the cores' queues are evened out; 0: only when a core has nothing to do."),
+    ParameterKind::Time,
+    Nanos(4ms).count(),
+    0};
+const Parameter kMemoryStreams = {
+    "memory_streams",
+    TS_TEXT("Memory bandwidth"),
+    TS_TEXT("How many cores with memory-bound work the memory feeds at full speed."),
+    ParameterKind::Ratio,
+    2'000'000,
+    100'000,
+    INT64_C(4'096'000'000)};
 const Parameter kCacheCores = {"cache_cores",
                                TS_TEXT("Cores per cache"),
                                TS_TEXT("How many cores share one last-level cache."),
@@ -54,13 +59,14 @@ const Parameter kCacheCores = {"cache_cores",
                                4,
                                1,
                                4096};
-const Parameter kCacheMisses = {"cache_misses",
-                                TS_TEXT("Cache misses"),
-                                TS_TEXT("Share of its time that cache-bound work spends on cache misses when alone."),
-                                ParameterKind::Ratio,
-                                300'000,
-                                0,
-                                kFullSpeed};
+const Parameter kCacheMisses = {
+    "cache_misses",
+    TS_TEXT("Cache misses"),
+    TS_TEXT("Share of its time that cache-bound work spends on cache misses when alone."),
+    ParameterKind::Ratio,
+    300'000,
+    0,
+    kFullSpeed};
 const Parameter kReadPerByte = {"read_per_byte",
                                 TS_TEXT("Reading a byte"),
                                 TS_TEXT("What reading a byte of a file takes; 1 ns is 1 GB/s."),
@@ -116,7 +122,8 @@ int64_t memorySpeedOf(const SimMachine& machine, int busy) {
 }
 
 int64_t cacheSpeedOf(const SimMachine& machine, int busy) {
-    const int64_t more = wholeRoot(int64_t{busy} * 1'000'000'000'000) - kFullSpeed; // sqrt(k) - 1, in millionths
+    const int64_t more =
+        wholeRoot(int64_t{busy} * 1'000'000'000'000) - kFullSpeed; // sqrt(k) - 1, in millionths
     return kFullSpeed * kFullSpeed / (kFullSpeed + machine.cacheMisses * more / kFullSpeed);
 }
 

@@ -27,7 +27,8 @@ Nanos SimThread::doneNow() const {
     if (m_core < 0 || m_kernel.m_now <= m_since) return m_stretch.done;
     const Nanos turn = m_kernel.m_now - m_since;
     if (m_stretch.speed == kFullSpeed) return m_stretch.done + turn;
-    return m_stretch.done + Nanos(static_cast<int64_t>(static_cast<Wide>(turn.count()) * m_stretch.speed / kFullSpeed));
+    return m_stretch.done +
+           Nanos(static_cast<int64_t>(static_cast<Wide>(turn.count()) * m_stretch.speed / kFullSpeed));
 }
 
 Nanos SimThread::endOfWork() const {

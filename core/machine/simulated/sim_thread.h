@@ -127,7 +127,7 @@ class SimThread final : public Thread {
     Token m_awaited;
     int64_t m_waitNumber = 0; // counts its waits; an older timer is stale
     bool m_poked = false;
-    bool m_waiting = false;   // blocked, and nobody has woken it yet
+    bool m_waiting = false; // blocked, and nobody has woken it yet
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;

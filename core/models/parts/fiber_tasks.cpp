@@ -87,7 +87,8 @@ Co<> FiberTask::yield() {
 
 Co<bool> FiberTask::sync(Sync sync) {
     FiberWorld::Object& object = m_world.m_objects[sync.object];
-    if (m_world.m_options.copiesMessages && sync.op == SyncOp::Put) co_await thread().pay(Cost::PipeByte, sync.bytes);
+    if (m_world.m_options.copiesMessages && sync.op == SyncOp::Put)
+        co_await thread().pay(Cost::PipeByte, sync.bytes);
     co_await thread().lock(m_world.mutex());
     FiberWait wait{this, {sync.op, id(), -1}, false};
     if (object.rules->attempt(wait.attempt)) {
@@ -266,7 +267,8 @@ Co<> FiberLoop::run(Thread& thread) {
 
 FiberWorld::FiberWorld(Kernel& kernel, const RunPlan& plan, const FiberOptions& options)
     : m_options(options), m_book(plan), m_variables(plan.resources.size()), m_mutex(kernel.makeMutex()) {
-    for (const PlannedResource& resource : plan.resources) m_objects.push_back({makeRules(resource), resource.id, {}, {}});
+    for (const PlannedResource& resource : plan.resources)
+        m_objects.push_back({makeRules(resource), resource.id, {}, {}});
     for (const PlannedGroup& group : plan.groups) {
         m_objects.push_back({makeGroupRules(), {}, {}, {}});
         if (!group.joined) continue;
@@ -330,7 +332,8 @@ void FiberWorld::pokeIdle(Thread& by) {
 bool FiberWorld::steal(FiberLoop& loop) {
     FiberLoop* longest = nullptr;
     for (const auto& other : m_loops)
-        if (other.get() != &loop && (!longest || other->m_ready.size() > longest->m_ready.size())) longest = other.get();
+        if (other.get() != &loop && (!longest || other->m_ready.size() > longest->m_ready.size()))
+            longest = other.get();
     if (!longest || longest->m_ready.empty()) return false;
     for (size_t count = (longest->m_ready.size() + 1) / 2; count > 0; --count) {
         loop.m_ready.push_back(longest->m_ready.front());

@@ -1,15 +1,20 @@
 // Tasks that live in loops: an event loop on one thread, or several that share tasks (green threads, actors).
 //
 // How it works:
-// - A loop's turn: look at devices and timers, waiting only when nobody is ready; then resume each task that was ready
+// - A loop's turn: look at devices and timers, waiting only when nobody is ready; then resume each task that
+// was ready
 //   at the turn's start, first in, first out (as asyncio does).
-// - A task parks in its loop for a device's answer or a timer, or with what it waits for (a lock, a queue); the loop goes
+// - A task parks in its loop for a device's answer or a timer, or with what it waits for (a lock, a queue);
+// the loop goes
 //   on. Computing stops the loop's thread.
 // - Something given back goes straight to its first waiter.
-// - With several loops, a task that becomes ready queues at the loop that made it ready. A loop with nothing to do takes
+// - With several loops, a task that becomes ready queues at the loop that made it ready. A loop with nothing
+// to do takes
 //   the first half of the longest queue; an idle one is poked when there is something to take.
-// - One mutex guards ready queues and what tasks share; timers and devices belong to their loop's thread. A task that
-//   parks for something shared keeps the mutex until its loop has put it down, so that nobody resumes it too early.
+// - One mutex guards ready queues and what tasks share; timers and devices belong to their loop's thread. A
+// task that
+//   parks for something shared keeps the mutex until its loop has put it down, so that nobody resumes it too
+//   early.
 // - With a GIL (an event loop with worker threads) the loop holds it except while it waits.
 #pragma once
 
@@ -39,7 +44,8 @@ class Offloader {
   public:
     virtual ~Offloader() = default;
     enum class What : uint8_t { Block, Native, Call };
-    // The task has parked, or is about to, with the world's mutex held; it is made ready when the work is done.
+    // The task has parked, or is about to, with the world's mutex held; it is made ready when the work is
+    // done.
     virtual Co<> offload(Thread& by, FiberTask& task, What what, Work work) = 0;
 };
 
@@ -121,7 +127,7 @@ class FiberLoop {
 
 // What sets one kind of world apart from another.
 struct FiberOptions {
-    Nanos slice{0};          // a task that has run so long lets the next one run; 0: never
+    Nanos slice{0};            // a task that has run so long lets the next one run; 0: never
     bool ownVariables = false; // each task has a copy of its own
     bool copiesMessages = false;
     Gil* gil = nullptr;

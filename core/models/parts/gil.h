@@ -42,7 +42,8 @@ class Gil {
     };
     Co<> drop(Thread& thread, TaskId task, Drop why);
 
-    // Dropped and taken again, as if somebody had asked for it, if anybody waits for it. For searches over schedules.
+    // Dropped and taken again, as if somebody had asked for it, if anybody waits for it. For searches over
+    // schedules.
     Co<> handOver(Thread& thread, TaskId task);
     // The same if somebody has asked for it.
     Co<> honourRequest(Thread& thread, TaskId task);

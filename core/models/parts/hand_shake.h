@@ -1,5 +1,5 @@
-// A thread's parent waits until the thread has begun (CPython's Thread.start waits for the event `_started`): it drops
-// the GIL for that, and has to take it again.
+// A thread's parent waits until the thread has begun (CPython's Thread.start waits for the event `_started`):
+// it drops the GIL for that, and has to take it again.
 #pragma once
 
 #include "core/models/parts/gil.h"

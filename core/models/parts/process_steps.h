@@ -1,5 +1,5 @@
-// What the steps mean for a process of its own: the operating system's calls, a copy of every variable, and messages
-// that are pickled into a pipe.
+// What the steps mean for a process of its own: the operating system's calls, a copy of every variable, and
+// messages that are pickled into a pipe.
 #pragma once
 
 #include "core/models/parts/thread_steps.h"

@@ -38,7 +38,8 @@ class SemaphoreRules final : public SyncRules {
     int64_t m_permits;
 };
 
-// Many readers or one writer. A reader that comes while a writer waits lets it go first, so that writers do not starve.
+// Many readers or one writer. A reader that comes while a writer waits lets it go first, so that writers do
+// not starve.
 class RwLockRules final : public SyncRules {
   public:
     bool attempt(Attempt& attempt) override {

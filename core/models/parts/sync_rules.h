@@ -1,5 +1,5 @@
-// The rules of what tasks share, without threads: who may go on, and whom that lets go on in turn. Threads and event
-// loops wait in their own ways (thread_sync.h, fiber_sync.h); the rules are written once.
+// The rules of what tasks share, without threads: who may go on, and whom that lets go on in turn. Threads
+// and event loops wait in their own ways (thread_sync.h, fiber_sync.h); the rules are written once.
 #pragma once
 
 #include "core/models/model.h"

@@ -1,5 +1,5 @@
-// What is known of a run's tasks while it goes on: who has been started, who is to be cancelled; and the values of the
-// shared variables.
+// What is known of a run's tasks while it goes on: who has been started, who is to be cancelled; and the
+// values of the shared variables.
 #pragma once
 
 #include "core/models/model.h"
@@ -19,14 +19,16 @@ class TaskBook {
         // A counter: each number is given out once, whoever comes first.
         const size_t first = m_started[group].fetch_add(planned.count, std::memory_order_relaxed);
         if (first >= planned.jobs) return {};
-        return std::span(m_plan.jobs).subspan(planned.first + first, std::min(planned.count, planned.jobs - first));
+        return std::span(m_plan.jobs)
+            .subspan(planned.first + first, std::min(planned.count, planned.jobs - first));
     }
 
     // All of the group that have been started so far.
     std::span<const Job> startedOf(size_t group) const {
         const PlannedGroup& planned = m_plan.groups[group];
-        const size_t started =
-            planned.spawned ? std::min(planned.jobs, m_started[group].load(std::memory_order_relaxed)) : planned.jobs;
+        const size_t started = planned.spawned
+                                   ? std::min(planned.jobs, m_started[group].load(std::memory_order_relaxed))
+                                   : planned.jobs;
         return std::span(m_plan.jobs).subspan(planned.first, started);
     }
 
@@ -42,8 +44,8 @@ class TaskBook {
     std::vector<std::atomic<size_t>> m_started;
 };
 
-// Shared variables, updated without synchronisation, as the workload asks. Atomic and relaxed, so that a real race
-// loses updates and nothing else.
+// Shared variables, updated without synchronisation, as the workload asks. Atomic and relaxed, so that a real
+// race loses updates and nothing else.
 class SharedVariables {
   public:
     explicit SharedVariables(size_t resources) : m_variables(resources) {}

@@ -31,7 +31,8 @@ class ThreadPerTask : public Model {
   private:
     class World final : public ThreadWorld {
       public:
-        World(ThreadPerTask& model, Kernel& kernel, const RunPlan& plan) : ThreadWorld(kernel, plan), m_model(model) {}
+        World(ThreadPerTask& model, Kernel& kernel, const RunPlan& plan)
+            : ThreadWorld(kernel, plan), m_model(model) {}
         Co<> begin(Thread& thread, TaskId, const Job& job) override {
             ThreadOptions options = optionsFor(job);
             options.start = Nanos{0};

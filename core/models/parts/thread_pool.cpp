@@ -19,8 +19,8 @@ const Parameter& maxWorkers() {
 
 ThreadPool::ThreadPool(Kernel& kernel, const RunPlan& plan, size_t workers, Nanos interval)
     : ThreadWorld(kernel, plan), m_kernel(kernel), m_plan(plan), m_gil(kernel, interval),
-      m_lane(kernel.addHelper(TS_TEXT("main thread"))), m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()),
-      m_done(kernel.makeCondition()) {
+      m_lane(kernel.addHelper(TS_TEXT("main thread"))), m_mutex(kernel.makeMutex()),
+      m_filled(kernel.makeCondition()), m_done(kernel.makeCondition()) {
     for (size_t i = 0; i < workers; ++i) m_workerLanes.push_back(kernel.addHelper(TS_TEXT("worker")));
 }
 

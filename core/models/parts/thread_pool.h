@@ -1,12 +1,13 @@
 // concurrent.futures' ThreadPoolExecutor under the GIL (CPython, Lib/concurrent/futures/thread.py).
 //
 // How it works:
-// - A main thread submits the tasks in the order of their arrival: it puts the job into a queue, and starts another
-//   worker when none is idle and there are fewer than `maxWorkers`. It waits, without the GIL, until the new thread has
-//   begun; so a worker that enters a long call keeps the main thread from submitting the next.
+// - A main thread submits the tasks in the order of their arrival: it puts the job into a queue, and starts
+// another
+//   worker when none is idle and there are fewer than `maxWorkers`. It waits, without the GIL, until the new
+//   thread has begun; so a worker that enters a long call keeps the main thread from submitting the next.
 // - A worker takes jobs from the queue; when there is none, it drops the GIL and waits.
-// - When all are submitted the main thread waits for the results, and hears of each only when it holds the GIL again.
-// All of the executor's state is touched with the GIL held; the mutex is for waiting.
+// - When all are submitted the main thread waits for the results, and hears of each only when it holds the
+// GIL again. All of the executor's state is touched with the GIL held; the mutex is for waiting.
 #pragma once
 
 #include "core/models/parts/gil_steps.h"

@@ -4,14 +4,19 @@ namespace timeslice {
 
 ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) {
     const auto add = [&](std::unique_ptr<SyncRules> rules, ResourceId resource) {
-        Object object{std::move(rules), kernel.makeMutex(), {kernel.makeCondition(), kernel.makeCondition()}, resource, {}};
+        Object object{std::move(rules),
+                      kernel.makeMutex(),
+                      {kernel.makeCondition(), kernel.makeCondition()},
+                      resource,
+                      {}};
         m_objects.push_back(std::move(object));
     };
     for (const PlannedResource& resource : plan.resources) add(makeRules(resource), resource.id);
     for (const PlannedGroup& group : plan.groups) {
         add(makeGroupRules(), {});
         if (!group.joined) continue;
-        for (size_t i = 0; i < group.jobs; ++i) m_objects.back().members.push_back(plan.jobs[group.first + i].task);
+        for (size_t i = 0; i < group.jobs; ++i)
+            m_objects.back().members.push_back(plan.jobs[group.first + i].task);
         Attempt started{SyncOp::Started, {}, -1};
         for (size_t i = 0; i < group.jobs && !group.spawned; ++i) m_objects.back().rules->attempt(started);
     }

@@ -1,5 +1,6 @@
-// What tasks share, between threads: for each thing its rules under a mutex, with two conditions to wait on, as an
-// operating system's. Giving a lock back wakes the longest waiter; a third task may take it before that one has woken.
+// What tasks share, between threads: for each thing its rules under a mutex, with two conditions to wait on,
+// as an operating system's. Giving a lock back wakes the longest waiter; a third task may take it before that
+// one has woken.
 #pragma once
 
 #include "core/models/parts/sync_rules.h"
@@ -26,7 +27,7 @@ class ThreadSync {
         std::unique_ptr<SyncRules> rules;
         std::unique_ptr<Mutex> mutex;
         std::array<std::unique_ptr<Condition>, kSides> conditions;
-        ResourceId resource; // none: a group of tasks
+        ResourceId resource;         // none: a group of tasks
         std::vector<TaskId> members; // of a group
     };
 

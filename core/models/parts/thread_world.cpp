@@ -6,7 +6,8 @@ Co<> WorldSteps::spawn(size_t group) {
     const RunPlan& plan = m_world.book.plan();
     for (const Job& job : m_world.book.nextOf(group)) {
         if (plan.groups[group].joined)
-            co_await m_world.sync.perform(m_thread, task(), {SyncOp::Started, plan.groupObject(group), {}, 0});
+            co_await m_world.sync.perform(m_thread, task(),
+                                          {SyncOp::Started, plan.groupObject(group), {}, 0});
         m_thread.arrived(job.task);
         m_thread.mark(MarkKind::Spawn, task(), job.task);
         co_await m_world.begin(m_thread, task(), job);

@@ -1,4 +1,5 @@
-// What the threads of a run share under any model that gives tasks threads: locks and kin, tasks to start, variables.
+// What the threads of a run share under any model that gives tasks threads: locks and kin, tasks to start,
+// variables.
 #pragma once
 
 #include "core/models/parts/task_book.h"
@@ -24,7 +25,8 @@ class ThreadWorld {
 class WorldSteps : public Steps {
   public:
     // The world outlives the steps.
-    WorldSteps(ThreadWorld& world, Thread& thread, const Job& job) : m_world(world), m_thread(thread), m_job(job) {}
+    WorldSteps(ThreadWorld& world, Thread& thread, const Job& job)
+        : m_world(world), m_thread(thread), m_job(job) {}
 
     Co<> spawn(size_t group) override;
     Co<> cancel(size_t group) override;

@@ -27,7 +27,8 @@ tasks:
   - {name: b, steps: [{lock: right}, {cpu: 1 us}, {lock: left}, {unlock: left}, {unlock: right}]}
 )";
 
-HuntResult huntIn(const std::string& body, HuntStrategy strategy, const std::string& model = "preemptive", int64_t tries = 300) {
+HuntResult huntIn(const std::string& body, HuntStrategy strategy, const std::string& model = "preemptive",
+                  int64_t tries = 300) {
     HuntOptions options;
     options.strategy = strategy;
     options.tries = tries;
@@ -63,7 +64,8 @@ TEST(Hunt, FindsNothingWhereALockGuardsTheVariable) {
 }
 
 TEST(Hunt, ExhaustsAllSchedulesOfASmallWorkload) {
-    const std::string small = "resources: {n: variable}\ntasks:\n  - {name: a, count: 2, steps: [{add: n}]}\n";
+    const std::string small =
+        "resources: {n: variable}\ntasks:\n  - {name: a, count: 2, steps: [{add: n}]}\n";
     const HuntResult found = huntIn(small, HuntStrategy::Exhaustive, "preemptive", 100'000);
     EXPECT_TRUE(found.complete);
     EXPECT_GT(found.lostUpdates, 0);

@@ -43,7 +43,8 @@ TEST(PublishedPow, TakesAsLongInAPoolOfThreads) {
     EXPECT_NEAR(seconds(run.trace->makespan()), 6.19, 6.19 * 0.02);
 }
 
-// Workers finish one every 0.8 s; the main thread hears of the first after several of them, and of some together.
+// Workers finish one every 0.8 s; the main thread hears of the first after several of them, and of some
+// together.
 TEST(PublishedPow, IsHeardOfLateAndInBursts) {
     Settings settings = kFourTimesTwo;
     settings["max_workers"] = 8;
@@ -71,7 +72,13 @@ std::string requests(int slots) {
 TEST(PublishedRequests, TakeFiveSecondsOneAfterAnotherAndOneTogether) {
     EXPECT_NEAR(seconds(runYaml(requests(5), on("serial", 2)).trace->makespan()), 5, 0.05);
     for (const char* model : {"gil", "async", "parallel", "thread-pool"})
-        EXPECT_NEAR(seconds(runYaml(requests(5), on(model, 2, model == std::string("thread-pool") ? Settings{{"max_workers", 5}} : Settings{})).trace->makespan()), 1, 0.01) << model;
+        EXPECT_NEAR(
+            seconds(runYaml(requests(5), on(model, 2,
+                                            model == std::string("thread-pool") ? Settings{{"max_workers", 5}}
+                                                                                : Settings{}))
+                        .trace->makespan()),
+            1, 0.01)
+            << model;
 }
 
 TEST(PublishedRequests, TakeFiveSecondsAgainstOneSlot) {
@@ -84,8 +91,8 @@ TEST(PublishedDownloads, EndAsTheSharedLinkLetsThem) {
     std::string body = "resources: {net: {link: 9.6 MB/s}}\ntasks:\n";
     const int64_t sizes[] = {19'111, 71'970, 150'184, 22'893, 52'350'859};
     for (size_t i = 0; i < 5; ++i)
-        body += "  - {name: f" + std::to_string(i) + ", steps: [{io: {latency: 350 ms, bytes: " +
-                std::to_string(sizes[i]) + " B, over: net}}]}\n";
+        body += "  - {name: f" + std::to_string(i) +
+                ", steps: [{io: {latency: 350 ms, bytes: " + std::to_string(sizes[i]) + " B, over: net}}]}\n";
     for (const char* model : {"gil", "async", "parallel"}) {
         const RunResult run = runYaml(body, on(model, 4));
         for (size_t i = 0; i < 4; ++i) {
@@ -99,10 +106,13 @@ TEST(PublishedDownloads, EndAsTheSharedLinkLetsThem) {
 
 // Operations a second of a thread that computes for `hold` and waits, beside k that compute.
 double rateBeside(int k, const std::string& loop, Nanos limit, uint64_t seed, Settings settings = {}) {
-    const std::string busy = k == 0 ? "" : "  - {name: busy, count: " + std::to_string(k) + ", steps: [{cpu: " + std::to_string(limit.count()) + " ns}]}\n";
+    const std::string busy = k == 0 ? ""
+                                    : "  - {name: busy, count: " + std::to_string(k) +
+                                          ", steps: [{cpu: " + std::to_string(limit.count()) + " ns}]}\n";
     RunSpec spec = on("gil", 8, std::move(settings));
     spec.seed = seed;
-    const RunResult run = runYaml("tasks:\n  - {name: io, steps: [{repeat: {times: 400, steps: [" + loop + "]}}]}\n" + busy, spec);
+    const RunResult run = runYaml(
+        "tasks:\n  - {name: io, steps: [{repeat: {times: 400, steps: [" + loop + "]}}]}\n" + busy, spec);
     return 400 / seconds(finishOf(run, 0));
 }
 
@@ -135,8 +145,10 @@ TEST(MeasuredSlices, AreNearEightMillisecondsWithTooFewCores) {
 }
 
 double legacyOverSerial(int threads, int cores, int ms) {
-    const std::string body = "tasks: [{name: a, count: " + std::to_string(threads) + ", steps: [{cpu: " + std::to_string(ms) + " ms}]}]\n";
-    return seconds(runYaml(body, on("gil-legacy", cores)).trace->makespan()) / seconds(runYaml(body, on("serial", cores)).trace->makespan());
+    const std::string body = "tasks: [{name: a, count: " + std::to_string(threads) +
+                             ", steps: [{cpu: " + std::to_string(ms) + " ms}]}]\n";
+    return seconds(runYaml(body, on("gil-legacy", cores)).trace->makespan()) /
+           seconds(runYaml(body, on("serial", cores)).trace->makespan());
 }
 
 TEST(MeasuredLegacyGil, TakesTwiceAsLongOnSeveralCoresAndNoLongerOnOne) {

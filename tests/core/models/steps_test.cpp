@@ -11,8 +11,9 @@ using test::ideal;
 using test::runYaml;
 using test::timeIn;
 
-const char* const kTogether[] = {"parallel", "gil",   "gil-legacy",    "free-threaded", "subinterpreters", "processes",
-                                 "async",    "actors", "green-threads", "async-threads", "cluster"};
+const char* const kTogether[] = {"parallel",        "gil",           "gil-legacy", "free-threaded",
+                                 "subinterpreters", "processes",     "async",      "actors",
+                                 "green-threads",   "async-threads", "cluster"};
 bool refusesLocks(const std::string& model) {
     return model == "actors" || model == "cluster";
 }
@@ -28,7 +29,8 @@ tasks:
     for (const char* model : kTogether) {
         const RunResult run = runYaml(body, ideal(model, 8));
         EXPECT_EQ(run.ending, Ending::Done) << model;
-        const double slack = std::string(model) == "cluster" || std::string(model) == "processes" ? 0.3e6 : 0.1e6;
+        const double slack =
+            std::string(model) == "cluster" || std::string(model) == "processes" ? 0.3e6 : 0.1e6;
         EXPECT_NEAR(static_cast<double>(finishOf(run, 1).count()), 11e6, slack) << model;
     }
 }
@@ -135,12 +137,14 @@ tasks:
 }
 
 TEST(Join, WaitsForTasksThatArriveByThemselves) {
-    const std::string body = "tasks:\n  - {name: a, steps: [{join: b}]}\n  - {name: b, count: 2, every: 5 ms, steps: [{io: 3 ms}]}\n";
+    const std::string body = "tasks:\n  - {name: a, steps: [{join: b}]}\n  - {name: b, count: 2, every: 5 "
+                             "ms, steps: [{io: 3 ms}]}\n";
     for (const char* model : kTogether) EXPECT_EQ(finishOf(runYaml(body, ideal(model, 8)), 0), 8ms) << model;
 }
 
 TEST(Pool, ThatWaitsForItsOwnJobsDeadlocks) {
-    const std::string body = "tasks:\n  - {name: outer, steps: [{spawn: inner}, {join: inner}]}\n  - {name: inner, steps: [{cpu: 1 ms}]}\n";
+    const std::string body = "tasks:\n  - {name: outer, steps: [{spawn: inner}, {join: inner}]}\n  - {name: "
+                             "inner, steps: [{cpu: 1 ms}]}\n";
     RunSpec spec = ideal("thread-pool", 2);
     spec.settings["max_workers"] = 1;
     const RunResult run = runYaml(body, spec);
@@ -235,7 +239,8 @@ TEST(Add, DoesNothingForOthersInAProcess) {
 }
 
 TEST(Refusals, NameTheStepBeforeAnythingRuns) {
-    const auto workload = test::workloadFrom("resources: {l: lock}\ntasks:\n  - {name: a, steps: [{cpu: 1 ms}, {with: l, steps: [yield]}]}\n");
+    const auto workload = test::workloadFrom(
+        "resources: {l: lock}\ntasks:\n  - {name: a, steps: [{cpu: 1 ms}, {with: l, steps: [yield]}]}\n");
     for (const char* model : {"actors", "cluster"}) {
         const Problems problems = check(*workload, ideal(model));
         ASSERT_EQ(problems.size(), 1U) << model;
@@ -247,19 +252,25 @@ TEST(Refusals, NameTheStepBeforeAnythingRuns) {
 TEST(Smt, SlowsBusySiblings) {
     RunSpec spec = ideal("parallel", 1);
     spec.settings = {{"smt", 2}, {"smt_speed", 500'000}};
-    const RunResult run = runYaml("tasks:\n  - {name: a, steps: [{cpu: 10 ms}]}\n  - {name: b, steps: [{cpu: 20 ms}]}\n", spec);
+    const RunResult run =
+        runYaml("tasks:\n  - {name: a, steps: [{cpu: 10 ms}]}\n  - {name: b, steps: [{cpu: 20 ms}]}\n", spec);
     EXPECT_EQ(finishOf(run, 0), 20ms);
     EXPECT_EQ(finishOf(run, 1), 30ms) << "half of it at half speed, the rest alone";
     spec.settings["smt_speed"] = 620'000;
-    const Nanos two = runYaml("tasks: [{name: a, count: 2, steps: [{cpu: 62 ms}]}]\n", spec).trace->makespan();
+    const Nanos two =
+        runYaml("tasks: [{name: a, count: 2, steps: [{cpu: 62 ms}]}]\n", spec).trace->makespan();
     EXPECT_NEAR(static_cast<double>(two.count()), 100e6, 10);
 }
 
 TEST(SharedMemory, SlowsMemoryBoundWorkOnly) {
     RunSpec spec = ideal("parallel", 4);
     spec.settings = {{"memory_streams", 2'000'000}};
-    EXPECT_EQ(runYaml("tasks: [{name: a, count: 4, steps: [{cpu: {work: 10 ms, kind: matmul}}]}]\n", spec).trace->makespan(), 20ms);
-    EXPECT_EQ(runYaml("tasks: [{name: a, count: 2, steps: [{cpu: {work: 10 ms, kind: matmul}}]}]\n", spec).trace->makespan(), 10ms);
+    EXPECT_EQ(runYaml("tasks: [{name: a, count: 4, steps: [{cpu: {work: 10 ms, kind: matmul}}]}]\n", spec)
+                  .trace->makespan(),
+              20ms);
+    EXPECT_EQ(runYaml("tasks: [{name: a, count: 2, steps: [{cpu: {work: 10 ms, kind: matmul}}]}]\n", spec)
+                  .trace->makespan(),
+              10ms);
     EXPECT_EQ(runYaml("tasks: [{name: a, count: 4, steps: [{cpu: 10 ms}]}]\n", spec).trace->makespan(), 10ms);
 }
 
@@ -267,7 +278,8 @@ TEST(SharedCache, SlowsCacheBoundWorkOfOneGroup) {
     RunSpec spec = ideal("parallel", 8);
     spec.settings = {{"cache_misses", 500'000}, {"cache_cores", 4}};
     const std::string four = "tasks: [{name: a, count: 4, steps: [{cpu: {work: 10 ms, kind: chase}}]}]\n";
-    EXPECT_NEAR(static_cast<double>(runYaml(four, spec).trace->makespan().count()), 15e6, 100) << "1 + 0.5 (sqrt(4) - 1)";
+    EXPECT_NEAR(static_cast<double>(runYaml(four, spec).trace->makespan().count()), 15e6, 100)
+        << "1 + 0.5 (sqrt(4) - 1)";
 }
 
 TEST(Actors, TakeTurnsByReductions) {
@@ -278,14 +290,19 @@ TEST(Actors, TakeTurnsByReductions) {
 }
 
 TEST(GreenThreads, KeepTheCoreFreeWhileOneBlocks) {
-    const RunResult run = runYaml("tasks:\n  - {name: a, steps: [{block: 10 ms}]}\n  - {name: b, steps: [{cpu: 10 ms}]}\n", ideal("green-threads", 1));
+    const RunResult run =
+        runYaml("tasks:\n  - {name: a, steps: [{block: 10 ms}]}\n  - {name: b, steps: [{cpu: 10 ms}]}\n",
+                ideal("green-threads", 1));
     EXPECT_EQ(run.trace->makespan(), 10ms);
-    const RunResult loop = runYaml("tasks:\n  - {name: a, steps: [{block: 10 ms}]}\n  - {name: b, steps: [{cpu: 10 ms}]}\n", ideal("async", 1));
+    const RunResult loop =
+        runYaml("tasks:\n  - {name: a, steps: [{block: 10 ms}]}\n  - {name: b, steps: [{cpu: 10 ms}]}\n",
+                ideal("async", 1));
     EXPECT_EQ(loop.trace->makespan(), 20ms);
 }
 
 TEST(AsyncThreads, PutBlockingCallsAside) {
-    const std::string body = "tasks:\n  - {name: a, count: 3, steps: [{block: 10 ms}]}\n  - {name: b, steps: [{cpu: 5 ms}]}\n";
+    const std::string body =
+        "tasks:\n  - {name: a, count: 3, steps: [{block: 10 ms}]}\n  - {name: b, steps: [{cpu: 5 ms}]}\n";
     const RunResult run = runYaml(body, ideal("async-threads", 4));
     EXPECT_LE(run.trace->makespan(), 16ms);
     EXPECT_EQ(runYaml(body, ideal("async", 4)).trace->makespan(), 35ms);
@@ -320,14 +337,17 @@ TEST(FreeThreaded, StopsTheWorldNowAndThen) {
     RunSpec spec;
     spec.model = "free-threaded";
     spec.cores = 4;
-    spec.settings = {{"slowdown", 1'000'000}, {"pause_every", Nanos(10ms).count()}, {"pause", Nanos(5ms).count()}};
-    const Nanos stopped = runYaml("tasks: [{name: a, count: 2, steps: [{cpu: 40 ms}]}]\n", spec).trace->makespan();
+    spec.settings = {
+        {"slowdown", 1'000'000}, {"pause_every", Nanos(10ms).count()}, {"pause", Nanos(5ms).count()}};
+    const Nanos stopped =
+        runYaml("tasks: [{name: a, count: 2, steps: [{cpu: 40 ms}]}]\n", spec).trace->makespan();
     EXPECT_GT(stopped, 50ms);
     EXPECT_LT(stopped, 70ms);
 }
 
 TEST(Models, AllRunTheSameWorkToItsEnd) {
-    const std::string body = "tasks: [{name: a, count: 3, steps: [{cpu: 5 ms}, {call: 2 ms}, {native: 1 ms}, {io: 3 ms}, {sleep: 1 ms}, {block: 1 ms}, yield]}]\n";
+    const std::string body = "tasks: [{name: a, count: 3, steps: [{cpu: 5 ms}, {call: 2 ms}, {native: 1 ms}, "
+                             "{io: 3 ms}, {sleep: 1 ms}, {block: 1 ms}, yield]}]\n";
     for (const ModelInfo& model : models()) {
         RunSpec spec;
         spec.model = model.id;

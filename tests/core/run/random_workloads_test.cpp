@@ -1,5 +1,5 @@
-// Whatever the tasks do, under every model and policy: the trace keeps its promises and the work that was asked for is
-// done. Ten thousand random workloads; a failing one is shrunk and printed as YAML that runs.
+// Whatever the tasks do, under every model and policy: the trace keeps its promises and the work that was
+// asked for is done. Ten thousand random workloads; a failing one is shrunk and printed as YAML that runs.
 #include "core/base/random.h"
 #include "core/machine/simulated/chooser.h"
 #include "core/machine/simulated/policy_registry.h"
@@ -45,23 +45,31 @@ namespace rc {
 template <>
 struct Arbitrary<timeslice::random_workloads::Atom> {
     static Gen<timeslice::random_workloads::Atom> arbitrary() {
-        return gen::build<timeslice::random_workloads::Atom>(gen::set(&timeslice::random_workloads::Atom::kind), gen::set(&timeslice::random_workloads::Atom::time));
+        return gen::build<timeslice::random_workloads::Atom>(
+            gen::set(&timeslice::random_workloads::Atom::kind),
+            gen::set(&timeslice::random_workloads::Atom::time));
     }
 };
 template <>
 struct Arbitrary<timeslice::random_workloads::Group> {
     static Gen<timeslice::random_workloads::Group> arbitrary() {
-        return gen::build<timeslice::random_workloads::Group>(gen::set(&timeslice::random_workloads::Group::count), gen::set(&timeslice::random_workloads::Group::start),
-                                            gen::set(&timeslice::random_workloads::Group::urgency), gen::set(&timeslice::random_workloads::Group::atoms));
+        return gen::build<timeslice::random_workloads::Group>(
+            gen::set(&timeslice::random_workloads::Group::count),
+            gen::set(&timeslice::random_workloads::Group::start),
+            gen::set(&timeslice::random_workloads::Group::urgency),
+            gen::set(&timeslice::random_workloads::Group::atoms));
     }
 };
 template <>
 struct Arbitrary<timeslice::random_workloads::Setting> {
     static Gen<timeslice::random_workloads::Setting> arbitrary() {
         return gen::build<timeslice::random_workloads::Setting>(
-            gen::set(&timeslice::random_workloads::Setting::model), gen::set(&timeslice::random_workloads::Setting::policy),
-            gen::set(&timeslice::random_workloads::Setting::cores), gen::set(&timeslice::random_workloads::Setting::ideal),
-            gen::set(&timeslice::random_workloads::Setting::queues), gen::set(&timeslice::random_workloads::Setting::seed));
+            gen::set(&timeslice::random_workloads::Setting::model),
+            gen::set(&timeslice::random_workloads::Setting::policy),
+            gen::set(&timeslice::random_workloads::Setting::cores),
+            gen::set(&timeslice::random_workloads::Setting::ideal),
+            gen::set(&timeslice::random_workloads::Setting::queues),
+            gen::set(&timeslice::random_workloads::Setting::seed));
     }
 };
 
@@ -125,7 +133,8 @@ std::string workloadYaml(const std::vector<Group>& groups, bool locks) {
     for (size_t i = 0; i < groups.size(); ++i) {
         const Group& group = groups[i];
         yaml += "  - {name: g" + std::to_string(i) + ", count: " + std::to_string(group.count % 3 + 1) +
-                ", start: " + std::to_string(group.start % 3000) + " us, priority: " + std::to_string(group.urgency % 4) +
+                ", start: " + std::to_string(group.start % 3000) +
+                " us, priority: " + std::to_string(group.urgency % 4) +
                 ", nice: " + std::to_string(group.urgency % 40 - 20) +
                 ", tickets: " + std::to_string(group.urgency + 1) + ", steps: [";
         for (const Atom& atom : group.atoms) yaml += atomYaml(atom, locks) + ", ";
@@ -138,8 +147,8 @@ std::string workloadYaml(const std::vector<Group>& groups, bool locks) {
 Nanos workIn(const std::vector<Step>& steps) {
     Nanos sum{0};
     for (const Step& step : steps) {
-        const bool works = step.kind == StepKind::Cpu || step.kind == StepKind::Call || step.kind == StepKind::Native ||
-                           step.kind == StepKind::Add;
+        const bool works = step.kind == StepKind::Cpu || step.kind == StepKind::Call ||
+                           step.kind == StepKind::Native || step.kind == StepKind::Add;
         if (works) sum += step.time;
         if (step.kind == StepKind::Repeat) sum += workIn(step.steps) * step.times;
     }
@@ -151,7 +160,8 @@ bool idleBesideReady(const Trace& trace) {
     std::map<Nanos, std::pair<int, int>> changes; // ready, busy
     for (size_t i = 0; i < trace.intervalCount(); ++i) {
         const Interval interval = trace.interval(i);
-        const std::pair<int, int> step{interval.state == State::Ready ? 1 : 0, onCore(interval.state) ? 1 : 0};
+        const std::pair<int, int> step{interval.state == State::Ready ? 1 : 0,
+                                       onCore(interval.state) ? 1 : 0};
         changes[interval.start].first += step.first;
         changes[interval.start].second += step.second;
         changes[interval.end()].first -= step.first;
@@ -170,7 +180,9 @@ bool idleBesideReady(const Trace& trace) {
 class DrawingChooser final : public Chooser {
   public:
     explicit DrawingChooser(uint64_t seed) : m_random(seed) {}
-    std::optional<size_t> choose(Nanos, std::span<const ThreadId> ready) override { return m_random.below(ready.size()); }
+    std::optional<size_t> choose(Nanos, std::span<const ThreadId> ready) override {
+        return m_random.below(ready.size());
+    }
     bool interrupts(Nanos, ThreadId, std::span<const ThreadId>) override { return m_random.below(5) == 0; }
 
   private:
@@ -201,9 +213,9 @@ void checkRun(const std::vector<Group>& groups, const Setting& setting) {
     const RunSpec spec = specFor(setting);
     const bool locks = findModel(spec.model)->refusals.empty();
     const std::string yaml = workloadYaml(groups, locks);
-    RC_LOG() << yaml << "# --model " << spec.model << " --policy " << spec.policy << " --cores " << *spec.cores
-             << " --seed " << spec.seed << (spec.ideal ? " --ideal" : "") << (setting.queues ? " --set queues=per-core" : "")
-             << "\n";
+    RC_LOG() << yaml << "# --model " << spec.model << " --policy " << spec.policy << " --cores "
+             << *spec.cores << " --seed " << spec.seed << (spec.ideal ? " --ideal" : "")
+             << (setting.queues ? " --set queues=per-core" : "") << "\n";
     const auto workload = readWorkload(yaml, "random.yaml");
     if (!workload) RC_FAIL(describe(workload.error()));
     DrawingChooser chooser(setting.seed);
@@ -220,7 +232,8 @@ void checkRun(const std::vector<Group>& groups, const Setting& setting) {
     }
     if (spec.model == "preemptive" || spec.model == "serial" || spec.model == "async")
         RC_ASSERT(!test::anyTwoAtOnce(trace));
-    // Every policy keeps cores busy; in a per-core queue a thread may wait for its own core only while all are busy.
+    // Every policy keeps cores busy; in a per-core queue a thread may wait for its own core only while all
+    // are busy.
     if (spec.model == "parallel") RC_ASSERT(!idleBesideReady(trace));
     if (setting.seed % 16 != 0) return;
     DrawingChooser again(setting.seed);

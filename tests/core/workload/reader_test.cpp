@@ -131,8 +131,9 @@ TEST(Reader, RefusesUnknownKeysWithTheNearestKnownOne) {
 
 TEST(Reader, ReadsWhatPoliciesWeigh) {
     const WorkloadPtr workload =
-        readWorkload("timeslice: 1\ntasks: [{name: A, nice: -5, weight: 7, tickets: 3, daemon: true, steps: [yield]}]",
-                     "f.yaml")
+        readWorkload(
+            "timeslice: 1\ntasks: [{name: A, nice: -5, weight: 7, tickets: 3, daemon: true, steps: [yield]}]",
+            "f.yaml")
             .value();
     EXPECT_EQ(workload->groups[0].nice, -5);
     EXPECT_EQ(workload->groups[0].weight, 7);
@@ -154,8 +155,9 @@ TEST(Reader, ReadsExpectations) {
     EXPECT_EQ(workload->expect.withinMillionths, 50'000);
     EXPECT_EQ(workload->expect.variables.at("n"), 1);
     const std::string tasks = "timeslice: 1\ntasks: [{name: A, steps: [yield]}]\n";
-    EXPECT_EQ(problemsOf(tasks + "expect: {makespan: 9 s within 5}"),
-              "f.yaml:3:20: found '9 s within 5', expected a time and how near it must be, such as 9 s within 5%");
+    EXPECT_EQ(
+        problemsOf(tasks + "expect: {makespan: 9 s within 5}"),
+        "f.yaml:3:20: found '9 s within 5', expected a time and how near it must be, such as 9 s within 5%");
     EXPECT_EQ(problemsOf(tasks + "expect: {variables: {n: 1}}"),
               "f.yaml:3:22: found 'n', expected a variable that is declared under 'resources'");
 }
@@ -176,9 +178,11 @@ tasks:
     EXPECT_EQ(workload->tasks()[49].name, "Leaf 24");
     const std::string head = "timeslice: 1\ntasks: [{name: A, steps: [";
     EXPECT_EQ(problemsOf(head + "spawn: B]}]"), "f.yaml:2:34: there is no task 'B'; tasks are A");
-    EXPECT_THAT(problemsOf(head + "spawn: A]}]"), StartsWith("f.yaml:2:9: 'A' spawns itself, straight or through others"));
-    EXPECT_THAT(problemsOf(head + "repeat: {times: forever, steps: [spawn: B]}]}, {name: B, steps: [yield]}]"),
-                StartsWith("f.yaml:2:67: this spawns 'B' for ever"));
+    EXPECT_THAT(problemsOf(head + "spawn: A]}]"),
+                StartsWith("f.yaml:2:9: 'A' spawns itself, straight or through others"));
+    EXPECT_THAT(
+        problemsOf(head + "repeat: {times: forever, steps: [spawn: B]}]}, {name: B, steps: [yield]}]"),
+        StartsWith("f.yaml:2:67: this spawns 'B' for ever"));
 }
 
 TEST(Reader, RefusesAWorkloadWithoutTasks) {
@@ -230,17 +234,23 @@ TEST(Reader, RefusesBadResources) {
     };
     EXPECT_EQ(resource("lock"), "");
     const std::string kinds = "lock, rwlock, event, variable, semaphore, queue, barrier, link, server";
-    EXPECT_EQ(resource("lokc"), "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are " + kinds);
+    EXPECT_EQ(resource("lokc"),
+              "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are " + kinds);
     EXPECT_EQ(resource("zebra"), "f.yaml:2:16: found 'zebra', expected a resource kind; kinds are " + kinds);
     EXPECT_EQ(resource("[lock]"), "f.yaml:2:16: found a list, expected a resource kind; kinds are " + kinds);
     EXPECT_EQ(resource("{lock: 3}"), "f.yaml:2:23: found a size for 'lock', which has none; write L: lock");
-    EXPECT_THAT(resource("barrier"),
-                StartsWith("f.yaml:2:16: found 'barrier' without its size, expected, for instance, {barrier: 5}"));
-    EXPECT_THAT(resource("{link: 9 MB}"),
-                StartsWith("f.yaml:2:23: found '9 MB', expected a bandwidth of more than 0 with a unit, such as 9 MB/s"));
-    EXPECT_THAT(resource("{semaphore: 0}"), StartsWith("f.yaml:2:28: found '0', expected a whole number from 1 to"));
-    EXPECT_THAT(resource("rwlock"), StartsWith("f.yaml:3:33: 'L' is declared as rwlock, which this step cannot use; "
-                                               "steps for it are read_lock, write_lock, unlock"));
+    EXPECT_THAT(
+        resource("barrier"),
+        StartsWith("f.yaml:2:16: found 'barrier' without its size, expected, for instance, {barrier: 5}"));
+    EXPECT_THAT(
+        resource("{link: 9 MB}"),
+        StartsWith(
+            "f.yaml:2:23: found '9 MB', expected a bandwidth of more than 0 with a unit, such as 9 MB/s"));
+    EXPECT_THAT(resource("{semaphore: 0}"),
+                StartsWith("f.yaml:2:28: found '0', expected a whole number from 1 to"));
+    EXPECT_THAT(resource("rwlock"),
+                StartsWith("f.yaml:3:33: 'L' is declared as rwlock, which this step cannot use; "
+                           "steps for it are read_lock, write_lock, unlock"));
     EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lock, M: lock}\n"
                          "tasks: [{name: A, steps: [lock: L, unlock: L]}]\n"),
               "f.yaml:2:22: the resource 'M' is declared but no step uses it");
@@ -271,7 +281,8 @@ TEST(Reader, RefusesBadSections) {
 TEST(Reader, SaysManyThingsAtOnceInTheirOrder) {
     EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lokc}\ntasks:\n- name: A\n  count: 0\n  steps:\n"
                          "  - cpu: 5\n  - lock: L\n  - io: -1 s\n"),
-              "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are lock, rwlock, event, variable, "
+              "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are lock, rwlock, "
+              "event, variable, "
               "semaphore, queue, barrier, link, server\n"
               "f.yaml:5:10: found '0', expected a whole number from 1 to 1000000\n"
               "f.yaml:7:10: found '5', expected a time with a unit, such as 5 ms\n"

@@ -101,7 +101,9 @@ tasks:
   - io: {request: h, latency: 1 s}
   - io: {lines: 100 MB, cached: false}
   - {with: s, steps: [cpu: {work: 1 ms, kind: matmul}]}
-)", "f.yaml").value();
+)",
+                                              "f.yaml")
+                                     .value();
     EXPECT_EQ(workload->resources[0].size, 3);
     EXPECT_EQ(workload->resources[6].size, 9'000'000);
     const std::vector<Step>& steps = workload->groups[0].steps;
@@ -123,11 +125,13 @@ TEST(StepReader, RefusesUnknownSteps) {
     EXPECT_EQ(
         stepProblems("cpuu: 5 ms"),
         "f.yaml:6:1: unknown step 'cpuu'; did you mean 'cpu'? steps are cpu, call, native, io, sleep, block, "
-        "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, add, spawn, join, "
+        "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, add, "
+        "spawn, join, "
         "cancel, allocate, fail, yield, repeat");
     EXPECT_THAT(stepProblems("elephant"),
                 StartsWith("f.yaml:6:1: unknown step 'elephant'; steps are cpu, call,"));
-    EXPECT_THAT(stepProblems("fork: x"), StartsWith("f.yaml:6:1: the step 'fork' is not supported by this version"));
+    EXPECT_THAT(stepProblems("fork: x"),
+                StartsWith("f.yaml:6:1: the step 'fork' is not supported by this version"));
 }
 
 TEST(StepReader, RefusesMisshapenSteps) {
@@ -153,13 +157,15 @@ TEST(StepReader, RefusesBadTimes) {
     EXPECT_EQ(stepProblems("call: "), "f.yaml:6:5: found nothing, expected a time with a unit, such as 5 ms");
     EXPECT_EQ(stepProblems("io: {bytes: 1 MB}"),
               "f.yaml:6:5: expected the keys 'bytes' and 'over' together: how much over which link");
-    EXPECT_EQ(stepProblems("io: {lines: 1}"), "f.yaml:6:13: found '1', expected a size with a unit, such as 1 MB");
+    EXPECT_EQ(stepProblems("io: {lines: 1}"),
+              "f.yaml:6:13: found '1', expected a size with a unit, such as 1 MB");
 }
 
 TEST(StepReader, RefusesBadWork) {
     EXPECT_EQ(stepProblems("cpu: {kind: chain}"), "f.yaml:6:6: expected the key 'work' in 'cpu'");
     EXPECT_EQ(stepProblems("cpu: {work: 1 ms, kind: zebra}"),
-              "f.yaml:6:25: found 'zebra', expected a kind of work; kinds are chain, primes, pow, pi, matmul, chase, thumbnail");
+              "f.yaml:6:25: found 'zebra', expected a kind of work; kinds are chain, primes, pow, pi, "
+              "matmul, chase, thumbnail");
     EXPECT_EQ(stepProblems("cpu: {work: 1 ms, checkpiont: 1 us}"),
               "f.yaml:6:19: unknown key 'checkpiont'; did you mean 'checkpoint'? keys here are work, kind, "
               "checkpoint");

@@ -16,9 +16,10 @@
 //   back, made larger for its own weight in the average (PLACE_LAG). A new thread has no lag and half a slice
 //   to its first deadline (PLACE_DEADLINE_INITIAL). Who is moved keeps what is left to its deadline
 //   (PLACE_REL_DEADLINE).
-// - Who waits with negative lag stays in the average until the lag is worked off (DELAY_DEQUEUE, DELAY_ZERO, from 6.12):
-//   when it wakes, its lag has shrunk by as much as the average would have gone on with it in it. A core that goes idle
-//   dequeues all of them, and they have no lag any more.
+// - Who waits with negative lag stays in the average until the lag is worked off (DELAY_DEQUEUE, DELAY_ZERO,
+// from 6.12):
+//   when it wakes, its lag has shrunk by as much as the average would have gone on with it in it. A core that
+//   goes idle dequeues all of them, and they have no lag any more.
 // - Who yields has its deadline put off by a slice.
 // - Divisions round towards smaller values; the average is exact (128 bit) up to its one division.
 #include "core/machine/simulated/deadline_tree.h"
@@ -129,7 +130,7 @@ class EarliestDeadline final : public Policy {
     struct Entity {
         VirtualRuntime vruntime;
         Nanos deadline{0};
-        Nanos lag{0};      // while not active
+        Nanos lag{0};          // while not active
         Nanos fairWhenLeft{0}; // the average when it left
         uint64_t epochWhenLeft = 0;
         int64_t order = 0; // of becoming ready
@@ -203,7 +204,8 @@ class EarliestDeadline final : public Policy {
         if (entity.epochWhenLeft != queue.epoch) return Nanos{0};
         const int64_t weight = entity.vruntime.weight();
         const WideInteger gone = std::max(Nanos{0}, average(queue) - entity.fairWhenLeft).count();
-        return std::min(Nanos{0}, entity.lag + Nanos(static_cast<int64_t>(gone * queue.weight / (queue.weight + weight))));
+        return std::min(Nanos{0}, entity.lag + Nanos(static_cast<int64_t>(gone * queue.weight /
+                                                                          (queue.weight + weight))));
     }
 
     void leave(Entity& entity) {
