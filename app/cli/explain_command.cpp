@@ -1,6 +1,7 @@
 // timeslice explain: tells a run as text, or why a task is in its state at an instant. One paragraph a line.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/option_words.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"

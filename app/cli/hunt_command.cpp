@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/option_words.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
 #include "app/language.h"

@@ -1,5 +1,7 @@
 #include "app/cli/run_declarations.h"
 
+#include "app/cli/option_words.h"
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
@@ -40,15 +42,6 @@ class RunDeclarations {
 };
 
 } // namespace
-
-void addList(CLI::App& app, const char* names, std::vector<std::string>& words, const char* type,
-             const QString& help) {
-    app.add_option(names, words, help.toStdString())->allow_extra_args(false)->type_name(type);
-}
-
-void addWord(CLI::App& app, const char* names, std::string& word, const char* type, const QString& help) {
-    app.add_option(names, word, help.toStdString())->type_name(type)->take_last();
-}
 
 void declareRuns(CLI::App& app, RunWords& words) {
     addWord(app, "WORKLOAD", words.workload, "", RunDeclarations::workloadHelp());

@@ -12,7 +12,7 @@ JobQueue::Job<Result<FinishedRunPtr>> runJob(const WorkloadPtr& workload, const 
     JobQueue::Job<Result<FinishedRunPtr>> job;
     job.work = [workload, spec](const std::stop_token& stop,
                                 const Progress& progress) -> Result<FinishedRunPtr> {
-        auto result = run(*workload, spec, stop, progress);
+        auto result = run(*workload, spec, stop, {progress, nullptr});
         if (!result) return tl::unexpected(result.error());
         return makeFinishedRun(std::move(*result));
     };

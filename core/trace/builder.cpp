@@ -90,7 +90,9 @@ void TraceBuilder::off(ThreadId id, Cause cause, int32_t argument, Nanos time) {
     offWaiting(id, State::Ready, cause, -1, time);
     const TaskId task = m_threads[id.index()].task;
     if (argument < 0 || !task.valid() || m_tasks[task.index()].lastInterval < 0) return;
-    m_trace->m_argument[static_cast<size_t>(m_tasks[task.index()].lastInterval)] = argument;
+    // A turn of no length leaves no interval: what came before it did not end this way.
+    const auto last = static_cast<size_t>(m_tasks[task.index()].lastInterval);
+    if (onCore(m_trace->m_state[last])) m_trace->m_argument[last] = argument;
 }
 
 void TraceBuilder::offWaiting(ThreadId id, State state, Cause cause, int32_t argument, Nanos time) {
