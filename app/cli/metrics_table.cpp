@@ -22,6 +22,12 @@ class TableTexts {
     static QString waitsForEnd(const QString& task, const QString& other) {
         return tr("%1 waits for the end of %2.").arg(task, other);
     }
+    static QString variable(const QString& label, const TraceVariable& variable, const QString& name) {
+        return tr("%1: %2 ends as %3, and %4 was added to it.")
+            .arg(label, name)
+            .arg(variable.actual)
+            .arg(variable.expected);
+    }
     static QString remark(const QString& label, const QString& text) { return tr("%1: %2").arg(label, text); }
 };
 
@@ -105,12 +111,28 @@ std::string deadlocks(const Comparison& comparison, const Language& language) {
     return lines;
 }
 
+// Variables whose value is not what was added: updates were lost, or made to a copy.
+std::string lostUpdates(const Comparison& comparison, const Language& language) {
+    std::string lines;
+    for (const RunResult& run : comparison.runs)
+        for (const TraceVariable& variable : run.trace->variables()) {
+            if (variable.actual == variable.expected) continue;
+            const std::string& name = run.trace->resources()[variable.resource.index()].name;
+            lines += TableTexts::variable(QString::fromStdString(language.render(run.label)), variable,
+                                          QString::fromStdString(name))
+                         .toStdString() +
+                     "\n";
+        }
+    return lines;
+}
+
 } // namespace
 
 std::string metricsTable(const Comparison& comparison, const Language& language) {
     if (comparison.runs.empty()) return {};
     std::string text = table(comparison, language);
-    const std::string notes = deadlocks(comparison, language) + remarks(comparison, language);
+    const std::string notes =
+        deadlocks(comparison, language) + lostUpdates(comparison, language) + remarks(comparison, language);
     return notes.empty() ? text : text + "\n" + notes;
 }
 

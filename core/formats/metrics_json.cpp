@@ -53,7 +53,6 @@ Json waiting(const Trace& trace) {
 }
 
 Json deadlock(const Trace& trace) {
-    if (trace.deadlock().empty()) return nullptr;
     const auto task = [&trace](TaskId id) -> Json {
         return id.valid() ? Json(trace.tasks()[id.index()].name) : Json(nullptr);
     };

@@ -8,15 +8,36 @@ Text timeoutMessage(Nanos timeout) {
         timeout);
 }
 
+namespace {
+
+// Nobody waits for anybody else in a circle: somebody waits for what no task is left to do.
+Text hopelessWait(const Trace& trace) {
+    for (size_t i = 0; i < trace.tasks().size(); ++i) {
+        const TraceTask& task = trace.tasks()[i];
+        const Trace::Range range = trace.intervalsOf(TaskId::at(i));
+        if (task.helper || task.finish || range.size() == 0) continue;
+        const Interval last = trace.interval(range.end - 1);
+        const bool waits = last.state == State::LockWait || last.state == State::MessageWait;
+        if (!waits || last.argument < 0) continue;
+        return Text(
+            TS_TEXT("Deadlock: {0} waits for {1} since {2}, and no task is left that could end the wait."),
+            task.name, trace.resources()[static_cast<size_t>(last.argument)].name, last.start);
+    }
+    return TS_TEXT("Deadlock: every task that is left waits for something that nobody will do.");
+}
+
+} // namespace
+
 // Names the first edge; the trace has them all.
 Text deadlockMessage(const Trace& trace) {
     const auto cycle = trace.deadlock();
-    if (cycle.empty())
-        return TS_TEXT("Deadlock: every task that is left waits for something that nobody will do.");
+    if (cycle.empty()) return hopelessWait(trace);
     const auto nameOfTask = [&](TaskId task) { return trace.tasks()[task.index()].name; };
     const WaitEdge& first = cycle.front();
-    const std::string resource =
-        first.waitsFor.valid() ? trace.resources()[first.waitsFor.index()].name : std::string();
+    if (!first.waitsFor.valid())
+        return Text(TS_TEXT("Deadlock of {0} tasks: {1} waits for the end of {2}, which waits in turn."),
+                    cycle.size(), nameOfTask(first.task), nameOfTask(first.heldBy));
+    const std::string resource = trace.resources()[first.waitsFor.index()].name;
     if (cycle.size() == 1)
         return Text(TS_TEXT("Deadlock: {0} waits for {1}, which it holds itself."), nameOfTask(first.task),
                     resource);

@@ -120,6 +120,58 @@ TEST(RunCommand, WritesFilesBySuffixInAnyCase) {
     EXPECT_EQ(folder.names().size(), 5) << "nothing else is left behind";
 }
 
+TEST(RunCommand, HardwareThreadsShareTheirCore) {
+    const Folder folder;
+    const QString file = folder.write("two.yaml", "timeslice: 1\nname: Two\n"
+                                                  "tasks: [{name: T, count: 2, steps: [{cpu: 48 ms}]}]\n");
+    const Outcome outcome =
+        test::timeslice({QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("parallel"),
+                         QStringLiteral("--cores"), QStringLiteral("1"), QStringLiteral("--smt"),
+                         QStringLiteral("2"), QStringLiteral("--set"), QStringLiteral("smt_speed=0.48"),
+                         QStringLiteral("--ideal"), QStringLiteral("--metrics"), QStringLiteral("json")});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_EQ(json::parse(outcome.out).at("runs").at(0).at("makespan_ns"), 100'000'000);
+}
+
+TEST(RunCommand, AListOfChoicesIsAScheduleUnderThePolicyManual) {
+    const Folder folder;
+    const QString file = folder.write("ab.yaml", "timeslice: 1\nname: AB\n"
+                                                 "tasks:\n  - {name: A, steps: [{cpu: 1 ms}]}\n"
+                                                 "  - {name: B, steps: [{cpu: 2 ms}]}\n");
+    const auto firstToEnd = [&](const QString& choices) {
+        const Outcome outcome = test::timeslice(
+            {QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("preemptive"),
+             QStringLiteral("--policy"), QStringLiteral("manual"), QStringLiteral("--choices"), choices,
+             QStringLiteral("--ideal"), QStringLiteral("--metrics"), QStringLiteral("json")});
+        const json tasks = json::parse(outcome.out).at("runs").at(0).at("tasks");
+        const auto finish = [&](size_t i) { return tasks.at(i).at("finish_ns"); };
+        if (finish(0).is_null() || finish(1).is_null()) return std::string("open");
+        return std::string(finish(0) < finish(1) ? "A" : "B");
+    };
+    EXPECT_EQ(firstToEnd(QStringLiteral("0,0")), "A");
+    EXPECT_EQ(firstToEnd(QStringLiteral("1,0")), "B");
+}
+
+TEST(RunCommand, TellsOfUpdatesThatWereLostAndOfAWaitThatNobodyEnds) {
+    const Folder folder;
+    const Outcome race = test::timeslice("run race --model parallel --ideal");
+    EXPECT_EQ(race.code, 0) << race.err;
+    EXPECT_THAT(race.out, HasSubstr("Threads, all cores: counter ends as 100, and 200 was added to it."));
+    const QString file = folder.write("never.yaml", "timeslice: 1\nname: Never\nresources: {q: queue}\n"
+                                                    "tasks:\n  - {name: A, steps: [{cpu: 1 ms}, {get: q}]}\n"
+                                                    "  - {name: B, steps: [{put: q}, {get: q}]}\n");
+    const Outcome stuck =
+        test::timeslice({QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("parallel"),
+                         QStringLiteral("--ideal"), QStringLiteral("--metrics"), QStringLiteral("json")});
+    EXPECT_EQ(stuck.code, 1);
+    EXPECT_THAT(stuck.err,
+                HasSubstr("Deadlock: A waits for q since 1 ms, and no task is left that could end"));
+    const json run = json::parse(stuck.out).at("runs").at(0);
+    EXPECT_EQ(run.at("deadlock").at("cycle").at(0).at("task"), "A");
+    EXPECT_EQ(run.at("deadlock").at("cycle").at(0).at("waits_for"), "q");
+    EXPECT_TRUE(run.at("deadlock").at("cycle").at(0).at("held_by").is_null());
+}
+
 TEST(RunCommand, ReportsADeadlockAndKeepsWhatThereIs) {
     const Folder folder;
     const QString file = folder.write("dead.yaml", kDeadlock);
