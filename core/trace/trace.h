@@ -94,6 +94,8 @@ struct WaitEdge {
     TaskId heldBy;
 };
 
+class IntervalLog;
+
 class Trace {
   public:
     std::span<const TraceTask> tasks() const { return m_tasks; }
@@ -133,7 +135,8 @@ class Trace {
 
   private:
     friend class TraceBuilder;
-    void index(); // fills m_firstOf and the core lists from the columns
+    void take(const IntervalLog& log); // fills the columns
+    void listCores(const IntervalLog& log);
 
     std::vector<TraceTask> m_tasks;
     std::vector<TraceResource> m_resources;
