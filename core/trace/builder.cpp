@@ -4,13 +4,12 @@
 
 namespace timeslice {
 
-TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()), m_log(cores) {
+TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) {
     m_trace->m_coreCount = cores;
 }
 
 TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival) {
     m_tasks.emplace_back();
-    m_log.addTask();
     m_trace->m_tasks.push_back({std::move(name), helper, arrival, {}, {}});
     return TaskId::at(m_tasks.size() - 1);
 }
@@ -50,7 +49,7 @@ void TraceBuilder::finish(TaskId id, Nanos time) {
     if (task.thread.valid()) settleOverhead(task.thread, time);
     time = inOrder(time, task.since);
     close(id, {Cause::Finished, -1}, time);
-    if (IntervalLog::Row* last = m_log.last(id)) last->cause = Cause::Finished;
+    if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Finished;
     task.alive = false;
     task.finished = true;
     if (task.thread.valid()) m_threads[task.thread.index()].task = {};
@@ -90,10 +89,10 @@ void TraceBuilder::on(ThreadId id, CoreId core, Nanos time, Nanos overhead) {
 void TraceBuilder::off(ThreadId id, Cause cause, int32_t argument, Nanos time) {
     offWaiting(id, State::Ready, cause, -1, time);
     const TaskId task = m_threads[id.index()].task;
-    if (argument < 0 || !task.valid()) return;
+    if (argument < 0 || !task.valid() || m_tasks[task.index()].lastInterval < 0) return;
     // A turn of no length leaves no interval: what came before it did not end this way.
-    IntervalLog::Row* last = m_log.last(task);
-    if (last && onCore(last->state)) last->argument = argument;
+    const auto last = static_cast<size_t>(m_tasks[task.index()].lastInterval);
+    if (onCore(m_trace->m_state[last])) m_trace->m_argument[last] = argument;
 }
 
 void TraceBuilder::offWaiting(ThreadId id, State state, Cause cause, int32_t argument, Nanos time) {
@@ -222,21 +221,33 @@ void TraceBuilder::change(TaskId id, Doing doing, Why why, Nanos time) {
 void TraceBuilder::close(TaskId id, Why why, Nanos time) {
     const Task& task = m_tasks[id.index()];
     if (time <= task.since) return;
-    append(id, {task.since, time - task.since, task.doing.argument >= 0 ? task.doing.argument : why.argument,
-                task.doing.core, task.doing.state, why.cause});
+    append(id, {task.since, time - task.since, id, task.doing.core, task.doing.state, why.cause,
+                task.doing.argument >= 0 ? task.doing.argument : why.argument});
 }
 
-void TraceBuilder::append(TaskId id, const IntervalLog::Row& row) {
-    IntervalLog::Row* last = m_log.last(id);
-    const bool alike = last && last->start + last->length == row.start && last->state == row.state &&
-                       last->core == row.core && (onCore(row.state) || last->argument == row.argument);
-    if (!alike) {
-        m_log.append(id, row);
-        return;
+void TraceBuilder::append(TaskId id, const Interval& interval) {
+    Task& task = m_tasks[id.index()];
+    Trace& trace = *m_trace;
+    if (task.lastInterval >= 0) {
+        const auto last = static_cast<size_t>(task.lastInterval);
+        const bool touches = trace.m_start[last] + trace.m_length[last] == interval.start;
+        const bool alike = trace.m_state[last] == interval.state && trace.m_core[last] == interval.core &&
+                           (onCore(interval.state) || trace.m_argument[last] == interval.argument);
+        if (touches && alike) {
+            trace.m_length[last] += interval.length;
+            trace.m_cause[last] = interval.cause;
+            trace.m_argument[last] = interval.argument;
+            return;
+        }
     }
-    last->length += row.length;
-    last->cause = row.cause;
-    last->argument = row.argument;
+    task.lastInterval = static_cast<int64_t>(trace.m_start.size());
+    trace.m_start.push_back(interval.start);
+    trace.m_length.push_back(interval.length);
+    trace.m_task.push_back(interval.task);
+    trace.m_core.push_back(interval.core);
+    trace.m_state.push_back(interval.state);
+    trace.m_cause.push_back(interval.cause);
+    trace.m_argument.push_back(interval.argument);
 }
 
 std::vector<TaskId> TraceBuilder::blockersOf(TaskId id) const {
@@ -310,7 +321,7 @@ void TraceBuilder::closeAll(Nanos end) {
             info.arrival = std::min(info.arrival, end); // one that never came has a life of no length
         if (!task.alive) continue;
         close(id, {Cause::Killed, -1}, end);
-        if (IntervalLog::Row* last = m_log.last(id)) last->cause = Cause::Killed;
+        if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Killed;
     }
     for (size_t i = 0; i < m_resources.size(); ++i)
         while (!m_resources[i].holders.empty())
@@ -331,7 +342,7 @@ TracePtr TraceBuilder::build(Nanos end) {
                      [](const Mark& a, const Mark& b) { return a.time < b.time; });
     if (m_repaired > 0)
         remark(Text(TS_TEXT("{0} clock readings came out of order and were moved."), m_repaired));
-    trace.take(m_log);
+    trace.index();
     TracePtr result = std::move(m_trace);
     *this = TraceBuilder(trace.m_coreCount);
     return result;

@@ -14,7 +14,6 @@
 // counted. Not thread-safe: one builder, one thread. Times count from the run's start.
 #pragma once
 
-#include "core/trace/interval_log.h"
 #include "core/trace/trace.h"
 
 namespace timeslice {
@@ -79,7 +78,7 @@ class TraceBuilder {
     void setDeadlock(std::vector<WaitEdge> cycle);
 
     Nanos lastTime() const { return m_last; }
-    size_t intervalCount() const { return m_log.count(); }
+    size_t intervalCount() const { return m_trace->m_start.size(); }
 
     // Closes everything at `end` and hands the trace out; the builder is empty afterwards.
     TracePtr build(Nanos end);
@@ -100,7 +99,8 @@ class TraceBuilder {
     struct Task {
         Doing doing;
         Nanos since{0};
-        ThreadId thread; // that works for it
+        ThreadId thread;           // that works for it
+        int64_t lastInterval = -1; // number of its last closed interval
         ResourceId waitsFor;
         std::vector<TaskId> waitsForEnds;
         bool alive = false;
@@ -128,7 +128,7 @@ class TraceBuilder {
 
     void change(TaskId task, Doing doing, Why why, Nanos time);
     void close(TaskId task, Why why, Nanos time);
-    void append(TaskId task, const IntervalLog::Row& row);
+    void append(TaskId task, const Interval& interval);
     void refresh(ThreadId thread, Why why, Nanos time);
     void settleOverhead(ThreadId thread, Nanos time);
     Doing doingOf(const Thread& thread) const;
@@ -136,7 +136,6 @@ class TraceBuilder {
     void closeAll(Nanos end);
 
     std::shared_ptr<Trace> m_trace;
-    IntervalLog m_log;
     std::vector<Task> m_tasks;
     std::vector<Thread> m_threads;
     std::vector<Resource> m_resources;

@@ -1,9 +1,6 @@
 #include "core/trace/trace.h"
 
-#include "core/trace/interval_log.h"
-
 #include <algorithm>
-#include <ranges>
 
 namespace timeslice {
 
@@ -37,51 +34,46 @@ Nanos Trace::lastFinish() const {
     return last;
 }
 
-namespace {
+// Sorts the columns by task (each task's intervals were appended in order of time, so counting suffices) and
+// lists the intervals of each core by start.
+void Trace::index() {
+    const size_t count = m_start.size();
+    m_firstOf.assign(m_tasks.size() + 1, 0);
+    for (const TaskId task : m_task) ++m_firstOf[task.index() + 1];
+    for (size_t i = 1; i < m_firstOf.size(); ++i) m_firstOf[i] += m_firstOf[i - 1];
 
-template <class Column, class Member>
-void addTo(Column& column, std::span<const IntervalLog::Row> rows, Member member) {
-    const auto values = rows | std::views::transform(member);
-    column.insert(column.end(), values.begin(), values.end());
-}
+    std::vector<uint32_t> place(count);
+    std::vector<size_t> next(m_firstOf.begin(), m_firstOf.end());
+    for (size_t i = 0; i < count; ++i) place[i] = static_cast<uint32_t>(next[m_task[i].index()]++);
 
-} // namespace
+    m_firstOnCore.assign(static_cast<size_t>(m_coreCount) + 1, 0);
+    for (const CoreId core : m_core)
+        if (core.valid()) ++m_firstOnCore[core.index() + 1];
+    for (size_t i = 1; i < m_firstOnCore.size(); ++i) m_firstOnCore[i] += m_firstOnCore[i - 1];
+    m_onCore.resize(m_firstOnCore.back());
+    next.assign(m_firstOnCore.begin(), m_firstOnCore.end());
+    for (size_t i = 0; i < count; ++i)
+        if (m_core[i].valid()) m_onCore[next[m_core[i].index()]++] = place[i];
 
-void Trace::take(const IntervalLog& log) {
-    const size_t count = log.count();
-    m_start.reserve(count);
-    m_length.reserve(count);
-    m_task.reserve(count);
-    m_core.reserve(count);
-    m_state.reserve(count);
-    m_cause.reserve(count);
-    m_argument.reserve(count);
-    m_firstOf.assign(1, 0);
-    for (size_t i = 0; i < m_tasks.size(); ++i) {
-        log.visit(TaskId::at(i), [this](std::span<const IntervalLog::Row> rows) {
-            addTo(m_start, rows, &IntervalLog::Row::start);
-            addTo(m_length, rows, &IntervalLog::Row::length);
-            addTo(m_core, rows, &IntervalLog::Row::core);
-            addTo(m_state, rows, &IntervalLog::Row::state);
-            addTo(m_cause, rows, &IntervalLog::Row::cause);
-            addTo(m_argument, rows, &IntervalLog::Row::argument);
-        });
-        m_task.resize(m_start.size(), TaskId::at(i));
-        m_firstOf.push_back(m_start.size());
-    }
-    listCores(log);
-}
+    const auto arrange = [&](auto& column) {
+        auto sorted = column;
+        for (size_t i = 0; i < count; ++i) sorted[place[i]] = column[i];
+        column = std::move(sorted);
+    };
+    arrange(m_start);
+    arrange(m_length);
+    arrange(m_task);
+    arrange(m_core);
+    arrange(m_state);
+    arrange(m_cause);
+    arrange(m_argument);
 
-// Intervals of one core end one after another in a sound trace; a repaired one may need sorting.
-void Trace::listCores(const IntervalLog& log) {
-    m_firstOnCore.assign(1, 0);
-    const auto byStart = [this](uint32_t a, uint32_t b) { return m_start[a] < m_start[b]; };
+    // Intervals of one core end one after another in a sound trace; a repaired one may need sorting.
     for (size_t core = 0; core < static_cast<size_t>(m_coreCount); ++core) {
-        for (const IntervalLog::Place& place : log.onCore(core))
-            m_onCore.push_back(static_cast<uint32_t>(m_firstOf[place.task.index()] + place.row));
         const auto begin = m_onCore.begin() + static_cast<std::ptrdiff_t>(m_firstOnCore[core]);
-        if (!std::is_sorted(begin, m_onCore.end(), byStart)) std::stable_sort(begin, m_onCore.end(), byStart);
-        m_firstOnCore.push_back(m_onCore.size());
+        const auto end = m_onCore.begin() + static_cast<std::ptrdiff_t>(m_firstOnCore[core + 1]);
+        const auto byStart = [this](uint32_t a, uint32_t b) { return m_start[a] < m_start[b]; };
+        if (!std::is_sorted(begin, end, byStart)) std::stable_sort(begin, end, byStart);
     }
 }
 

@@ -94,8 +94,6 @@ struct WaitEdge {
     TaskId heldBy;
 };
 
-class IntervalLog;
-
 class Trace {
   public:
     std::span<const TraceTask> tasks() const { return m_tasks; }
@@ -135,8 +133,7 @@ class Trace {
 
   private:
     friend class TraceBuilder;
-    void take(const IntervalLog& log); // fills the columns
-    void listCores(const IntervalLog& log);
+    void index(); // fills m_firstOf and the core lists from the columns
 
     std::vector<TraceTask> m_tasks;
     std::vector<TraceResource> m_resources;
