@@ -42,7 +42,7 @@ void Trace::index() {
     for (const TaskId task : m_task) ++m_firstOf[task.index() + 1];
     for (size_t i = 1; i < m_firstOf.size(); ++i) m_firstOf[i] += m_firstOf[i - 1];
 
-    std::vector<uint32_t> place(count);
+    std::vector<uint32_t> place(count); // of each interval in the new order
     std::vector<size_t> next(m_firstOf.begin(), m_firstOf.end());
     for (size_t i = 0; i < count; ++i) place[i] = static_cast<uint32_t>(next[m_task[i].index()]++);
 
@@ -56,13 +56,15 @@ void Trace::index() {
         if (m_core[i].valid()) m_onCore[next[m_core[i].index()]++] = place[i];
 
     const auto arrange = [&](auto& column) {
-        auto sorted = column;
+        std::remove_cvref_t<decltype(column)> sorted(count);
         for (size_t i = 0; i < count; ++i) sorted[place[i]] = column[i];
         column = std::move(sorted);
     };
     arrange(m_start);
     arrange(m_length);
-    arrange(m_task);
+    for (size_t i = 0; i < m_tasks.size(); ++i)
+        std::fill(m_task.begin() + static_cast<std::ptrdiff_t>(m_firstOf[i]),
+                  m_task.begin() + static_cast<std::ptrdiff_t>(m_firstOf[i + 1]), TaskId::at(i));
     arrange(m_core);
     arrange(m_state);
     arrange(m_cause);
