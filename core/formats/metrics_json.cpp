@@ -36,28 +36,12 @@ Json machine(const RunResult& run) {
 }
 
 // No cycle: everybody waits for what nobody will do (a message that is never sent).
-Json waiting(const Trace& trace) {
-    Json list = Json::array();
-    for (size_t i = 0; i < trace.tasks().size(); ++i) {
-        const Trace::Range range = trace.intervalsOf(TaskId::at(i));
-        if (trace.tasks()[i].helper || trace.tasks()[i].finish || range.size() == 0) continue;
-        const int32_t resource = trace.interval(range.end - 1).argument;
-        Json json;
-        json["task"] = trace.tasks()[i].name;
-        json["waits_for"] =
-            resource >= 0 ? Json(trace.resources()[static_cast<size_t>(resource)].name) : Json(nullptr);
-        json["held_by"] = nullptr;
-        list.push_back(std::move(json));
-    }
-    return list;
-}
-
 Json deadlock(const Trace& trace) {
     const auto task = [&trace](TaskId id) -> Json {
         return id.valid() ? Json(trace.tasks()[id.index()].name) : Json(nullptr);
     };
     Json cycle = Json::array();
-    for (const WaitEdge& edge : trace.deadlock()) {
+    for (const WaitEdge& edge : trace.deadlock().empty() ? trace.lastWaits() : trace.deadlock()) {
         const bool forResource = edge.waitsFor.valid();
         Json json;
         json["task"] = task(edge.task);
@@ -67,7 +51,6 @@ Json deadlock(const Trace& trace) {
         json["held_by"] = task(edge.heldBy);
         cycle.push_back(std::move(json));
     }
-    if (cycle.empty()) cycle = waiting(trace);
     return Json{{"cycle", std::move(cycle)}};
 }
 

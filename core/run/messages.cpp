@@ -12,17 +12,10 @@ namespace {
 
 // Nobody waits for anybody else in a circle: somebody waits for what no task is left to do.
 Text hopelessWait(const Trace& trace) {
-    for (size_t i = 0; i < trace.tasks().size(); ++i) {
-        const TraceTask& task = trace.tasks()[i];
-        const Trace::Range range = trace.intervalsOf(TaskId::at(i));
-        if (task.helper || task.finish || range.size() == 0) continue;
-        const Interval last = trace.interval(range.end - 1);
-        const bool waits = last.state == State::LockWait || last.state == State::MessageWait;
-        if (!waits || last.argument < 0) continue;
-        return Text(
-            TS_TEXT("Deadlock: {0} waits for {1} since {2}, and no task is left that could end the wait."),
-            task.name, trace.resources()[static_cast<size_t>(last.argument)].name, last.start);
-    }
+    for (const WaitEdge& wait : trace.lastWaits())
+        if (wait.waitsFor.valid())
+            return Text(TS_TEXT("Deadlock: {0} waits for {1}, and no task is left that could end the wait."),
+                        trace.tasks()[wait.task.index()].name, trace.resources()[wait.waitsFor.index()].name);
     return TS_TEXT("Deadlock: every task that is left waits for something that nobody will do.");
 }
 

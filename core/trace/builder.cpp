@@ -309,6 +309,16 @@ std::vector<WaitEdge> TraceBuilder::findCycle() const {
 
 void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) {
     m_trace->m_deadlock = std::move(cycle);
+    m_trace->m_lastWaits.clear();
+    for (size_t i = 0; i < m_tasks.size(); ++i) {
+        const Task& task = m_tasks[i];
+        if (m_trace->m_tasks[i].helper || !task.alive) continue;
+        const auto ends = std::ranges::find_if(
+            task.waitsForEnds, [this](TaskId other) { return !m_tasks[other.index()].finished; });
+        const TaskId other = ends == task.waitsForEnds.end() ? TaskId() : *ends;
+        if (task.waitsFor.valid() || other.valid())
+            m_trace->m_lastWaits.push_back({TaskId::at(i), task.waitsFor, other});
+    }
 }
 
 void TraceBuilder::closeAll(Nanos end) {

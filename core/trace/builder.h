@@ -75,6 +75,7 @@ class TraceBuilder {
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a
     // cycle.
     std::vector<WaitEdge> findCycle() const;
+    // The run ends here: the cycle, if there is one, and who waits for what.
     void setDeadlock(std::vector<WaitEdge> cycle);
 
     Nanos lastTime() const { return m_last; }

@@ -123,6 +123,8 @@ class Trace {
     std::span<const TraceVariable> variables() const { return m_variables; } // that were updated, by resource
     // The cycle that a deadlock closed; empty: no deadlock.
     std::span<const WaitEdge> deadlock() const { return m_deadlock; }
+    // Of a deadlock: all tasks that wait at the end, in file order; heldBy only for the end of a task.
+    std::span<const WaitEdge> lastWaits() const { return m_lastWaits; }
 
     int coreCount() const { return m_coreCount; } // hardware threads of the machine, used or not
     Nanos end() const { return m_end; }           // the run's end; everything lies in [0, end]
@@ -151,6 +153,7 @@ class Trace {
     std::vector<Mark> m_marks;
     std::vector<TraceVariable> m_variables;
     std::vector<WaitEdge> m_deadlock;
+    std::vector<WaitEdge> m_lastWaits;
     std::vector<Text> m_remarks;
     int m_coreCount = 0;
     Nanos m_end{0};

@@ -56,14 +56,15 @@ TEST(CheckCommand, FindsNothingWrongWithTheBuiltInWorkloads) {
 
 TEST(CheckCommand, RunsTheWorkloadAndSaysWhatItExpectedInVain) {
     const Folder folder;
-    const QString slow = folder.write("slow.yaml", "timeslice: 1\nname: Slow\nmodels: [serial, parallel]\n"
-                                                   "expect: {makespan: 10 ms within 5%}\n"
-                                                   "tasks: [{name: A, count: 2, steps: [{cpu: 10 ms}]}]\n");
+    const QString slow =
+        folder.write("slow.yaml", "timeslice: 1\nname: Slow\nmodels: [preemptive, parallel]\n"
+                                  "expect: {makespan: 10 ms within 5%}\n"
+                                  "tasks: [{name: A, count: 2, steps: [{cpu: 10 ms}]}]\n");
     const Outcome outcome = test::timeslice({QStringLiteral("check"), slow});
     EXPECT_EQ(outcome.code, 1);
-    EXPECT_THAT(outcome.err, HasSubstr("One after another: "));
+    EXPECT_THAT(outcome.err, HasSubstr("Threads, one core: The makespan is "));
     EXPECT_THAT(outcome.err, testing::Not(HasSubstr("Threads, all cores: ")));
-    const QString right = folder.write("right.yaml", "timeslice: 1\nname: Right\nmodels: [serial]\n"
+    const QString right = folder.write("right.yaml", "timeslice: 1\nname: Right\nmodels: [preemptive]\n"
                                                      "expect: {makespan: 20 ms within 5%}\n"
                                                      "tasks: [{name: A, count: 2, steps: [{cpu: 10 ms}]}]\n");
     const Outcome met = test::timeslice({QStringLiteral("check"), right});

@@ -1,3 +1,4 @@
+#include "core/models/registry.h"
 #include "tests/app/cli/program.h"
 
 #include <csignal>
@@ -41,7 +42,8 @@ TEST(RunCommand, ComparesTheDefaultModelsInATable) {
 }
 
 TEST(RunCommand, PrintsJsonAlone) {
-    const Outcome outcome = test::timeslice("run waiters-and-tables --model all --engine sim --metrics json");
+    const Outcome outcome =
+        test::timeslice("run waiters-and-tables --model all --engine sim --set max_workers=5 --metrics json");
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     const json metrics = json::parse(outcome.out);
     EXPECT_EQ(metrics.at("workload"), "waiters-and-tables");
@@ -49,7 +51,7 @@ TEST(RunCommand, PrintsJsonAlone) {
         const double seconds = run.at("model") == "serial" ? 25.0 : 9.0;
         EXPECT_NEAR(run.at("makespan_ns").get<double>() / 1e9, seconds, seconds / 100) << run.at("model");
     }
-    EXPECT_EQ(metrics.at("runs").size() + metrics.at("refused").size(), 5U);
+    EXPECT_EQ(metrics.at("runs").size() + metrics.at("refused").size(), models().size());
 }
 
 TEST(RunCommand, PrintsCsv) {
@@ -164,8 +166,7 @@ TEST(RunCommand, TellsOfUpdatesThatWereLostAndOfAWaitThatNobodyEnds) {
         test::timeslice({QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("parallel"),
                          QStringLiteral("--ideal"), QStringLiteral("--metrics"), QStringLiteral("json")});
     EXPECT_EQ(stuck.code, 1);
-    EXPECT_THAT(stuck.err,
-                HasSubstr("Deadlock: A waits for q since 1 ms, and no task is left that could end"));
+    EXPECT_THAT(stuck.err, HasSubstr("Deadlock: A waits for q, and no task is left that could end"));
     const json run = json::parse(stuck.out).at("runs").at(0);
     EXPECT_EQ(run.at("deadlock").at("cycle").at(0).at("task"), "A");
     EXPECT_EQ(run.at("deadlock").at("cycle").at(0).at("waits_for"), "q");
