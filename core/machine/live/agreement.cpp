@@ -14,7 +14,7 @@ Text nameOf(SwitchSource source) {
     case SwitchSource::Gaps:
         break;
     }
-    return TS_TEXT("gaps of over 0.5 ms between checkpoints");
+    return TS_TEXT("gaps between checkpoints that the threads' own counts confirm");
 }
 
 // The source of most threads; of equals the first.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t kStackSize = 512 * 1024;
 constexpr int64_t kLeastCheckpoint = 1'000;
+constexpr int64_t kFarthestLook = 10'000; // ns of work
 constexpr int64_t kSecond = 1'000'000'000;
 
 timespec timespecOf(int64_t nanos) {
@@ -99,19 +100,29 @@ void LiveThread::waitEnds() {
     m_watch->waitEnds();
 }
 
+// In pieces short enough for switches to be seen where they are, however far apart the checkpoints.
+void LiveThread::workLooking(uint64_t steps) {
+    const auto most = static_cast<uint64_t>(kFarthestLook * m_kernel.m_machine.speed) + 1;
+    while (steps > 0) {
+        const uint64_t now = std::min(most, steps);
+        m_value = runChain(now, m_value);
+        steps -= now;
+        m_watch->look();
+    }
+}
+
 bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
     const double speed = m_kernel.m_machine.speed;
     const int64_t distance =
         std::max(kLeastCheckpoint, work.checkpoint.value_or(m_kernel.m_machine.checkpoint).count());
     const auto piece = static_cast<uint64_t>(static_cast<double>(distance) * speed) + 1;
     auto steps = static_cast<uint64_t>(static_cast<double>(work.amount.count()) * speed);
-    m_watch->enterWork(distance);
+    m_watch->enterWork(std::min(distance, kFarthestLook));
     while (steps > 0) {
         if (breaker && breaker->isSet()) break;
         const uint64_t now = std::min(piece, steps);
-        m_value = runChain(now, m_value);
+        workLooking(now);
         steps -= now;
-        m_watch->look();
     }
     left = Nanos(static_cast<int64_t>(static_cast<double>(steps) / speed));
     return true;

@@ -101,6 +101,7 @@ class LiveThread final : public Thread {
   private:
     static void* entry(void* self);
     void main();
+    void workLooking(uint64_t steps);
     void sleepUntil(int64_t time);
     void waitBegins();
     void waitEnds();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace timeslice {
 namespace {
@@ -14,6 +15,7 @@ struct ThreadStory {
     std::optional<Record> waits; // the WaitBegins it is inside
     int core = -1;
     Nanos onSince{0};
+    int takenFrom = -1;              // the core that another thread was seen on, until its own records speak
     std::optional<Nanos> readySince; // since a switch that it did not ask for
     // Summed up.
     int64_t voluntary = 0;
@@ -41,14 +43,17 @@ class Replayer {
     void on(uint32_t thread, int core, Nanos time);
     void off(uint32_t thread, Cause cause, Nanos time);
     void offWaiting(uint32_t thread, const Record& wait, Nanos time);
-    void leaveCore(ThreadStory& story, Cause cause, Nanos time);
+    int leaveCore(ThreadStory& story, Cause cause, Nanos time);
+    void giveBack(int core, Nanos time);
     void compare(size_t thread, RecordAgreement& agreement) const;
 
     const SharedLog& m_log;
     TraceBuilder& m_builder;
     int64_t m_start;
     std::vector<int> m_coreOf; // by CPU number
+    std::vector<int> m_cpus;   // by core
     std::vector<int> m_occupant;
+    std::vector<std::vector<uint32_t>> m_taken; // by core: threads that another was seen on the core of
     SettledLog m_settled;
     std::vector<ThreadStory> m_stories;
     int64_t m_missing = 0;
@@ -56,7 +61,8 @@ class Replayer {
 
 Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder)
     : m_log(log), m_builder(builder), m_start(log.header().start.load(std::memory_order_acquire)),
-      m_occupant(cores.size(), -1), m_settled(settle(log)), m_stories(m_settled.threads.size()) {
+      m_cpus(cores), m_occupant(cores.size(), -1), m_taken(cores.size()), m_settled(settle(log)),
+      m_stories(m_settled.threads.size()) {
     m_coreOf.resize(static_cast<size_t>(*std::max_element(cores.begin(), cores.end())) + 1, -1);
     for (size_t i = 0; i < cores.size(); ++i) m_coreOf[static_cast<size_t>(cores[i])] = static_cast<int>(i);
 }
@@ -82,7 +88,11 @@ void Replayer::on(uint32_t thread, int cpu, Nanos time) {
     if (core < 0) return; // not one of the run's: the thread was there before its affinity held
     int& occupant = m_occupant[static_cast<size_t>(core)];
     if (occupant >= 0 && occupant != static_cast<int>(thread)) {
-        off(static_cast<uint32_t>(occupant), Cause::Preempted, time);
+        const auto other = static_cast<uint32_t>(occupant);
+        leaveCore(m_stories[other], Cause::Preempted, time);
+        m_builder.off(ThreadId::at(other), Cause::Preempted, -1, time);
+        m_stories[other].takenFrom = core;
+        m_taken[static_cast<size_t>(core)].push_back(other);
         ++m_missing;
     }
     ThreadStory& story = m_stories[thread];
@@ -90,30 +100,45 @@ void Replayer::on(uint32_t thread, int cpu, Nanos time) {
     if (story.core < 0) story.onSince = time;
     if (story.readySince) story.ready += time - *story.readySince;
     story.readySince.reset();
+    story.takenFrom = -1;
     occupant = static_cast<int>(thread);
     story.core = core;
     m_builder.on(ThreadId::at(thread), CoreId{core}, time);
 }
 
-void Replayer::leaveCore(ThreadStory& story, Cause cause, Nanos time) {
-    if (story.core < 0) return;
+// Answers the core that the thread was on, -1 if on none.
+int Replayer::leaveCore(ThreadStory& story, Cause cause, Nanos time) {
+    story.takenFrom = -1;
+    if (story.core < 0) return -1;
     m_occupant[static_cast<size_t>(story.core)] = -1;
-    story.core = -1;
     story.running += time - story.onSince;
-    if (cause == Cause::Finished) return;
-    ++(askedFor(cause) ? story.voluntary : story.involuntary);
+    if (cause != Cause::Finished) ++(askedFor(cause) ? story.voluntary : story.involuntary);
     if (!askedFor(cause)) story.readySince = time;
+    return std::exchange(story.core, -1);
+}
+
+// A thread that did not notice that it was off its core is back on it when the other one leaves.
+void Replayer::giveBack(int core, Nanos time) {
+    if (core < 0) return;
+    std::vector<uint32_t>& taken = m_taken[static_cast<size_t>(core)];
+    while (!taken.empty() && m_occupant[static_cast<size_t>(core)] < 0) {
+        const uint32_t thread = taken.back();
+        taken.pop_back();
+        if (m_stories[thread].takenFrom == core) on(thread, m_cpus[static_cast<size_t>(core)], time);
+    }
 }
 
 void Replayer::off(uint32_t thread, Cause cause, Nanos time) {
-    leaveCore(m_stories[thread], cause, time);
+    const int core = leaveCore(m_stories[thread], cause, time);
     m_builder.off(ThreadId::at(thread), cause, -1, time);
+    giveBack(core, time);
 }
 
 void Replayer::offWaiting(uint32_t thread, const Record& wait, Nanos time) {
-    leaveCore(m_stories[thread], Cause::Blocked, time);
+    const int core = leaveCore(m_stories[thread], Cause::Blocked, time);
     m_builder.offWaiting(ThreadId::at(thread), static_cast<State>(wait.a), static_cast<Cause>(wait.b), wait.c,
                          time);
+    giveBack(core, time);
 }
 
 void Replayer::kernelOut(uint32_t thread, bool preempted, Nanos time) {

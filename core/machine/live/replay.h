@@ -9,8 +9,9 @@
 // - The records of all threads are merged by time and told to the builder.
 // - Where the kernel recorded a thread's switches, they say when it was on a core, and the program's own
 //   records say what a wait meant. Otherwise a wait begins and ends with the program's records.
-// - A core that another thread takes has been left by the one before, also where that was not written down
-//   any more (the run was killed). Such repairs are counted, and the trace says so.
+// - A core that another thread takes has been left by the one before, also where that was not written down (a
+//   short preemption that nobody noticed, or the run was killed); when the taker leaves, the one before is
+//   back. Such repairs are counted, and the trace says so.
 // - What is told is summed up, thread by thread, and held against what the system counted (agreement.h).
 #pragma once
 

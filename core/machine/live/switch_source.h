@@ -2,7 +2,7 @@
 // - Perf: the kernel's own records (switch_records.h). Every switch, with its time.
 // - Rseq: a word that the kernel clears when it takes the core away (preempt_flag.h). Every preemption,
 //   between two looks.
-// - Gaps: over 0.5 ms between two looks that the thread's own counters confirm.
+// - Gaps: of over 10 µs between two looks beside the work, that the thread's own counters confirm.
 // A thread takes the best that it can have. The environment's TIMESLICE_SWITCHES=perf|rseq|gaps says which
 // is tried first (for tests, and to compare them); without it, all are.
 #pragma once

@@ -10,8 +10,7 @@
 namespace timeslice {
 namespace {
 
-constexpr double kGap = 500'000;        // ns between two looks that may mean the thread was off its core
-constexpr int64_t kLongPiece = 100'000; // ns; from here on reading the CPU clock costs under 1 %
+constexpr int64_t kGap = 10'000; // ns over the length of a piece after which the counts are looked at
 
 int64_t cpuTimeNow() {
     timespec time;
@@ -68,20 +67,15 @@ void SwitchWatch::begin() {
     }
     m_cpuAtBegin = cpuTimeNow();
     m_countsAtBegin = m_counts = switchesNow();
+    m_longestLook = static_cast<int64_t>(kGap * m_ticksPerNano);
     if (m_flag) m_flag->raise();
-    remember(m_record.now());
+    m_lastLook = m_record.now();
     m_record.writeAt(m_lastLook, RecordKind::On, 0, coreNow());
 }
 
 void SwitchWatch::enterWork(int64_t piece) {
     look();
-    m_longPieces = !m_switches && m_record.on() && piece > kLongPiece;
-    if (m_longPieces) m_cpuAtLook = cpuTimeNow();
-}
-
-void SwitchWatch::remember(int64_t now) {
-    m_lastLook = now;
-    if (m_longPieces) m_cpuAtLook = cpuTimeNow();
+    m_longestLook = static_cast<int64_t>(static_cast<double>(piece + kGap) * m_ticksPerNano);
 }
 
 void SwitchWatch::lookAtFlag() {
@@ -90,13 +84,13 @@ void SwitchWatch::lookAtFlag() {
         m_flag->raise(); // before the counts are read: a preemption between the two clears it again
         explain(now);
     }
-    remember(now);
+    m_lastLook = now;
 }
 
 void SwitchWatch::lookForGap() {
     const int64_t now = m_record.now();
-    if (static_cast<double>(now - m_lastLook) > kGap * m_ticksPerNano) explain(now);
-    remember(now);
+    if (now - m_lastLook > m_longestLook) explain(now);
+    m_lastLook = now;
 }
 
 // Signals, ticks and the hypervisor make flags and gaps too: the thread's own counts must have moved.
@@ -108,15 +102,10 @@ void SwitchWatch::explain(int64_t now) {
 }
 
 void SwitchWatch::writeGap(int64_t now, bool preempted) {
-    int64_t half = 0; // of the work between the looks, in ticks
-    if (m_longPieces) {
-        const auto worked = static_cast<double>(cpuTimeNow() - m_cpuAtLook) * m_ticksPerNano;
-        half = std::clamp<int64_t>(static_cast<int64_t>(worked / 2), 0, (now - m_lastLook) / 2);
-    }
-    const Cause cause =
-        preempted ? Cause::Preempted : Cause::Blocked; // blocked: a page that had to be fetched
-    m_record.writeAt(m_lastLook + half, RecordKind::Off, byteOf(cause));
-    m_record.writeAt(now - half, RecordKind::On, 0, coreNow());
+    // Blocked: a page that had to be fetched.
+    const Cause cause = preempted ? Cause::Preempted : Cause::Blocked;
+    m_record.writeAt(m_lastLook, RecordKind::Off, byteOf(cause));
+    m_record.writeAt(now, RecordKind::On, 0, coreNow());
 }
 
 void SwitchWatch::drain() {
@@ -139,30 +128,31 @@ void SwitchWatch::waitEnds() {
         m_counts = switchesNow();
         stayed = m_counts.voluntary == before.voluntary && m_counts.involuntary == before.involuntary;
     }
-    remember(m_record.now());
+    m_lastLook = m_record.now();
     m_record.writeAt(m_lastLook, RecordKind::WaitEnds, stayed ? 1 : 0, coreNow());
 }
 
 void SwitchWatch::end() {
     if (!m_record.on()) return;
+    // The counts last: reading the times takes long, and the scheduler may take the core on that occasion.
+    const int64_t delay = runDelayNow() - m_delayAtBegin;
+    const int64_t cpuTime = cpuTimeNow() - m_cpuAtBegin;
     look();
-    writeCounts();
+    const Counts counts = switchesNow();
+    look();
     m_record.write(RecordKind::Off, byteOf(Cause::Finished));
+    writeCount(Counter::Voluntary, counts.voluntary - m_countsAtBegin.voluntary);
+    writeCount(Counter::Involuntary, counts.involuntary - m_countsAtBegin.involuntary);
+    writeCount(Counter::CpuTime, cpuTime);
+    writeCount(Counter::RunDelay, delay);
     if (m_switches && m_switches->lost() > 0)
         m_log.header().dropped.fetch_add(m_switches->lost(), std::memory_order_relaxed); // only a counter
     m_switches.reset();
     m_flag.reset();
 }
 
-void SwitchWatch::writeCounts() {
-    const Counts counts = switchesNow();
-    const auto count = [&](Counter counter, int64_t value) {
-        m_record.writeAt(value, RecordKind::Count, static_cast<uint8_t>(counter));
-    };
-    count(Counter::Voluntary, counts.voluntary - m_countsAtBegin.voluntary);
-    count(Counter::Involuntary, counts.involuntary - m_countsAtBegin.involuntary);
-    count(Counter::CpuTime, cpuTimeNow() - m_cpuAtBegin);
-    count(Counter::RunDelay, runDelayNow() - m_delayAtBegin);
+void SwitchWatch::writeCount(Counter counter, int64_t value) {
+    m_record.writeAt(value, RecordKind::Count, static_cast<uint8_t>(counter));
 }
 
 } // namespace timeslice

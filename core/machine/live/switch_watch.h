@@ -4,16 +4,15 @@
 // - The source is the best that the thread can have (switch_source.h), and is written down first.
 // - Perf: the kernel's records are copied into the log at each look, with the kernel's times.
 // - Rseq: a look is a load and a clock reading. A cleared flag and a count of switches that moved mean that
-// the thread was
-//   off between this look and the last; so do, for Gaps, over 0.5 ms between looks and the count. All of
-//   that time is taken as off the core, so no two threads are ever recorded on one core at once:
+//   the thread was off between this look and the last; so do, for Gaps, a time between looks that is 10 µs
+//   over the piece of work, and the count. All of that time is taken as off the core, so no two threads are
+//   ever recorded on one core at once:
 //
 //       look       off            on    look
 //        |---work---|              |-work-|       pieces of work of a few µs
 //        |<---------- recorded as off --->|
 //
-//   Where pieces are long (enterWork), the CPU clock says how much of it was work; half of that is shown
-//   before and half after.
+//   So the pieces must be short: what is left of one when the core is taken is not seen as work.
 // - At the end the system's counts for the thread are written, from begin() on.
 // Made and used by the thread it watches.
 #pragma once
@@ -65,9 +64,8 @@ class SwitchWatch {
     void lookForGap();
     void explain(int64_t now);
     void writeGap(int64_t now, bool preempted);
-    void remember(int64_t now);
     void drain();
-    void writeCounts();
+    void writeCount(Counter counter, int64_t value);
 
     SharedLog& m_log;
     Recorder& m_record;
@@ -75,10 +73,9 @@ class SwitchWatch {
     std::optional<SwitchRecords> m_switches;
     std::optional<PreemptFlag> m_flag;
     double m_ticksPerNano = 1;
-    int64_t m_lastLook = 0; // tick
-    bool m_longPieces = false;
-    int64_t m_cpuAtLook = 0; // ns; kept for long pieces
-    Counts m_counts;         // at the last explanation
+    int64_t m_lastLook = 0;    // tick
+    int64_t m_longestLook = 0; // ticks between looks that need no explanation; for Gaps
+    Counts m_counts;           // at the last explanation
     Counts m_countsAtBegin;
     int64_t m_cpuAtBegin = 0;
     int64_t m_delayAtBegin = 0;

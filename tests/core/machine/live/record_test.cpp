@@ -116,6 +116,38 @@ TEST_F(LiveReplay, ACoreThatAnotherThreadTakesHasBeenLeft) {
               "1 switches were missing from the record and were filled in.");
 }
 
+TEST_F(LiveReplay, AThreadThatDidNotNoticeIsBackWhenTheOtherLeaves) {
+    Recorder first(log, 0);
+    Recorder second(log, 1);
+    first.writeAt(1'000'100, RecordKind::On, 0, 4);
+    second.writeAt(1'000'400, RecordKind::On, 0, 4);
+    second.writeAt(1'000'600, RecordKind::WaitBegins, static_cast<uint8_t>(State::Sleep),
+                   static_cast<uint16_t>(Cause::Blocked), -1);
+    second.writeAt(1'000'700, RecordKind::WaitEnds, 0, 6);
+    first.writeAt(1'000'900, RecordKind::Finish, 0, 0, 0);
+    const TracePtr trace = traceOfOneTask();
+    EXPECT_EQ(describe(validate(*trace)), "");
+    ASSERT_EQ(trace->intervalCount(), 4U);
+    EXPECT_EQ(trace->interval(2).state, State::Ready);
+    EXPECT_EQ(trace->interval(2).end(), 600ns);
+    EXPECT_EQ(trace->interval(3).state, State::Running);
+    EXPECT_EQ(trace->interval(3).end(), 900ns);
+}
+
+TEST_F(LiveReplay, ItsOwnRecordsSayWhenItIsBackWhereItNoticed) {
+    Recorder first(log, 0);
+    Recorder second(log, 1);
+    first.writeAt(1'000'100, RecordKind::On, 0, 4);
+    second.writeAt(1'000'400, RecordKind::On, 0, 4);
+    first.writeAt(1'000'450, RecordKind::Off, static_cast<uint8_t>(Cause::Preempted));
+    second.writeAt(1'000'600, RecordKind::Off, static_cast<uint8_t>(Cause::Preempted));
+    first.writeAt(1'000'800, RecordKind::On, 0, 4);
+    first.writeAt(1'000'900, RecordKind::Finish, 0, 0, 0);
+    const TracePtr trace = traceOfOneTask();
+    ASSERT_EQ(trace->intervalCount(), 4U);
+    EXPECT_EQ(trace->interval(2), (Interval{400ns, 400ns, {0}, CoreId{}, State::Ready, Cause::None, -1}));
+}
+
 TEST_F(LiveReplay, AWaitThatAKilledRunWasInIsShown) {
     Recorder recorder(log, 0);
     recorder.writeAt(1'000'100, RecordKind::KernelIn, 0, 4);
