@@ -18,12 +18,12 @@ int64_t cpuTimeNow() {
     return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
-// Time the calling thread was ready without a core, ns; 0 where the kernel does not count it.
+// Time the calling thread was ready without a core, ns; -1 where the system does not tell.
 int64_t runDelayNow() {
     std::FILE* file = std::fopen("/proc/thread-self/schedstat", "re");
-    if (!file) return 0;
+    if (!file) return -1;
     long long ran = 0, delay = 0;
-    if (std::fscanf(file, "%lld %lld", &ran, &delay) != 2) delay = 0;
+    if (std::fscanf(file, "%lld %lld", &ran, &delay) != 2) delay = -1;
     std::fclose(file);
     return delay;
 }
@@ -66,10 +66,10 @@ void SwitchWatch::begin() {
     while (m_switches && m_switches->next()) { // of the time before the run
     }
     m_cpuAtBegin = cpuTimeNow();
-    m_countsAtBegin = m_counts = switchesNow();
     m_longestLook = static_cast<int64_t>(kGap * m_ticksPerNano);
-    if (m_flag) m_flag->raise();
-    m_lastLook = m_record.now();
+    const Moment now = countNow();
+    m_countsAtBegin = m_counts = now.counts;
+    m_lastLook = now.time;
     m_record.writeAt(m_lastLook, RecordKind::On, 0, coreNow());
 }
 
@@ -79,26 +79,41 @@ void SwitchWatch::enterWork(int64_t piece) {
 }
 
 void SwitchWatch::lookAtFlag() {
-    const int64_t now = m_record.now();
-    if (m_flag->cleared()) {
-        m_flag->raise(); // before the counts are read: a preemption between the two clears it again
-        explain(now);
-    }
-    m_lastLook = now;
+    if (m_flag->cleared())
+        explain();
+    else
+        m_lastLook = m_record.now();
 }
 
 void SwitchWatch::lookForGap() {
     const int64_t now = m_record.now();
-    if (now - m_lastLook > m_longestLook) explain(now);
-    m_lastLook = now;
+    if (now - m_lastLook > m_longestLook)
+        explain();
+    else
+        m_lastLook = now;
+}
+
+// The counts and a moment at which they hold: the core may be taken while they are read. Ends as soon as
+// nothing came between, which takes a µs.
+SwitchWatch::Moment SwitchWatch::countNow() {
+    Moment moment;
+    int64_t before = 0;
+    do {
+        if (m_flag) m_flag->raise();
+        before = m_record.now();
+        moment.counts = switchesNow();
+        moment.time = m_record.now();
+    } while (m_flag ? m_flag->cleared() : moment.time - before > m_longestLook);
+    return moment;
 }
 
 // Signals, ticks and the hypervisor make flags and gaps too: the thread's own counts must have moved.
-void SwitchWatch::explain(int64_t now) {
-    const Counts before = m_counts;
-    m_counts = switchesNow();
-    const bool preempted = m_counts.involuntary != before.involuntary;
-    if (preempted || m_counts.voluntary != before.voluntary) writeGap(now, preempted);
+void SwitchWatch::explain() {
+    const Moment now = countNow();
+    const bool preempted = now.counts.involuntary != m_counts.involuntary;
+    if (preempted || now.counts.voluntary != m_counts.voluntary) writeGap(now.time, preempted);
+    m_counts = now.counts;
+    m_lastLook = now.time;
 }
 
 void SwitchWatch::writeGap(int64_t now, bool preempted) {
@@ -122,20 +137,20 @@ void SwitchWatch::waitEnds() {
     bool stayed = false;
     if (m_switches) {
         drain();
+        m_lastLook = m_record.now();
     } else {
-        if (m_flag) m_flag->raise();
-        const Counts before = m_counts;
-        m_counts = switchesNow();
-        stayed = m_counts.voluntary == before.voluntary && m_counts.involuntary == before.involuntary;
+        const Moment now = countNow();
+        stayed = now.counts == m_counts;
+        m_counts = now.counts;
+        m_lastLook = now.time;
     }
-    m_lastLook = m_record.now();
     m_record.writeAt(m_lastLook, RecordKind::WaitEnds, stayed ? 1 : 0, coreNow());
 }
 
 void SwitchWatch::end() {
     if (!m_record.on()) return;
     // The counts last: reading the times takes long, and the scheduler may take the core on that occasion.
-    const int64_t delay = runDelayNow() - m_delayAtBegin;
+    const int64_t delay = runDelayNow();
     const int64_t cpuTime = cpuTimeNow() - m_cpuAtBegin;
     look();
     const Counts counts = switchesNow();
@@ -144,7 +159,7 @@ void SwitchWatch::end() {
     writeCount(Counter::Voluntary, counts.voluntary - m_countsAtBegin.voluntary);
     writeCount(Counter::Involuntary, counts.involuntary - m_countsAtBegin.involuntary);
     writeCount(Counter::CpuTime, cpuTime);
-    writeCount(Counter::RunDelay, delay);
+    writeCount(Counter::RunDelay, delay < 0 || m_delayAtBegin < 0 ? 0 : delay - m_delayAtBegin);
     if (m_switches && m_switches->lost() > 0)
         m_log.header().dropped.fetch_add(m_switches->lost(), std::memory_order_relaxed); // only a counter
     m_switches.reset();

@@ -53,16 +53,22 @@ class SwitchWatch {
     void end();
 
   private:
-    // What the system counts for this thread. Times in ns.
+    // Switches that the system counted for this thread.
     struct Counts {
         int64_t voluntary = 0;
         int64_t involuntary = 0;
+        bool operator==(const Counts&) const = default;
+    };
+    struct Moment {
+        Counts counts;
+        int64_t time = 0; // tick
     };
     static Counts switchesNow();
 
     void lookAtFlag();
     void lookForGap();
-    void explain(int64_t now);
+    void explain();
+    Moment countNow();
     void writeGap(int64_t now, bool preempted);
     void drain();
     void writeCount(Counter counter, int64_t value);

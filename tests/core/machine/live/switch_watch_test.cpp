@@ -5,6 +5,7 @@
 #include "core/machine/live/switch_watch.h"
 
 #include <sched.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace timeslice {
@@ -120,6 +121,28 @@ std::string nameOf(const testing::TestParamInfo<SwitchSource>& source) {
 }
 INSTANTIATE_TEST_SUITE_P(Sources, SwitchWatchLive,
                          testing::Values(SwitchSource::Perf, SwitchSource::Rseq, SwitchSource::Gaps), nameOf);
+
+TEST(SwitchWatchLiveSource, AThreadWithoutARingTakesTheNextSource) {
+    const int descriptor = SharedLog::create();
+    SharedLog log(descriptor);
+    Recorder recorder(log, 0);
+    rlimit before;
+    ASSERT_EQ(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const bool flags = PreemptFlag::available();
+    rlimit none = before;
+    none.rlim_cur = 0;
+    ASSERT_EQ(setrlimit(RLIMIT_NOFILE, &none), 0);
+    {
+        SwitchWatch watch(log, recorder, SwitchSource::Perf);
+        EXPECT_EQ(watch.source(), flags ? SwitchSource::Rseq : SwitchSource::Gaps);
+        watch.begin();
+        watch.end();
+    }
+    EXPECT_EQ(setrlimit(RLIMIT_NOFILE, &before), 0);
+    SwitchWatch last(log, recorder, SwitchSource::Gaps);
+    EXPECT_EQ(last.source(), SwitchSource::Gaps);
+    close(descriptor);
+}
 
 TEST(SwitchWatchLiveOff, ARunThatIsNotRecordedLeavesNoRecord) {
     const Recorded run = runOnOneCore({working(2ms), sleeping(1)}, SwitchSource::Perf, false);
