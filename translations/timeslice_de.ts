@@ -1185,6 +1185,10 @@
         <translation>{0}; die Threads wurden beendet, ehe sie geprüft werden konnten.</translation>
     </message>
     <message>
+        <source>{0}: {1} of {2} involuntary switches seen and {3} more inside of waits, CPU time within {4}.</source>
+        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln, {3} weitere lagen in Wartezeiten; Abweichung der CPU-Zeit: {4}.</translation>
+    </message>
+    <message>
         <source>{0}: {1} of {2} involuntary switches seen, CPU time within {3}.</source>
         <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln; Abweichung der CPU-Zeit: {3}.</translation>
     </message>

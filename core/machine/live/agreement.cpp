@@ -40,6 +40,10 @@ Text RecordAgreement::remark() const {
                                           "what else was to be had"),
                                   its, all, nameOf(source));
     if (compared == 0) return Text(TS_TEXT("{0}; the threads did not live to be checked."), from);
+    if (involuntaryInWaits > 0)
+        return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen and {3} more inside of waits, CPU "
+                            "time within {4}."),
+                    from, involuntarySeen, involuntary, involuntaryInWaits, Percent{cpuTimeError()});
     return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen, CPU time within {3}."), from,
                 involuntarySeen, involuntary, Percent{cpuTimeError()});
 }

@@ -23,6 +23,7 @@ struct RecordAgreement {
     int64_t voluntarySeen = 0;
     int64_t involuntary = 0; // sched_yield is one
     int64_t involuntarySeen = 0;
+    int64_t involuntaryInWaits = 0; // counted while the thread waited: in the record as part of the wait
 
     Nanos cpuTime{0}; // counted by the system
     Nanos running{0}; // recorded

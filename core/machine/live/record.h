@@ -46,8 +46,10 @@ enum class RecordKind : uint8_t {
 };
 
 // What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core.
-enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay };
-inline constexpr int kCounters = 4;
+// Of the involuntary switches, InWaits came between a wait's beginning and its end, where only the kernel's
+// own records show them.
+enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits };
+inline constexpr int kCounters = 5;
 
 struct Record {
     int64_t time = 0; // tick, ns or value, as the kind says

@@ -242,6 +242,7 @@ void Replayer::compare(size_t thread, RecordAgreement& agreement) const {
     agreement.voluntarySeen += story.voluntary;
     agreement.involuntary += logged.count(Counter::Involuntary);
     agreement.involuntarySeen += story.involuntary;
+    agreement.involuntaryInWaits += logged.count(Counter::InWaits);
     agreement.cpuTime += cpuTime;
     agreement.running += story.running;
     agreement.apart += std::chrono::abs(story.running - cpuTime);

@@ -141,6 +141,9 @@ void SwitchWatch::waitEnds() {
     } else {
         const Moment now = countNow();
         stayed = now.counts == m_counts;
+        // Of the first, one is shown as the wait's where the thread did not ask for any.
+        const bool asked = now.counts.voluntary != m_counts.voluntary;
+        m_inWaits += std::max<int64_t>(0, now.counts.involuntary - m_counts.involuntary - (asked ? 0 : 1));
         m_counts = now.counts;
         m_lastLook = now.time;
     }
@@ -159,6 +162,7 @@ void SwitchWatch::end() {
     writeCount(Counter::Voluntary, counts.voluntary - m_countsAtBegin.voluntary);
     writeCount(Counter::Involuntary, counts.involuntary - m_countsAtBegin.involuntary);
     writeCount(Counter::CpuTime, cpuTime);
+    writeCount(Counter::InWaits, m_inWaits);
     writeCount(Counter::RunDelay, delay < 0 || m_delayAtBegin < 0 ? 0 : delay - m_delayAtBegin);
     if (m_switches && m_switches->lost() > 0)
         m_log.header().dropped.fetch_add(m_switches->lost(), std::memory_order_relaxed); // only a counter

@@ -83,6 +83,7 @@ class SwitchWatch {
     int64_t m_longestLook = 0; // ticks between looks that need no explanation; for Gaps
     Counts m_counts;           // at the last explanation
     Counts m_countsAtBegin;
+    int64_t m_inWaits = 0; // involuntary switches
     int64_t m_cpuAtBegin = 0;
     int64_t m_delayAtBegin = 0;
 };

@@ -62,7 +62,7 @@ TEST_F(RecordAgreementReplay, CountsWhatTheRecordHoldsAgainstTheSystems) {
     recorder.writeAt(1'009'000, RecordKind::WaitEnds, 0, 4);
     recorder.writeAt(1'010'000, RecordKind::Yields);
     recorder.writeAt(1'011'000, RecordKind::WaitEnds, 0, 4);
-    counts(recorder, {1, 3, 6'300, 4'100});
+    counts(recorder, {1, 3, 6'300, 4'100, 1});
     off(recorder, 1'011'500, Cause::Finished);
     trace();
     EXPECT_EQ(agreement.threads, (std::array<int64_t, kSwitchSources>{0, 1, 0}));
@@ -71,14 +71,15 @@ TEST_F(RecordAgreementReplay, CountsWhatTheRecordHoldsAgainstTheSystems) {
     EXPECT_EQ(agreement.voluntarySeen, 1);
     EXPECT_EQ(agreement.involuntary, 3);
     EXPECT_EQ(agreement.involuntarySeen, 2); // a preemption and a yield
-    EXPECT_EQ(agreement.running, 6'500ns);   // 4 + 1 + 1 + 0.5 us
+    EXPECT_EQ(agreement.involuntaryInWaits, 1);
+    EXPECT_EQ(agreement.running, 6'500ns); // 4 + 1 + 1 + 0.5 us
     EXPECT_EQ(agreement.cpuTime, 6'300ns);
     EXPECT_EQ(agreement.apart, 200ns);
     EXPECT_EQ(agreement.ready, 4'000ns);
     EXPECT_EQ(agreement.runDelay, 4'100ns);
     EXPECT_EQ(shown(agreement),
               "Switches come from preemptions that the kernel flags (rseq): 2 of 3 involuntary "
-              "switches seen, CPU time within 3.2 %.");
+              "switches seen and 1 more inside of waits, CPU time within 3.2 %.");
 }
 
 TEST_F(RecordAgreementReplay, CountsTheKernelsWordAndNotTheWaitsBesideIt) {
@@ -92,7 +93,7 @@ TEST_F(RecordAgreementReplay, CountsTheKernelsWordAndNotTheWaitsBesideIt) {
     recorder.writeAt(1'006'100, RecordKind::WaitEnds, 0, 6);
     waitBegins(recorder, 1'007'000); // a lock that came free: no switch
     recorder.writeAt(1'007'200, RecordKind::WaitEnds, 0, 6);
-    counts(recorder, {1, 1, 5'100, 0});
+    counts(recorder, {1, 1, 5'100, 0, 0});
     off(recorder, 1'008'000, Cause::Finished);
     trace();
     EXPECT_EQ(agreement.voluntarySeen, 1);
@@ -107,11 +108,11 @@ TEST_F(RecordAgreementReplay, CountsTheKernelsWordAndNotTheWaitsBesideIt) {
 TEST_F(RecordAgreementReplay, DifferencesOfThreadsDoNotCancel) {
     Recorder first(log, 0);
     begin(first, SwitchSource::Gaps, 1'000'000, 4);
-    counts(first, {0, 0, 900, 0});
+    counts(first, {0, 0, 900, 0, 0});
     off(first, 1'001'000, Cause::Finished);
     Recorder second(log, 1);
     begin(second, SwitchSource::Gaps, 1'000'000, 6);
-    counts(second, {0, 2, 1'100, 0});
+    counts(second, {0, 2, 1'100, 0, 0});
     off(second, 1'001'000, Cause::Finished);
     trace();
     EXPECT_EQ(agreement.cpuTime, agreement.running);
@@ -132,7 +133,7 @@ TEST_F(RecordAgreementReplay, ThreadsThatWereKilledAreNotCompared) {
     EXPECT_EQ(shown(agreement), "Switches come from preemptions that the kernel flags (rseq); the threads "
                                 "did not live to be checked.");
 
-    counts(second, {0, 1, 4'000, 0});
+    counts(second, {0, 1, 4'000, 0, 0});
     off(second, 1'004'000, Cause::Finished);
     trace();
     EXPECT_EQ(agreement.compared, 1);
