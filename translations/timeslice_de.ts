@@ -1161,12 +1161,40 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
-        <source>Switches are the kernel&apos;s own records (perf_event).</source>
-        <translation>Die Wechsel stammen aus Aufzeichnungen des Kernels selbst (perf_event).</translation>
+        <source>the kernel&apos;s own records (perf_event)</source>
+        <translation>Aufzeichnungen des Kernels selbst (perf_event)</translation>
     </message>
     <message>
-        <source>Switches of {0} of {1} threads are gaps between checkpoints: the kernel&apos;s records were not to be had.</source>
-        <translation>Bei {0} von {1} Threads sind die Wechsel aus Lücken zwischen Kontrollpunkten erschlossen: Aufzeichnungen des Kernels waren nicht zu bekommen.</translation>
+        <source>preemptions that the kernel flags (rseq)</source>
+        <translation>Verdrängungen, die der Kernel anzeigt (rseq)</translation>
+    </message>
+    <message>
+        <source>gaps between checkpoints that the threads&apos; own counts confirm</source>
+        <translation>Lücken zwischen Kontrollpunkten, die die Zähler der Threads bestätigen</translation>
+    </message>
+    <message>
+        <source>Switches come from {0}</source>
+        <translation>Quelle der Wechsel: {0}</translation>
+    </message>
+    <message>
+        <source>Switches of {0} of {1} threads come from {2}, of the others from what else was to be had</source>
+        <translation>Quelle der Wechsel bei {0} von {1} Threads: {2}, bei den anderen, was sonst zu bekommen war</translation>
+    </message>
+    <message>
+        <source>{0}; the threads did not live to be checked.</source>
+        <translation>{0}; die Threads wurden beendet, ehe sie geprüft werden konnten.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} involuntary switches seen and {3} more inside of waits, CPU time within {4}.</source>
+        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln, {3} weitere lagen in Wartezeiten; Abweichung der CPU-Zeit: {4}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} involuntary switches seen, CPU time within {3}.</source>
+        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln; Abweichung der CPU-Zeit: {3}.</translation>
+    </message>
+    <message>
+        <source>TIMESLICE_SWITCHES is {0}; it can be perf, rseq or gaps.</source>
+        <translation>TIMESLICE_SWITCHES ist {0}; möglich sind perf, rseq und gaps.</translation>
     </message>
     <message>
         <source>{0} records did not fit and are missing.</source>

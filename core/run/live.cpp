@@ -63,16 +63,8 @@ Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, si
     return Watched::Ended;
 }
 
-void addRemarks(const LogHeader& header, TraceBuilder& builder) {
-    const uint32_t all = header.threads.load(std::memory_order_relaxed);
-    const uint32_t perf = header.threadsWithPerf.load(std::memory_order_relaxed);
-    if (all > 0 && perf == all)
-        builder.remark(TS_TEXT("Switches are the kernel's own records (perf_event)."));
-    else if (all > 0)
-        builder.remark(
-            Text(TS_TEXT("Switches of {0} of {1} threads are gaps between checkpoints: the kernel's records "
-                         "were not to be had."),
-                 all - perf, all));
+void addRemarks(const LogHeader& header, const RecordAgreement& agreement, TraceBuilder& builder) {
+    if (Text remark = agreement.remark(); !remark.empty()) builder.remark(std::move(remark));
     if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
         builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
     if (header.speedAfter <= 0) return;
@@ -128,8 +120,9 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     const Watched watched =
         watchOver(*runner, log, order.timeout, plan.jobs.size(), std::move(stop), progress);
     runner->kill();
-    const Nanos end = replay(log, order.cores, builder);
-    addRemarks(log.header(), builder);
+    RecordAgreement agreement;
+    const Nanos end = replay(log, order.cores, builder, &agreement);
+    addRemarks(log.header(), agreement, builder);
     Verdict verdict = verdictOn(watched, *runner, log.header(), order.timeout);
     if (watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
     Outcome outcome;

@@ -12,6 +12,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -61,6 +62,13 @@ void stayOn(const std::vector<int>& cores) {
 int run(const LiveOrder& order, SharedLog& log) {
     alarm(static_cast<unsigned>(std::min<int64_t>(order.timeout / 1s, 1'000'000)) + kGrace);
     LogHeader& header = log.header();
+    const auto switches = firstSwitchSource(std::getenv("TIMESLICE_SWITCHES"));
+    if (!switches) {
+        log.fail(describe(switches.error()));
+        return 1;
+    }
+    header.clock = bestClock(order.cores);
+    header.pairBefore = RunClock(header.clock).pair();
     header.phase.store(LogPhase::Calibrating, std::memory_order_relaxed);
     stayOn({order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
@@ -68,7 +76,7 @@ int run(const LiveOrder& order, SharedLog& log) {
 
     const RunPlan plan = planFor(order.workload);
     const auto model = findModel(order.model)->make(order.settings, order.ideal);
-    LiveKernel kernel({order.cores, header.speedBefore, order.checkpoint}, log,
+    LiveKernel kernel({order.cores, header.speedBefore, order.checkpoint, *switches}, log,
                       static_cast<int>(plan.jobs.size()), static_cast<int>(plan.resources.size()));
     model->start(kernel, plan);
     if (!kernel.run()) return 1;

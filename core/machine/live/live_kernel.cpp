@@ -80,11 +80,13 @@ bool LiveKernel::run() {
     header.threads.store(static_cast<uint32_t>(m_threads.size()), std::memory_order_relaxed);
     if (!startAll()) return false;
     m_gate->awaitArrivals(m_threads.size());
+    header.pairAtStart = RunClock(header.clock).pair();
     header.start.store(monotonicNow(),
                        std::memory_order_release); // before the gate, so that no record is earlier
     header.phase.store(LogPhase::Running, std::memory_order_release);
     m_gate->open(true);
     for (const auto& thread : m_threads) thread->join();
+    header.pairAtEnd = RunClock(header.clock).pair();
     header.end.store(monotonicNow(), std::memory_order_release);
     return header.phase.load(std::memory_order_acquire) != LogPhase::Failed;
 }

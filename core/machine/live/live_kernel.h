@@ -4,15 +4,14 @@
 // How it works:
 // - All threads are made first and wait at one gate; run() opens it, and what is due at 0 leaves together.
 // - Work is a number of kernel iterations, in pieces of the checkpoint's distance; after each piece the
-// thread looks at
-//   the breaker and at its switch records (or, without them, at the clock: a gap of over 0.5 ms that its
-//   count of involuntary switches confirms was spent off the core).
+//   thread looks at the breaker and for switches (switch_watch.h).
 // - A device is a timerfd; waiting for any is a real epoll.
 // Made and run by one thread; the threads it makes use only their own LiveThread and the kernel objects.
 #pragma once
 
 #include "core/machine/kernel.h"
 #include "core/machine/live/record.h"
+#include "core/machine/live/switch_source.h"
 
 #include <memory>
 #include <vector>
@@ -26,6 +25,8 @@ struct LiveMachine {
     std::vector<int> cores; // numbers of the CPUs that may be used, at least one
     double speed = 1;       // kernel iterations per ns
     Nanos checkpoint{5000};
+    SwitchSource switches = SwitchSource::Perf; // the first to try
+    bool record = true; // false: the run leaves no trace (to measure what recording costs)
 };
 
 class LiveKernel final : public Kernel {

@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <sched.h>
 #include <sys/epoll.h>
-#include <sys/resource.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
@@ -13,22 +12,12 @@ namespace timeslice {
 namespace {
 
 constexpr size_t kStackSize = 512 * 1024;
-constexpr int64_t kGap = 500'000; // ns between two looks that mean the thread was off its core
 constexpr int64_t kLeastCheckpoint = 1'000;
+constexpr int64_t kFarthestLook = 10'000; // ns of work
 constexpr int64_t kSecond = 1'000'000'000;
 
 timespec timespecOf(int64_t nanos) {
     return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
-}
-
-long involuntarySwitches() {
-    rusage usage;
-    getrusage(RUSAGE_THREAD, &usage);
-    return usage.ru_nivcsw;
-}
-
-uint16_t coreNow() {
-    return static_cast<uint16_t>(std::max(0, sched_getcpu()));
 }
 
 template <typename Enum>
@@ -47,8 +36,8 @@ LiveCondition::LiveCondition() {
 }
 
 LiveThread::LiveThread(LiveKernel& kernel, uint32_t number, const ThreadOptions& options, ThreadBody body)
-    : m_kernel(kernel), m_options(options), m_body(std::move(body)), m_record(kernel.m_log, number),
-      m_value(number + 1) {}
+    : m_kernel(kernel), m_options(options), m_body(std::move(body)),
+      m_record(kernel.m_log, number, kernel.m_machine.record), m_value(number + 1) {}
 
 LiveThread::~LiveThread() {
     for (const auto& [token, descriptor] : m_devices) close(descriptor);
@@ -79,20 +68,15 @@ void* LiveThread::entry(void* self) {
 }
 
 void LiveThread::main() {
-    m_switches = std::make_unique<SwitchRecords>();
-    if (!m_switches->ok()) m_switches.reset();
+    SwitchWatch watch(m_kernel.m_log, m_record, m_kernel.m_machine.switches);
+    m_watch = &watch;
     m_kernel.m_gate->arrive();
     m_kernel.m_gate->wait();
     if (m_kernel.m_gate->calledOff()) return;
 
-    LogHeader& header = m_kernel.m_log.header();
-    m_start = header.start.load(std::memory_order_acquire);
-    if (m_switches)
-        header.threadsWithPerf.fetch_add(1, std::memory_order_relaxed); // a counter, orders nothing
+    m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
     if (m_options.start > Nanos{0}) sleepUntil(m_start + m_options.start.count());
-    m_involuntary = involuntarySwitches();
-    m_lastLook = monotonicNow();
-    m_record.write(m_lastLook, RecordKind::On, 0, coreNow());
+    m_watch->begin();
     try {
         Co<> root = m_body(*this);
         root.handle().resume();
@@ -100,58 +84,31 @@ void LiveThread::main() {
     } catch (const std::exception& error) {
         m_kernel.m_log.fail(error.what());
     }
-    if (m_switches) drain();
-    m_record.write(monotonicNow(), RecordKind::Off, byteOf(Cause::Finished));
-    if (m_switches && m_switches->lost() > 0)
-        header.dropped.fetch_add(m_switches->lost(), std::memory_order_relaxed); // a counter, orders nothing
-    m_switches.reset();
+    m_watch->end();
 }
 
 Nanos LiveThread::now() {
     return Nanos(monotonicNow() - m_start);
 }
 
-void LiveThread::drain() {
-    while (const auto found = m_switches->next()) {
-        if (found->time < m_start) continue;
-        if (found->in)
-            m_record.write(found->time, RecordKind::KernelIn, 0, static_cast<uint16_t>(found->core));
-        else
-            m_record.write(found->time, RecordKind::KernelOut, found->preempted ? 1 : 0);
-    }
-}
-
-void LiveThread::look() {
-    if (!m_switches)
-        findGap();
-    else if (!m_switches->empty())
-        drain();
-}
-
-// Ticks and the hypervisor make gaps too: the thread's own counter must have moved.
-void LiveThread::findGap() {
-    const int64_t time = monotonicNow();
-    if (time - m_lastLook > kGap) {
-        const long involuntary = involuntarySwitches();
-        if (involuntary != m_involuntary) {
-            m_record.write(m_lastLook, RecordKind::Off, byteOf(Cause::Preempted));
-            m_record.write(time, RecordKind::On, 0, coreNow());
-        }
-        m_involuntary = involuntary;
-    }
-    m_lastLook = time;
-}
-
 void LiveThread::waitBegins() {
-    look();
-    m_record.write(monotonicNow(), RecordKind::WaitBegins, byteOf(m_waitState), byteOf(m_waitCause),
-                   m_waitArgument);
+    m_watch->look();
+    m_record.write(RecordKind::WaitBegins, byteOf(m_waitState), byteOf(m_waitCause), m_waitArgument);
 }
 
 void LiveThread::waitEnds() {
-    if (m_switches) drain();
-    m_lastLook = monotonicNow();
-    m_record.write(m_lastLook, RecordKind::WaitEnds, 0, coreNow());
+    m_watch->waitEnds();
+}
+
+// In pieces short enough for switches to be seen where they are, however far apart the checkpoints.
+void LiveThread::workLooking(uint64_t steps) {
+    const auto most = static_cast<uint64_t>(kFarthestLook * m_kernel.m_machine.speed) + 1;
+    while (steps > 0) {
+        const uint64_t now = std::min(most, steps);
+        m_value = runChain(now, m_value);
+        steps -= now;
+        m_watch->look();
+    }
 }
 
 bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
@@ -160,13 +117,12 @@ bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
         std::max(kLeastCheckpoint, work.checkpoint.value_or(m_kernel.m_machine.checkpoint).count());
     const auto piece = static_cast<uint64_t>(static_cast<double>(distance) * speed) + 1;
     auto steps = static_cast<uint64_t>(static_cast<double>(work.amount.count()) * speed);
-    if (!m_switches) m_lastLook = monotonicNow();
+    m_watch->enterWork(std::min(distance, kFarthestLook));
     while (steps > 0) {
         if (breaker && breaker->isSet()) break;
         const uint64_t now = std::min(piece, steps);
-        m_value = runChain(now, m_value);
+        workLooking(now);
         steps -= now;
-        look();
     }
     left = Nanos(static_cast<int64_t>(static_cast<double>(steps) / speed));
     return true;
@@ -225,8 +181,8 @@ bool LiveThread::startSleep(Nanos time) {
 }
 
 bool LiveThread::startYield() {
-    look();
-    m_record.write(monotonicNow(), RecordKind::Yields);
+    m_watch->look();
+    m_record.write(RecordKind::Yields);
     sched_yield();
     waitEnds();
     return true;
@@ -292,21 +248,20 @@ bool LiveThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& 
 }
 
 void LiveThread::bind(TaskId task) {
-    m_record.write(monotonicNow(), RecordKind::Bind, 0, 0, task.value);
+    m_record.write(RecordKind::Bind, 0, 0, task.value);
 }
 void LiveThread::unbind(State state, Cause cause, int32_t argument) {
-    m_record.write(monotonicNow(), RecordKind::Unbind, byteOf(state), byteOf(cause), argument);
+    m_record.write(RecordKind::Unbind, byteOf(state), byteOf(cause), argument);
 }
 void LiveThread::park(TaskId task, State state, int32_t argument) {
-    m_record.write(monotonicNow(), RecordKind::Park, byteOf(state), static_cast<uint16_t>(task.value),
-                   argument);
+    m_record.write(RecordKind::Park, byteOf(state), static_cast<uint16_t>(task.value), argument);
 }
 void LiveThread::overlay(State state, Cause cause, int32_t argument) {
-    look(); // before it: what happened until now happened in the old state
-    m_record.write(monotonicNow(), RecordKind::Overlay, byteOf(state), byteOf(cause), argument);
+    m_watch->look(); // before it: what happened until now happened in the old state
+    m_record.write(RecordKind::Overlay, byteOf(state), byteOf(cause), argument);
 }
 void LiveThread::clearOverlay() {
-    m_record.write(monotonicNow(), RecordKind::ClearOverlay);
+    m_record.write(RecordKind::ClearOverlay);
 }
 void LiveThread::waitsAs(State state, Cause cause, int32_t argument) {
     m_waitState = state;
@@ -314,30 +269,29 @@ void LiveThread::waitsAs(State state, Cause cause, int32_t argument) {
     m_waitArgument = argument;
 }
 void LiveThread::finished(TaskId task) {
-    look();
-    m_record.write(monotonicNow(), RecordKind::Finish, 0, 0, task.value);
+    m_watch->look();
+    m_record.write(RecordKind::Finish, 0, 0, task.value);
     m_kernel.m_log.header().tasksFinished.fetch_add(1, std::memory_order_relaxed); // for a progress bar
 }
 void LiveThread::took(ResourceId resource, TaskId task) {
-    m_record.write(monotonicNow(), RecordKind::Take, 0, static_cast<uint16_t>(resource.value), task.value);
+    m_record.write(RecordKind::Take, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::released(ResourceId resource, TaskId task) {
-    m_record.write(monotonicNow(), RecordKind::Release, 0, static_cast<uint16_t>(resource.value), task.value);
+    m_record.write(RecordKind::Release, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::waitsFor(ResourceId resource, TaskId task) {
-    m_record.write(monotonicNow(), RecordKind::WaitFor, 0, static_cast<uint16_t>(resource.value), task.value);
+    m_record.write(RecordKind::WaitFor, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::waitEnded(TaskId task) {
-    m_record.write(monotonicNow(), RecordKind::WaitEnded, 0, 0, task.value);
+    m_record.write(RecordKind::WaitEnded, 0, 0, task.value);
 }
 void LiveThread::waitsForEnd(TaskId task, TaskId other) {
-    m_record.write(monotonicNow(), RecordKind::WaitForEnd, 0, static_cast<uint16_t>(other.value), task.value);
+    m_record.write(RecordKind::WaitForEnd, 0, static_cast<uint16_t>(other.value), task.value);
 }
 void LiveThread::arrived(TaskId) {}
 void LiveThread::stored(ResourceId, int64_t) {}
 void LiveThread::mark(MarkKind kind, TaskId task, TaskId other, ResourceId) {
-    m_record.write(monotonicNow(), RecordKind::Mark, byteOf(kind), static_cast<uint16_t>(other.value),
-                   task.value);
+    m_record.write(RecordKind::Mark, byteOf(kind), static_cast<uint16_t>(other.value), task.value);
 }
 
 } // namespace timeslice

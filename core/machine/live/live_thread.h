@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/machine/live/live_kernel.h"
-#include "core/machine/live/switch_records.h"
+#include "core/machine/live/switch_watch.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -101,25 +101,21 @@ class LiveThread final : public Thread {
   private:
     static void* entry(void* self);
     void main();
+    void workLooking(uint64_t steps);
     void sleepUntil(int64_t time);
     void waitBegins();
     void waitEnds();
-    void look();  // at the switch records, or for a gap
-    void drain(); // switch records into the log
-    void findGap();
     void watch(Token token, int descriptor);
 
     LiveKernel& m_kernel;
     ThreadOptions m_options;
     ThreadBody m_body;
     Recorder m_record;
-    std::unique_ptr<SwitchRecords> m_switches; // none: gaps
+    SwitchWatch* m_watch = nullptr; // on the stack of the thread itself
     pthread_t m_handle{};
     bool m_launched = false;
     uint64_t m_value; // of the work kernel
     int64_t m_start = 0;
-    int64_t m_lastLook = 0;
-    long m_involuntary = 0;
     std::map<int64_t, int> m_devices; // token -> timerfd
     int64_t m_nextToken = 0;
     int m_epoll = -1;

@@ -66,4 +66,20 @@ void SharedLog::fail(std::string_view message) {
     header().phase.store(LogPhase::Failed, std::memory_order_release); // after the message
 }
 
+ClockConversion conversionOf(const LogHeader& header) {
+    if (header.clock == ClockKind::Monotonic) return {};
+    const bool ended = header.end.load(std::memory_order_acquire) > 0; // after the pair
+    return ended ? ClockConversion(header.pairAtStart, header.pairAtEnd)
+                 : ClockConversion(header.pairBefore, header.pairAtStart);
+}
+
+void Recorder::nextChunk() {
+    m_chunk = m_log.takeChunk(m_thread);
+    m_next = 0;
+}
+
+void Recorder::drop() {
+    m_log.header().dropped.fetch_add(1, std::memory_order_relaxed); // a counter, orders nothing
+}
+
 } // namespace timeslice

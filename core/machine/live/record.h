@@ -1,16 +1,17 @@
-// What a live run writes down: 16 bytes an event, in memory that the run's parent holds too, so that a killed
-// run keeps what it recorded.
+// What a live run writes down: 16 bytes an event, in memory that the run's parent holds too, so that a
+// killed run keeps what it recorded.
 //
 // How it works:
 // - The log is one piece of shared memory (a memfd): a header, then chunks. A thread writes into a chunk of
-// its own, no
-//   lock and no system call, and takes the next free one (one atomic addition) when it is full.
+//   its own, no lock and no system call, and takes the next free one (one atomic addition) when it is full.
 // - A record is complete once the chunk's count says so (release); a reader sees that many (acquire).
 // - When no chunk is left, records are counted as dropped and the trace says so.
-// Times are CLOCK_MONOTONIC in ns.
+// - Times are ticks of the header's clock (run_clock.h), turned into ns after the run; the kernel's own
+//   records carry the kernel's time, CLOCK_MONOTONIC in ns.
+// - At its end a thread writes what the system counted for it, to hold the record against (agreement.h).
 #pragma once
 
-#include "core/base/time.h"
+#include "core/machine/live/run_clock.h"
 
 #include <atomic>
 #include <cstddef>
@@ -24,9 +25,9 @@ enum class RecordKind : uint8_t {
     On,         // b: core
     Off,        // a: cause; off the core, ready
     WaitBegins, // a: state, b: cause, c: argument. The thread is about to wait
-    WaitEnds,   // b: core
-    KernelOut,  // the kernel's word: off the core; a: 1 when preempted
-    KernelIn,   // the kernel's word: on core b
+    WaitEnds,   // a: 1 when the thread never left its core; b: core
+    KernelOut,  // the kernel's word and time: off the core; a: 1 when preempted
+    KernelIn,   // the kernel's word and time: on core b
     Bind,       // c: task
     Unbind,     // a: state, b: cause, c: argument
     Park,       // a: state, b: task, c: argument
@@ -40,10 +41,18 @@ enum class RecordKind : uint8_t {
     WaitEnded,  // c: task
     Mark,       // a: kind, b: the other task, c: task
     Yields,     // the thread is about to give its core up
+    Source,     // a: SwitchSource of the thread
+    Count,      // a: Counter; the time is the value: at the thread's end, since its start
 };
 
+// What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core.
+// Of the involuntary switches, InWaits came between a wait's beginning and its end, where only the kernel's
+// own records show them.
+enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits };
+inline constexpr int kCounters = 5;
+
 struct Record {
-    int64_t time = 0;
+    int64_t time = 0; // tick, ns or value, as the kind says
     RecordKind kind = RecordKind::On;
     uint8_t a = 0;
     uint16_t b = 0;
@@ -70,13 +79,16 @@ struct LogHeader {
     std::atomic<uint32_t> chunksTaken;
     std::atomic<uint32_t> tasksFinished;
     std::atomic<uint64_t> dropped;
-    std::atomic<int64_t> start;            // the start gate opened, CLOCK_MONOTONIC ns; 0: not yet
-    std::atomic<int64_t> end;              // the last thread ended; 0: not yet
-    std::atomic<uint32_t> threadsWithPerf; // whose switches the kernel recorded
+    std::atomic<int64_t> start; // the start gate opened, CLOCK_MONOTONIC ns; 0: not yet
+    std::atomic<int64_t> end;   // the last thread ended; 0: not yet
     std::atomic<uint32_t> threads;
-    double speedBefore; // kernel iterations per ns, measured before the run
-    double speedAfter;  // and after; 0: not measured
-    char error[512];    // of a failed run
+    ClockKind clock;       // written before any thread is made, as the next two are
+    ClockPair pairBefore;  // some time before the run: with the next it gives the clock's frequency
+    ClockPair pairAtStart; // just before the gate opened
+    ClockPair pairAtEnd;   // written before `end`
+    double speedBefore;    // kernel iterations per ns, measured before the run
+    double speedAfter;     // and after; 0: not measured
+    char error[512];       // of a failed run
 };
 
 // The log in one process's memory. The file descriptor stays the caller's.
@@ -106,28 +118,45 @@ class SharedLog {
     void* m_memory = nullptr;
 };
 
+// From this log's ticks to ns: the line from start to end, of a killed run the frequency measured before it.
+ClockConversion conversionOf(const LogHeader& header);
+
 // One thread's writer. Used by that thread alone.
 class Recorder {
   public:
-    Recorder(SharedLog& log, uint32_t thread)
-        : m_log(log), m_thread(thread), m_chunk(log.takeChunk(thread)) {}
+    // Off, it writes nothing and costs one branch that is always the same.
+    Recorder(SharedLog& log, uint32_t thread, bool on = true)
+        : m_log(log), m_clock(log.header().clock), m_thread(thread), m_on(on),
+          m_chunk(on ? log.takeChunk(thread) : nullptr) {}
 
-    void write(int64_t time, RecordKind kind, uint8_t a = 0, uint16_t b = 0, int32_t c = -1) {
-        if (m_next == LogChunk::kRecords) {
-            m_chunk = m_log.takeChunk(m_thread);
-            m_next = 0;
-        }
-        if (!m_chunk) {
-            m_log.header().dropped.fetch_add(1, std::memory_order_relaxed); // a counter, orders nothing
-            return;
-        }
-        m_chunk->records[m_next] = {time, kind, a, b, c};
-        m_chunk->count.store(++m_next, std::memory_order_release); // the record is complete before it counts
+    bool on() const { return m_on; }
+    int64_t now() const { return m_clock.now(); }
+
+    // Of this moment.
+    void write(RecordKind kind, uint8_t a = 0, uint16_t b = 0, int32_t c = -1) {
+        if (m_on) append({now(), kind, a, b, c});
+    }
+    // Of another moment, `time` as the kind says.
+    void writeAt(int64_t time, RecordKind kind, uint8_t a = 0, uint16_t b = 0, int32_t c = -1) {
+        if (m_on) append({time, kind, a, b, c});
     }
 
   private:
+    void append(const Record& record) {
+        if (m_next == LogChunk::kRecords) [[unlikely]]
+            nextChunk();
+        if (!m_chunk) [[unlikely]]
+            return drop();
+        m_chunk->records[m_next] = record;
+        m_chunk->count.store(++m_next, std::memory_order_release); // the record is complete before it counts
+    }
+    void nextChunk();
+    void drop();
+
     SharedLog& m_log;
+    RunClock m_clock;
     uint32_t m_thread;
+    bool m_on;
     LogChunk* m_chunk;
     uint32_t m_next = 0;
 };

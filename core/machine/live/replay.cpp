@@ -1,86 +1,74 @@
 #include "core/machine/live/replay.h"
 #include "core/machine/live/live_thread.h"
+#include "core/machine/live/settled_log.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace timeslice {
 namespace {
 
-struct Entry {
-    Record record;
-    uint32_t thread;
-};
-
 // What a thread's records have said so far.
 struct ThreadStory {
-    bool kernelSpeaks = false; // the kernel recorded its switches
     bool yields = false;
     std::optional<Record> waits; // the WaitBegins it is inside
     int core = -1;
+    Nanos onSince{0};
+    int takenFrom = -1;              // the core that another thread was seen on, until its own records speak
+    std::optional<Nanos> readySince; // since a switch that it did not ask for
+    // Summed up.
+    int64_t voluntary = 0;
+    int64_t involuntary = 0;
+    Nanos running{0};
+    Nanos ready{0};
 };
+
+bool askedFor(Cause cause) {
+    return cause != Cause::Preempted &&
+           cause != Cause::Yielded; // the system's counters call sched_yield involuntary
+}
 
 class Replayer {
   public:
     Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder);
     Nanos run();
+    RecordAgreement agreement() const;
 
   private:
-    void collect();
-    void closeLastWaits();
-    void tell(const Entry& entry);
-    void tellMachine(const Entry& entry, ThreadId thread, Nanos time);
+    void tell(const LogEntry& entry);
+    void tellMachine(const LogEntry& entry, Nanos time);
+    void kernelOut(uint32_t thread, bool preempted, Nanos time);
     void tellModel(const Record& record, ThreadId thread, Nanos time);
     void on(uint32_t thread, int core, Nanos time);
     void off(uint32_t thread, Cause cause, Nanos time);
     void offWaiting(uint32_t thread, const Record& wait, Nanos time);
+    int leaveCore(ThreadStory& story, Cause cause, Nanos time);
+    void giveBack(int core, Nanos time);
+    void compare(size_t thread, RecordAgreement& agreement) const;
 
     const SharedLog& m_log;
     TraceBuilder& m_builder;
     int64_t m_start;
     std::vector<int> m_coreOf; // by CPU number
+    std::vector<int> m_cpus;   // by core
     std::vector<int> m_occupant;
-    std::vector<Entry> m_entries;
+    std::vector<std::vector<uint32_t>> m_taken; // by core: threads that another was seen on the core of
+    SettledLog m_settled;
     std::vector<ThreadStory> m_stories;
     int64_t m_missing = 0;
 };
 
 Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder)
     : m_log(log), m_builder(builder), m_start(log.header().start.load(std::memory_order_acquire)),
-      m_occupant(cores.size(), -1) {
+      m_cpus(cores), m_occupant(cores.size(), -1), m_taken(cores.size()), m_settled(settle(log)),
+      m_stories(m_settled.threads.size()) {
     m_coreOf.resize(static_cast<size_t>(*std::max_element(cores.begin(), cores.end())) + 1, -1);
     for (size_t i = 0; i < cores.size(); ++i) m_coreOf[static_cast<size_t>(cores[i])] = static_cast<int>(i);
 }
 
-void Replayer::collect() {
-    for (const LogChunk& chunk : m_log.chunks()) {
-        // Acquire: these records are complete.
-        const uint32_t count = std::min(chunk.count.load(std::memory_order_acquire), LogChunk::kRecords);
-        if (m_stories.size() <= chunk.thread) m_stories.resize(chunk.thread + 1);
-        for (uint32_t i = 0; i < count; ++i) {
-            m_entries.push_back({chunk.records[i], chunk.thread});
-            const RecordKind kind = chunk.records[i].kind;
-            if (kind == RecordKind::KernelIn || kind == RecordKind::KernelOut)
-                m_stories[chunk.thread].kernelSpeaks = true;
-        }
-    }
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const Entry& a, const Entry& b) { return a.record.time < b.record.time; });
-}
-
-// A killed thread had no time to fetch the kernel's word on its last wait.
-void Replayer::closeLastWaits() {
-    std::vector<const Entry*> last(m_stories.size(), nullptr);
-    for (const Entry& entry : m_entries) last[entry.thread] = &entry;
-    for (const Entry* entry : last)
-        if (entry && entry->record.kind == RecordKind::WaitBegins)
-            m_stories[entry->thread].kernelSpeaks = false;
-}
-
 Nanos Replayer::run() {
-    collect();
-    closeLastWaits();
-    for (const Entry& entry : m_entries) tell(entry);
+    for (const LogEntry& entry : m_settled.entries) tell(entry);
     if (m_missing > 0)
         m_builder.remark(
             Text(TS_TEXT("{0} switches were missing from the record and were filled in."), m_missing));
@@ -88,11 +76,10 @@ Nanos Replayer::run() {
     return end > 0 ? Nanos(end - m_start) : m_builder.lastTime();
 }
 
-void Replayer::tell(const Entry& entry) {
+void Replayer::tell(const LogEntry& entry) {
     const Nanos time(std::max<int64_t>(0, entry.record.time - m_start));
-    const ThreadId thread = ThreadId::at(entry.thread);
-    tellMachine(entry, thread, time);
-    tellModel(entry.record, thread, time);
+    tellMachine(entry, time);
+    tellModel(entry.record, ThreadId::at(entry.thread), time);
 }
 
 void Replayer::on(uint32_t thread, int cpu, Nanos time) {
@@ -101,33 +88,74 @@ void Replayer::on(uint32_t thread, int cpu, Nanos time) {
     if (core < 0) return; // not one of the run's: the thread was there before its affinity held
     int& occupant = m_occupant[static_cast<size_t>(core)];
     if (occupant >= 0 && occupant != static_cast<int>(thread)) {
-        off(static_cast<uint32_t>(occupant), Cause::Preempted, time);
+        const auto other = static_cast<uint32_t>(occupant);
+        leaveCore(m_stories[other], Cause::Preempted, time);
+        m_builder.off(ThreadId::at(other), Cause::Preempted, -1, time);
+        m_stories[other].takenFrom = core;
+        m_taken[static_cast<size_t>(core)].push_back(other);
         ++m_missing;
     }
     ThreadStory& story = m_stories[thread];
     if (story.core >= 0 && story.core != core) m_occupant[static_cast<size_t>(story.core)] = -1;
+    if (story.core < 0) story.onSince = time;
+    if (story.readySince) story.ready += time - *story.readySince;
+    story.readySince.reset();
+    story.takenFrom = -1;
     occupant = static_cast<int>(thread);
     story.core = core;
     m_builder.on(ThreadId::at(thread), CoreId{core}, time);
 }
 
+// Answers the core that the thread was on, -1 if on none.
+int Replayer::leaveCore(ThreadStory& story, Cause cause, Nanos time) {
+    story.takenFrom = -1;
+    if (story.core < 0) return -1;
+    m_occupant[static_cast<size_t>(story.core)] = -1;
+    story.running += time - story.onSince;
+    if (cause != Cause::Finished) ++(askedFor(cause) ? story.voluntary : story.involuntary);
+    if (!askedFor(cause)) story.readySince = time;
+    return std::exchange(story.core, -1);
+}
+
+// A thread that did not notice that it was off its core is back on it when the other one leaves.
+void Replayer::giveBack(int core, Nanos time) {
+    if (core < 0) return;
+    std::vector<uint32_t>& taken = m_taken[static_cast<size_t>(core)];
+    while (!taken.empty() && m_occupant[static_cast<size_t>(core)] < 0) {
+        const uint32_t thread = taken.back();
+        taken.pop_back();
+        if (m_stories[thread].takenFrom == core) on(thread, m_cpus[static_cast<size_t>(core)], time);
+    }
+}
+
 void Replayer::off(uint32_t thread, Cause cause, Nanos time) {
-    ThreadStory& story = m_stories[thread];
-    if (story.core >= 0) m_occupant[static_cast<size_t>(story.core)] = -1;
-    story.core = -1;
+    const int core = leaveCore(m_stories[thread], cause, time);
     m_builder.off(ThreadId::at(thread), cause, -1, time);
+    giveBack(core, time);
 }
 
 void Replayer::offWaiting(uint32_t thread, const Record& wait, Nanos time) {
-    ThreadStory& story = m_stories[thread];
-    if (story.core >= 0) m_occupant[static_cast<size_t>(story.core)] = -1;
-    story.core = -1;
+    const int core = leaveCore(m_stories[thread], Cause::Blocked, time);
     m_builder.offWaiting(ThreadId::at(thread), static_cast<State>(wait.a), static_cast<Cause>(wait.b), wait.c,
                          time);
+    giveBack(core, time);
 }
 
-void Replayer::tellMachine(const Entry& entry, ThreadId, Nanos time) {
+void Replayer::kernelOut(uint32_t thread, bool preempted, Nanos time) {
+    const ThreadStory& story = m_stories[thread];
+    if (story.yields)
+        off(thread, Cause::Yielded, time);
+    else if (preempted)
+        off(thread, Cause::Preempted, time);
+    else if (story.waits)
+        offWaiting(thread, *story.waits, time);
+    else
+        off(thread, Cause::Blocked, time);
+}
+
+void Replayer::tellMachine(const LogEntry& entry, Nanos time) {
     const Record& record = entry.record;
+    const bool kernelSpeaks = m_settled.threads[entry.thread].kernelSpeaks && !entry.unended;
     ThreadStory& story = m_stories[entry.thread];
     switch (record.kind) {
     case RecordKind::KernelIn:
@@ -138,26 +166,20 @@ void Replayer::tellMachine(const Entry& entry, ThreadId, Nanos time) {
         off(entry.thread, static_cast<Cause>(record.a), time);
         break;
     case RecordKind::KernelOut:
-        if (story.yields)
-            off(entry.thread, Cause::Yielded, time);
-        else if (record.a != 0)
-            off(entry.thread, Cause::Preempted, time);
-        else if (story.waits)
-            offWaiting(entry.thread, *story.waits, time);
-        else
-            off(entry.thread, Cause::Blocked, time);
+        kernelOut(entry.thread, record.a != 0, time);
         break;
     case RecordKind::WaitBegins:
         story.waits = record;
-        if (!story.kernelSpeaks) offWaiting(entry.thread, record, time);
+        if (!kernelSpeaks) offWaiting(entry.thread, record, time);
         break;
     case RecordKind::WaitEnds:
         story.waits.reset();
         story.yields = false;
-        if (!story.kernelSpeaks) on(entry.thread, record.b, time);
+        if (!kernelSpeaks) on(entry.thread, record.b, time);
         break;
     case RecordKind::Yields:
         story.yields = true;
+        if (!kernelSpeaks) off(entry.thread, Cause::Yielded, time);
         break;
     default:
         break;
@@ -211,6 +233,33 @@ void Replayer::tellModel(const Record& record, ThreadId thread, Nanos time) {
     }
 }
 
+void Replayer::compare(size_t thread, RecordAgreement& agreement) const {
+    const LoggedThread& logged = m_settled.threads[thread];
+    const ThreadStory& story = m_stories[thread];
+    const Nanos cpuTime(logged.count(Counter::CpuTime));
+    ++agreement.compared;
+    agreement.voluntary += logged.count(Counter::Voluntary);
+    agreement.voluntarySeen += story.voluntary;
+    agreement.involuntary += logged.count(Counter::Involuntary);
+    agreement.involuntarySeen += story.involuntary;
+    agreement.involuntaryInWaits += logged.count(Counter::InWaits);
+    agreement.cpuTime += cpuTime;
+    agreement.running += story.running;
+    agreement.apart += std::chrono::abs(story.running - cpuTime);
+    agreement.runDelay += Nanos(logged.count(Counter::RunDelay));
+    agreement.ready += story.ready;
+}
+
+RecordAgreement Replayer::agreement() const {
+    RecordAgreement agreement;
+    for (size_t thread = 0; thread < m_stories.size(); ++thread) {
+        const LoggedThread& logged = m_settled.threads[thread];
+        if (logged.source) ++agreement.threads[static_cast<size_t>(*logged.source)];
+        if (logged.counted == kCounters) compare(thread, agreement);
+    }
+    return agreement;
+}
+
 } // namespace
 
 void PlanKernel::addThread(const ThreadOptions& options, ThreadBody) {
@@ -235,8 +284,12 @@ ResourceId PlanKernel::addResource(const char* name, ResourceKind kind) {
     return m_builder.addResource(name, kind);
 }
 
-Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder) {
-    return Replayer(log, cores, builder).run();
+Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
+             RecordAgreement* agreement) {
+    Replayer replayer(log, cores, builder);
+    const Nanos end = replayer.run();
+    if (agreement) *agreement = replayer.agreement();
+    return end;
 }
 
 } // namespace timeslice

@@ -2,18 +2,21 @@
 //
 // How it works:
 // - A model is started once more on a PlanKernel, which makes nothing but the same lanes, resources and
-// threads in the
-//   builder, in the same order as in the process that ran.
+//   threads in the builder, in the same order as in the process that ran.
+// - Each thread's records are put right in the order it wrote them: ticks become ns; a wait that never left
+//   the core was none; a wait that the kernel's clock has begun a moment before the program's begins with
+//   the program's.
 // - The records of all threads are merged by time and told to the builder.
 // - Where the kernel recorded a thread's switches, they say when it was on a core, and the program's own
-// records say
-//   what a wait meant. Otherwise a wait begins and ends with the program's records.
-// - A core that another thread takes has been left by the one before, also where that was not written down
-// any more
-//   (the run was killed). Such repairs are counted, and the trace says so.
+//   records say what a wait meant. Otherwise a wait begins and ends with the program's records.
+// - A core that another thread takes has been left by the one before, also where that was not written down (a
+//   short preemption that nobody noticed, or the run was killed); when the taker leaves, the one before is
+//   back. Such repairs are counted, and the trace says so.
+// - What is told is summed up, thread by thread, and held against what the system counted (agreement.h).
 #pragma once
 
 #include "core/machine/kernel.h"
+#include "core/machine/live/agreement.h"
 #include "core/machine/live/record.h"
 #include "core/trace/builder.h"
 
@@ -44,7 +47,9 @@ class PlanKernel final : public Kernel {
 };
 
 // Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the
-// trace's cores. Answers the run's end: when its last thread ended, else the last record's time.
-Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder);
+// trace's cores. Answers the run's end: when its last thread ended, else the last record's time. `agreement`,
+// if any, becomes what the record and the system's counts have to say of each other.
+Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
+             RecordAgreement* agreement = nullptr);
 
 } // namespace timeslice

@@ -11,7 +11,7 @@ namespace timeslice {
 namespace {
 
 constexpr size_t kPage = 4096;
-constexpr size_t kDataSize = 8 * kPage; // 1,024 switches between two looks
+constexpr size_t kDataSize = kPage; // 128 switches between two looks; what a user may map is little
 
 perf_event_attr attributes() {
     perf_event_attr attr;

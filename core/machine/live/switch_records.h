@@ -1,11 +1,12 @@
 // The kernel's own record of a thread's context switches: perf_event_open with context_switch, on
 // CLOCK_MONOTONIC.
 //
-// - One small ring for the thread, mapped; the kernel writes a record at every switch, with the preempt bit.
+// - One small ring for the thread, mapped; the kernel writes a record at every switch, with the preempt
+//   bit.
 // - Reading it is reading memory: the thread empties it at its checkpoints and waits.
 // - exclude_kernel makes it available to ordinary users where perf_event_paranoid is 2 or less. Where it is
-// not
-//   (Debian's default of 3), ok() is false and the thread falls back on gaps between checkpoints.
+//   not (Debian's default of 3), or the user's memory for rings is used up (near 120 threads), ok() is
+//   false and the thread takes the next source (switch_source.h).
 #pragma once
 
 #include <cstddef>

@@ -168,6 +168,30 @@ TEST_F(Live, AKilledRunnerLeavesTheTraceSoFar) {
     EXPECT_EQ(describe(validate(*run.trace)), "");
 }
 
+TEST_F(Live, SaysWhereItsSwitchesComeFromAndHowWellTheyAgree) {
+    for (const auto& [word, remark] :
+         std::map<std::string, std::string>{{"rseq", "Switches come from preemptions that the kernel flags"},
+                                            {"gaps", "Switches come from gaps between checkpoints"}}) {
+        setenv("TIMESLICE_SWITCHES", word.c_str(), 1);
+        const RunResult run = runYaml(kWork, spec("preemptive"));
+        unsetenv("TIMESLICE_SWITCHES");
+        ASSERT_FALSE(run.trace->remarks().empty());
+        const std::string first = plainEnglish().render(run.trace->remarks()[0]);
+        EXPECT_THAT(first, testing::AnyOf(testing::StartsWith(remark),
+                                          testing::StartsWith("Switches come from gaps"))); // without rseq
+        EXPECT_THAT(first, testing::ContainsRegex(" involuntary switches seen.*, CPU time within "));
+    }
+}
+
+TEST_F(Live, RefusesASwitchSourceThatThereIsNot) {
+    setenv("TIMESLICE_SWITCHES", "dtrace", 1);
+    const RunResult run = test::runOf(*test::workloadFrom(kWork), spec("serial"));
+    unsetenv("TIMESLICE_SWITCHES");
+    EXPECT_EQ(run.ending, Ending::Failed);
+    EXPECT_EQ(plainEnglish().render(run.message),
+              "TIMESLICE_SWITCHES is dtrace; it can be perf, rseq or gaps.");
+}
+
 TEST_F(Live, RefusesMoreCoresAndTasksThanThereAre) {
     RunSpec tooMany = spec("parallel");
     tooMany.cores = allowedCores() + 1;

@@ -43,7 +43,7 @@ TEST_F(SharedLogTest, KeepsWhatThreadsWriteAtOnce) {
     for (uint32_t number = 0; number < 3; ++number)
         threads.emplace_back([this, number] {
             Recorder recorder(log, number);
-            for (int i = 0; i < kEach; ++i) recorder.write(i, RecordKind::Bind, 0, 0, i);
+            for (int i = 0; i < kEach; ++i) recorder.writeAt(i, RecordKind::Bind, 0, 0, i);
         });
     for (std::thread& thread : threads) thread.join();
     int next[3] = {0, 0, 0};
@@ -59,18 +59,18 @@ TEST_F(SharedLogTest, KeepsWhatThreadsWriteAtOnce) {
 TEST_F(SharedLogTest, CountsWhatDoesNotFit) {
     log.header().chunksTaken = SharedLog::kChunks;
     Recorder recorder(log, 0);
-    recorder.write(1, RecordKind::On);
-    recorder.write(2, RecordKind::On);
+    recorder.writeAt(1, RecordKind::On);
+    recorder.writeAt(2, RecordKind::On);
     EXPECT_EQ(log.header().dropped, 2U);
 }
 
 TEST_F(LiveReplay, WithoutTheKernelsWordWaitsAreWhatTheProgramSays) {
     Recorder recorder(log, 0);
-    recorder.write(1'000'100, RecordKind::On, 0, 6);
-    recorder.write(1'000'300, RecordKind::WaitBegins, static_cast<uint8_t>(State::Io),
-                   static_cast<uint16_t>(Cause::Blocked), -1);
-    recorder.write(1'000'700, RecordKind::WaitEnds, 0, 4);
-    recorder.write(1'000'900, RecordKind::Finish, 0, 0, 0);
+    recorder.writeAt(1'000'100, RecordKind::On, 0, 6);
+    recorder.writeAt(1'000'300, RecordKind::WaitBegins, static_cast<uint8_t>(State::Io),
+                     static_cast<uint16_t>(Cause::Blocked), -1);
+    recorder.writeAt(1'000'700, RecordKind::WaitEnds, 0, 4);
+    recorder.writeAt(1'000'900, RecordKind::Finish, 0, 0, 0);
     const TracePtr trace = traceOfOneTask();
     EXPECT_EQ(describe(validate(*trace)), "");
     ASSERT_EQ(trace->intervalCount(), 4U);
@@ -82,15 +82,15 @@ TEST_F(LiveReplay, WithoutTheKernelsWordWaitsAreWhatTheProgramSays) {
 
 TEST_F(LiveReplay, TheKernelsWordSaysWhenAWaitReallyBegan) {
     Recorder recorder(log, 0);
-    recorder.write(1'000'100, RecordKind::KernelIn, 0, 4);
-    recorder.write(1'000'300, RecordKind::WaitBegins, static_cast<uint8_t>(State::Sleep),
-                   static_cast<uint16_t>(Cause::Blocked), -1);
-    recorder.write(1'000'340, RecordKind::KernelOut, 0);
-    recorder.write(1'000'700, RecordKind::KernelIn, 0, 4);
-    recorder.write(1'000'750, RecordKind::WaitEnds, 0, 4);
-    recorder.write(1'000'800, RecordKind::KernelOut, 1);
-    recorder.write(1'000'850, RecordKind::KernelIn, 0, 6);
-    recorder.write(1'000'900, RecordKind::Finish, 0, 0, 0);
+    recorder.writeAt(1'000'100, RecordKind::KernelIn, 0, 4);
+    recorder.writeAt(1'000'300, RecordKind::WaitBegins, static_cast<uint8_t>(State::Sleep),
+                     static_cast<uint16_t>(Cause::Blocked), -1);
+    recorder.writeAt(1'000'340, RecordKind::KernelOut, 0);
+    recorder.writeAt(1'000'700, RecordKind::KernelIn, 0, 4);
+    recorder.writeAt(1'000'750, RecordKind::WaitEnds, 0, 4);
+    recorder.writeAt(1'000'800, RecordKind::KernelOut, 1);
+    recorder.writeAt(1'000'850, RecordKind::KernelIn, 0, 6);
+    recorder.writeAt(1'000'900, RecordKind::Finish, 0, 0, 0);
     const TracePtr trace = traceOfOneTask();
     EXPECT_EQ(describe(validate(*trace)), "");
     ASSERT_EQ(trace->intervalCount(), 6U);
@@ -104,9 +104,9 @@ TEST_F(LiveReplay, TheKernelsWordSaysWhenAWaitReallyBegan) {
 TEST_F(LiveReplay, ACoreThatAnotherThreadTakesHasBeenLeft) {
     Recorder first(log, 0);
     Recorder second(log, 1);
-    first.write(1'000'100, RecordKind::On, 0, 4);
-    second.write(1'000'400, RecordKind::On, 0, 4);
-    second.write(1'000'900, RecordKind::Off);
+    first.writeAt(1'000'100, RecordKind::On, 0, 4);
+    second.writeAt(1'000'400, RecordKind::On, 0, 4);
+    second.writeAt(1'000'900, RecordKind::Off);
     const TracePtr trace = traceOfOneTask();
     ASSERT_EQ(trace->intervalCount(), 3U);
     EXPECT_EQ(trace->interval(1).end(), 400ns);
@@ -116,13 +116,45 @@ TEST_F(LiveReplay, ACoreThatAnotherThreadTakesHasBeenLeft) {
               "1 switches were missing from the record and were filled in.");
 }
 
+TEST_F(LiveReplay, AThreadThatDidNotNoticeIsBackWhenTheOtherLeaves) {
+    Recorder first(log, 0);
+    Recorder second(log, 1);
+    first.writeAt(1'000'100, RecordKind::On, 0, 4);
+    second.writeAt(1'000'400, RecordKind::On, 0, 4);
+    second.writeAt(1'000'600, RecordKind::WaitBegins, static_cast<uint8_t>(State::Sleep),
+                   static_cast<uint16_t>(Cause::Blocked), -1);
+    second.writeAt(1'000'700, RecordKind::WaitEnds, 0, 6);
+    first.writeAt(1'000'900, RecordKind::Finish, 0, 0, 0);
+    const TracePtr trace = traceOfOneTask();
+    EXPECT_EQ(describe(validate(*trace)), "");
+    ASSERT_EQ(trace->intervalCount(), 4U);
+    EXPECT_EQ(trace->interval(2).state, State::Ready);
+    EXPECT_EQ(trace->interval(2).end(), 600ns);
+    EXPECT_EQ(trace->interval(3).state, State::Running);
+    EXPECT_EQ(trace->interval(3).end(), 900ns);
+}
+
+TEST_F(LiveReplay, ItsOwnRecordsSayWhenItIsBackWhereItNoticed) {
+    Recorder first(log, 0);
+    Recorder second(log, 1);
+    first.writeAt(1'000'100, RecordKind::On, 0, 4);
+    second.writeAt(1'000'400, RecordKind::On, 0, 4);
+    first.writeAt(1'000'450, RecordKind::Off, static_cast<uint8_t>(Cause::Preempted));
+    second.writeAt(1'000'600, RecordKind::Off, static_cast<uint8_t>(Cause::Preempted));
+    first.writeAt(1'000'800, RecordKind::On, 0, 4);
+    first.writeAt(1'000'900, RecordKind::Finish, 0, 0, 0);
+    const TracePtr trace = traceOfOneTask();
+    ASSERT_EQ(trace->intervalCount(), 4U);
+    EXPECT_EQ(trace->interval(2), (Interval{400ns, 400ns, {0}, CoreId{}, State::Ready, Cause::None, -1}));
+}
+
 TEST_F(LiveReplay, AWaitThatAKilledRunWasInIsShown) {
     Recorder recorder(log, 0);
-    recorder.write(1'000'100, RecordKind::KernelIn, 0, 4);
-    recorder.write(1'000'300, RecordKind::WaitBegins, static_cast<uint8_t>(State::Sleep),
-                   static_cast<uint16_t>(Cause::Blocked), -1);
+    recorder.writeAt(1'000'100, RecordKind::KernelIn, 0, 4);
+    recorder.writeAt(1'000'300, RecordKind::WaitBegins, static_cast<uint8_t>(State::Sleep),
+                     static_cast<uint16_t>(Cause::Blocked), -1);
     Recorder other(log, 1);
-    other.write(1'000'800, RecordKind::On, 0, 6);
+    other.writeAt(1'000'800, RecordKind::On, 0, 6);
     const TracePtr trace = traceOfOneTask();
     const Interval last = trace->interval(trace->intervalsOf(TaskId{0}).end - 1);
     EXPECT_EQ(last.state, State::Sleep);

@@ -1,0 +1,51 @@
+#include "core/machine/live/agreement.h"
+
+#include <algorithm>
+
+namespace timeslice {
+namespace {
+
+Text nameOf(SwitchSource source) {
+    switch (source) {
+    case SwitchSource::Perf:
+        return TS_TEXT("the kernel's own records (perf_event)");
+    case SwitchSource::Rseq:
+        return TS_TEXT("preemptions that the kernel flags (rseq)");
+    case SwitchSource::Gaps:
+        break;
+    }
+    return TS_TEXT("gaps between checkpoints that the threads' own counts confirm");
+}
+
+// The source of most threads; of equals the first.
+SwitchSource mostUsed(const std::array<int64_t, kSwitchSources>& threads) {
+    return static_cast<SwitchSource>(std::max_element(threads.begin(), threads.end()) - threads.begin());
+}
+
+} // namespace
+
+double RecordAgreement::cpuTimeError() const {
+    if (cpuTime <= Nanos{0}) return 0;
+    return 100 * static_cast<double>(apart.count()) / static_cast<double>(cpuTime.count());
+}
+
+Text RecordAgreement::remark() const {
+    int64_t all = 0;
+    for (const int64_t count : threads) all += count;
+    if (all == 0) return {};
+    const SwitchSource source = mostUsed(threads);
+    const int64_t its = threads[static_cast<size_t>(source)];
+    Text from = its == all ? Text(TS_TEXT("Switches come from {0}"), nameOf(source))
+                           : Text(TS_TEXT("Switches of {0} of {1} threads come from {2}, of the others from "
+                                          "what else was to be had"),
+                                  its, all, nameOf(source));
+    if (compared == 0) return Text(TS_TEXT("{0}; the threads did not live to be checked."), from);
+    if (involuntaryInWaits > 0)
+        return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen and {3} more inside of waits, CPU "
+                            "time within {4}."),
+                    from, involuntarySeen, involuntary, involuntaryInWaits, Percent{cpuTimeError()});
+    return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen, CPU time within {3}."), from,
+                involuntarySeen, involuntary, Percent{cpuTimeError()});
+}
+
+} // namespace timeslice

@@ -1,0 +1,155 @@
+// Real threads of this computer: what the record holds of them against what the system counted. Bounds have
+// absolute slack, for the machine does other things meanwhile.
+#include "core/machine/live/live_kernel.h"
+#include "core/machine/live/replay.h"
+#include "core/machine/live/switch_watch.h"
+
+#include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace timeslice {
+namespace {
+
+int firstCpu() {
+    cpu_set_t set;
+    sched_getaffinity(0, sizeof set, &set);
+    int cpu = 0;
+    while (!CPU_ISSET(static_cast<size_t>(cpu), &set)) ++cpu;
+    return cpu;
+}
+
+struct Recorded {
+    TracePtr trace;
+    RecordAgreement agreement;
+};
+
+// Runs the bodies on one core, a task each, and replays their log.
+Recorded runOnOneCore(const std::vector<ThreadBody>& bodies, SwitchSource first, bool record = true) {
+    const int descriptor = SharedLog::create();
+    SharedLog log(descriptor);
+    LogHeader& header = log.header();
+    header.clock = bestClock({firstCpu()});
+    header.pairBefore = RunClock(header.clock).pair();
+    const double speed = measureChain(20'000'000);
+    LiveMachine machine{{firstCpu()}, speed, 5us, first, record};
+    LiveKernel kernel(machine, log, static_cast<int>(bodies.size()), 0);
+    TraceBuilder builder(1);
+    PlanKernel lanes(builder, 1);
+    for (const ThreadBody& body : bodies) {
+        ThreadOptions options;
+        options.task = builder.addTask("t");
+        builder.arrive(options.task, 0ms);
+        kernel.addThread(options, body);
+        lanes.addThread(options, body);
+    }
+    EXPECT_TRUE(kernel.run());
+    Recorded made;
+    const Nanos end = replay(log, machine.cores, builder, &made.agreement);
+    made.trace = builder.build(end);
+    EXPECT_EQ(describe(validate(*made.trace)), ""); // tiles without gap, one task on the core at a time
+    close(descriptor);
+    return made;
+}
+
+ThreadBody working(Nanos amount, std::optional<Nanos> checkpoint = {}) {
+    return [amount, checkpoint](Thread& thread) -> Co<> {
+        Work work;
+        work.amount = amount;
+        work.checkpoint = checkpoint;
+        const Nanos left = co_await thread.compute(work);
+        EXPECT_EQ(left, 0ns);
+    };
+}
+
+ThreadBody sleeping(int times) {
+    return [times](Thread& thread) -> Co<> {
+        thread.waitsAs(State::Sleep, Cause::Blocked, -1);
+        for (int i = 0; i < times; ++i) {
+            co_await thread.sleep(2ms);
+            Work work;
+            work.amount = 300us;
+            const Nanos left = co_await thread.compute(work);
+            EXPECT_EQ(left, 0ns);
+        }
+    };
+}
+
+// Within a share of what was counted, or a few.
+void expectClose(int64_t seen, int64_t counted, double share, double few) {
+    EXPECT_NEAR(static_cast<double>(seen), static_cast<double>(counted),
+                std::max(few, share * static_cast<double>(counted)));
+}
+
+void expectAgreement(const RecordAgreement& agreement, int64_t threads) {
+    SCOPED_TRACE(plainEnglish().render(agreement.remark()));
+    EXPECT_EQ(agreement.compared, threads);
+    const bool kernels = agreement.threads[static_cast<size_t>(SwitchSource::Perf)] == threads;
+    const double share = kernels ? 0.01 : 0.05;
+    expectClose(agreement.involuntarySeen, agreement.involuntary, share, 2);
+    expectClose(agreement.involuntarySeen + agreement.voluntarySeen,
+                agreement.involuntary + agreement.voluntary, share, 2);
+    // Threads' times, 1 ms each, or 3 %.
+    EXPECT_LE(agreement.apart, std::max<Nanos>(1ms * threads, agreement.cpuTime * 3 / 100));
+}
+
+struct SwitchWatchLive : testing::TestWithParam<SwitchSource> {};
+
+TEST_P(SwitchWatchLive, TwoThreadsTakeTurnsOnOneCore) {
+    const Recorded run = runOnOneCore({working(150ms), working(150ms)}, GetParam());
+    EXPECT_GT(run.agreement.involuntary, 10);
+    expectAgreement(run.agreement, 2);
+}
+
+TEST_P(SwitchWatchLive, CheckpointsFarApartChangeNothing) {
+    const Recorded run = runOnOneCore({working(100ms, 10ms), working(100ms, 10ms)}, GetParam());
+    expectAgreement(run.agreement, 2);
+}
+
+TEST_P(SwitchWatchLive, SleepsAreVoluntary) {
+    const Recorded run = runOnOneCore({sleeping(40), working(100ms)}, GetParam());
+    EXPECT_GE(run.agreement.voluntary, 40);
+    expectAgreement(run.agreement, 2);
+    size_t sleeps = 0;
+    for (size_t i = 0; i < run.trace->intervalCount(); ++i)
+        sleeps += run.trace->interval(i).state == State::Sleep;
+    EXPECT_EQ(sleeps, 40U);
+}
+
+std::string nameOf(const testing::TestParamInfo<SwitchSource>& source) {
+    return std::array{"Perf", "Rseq", "Gaps"}[static_cast<size_t>(source.param)];
+}
+INSTANTIATE_TEST_SUITE_P(Sources, SwitchWatchLive,
+                         testing::Values(SwitchSource::Perf, SwitchSource::Rseq, SwitchSource::Gaps), nameOf);
+
+TEST(SwitchWatchLiveSource, AThreadWithoutARingTakesTheNextSource) {
+    const int descriptor = SharedLog::create();
+    SharedLog log(descriptor);
+    Recorder recorder(log, 0);
+    rlimit before;
+    ASSERT_EQ(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const bool flags = PreemptFlag::available();
+    rlimit none = before;
+    none.rlim_cur = 0;
+    ASSERT_EQ(setrlimit(RLIMIT_NOFILE, &none), 0);
+    {
+        SwitchWatch watch(log, recorder, SwitchSource::Perf);
+        EXPECT_EQ(watch.source(), flags ? SwitchSource::Rseq : SwitchSource::Gaps);
+        watch.begin();
+        watch.end();
+    }
+    EXPECT_EQ(setrlimit(RLIMIT_NOFILE, &before), 0);
+    SwitchWatch last(log, recorder, SwitchSource::Gaps);
+    EXPECT_EQ(last.source(), SwitchSource::Gaps);
+    close(descriptor);
+}
+
+TEST(SwitchWatchLiveOff, ARunThatIsNotRecordedLeavesNoRecord) {
+    const Recorded run = runOnOneCore({working(2ms), sleeping(1)}, SwitchSource::Perf, false);
+    EXPECT_EQ(run.agreement.compared, 0);
+    EXPECT_TRUE(run.agreement.remark().empty());
+    EXPECT_EQ(run.trace->marks().size(), 0U);
+}
+
+} // namespace
+} // namespace timeslice
