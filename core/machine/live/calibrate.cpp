@@ -1,6 +1,7 @@
 #include "core/machine/live/calibrate.h"
 
 #include "core/machine/live/probes/probe.h"
+#include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,7 @@ namespace {
 constexpr int kBatches = 11;
 constexpr int kRepeats = 3;
 constexpr double kNoisySpread = 0.25;
+constexpr int64_t kPatience = 3'000'000'000; // ns, after which nothing is measured again
 
 // Of sorted samples, by linear interpolation (R's type 7).
 double quantile(const std::vector<double>& sorted, double part) {
@@ -34,10 +36,10 @@ Result<std::vector<MeasuredCost>> measureOnce(const Probe& probe) {
 }
 
 // Keeps of each cost the calmest round.
-Result<std::vector<MeasuredCost>> measureProbe(const Probe& probe) {
+Result<std::vector<MeasuredCost>> measureProbe(const Probe& probe, int64_t deadline) {
     Result<std::vector<MeasuredCost>> best = measureOnce(probe);
     for (int repeat = 0; repeat < kRepeats && best; ++repeat) {
-        if (std::ranges::none_of(*best, &MeasuredCost::noisy)) break;
+        if (std::ranges::none_of(*best, &MeasuredCost::noisy) || monotonicNow() > deadline) break;
         const Result<std::vector<MeasuredCost>> again = measureOnce(probe);
         if (!again) return again;
         for (size_t i = 0; i < best->size(); ++i)
@@ -61,10 +63,11 @@ MeasuredCost summarise(const std::string& key, std::vector<double> samples) {
 
 Result<Calibration> calibrate(std::stop_token stop, const std::function<void(double)>& progress) {
     Calibration calibration;
+    const int64_t deadline = monotonicNow() + kPatience;
     const std::vector<Probe> all = probes();
     for (size_t i = 0; i < all.size(); ++i) {
         if (stop.stop_requested()) return failure(TS_TEXT("Cancelled."));
-        const Result<std::vector<MeasuredCost>> costs = measureProbe(all[i]);
+        const Result<std::vector<MeasuredCost>> costs = measureProbe(all[i], deadline);
         if (!costs) return tl::unexpected(costs.error());
         calibration.costs.insert(calibration.costs.end(), costs->begin(), costs->end());
         if (progress) progress(static_cast<double>(i + 1) / static_cast<double>(all.size()));

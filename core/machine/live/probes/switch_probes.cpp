@@ -6,14 +6,17 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <ctime>
+#include <numeric>
 #include <thread>
 
 namespace timeslice {
 namespace {
 
 constexpr int kRounds = 400;
-constexpr int kMoves = 100;
-constexpr double kLeast = 50; // ns: below that the two measurements were of different speed
+constexpr int kMoves = 20;
+constexpr size_t kMoved = 16 * 1024; // bytes that a thread works on
+constexpr double kLeast = 50;        // ns: below that the two measurements were of different speed
 
 struct Pipe {
     FileDescriptor reader;
@@ -33,6 +36,13 @@ struct Pipe {
         return read(reader.value(), &byte, 1) == 1;
     }
 };
+
+// Of the calling thread, on any core.
+int64_t ownTime() {
+    timespec time;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
 
 tl::unexpected<Problems> refused() {
     return failure(TS_TEXT("The system refuses what measuring this machine needs: {0}"),
@@ -69,14 +79,20 @@ Result<std::vector<double>> probeContextSwitch() {
     return std::vector{std::max(kLeast, timeOfHandover(there, back) - calls)};
 }
 
-// A thread sends itself to and fro between two cores; the call alone is measured by staying.
+// A thread sends itself to and fro between two cores and reads some memory on each; the same is measured
+// while it stays. Its own time on the cores counts, not how long it waits for them.
 Result<std::vector<double>> probeMigration() {
     const std::vector<int> cpus = allowedCpus();
     const PinnedThread pinned(cpus[0]);
+    std::vector<uint64_t> memory(kMoved / sizeof(uint64_t), 1);
+    volatile uint64_t sum = 0;
     const auto timeOf = [&](int other) {
-        const int64_t start = monotonicNow();
-        for (int i = 0; i < kMoves; ++i) runOn({i % 2 == 0 ? other : cpus[0]});
-        return static_cast<double>(monotonicNow() - start) / kMoves;
+        const int64_t start = ownTime();
+        for (int i = 0; i < kMoves; ++i) {
+            runOn({i % 2 == 0 ? other : cpus[0]});
+            sum = std::accumulate(memory.begin(), memory.end(), sum);
+        }
+        return static_cast<double>(ownTime() - start) / kMoves;
     };
     const double staying = timeOf(cpus[0]);
     return std::vector{std::max(kLeast, timeOf(cpus[1]) - staying)};
