@@ -14,6 +14,7 @@ std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeScaleCommand();
 std::unique_ptr<Command> makeHuntCommand();
+std::unique_ptr<Command> makeCalibrateCommand();
 std::unique_ptr<Command> makeHelpCommand();
 
 namespace {
@@ -91,6 +92,7 @@ std::vector<std::unique_ptr<Command>> commands() {
     list.push_back(makeCheckCommand());
     list.push_back(makeScaleCommand());
     list.push_back(makeHuntCommand());
+    list.push_back(makeCalibrateCommand());
     list.push_back(makeHelpCommand());
     return list;
 }

@@ -2,8 +2,8 @@
 // shortest found.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/progress_line.h"
 #include "app/cli/option_words.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
 #include "app/language.h"
@@ -98,7 +98,8 @@ Result<ComparisonPlan> HuntCommand::understandAll() {
     if (m_options.request.models.empty()) m_options.request.models = {"parallel"};
     m_options.request.policies = {"manual"};
     m_options.request.engines = {Engine::Simulated};
-    if (m_words.ideal || m_words.settings.empty()) m_options.request.ideal = true;
+    if (m_words.ideal || (m_words.settings.empty() && m_words.machine.empty()))
+        m_options.request.ideal = true;
     return planComparison(*m_workload, m_options.request);
 }
 

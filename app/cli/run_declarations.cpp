@@ -31,6 +31,9 @@ class RunDeclarations {
     static void declareWords(CLI::App& app, RunWords& words) {
         app.add_flag("--ideal", words.ideal,
                      tr("Simulates without costs: switching and waking take no time.").toStdString());
+        addWord(app, "--machine", words.machine, "this|FILE",
+                tr("Simulates with the measured costs of this computer, or of a profile from 'timeslice "
+                   "calibrate -o FILE'; --set overrides them."));
         addWord(app, "--seed", words.seed, "N", tr("Start of the random numbers (1)."));
         addList(app, "--choices", words.choices, "N,...",
                 tr("With the policy manual: which of the ready tasks runs, decision by decision, from 0."));

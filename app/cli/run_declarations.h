@@ -10,8 +10,7 @@ class App;
 namespace timeslice::cli {
 
 // WORKLOAD, --model, --engine, --cores, --smt, --policy, --quantum, --switch-interval, --set, --ideal,
-// --seed,
-// --choices and --timeout; `words` outlives the parse.
+// --machine, --seed, --choices and --timeout; `words` outlives the parse.
 void declareRuns(CLI::App& app, RunWords& words);
 
 } // namespace timeslice::cli

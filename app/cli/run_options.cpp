@@ -1,6 +1,7 @@
 #include "app/cli/run_options.h"
 
 #include "app/cli/console.h"
+#include "app/cli/machine_option.h"
 #include "core/base/units.h"
 #include "core/base/words.h"
 
@@ -41,6 +42,8 @@ class Understanding {
         readLimits();
         readMetrics();
         readPicture();
+        // Measuring takes time: only when all the words are good.
+        if (m_problems.empty()) readMachine();
         // Outputs come last: a file is tried only when all the words are good.
         if (m_problems.empty()) readFiles();
         if (!m_problems.empty()) return tl::unexpected(m_problems);
@@ -149,6 +152,18 @@ class Understanding {
         else
             problem(tr("--timeout is '%1'; expected a time of more than 0, such as 10 s.")
                         .arg(shown(m_words.timeout)));
+    }
+
+    void readMachine() {
+        if (m_words.machine.empty()) return;
+        if (m_words.ideal)
+            return problem(
+                tr("--ideal makes everything free, --machine gives measured costs: leave one out."));
+        Result<Settings> settings = machineSettings(m_words.machine);
+        if (settings)
+            m_options.request.machine = std::move(*settings);
+        else
+            addProblems(settings.error());
     }
 
     void readMetrics() {

@@ -24,6 +24,7 @@ struct RunWords {
     std::vector<std::string> switchIntervals;
     std::vector<std::string> settings; // key=value
     bool ideal = false;
+    std::string machine;
     std::string seed;
     std::string timeout;
     std::string metrics;
@@ -46,7 +47,8 @@ struct RunOptions {
     PictureOptions picture;
 };
 
-// Errors: every word that is not understood, and every output that cannot be written.
+// Errors: every word that is not understood, a machine's profile that cannot be read, and every output that
+// cannot be written.
 Result<RunOptions> understand(const RunWords& words);
 
 } // namespace timeslice::cli

@@ -81,6 +81,9 @@ void ScaleCommand::declareRuns(CLI::App& app) {
             tr("Sets a parameter of the workload, a model, a policy or the machine."));
     app.add_flag("--ideal", run.ideal,
                  tr("Simulates without costs: switching and waking take no time.").toStdString());
+    addWord(app, "--machine", run.machine, "this|FILE",
+            tr("Simulates with the measured costs of this computer, or of a profile from 'timeslice "
+               "calibrate -o FILE'; --set overrides them."));
     addWord(app, "--seed", run.seed, "N", tr("Start of the random numbers (1)."));
     addWord(app, "--timeout", run.timeout, "T",
             tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));

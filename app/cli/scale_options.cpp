@@ -72,7 +72,8 @@ class ScaleUnderstanding {
             {"--engine", !run.engines.empty()},  {"--policy", !run.policies.empty()},
             {"--quantum", !run.quanta.empty()},  {"--switch-interval", !run.switchIntervals.empty()},
             {"--set", !run.settings.empty()},    {"--ideal", run.ideal},
-            {"--seed", !run.seed.empty()},       {"--timeout", !run.timeout.empty()}};
+            {"--machine", !run.machine.empty()}, {"--seed", !run.seed.empty()},
+            {"--timeout", !run.timeout.empty()}};
         for (const auto& [option, isGiven] : given)
             if (isGiven) problem(tr("--merge runs nothing: leave %1 out.").arg(QString::fromUtf8(option)));
         if (!run.workload.empty())

@@ -3,7 +3,8 @@
 // - Names are looked up first, values read next; every combination is then made, and those that come out
 // equal (they
 //   differ by a setting that the model, policy or machine does not know) are kept once.
-// - A workload's `machine:` gives defaults; what the user says overrides it key by key.
+// - A workload's `machine:` gives defaults; a measured machine's costs override them, and what the user says
+//   overrides both, key by key.
 #include "core/base/words.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/models/registry.h"
@@ -148,7 +149,7 @@ class Planner {
                 known->values.insert(known->values.end(), values.begin(), values.end());
         }
         for (const auto& [key, value] : m_workload.machine) {
-            const bool overridden = std::ranges::find(m_settings, key, &Setting::key) != m_settings.end();
+            const bool overridden = isSet(key) || (m_request.machine.contains(key) && !m_request.ideal);
             if (key != kCores && key != kPolicy && !overridden) m_settings.push_back({key, {value}, true});
         }
         for (const Setting& setting : m_settings) checkSetting(setting);
@@ -254,7 +255,7 @@ class Planner {
 
     // Every combination of the values of the settings from number `next` on.
     void withSettings(const RunSpec& spec, size_t next) {
-        if (next == m_settings.size()) return addRun(spec);
+        if (next == m_settings.size()) return addRun(onMeasuredMachine(spec));
         const Setting& setting = m_settings[next];
         const Parameter* parameter = declarationOf(spec, setting.key);
         if (!parameter || setting.values.empty()) return withSettings(spec, next + 1);
@@ -265,6 +266,20 @@ class Planner {
             if (*value != valueOf(*parameter, {}, spec.ideal)) with.settings[setting.key] = *value;
             withSettings(with, next + 1);
         }
+    }
+
+    bool isSet(std::string_view key) const {
+        return std::ranges::find(m_settings, key, &Setting::key) != m_settings.end();
+    }
+
+    // With the measured costs under what was set.
+    RunSpec onMeasuredMachine(RunSpec spec) const {
+        if (spec.engine != Engine::Simulated || spec.ideal) return spec;
+        for (const auto& [key, value] : m_request.machine) {
+            const Parameter* parameter = findParameter(machineParameters(spec.engine), key);
+            if (parameter && !isSet(key) && value != parameter->standard) spec.settings[key] = value;
+        }
+        return spec;
     }
 
     void addRun(const RunSpec& spec) {

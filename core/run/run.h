@@ -86,6 +86,9 @@ struct ComparisonRequest {
     std::vector<std::string> policies; // empty: rr
     std::vector<std::pair<std::string, std::vector<std::string>>>
         settings; // key and values as written: quantum 5ms,15ms
+    // Measured costs of a machine (core/run/machine_profile.h), for simulated runs that are not ideal:
+    // `settings` override them, they a workload's suggestions.
+    Settings machine;
     bool ideal = false;
     uint64_t seed = 1;
     std::vector<size_t> choices; // for the policy `manual`

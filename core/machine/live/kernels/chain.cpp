@@ -1,11 +1,36 @@
 // chain: dependent multiplications (a linear congruential generator; constants from Knuth, "The Art of
 // Computer Programming", vol. 2, 3.3.4, MMIX). The kernel whose time is the most stable on shared machines.
+// Unit: 64 steps. Round: 1024 units; answer: the generator's value, which starts at 1 and goes on.
 #include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
-#include <ctime>
 
 namespace timeslice {
+namespace {
+
+constexpr uint64_t kSteps = 64;   // of a unit
+constexpr uint64_t kRound = 1024; // units
+
+struct ChainState final : WorkState {
+    uint64_t value = 1;
+    uint64_t units = 0; // of the present round
+};
+
+void runUnits(uint64_t count, WorkState& state) {
+    auto& chain = static_cast<ChainState&>(state);
+    while (count > 0) {
+        const uint64_t now = std::min(count, kRound - chain.units);
+        chain.value = runChain(now * kSteps, chain.value);
+        count -= now;
+        chain.units += now;
+        if (chain.units < kRound) continue;
+        chain.units = 0;
+        chain.answer = chain.value;
+        ++chain.rounds;
+    }
+}
+
+} // namespace
 
 // Not inlined: the loop that is measured is the loop that runs.
 __attribute__((noinline)) uint64_t runChain(uint64_t count, uint64_t start) {
@@ -14,25 +39,16 @@ __attribute__((noinline)) uint64_t runChain(uint64_t count, uint64_t start) {
     return value;
 }
 
-int64_t monotonicNow() {
-    timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+double measureChain(int64_t budget) {
+    return measure(kernelInfo(WorkKernel::Chain), budget) * static_cast<double>(kSteps);
 }
 
-double measureChain(int64_t budget) {
-    constexpr uint64_t kSample = 150'000;
-    static volatile uint64_t sink = 1;
-    double best = 0;
-    const int64_t end = monotonicNow() + budget;
-    int64_t now = 0;
-    do {
-        const int64_t before = monotonicNow();
-        sink = runChain(kSample, sink);
-        now = monotonicNow();
-        best = std::max(best, static_cast<double>(kSample) / static_cast<double>(now - before));
-    } while (now < end);
-    return best;
-}
+extern const WorkKernelInfo kChainKernel;
+const WorkKernelInfo kChainKernel = {
+    WorkKernel::Chain,
+    "chain",
+    []() -> std::unique_ptr<WorkState> { return std::make_unique<ChainState>(); },
+    runUnits,
+};
 
 } // namespace timeslice
