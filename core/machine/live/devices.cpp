@@ -59,7 +59,6 @@ void closeOthers(const std::vector<DeviceService>& services) {
     if (getppid() != parent) _exit(1); // it was gone before we asked to end with it
     prctl(PR_SET_TIMERSLACK, 1);
     prctl(PR_SET_NAME, "devices");
-    alarm(0);
     rlimit files{};
     if (getrlimit(RLIMIT_NOFILE, &files) == 0) files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
