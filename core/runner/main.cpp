@@ -4,7 +4,12 @@
 //
 // It dies with whoever started it, and at its time limit whatever happens; it takes at most half of the
 // machine's memory. All that it has to say goes into the log.
+//
+// Of a run whose tasks are processes, everything lies in a shared heap (core/machine/live/shared_heap.h) and the
+// log at a fixed address; its workers are forked from a fork server, or are this program, started with
+// --worker.
 #include "core/machine/live/live_kernel.h"
+#include "core/machine/live/shared_heap.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/run/engine.h"
 #include "core/run/runner_process.h"
@@ -13,7 +18,10 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <sched.h>
+#include <set>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/sysinfo.h>
@@ -23,13 +31,21 @@ namespace {
 
 using namespace timeslice;
 
-constexpr int64_t kCalibration = 100'000'000; // ns
-constexpr int64_t kCheck = 30'000'000;        // ns
-constexpr unsigned kGrace = 30;               // s over the time limit: the parent's own watch comes first
+constexpr int64_t kCalibration = 100'000'000;     // ns
+constexpr int64_t kMoreCalibration = 60'000'000;  // ns, of each further kernel
+constexpr int64_t kCheck = 30'000'000;            // ns
+constexpr unsigned kGrace = 30;                   // s over the time limit: the parent's own watch comes first
+constexpr int kHeap = 5;                          // descriptor
+constexpr unsigned long kFixed = 0xffffffffUL;    // asks personality(2) for what is set
+
+void* logPlace() {
+    return reinterpret_cast<void*>((uintptr_t{1} << 44) + (uintptr_t{1} << 40));
+}
 
 std::string readAll(int descriptor) {
     std::string text;
     char buffer[65536];
+    lseek(descriptor, 0, SEEK_SET);
     for (ssize_t count = 0; (count = read(descriptor, buffer, sizeof buffer)) > 0;)
         text.append(buffer, static_cast<size_t>(count));
     return text;
@@ -59,6 +75,87 @@ void stayOn(const std::vector<int>& cores) {
     sched_setaffinity(0, sizeof set, &set);
 }
 
+// Where a started worker looks for this program's functions, they must be: at the same addresses.
+void becomeUnrandomised(char** arguments) {
+    const int now = personality(kFixed);
+    if (now < 0 || (now & ADDR_NO_RANDOMIZE) != 0) return;
+    if (personality(static_cast<unsigned long>(now) | ADDR_NO_RANDOMIZE) < 0) return;
+    execv("/proc/self/exe", arguments);
+}
+
+void visitSteps(const std::vector<Step>& steps, const auto& visit) {
+    for (const Step& step : steps) {
+        visit(step);
+        visitSteps(step.steps, visit);
+    }
+}
+
+// Devices, files and the speed of each kernel, as far as the workload needs them. The host lives as long as the run.
+class Surroundings {
+  public:
+    Problems prepare(const LiveOrder& order, const RunPlan& plan, const LogHeader& header) {
+        Problems problems;
+        for (const TaskGroup& group : order.workload.groups)
+            visitSteps(group.steps, [&](const Step& step) { look(step, header, problems); });
+        if (m_needsDevices && problems.empty()) startDevices(plan, problems);
+        return problems;
+    }
+    void end() { m_host.reset(); }
+
+    LiveResources resources;
+
+  private:
+    void look(const Step& step, const LogHeader& header, Problems& problems) {
+        if (step.kind == StepKind::Io) {
+            if (step.lines)
+                makeFile(step, problems);
+            else
+                m_needsDevices = true;
+        }
+        const bool works = step.kind == StepKind::Cpu || step.kind == StepKind::Call || step.kind == StepKind::Native;
+        double& speed = resources.unitsPerNano[static_cast<size_t>(step.kernel)];
+        if (!works || step.kernel == WorkKernel::Chain || speed > 0) return;
+        speed = measure(kernelInfo(step.kernel), kMoreCalibration);
+        (void)header;
+    }
+
+    void makeFile(const Step& step, Problems& problems) {
+        if (resources.files.contains(step.bytes)) return;
+        Result<LineFile> file = LineFile::make(step.bytes);
+        if (!file)
+            problems = file.error();
+        else
+            resources.files.emplace(step.bytes, LiveResources::File{std::move(*file), step.cached});
+    }
+
+    void startDevices(const RunPlan& plan, Problems& problems) {
+        std::vector<LinkSpec> links;
+        std::vector<ServerSpec> servers;
+        for (const PlannedResource& resource : plan.resources) {
+            if (resource.kind == ResourceKind::Link) links.push_back({resource.id, resource.size});
+            if (resource.kind == ResourceKind::Server) servers.push_back({resource.id, resource.size});
+        }
+        Result<std::unique_ptr<DeviceHost>> host = DeviceHost::start(links, servers);
+        if (!host) {
+            problems = host.error();
+            return;
+        }
+        m_host = std::move(*host);
+        resources.devices = m_host->addresses();
+    }
+
+    bool m_needsDevices = false;
+    std::unique_ptr<DeviceHost> m_host;
+};
+
+// All of a run that its workers may need, in the shared heap when there is one.
+struct LiveRun {
+    RunPlan plan;
+    Surroundings surroundings;
+    std::unique_ptr<Model> model;
+    std::unique_ptr<LiveKernel> kernel;
+};
+
 int run(const LiveOrder& order, SharedLog& log) {
     alarm(static_cast<unsigned>(std::min<int64_t>(order.timeout / 1s, 1'000'000)) + kGrace);
     LogHeader& header = log.header();
@@ -70,44 +167,83 @@ int run(const LiveOrder& order, SharedLog& log) {
     header.clock = bestClock(order.cores);
     header.pairBefore = RunClock(header.clock).pair();
     header.phase.store(LogPhase::Calibrating, std::memory_order_relaxed);
+
+    const auto live = std::make_unique<LiveRun>();
+    live->plan = planFor(order.workload);
     stayOn({order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
+    if (const Problems problems = live->surroundings.prepare(order, live->plan, header); !problems.empty()) {
+        log.fail(describe(problems));
+        return 1;
+    }
     stayOn(order.cores);
-
-    const RunPlan plan = planFor(order.workload);
-    const auto model = findModel(order.model)->make(order.settings, order.ideal);
-    LiveKernel kernel({order.cores, header.speedBefore, order.checkpoint, *switches}, log,
-                      static_cast<int>(plan.jobs.size()), static_cast<int>(plan.resources.size()));
-    model->start(kernel, plan);
-    if (!kernel.run()) return 1;
-    stayOn({order.cores.front()});
-    header.speedAfter = measureChain(kCheck);
+    LiveMachine machine{order.cores, header.speedBefore, order.checkpoint, *switches};
+    machine.processes = SharedHeap::isOpen();
+    machine.resources = std::move(live->surroundings.resources);
+    live->kernel = std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.jobs.size()),
+                                                static_cast<int>(live->plan.resources.size()));
+    live->model = findModel(order.model)->make(order.settings, order.ideal);
+    live->model->start(*live->kernel, live->plan);
+    const bool done = live->kernel->run();
+    live->surroundings.end();
+    if (!done) _exit(1);
+    if (!live->kernel->leavesDaemons()) {
+        stayOn({order.cores.front()});
+        header.speedAfter = measureChain(kCheck);
+    }
     header.phase.store(LogPhase::Done, std::memory_order_release);
+    if (live->kernel->leavesDaemons() || SharedHeap::isOpen()) _exit(0); // nothing is left that could be undone
     return 0;
 }
 
-} // namespace
+int work(const char* address) {
+    if (!SharedHeap::attach(kHeap)) return 1;
+    const auto log = std::make_unique<SharedLog>(RunnerProcess::kLog, logPlace());
+    ForkServer::Worker* worker = ForkServer::workerFrom(address);
+    if (!log->valid() || !worker || !SharedHeap::holds(worker)) return 1;
+    worker->enter();
+    _exit(0);
+}
 
-int main() {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    SharedLog log(RunnerProcess::kLog);
-    if (!log.valid() || log.header().magic != LogHeader::kMagic) {
-        std::fputs("timeslice-runner does live runs for timeslice and is started by it. Use: timeslice run\n",
-                   stderr);
-        return 2;
+int runOrder(char** arguments) {
+    const auto order = orderFromJson(readAll(RunnerProcess::kOrder));
+    const ModelInfo* model = order ? findModel(order->model) : nullptr;
+    const bool processes = model && model->processes;
+    if (processes) {
+        becomeUnrandomised(arguments);
+        if (!SharedHeap::open(kHeap)) return 1;
     }
+    const auto log = std::make_unique<SharedLog>(RunnerProcess::kLog, processes ? logPlace() : nullptr);
+    if (!log->valid() || log->header().magic != LogHeader::kMagic) return 1;
     limitMemory();
     allowManyFiles();
-    const auto order = orderFromJson(readAll(RunnerProcess::kOrder));
     if (!order) {
-        log.fail(describe(order.error()));
+        log->fail(describe(order.error()));
         return 1;
     }
     if (getppid() != order->parent) return 1; // it was gone before we asked to end with it
     try {
-        return run(*order, log);
+        return run(*order, *log);
     } catch (const std::exception& error) {
-        log.fail(error.what());
+        log->fail(error.what());
         return 1;
     }
+}
+
+bool startedByTimeslice() {
+    const SharedLog log(RunnerProcess::kLog);
+    return log.valid() && log.header().magic == LogHeader::kMagic;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (!startedByTimeslice()) {
+        std::fputs("timeslice-runner does live runs for timeslice and is started by it. Use: timeslice run\n",
+                   stderr);
+        return 2;
+    }
+    if (count == 3 && std::strcmp(arguments[1], ForkServer::kWorkerOption) == 0) return work(arguments[2]);
+    return runOrder(arguments);
 }

@@ -29,9 +29,11 @@ void LiveGate::open(bool run) {
     m_changed.notify_all();
 }
 
-LiveKernel::LiveKernel(const LiveMachine& machine, SharedLog& log, int taskCount, int resourceCount)
-    : m_machine(machine), m_log(log), m_nextTask(taskCount), m_nextResource(resourceCount),
-      m_gate(std::make_unique<LiveGate>()) {}
+LiveKernel::LiveKernel(LiveMachine machine, SharedLog& log, int taskCount, int resourceCount)
+    : m_machine(std::move(machine)), m_log(log), m_nextTask(taskCount), m_nextResource(resourceCount),
+      m_gate(std::make_unique<LiveGate>()) {
+    makeSharedMutex(m_mutex);
+}
 
 LiveKernel::~LiveKernel() = default;
 
@@ -45,10 +47,10 @@ void LiveKernel::limitCores(int count) {
 }
 
 std::unique_ptr<Mutex> LiveKernel::makeMutex() {
-    return std::make_unique<LiveMutex>();
+    return std::make_unique<LiveMutex>(m_machine.processes);
 }
 std::unique_ptr<Condition> LiveKernel::makeCondition() {
-    return std::make_unique<LiveCondition>();
+    return std::make_unique<LiveCondition>(m_machine.processes);
 }
 std::unique_ptr<Breaker> LiveKernel::makeBreaker() {
     return std::make_unique<LiveBreaker>();
@@ -60,7 +62,7 @@ ResourceId LiveKernel::addResource(const char*, ResourceKind) {
     return ResourceId{m_nextResource++};
 }
 
-// Live runs with devices that tasks share are refused before they start.
+// The runner has started the devices.
 void LiveKernel::addLink(ResourceId, int64_t) {}
 void LiveKernel::addServer(ResourceId, int64_t) {}
 
@@ -75,18 +77,59 @@ bool LiveKernel::startAll() {
     return true;
 }
 
+LiveThread* LiveKernel::threadAt(size_t index) {
+    pthread_mutex_lock(&m_mutex);
+    LiveThread* thread = index < m_threads.size() ? m_threads[index].get() : nullptr;
+    pthread_mutex_unlock(&m_mutex);
+    return thread;
+}
+
+// Threads may start others until the last one that could has been joined.
+void LiveKernel::joinAll() {
+    for (size_t i = 0; LiveThread* thread = threadAt(i); ++i) {
+        if (thread->daemon())
+            m_daemons = true;
+        else
+            thread->join();
+    }
+}
+
+void LiveKernel::startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body) {
+    pthread_mutex_lock(&m_mutex);
+    const auto number = static_cast<uint32_t>(m_threads.size());
+    m_threads.push_back(std::make_unique<LiveThread>(*this, number, options, std::move(body)));
+    LiveThread& thread = *m_threads.back();
+    m_log.header().threads.store(number + 1, std::memory_order_relaxed);
+    m_log.header().alive.fetch_add(1);
+    const bool started =
+        as == StartAs::Thread ? thread.launchDuringRun() : m_forks && thread.becomeProcess(*m_forks, as);
+    if (!started) m_threads.pop_back();
+    pthread_mutex_unlock(&m_mutex);
+    if (started) return;
+    m_log.header().alive.fetch_sub(1);
+    throw std::runtime_error(
+        "The system refused to make another thread or process. Lower the number of tasks.");
+}
+
 bool LiveKernel::run() {
     LogHeader& header = m_log.header();
     header.threads.store(static_cast<uint32_t>(m_threads.size()), std::memory_order_relaxed);
+    header.alive.store(static_cast<int32_t>(m_threads.size()));
+    if (m_machine.processes) m_forks = ForkServer::start(); // while this is the only thread
+    if (m_machine.processes && !m_forks) {
+        m_log.fail("The system refused to make a process.");
+        return false;
+    }
     if (!startAll()) return false;
     m_gate->awaitArrivals(m_threads.size());
-    header.pairAtStart = RunClock(header.clock).pair();
+    const RunClock clock(header.clock);
+    header.pairAtStart = clock.pair();
     header.start.store(monotonicNow(),
                        std::memory_order_release); // before the gate, so that no record is earlier
     header.phase.store(LogPhase::Running, std::memory_order_release);
     m_gate->open(true);
-    for (const auto& thread : m_threads) thread->join();
-    header.pairAtEnd = RunClock(header.clock).pair();
+    joinAll();
+    header.pairAtEnd = clock.pair();
     header.end.store(monotonicNow(), std::memory_order_release);
     return header.phase.load(std::memory_order_acquire) != LogPhase::Failed;
 }

@@ -10,10 +10,14 @@
 #pragma once
 
 #include "core/machine/kernel.h"
+#include "core/machine/live/fork_server.h"
+#include "core/machine/live/live_resources.h"
 #include "core/machine/live/record.h"
 #include "core/machine/live/switch_source.h"
 
+#include <atomic>
 #include <memory>
+#include <pthread.h>
 #include <vector>
 
 namespace timeslice {
@@ -23,16 +27,18 @@ class LiveGate;
 
 struct LiveMachine {
     std::vector<int> cores; // numbers of the CPUs that may be used, at least one
-    double speed = 1;       // kernel iterations per ns
+    double speed = 1;       // steps of the kernel `chain` per ns
     Nanos checkpoint{5000};
     SwitchSource switches = SwitchSource::Perf; // the first to try
-    bool record = true; // false: the run leaves no trace (to measure what recording costs)
+    bool record = true;     // false: the run leaves no trace (to measure what recording costs)
+    bool processes = false; // tasks may be processes: all kernel objects lie in the shared heap
+    LiveResources resources = {};
 };
 
 class LiveKernel final : public Kernel {
   public:
     // The log outlives the kernel.
-    LiveKernel(const LiveMachine& machine, SharedLog& log, int taskCount, int resourceCount);
+    LiveKernel(LiveMachine machine, SharedLog& log, int taskCount, int resourceCount);
     ~LiveKernel() override;
 
     void addThread(const ThreadOptions& options, ThreadBody body) override;
@@ -48,20 +54,29 @@ class LiveKernel final : public Kernel {
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
 
-    // Starts the threads, opens the gate and waits for their end. False when the system refused a thread (the
-    // message is in the log) or a body threw.
+    // Starts the threads, opens the gate and waits for the end of those that are not daemons. False when the
+    // system refused a thread (the message is in the log) or a body threw.
     bool run();
+    // Threads that the run did not wait for are still at work: the process must end now.
+    bool leavesDaemons() const { return m_daemons; }
 
   private:
     friend class LiveThread;
     bool startAll();
+    void joinAll();
+    LiveThread* threadAt(size_t index);
+    // While the run goes on, by any of its threads and processes.
+    void startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body);
 
     LiveMachine m_machine;
     SharedLog& m_log;
     int m_nextTask;
     int m_nextResource;
     std::unique_ptr<LiveGate> m_gate;
+    std::unique_ptr<ForkServer> m_forks; // of a run with processes
+    pthread_mutex_t m_mutex;             // of what follows, between processes too
     std::vector<std::unique_ptr<LiveThread>> m_threads;
+    bool m_daemons = false;
 };
 
 } // namespace timeslice

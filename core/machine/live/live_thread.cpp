@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
+#include <linux/futex.h>
 #include <sched.h>
-#include <sys/epoll.h>
-#include <sys/timerfd.h>
+#include <stdexcept>
+#include <string>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace timeslice {
@@ -15,9 +19,25 @@ constexpr size_t kStackSize = 512 * 1024;
 constexpr int64_t kLeastCheckpoint = 1'000;
 constexpr int64_t kFarthestLook = 10'000; // ns of work
 constexpr int64_t kSecond = 1'000'000'000;
+constexpr double kChainSteps = 64;     // of the kernel `chain` in a unit
+constexpr double kUnknownSpeed = 0.01; // units a ns, of a kernel that nobody measured
+constexpr int64_t kMessage = 64;       // bytes of a message without a load
+constexpr int64_t kPipePiece = 32768;  // fits into a pipe, so that one thread can write and then read it
 
 timespec timespecOf(int64_t nanos) {
     return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
+}
+
+// What a serialiser does, byte for byte: each looked at, mixed into a checksum, and written down.
+void packBytes(int64_t bytes) {
+    static constexpr size_t kPiece = 65536;
+    thread_local std::vector<unsigned char> packed(kPiece);
+    uint32_t sum = 1;
+    for (int64_t i = 0; i < bytes; ++i) {
+        sum = sum * 31 + static_cast<uint32_t>(i);
+        packed[static_cast<size_t>(i) % kPiece] = static_cast<unsigned char>(sum >> 16);
+    }
+    asm volatile("" : : "r"(packed.data()) : "memory"); // the bytes are wanted
 }
 
 template <typename Enum>
@@ -27,22 +47,26 @@ uint8_t byteOf(Enum value) {
 
 } // namespace
 
-LiveCondition::LiveCondition() {
+void makeSharedMutex(pthread_mutex_t& mutex) {
+    pthread_mutexattr_t attributes;
+    pthread_mutexattr_init(&attributes);
+    pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED);
+    pthread_mutex_init(&mutex, &attributes);
+    pthread_mutexattr_destroy(&attributes);
+}
+
+LiveCondition::LiveCondition(bool betweenProcesses) {
     pthread_condattr_t attributes;
     pthread_condattr_init(&attributes);
     pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    if (betweenProcesses) pthread_condattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED);
     pthread_cond_init(&handle, &attributes);
     pthread_condattr_destroy(&attributes);
 }
 
 LiveThread::LiveThread(LiveKernel& kernel, uint32_t number, const ThreadOptions& options, ThreadBody body)
     : m_kernel(kernel), m_options(options), m_body(std::move(body)),
-      m_record(kernel.m_log, number, kernel.m_machine.record), m_value(number + 1) {}
-
-LiveThread::~LiveThread() {
-    for (const auto& [token, descriptor] : m_devices) close(descriptor);
-    if (m_epoll >= 0) close(m_epoll);
-}
+      m_record(kernel.m_log, number, kernel.m_machine.record), m_waits(kernel.m_machine.resources) {}
 
 bool LiveThread::launch() {
     cpu_set_t cores;
@@ -57,9 +81,39 @@ bool LiveThread::launch() {
     return m_launched;
 }
 
+bool LiveThread::launchDuringRun() {
+    m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
+    return launch();
+}
+
+bool LiveThread::becomeProcess(ForkServer& server, StartAs as) {
+    m_process = true;
+    m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
+    return server.launch(*this, as == StartAs::SpawnedProcess) > 0;
+}
+
 void LiveThread::join() {
     if (m_launched) pthread_join(m_handle, nullptr);
     m_launched = false;
+    while (m_process && m_over.load() == 0) syscall(SYS_futex, &m_over, FUTEX_WAIT, 0, nullptr, nullptr, 0);
+}
+
+void LiveThread::enter() {
+    cpu_set_t cores;
+    CPU_ZERO(&cores);
+    for (const int core : m_kernel.m_machine.cores) CPU_SET(static_cast<size_t>(core), &cores);
+    sched_setaffinity(0, sizeof cores, &cores);
+    main();
+}
+
+void LiveThread::ended(int status) {
+    if (WIFSIGNALED(status))
+        m_kernel.m_log.fail("A worker process was killed (signal " + std::to_string(WTERMSIG(status)) + ").");
+    else if (WEXITSTATUS(status) != 0)
+        m_kernel.m_log.fail("A worker process ended early (exit code " + std::to_string(WEXITSTATUS(status)) +
+                            ").");
+    m_over.store(1);
+    syscall(SYS_futex, &m_over, FUTEX_WAKE, INT32_MAX, nullptr, nullptr, 0);
 }
 
 void* LiveThread::entry(void* self) {
@@ -70,13 +124,22 @@ void* LiveThread::entry(void* self) {
 void LiveThread::main() {
     SwitchWatch watch(m_kernel.m_log, m_record, m_kernel.m_machine.switches);
     m_watch = &watch;
-    m_kernel.m_gate->arrive();
-    m_kernel.m_gate->wait();
-    if (m_kernel.m_gate->calledOff()) return;
-
-    m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
+    const bool first = m_start == 0; // it was there before the run
+    if (first) {
+        m_kernel.m_gate->arrive();
+        m_kernel.m_gate->wait();
+        if (m_kernel.m_gate->calledOff()) return;
+        m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
+    }
     if (m_options.start > Nanos{0}) sleepUntil(m_start + m_options.start.count());
+    if (!first && m_options.task.valid()) bind(m_options.task);
     m_watch->begin();
+    runBody();
+    m_watch->end();
+    m_kernel.m_log.header().alive.fetch_sub(1);
+}
+
+void LiveThread::runBody() {
     try {
         Co<> root = m_body(*this);
         root.handle().resume();
@@ -84,7 +147,6 @@ void LiveThread::main() {
     } catch (const std::exception& error) {
         m_kernel.m_log.fail(error.what());
     }
-    m_watch->end();
 }
 
 Nanos LiveThread::now() {
@@ -100,31 +162,50 @@ void LiveThread::waitEnds() {
     m_watch->waitEnds();
 }
 
+// Relaxed, as all words are: whoever watches looks several times before it believes.
+void LiveThread::blocks(bool begins) {
+    m_kernel.m_log.header().blocked.fetch_add(begins ? 1 : -1, std::memory_order_relaxed);
+}
+
+std::atomic<int32_t>* LiveThread::word(std::atomic<int32_t>* words, int32_t index) {
+    const bool inside = index >= 0 && static_cast<size_t>(index) < LogHeader::kWords;
+    return inside ? &words[index] : nullptr;
+}
+
+double LiveThread::speedOf(WorkKernel kernel) const {
+    const double known = m_kernel.m_machine.resources.unitsPerNano[static_cast<size_t>(kernel)];
+    if (known > 0) return known;
+    return kernel == WorkKernel::Chain ? m_kernel.m_machine.speed / kChainSteps : kUnknownSpeed;
+}
+
 // In pieces short enough for switches to be seen where they are, however far apart the checkpoints.
-void LiveThread::workLooking(uint64_t steps) {
-    const auto most = static_cast<uint64_t>(kFarthestLook * m_kernel.m_machine.speed) + 1;
-    while (steps > 0) {
-        const uint64_t now = std::min(most, steps);
-        m_value = runChain(now, m_value);
-        steps -= now;
+void LiveThread::work(WorkKernel kernel, uint64_t units, double speed) {
+    const WorkKernelInfo& info = kernelInfo(kernel);
+    std::unique_ptr<WorkState>& state = m_work[static_cast<size_t>(kernel)];
+    if (!state) state = info.prepare();
+    const auto most = static_cast<uint64_t>(kFarthestLook * speed) + 1;
+    while (units > 0) {
+        const uint64_t now = std::min(most, units);
+        info.run(now, *state);
+        units -= now;
         m_watch->look();
     }
 }
 
 bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
-    const double speed = m_kernel.m_machine.speed;
+    const double speed = speedOf(work.kernel);
     const int64_t distance =
         std::max(kLeastCheckpoint, work.checkpoint.value_or(m_kernel.m_machine.checkpoint).count());
     const auto piece = static_cast<uint64_t>(static_cast<double>(distance) * speed) + 1;
-    auto steps = static_cast<uint64_t>(static_cast<double>(work.amount.count()) * speed);
+    auto units = static_cast<uint64_t>(static_cast<double>(work.amount.count()) * speed + 0.5);
     m_watch->enterWork(std::min(distance, kFarthestLook));
-    while (steps > 0) {
+    while (units > 0) {
         if (breaker && breaker->isSet()) break;
-        const uint64_t now = std::min(piece, steps);
-        workLooking(now);
-        steps -= now;
+        const uint64_t now = std::min(piece, units);
+        this->work(work.kernel, now, speed);
+        units -= now;
     }
-    left = Nanos(static_cast<int64_t>(static_cast<double>(steps) / speed));
+    left = Nanos(static_cast<int64_t>(static_cast<double>(units) / speed));
     return true;
 }
 
@@ -139,7 +220,9 @@ void LiveThread::unlock(Mutex& mutex) {
 bool LiveThread::startLock(Mutex& mutex) {
     if (tryLock(mutex)) return true;
     waitBegins();
+    blocks(true);
     pthread_mutex_lock(&static_cast<LiveMutex&>(mutex).handle);
+    blocks(false);
     waitEnds();
     return true;
 }
@@ -152,7 +235,9 @@ bool LiveThread::startWait(Condition& condition, Mutex& mutex, std::optional<Nan
         const timespec end = timespecOf(after(Nanos(monotonicNow()), *timeout).count());
         woken = pthread_cond_timedwait(&live.handle, &held.handle, &end) == 0;
     } else {
+        blocks(true);
         woken = pthread_cond_wait(&live.handle, &held.handle) == 0;
+        blocks(false);
     }
     waitEnds();
     return true;
@@ -188,62 +273,74 @@ bool LiveThread::startYield() {
     return true;
 }
 
-bool LiveThread::startSpawn(StartAs, const ThreadOptions&, ThreadBody) {
-    throw std::runtime_error("A live run cannot start tasks while it goes on.");
-}
-
-void LiveThread::poke(Thread&) {}
-
-Token LiveThread::start(const Request& request) {
-    const Token token{m_nextToken++};
-    const int descriptor = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
-    if (descriptor < 0)
-        throw std::runtime_error(
-            "The system has no file descriptor left for another device. Lower the number of tasks.");
-    itimerspec timer{};
-    timer.it_value = timespecOf(std::max<int64_t>(1, request.latency.count())); // 0 would mean never
-    timerfd_settime(descriptor, 0, &timer, nullptr);
-    m_devices.emplace(token.value, descriptor);
-    if (m_epoll >= 0) watch(token, descriptor);
-    return token;
-}
-
-bool LiveThread::startDeviceWait(Token token) {
-    const auto device = m_devices.find(token.value);
-    uint64_t rings = 0;
-    waitBegins();
-    while (read(device->second, &rings, sizeof rings) < 0 && errno == EINTR) {
-    }
-    waitEnds();
-    close(device->second);
-    m_devices.erase(device);
+bool LiveThread::startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) {
+    m_watch->look();
+    m_record.write(RecordKind::OverheadBegins);
+    m_kernel.startDuringRun(as, options, std::move(body));
+    m_watch->look();
+    m_record.write(RecordKind::OverheadEnds);
     return true;
 }
 
-void LiveThread::watch(Token token, int descriptor) {
-    epoll_event event{};
-    event.events = EPOLLIN;
-    event.data.u64 = static_cast<uint64_t>(token.value);
-    epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event);
+// The real thing has cost what it did, but where the interface only speaks of sending: there the bytes are
+// packed and go through a pipe.
+bool LiveThread::startPay(Cost cost, int64_t times) {
+    if (!m_kernel.m_machine.processes || times <= 0) return true;
+    if (cost != Cost::PipeMessage && cost != Cost::PickleByte && cost != Cost::PipeByte) return true;
+    m_watch->look();
+    m_record.write(RecordKind::OverheadBegins);
+    if (cost == Cost::PickleByte)
+        packBytes(times);
+    else
+        sendThroughPipe(cost == Cost::PipeMessage ? kMessage * times : times);
+    m_watch->look();
+    m_record.write(RecordKind::OverheadEnds);
+    return true;
+}
+
+void LiveThread::sendThroughPipe(int64_t bytes) {
+    if (!m_pipe[0].valid()) {
+        int ends[2];
+        if (pipe2(ends, O_CLOEXEC) != 0)
+            throw std::runtime_error("The system has no pipe left. Lower the number of tasks.");
+        m_pipe[0] = FileDescriptor(ends[0]);
+        m_pipe[1] = FileDescriptor(ends[1]);
+    }
+    char buffer[kPipePiece] = {};
+    while (bytes > 0) {
+        const auto piece = static_cast<size_t>(std::min<int64_t>(bytes, kPipePiece));
+        if (write(m_pipe[1].value(), buffer, piece) < 0 && errno != EINTR) return;
+        for (size_t got = 0; got < piece;) {
+            const ssize_t count = read(m_pipe[0].value(), buffer, piece - got);
+            if (count > 0) got += static_cast<size_t>(count);
+        }
+        bytes -= static_cast<int64_t>(piece);
+    }
+}
+
+void LiveThread::poke(Thread& other) {
+    static_cast<LiveThread&>(other).m_waits.poke();
+}
+
+Token LiveThread::start(const Request& request) {
+    return m_waits.start(request);
+}
+
+bool LiveThread::startDeviceWait(Token token) {
+    waitBegins();
+    m_waits.await(token);
+    waitEnds();
+    return true;
 }
 
 bool LiveThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) {
-    if (m_epoll < 0) {
-        m_epoll = epoll_create1(EPOLL_CLOEXEC);
-        for (const auto& [token, descriptor] : m_devices) watch({token}, descriptor);
-    }
-    epoll_event events[64];
     const bool mayWait = timeout != Nanos{0};
-    const timespec patience = timespecOf(timeout.value_or(Nanos{0}).count());
+    const bool forever = !timeout && m_waits.idle();
     if (mayWait) waitBegins();
-    const int count = epoll_pwait2(m_epoll, events, 64, timeout ? &patience : nullptr, nullptr);
+    if (forever) blocks(true);
+    m_waits.awaitAny(timeout, done);
+    if (forever) blocks(false);
     if (mayWait) waitEnds();
-    for (int i = 0; i < count; ++i) {
-        const auto device = m_devices.find(static_cast<int64_t>(events[i].data.u64));
-        close(device->second); // leaves the epoll set too
-        done.push_back({device->first});
-        m_devices.erase(device);
-    }
     return true;
 }
 
@@ -274,23 +371,39 @@ void LiveThread::finished(TaskId task) {
     m_kernel.m_log.header().tasksFinished.fetch_add(1, std::memory_order_relaxed); // for a progress bar
 }
 void LiveThread::took(ResourceId resource, TaskId task) {
+    if (auto* at = word(m_kernel.m_log.header().holder, resource.value))
+        at->store(task.value, std::memory_order_relaxed);
     m_record.write(RecordKind::Take, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::released(ResourceId resource, TaskId task) {
+    if (auto* at = word(m_kernel.m_log.header().holder, resource.value))
+        at->store(-1, std::memory_order_relaxed);
     m_record.write(RecordKind::Release, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::waitsFor(ResourceId resource, TaskId task) {
+    if (auto* at = word(m_kernel.m_log.header().waitsFor, task.value))
+        at->store(resource.value, std::memory_order_relaxed);
     m_record.write(RecordKind::WaitFor, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::waitEnded(TaskId task) {
+    for (auto* words : {m_kernel.m_log.header().waitsFor, m_kernel.m_log.header().waitsForEnd})
+        if (auto* at = word(words, task.value)) at->store(-1, std::memory_order_relaxed);
     m_record.write(RecordKind::WaitEnded, 0, 0, task.value);
 }
 void LiveThread::waitsForEnd(TaskId task, TaskId other) {
+    if (auto* at = word(m_kernel.m_log.header().waitsForEnd, task.value))
+        at->store(other.value, std::memory_order_relaxed);
     m_record.write(RecordKind::WaitForEnd, 0, static_cast<uint16_t>(other.value), task.value);
 }
-void LiveThread::arrived(TaskId) {}
-void LiveThread::stored(ResourceId, int64_t) {}
-void LiveThread::mark(MarkKind kind, TaskId task, TaskId other, ResourceId) {
+void LiveThread::arrived(TaskId task) {
+    m_record.write(RecordKind::Arrive, 0, 0, task.value);
+}
+void LiveThread::stored(ResourceId variable, int64_t value) {
+    m_record.write(RecordKind::Store, 0, static_cast<uint16_t>(variable.value),
+                   static_cast<int32_t>(std::min<int64_t>(value, INT32_MAX)));
+}
+void LiveThread::mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource) {
+    if (resource.valid()) m_record.write(RecordKind::About, 0, static_cast<uint16_t>(resource.value));
     m_record.write(RecordKind::Mark, byteOf(kind), static_cast<uint16_t>(other.value), task.value);
 }
 

@@ -2,25 +2,33 @@
 #pragma once
 
 #include "core/machine/live/live_kernel.h"
+#include "core/machine/live/live_waits.h"
 #include "core/machine/live/switch_watch.h"
+#include "core/machine/live/work_kernel.h"
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
-#include <map>
 #include <mutex>
 #include <pthread.h>
 
 namespace timeslice {
 
+// A mutex that works between processes.
+void makeSharedMutex(pthread_mutex_t& mutex);
+
 class LiveMutex final : public Mutex {
   public:
+    explicit LiveMutex(bool betweenProcesses = false) {
+        if (betweenProcesses) makeSharedMutex(handle);
+    }
     pthread_mutex_t handle = PTHREAD_MUTEX_INITIALIZER;
     ~LiveMutex() override { pthread_mutex_destroy(&handle); }
 };
 
 class LiveCondition final : public Condition {
   public:
-    LiveCondition();
+    explicit LiveCondition(bool betweenProcesses = false);
     ~LiveCondition() override { pthread_cond_destroy(&handle); }
     pthread_cond_t handle; // on CLOCK_MONOTONIC
 };
@@ -53,14 +61,21 @@ class LiveGate {
     bool m_calledOff = false;
 };
 
-class LiveThread final : public Thread {
+class LiveThread final : public Thread, public ForkServer::Worker {
   public:
     LiveThread(LiveKernel& kernel, uint32_t number, const ThreadOptions& options, ThreadBody body);
-    ~LiveThread() override;
 
-    // Starts the OS thread; false when the system has none left.
+    // Starts the OS thread, which waits at the gate; false when the system has none left.
     bool launch();
+    // The same while the run goes on: there is no gate any more.
+    bool launchDuringRun();
+    // Starts a process instead, which works for the thread.
+    bool becomeProcess(ForkServer& server, StartAs as);
     void join();
+    bool daemon() const { return m_options.daemon; }
+
+    void enter() override;
+    void ended(int status) override;
 
     Nanos now() override;
     void unlock(Mutex& mutex) override;
@@ -92,7 +107,7 @@ class LiveThread final : public Thread {
     bool startSignal(Condition& condition, bool all) override;
     bool startSleep(Nanos time) override;
     bool startYield() override;
-    bool startPay(Cost, int64_t) override { return true; }
+    bool startPay(Cost cost, int64_t times) override;
     bool startPoint(bool&) override { return true; }
     bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token) override;
@@ -101,24 +116,30 @@ class LiveThread final : public Thread {
   private:
     static void* entry(void* self);
     void main();
-    void workLooking(uint64_t steps);
+    void runBody();
+    double speedOf(WorkKernel kernel) const; // units a ns
+    void work(WorkKernel kernel, uint64_t units, double speed);
     void sleepUntil(int64_t time);
     void waitBegins();
     void waitEnds();
-    void watch(Token token, int descriptor);
+    // Around a wait that only another thread can end.
+    void blocks(bool begins);
+    void sendThroughPipe(int64_t bytes);
+    std::atomic<int32_t>* word(std::atomic<int32_t>* words, int32_t index);
 
     LiveKernel& m_kernel;
     ThreadOptions m_options;
     ThreadBody m_body;
     Recorder m_record;
     SwitchWatch* m_watch = nullptr; // on the stack of the thread itself
+    LiveWaits m_waits;
     pthread_t m_handle{};
     bool m_launched = false;
-    uint64_t m_value; // of the work kernel
+    bool m_process = false;          // a process works for it
+    std::atomic<uint32_t> m_over{0}; // of a process: 1 when it has ended; a futex between processes
+    std::array<std::unique_ptr<WorkState>, kWorkKernels> m_work;
     int64_t m_start = 0;
-    std::map<int64_t, int> m_devices; // token -> timerfd
-    int64_t m_nextToken = 0;
-    int m_epoll = -1;
+    FileDescriptor m_pipe[2]; // for what is said to cost as much as sending
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;

@@ -27,13 +27,17 @@ int SharedLog::create() {
         return -1;
     }
     // Fresh shared memory is zero: every counter starts right.
+    for (auto* words : {log.header().waitsFor, log.header().waitsForEnd, log.header().holder})
+        for (size_t i = 0; i < LogHeader::kWords; ++i) words[i].store(-1, std::memory_order_relaxed);
     log.header().magic = LogHeader::kMagic;
     log.header().chunkCount = kChunks;
     return descriptor;
 }
 
-SharedLog::SharedLog(int descriptor) {
-    void* memory = mmap(nullptr, kSize, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, descriptor, 0);
+SharedLog::SharedLog(int descriptor, void* place) {
+    const int fixed = place ? MAP_FIXED_NOREPLACE : 0;
+    void* memory =
+        mmap(place, kSize, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE | fixed, descriptor, 0);
     if (memory != MAP_FAILED) m_memory = memory;
 }
 

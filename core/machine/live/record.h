@@ -33,16 +33,21 @@ enum class RecordKind : uint8_t {
     Park,       // a: state, b: task, c: argument
     Overlay,    // a: state, b: cause, c: argument
     ClearOverlay,
-    Finish,     // c: task
-    Take,       // b: resource, c: task
-    Release,    // b: resource, c: task
-    WaitFor,    // b: resource, c: task
-    WaitForEnd, // b: the other task, c: task
-    WaitEnded,  // c: task
-    Mark,       // a: kind, b: the other task, c: task
-    Yields,     // the thread is about to give its core up
-    Source,     // a: SwitchSource of the thread
-    Count,      // a: Counter; the time is the value: at the thread's end, since its start
+    Finish,         // c: task
+    Take,           // b: resource, c: task
+    Release,        // b: resource, c: task
+    WaitFor,        // b: resource, c: task
+    WaitForEnd,     // b: the other task, c: task
+    WaitEnded,      // c: task
+    Mark,           // a: kind, b: the other task, c: task
+    Yields,         // the thread is about to give its core up
+    Arrive,         // c: task, started while the run goes on
+    About,          // b: the resource that the thread's next Mark is about
+    Store,          // b: variable, c: its value now
+    OverheadBegins, // the thread does work of the system's, not of its task
+    OverheadEnds,
+    Source, // a: SwitchSource of the thread
+    Count,  // a: Counter; the time is the value: at the thread's end, since its start
 };
 
 // What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core.
@@ -82,25 +87,34 @@ struct LogHeader {
     std::atomic<int64_t> start; // the start gate opened, CLOCK_MONOTONIC ns; 0: not yet
     std::atomic<int64_t> end;   // the last thread ended; 0: not yet
     std::atomic<uint32_t> threads;
-    ClockKind clock;       // written before any thread is made, as the next two are
-    ClockPair pairBefore;  // some time before the run: with the next it gives the clock's frequency
-    ClockPair pairAtStart; // just before the gate opened
-    ClockPair pairAtEnd;   // written before `end`
-    double speedBefore;    // kernel iterations per ns, measured before the run
-    double speedAfter;     // and after; 0: not measured
-    char error[512];       // of a failed run
+    ClockKind clock;              // written before any thread is made, as the next two are
+    ClockPair pairBefore;         // some time before the run: with the next it gives the clock's frequency
+    ClockPair pairAtStart;        // just before the gate opened
+    ClockPair pairAtEnd;          // written before `end`
+    double speedBefore;           // kernel iterations per ns, measured before the run
+    double speedAfter;            // and after; 0: not measured
+    std::atomic<int32_t> alive;   // threads of the run, and those about to start
+    std::atomic<int32_t> blocked; // of these: in a wait that only another thread can end
+    char error[512];              // of a failed run
+
+    // Who waits for whom now, for the one who watches over the run: -1 nobody.
+    static constexpr size_t kWords = 4096;
+    std::atomic<int32_t> waitsFor[kWords];    // by task: the resource
+    std::atomic<int32_t> waitsForEnd[kWords]; // by task: the task
+    std::atomic<int32_t> holder[kWords];      // by resource: the task
 };
 
 // The log in one process's memory. The file descriptor stays the caller's.
 class SharedLog {
   public:
-    static constexpr size_t kHeaderSize = 4096;
+    static constexpr size_t kHeaderSize = 65536;
     static constexpr uint32_t kChunks = 16384; // 1 GiB of address space; memory is used as it is written
 
     // Makes the memory object; the descriptor, or -1 with errno.
     static int create();
 
-    explicit SharedLog(int descriptor); // valid() tells whether it worked
+    // Maps it, at `place` if given (and nowhere else); valid() tells whether it worked.
+    explicit SharedLog(int descriptor, void* place = nullptr);
     ~SharedLog();
     SharedLog(const SharedLog&) = delete;
     SharedLog& operator=(const SharedLog&) = delete;

@@ -16,6 +16,7 @@ struct ThreadStory {
     int core = -1;
     Nanos onSince{0};
     int takenFrom = -1;              // the core that another thread was seen on, until its own records speak
+    ResourceId about;                // of its next mark
     std::optional<Nanos> readySince; // since a switch that it did not ask for
     // Summed up.
     int64_t voluntary = 0;
@@ -68,6 +69,7 @@ Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBui
 }
 
 Nanos Replayer::run() {
+    while (m_builder.threadCount() < m_stories.size()) m_builder.addThread(); // started during the run
     for (const LogEntry& entry : m_settled.entries) tell(entry);
     if (m_missing > 0)
         m_builder.remark(
@@ -226,7 +228,21 @@ void Replayer::tellModel(const Record& record, ThreadId thread, Nanos time) {
         m_builder.waitEnds(task());
         break;
     case RecordKind::Mark:
-        m_builder.mark(static_cast<MarkKind>(record.a), task(), other(), time);
+        m_builder.mark(static_cast<MarkKind>(record.a), task(), other(), time,
+                       std::exchange(m_stories[thread.index()].about, {}));
+        break;
+    case RecordKind::About:
+        m_stories[thread.index()].about = resource();
+        break;
+    case RecordKind::Arrive:
+        m_builder.arrive(task(), time);
+        break;
+    case RecordKind::Store:
+        m_builder.store(resource(), record.c);
+        break;
+    case RecordKind::OverheadBegins:
+    case RecordKind::OverheadEnds:
+        m_builder.overhead(thread, record.kind == RecordKind::OverheadBegins, time);
         break;
     default:
         break;

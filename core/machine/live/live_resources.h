@@ -1,0 +1,25 @@
+// What a live run has around it, made before its threads: devices, files to read, and how fast each kernel of
+// work runs here.
+#pragma once
+
+#include "core/machine/live/devices.h"
+#include "core/machine/live/line_file.h"
+#include "core/workload/workload.h"
+
+#include <array>
+#include <map>
+#include <optional>
+
+namespace timeslice {
+
+struct LiveResources {
+    std::optional<DeviceAddresses> devices; // none: waits are timers
+    struct File {
+        LineFile file;
+        bool cached = true; // else the system forgets it before each reading
+    };
+    std::map<int64_t, File> files;                   // by size
+    std::array<double, kWorkKernels> unitsPerNano{}; // 0: that of `chain`
+};
+
+} // namespace timeslice

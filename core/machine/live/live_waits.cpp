@@ -1,0 +1,179 @@
+#include "core/machine/live/live_waits.h"
+
+#include "core/machine/live/work_kernel.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <stdexcept>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/timerfd.h>
+#include <thread>
+
+namespace timeslice {
+namespace {
+
+constexpr int64_t kSecond = 1'000'000'000;
+constexpr uint64_t kBell = UINT64_MAX;
+constexpr int kMostEvents = 64;
+
+timespec timespecOf(int64_t nanos) {
+    return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
+}
+
+void readCount(int descriptor) {
+    uint64_t count = 0;
+    while (read(descriptor, &count, sizeof count) < 0 && errno == EINTR) {
+    }
+}
+
+[[noreturn]] void noneLeft() {
+    throw std::runtime_error(
+        "The system has no file descriptor left for another device. Lower the number of tasks.");
+}
+
+void readWhole(const LiveResources::File& file) {
+    Problems problems = file.cached ? Problems() : file.file.dropCache();
+    const Result<int64_t> lines = file.file.countLines();
+    if (!lines) problems = lines.error();
+    if (!problems.empty()) throw std::runtime_error(describe(problems));
+}
+
+} // namespace
+
+LiveWaits::LiveWaits(const LiveResources& resources) : m_resources(resources) {}
+LiveWaits::~LiveWaits() = default;
+
+LiveWaits::Pending LiveWaits::timer(Nanos time) {
+    Pending pending;
+    pending.own = FileDescriptor(timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC));
+    if (!pending.own.valid()) noneLeft();
+    itimerspec due{};
+    due.it_value = timespecOf(std::max<int64_t>(1, time.count())); // 0 would mean never
+    timerfd_settime(pending.own.value(), 0, &due, nullptr);
+    pending.descriptor = pending.own.value();
+    return pending;
+}
+
+LiveWaits::Pending LiveWaits::device(const Request& request) {
+    if (!m_client) m_client = std::make_unique<DeviceClient>(*m_resources.devices);
+    const Result<int> descriptor = m_client->begin(request);
+    if (!descriptor) throw std::runtime_error(describe(descriptor.error()));
+    Pending pending;
+    pending.kind = Kind::Device;
+    pending.descriptor = *descriptor;
+    return pending;
+}
+
+Token LiveWaits::start(const Request& request) {
+    const Token token{m_nextToken++};
+    Pending pending;
+    if (!request.device.valid() && request.bytes > 0 && m_resources.files.contains(request.bytes)) {
+        pending.kind = Kind::File;
+        pending.bytes = request.bytes;
+        if (m_epoll.valid()) readInBackground(pending);
+    } else if (m_resources.devices) {
+        pending = device(request);
+    } else {
+        pending = timer(request.latency);
+    }
+    Pending& kept = m_pending.emplace(token.value, std::move(pending)).first->second;
+    if (m_epoll.valid()) watch(token.value, kept);
+    return token;
+}
+
+void LiveWaits::readInBackground(Pending& pending) {
+    pending.own = FileDescriptor(eventfd(0, EFD_CLOEXEC));
+    if (!pending.own.valid()) noneLeft();
+    pending.descriptor = pending.own.value();
+    const LiveResources::File& file = m_resources.files.at(pending.bytes);
+    const int told = dup(pending.descriptor);
+    if (told < 0) noneLeft();
+    std::thread([&file, told] {
+        readWhole(file);
+        const uint64_t one = 1;
+        [[maybe_unused]] const ssize_t written = write(told, &one, sizeof one);
+        close(told);
+    }).detach();
+}
+
+void LiveWaits::await(Token token) {
+    const auto found = m_pending.find(token.value);
+    Pending& pending = found->second;
+    if (pending.kind == Kind::Device) {
+        if (!m_client->await(pending.descriptor))
+            throw std::runtime_error(describe(m_client->takeProblems()));
+    } else if (pending.kind == Kind::File && !pending.own.valid()) {
+        readWhole(m_resources.files.at(pending.bytes));
+    } else {
+        readCount(pending.descriptor);
+    }
+    m_pending.erase(found);
+}
+
+void LiveWaits::watch(int64_t token, Pending& pending) {
+    if (pending.kind == Kind::File && !pending.own.valid()) readInBackground(pending);
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u64 = static_cast<uint64_t>(token);
+    epoll_ctl(m_epoll.value(), EPOLL_CTL_ADD, pending.descriptor, &event);
+}
+
+void LiveWaits::openEpoll() {
+    if (m_epoll.valid()) return;
+    m_epoll = FileDescriptor(epoll_create1(EPOLL_CLOEXEC));
+    m_bell = FileDescriptor(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    if (!m_epoll.valid() || !m_bell.valid()) noneLeft();
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u64 = kBell;
+    epoll_ctl(m_epoll.value(), EPOLL_CTL_ADD, m_bell.value(), &event);
+    for (auto& [token, pending] : m_pending) watch(token, pending);
+    // Sequentially consistent with m_poked: who pokes sees the bell, or we see the flag.
+    m_bellNumber.store(m_bell.value());
+}
+
+// Of a device's descriptor more may have to come.
+bool LiveWaits::isDone(Pending& pending) {
+    if (pending.kind != Kind::Device) return true;
+    if (!m_client->advance(pending.descriptor)) return false;
+    if (!m_client->problems().empty()) throw std::runtime_error(describe(m_client->takeProblems()));
+    epoll_ctl(m_epoll.value(), EPOLL_CTL_DEL, pending.descriptor, nullptr);
+    return true;
+}
+
+void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) {
+    openEpoll();
+    const int64_t end = timeout ? after(Nanos(monotonicNow()), *timeout).count() : 0;
+    bool poked = m_poked.exchange(false);
+    while (true) {
+        epoll_event events[kMostEvents];
+        const int64_t rest = timeout ? std::max<int64_t>(0, end - monotonicNow()) : 0;
+        const timespec patience = timespecOf(poked ? 0 : rest);
+        const int count = epoll_pwait2(m_epoll.value(), events, kMostEvents,
+                                       timeout || poked ? &patience : nullptr, nullptr);
+        for (int i = 0; i < count; ++i) {
+            if (events[i].data.u64 == kBell) {
+                readCount(m_bell.value());
+                m_poked.store(false);
+                poked = true;
+                continue;
+            }
+            const auto found = m_pending.find(static_cast<int64_t>(events[i].data.u64));
+            if (!isDone(found->second)) continue;
+            done.push_back({found->first});
+            m_pending.erase(found);
+        }
+        if (poked || !done.empty() || (timeout && monotonicNow() >= end)) return;
+    }
+}
+
+void LiveWaits::poke() {
+    m_poked.store(true);
+    const int bell = m_bellNumber.load();
+    const uint64_t one = 1;
+    if (bell >= 0) [[maybe_unused]]
+        const ssize_t written = write(bell, &one, sizeof one);
+}
+
+} // namespace timeslice

@@ -1,0 +1,67 @@
+// What a live thread has started and can wait for: answers of devices, files being read, and pokes of other
+// threads.
+//
+// How it works:
+// - Where the run has devices, a request goes to them over loopback (device_client.h); without, it is a
+// timerfd.
+// - A file is read by the thread itself when it waits for just that; by a thread of its own when it waits for
+// any.
+// - Waiting for any is one epoll over all descriptors. A poke is a flag, and an eventfd once there is an
+// epoll. Used by its own thread; poke() by any.
+#pragma once
+
+#include "core/machine/kernel.h"
+#include "core/machine/live/device_client.h"
+#include "core/machine/live/file_descriptor.h"
+#include "core/machine/live/live_resources.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace timeslice {
+
+class LiveWaits {
+  public:
+    // The resources outlive it.
+    explicit LiveWaits(const LiveResources& resources);
+    ~LiveWaits();
+
+    // Throws std::runtime_error when the system has no descriptor left or a device has gone.
+    Token start(const Request& request);
+    void await(Token token);
+    // At most `timeout`; all that have come back are added to `done`.
+    void awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done);
+    void poke();
+    // Nothing under way could end a wait for any that has no timeout, other than a poke.
+    bool idle() const { return m_pending.empty(); }
+
+  private:
+    enum class Kind : uint8_t { Timer, Device, File };
+    struct Pending {
+        Kind kind = Kind::Timer;
+        int descriptor = -1;     // of a device: the client's
+        FileDescriptor own = {}; // timer, or a file being read: to be told of its end
+        int64_t bytes = 0;       // of a file
+    };
+
+    Pending timer(Nanos time);
+    Pending device(const Request& request);
+    void readInBackground(Pending& pending);
+    void openEpoll();
+    void watch(int64_t token, Pending& pending);
+    bool isDone(Pending& pending);
+
+    const LiveResources& m_resources;
+    std::unique_ptr<DeviceClient> m_client; // made with the first request
+    std::map<int64_t, Pending> m_pending;   // by token
+    int64_t m_nextToken = 0;
+    FileDescriptor m_epoll;
+    FileDescriptor m_bell;
+    std::atomic<int> m_bellNumber{-1}; // the bell's descriptor, once there is one
+    std::atomic<bool> m_poked{false};
+};
+
+} // namespace timeslice

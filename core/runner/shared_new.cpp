@@ -1,0 +1,49 @@
+// In the runner `new` takes memory that forked workers share, once the shared heap is open; before that, and
+// in runs without processes, malloc's. Sanitizers have their own `new`: there, runs with processes are
+// refused.
+#include "core/machine/live/shared_heap.h"
+
+#include <cstdlib>
+#include <new>
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+
+namespace {
+
+using timeslice::SharedHeap;
+
+void* take(std::size_t bytes) {
+    void* memory = SharedHeap::isOpen() ? SharedHeap::allocate(bytes) : std::malloc(bytes == 0 ? 1 : bytes);
+    if (!memory) throw std::bad_alloc();
+    return memory;
+}
+
+void giveBack(void* memory) noexcept {
+    if (SharedHeap::holds(memory))
+        SharedHeap::release(memory);
+    else
+        std::free(memory);
+}
+
+} // namespace
+
+void* operator new(std::size_t bytes) {
+    return take(bytes);
+}
+void* operator new[](std::size_t bytes) {
+    return take(bytes);
+}
+void operator delete(void* memory) noexcept {
+    giveBack(memory);
+}
+void operator delete[](void* memory) noexcept {
+    giveBack(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    giveBack(memory);
+}
+void operator delete[](void* memory, std::size_t) noexcept {
+    giveBack(memory);
+}
+
+#endif
