@@ -151,6 +151,7 @@ const ModelInfo kAsyncThreads = {
     },
     {},
     true,
+    true,
 };
 
 } // namespace timeslice

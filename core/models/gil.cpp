@@ -96,6 +96,9 @@ const ModelInfo kGil = {
         return std::make_unique<GilThreads>(Nanos(valueOf(gilInterval(), settings, false)),
                                             GilStepOptions{valueOf(kChecks, settings, false) != 0});
     },
+    {},
+    false,
+    true,
 };
 
 } // namespace timeslice

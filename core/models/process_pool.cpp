@@ -254,6 +254,7 @@ const ModelInfo kProcessPool = {
     },
     {},
     true,
+    true,
 };
 
 } // namespace timeslice

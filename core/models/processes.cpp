@@ -84,6 +84,7 @@ const ModelInfo kProcesses = {
     },
     {},
     true,
+    true,
 };
 
 } // namespace timeslice

@@ -40,6 +40,7 @@ struct ModelInfo {
     std::unique_ptr<Model> (*make)(const Settings& settings, bool ideal);
     std::vector<Refusal> refusals = {};
     bool simulatedOnly = false;
+    bool inPython = false; // the Python engine runs it, `free-threaded` where the interpreter is
 };
 
 std::span<const ModelInfo> models();

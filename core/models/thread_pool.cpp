@@ -40,6 +40,7 @@ const ModelInfo kThreadPool = {
     },
     {},
     true,
+    true,
 };
 
 } // namespace timeslice

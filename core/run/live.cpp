@@ -3,8 +3,7 @@
 #include "core/machine/live/replay.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/machine/simulated/costs.h"
-#include "core/run/engine.h"
-#include "core/run/runner_process.h"
+#include "core/run/live_parts.h"
 #include "core/run/wire.h"
 
 #include <cmath>
@@ -15,9 +14,9 @@
 namespace timeslice {
 namespace {
 
-constexpr Nanos kStartupLimit = 20s; // calibrating and making threads, on a busy machine
-constexpr Nanos kLook = 5ms;
 constexpr double kMostDrift = 0.05;
+
+} // namespace
 
 std::vector<int> coresFor(const RunSpec& spec) {
     cpu_set_t allowed;
@@ -29,6 +28,8 @@ std::vector<int> coresFor(const RunSpec& spec) {
     if (spec.cores) cores.resize(std::min(cores.size(), static_cast<size_t>(*spec.cores)));
     return cores;
 }
+
+namespace {
 
 LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
     LiveOrder order;
@@ -42,8 +43,6 @@ LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
     order.parent = getpid();
     return order;
 }
-
-enum class Watched : uint8_t { Ended, Cancelled, TimedOut };
 
 // Until the runner ends, or must be ended.
 Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, size_t tasks,
@@ -75,6 +74,12 @@ void addRemarks(const LogHeader& header, TraceBuilder& builder) {
                  all - perf, all));
     if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
         builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
+    remarkDrift(header, builder);
+}
+
+} // namespace
+
+void remarkDrift(const LogHeader& header, TraceBuilder& builder) {
     if (header.speedAfter <= 0) return;
     const double drift = header.speedAfter / header.speedBefore - 1;
     if (std::abs(drift) > kMostDrift)
@@ -82,11 +87,6 @@ void addRemarks(const LogHeader& header, TraceBuilder& builder) {
             Text(TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care."),
                  Percent{drift * 100}));
 }
-
-struct Verdict {
-    Ending ending = Ending::Done;
-    Text message;
-};
 
 Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader& header, Nanos timeout) {
     if (watched == Watched::Cancelled) return {Ending::Cancelled, TS_TEXT("Cancelled.")};
@@ -106,8 +106,6 @@ Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader&
                  "shown."),
              runner.exitCode())};
 }
-
-} // namespace
 
 Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
                         const Progress& progress) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace timeslice {
 namespace {
@@ -22,7 +23,7 @@ struct ThreadStory {
 
 class Replayer {
   public:
-    Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder);
+    Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places);
     Nanos run();
 
   private:
@@ -34,20 +35,26 @@ class Replayer {
     void on(uint32_t thread, int core, Nanos time);
     void off(uint32_t thread, Cause cause, Nanos time);
     void offWaiting(uint32_t thread, const Record& wait, Nanos time);
+    int fitted(uint32_t thread, int core) const;
+    void evict(uint32_t thread, Nanos time);
+    int leaveCore(uint32_t thread);
+    void refill(int core, Nanos time);
 
     const SharedLog& m_log;
     TraceBuilder& m_builder;
+    Places m_places;
     int64_t m_start;
     std::vector<int> m_coreOf; // by CPU number
     std::vector<int> m_occupant;
+    std::vector<uint32_t> m_evicted; // that lost their core to another one's word, longest first
     std::vector<Entry> m_entries;
     std::vector<ThreadStory> m_stories;
     int64_t m_missing = 0;
 };
 
-Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder)
-    : m_log(log), m_builder(builder), m_start(log.header().start.load(std::memory_order_acquire)),
-      m_occupant(cores.size(), -1) {
+Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places)
+    : m_log(log), m_builder(builder), m_places(places),
+      m_start(log.header().start.load(std::memory_order_acquire)), m_occupant(cores.size(), -1) {
     m_coreOf.resize(static_cast<size_t>(*std::max_element(cores.begin(), cores.end())) + 1, -1);
     for (size_t i = 0; i < cores.size(); ++i) m_coreOf[static_cast<size_t>(cores[i])] = static_cast<int>(i);
 }
@@ -95,35 +102,65 @@ void Replayer::tell(const Entry& entry) {
     tellModel(entry.record, thread, time);
 }
 
+// Where a thread is shown that says it is on `core`.
+int Replayer::fitted(uint32_t thread, int core) const {
+    const int occupant = m_occupant[static_cast<size_t>(core)];
+    if (m_places == Places::AsRecorded || occupant < 0 || occupant == static_cast<int>(thread)) return core;
+    if (m_stories[thread].core >= 0) return m_stories[thread].core;
+    const auto free = std::ranges::find(m_occupant, -1);
+    return free == m_occupant.end() ? core : static_cast<int>(free - m_occupant.begin());
+}
+
+void Replayer::evict(uint32_t thread, Nanos time) {
+    m_stories[thread].core = -1;
+    m_builder.off(ThreadId::at(thread), Cause::Preempted, -1, time);
+    if (m_places == Places::Fitted) m_evicted.push_back(thread);
+    ++m_missing;
+}
+
 void Replayer::on(uint32_t thread, int cpu, Nanos time) {
     const auto index = static_cast<size_t>(cpu);
-    const int core = index < m_coreOf.size() ? m_coreOf[index] : -1;
+    int core = index < m_coreOf.size() ? m_coreOf[index] : -1;
     if (core < 0) return; // not one of the run's: the thread was there before its affinity held
-    int& occupant = m_occupant[static_cast<size_t>(core)];
-    if (occupant >= 0 && occupant != static_cast<int>(thread)) {
-        off(static_cast<uint32_t>(occupant), Cause::Preempted, time);
-        ++m_missing;
-    }
-    ThreadStory& story = m_stories[thread];
-    if (story.core >= 0 && story.core != core) m_occupant[static_cast<size_t>(story.core)] = -1;
-    occupant = static_cast<int>(thread);
-    story.core = core;
+    core = fitted(thread, core);
+    const int occupant = m_occupant[static_cast<size_t>(core)];
+    if (occupant >= 0 && occupant != static_cast<int>(thread)) evict(static_cast<uint32_t>(occupant), time);
+    const int before = leaveCore(thread);
+    m_occupant[static_cast<size_t>(core)] = static_cast<int>(thread);
+    m_stories[thread].core = core;
+    m_builder.on(ThreadId::at(thread), CoreId{core}, time);
+    if (before != core) refill(before, time);
+}
+
+// The core that it was on, or -1.
+int Replayer::leaveCore(uint32_t thread) {
+    std::erase(m_evicted, thread);
+    const int core = std::exchange(m_stories[thread].core, -1);
+    if (core >= 0) m_occupant[static_cast<size_t>(core)] = -1;
+    return core;
+}
+
+// A core has become free: for the one that has been without longest.
+void Replayer::refill(int core, Nanos time) {
+    if (core < 0 || m_evicted.empty()) return;
+    const uint32_t thread = m_evicted.front();
+    m_evicted.erase(m_evicted.begin());
+    m_occupant[static_cast<size_t>(core)] = static_cast<int>(thread);
+    m_stories[thread].core = core;
     m_builder.on(ThreadId::at(thread), CoreId{core}, time);
 }
 
 void Replayer::off(uint32_t thread, Cause cause, Nanos time) {
-    ThreadStory& story = m_stories[thread];
-    if (story.core >= 0) m_occupant[static_cast<size_t>(story.core)] = -1;
-    story.core = -1;
+    const int core = leaveCore(thread);
     m_builder.off(ThreadId::at(thread), cause, -1, time);
+    refill(core, time);
 }
 
 void Replayer::offWaiting(uint32_t thread, const Record& wait, Nanos time) {
-    ThreadStory& story = m_stories[thread];
-    if (story.core >= 0) m_occupant[static_cast<size_t>(story.core)] = -1;
-    story.core = -1;
+    const int core = leaveCore(thread);
     m_builder.offWaiting(ThreadId::at(thread), static_cast<State>(wait.a), static_cast<Cause>(wait.b), wait.c,
                          time);
+    refill(core, time);
 }
 
 void Replayer::tellMachine(const Entry& entry, ThreadId, Nanos time) {
@@ -235,8 +272,8 @@ ResourceId PlanKernel::addResource(const char* name, ResourceKind kind) {
     return m_builder.addResource(name, kind);
 }
 
-Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder) {
-    return Replayer(log, cores, builder).run();
+Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places) {
+    return Replayer(log, cores, builder, places).run();
 }
 
 } // namespace timeslice
