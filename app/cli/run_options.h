@@ -26,6 +26,7 @@ struct RunWords {
     bool ideal = false;
     std::string seed;
     std::string timeout;
+    std::string python;
     std::string metrics;
     std::vector<std::string> files;
     std::string size;

@@ -111,10 +111,14 @@ json markNames() {
             {"failed", static_cast<int>(MarkKind::Failed)}};
 }
 
+// The names in files; Cause::None has none there.
 template <typename Enumeration>
 json namesOf(int count) {
     json names = json::object();
-    for (int i = 0; i < count; ++i) names[std::string(nameOf(static_cast<Enumeration>(i)))] = i;
+    for (int i = 0; i < count; ++i) {
+        const std::string_view name = nameOf(static_cast<Enumeration>(i));
+        names[name.empty() ? std::string("none") : std::string(name)] = i;
+    }
     return names;
 }
 

@@ -221,7 +221,7 @@ class Lane:
 
     def end(self):
         """The thread leaves its core for good."""
-        now = clock()
+        now = self.last = clock()
         if self.gil >= 0:
             self.write(now, record.release, 0, self.gil, self.task)
         self.write(now, record.off, cause.finished)
@@ -923,23 +923,22 @@ class ThreadSteps(Steps):
         self.lane.back(begun)
 
     def sync(self, step):
-        op, number = step["op"], step["resource"]
-        thing = self.world.shared[number]
+        op = "wait" if step["op"] == "wait_" else step["op"]
+        thing = self.world.shared[step["resource"]]
         item = b"x" * step["bytes"] if op == "put" else None
         done = thing.try_now(op, item)
         if not done:
-            done = self.wait(step, thing, item)
+            done = self.wait(step, thing, op, item)
         if op in ("put", "get"):
             thing.released = clock()
         self.done(step, done)
 
     lock = acquire = read_lock = write_lock = put = get = barrier = wait_ = sync
 
-    def wait(self, step, thing, item):
+    def wait(self, step, thing, op, item):
         lane, begun = self.lane, clock()
         self.wait_begins(step, step["resource"])
-        lane.waiting(begun, *self.meaning_of_wait(step["op"]), step["resource"])
-        op = "wait" if step["op"] == "wait_" else step["op"]
+        lane.waiting(begun, *self.meaning_of_wait(op), step["resource"])
         done = thing.wait(op, None if step["timeout"] is None else step["timeout"] / 1e9, item)
         lane.write(clock(), record.wait_ended, 0, 0, self.task)
         lane.back(begun, thing.released if lane.gil >= 0 and thing.released > begun else None)
@@ -1140,7 +1139,7 @@ QUIET, _OTHER_END = socket.socketpair()  # nothing ever comes: a wait for a devi
 
 def begin_task(world, lane, job):
     """Until its arrival, and until it has the GIL."""
-    due = world.start + job.arrival
+    due = max(world.start + job.arrival, lane.last)
     early = due - clock()
     if early > 0:
         time.sleep(early / 1e9)
@@ -1176,14 +1175,18 @@ def run_threads(world):
     threads = []
 
     def body(job, spawned_at=None):
-        lane = Lane(world)
-        if spawned_at is None:
-            gate.wait()
-        else:
-            job.arrival = spawned_at - world.start
-        begin_task(world, lane, job)
-        ThreadSteps(world, lane, job).run()
-        lane.end()
+        try:
+            lane = Lane(world)
+            if spawned_at is None:
+                gate.wait()
+            else:
+                job.arrival = spawned_at - world.start
+            lane.last = world.start
+            begin_task(world, lane, job)
+            ThreadSteps(world, lane, job).run()
+            lane.end()
+        except BaseException:
+            report(world.log)
 
     def start_task(parent, job):
         """Thread.start waits, without the GIL, until the new thread has begun."""
@@ -1270,12 +1273,15 @@ def process_body(order, measured, shared, start, task):
     die_with_parent()
     world = World(order, measured, shared)
     world.start = start
-    lane = Lane(world)
-    job = world.job_of(task)
-    lane.bind(task, clock())
-    lane.running(clock())
-    ThreadSteps(world, lane, job).run()
-    lane.end()
+    try:
+        lane = Lane(world)
+        job = world.job_of(task)
+        lane.bind(task, clock())
+        lane.running(clock())
+        ThreadSteps(world, lane, job).run()
+        lane.end()
+    except BaseException:
+        report(world.log)
 
 
 def run_processes(world):
@@ -1506,6 +1512,12 @@ def rename_steps(steps):
         rename_steps(step.get("steps", ()))
 
 
+def report(log):
+    """The near side must hear of what went wrong, in whatever thread or process; then the run is over."""
+    log.fail(" ".join(traceback.format_exc(limit=-3).split()))
+    os._exit(1)
+
+
 def prepare(order):
     die_with_parent()
     if os.getppid() != order["parent"]:
@@ -1544,9 +1556,8 @@ def main():
         chain_speed = measured[0]["chain"]
         log.put(F64, "speed_before", chain_speed.size / chain_speed.chunk_ns)
         run(order, World(order, measured))
-    except BaseException:  # whatever it is, the near side must hear of it
-        log.fail(" ".join(traceback.format_exc(limit=-3).split()))
-        os._exit(1)
+    except BaseException:
+        report(log)
     os._exit(0)
 
 
