@@ -29,9 +29,10 @@ Text uprightTitle(SweepAxis axis) {
 std::string sourceText(const Sweep& sweep, const Language& language) {
     std::set<Engine> engines;
     for (const RunSpec& spec : sweep.head.series) engines.insert(spec.engine);
-    const Text engine = engines.contains(Engine::Python) && engines.size() > 1 ? Text(TS_TEXT("Several engines"))
-                        : engines.size() > 1 ? Text(TS_TEXT("Simulated and live"))
-                                             : titleOf(engines.empty() ? Engine::Simulated : *engines.begin());
+    const Text engine =
+        engines.contains(Engine::Python) && engines.size() > 1 ? Text(TS_TEXT("Several engines"))
+        : engines.size() > 1                                   ? Text(TS_TEXT("Simulated and live"))
+                             : titleOf(engines.empty() ? Engine::Simulated : *engines.begin());
     return language.render(
         {TS_TEXT("{0} · {1} · Timeslice {2}"), sweep.head.title, engine, TIMESLICE_VERSION});
 }

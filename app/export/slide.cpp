@@ -72,7 +72,8 @@ class Slide {
         };
         for (const Engine engine : kEngines)
             if (isEngine(engine)) return titleOf(engine);
-        if (std::ranges::any_of(m_comparison.runs, [](const RunResult& run) { return run.spec.engine == Engine::Python; }))
+        if (std::ranges::any_of(m_comparison.runs,
+                                [](const RunResult& run) { return run.spec.engine == Engine::Python; }))
             return TS_TEXT("Several engines");
         return TS_TEXT("Simulated and live");
     }

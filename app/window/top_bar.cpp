@@ -213,7 +213,8 @@ void TopBar::retranslate() {
     const bool byTask = m_view->laneMode() == LaneMode::ByTask;
     m_lanes->setText(byTask ? tr("View: by task") : tr("View: by core"));
     m_export->setText(tr("Export"));
-    name(m_engine, tr("Engine: simulated, exact and repeatable; live, on this computer; or this computer's Python"));
+    name(m_engine,
+         tr("Engine: simulated, exact and repeatable; live, on this computer; or in this computer's Python"));
     name(m_lanes, tr("What a lane stands for"));
     name(m_export, tr("Pictures and tables"));
     name(m_language, tr("Language"));

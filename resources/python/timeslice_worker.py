@@ -728,6 +728,7 @@ class World:
         self.workers = itertools.count(1)  # lanes of helpers; 0 is the main one
         self.start = 0
         self.start_task = None  # by the model: starts a task that another one spawns
+        self.pool = None
         self.memory = []  # what tasks have allocated
 
     def make_shared(self, make):
@@ -1243,7 +1244,7 @@ def run_thread_pool(world):
     lane_task = world.helper(main, 0, MAIN_LANE)
     main.running(clock())
     workers = world.order["max_workers"]
-    executor = concurrent.futures.ThreadPoolExecutor(workers, initializer=new_worker)
+    executor = world.pool = concurrent.futures.ThreadPoolExecutor(workers, initializer=new_worker)
     for job in world.due_jobs():
         wait_until(main, world.start + job.arrival)
         submit(main, job)
@@ -1377,7 +1378,7 @@ def run_process_pool(world):
     world.begin()
     main_task = world.helper(lane, 0, PROCESS_LANE)
     lane.running(clock())
-    pool = make_pool(world, context)
+    pool = world.pool = make_pool(world, context)  # kept to the end: taking one down can take for ever
     jobs = world.due_jobs()
     futures, daemons = [], set()
     while jobs:
@@ -1520,6 +1521,7 @@ def report(log):
 
 def prepare(order):
     die_with_parent()
+    os.register_at_fork(after_in_child=die_with_parent)
     if os.getppid() != order["parent"]:
         os._exit(0)  # it was gone before we could say so
     os.sched_setaffinity(0, order["cores"])
