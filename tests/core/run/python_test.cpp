@@ -72,7 +72,7 @@ tasks:
         for (size_t task = 0; task < 4; ++task)
             EXPECT_TRUE(run.trace->tasks()[task].finish.has_value()) << model << task;
         for (size_t task = 0; task < 3; ++task) {
-            EXPECT_GT(timeIn(*run.trace, task, State::Running), 8ms) << model;
+            EXPECT_GT(timeIn(*run.trace, task, State::Running), 5ms) << model;
             EXPECT_GE(timeIn(*run.trace, task, State::Io), 5ms) << model;
         }
         EXPECT_GE(*run.trace->tasks()[3].firstRun, 30ms) << model;
@@ -102,8 +102,22 @@ TEST_F(PythonEngine, TurnsUnderTheGilLastASwitchInterval) {
     ASSERT_GE(turns.size(), 5U);
     std::ranges::sort(turns);
     EXPECT_GE(turns[turns.size() / 2], 4500us);
-    EXPECT_LE(turns[turns.size() / 2], 12ms);
+    double load = 0;
+    ASSERT_EQ(getloadavg(&load, 1), 1);
+    const bool busy = load > allowedCores(); // then a turn lasts until the system lets the other one ask
+    EXPECT_LE(turns[turns.size() / 2], busy ? 60ms : 12ms);
     EXPECT_GT(timeIn(*run.trace, 0, State::GilWait), 50ms);
+}
+
+TEST_F(PythonEngine, APoliteThreadWaitsASwitchIntervalBesideABusyOne) {
+    const RunResult run = runYaml(R"(
+tasks:
+  - {name: busy, steps: [{cpu: 200 ms}]}
+  - {name: polite, steps: [{repeat: {times: 20, steps: [{sleep: 1 ms}, {cpu: 12 us}]}}]}
+)",
+                                  inPython("gil"));
+    const auto waits = intervalsIn(*run.trace, 1, State::GilWait);
+    EXPECT_GE(std::ranges::count_if(waits, [](const Interval& wait) { return wait.length > 3ms; }), 10);
 }
 
 TEST_F(PythonEngine, TheSwitchIntervalIsWhatIsSet) {
