@@ -44,8 +44,7 @@ std::vector<DeclaredParameter> declaredParameters() {
     };
     for (const ModelInfo& model : models()) add(model.parameters, model.id, model.title);
     for (const PolicyInfo& policy : policies()) add(policy.parameters, policy.id, policy.title);
-    for (const Engine engine : {Engine::Simulated, Engine::Live})
-        add(machineParameters(engine), nameOf(engine), titleOf(engine));
+    for (const Engine engine : kEngines) add(machineParameters(engine), nameOf(engine), titleOf(engine));
     return all;
 }
 

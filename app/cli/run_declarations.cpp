@@ -14,7 +14,7 @@ class RunDeclarations {
     static void declareLists(CLI::App& app, RunWords& words) {
         addList(app, "--model", words.models, "M,...|all",
                 tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
-        addList(app, "--engine", words.engines, "E,...", tr("Engines: sim, live (sim)."));
+        addList(app, "--engine", words.engines, "E,...", tr("Engines: sim, live, python (sim)."));
         addList(app, "--cores", words.cores, "N,...",
                 tr("Cores of the machine (4 simulated, all of them live)."));
         addList(app, "--smt", words.smt, "N,...",
@@ -39,6 +39,8 @@ class RunDeclarations {
                 tr("With the policy manual: which of the ready tasks runs, decision by decision, from 0."));
         addWord(app, "--timeout", words.timeout, "T",
                 tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));
+        addWord(app, "--python", words.python, "PATH",
+                tr("The interpreter of the engine python, 3.9 or newer (python3 of the PATH)."));
     }
 
     static QString workloadHelp() { return tr("A built-in workload's name, or a file."); }

@@ -82,6 +82,7 @@ class Understanding {
         m_options.request.models = listOf("--model", m_words.models);
         m_options.request.policies = listOf("--policy", m_words.policies);
         m_options.request.ideal = m_words.ideal;
+        m_options.request.python = m_words.python;
         for (const std::string& text : listOf("--cores", m_words.cores)) readCores(text);
         if (!m_words.engines.empty()) m_options.request.engines.clear();
         for (const std::string& name : listOf("--engine", m_words.engines)) readEngine(name);
@@ -107,9 +108,9 @@ class Understanding {
     }
 
     void readEngine(const std::string& name) {
-        for (const Engine engine : {Engine::Simulated, Engine::Live})
-            if (name == nameOf(engine)) return m_options.request.engines.push_back(engine);
-        problem(tr("There is no engine '%1'. There are: sim, live.").arg(shown(name)));
+        if (const std::optional<Engine> engine = engineNamed(name))
+            return m_options.request.engines.push_back(*engine);
+        problem(tr("There is no engine '%1'. There are: sim, live, python.").arg(shown(name)));
     }
 
     void addSetting(const std::string& key, const std::vector<std::string>& values) {

@@ -27,6 +27,7 @@ struct RunWords {
     std::string machine;
     std::string seed;
     std::string timeout;
+    std::string python;
     std::string metrics;
     std::vector<std::string> files;
     std::string size;

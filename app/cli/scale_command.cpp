@@ -72,7 +72,7 @@ void ScaleCommand::declareRuns(CLI::App& app) {
     RunWords& run = m_words.run;
     addList(app, "--model", run.models, "M,...|all",
             tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
-    addList(app, "--engine", run.engines, "E,...", tr("Engines: sim, live (sim)."));
+    addList(app, "--engine", run.engines, "E,...", tr("Engines: sim, live, python (sim)."));
     addList(app, "--policy", run.policies, "P,...", tr("Scheduling policies of the simulated machine (rr)."));
     addList(app, "--quantum", run.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));
     addList(app, "--switch-interval", run.switchIntervals, "T,...",

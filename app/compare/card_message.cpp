@@ -28,7 +28,7 @@ CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
         message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled before it began."));
     else if (state.stale)
         message.text = said(QT_TRANSLATE_NOOP("RunCard", "The settings have changed since this run."));
-    else if (spec.engine == Engine::Live)
+    else if (spec.engine != Engine::Simulated)
         message.text =
             said(QT_TRANSLATE_NOOP("RunCard", "Live runs use this computer and start when you say so."));
     return message;

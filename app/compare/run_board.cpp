@@ -216,7 +216,7 @@ std::optional<Nanos> RunBoard::serialMakespan(const Entry& entry) {
         if (fits && succeeded(candidate.state)) return candidate.state.outcome->metrics.makespan;
         if (fits && candidate.state.busy()) return std::nullopt; // it will be there soon
     }
-    if (entry.spec.engine == Engine::Live) return std::nullopt;
+    if (entry.spec.engine != Engine::Simulated) return std::nullopt;
     for (const Baseline& baseline : m_baselines)
         if (baseline.workload == entry.workload && baseline.spec == wanted) return baseline.makespan;
     startBaseline(entry.workload, wanted);

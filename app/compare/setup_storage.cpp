@@ -20,7 +20,8 @@ QJsonObject specToJson(const RunSpec& spec) {
     QJsonObject settings;
     for (const auto& entry : spec.settings) settings[text(entry.first)] = QString::number(entry.second);
     QJsonObject json;
-    json[QStringLiteral("live")] = spec.engine == Engine::Live;
+    json[QStringLiteral("engine")] = text(std::string(nameOf(spec.engine)));
+    if (!spec.python.empty()) json[QStringLiteral("python")] = text(spec.python);
     if (spec.cores) json[QStringLiteral("cores")] = *spec.cores;
     json[QStringLiteral("policy")] = text(spec.policy);
     json[QStringLiteral("ideal")] = spec.ideal;
@@ -31,7 +32,10 @@ QJsonObject specToJson(const RunSpec& spec) {
 
 RunSpec specFromJson(const QJsonObject& json) {
     RunSpec spec;
-    spec.engine = json[QStringLiteral("live")].toBool() ? Engine::Live : Engine::Simulated;
+    // Older files say only whether it was live.
+    const Engine older = json[QStringLiteral("live")].toBool() ? Engine::Live : Engine::Simulated;
+    spec.engine = engineNamed(json[QStringLiteral("engine")].toString().toStdString()).value_or(older);
+    spec.python = json[QStringLiteral("python")].toString().toStdString();
     const int cores = json[QStringLiteral("cores")].toInt();
     if (cores > 0) spec.cores = cores;
     const std::string policy = json[QStringLiteral("policy")].toString().toStdString();

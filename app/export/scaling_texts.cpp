@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include <set>
+
 namespace timeslice {
 namespace {
 
@@ -25,11 +27,12 @@ Text uprightTitle(SweepAxis axis) {
 }
 
 std::string sourceText(const Sweep& sweep, const Language& language) {
-    bool simulated = false;
-    bool live = false;
-    for (const RunSpec& spec : sweep.head.series) (spec.engine == Engine::Live ? live : simulated) = true;
-    const Text engine = simulated && live ? Text(TS_TEXT("Simulated and live"))
-                                          : titleOf(live ? Engine::Live : Engine::Simulated);
+    std::set<Engine> engines;
+    for (const RunSpec& spec : sweep.head.series) engines.insert(spec.engine);
+    const Text engine =
+        engines.contains(Engine::Python) && engines.size() > 1 ? Text(TS_TEXT("Several engines"))
+        : engines.size() > 1                                   ? Text(TS_TEXT("Simulated and live"))
+                             : titleOf(engines.empty() ? Engine::Simulated : *engines.begin());
     return language.render(
         {TS_TEXT("{0} · {1} · Timeslice {2}"), sweep.head.title, engine, TIMESLICE_VERSION});
 }

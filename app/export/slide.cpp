@@ -70,8 +70,11 @@ class Slide {
             return std::ranges::all_of(m_comparison.runs,
                                        [&](const RunResult& run) { return run.spec.engine == engine; });
         };
-        for (const Engine engine : {Engine::Simulated, Engine::Live})
+        for (const Engine engine : kEngines)
             if (isEngine(engine)) return titleOf(engine);
+        if (std::ranges::any_of(m_comparison.runs,
+                                [](const RunResult& run) { return run.spec.engine == Engine::Python; }))
+            return TS_TEXT("Several engines");
         return TS_TEXT("Simulated and live");
     }
 

@@ -62,7 +62,7 @@ int indexOfPolicy(std::string_view id) {
 
 Parameter coresParameter(Engine engine) {
     Parameter cores;
-    const bool live = engine == Engine::Live;
+    const bool live = engine != Engine::Simulated;
     cores.key = "cores";
     cores.title = QT_TRANSLATE_NOOP("core", "Cores");
     cores.help =
@@ -171,7 +171,7 @@ void SpecForm::editKind(const Parameter& parameter, std::optional<int64_t> value
 void SpecForm::connectRunRows() {
     connect(m_engineChoice, &Segmented::chosen, this, [this](int index) {
         RunSpec next = m_spec;
-        next.engine = index == 1 ? Engine::Live : Engine::Simulated;
+        next.engine = kEngines[static_cast<size_t>(index)];
         edit(next, tr("engine"), {});
     });
     connect(m_modelChoice, &Chooser::activated, this, [this](int index) {
@@ -197,7 +197,7 @@ void SpecForm::setSpec(const RunSpec& spec) {
     m_spec = spec;
     const bool simulated = spec.engine == Engine::Simulated;
     if (m_engineChoice) {
-        m_engineChoice->setCurrent(simulated ? 0 : 1);
+        m_engineChoice->setCurrent(static_cast<int>(spec.engine));
         m_modelChoice->setCurrentIndex(indexOfModel(spec.model));
         const ModelInfo* model = findModel(spec.model);
         m_modelParameters->setParameters(model ? model->parameters : std::vector<Parameter>{});
@@ -229,8 +229,9 @@ void SpecForm::retranslate() {
     if (m_costs) m_costs->setTitle(tr("Costs and chance"));
     if (!m_engine) return;
     m_engine->setLabel(tr("Engine"),
-                       tr("Simulated: exact and repeatable. Live: real threads on this computer."));
-    m_engineChoice->setChoices({shown(titleOf(Engine::Simulated)), shown(titleOf(Engine::Live))});
+                       tr("Simulated: exact and repeatable. Live: real threads on this computer. Python: the "
+                          "same in this computer's Python."));
+    m_engineChoice->setChoices(engineTitles());
     m_engineChoice->setFixedWidth(m_engineChoice->sizeHint().width());
     m_model->setLabel(tr("Model"), tr("How tasks become running code."));
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/language.h"
+#include "core/run/run.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace timeslice {
 
@@ -16,6 +18,12 @@ inline QString shown(Nanos time) {
 // A workload's name or summary: data, but those of the built-in ones may be translated.
 inline QString shownName(const std::string& name) {
     return name.empty() ? QString() : QString::fromStdString(currentLanguage().translate(name));
+}
+// In the order of kEngines.
+inline QStringList engineTitles() {
+    QStringList titles;
+    for (const Engine engine : kEngines) titles.push_back(shown(titleOf(engine)));
+    return titles;
 }
 inline QString shown(const Problems& problems) {
     return QString::fromStdString(describe(problems, currentLanguage())).trimmed();

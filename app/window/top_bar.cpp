@@ -122,7 +122,7 @@ void TopBar::connectSignals() {
     });
     connect(m_engine, &Segmented::chosen, this, [this](int index) {
         Setup next = m_store->setup();
-        next.common.engine = index == 1 ? Engine::Live : Engine::Simulated;
+        next.common.engine = kEngines[static_cast<size_t>(index)];
         next.common.cores.reset(); // the other world has other cores
         m_store->change(tr("engine"), next);
     });
@@ -140,7 +140,7 @@ void TopBar::showMachine() {
     const QString machine = machineText(common);
     m_machine->setText(width() < kRoomForWords ? machine : tr("Machine: %1").arg(machine));
     m_machine->setToolTip(tr("The machine: cores, policy, costs"));
-    m_engine->setCurrent(common.engine == Engine::Live ? 1 : 0);
+    m_engine->setCurrent(static_cast<int>(common.engine));
 }
 
 void TopBar::showRun() {
@@ -209,11 +209,12 @@ void TopBar::retranslate() {
     m_themeButton->setGlyph(choice == ThemeChoice::System
                                 ? Glyph::HalfSun
                                 : (choice == ThemeChoice::Dark ? Glyph::Moon : Glyph::Sun));
-    m_engine->setChoices({shown(titleOf(Engine::Simulated)), shown(titleOf(Engine::Live))});
+    m_engine->setChoices(engineTitles());
     const bool byTask = m_view->laneMode() == LaneMode::ByTask;
     m_lanes->setText(byTask ? tr("View: by task") : tr("View: by core"));
     m_export->setText(tr("Export"));
-    name(m_engine, tr("Engine: simulated, exact and repeatable; or live, on this computer"));
+    name(m_engine,
+         tr("Engine: simulated, exact and repeatable; live, on this computer; or in this computer's Python"));
     name(m_lanes, tr("What a lane stands for"));
     name(m_export, tr("Pictures and tables"));
     name(m_language, tr("Language"));

@@ -201,8 +201,9 @@ class Merge {
         spec.model = line[SweepColumn::Model];
         if (!findModel(spec.model)) return notUnderstood(line, SweepColumn::Model);
         const std::string& engine = line[SweepColumn::Engine];
-        spec.engine = engine == nameOf(Engine::Live) ? Engine::Live : Engine::Simulated;
-        if (engine != nameOf(spec.engine)) return notUnderstood(line, SweepColumn::Engine);
+        const std::optional<Engine> named = engineNamed(engine);
+        if (!named) return notUnderstood(line, SweepColumn::Engine);
+        spec.engine = *named;
         spec.policy = line[SweepColumn::Policy];
         spec.ideal = line[SweepColumn::Ideal] == "true";
         if (!readOptional(line, SweepColumn::Cores, spec.cores)) return false;

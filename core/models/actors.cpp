@@ -68,7 +68,6 @@ const ModelInfo kActors = {
      {StepKind::Release, kNothingShared},
      {StepKind::ReadLock, kNothingShared},
      {StepKind::WriteLock, kNothingShared}},
-    true,
 };
 
 } // namespace timeslice

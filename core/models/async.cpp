@@ -31,6 +31,8 @@ const ModelInfo kAsync = {
      TS_TEXT("Very many waits, each with little to compute in between.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Async>(); },
+    {},
+    {.python = true},
 };
 
 } // namespace timeslice

@@ -150,7 +150,7 @@ const ModelInfo kAsyncThreads = {
                                               Nanos(valueOf(gilInterval(), settings, false)));
     },
     {},
-    true,
+    {.python = true},
 };
 
 } // namespace timeslice

@@ -223,7 +223,7 @@ const ModelInfo kCluster = {
      {StepKind::Release, kNothingShared},
      {StepKind::ReadLock, kNothingShared},
      {StepKind::WriteLock, kNothingShared}},
-    true,
+    {.live = false},
 };
 
 } // namespace timeslice

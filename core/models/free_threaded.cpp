@@ -148,6 +148,8 @@ const ModelInfo kFreeThreaded = {
             ideal && !settings.contains("slowdown") ? kMillion : valueOf(kSlowdown, settings, false),
             Nanos(valueOf(kPauseEvery, settings, ideal)), Nanos(valueOf(kPause, settings, ideal)));
     },
+    {},
+    {.python = true},
 };
 
 } // namespace timeslice

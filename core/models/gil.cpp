@@ -96,6 +96,8 @@ const ModelInfo kGil = {
         return std::make_unique<GilThreads>(Nanos(valueOf(gilInterval(), settings, false)),
                                             GilStepOptions{valueOf(kChecks, settings, false) != 0});
     },
+    {},
+    {.python = true},
 };
 
 } // namespace timeslice

@@ -262,7 +262,6 @@ const ModelInfo kGilLegacy = {
                                            valueOf(kSpread, settings, ideal));
     },
     {},
-    true,
 };
 
 } // namespace timeslice

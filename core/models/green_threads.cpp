@@ -93,7 +93,6 @@ const ModelInfo kGreenThreads = {
         return std::make_unique<GreenThreads>(Nanos(valueOf(kSlice, settings, false)));
     },
     {},
-    true,
 };
 
 } // namespace timeslice

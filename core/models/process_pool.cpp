@@ -253,7 +253,7 @@ const ModelInfo kProcessPool = {
         return std::make_unique<ProcessPool>(options);
     },
     {},
-    true,
+    {.python = true, .processes = true},
 };
 
 } // namespace timeslice

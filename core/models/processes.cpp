@@ -83,7 +83,7 @@ const ModelInfo kProcesses = {
         return std::make_unique<Processes>(startAs(settings));
     },
     {},
-    true,
+    {.python = true, .processes = true},
 };
 
 } // namespace timeslice

@@ -30,6 +30,13 @@ struct Refusal {
     Text why; // a whole sentence
 };
 
+// Where a model runs, besides the simulated machine.
+struct ModelReach {
+    bool live = true;
+    bool python = false;    // `free-threaded` where the interpreter is
+    bool processes = false; // live its tasks are processes
+};
+
 struct ModelInfo {
     std::string_view id; // "gil"
     Text title;          // "Threads with a GIL"
@@ -39,7 +46,7 @@ struct ModelInfo {
     std::vector<Parameter> parameters;
     std::unique_ptr<Model> (*make)(const Settings& settings, bool ideal);
     std::vector<Refusal> refusals = {};
-    bool simulatedOnly = false;
+    ModelReach reach = {};
 };
 
 std::span<const ModelInfo> models();

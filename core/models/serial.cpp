@@ -57,6 +57,8 @@ const ModelInfo kSerial = {
      TS_TEXT("The baseline: simple, and nothing can come between two lines of code.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Serial>(); },
+    {},
+    {.python = true},
 };
 
 } // namespace timeslice

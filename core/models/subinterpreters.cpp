@@ -103,7 +103,6 @@ const ModelInfo kSubinterpreters = {
                                                  Nanos(valueOf(gilInterval(), settings, false)));
     },
     {},
-    true,
 };
 
 } // namespace timeslice

@@ -39,7 +39,7 @@ const ModelInfo kThreadPool = {
                                                  Nanos(valueOf(gilInterval(), settings, false)));
     },
     {},
-    true,
+    {.python = true},
 };
 
 } // namespace timeslice

@@ -3,8 +3,8 @@
 #include "core/machine/live/replay.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/machine/simulated/costs.h"
-#include "core/run/engine.h"
-#include "core/run/runner_process.h"
+#include "core/run/deadlock_watch.h"
+#include "core/run/live_parts.h"
 #include "core/run/wire.h"
 
 #include <cmath>
@@ -15,9 +15,9 @@
 namespace timeslice {
 namespace {
 
-constexpr Nanos kStartupLimit = 20s; // calibrating and making threads, on a busy machine
-constexpr Nanos kLook = 5ms;
 constexpr double kMostDrift = 0.05;
+
+} // namespace
 
 std::vector<int> coresFor(const RunSpec& spec) {
     cpu_set_t allowed;
@@ -29,6 +29,8 @@ std::vector<int> coresFor(const RunSpec& spec) {
     if (spec.cores) cores.resize(std::min(cores.size(), static_cast<size_t>(*spec.cores)));
     return cores;
 }
+
+namespace {
 
 LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
     LiveOrder order;
@@ -43,18 +45,18 @@ LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
     return order;
 }
 
-enum class Watched : uint8_t { Ended, Cancelled, TimedOut };
-
 // Until the runner ends, or must be ended.
 Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, size_t tasks,
                   std::stop_token stop, const Progress& progress) {
     const int64_t launched = monotonicNow();
     double told = -1;
+    DeadlockWatch deadlocks(log, tasks);
     while (!runner.ended()) {
         if (stop.stop_requested()) return Watched::Cancelled;
         const int64_t start = log.header().start.load(std::memory_order_acquire);
         const Nanos limit = start > 0 ? timeout : kStartupLimit;
         if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit) return Watched::TimedOut;
+        if (deadlocks.look(Nanos(monotonicNow()))) return Watched::Deadlocked;
         const auto finished = log.header().tasksFinished.load(std::memory_order_relaxed); // only for show
         const double done = tasks > 0 ? static_cast<double>(finished) / static_cast<double>(tasks) : 0;
         if (progress && done != told) progress(told = done);
@@ -67,6 +69,12 @@ void addRemarks(const LogHeader& header, const RecordAgreement& agreement, Trace
     if (Text remark = agreement.remark(); !remark.empty()) builder.remark(std::move(remark));
     if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
         builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
+    remarkDrift(header, builder);
+}
+
+} // namespace
+
+void remarkDrift(const LogHeader& header, TraceBuilder& builder) {
     if (header.speedAfter <= 0) return;
     const double drift = header.speedAfter / header.speedBefore - 1;
     if (std::abs(drift) > kMostDrift)
@@ -74,11 +82,6 @@ void addRemarks(const LogHeader& header, const RecordAgreement& agreement, Trace
             Text(TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care."),
                  Percent{drift * 100}));
 }
-
-struct Verdict {
-    Ending ending = Ending::Done;
-    Text message;
-};
 
 Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader& header, Nanos timeout) {
     if (watched == Watched::Cancelled) return {Ending::Cancelled, TS_TEXT("Cancelled.")};
@@ -98,8 +101,6 @@ Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader&
                  "shown."),
              runner.exitCode())};
 }
-
-} // namespace
 
 Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
                         const Progress& progress) {
@@ -124,10 +125,12 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     const Nanos end = replay(log, order.cores, builder, &agreement);
     addRemarks(log.header(), agreement, builder);
     Verdict verdict = verdictOn(watched, *runner, log.header(), order.timeout);
-    if (watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
+    const bool stuck = watched == Watched::Deadlocked;
+    if (stuck || watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
     Outcome outcome;
     outcome.trace = builder.build(end);
-    if (!outcome.trace->deadlock().empty()) verdict = {Ending::Deadlock, deadlockMessage(*outcome.trace)};
+    if (stuck || !outcome.trace->deadlock().empty())
+        verdict = {Ending::Deadlock, deadlockMessage(*outcome.trace)};
     outcome.ending = verdict.ending;
     outcome.message = std::move(verdict.message);
     return outcome;

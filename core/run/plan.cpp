@@ -185,7 +185,7 @@ class Planner {
         for (const PolicyInfo& policy : policies())
             if (all || (simulates() && std::ranges::find(m_policies, policy.id) != m_policies.end()))
                 look(policy.parameters);
-        for (const Engine engine : {Engine::Simulated, Engine::Live})
+        for (const Engine engine : kEngines)
             if (all || std::ranges::find(m_engines, engine) != m_engines.end())
                 look(machineParameters(engine));
         return found;
@@ -199,7 +199,7 @@ class Planner {
             if (findParameter(model.parameters, key)) owners.push_back(model.id);
         for (const PolicyInfo& policy : policies())
             if (findParameter(policy.parameters, key)) owners.push_back(policy.id);
-        for (const Engine engine : {Engine::Simulated, Engine::Live})
+        for (const Engine engine : kEngines)
             if (findParameter(machineParameters(engine), key)) owners.push_back(nameOf(engine));
         return joinWords(owners);
     }
@@ -211,7 +211,7 @@ class Planner {
         };
         for (const ModelInfo& model : models()) add(model.parameters);
         for (const PolicyInfo& policy : policies()) add(policy.parameters);
-        for (const Engine engine : {Engine::Simulated, Engine::Live}) add(machineParameters(engine));
+        for (const Engine engine : kEngines) add(machineParameters(engine));
         for (const auto& [key, value] : m_workload.parameters) known.push_back(key);
         const std::string like = nearestWord(setting.key, known);
         if (like.empty())
@@ -237,12 +237,14 @@ class Planner {
                         spec.model = model;
                         spec.engine = engine;
                         spec.cores = coresFor(engine, cores);
-                        // A live run is scheduled by the operating system, whatever policy is asked for.
+                        // A run on this computer is scheduled by the operating system, whatever policy is
+                        // asked for.
                         spec.policy = engine == Engine::Simulated ? policy : std::string(kDefaultPolicy);
                         spec.ideal = m_request.ideal;
                         spec.seed = m_request.seed;
                         if (policy == "manual") spec.choices = m_request.choices;
                         spec.timeout = m_request.timeout;
+                        if (engine == Engine::Python) spec.python = m_request.python;
                         withSettings(spec, 0);
                     }
     }
@@ -250,7 +252,7 @@ class Planner {
     // A suggestion of more cores than this computer has does not keep it from running live.
     std::optional<int> coresFor(Engine engine, std::optional<int> cores) const {
         const bool suggested = m_request.cores.empty();
-        return engine == Engine::Live && suggested && cores > allowedCores() ? std::nullopt : cores;
+        return engine != Engine::Simulated && suggested && cores > allowedCores() ? std::nullopt : cores;
     }
 
     // Every combination of the values of the settings from number `next` on.

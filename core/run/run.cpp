@@ -3,6 +3,7 @@
 #include "core/machine/simulated/sim_machine.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
+#include "core/run/python_engine.h"
 
 #include <algorithm>
 #include <sched.h>
@@ -29,12 +30,12 @@ void checkSettings(const RunSpec& spec, Problems& problems) {
 
 void checkCores(const RunSpec& spec, Problems& problems) {
     if (!spec.cores) return;
-    const int most = spec.engine == Engine::Live ? allowedCores() : kMostCores;
+    const bool simulated = spec.engine == Engine::Simulated;
+    const int most = simulated ? kMostCores : allowedCores();
     if (*spec.cores >= 1 && *spec.cores <= most) return;
-    add(problems,
-        spec.engine == Engine::Live
-            ? Text(TS_TEXT("{0} cores; this computer lets a live run use 1 to {1}."), *spec.cores, most)
-            : Text(TS_TEXT("{0} cores; expected 1 to {1}."), *spec.cores, most));
+    add(problems, simulated ? Text(TS_TEXT("{0} cores; expected 1 to {1}."), *spec.cores, most)
+                            : Text(TS_TEXT("{0} cores; this computer lets a live run use 1 to {1}."),
+                                   *spec.cores, most));
 }
 
 const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
@@ -49,7 +50,7 @@ const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
 void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& problems) {
     const ModelInfo* model = findModel(spec.model);
     if (!model) return;
-    if (spec.engine == Engine::Live && model->simulatedOnly)
+    if (spec.engine == Engine::Live && !model->reach.live)
         add(problems, Text(TS_TEXT("Model '{0}' runs only simulated."), spec.model));
     for (const Refusal& refusal : model->refusals)
         for (const TaskGroup& group : workload.groups)
@@ -64,42 +65,28 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
             }
 }
 
-// What the live machine does not do yet.
-void checkLive(const Workload& workload, Problems& problems) {
-    const auto missing = [](const Step& step) {
-        return step.kind == StepKind::Spawn || step.kind == StepKind::Join || step.kind == StepKind::Cancel ||
-               step.kind == StepKind::Add || step.kind == StepKind::Allocate ||
-               (step.kind == StepKind::Io && (step.resource.valid() || step.lines)) ||
-               step.kernel != WorkKernel::Chain;
-    };
-    for (const TaskGroup& group : workload.groups)
-        if (const Step* step = findStep(group.steps, missing)) {
-            problems.push_back(
-                {TS_TEXT("This step runs only simulated in this version; run the workload with the engine "
-                         "'sim'."),
-                 {},
-                 step->place.line,
-                 step->place.column});
-            return;
-        }
-    if (std::ranges::any_of(workload.groups, &TaskGroup::daemon))
-        add(problems,
-            TS_TEXT(
-                "Daemon tasks run only simulated in this version; run the workload with the engine 'sim'."));
-}
-
 } // namespace
 
 std::string_view nameOf(Engine engine) {
-    return engine == Engine::Live ? "live" : "sim";
+    constexpr std::string_view names[] = {"sim", "live", "python"};
+    return names[static_cast<size_t>(engine)];
+}
+
+std::optional<Engine> engineNamed(std::string_view name) {
+    for (const Engine engine : kEngines)
+        if (nameOf(engine) == name) return engine;
+    return {};
 }
 
 Text titleOf(Engine engine) {
-    return engine == Engine::Live ? TS_TEXT("Live") : TS_TEXT("Simulated");
+    constexpr const char* titles[] = {TS_TEXT("Simulated"), TS_TEXT("Live"), TS_TEXT("Python")};
+    return titles[static_cast<size_t>(engine)];
 }
 
 const std::vector<Parameter>& machineParameters(Engine engine) {
     static const std::vector<Parameter> live = {*findParameter(costParameters(), "checkpoint")};
+    static const std::vector<Parameter> none;
+    if (engine == Engine::Python) return none;
     return engine == Engine::Live ? live : simulatedParameters();
 }
 
@@ -119,9 +106,9 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     if (spec.timeout && *spec.timeout <= Nanos{0})
         add(problems, TS_TEXT("The time limit must be longer than 0."));
     checkRefusals(workload, spec, problems);
-    if (spec.engine == Engine::Live) checkLive(workload, problems);
+    if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);
     const int64_t tasks = workload.taskCount();
-    if (spec.engine == Engine::Live && tasks > kMostLiveTasks)
+    if (spec.engine != Engine::Simulated && tasks > kMostLiveTasks)
         add(problems,
             Text(TS_TEXT("{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
                          "lower the count."),
@@ -135,8 +122,9 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
         return tl::unexpected(std::move(problems));
     try {
         Outcome outcome;
-        if (spec.engine == Engine::Live) {
-            Result<Outcome> live = runLive(workload, spec, stop, hooks.progress);
+        if (spec.engine != Engine::Simulated) {
+            const auto engine = spec.engine == Engine::Live ? runLive : runPython;
+            Result<Outcome> live = engine(workload, spec, stop, hooks.progress);
             if (!live) return tl::unexpected(std::move(live.error()));
             outcome = std::move(*live);
         } else {

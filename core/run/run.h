@@ -19,23 +19,26 @@
 
 namespace timeslice {
 
-enum class Engine : uint8_t { Simulated, Live };
+enum class Engine : uint8_t { Simulated, Live, Python };
+inline constexpr Engine kEngines[] = {Engine::Simulated, Engine::Live, Engine::Python};
 
-std::string_view nameOf(Engine engine); // "sim", "live"
-Text titleOf(Engine engine);            // "Simulated", "Live"
+std::string_view nameOf(Engine engine); // "sim", "live", "python"
+Text titleOf(Engine engine);            // "Simulated", "Live", "Python"
+std::optional<Engine> engineNamed(std::string_view name);
 
 // One combination of model, engine, machine settings and policy. The workload is the comparison's.
 struct RunSpec {
     std::string model = "serial";
     Engine engine = Engine::Simulated;
-    std::optional<int> cores;  // none: 4 simulated; live all that this process may use
+    std::optional<int> cores;  // none: 4 simulated; else all that this process may use
     std::string policy = "rr"; // simulated only
     Settings settings;         // of model, policy and machine, by key, where they differ from the defaults
     bool ideal = false;        // every cost zero
     uint64_t seed = 1;
     std::vector<size_t>
         choices; // policy `manual`: which of the ready ones runs, decision by decision, from 0
-    std::optional<Nanos> timeout; // wall time; none: 60 s live, none simulated
+    std::optional<Nanos> timeout; // wall time; none: 60 s live and in Python, none simulated
+    std::string python;           // of the Python engine: the interpreter; empty: `python3` of the PATH
 
     bool operator==(const RunSpec&) const = default;
 };
@@ -93,6 +96,7 @@ struct ComparisonRequest {
     uint64_t seed = 1;
     std::vector<size_t> choices; // for the policy `manual`
     std::optional<Nanos> timeout;
+    std::string python; // the interpreter of Python runs; empty: `python3` of the PATH
 };
 
 struct ComparisonPlan {
@@ -129,5 +133,9 @@ const std::vector<Parameter>& machineParameters(Engine engine);
 
 // How many hardware threads a live run may use on this computer.
 int allowedCores();
+
+// The interpreter that the Python engine would use, as a person knows it: "CPython 3.11.2". Errors: there is
+// none that will do. Starts it the first time it is asked for; empty path: `python3` of the PATH.
+Result<Text> describePython(const std::string& path);
 
 } // namespace timeslice

@@ -18,7 +18,42 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A memory file that holds the text, or -1.
+// What the runner must not inherit: our signal mask and handlers, our process group, our terminal's input.
+int spawn(std::vector<std::string>& words, int order, int log, bool quiet, pid_t& process) {
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+    if (quiet) posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, order, RunnerProcess::kOrder);
+    posix_spawn_file_actions_adddup2(&actions, log, RunnerProcess::kLog);
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setflags(&attributes,
+                             POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setpgroup(&attributes, 0);
+    sigset_t signals;
+    sigemptyset(&signals);
+    posix_spawnattr_setsigmask(&attributes, &signals);
+    for (const int number : {SIGINT, SIGTERM, SIGPIPE, SIGHUP}) sigaddset(&signals, number);
+    posix_spawnattr_setsigdefault(&attributes, &signals);
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    const int error =
+        posix_spawn(&process, words.front().c_str(), &actions, &attributes, arguments.data(), environ);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
+}
+
+// dup2 onto itself would keep CLOEXEC, and onto the other's number would lose it: out of the way of 3 and 4.
+int moveUp(int descriptor) {
+    return fcntl(descriptor, F_DUPFD_CLOEXEC, 10);
+}
+
+} // namespace
+
 int memoryFile(const std::string& text) {
     const int descriptor = memfd_create("timeslice-order", MFD_CLOEXEC);
     if (descriptor < 0) return -1;
@@ -34,39 +69,6 @@ int memoryFile(const std::string& text) {
     lseek(descriptor, 0, SEEK_SET);
     return descriptor;
 }
-
-// What the runner must not inherit: our signal mask and handlers, our process group, our terminal's input.
-int spawn(const char* path, int order, int log, pid_t& process) {
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, order, RunnerProcess::kOrder);
-    posix_spawn_file_actions_adddup2(&actions, log, RunnerProcess::kLog);
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes,
-                             POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    posix_spawnattr_setpgroup(&attributes, 0);
-    sigset_t signals;
-    sigemptyset(&signals);
-    posix_spawnattr_setsigmask(&attributes, &signals);
-    for (const int number : {SIGINT, SIGTERM, SIGPIPE, SIGHUP}) sigaddset(&signals, number);
-    posix_spawnattr_setsigdefault(&attributes, &signals);
-    std::string name = "timeslice-runner";
-    char* arguments[] = {name.data(), nullptr};
-    const int error = posix_spawn(&process, path, &actions, &attributes, arguments, environ);
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&actions);
-    return error;
-}
-
-// dup2 onto itself would keep CLOEXEC, and onto the other's number would lose it: out of the way of 3 and 4.
-int moveUp(int descriptor) {
-    return fcntl(descriptor, F_DUPFD_CLOEXEC, 10);
-}
-
-} // namespace
 
 Descriptor::~Descriptor() {
     if (m_value >= 0) close(m_value);
@@ -89,14 +91,26 @@ Result<std::string> findRunner() {
 Result<RunnerProcess> RunnerProcess::launch(const std::string& order, int log) {
     const Result<std::string> path = findRunner();
     if (!path) return tl::unexpected(path.error());
+    return start({*path}, order, log, false);
+}
+
+Result<RunnerProcess> RunnerProcess::launch(const std::string& program, std::vector<std::string> arguments,
+                                            const std::string& order, int log) {
+    arguments.insert(arguments.begin(), program);
+    return start(std::move(arguments), order, log, true);
+}
+
+Result<RunnerProcess> RunnerProcess::start(std::vector<std::string> words, const std::string& order, int log,
+                                           bool quiet) {
     const Descriptor file(memoryFile(order));
     if (file.value() < 0) return failure(TS_TEXT("There is no memory for starting the run."));
     const Descriptor orderUp(moveUp(file.value()));
     const Descriptor logUp(moveUp(log));
     pid_t process = -1;
-    const int error = spawn(path->c_str(), orderUp.value(), logUp.value(), process);
+    const int error = spawn(words, orderUp.value(), logUp.value(), quiet, process);
     if (error != 0)
-        return failure(TS_TEXT("{0} cannot be started: {1}"), *path, std::string(std::strerror(error)));
+        return failure(TS_TEXT("{0} cannot be started: {1}"), words.front(),
+                       std::string(std::strerror(error)));
     return RunnerProcess(process);
 }
 

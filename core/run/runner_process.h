@@ -1,5 +1,6 @@
-// The process that does a live run: timeslice-runner, in a process group of its own, started with the order
-// and the log as inherited memory files. Ended with this object at the latest.
+// The process that does a run on this computer: timeslice-runner, or a Python interpreter, in a process group
+// of its own, started with the order and the log as inherited memory files. Ended with this object at the
+// latest.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,6 +8,7 @@
 #include <string>
 #include <sys/types.h>
 #include <utility>
+#include <vector>
 
 namespace timeslice {
 
@@ -23,6 +25,9 @@ class Descriptor {
     int m_value;
 };
 
+// A memory file that holds the text, from its beginning, or -1; the caller closes it.
+int memoryFile(const std::string& text);
+
 class RunnerProcess {
   public:
     // The descriptors' numbers in the runner.
@@ -31,6 +36,9 @@ class RunnerProcess {
 
     // Errors: the runner is not there, or cannot be started.
     static Result<RunnerProcess> launch(const std::string& order, int log);
+    // Another program, with its arguments (not its name), whose error output goes nowhere. The same errors.
+    static Result<RunnerProcess> launch(const std::string& program, std::vector<std::string> arguments,
+                                        const std::string& order, int log);
     RunnerProcess(RunnerProcess&& other) noexcept
         : m_process(std::exchange(other.m_process, -1)), m_status(other.m_status), m_ended(other.m_ended) {}
     RunnerProcess& operator=(RunnerProcess&&) = delete;
@@ -43,6 +51,8 @@ class RunnerProcess {
 
   private:
     explicit RunnerProcess(pid_t process) : m_process(process) {}
+    static Result<RunnerProcess> start(std::vector<std::string> words, const std::string& order, int log,
+                                       bool quiet);
     pid_t m_process;
     int m_status = 0;
     bool m_ended = false;

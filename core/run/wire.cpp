@@ -18,7 +18,9 @@ json toJson(const std::vector<Step>& steps) {
                       step.timeout ? step.timeout->count() : -1,
                       step.times,
                       step.bytes,
-                      static_cast<int>(step.split) | static_cast<int>(step.scoped) << 1};
+                      static_cast<int>(step.split) | static_cast<int>(step.scoped) << 1 |
+                          static_cast<int>(step.lines) << 2 | static_cast<int>(step.cached) << 3,
+                      step.group};
         if (!step.steps.empty()) entry.push_back(toJson(step.steps));
         list.push_back(std::move(entry));
     }
@@ -44,7 +46,10 @@ std::vector<Step> stepsFrom(const json& list) {
         step.bytes = entry.at(7).get<int64_t>();
         step.split = (entry.at(8).get<int>() & 1) != 0;
         step.scoped = (entry.at(8).get<int>() & 2) != 0;
-        if (entry.size() > 9) step.steps = stepsFrom(entry.at(9));
+        step.lines = (entry.at(8).get<int>() & 4) != 0;
+        step.cached = (entry.at(8).get<int>() & 8) != 0;
+        step.group = entry.at(9).get<size_t>();
+        if (entry.size() > 10) step.steps = stepsFrom(entry.at(10));
         steps.push_back(std::move(step));
     }
     return steps;
@@ -52,7 +57,8 @@ std::vector<Step> stepsFrom(const json& list) {
 
 json toJson(const TaskGroup& group) {
     return {{"count", group.count},         {"start", group.start.count()}, {"every", group.every.count()},
-            {"instances", group.instances}, {"priority", group.priority},   {"steps", toJson(group.steps)}};
+            {"instances", group.instances}, {"priority", group.priority},   {"daemon", group.daemon},
+            {"spawned", group.spawned},     {"steps", toJson(group.steps)}};
 }
 
 TaskGroup groupFrom(const json& entry) {
@@ -62,6 +68,8 @@ TaskGroup groupFrom(const json& entry) {
     group.every = Nanos(entry.at("every").get<int64_t>());
     group.instances = entry.at("instances").get<int64_t>();
     group.priority = entry.at("priority").get<int64_t>();
+    group.daemon = entry.at("daemon").get<bool>();
+    group.spawned = entry.at("spawned").get<bool>();
     group.steps = stepsFrom(entry.at("steps"));
     return group;
 }

@@ -5,8 +5,8 @@
 // It dies with whoever started it, and at its time limit whatever happens; it takes at most half of the
 // machine's memory. All that it has to say goes into the log.
 //
-// Of a run whose tasks are processes, everything lies in a shared heap (core/machine/live/shared_heap.h) and the
-// log at a fixed address; its workers are forked from a fork server, or are this program, started with
+// Of a run whose tasks are processes, everything lies in a shared heap (core/machine/live/shared_heap.h) and
+// the log at a fixed address; its workers are forked from a fork server, or are this program, started with
 // --worker.
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/shared_heap.h"
@@ -31,12 +31,12 @@ namespace {
 
 using namespace timeslice;
 
-constexpr int64_t kCalibration = 100'000'000;     // ns
-constexpr int64_t kMoreCalibration = 60'000'000;  // ns, of each further kernel
-constexpr int64_t kCheck = 30'000'000;            // ns
-constexpr unsigned kGrace = 30;                   // s over the time limit: the parent's own watch comes first
-constexpr int kHeap = 5;                          // descriptor
-constexpr unsigned long kFixed = 0xffffffffUL;    // asks personality(2) for what is set
+constexpr int64_t kCalibration = 100'000'000;    // ns
+constexpr int64_t kMoreCalibration = 60'000'000; // ns, of each further kernel
+constexpr int64_t kCheck = 30'000'000;           // ns
+constexpr unsigned kGrace = 30;                  // s over the time limit: the parent's own watch comes first
+constexpr int kHeap = 5;                         // descriptor
+constexpr unsigned long kFixed = 0xffffffffUL;   // asks personality(2) for what is set
 
 void* logPlace() {
     return reinterpret_cast<void*>((uintptr_t{1} << 44) + (uintptr_t{1} << 40));
@@ -90,7 +90,8 @@ void visitSteps(const std::vector<Step>& steps, const auto& visit) {
     }
 }
 
-// Devices, files and the speed of each kernel, as far as the workload needs them. The host lives as long as the run.
+// Devices, files and the speed of each kernel, as far as the workload needs them. The host lives as long as
+// the run.
 class Surroundings {
   public:
     Problems prepare(const LiveOrder& order, const RunPlan& plan, const LogHeader& header) {
@@ -112,7 +113,8 @@ class Surroundings {
             else
                 m_needsDevices = true;
         }
-        const bool works = step.kind == StepKind::Cpu || step.kind == StepKind::Call || step.kind == StepKind::Native;
+        const bool works =
+            step.kind == StepKind::Cpu || step.kind == StepKind::Call || step.kind == StepKind::Native;
         double& speed = resources.unitsPerNano[static_cast<size_t>(step.kernel)];
         if (!works || step.kernel == WorkKernel::Chain || speed > 0) return;
         speed = measure(kernelInfo(step.kernel), kMoreCalibration);
@@ -125,7 +127,7 @@ class Surroundings {
         if (!file)
             problems = file.error();
         else
-            resources.files.emplace(step.bytes, LiveResources::File{std::move(*file), step.cached});
+            resources.files.emplace(step.bytes, LiveResources::File{std::make_shared<const LineFile>(std::move(*file)), step.cached});
     }
 
     void startDevices(const RunPlan& plan, Problems& problems) {
@@ -180,8 +182,9 @@ int run(const LiveOrder& order, SharedLog& log) {
     LiveMachine machine{order.cores, header.speedBefore, order.checkpoint, *switches};
     machine.processes = SharedHeap::isOpen();
     machine.resources = std::move(live->surroundings.resources);
-    live->kernel = std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.jobs.size()),
-                                                static_cast<int>(live->plan.resources.size()));
+    live->kernel =
+        std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.jobs.size()),
+                                     static_cast<int>(live->plan.resources.size()));
     live->model = findModel(order.model)->make(order.settings, order.ideal);
     live->model->start(*live->kernel, live->plan);
     const bool done = live->kernel->run();
@@ -192,7 +195,8 @@ int run(const LiveOrder& order, SharedLog& log) {
         header.speedAfter = measureChain(kCheck);
     }
     header.phase.store(LogPhase::Done, std::memory_order_release);
-    if (live->kernel->leavesDaemons() || SharedHeap::isOpen()) _exit(0); // nothing is left that could be undone
+    if (live->kernel->leavesDaemons() || SharedHeap::isOpen())
+        _exit(0); // nothing is left that could be undone
     return 0;
 }
 
@@ -208,7 +212,7 @@ int work(const char* address) {
 int runOrder(char** arguments) {
     const auto order = orderFromJson(readAll(RunnerProcess::kOrder));
     const ModelInfo* model = order ? findModel(order->model) : nullptr;
-    const bool processes = model && model->processes;
+    const bool processes = model && model->reach.processes;
     if (processes) {
         becomeUnrandomised(arguments);
         if (!SharedHeap::open(kHeap)) return 1;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace timeslice {
@@ -15,7 +16,7 @@ namespace timeslice {
 struct LiveResources {
     std::optional<DeviceAddresses> devices; // none: waits are timers
     struct File {
-        LineFile file;
+        std::shared_ptr<const LineFile> file;
         bool cached = true; // else the system forgets it before each reading
     };
     std::map<int64_t, File> files;                   // by size

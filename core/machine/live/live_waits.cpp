@@ -33,8 +33,8 @@ void readCount(int descriptor) {
 }
 
 void readWhole(const LiveResources::File& file) {
-    Problems problems = file.cached ? Problems() : file.file.dropCache();
-    const Result<int64_t> lines = file.file.countLines();
+    Problems problems = file.cached ? Problems() : file.file->dropCache();
+    const Result<int64_t> lines = file.file->countLines();
     if (!lines) problems = lines.error();
     if (!problems.empty()) throw std::runtime_error(describe(problems));
 }

@@ -32,7 +32,7 @@ bool askedFor(Cause cause) {
 
 class Replayer {
   public:
-    Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder);
+    Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places);
     Nanos run();
     RecordAgreement agreement() const;
 
@@ -46,10 +46,12 @@ class Replayer {
     void offWaiting(uint32_t thread, const Record& wait, Nanos time);
     int leaveCore(ThreadStory& story, Cause cause, Nanos time);
     void giveBack(int core, Nanos time);
+    int fitted(uint32_t thread, int core) const;
     void compare(size_t thread, RecordAgreement& agreement) const;
 
     const SharedLog& m_log;
     TraceBuilder& m_builder;
+    Places m_places;
     int64_t m_start;
     std::vector<int> m_coreOf; // by CPU number
     std::vector<int> m_cpus;   // by core
@@ -60,8 +62,8 @@ class Replayer {
     int64_t m_missing = 0;
 };
 
-Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder)
-    : m_log(log), m_builder(builder), m_start(log.header().start.load(std::memory_order_acquire)),
+Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places)
+    : m_log(log), m_builder(builder), m_places(places), m_start(log.header().start.load(std::memory_order_acquire)),
       m_cpus(cores), m_occupant(cores.size(), -1), m_taken(cores.size()), m_settled(settle(log)),
       m_stories(m_settled.threads.size()) {
     m_coreOf.resize(static_cast<size_t>(*std::max_element(cores.begin(), cores.end())) + 1, -1);
@@ -84,10 +86,20 @@ void Replayer::tell(const LogEntry& entry) {
     tellModel(entry.record, ThreadId::at(entry.thread), time);
 }
 
+// Where a thread is shown that says it is on `core`.
+int Replayer::fitted(uint32_t thread, int core) const {
+    const int occupant = m_occupant[static_cast<size_t>(core)];
+    if (m_places == Places::AsRecorded || occupant < 0 || occupant == static_cast<int>(thread)) return core;
+    if (m_stories[thread].core >= 0) return m_stories[thread].core;
+    const auto free = std::ranges::find(m_occupant, -1);
+    return free == m_occupant.end() ? core : static_cast<int>(free - m_occupant.begin());
+}
+
 void Replayer::on(uint32_t thread, int cpu, Nanos time) {
     const auto index = static_cast<size_t>(cpu);
-    const int core = index < m_coreOf.size() ? m_coreOf[index] : -1;
+    int core = index < m_coreOf.size() ? m_coreOf[index] : -1;
     if (core < 0) return; // not one of the run's: the thread was there before its affinity held
+    core = fitted(thread, core);
     int& occupant = m_occupant[static_cast<size_t>(core)];
     if (occupant >= 0 && occupant != static_cast<int>(thread)) {
         const auto other = static_cast<uint32_t>(occupant);
@@ -128,6 +140,14 @@ void Replayer::giveBack(int core, Nanos time) {
         taken.pop_back();
         if (m_stories[thread].takenFrom == core) on(thread, m_cpus[static_cast<size_t>(core)], time);
     }
+    if (m_places == Places::AsRecorded) return;
+    // Of those that lost another core, the one that did first.
+    for (std::vector<uint32_t>& others : m_taken)
+        while (!others.empty() && m_occupant[static_cast<size_t>(core)] < 0) {
+            const uint32_t thread = others.front();
+            others.erase(others.begin());
+            if (m_stories[thread].takenFrom >= 0) on(thread, m_cpus[static_cast<size_t>(core)], time);
+        }
 }
 
 void Replayer::off(uint32_t thread, Cause cause, Nanos time) {
@@ -301,8 +321,8 @@ ResourceId PlanKernel::addResource(const char* name, ResourceKind kind) {
 }
 
 Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
-             RecordAgreement* agreement) {
-    Replayer replayer(log, cores, builder);
+             RecordAgreement* agreement, Places places) {
+    Replayer replayer(log, cores, builder, places);
     const Nanos end = replayer.run();
     if (agreement) *agreement = replayer.agreement();
     return end;

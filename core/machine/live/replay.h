@@ -46,10 +46,15 @@ class PlanKernel final : public Kernel {
     int m_cores;
 };
 
+// Which core a thread is shown on. AsRecorded: the one it said. Fitted, for threads that do not see all their
+// moves: another one that is free if somebody is there already; if none is, it takes the core, and who was
+// there gets the next that becomes free.
+enum class Places : uint8_t { AsRecorded, Fitted };
+
 // Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the
 // trace's cores. Answers the run's end: when its last thread ended, else the last record's time. `agreement`,
 // if any, becomes what the record and the system's counts have to say of each other.
 Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
-             RecordAgreement* agreement = nullptr);
+             RecordAgreement* agreement = nullptr, Places places = Places::AsRecorded);
 
 } // namespace timeslice

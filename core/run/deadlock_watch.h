@@ -1,0 +1,41 @@
+// Looks at a live run from outside and says when it can never end: from the words in the shared log that say
+// who holds and who waits, without stopping anybody.
+//
+// How it works: a circle of tasks that wait for each other, or all threads in waits that only another thread
+// could end, and no record written meanwhile. Words may be read while they change, so only what stands
+// unchanged for some looks counts. The cycle's names come from the trace, when the run has been ended.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/machine/live/record.h"
+
+#include <vector>
+
+namespace timeslice {
+
+class DeadlockWatch {
+  public:
+    static constexpr Nanos kEvery = 50ms;    // between looks, at least
+    static constexpr int kLooksOfCircle = 3; // that show the same one
+    static constexpr int kLooksOfStandstill = 12;
+
+    explicit DeadlockWatch(const SharedLog& log, size_t tasks) : m_log(log), m_tasks(tasks) {}
+
+    // To be called again and again; true when the run is deadlocked.
+    bool look(Nanos now);
+
+  private:
+    std::vector<int32_t> findCircle() const;
+    int32_t blockerOf(int32_t task) const;
+    uint64_t recordsWritten() const;
+
+    const SharedLog& m_log;
+    size_t m_tasks;
+    Nanos m_next{0};
+    std::vector<int32_t> m_circle;
+    int m_circleSeen = 0;
+    uint64_t m_records = 0;
+    int m_standsSince = 0; // looks
+};
+
+} // namespace timeslice

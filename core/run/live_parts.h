@@ -1,0 +1,30 @@
+// What the two engines that run on this computer share: which cores, how a run was watched, what is said of
+// it. Private to core/run; defined in live.cpp.
+#pragma once
+
+#include "core/machine/live/record.h"
+#include "core/run/engine.h"
+#include "core/run/runner_process.h"
+
+#include <vector>
+
+namespace timeslice {
+
+inline constexpr Nanos kStartupLimit = 20s; // calibrating and making threads, on a busy machine
+inline constexpr Nanos kLook = 5ms;         // how often a run is looked at
+
+// The CPU numbers that the run may use: the first of those that this process may.
+std::vector<int> coresFor(const RunSpec& spec);
+
+enum class Watched : uint8_t { Ended, Cancelled, TimedOut, Deadlocked };
+
+struct Verdict {
+    Ending ending = Ending::Done;
+    Text message;
+};
+Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader& header, Nanos timeout);
+
+// Says so when the processor's speed was another one after the run.
+void remarkDrift(const LogHeader& header, TraceBuilder& builder);
+
+} // namespace timeslice

@@ -1,0 +1,154 @@
+// The Python engine's near side. How it works stands in python_engine.h.
+#include "core/machine/live/work_kernel.h"
+#include "core/run/live_parts.h"
+#include "core/run/python_engine.h"
+
+#include <cstring>
+#include <thread>
+#include <unistd.h>
+
+namespace timeslice {
+namespace {
+
+constexpr Nanos kQuiet = 1s; // without a record: then a circle of waits is looked for
+
+uint64_t recordsIn(const SharedLog& log) {
+    uint64_t sum = 0;
+    // Relaxed: a number that grows, for comparing with the one before.
+    for (const LogChunk& chunk : log.chunks()) sum += chunk.count.load(std::memory_order_relaxed);
+    return sum;
+}
+
+class PythonRun {
+  public:
+    PythonRun(const Workload& workload, const RunSpec& spec, const PythonInterpreter& python, int log)
+        : m_workload(workload), m_spec(spec), m_python(python), m_descriptor(log), m_log(log),
+          m_cores(coresFor(spec)), m_timeout(spec.timeout.value_or(kLiveTimeout)) {}
+
+    bool valid() const { return m_log.valid(); }
+
+    Result<Outcome> run(std::stop_token stop, const Progress& progress) {
+        const Descriptor program(memoryFile(std::string(kPythonWorker)));
+        if (program.value() < 0) return failure(TS_TEXT("There is no memory for starting the run."));
+        Result<RunnerProcess> process = launch(program.value());
+        if (!process) return tl::unexpected(std::move(process.error()));
+        const Watched watched = watch(*process, stop, progress);
+        process->kill();
+        return outcome(watched, *process);
+    }
+
+  private:
+    // The program's name is good in processes that Python starts, too: they run it again.
+    Result<RunnerProcess> launch(int program) const {
+        std::vector<std::string> arguments = {"-I", "-S", "-B"};
+        if (m_python.freeThreaded && m_spec.model != "free-threaded")
+            arguments.insert(arguments.end(), {"-X", "gil=1"});
+        arguments.push_back("/proc/" + std::to_string(getpid()) + "/fd/" + std::to_string(program));
+        const PythonOrder order{m_workload, m_spec, m_cores, m_descriptor};
+        return RunnerProcess::launch(m_python.program, std::move(arguments), toJson(order), m_descriptor);
+    }
+
+    Watched watch(RunnerProcess& process, const std::stop_token& stop, const Progress& progress) {
+        const int64_t launched = monotonicNow();
+        double told = -1;
+        while (!process.ended()) {
+            if (stop.stop_requested()) return Watched::Cancelled;
+            const int64_t start = m_log.header().start.load(std::memory_order_acquire);
+            const Nanos limit = start > 0 ? m_timeout : kStartupLimit;
+            if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit || standsStill())
+                return Watched::TimedOut;
+            if (const double done = fractionDone(); progress && done != told) progress(told = done);
+            std::this_thread::sleep_for(kLook);
+        }
+        return Watched::Ended;
+    }
+
+    double fractionDone() const {
+        const auto tasks = static_cast<double>(std::max<int64_t>(1, m_workload.taskCount()));
+        return m_log.header().tasksFinished.load(std::memory_order_relaxed) / tasks; // only for show
+    }
+
+    // Nothing has been recorded for a while, and tasks wait for each other in a circle.
+    bool standsStill() {
+        const uint64_t records = recordsIn(m_log);
+        const int64_t now = monotonicNow();
+        if (records != m_records) {
+            m_records = records;
+            m_quietSince = now;
+            m_looked = false;
+        }
+        if (m_looked || records == 0 || Nanos(now - m_quietSince) < kQuiet) return false;
+        m_looked = true;
+        TraceBuilder builder(static_cast<int>(m_cores.size()));
+        tell(builder);
+        return !builder.findCycle().empty();
+    }
+
+    Nanos tell(TraceBuilder& builder) const {
+        const RunPlan plan = planFor(m_workload, builder);
+        if (showsGil(m_spec)) builder.addResource(TS_TEXT("GIL"), ResourceKind::Gil);
+        return replayPython(m_log, m_cores, plan.jobs.size(), builder);
+    }
+
+    Outcome outcome(Watched watched, const RunnerProcess& process) const {
+        TraceBuilder builder(static_cast<int>(m_cores.size()));
+        const Nanos end = tell(builder);
+        addRemarks(builder);
+        Verdict verdict = verdictOn(watched, process, m_log.header(), m_timeout);
+        if (verdict.ending == Ending::Failed &&
+            m_log.header().phase.load(std::memory_order_acquire) == LogPhase::Failed)
+            verdict.message =
+                Text(TS_TEXT("The run in Python failed: {0}"), std::string(m_log.header().error));
+        if (watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
+        Outcome made;
+        made.trace = builder.build(end);
+        if (!made.trace->deadlock().empty()) verdict = {Ending::Deadlock, deadlockMessage(*made.trace)};
+        made.ending = verdict.ending;
+        made.message = std::move(verdict.message);
+        return made;
+    }
+
+    void addRemarks(TraceBuilder& builder) const {
+        if (m_python.freeThreaded)
+            builder.remark(Text(TS_TEXT("Ran in {0} {1}, a free-threaded build: {2}."),
+                                m_python.implementation, m_python.version, m_python.program));
+        else
+            builder.remark(Text(TS_TEXT("Ran in {0} {1}: {2}."), m_python.implementation, m_python.version,
+                                m_python.program));
+        builder.remark(TS_TEXT("Switches are what the program saw itself: gaps between looks at the clock, "
+                               "and others that had the GIL in between."));
+        uint32_t workers = 0;
+        std::memcpy(&workers, reinterpret_cast<const char*>(&m_log.header()) + kPythonWorkers,
+                    sizeof workers);
+        if (workers > 0) builder.remark(Text(TS_TEXT("The pool started {0} worker processes."), workers));
+        if (const uint64_t dropped = m_log.header().dropped.load(std::memory_order_relaxed); dropped > 0)
+            builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
+        remarkDrift(m_log.header(), builder);
+    }
+
+    const Workload& m_workload;
+    const RunSpec& m_spec;
+    const PythonInterpreter& m_python;
+    int m_descriptor;
+    SharedLog m_log;
+    std::vector<int> m_cores;
+    Nanos m_timeout;
+    uint64_t m_records = 0;
+    int64_t m_quietSince = 0;
+    bool m_looked = false; // since the last record
+};
+
+} // namespace
+
+Result<Outcome> runPython(const Workload& workload, const RunSpec& spec, std::stop_token stop,
+                          const Progress& progress) {
+    const Result<PythonInterpreter> python = findPython(spec.python);
+    if (!python) return tl::unexpected(python.error());
+    const Descriptor memory(SharedLog::create());
+    if (memory.value() < 0) return failure(TS_TEXT("There is no memory for recording the run."));
+    PythonRun run(workload, spec, *python, memory.value());
+    if (!run.valid()) return failure(TS_TEXT("There is no memory for recording the run."));
+    return run.run(std::move(stop), progress);
+}
+
+} // namespace timeslice

@@ -1,0 +1,95 @@
+// What the Python engine refuses: models that Python has not got, and steps that it cannot do truly.
+#include "core/base/words.h"
+#include "core/run/python_engine.h"
+
+#include <algorithm>
+
+namespace timeslice {
+namespace {
+
+void add(Problems& problems, Text text, Place place = {}) {
+    problems.push_back({std::move(text), {}, place.line, place.column});
+}
+
+bool isOf(const RunSpec& spec, std::initializer_list<std::string_view> models) {
+    return std::ranges::find(models, spec.model) != models.end();
+}
+
+bool isSet(const RunSpec& spec, std::string_view key) {
+    const auto found = spec.settings.find(key);
+    return found != spec.settings.end() && found->second != 0;
+}
+
+void checkModel(const RunSpec& spec, Problems& problems) {
+    if (findModel(spec.model)->reach.python) return;
+    std::vector<std::string_view> there;
+    for (const ModelInfo& model : models())
+        if (model.reach.python) there.push_back(model.id);
+    add(problems,
+        Text(TS_TEXT("Model '{0}' does not run in Python; these do: {1}."), spec.model, joinWords(there)));
+}
+
+void checkInterpreter(const RunSpec& spec, Problems& problems) {
+    const Result<PythonInterpreter> python = findPython(spec.python);
+    if (!python)
+        problems.insert(problems.end(), python.error().begin(), python.error().end());
+    else if (spec.model == "free-threaded" && !python->freeThreaded)
+        add(problems, Text(TS_TEXT("{0} is Python {1} with a GIL; the model 'free-threaded' needs a "
+                                   "free-threaded build, such as python3.13t."),
+                           python->program, python->version));
+}
+
+void checkPythonSettings(const RunSpec& spec, Problems& problems) {
+    if (isSet(spec, "checks"))
+        add(problems,
+            TS_TEXT("Where the interpreter looks whether to let go of the GIL is its own affair: leave "
+                    "out 'checks', or choose a Python of another age with --python."));
+    if (isSet(spec, "max_memory"))
+        add(problems,
+            TS_TEXT("Python's pools do not replace workers by their memory: leave out 'max_memory', or "
+                    "use 'max_tasks'."));
+    const auto workers = spec.settings.find("max_workers");
+    if (spec.model == "process-pool" && workers != spec.settings.end() &&
+        workers->second > static_cast<int64_t>(kPythonSlotCount))
+        add(problems,
+            Text(TS_TEXT("{0} worker processes are too many for a Python run; expected at most {1}."),
+                 workers->second, kPythonSlotCount));
+}
+
+// Why a step cannot be done, empty if it can.
+Text refusalOf(const Step& step, const RunSpec& spec) {
+    if (step.kind == StepKind::Io && (step.resource.valid() || step.lines))
+        return TS_TEXT("The Python engine has no links, servers and files to wait for: use a plain 'io', or "
+                       "run the workload with the engine 'sim'.");
+    if ((step.kind == StepKind::Spawn || step.kind == StepKind::Join) &&
+        isOf(spec, {"processes", "process-pool"}))
+        return TS_TEXT("In Python's processes a task cannot start or await another one: choose a model with "
+                       "threads or an event loop, or the engine 'sim'.");
+    if (step.kind == StepKind::Cancel && !isOf(spec, {"async", "async-threads"}))
+        return TS_TEXT("Python can cancel only coroutines: choose the model 'async' or 'async-threads'.");
+    return {};
+}
+
+bool checkSteps(const std::vector<Step>& steps, const RunSpec& spec, Problems& problems) {
+    for (const Step& step : steps) {
+        if (Text why = refusalOf(step, spec); !why.empty()) {
+            add(problems, std::move(why), step.place);
+            return false;
+        }
+        if (!checkSteps(step.steps, spec, problems)) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void checkPython(const Workload& workload, const RunSpec& spec, Problems& problems) {
+    checkModel(spec, problems);
+    if (!problems.empty()) return;
+    checkPythonSettings(spec, problems);
+    for (const TaskGroup& group : workload.groups)
+        if (!checkSteps(group.steps, spec, problems)) break;
+    checkInterpreter(spec, problems);
+}
+
+} // namespace timeslice

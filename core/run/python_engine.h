@@ -1,0 +1,75 @@
+// The Python engine: a workload in the system's own CPython. Private to core/run.
+//
+// How it works:
+// - The interpreter is asked once what it is (python_interpreter.cpp). A run starts it on our program
+//   (resources/python/timeslice_worker.py, part of this library), isolated (-I -S -B) and with the order as
+//   JSON (python_order.cpp) in a memory file. Nothing is installed, nothing is written to a disk.
+// - The program writes the records of core/machine/live/record.h, and a few kinds of its own, into the same
+// kind of
+//   log as the live engine; python_replay.cpp makes the trace from them.
+// - This side watches: the time limit, cancelling, and a circle of waits when nothing has been recorded for a
+// while.
+#pragma once
+
+#include "core/machine/live/record.h"
+#include "core/run/engine.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timeslice {
+
+extern const std::string_view kPythonWorker; // the program's text; generated
+
+struct PythonInterpreter {
+    std::string program;        // the interpreter itself, not a script that chooses one
+    std::string implementation; // "CPython"
+    std::string version;        // "3.11.2"
+    int major = 0;
+    int minor = 0;
+    bool freeThreaded = false; // built without a GIL
+};
+
+// Empty path: `python3` of the PATH. Starts the interpreter the first time it is asked for. Any thread may
+// call. Errors: not there, does not answer, older than 3.9.
+Result<PythonInterpreter> findPython(const std::string& path);
+
+// What the Python engine would refuse; asks for the interpreter.
+void checkPython(const Workload& workload, const RunSpec& spec, Problems& problems);
+
+Result<Outcome> runPython(const Workload& workload, const RunSpec& spec, std::stop_token stop,
+                          const Progress& progress);
+
+// Threads of these share one GIL that the trace shows.
+bool showsGil(const RunSpec& spec);
+
+struct PythonOrder {
+    const Workload& workload;
+    const RunSpec& spec;
+    std::vector<int> cores; // CPU numbers
+    int log = -1;           // this process's descriptor of the log
+};
+std::string toJson(const PythonOrder& order);
+
+// Kinds of records that only our Python program writes; the numbers stand in it too.
+enum class PythonRecord : uint8_t {
+    Helper = 64, // a: PythonHelper, c: task
+    Store,       // b: variable, c: its value now
+    Lost,        // a: variable, b: the task whose update was lost, c: the task that wrote over it
+    Value,       // b: variable, c: its value at the end of the run
+    Arrives,     // c: task that another one has started
+};
+enum class PythonHelper : uint8_t { MainThread, Worker, MainProcess, Loop };
+
+// Places in the log's first page, behind the header, that our Python program uses for itself.
+inline constexpr size_t kPythonWorkers = 57344; // uint32_t: processes that a pool has started
+inline constexpr size_t kPythonSlots =
+    57408; // int32_t each: the process that is a pool's worker of this number
+inline constexpr size_t kPythonSlotCount = (SharedLog::kHeaderSize - kPythonSlots) / sizeof(int32_t);
+static_assert(sizeof(LogHeader) <= kPythonWorkers);
+
+// Tells the builder, which knows the plan's tasks and resources, what the log holds. Answers the run's end.
+Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder);
+
+} // namespace timeslice

@@ -1,0 +1,166 @@
+// The order of a Python run as JSON: everything by name, so that our Python program needs no numbers of ours.
+#include "core/models/parts/gil.h"
+#include "core/run/declared.h"
+#include "core/run/python_engine.h"
+
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+namespace timeslice {
+namespace {
+
+using nlohmann::json;
+
+// In the order of the enumerations.
+constexpr const char* kSteps[] = {
+    "cpu",     "call",      "native",     "io",       "sleep", "block",   "lock",   "unlock", "acquire",
+    "release", "read_lock", "write_lock", "put",      "get",   "barrier", "signal", "wait",   "add",
+    "spawn",   "join",      "cancel",     "allocate", "fail",  "yield",   "repeat"};
+static_assert(std::size(kSteps) == static_cast<size_t>(StepKind::Repeat) + 1);
+constexpr const char* kKinds[] = {"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"};
+static_assert(std::size(kKinds) == static_cast<size_t>(WorkKernel::Thumbnail) + 1);
+constexpr const char* kResources[] = {"gil",     "lock",  "rwlock",   "semaphore", "queue",
+                                      "barrier", "event", "variable", "link",      "server"};
+static_assert(std::size(kResources) == static_cast<size_t>(ResourceKind::Server) + 1);
+
+json toJson(const std::vector<Step>& steps) {
+    json list = json::array();
+    for (const Step& step : steps) {
+        json entry = {{"op", kSteps[static_cast<size_t>(step.kind)]},
+                      {"time", step.time.count()},
+                      {"kind", kKinds[static_cast<size_t>(step.kernel)]},
+                      {"resource", step.resource.value},
+                      {"timeout", step.timeout ? json(step.timeout->count()) : json(nullptr)},
+                      {"bytes", step.bytes},
+                      {"split", step.split},
+                      {"scoped", step.scoped},
+                      {"group", step.group},
+                      {"times", step.times}};
+        if (!step.steps.empty()) entry["steps"] = toJson(step.steps);
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+json groupsOf(const Workload& workload) {
+    json groups = json::array();
+    int64_t first = 0;
+    for (const TaskGroup& group : workload.groups) {
+        groups.push_back({{"first", first},
+                          {"count", group.count},
+                          {"total", group.total()},
+                          {"start", group.start.count()},
+                          {"every", group.every.count()},
+                          {"spawned", group.spawned},
+                          {"daemon", group.daemon},
+                          {"steps", toJson(group.steps)}});
+        first += group.total();
+    }
+    return groups;
+}
+
+json layout() {
+    return {{"size", SharedLog::kHeaderSize + size_t{SharedLog::kChunks} * sizeof(LogChunk)},
+            {"phase", offsetof(LogHeader, phase)},
+            {"chunks_taken", offsetof(LogHeader, chunksTaken)},
+            {"tasks_finished", offsetof(LogHeader, tasksFinished)},
+            {"dropped", offsetof(LogHeader, dropped)},
+            {"start", offsetof(LogHeader, start)},
+            {"end", offsetof(LogHeader, end)},
+            {"threads", offsetof(LogHeader, threads)},
+            {"speed_before", offsetof(LogHeader, speedBefore)},
+            {"speed_after", offsetof(LogHeader, speedAfter)},
+            {"error", offsetof(LogHeader, error)},
+            {"error_size", sizeof(LogHeader::error)},
+            {"chunk_count", SharedLog::kChunks},
+            {"first_chunk", SharedLog::kHeaderSize},
+            {"chunk_size", sizeof(LogChunk)},
+            {"chunk_head", offsetof(LogChunk, records)},
+            {"records", LogChunk::kRecords},
+            {"workers", kPythonWorkers},
+            {"slots", kPythonSlots},
+            {"slot_count", kPythonSlotCount},
+            {"calibrating", static_cast<int>(LogPhase::Calibrating)},
+            {"running", static_cast<int>(LogPhase::Running)},
+            {"done", static_cast<int>(LogPhase::Done)},
+            {"failed", static_cast<int>(LogPhase::Failed)}};
+}
+
+json recordNames() {
+    const auto number = [](RecordKind kind) { return static_cast<int>(kind); };
+    return {{"on", number(RecordKind::On)},
+            {"off", number(RecordKind::Off)},
+            {"wait_begins", number(RecordKind::WaitBegins)},
+            {"wait_ends", number(RecordKind::WaitEnds)},
+            {"bind", number(RecordKind::Bind)},
+            {"unbind", number(RecordKind::Unbind)},
+            {"park", number(RecordKind::Park)},
+            {"finish", number(RecordKind::Finish)},
+            {"take", number(RecordKind::Take)},
+            {"release", number(RecordKind::Release)},
+            {"wait_for", number(RecordKind::WaitFor)},
+            {"wait_for_end", number(RecordKind::WaitForEnd)},
+            {"wait_ended", number(RecordKind::WaitEnded)},
+            {"mark", number(RecordKind::Mark)}};
+}
+
+json markNames() {
+    return {{"spawn", static_cast<int>(MarkKind::Spawn)},
+            {"heard", static_cast<int>(MarkKind::Heard)},
+            {"failed", static_cast<int>(MarkKind::Failed)}};
+}
+
+// The names in files; Cause::None has none there.
+template <typename Enumeration>
+json namesOf(int count) {
+    json names = json::object();
+    for (int i = 0; i < count; ++i) {
+        const std::string_view name = nameOf(static_cast<Enumeration>(i));
+        names[name.empty() ? std::string("none") : std::string(name)] = i;
+    }
+    return names;
+}
+
+// A declared parameter's value in this run, or `otherwise` where the model has none of this name.
+int64_t setting(const RunSpec& spec, std::string_view key, int64_t otherwise) {
+    const Parameter* parameter = declarationOf(spec, key);
+    return parameter ? valueOf(*parameter, spec.settings, false) : otherwise;
+}
+
+} // namespace
+
+bool showsGil(const RunSpec& spec) {
+    return spec.model == "gil" || spec.model == "thread-pool" || spec.model == "async-threads";
+}
+
+std::string toJson(const PythonOrder& order) {
+    const RunSpec& spec = order.spec;
+    json resources = json::array();
+    for (const Resource& resource : order.workload.resources)
+        resources.push_back(
+            {{"kind", kResources[static_cast<size_t>(resource.kind)]}, {"size", resource.size}});
+    const int64_t workers = setting(spec, "max_workers", 0);
+    const auto gil = showsGil(spec) ? static_cast<int64_t>(order.workload.resources.size()) : -1;
+    const json all = {{"model", spec.model},
+                      {"parent", getpid()},
+                      {"log", "/proc/" + std::to_string(getpid()) + "/fd/" + std::to_string(order.log)},
+                      {"cores", order.cores},
+                      {"gil", gil},
+                      {"tasks", order.workload.taskCount()},
+                      {"groups", groupsOf(order.workload)},
+                      {"resources", std::move(resources)},
+                      {"switch_interval", setting(spec, "switch_interval", gilInterval().standard)},
+                      {"max_workers", workers > 0 ? workers : static_cast<int64_t>(order.cores.size())},
+                      {"chunksize", setting(spec, "chunksize", 1)},
+                      {"max_tasks", setting(spec, "max_tasks", 0)},
+                      {"start_method", setting(spec, "start_method", 0) == 0 ? "fork" : "spawn"},
+                      {"layout", layout()},
+                      {"records", recordNames()},
+                      {"marks", markNames()},
+                      {"states", namesOf<State>(kStateCount)},
+                      {"causes", namesOf<Cause>(kCauseCount)}};
+    return all.dump();
+}
+
+} // namespace timeslice

@@ -1,0 +1,107 @@
+// From a Python run's log to its trace: what only our Python program writes here, the rest in replay().
+#include "core/machine/live/replay.h"
+#include "core/run/python_engine.h"
+
+#include <algorithm>
+#include <map>
+
+namespace timeslice {
+namespace {
+
+const char* nameOf(PythonHelper helper) {
+    constexpr const char* names[] = {TS_TEXT("main thread"), TS_TEXT("worker"), TS_TEXT("main process"),
+                                     TS_TEXT("event loop")};
+    return names[std::min<size_t>(static_cast<size_t>(helper), std::size(names) - 1)];
+}
+
+// What the updates of a variable came to.
+struct Updates {
+    int64_t count = 0;
+    int64_t lastTime = 0;
+    int32_t value = 0;
+    bool final = false; // the value was read when all was over
+};
+
+class OwnRecords {
+  public:
+    OwnRecords(const SharedLog& log, size_t tasks, TraceBuilder& builder)
+        : m_log(log), m_tasks(tasks), m_builder(builder),
+          m_start(log.header().start.load(std::memory_order_acquire)) {}
+
+    void tell() {
+        uint32_t threads = 0;
+        for (const LogChunk& chunk : m_log.chunks()) {
+            threads = std::max(threads, chunk.thread + 1);
+            // Acquire: these records are complete.
+            const uint32_t count = std::min(chunk.count.load(std::memory_order_acquire), LogChunk::kRecords);
+            for (uint32_t i = 0; i < count; ++i) take(chunk.records[i]);
+        }
+        for (uint32_t i = 0; i < threads; ++i) m_builder.addThread();
+        addHelpers();
+        storeValues();
+    }
+
+  private:
+    void take(const Record& record) {
+        const Nanos time(std::max<int64_t>(0, record.time - m_start));
+        switch (static_cast<PythonRecord>(record.kind)) {
+        case PythonRecord::Helper:
+            m_helpers.emplace(record.c, static_cast<PythonHelper>(record.a));
+            break;
+        case PythonRecord::Arrives:
+            m_builder.arrive(TaskId{record.c}, time);
+            break;
+        case PythonRecord::Lost:
+            m_builder.mark(MarkKind::LostUpdate, TaskId{record.c}, TaskId{record.b}, time,
+                           ResourceId{record.a});
+            break;
+        case PythonRecord::Store:
+            ++m_updates[record.b].count;
+            keepLast(m_updates[record.b], record, false);
+            break;
+        case PythonRecord::Value:
+            keepLast(m_updates[record.b], record, true);
+            break;
+        }
+    }
+
+    static void keepLast(Updates& updates, const Record& record, bool final) {
+        if (updates.final || (!final && record.time < updates.lastTime)) return;
+        updates.lastTime = record.time;
+        updates.value = record.c;
+        updates.final = final;
+    }
+
+    // Their numbers follow the tasks'; one that wrote nothing has a lane all the same.
+    void addHelpers() {
+        if (m_helpers.empty()) return;
+        const auto first = static_cast<int32_t>(m_tasks);
+        for (int32_t task = first; task <= m_helpers.rbegin()->first; ++task) {
+            const auto found = m_helpers.find(task);
+            const PythonHelper helper = found == m_helpers.end() ? PythonHelper::Worker : found->second;
+            m_builder.arrive(m_builder.addTask(nameOf(helper), true), Nanos{0});
+        }
+    }
+
+    // The builder counts what it is told; the last value is what counts.
+    void storeValues() {
+        for (const auto& [variable, updates] : m_updates)
+            for (int64_t i = 0; i < updates.count; ++i) m_builder.store(ResourceId{variable}, updates.value);
+    }
+
+    const SharedLog& m_log;
+    size_t m_tasks;
+    TraceBuilder& m_builder;
+    int64_t m_start;
+    std::map<int32_t, PythonHelper> m_helpers; // by task
+    std::map<int32_t, Updates> m_updates;      // by variable
+};
+
+} // namespace
+
+Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder) {
+    OwnRecords(log, tasks, builder).tell();
+    return replay(log, cores, builder, nullptr, Places::Fitted);
+}
+
+} // namespace timeslice

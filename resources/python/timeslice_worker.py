@@ -1,0 +1,1567 @@
+"""Runs one workload in this interpreter, and writes down what happened while it did.
+
+How it works:
+- The order (JSON, descriptor 3) holds the tasks, the model, and the layout of the log; nothing is looked up again.
+- The log is shared memory that the program which started us holds too: a killed run keeps what it recorded. Each
+  thread (Lane) appends 16 bytes an event to chunks of its own; chunks are given out under a lock.
+- Work is done in chunks of about 25 us, with a look at the clock after each. Whoever comes to have the GIL puts
+  itself down as its holder, and puts down at the one before when that one lost it; so a thread sees after a chunk
+  that others ran in between, and since when. A long chunk with an involuntary switch was a stop by the system.
+- The records around a wait are written before and after the call that waits. Where the end of the wait itself is
+  known (a timer, somebody who let go of a lock), the rest of it was a wait for the GIL.
+- A process of a pool or of a task is started by multiprocessing, with this file as its main module, and opens the
+  same log.
+Times are CLOCK_MONOTONIC in ns. Needs Python 3.9; uses the standard library only.
+"""
+
+import array
+import asyncio
+import concurrent.futures
+import ctypes
+import fcntl
+import hashlib
+import itertools
+import json
+import mmap
+import multiprocessing
+import multiprocessing.util
+import os
+import queue
+import resource
+import select
+import selectors
+import signal
+import socket
+import struct
+import sys
+import threading
+import time
+import traceback
+
+clock = time.monotonic_ns
+
+RECORD = struct.Struct("<qBBHi")  # core/machine/live/record.h: time, kind, a, b, c
+U32 = struct.Struct("<I")
+I32 = struct.Struct("<i")
+I64 = struct.Struct("<q")
+F64 = struct.Struct("<d")
+
+# Kinds of records that only this engine writes; core/run/python_replay.cpp reads them.
+HELPER, STORE, LOST, VALUE, ARRIVES = 64, 65, 66, 67, 68
+MAIN_LANE, WORKER_LANE, PROCESS_LANE, LOOP_LANE = range(4)
+
+CHUNK_NS = 25_000  # of work between two looks at the clock
+LONG_NS = 150_000  # a chunk that took longer was interrupted, if the system says so
+LATE_NS = 200_000  # what came back later than this after the end of its wait was kept waiting
+TIMER_NS = 60_000  # by which the system's timers are late
+STACK_BYTES = 512 * 1024
+MEMORY_BYTES = 4 << 30
+PR_SET_PDEATHSIG = 1
+
+
+def find_getcpu():
+    """sched_getcpu without letting go of the GIL (PyDLL), else the first allowed CPU for ever."""
+    try:
+        return ctypes.PyDLL(None).sched_getcpu
+    except (AttributeError, OSError):
+        cpu = min(os.sched_getaffinity(0))
+        return lambda: cpu
+
+
+getcpu = find_getcpu()
+
+
+def die_with_parent():
+    try:
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    except (AttributeError, OSError):
+        pass
+
+
+class Names:
+    """The numbers that the order gives to names: state.io, record.wait_begins ..."""
+
+    def __init__(self, numbers):
+        self.__dict__.update(numbers)
+
+
+# ------------------------------------------------------------------------------------------------ recording
+
+
+class Log:
+    """The shared memory. Counters may be added to from any thread of any process of the run."""
+
+    def __init__(self, order):
+        self.layout = order["layout"]
+        self.shared = order["model"] in ("processes", "process-pool")
+        self.descriptor = os.open(order["log"], os.O_RDWR)
+        self.memory = mmap.mmap(self.descriptor, self.layout["size"])
+        self.mutex = threading.Lock()
+
+    def locked(self, action):
+        """Threads keep each other out with the mutex, processes with a lock on the file."""
+        with self.mutex:
+            if not self.shared:
+                return action()
+            fcntl.lockf(self.descriptor, fcntl.LOCK_EX)
+            try:
+                return action()
+            finally:
+                fcntl.lockf(self.descriptor, fcntl.LOCK_UN)
+
+    def add(self, name):
+        """The counter before it was raised by one."""
+
+        def raise_it():
+            (value,) = U32.unpack_from(self.memory, self.layout[name])
+            U32.pack_into(self.memory, self.layout[name], value + 1)
+            return value
+
+        return self.locked(raise_it)
+
+    def put(self, form, name, value):
+        form.pack_into(self.memory, self.layout[name], value)
+
+    def get(self, form, name):
+        return form.unpack_from(self.memory, self.layout[name])[0]
+
+    def fail(self, message):
+        text = message.encode("utf-8", "replace")[: self.layout["error_size"] - 1]
+        at = self.layout["error"]
+        self.memory[at : at + len(text)] = text
+        self.put(U32, "phase", self.layout["failed"])
+
+    def claim_slot(self):
+        """A number for a pool's worker that no other worker has now."""
+
+        def claim():
+            for slot in range(self.layout["slot_count"]):
+                at = self.layout["slots"] + 4 * slot
+                if I32.unpack_from(self.memory, at)[0] == 0:
+                    I32.pack_into(self.memory, at, os.getpid())
+                    return slot
+            raise RuntimeError("too many workers at once")
+
+        return self.locked(claim)
+
+    def free_slot(self, slot):
+        I32.pack_into(self.memory, self.layout["slots"] + 4 * slot, 0)
+
+
+class Lane:
+    """One thread's records, and what it last knew about itself. Used by that thread alone, but for `lost`."""
+
+    def __init__(self, world):
+        self.world = world
+        self.log = world.log
+        self.memory = world.log.memory
+        self.number = self.log.add("threads")
+        self.left = 0
+        self.gil = world.gil
+        self.holder = world.holder if self.gil >= 0 else [self]
+        self.lost = None  # when another thread came to have the GIL that this one had
+        self.task = -1
+        self.cpu = -1
+        self.last = clock()
+        self.voluntary = self.involuntary = 0
+
+    def write(self, when, kind, a=0, b=0, c=-1):
+        if self.left == 0 and not self.take_chunk():
+            return
+        RECORD.pack_into(self.memory, self.place, when, kind, a, b, c)
+        self.place += RECORD.size
+        self.left -= 1
+        # The count comes after the record that it counts.
+        U32.pack_into(self.memory, self.base, self.log.layout["records"] - self.left)
+
+    def take_chunk(self):
+        layout = self.log.layout
+        index = self.log.add("chunks_taken")
+        if index >= layout["chunk_count"]:
+            self.log.put(U32, "chunks_taken", layout["chunk_count"])
+            self.log.add("dropped")
+            return False
+        self.base = layout["first_chunk"] + index * layout["chunk_size"]
+        U32.pack_into(self.memory, self.base + 4, self.number)
+        self.place = self.base + layout["chunk_head"]
+        self.left = layout["records"]
+        return True
+
+    # On and off the core.
+
+    def running(self, when):
+        """It has a core, and the GIL where there is one."""
+        self.cpu = getcpu()
+        self.write(when, record.wait_ends, 0, self.cpu)
+        if self.gil >= 0:
+            self.write(when, record.take, 0, self.gil, self.task)
+            before = self.holder[0]
+            if before is not self and before is not None and before.lost is None:
+                before.lost = when
+            self.holder[0] = self
+            self.lost = None
+        self.count_switches()
+        self.last = when
+
+    def waiting(self, when, state_, cause_, argument=-1):
+        if self.gil >= 0:
+            self.write(when, record.release, 0, self.gil, self.task)
+        self.write(when, record.wait_begins, state_, cause_, argument)
+
+    def back(self, begun, due=None):
+        """After a wait. `due`: when what it waited for had come; the rest was a wait for the GIL or a core."""
+        now = clock()
+        if due is not None and now - max(due, begun) > LATE_NS:
+            due = max(due, begun) + TIMER_NS
+            if self.gil >= 0:
+                self.write(due, record.wait_begins, state.gil_wait, cause.none, self.gil)
+            else:
+                self.write(due, record.off, cause.none)
+        self.running(now)
+
+    def end(self):
+        """The thread leaves its core for good."""
+        now = self.last = clock()
+        if self.gil >= 0:
+            self.write(now, record.release, 0, self.gil, self.task)
+        self.write(now, record.off, cause.finished)
+
+    def count_switches(self):
+        usage = resource.getrusage(resource.RUSAGE_THREAD)
+        self.voluntary, self.involuntary = usage.ru_nvcsw, usage.ru_nivcsw
+
+    def point(self):
+        now = clock()
+        if self.holder[0] is not self or now - self.last > LONG_NS:
+            self.gap(now)
+        self.last = now
+
+    def gap(self, now):
+        """Between `last` and now others may have run. The GIL is waited for on a condition: a voluntary switch."""
+        voluntary, involuntary = self.voluntary, self.involuntary
+        self.count_switches()
+        since = self.last if self.lost is None else min(max(self.lost, self.last), now)
+        if self.gil >= 0 and (self.holder[0] is not self or self.voluntary > voluntary):
+            self.waiting(since, state.gil_wait, cause.drop_request, self.gil)
+            self.running(now)
+        elif self.involuntary > involuntary:
+            self.off_core(self.last, now)
+        self.last = now
+
+    def off_core(self, since, now):
+        """Stopped by the system, with the GIL in its hand if it had it."""
+        self.cpu = getcpu()
+        self.write(since, record.off, cause.preempted)
+        self.write(now, record.on, 0, self.cpu)
+
+    def compute(self, kind, amount):
+        """`amount` ns of work of a kind, at the speed that was measured before the run."""
+        speed = self.world.speeds[kind]
+        function = KINDS[kind]
+        chunks, rest = divmod(amount, speed.chunk_ns)
+        sizes = itertools.repeat(speed.size, chunks)
+        tail = int(speed.size * rest / speed.chunk_ns)
+        holder = self.holder
+        for size in itertools.chain(sizes, (tail,) if tail else ()):
+            function(size)
+            now = clock()
+            if holder[0] is not self or now - self.last > LONG_NS:
+                self.gap(now)
+            cpu = getcpu()
+            if cpu != self.cpu:
+                self.cpu = cpu
+                self.write(now, record.on, 0, cpu)
+            self.last = now
+
+    def native(self, function, argument, drops):
+        """One long native call; `drops`: without the GIL. Its processor time says when it was over at best."""
+        begun, used = clock(), time.thread_time_ns()
+        if drops and self.gil >= 0:
+            self.write(begun, record.release, 0, self.gil, self.task)
+        function(argument)
+        due = begun + time.thread_time_ns() - used
+        now = clock()
+        late = now - due > LATE_NS
+        if drops and self.gil >= 0:
+            if late:
+                self.write(due, record.wait_begins, state.gil_wait, cause.none, self.gil)
+            self.running(now)
+        elif self.gil >= 0 and self.holder[0] is not self:
+            self.last = min(due, now)
+            self.gap(now)
+        elif late:
+            self.off_core(due, now)
+        self.last = now
+
+    # Whom the thread works for.
+
+    def bind(self, task, when):
+        self.task = task
+        self.write(when, record.bind, 0, 0, task)
+
+    def change(self, task, when, state_, cause_, argument=-1):
+        """It leaves its task in a state, and works for another."""
+        self.write(when, record.unbind, state_, cause_, argument)
+        self.bind(task, when)
+        if self.gil >= 0:
+            self.write(when, record.take, 0, self.gil, task)
+
+    def finish(self, task):
+        self.write(clock(), record.finish, 0, 0, task)
+        self.log.add("tasks_finished")
+
+
+# ----------------------------------------------------------------------------------------------------- work
+
+MASK = (1 << 64) - 1
+ODD_PRIMES = (3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73)
+MATRIX = [[float((7 * row + 3 * column) % 11) for column in range(96)] for row in range(96)]
+PICTURE_SIDE = 256
+
+
+def chain(count):
+    """Dependent multiplications: Knuth's linear congruential generator."""
+    value = 1
+    for _ in range(count):
+        value = (value * 6364136223846793005 + 1442695040888963407) & MASK
+    return value
+
+
+def primes(count):
+    found = 0
+    for candidate in range(1_000_001, 1_000_001 + 2 * count, 2):
+        for divisor in ODD_PRIMES:
+            if candidate % divisor == 0:
+                break
+        else:
+            found += 1
+    return found
+
+
+def powers(count):
+    total = 0
+    for base in range(count):
+        total += pow(base + 2, 65_537, 1_000_003)
+    return total
+
+
+def pi(count):
+    """Leibniz' series."""
+    total, sign = 0.0, 4.0
+    for k in range(count):
+        total += sign / (2 * k + 1)
+        sign = -sign
+    return total
+
+
+def matmul(count):
+    """Sixteen steps each of products of rows and columns."""
+    total = 0.0
+    for k in range(count):
+        row, column = MATRIX[k % 96], k * 7 % 96
+        for i in range(16):
+            total += row[i] * MATRIX[i][column]
+    return total
+
+
+class Chase:
+    """Follows a chain of indices through memory that the caches do not hold."""
+
+    SIZE = 1 << 21
+
+    def __init__(self):
+        self.next = None
+        self.place = 0
+
+    def __call__(self, count):
+        if self.next is None:
+            step = 1_000_003  # odd: visits all of a power of two
+            self.next = array.array("i", ((i + step) % self.SIZE for i in range(self.SIZE)))
+        place, following = self.place, self.next
+        for _ in range(count):
+            place = following[place]
+        self.place = place
+        return place
+
+
+class Thumbnail:
+    """Averages blocks of 4 x 4 points of a grey picture."""
+
+    def __init__(self):
+        self.picture = bytes((x * 31 + 7) % 251 for x in range(PICTURE_SIDE * PICTURE_SIDE))
+
+    def __call__(self, count):
+        picture = self.picture
+        small = []
+        for k in range(count):
+            at = k * 4 % (PICTURE_SIDE * (PICTURE_SIDE - 4))
+            total = 0
+            for row in range(4):
+                start = at + row * PICTURE_SIDE
+                total += sum(picture[start : start + 4])
+            small.append(total >> 4)
+        return len(small)
+
+
+KINDS = {
+    "chain": chain,
+    "primes": primes,
+    "pow": powers,
+    "pi": pi,
+    "matmul": matmul,
+    "chase": Chase(),
+    "thumbnail": Thumbnail(),
+}
+
+
+def power_of_42(exponent):
+    return pow(42, exponent)
+
+
+def hash_rounds(rounds):
+    return hashlib.pbkdf2_hmac("sha256", b"timeslice", b"salt", rounds)
+
+
+class Speed:
+    """How much of a kind of work is a chunk, and how long a chunk takes with its look at the clock."""
+
+    def __init__(self, size, chunk_ns):
+        self.size = size
+        self.chunk_ns = chunk_ns
+
+
+def timed(function, argument, tries):
+    """Processor time of the shortest of some runs, in ns: the others were disturbed."""
+    best = None
+    for _ in range(tries):
+        begun = time.thread_time_ns()
+        function(argument)
+        took = time.thread_time_ns() - begun
+        best = took if best is None else min(best, took)
+    return max(1, best)
+
+
+def size_of_chunk(function):
+    size = 4
+    while timed(function, size, 3) < CHUNK_NS and size < 1 << 20:
+        size *= 2
+    return max(1, size * CHUNK_NS // timed(function, size, 5))
+
+
+def measure(kind):
+    """About 60 ms: the shortest of ten stretches of 200 chunks."""
+    function = KINDS[kind]
+    size = size_of_chunk(function)
+
+    def stretch(count):
+        last = clock()
+        for _ in range(count):
+            function(size)
+            now = clock()
+            if now - last < 0 or getcpu() < 0:
+                break
+            last = now
+
+    return Speed(size, max(1, timed(stretch, 200, 10) // 200))
+
+
+def exponent_for(amount):
+    """pow(42, n) grows like n to the power of 1.58 (Karatsuba): a measured point near, then two corrections."""
+    exponent = 2_000
+    goal = min(amount, 50_000_000)
+    for _ in range(5):
+        took = timed(power_of_42, exponent, 3 if goal < 10_000_000 else 1)
+        exponent = max(1, int(exponent * (goal / took) ** (1 / 1.58)))
+    return max(1, int(exponent * (amount / goal) ** (1 / 1.58)))
+
+
+def calibrate(order):
+    """For the work that the order has: speeds by kind, exponents and rounds by time. Under a second together."""
+    steps = [step for group in order["groups"] for step in all_steps(group["steps"])]
+    kinds = {step["kind"] for step in steps if step["op"] == "cpu"} | {"chain"}
+    speeds = {kind: measure(kind) for kind in sorted(kinds)}
+    calls = {step["time"] for step in steps if step["op"] == "call"}
+    exponents = {amount: exponent_for(amount) for amount in sorted(calls) if amount > 0}
+    rounds_per_ns = 0.0
+    if any(step["op"] == "native" for step in steps):
+        rounds_per_ns = 5_000 / timed(hash_rounds, 5_000, 8)
+    return speeds, exponents, rounds_per_ns
+
+
+def all_steps(steps):
+    for step in steps:
+        yield step
+        yield from all_steps(step.get("steps", ()))
+
+
+# ------------------------------------------------------------------------------------------ what tasks share
+
+
+class RwLock:
+    """Readers together, a writer alone; who waits to write keeps new readers out. `counts`: readers, writers,
+    writers that wait; a list, or shared memory."""
+
+    def __init__(self, condition, counts):
+        self.condition = condition
+        self.counts = counts
+
+    def take(self, writes, blocks, timeout):
+        counts = self.counts
+
+        def free():
+            return not counts[0] and not counts[1] if writes else not counts[1] and not counts[2]
+
+        with self.condition:
+            if not free():
+                if not blocks:
+                    return False
+                counts[2] += writes
+                done = self.condition.wait_for(lambda: counts[1] == 0 and (not writes or counts[0] == 0), timeout)
+                counts[2] -= writes
+                if not done:
+                    return False
+            counts[1 if writes else 0] += 1
+            return True
+
+    def release(self):
+        with self.condition:
+            self.counts[1 if self.counts[1] else 0] -= 1
+            self.condition.notify_all()
+
+
+class Shared:
+    """A resource that threads or processes share. `try_now` and `wait` answer whether it was done."""
+
+    def __init__(self, kind, size, make):
+        self.kind = kind
+        self.released = 0  # when somebody let go of it last; known within one process
+        if kind == "lock":
+            self.object = make.Lock()
+        elif kind == "rwlock":
+            counts = make.RawArray("i", 3) if hasattr(make, "RawArray") else [0, 0, 0]
+            self.object = RwLock(make.Condition(), counts)
+        elif kind == "semaphore":
+            self.object = make.Semaphore(size)
+        elif kind == "queue":
+            places = size if size < 1 << 30 else 0
+            self.object = make.Queue(places) if hasattr(make, "Queue") else queue.Queue(places)
+        elif kind == "event":
+            self.object = make.Event()
+        elif kind == "barrier":
+            self.object = make.Barrier(size)
+        else:
+            self.object = None
+
+    def __getstate__(self):
+        return self.__dict__
+
+    def try_now(self, op, item=None):
+        thing = self.object
+        if op in ("lock", "acquire"):
+            return thing.acquire(False)
+        if op in ("read_lock", "write_lock"):
+            return thing.take(op == "write_lock", False, None)
+        if op == "barrier":
+            return False
+        if op == "wait":
+            return thing.is_set()
+        try:
+            if op == "put":
+                thing.put(item, False)
+            else:
+                thing.get(False)
+            return True
+        except (queue.Full, queue.Empty):
+            return False
+
+    def wait(self, op, timeout, item=None):
+        thing = self.object
+        if op in ("lock", "acquire"):
+            return thing.acquire(True, -1 if timeout is None and op == "lock" and is_thread_lock(thing) else timeout)
+        if op in ("read_lock", "write_lock"):
+            return thing.take(op == "write_lock", True, timeout)
+        try:
+            if op == "barrier":
+                thing.wait(timeout)
+                return True
+            if op == "wait":
+                return thing.wait(timeout)
+            if op == "put":
+                thing.put(item, True, timeout)
+            else:
+                thing.get(True, timeout)
+            return True
+        except (queue.Full, queue.Empty, threading.BrokenBarrierError):
+            return False
+
+    def give(self, op):
+        self.released = clock()
+        if op == "signal":
+            self.object.set()
+        else:
+            self.object.release()
+
+
+THREAD_LOCK = type(threading.Lock())
+
+
+def is_thread_lock(thing):
+    return isinstance(thing, THREAD_LOCK)
+
+
+class LoopShared:
+    """The same for the coroutines of one event loop. Made within the loop."""
+
+    def __init__(self, kind, size):
+        self.kind = kind
+        self.released = 0
+        self.condition = asyncio.Condition()
+        self.counts = [0, 0, 0]
+        self.size = size
+        self.round = 0
+        makers = {
+            "lock": asyncio.Lock,
+            "semaphore": lambda: asyncio.Semaphore(size),
+            "queue": lambda: asyncio.Queue(size if size < 1 << 30 else 0),
+            "event": asyncio.Event,
+        }
+        self.object = makers[kind]() if kind in makers else None
+
+    def ready(self, op):
+        """It can be done without a wait."""
+        if op in ("lock", "acquire"):
+            return not self.object.locked() and not getattr(self.object, "_waiters", None)
+        if op == "wait":
+            return self.object.is_set()
+        if op == "put":
+            return not self.object.full()
+        if op == "get":
+            return not self.object.empty()
+        if op == "barrier":
+            return self.counts[0] + 1 == self.size
+        return self.free(op == "write_lock", True)
+
+    def free(self, writes, new):
+        readers, writers, waiting = self.counts
+        return not writers and not (readers if writes else new and waiting)
+
+    async def do(self, op, item=None):
+        if op in ("lock", "acquire"):
+            await self.object.acquire()
+        elif op == "wait":
+            await self.object.wait()
+        elif op == "put":
+            await self.object.put(item)
+        elif op == "get":
+            await self.object.get()
+        elif op == "barrier":
+            await self.meet()
+        else:
+            await self.take(op == "write_lock")
+        if op in ("put", "get"):
+            self.released = clock()
+
+    async def meet(self):
+        async with self.condition:
+            self.counts[0] += 1
+            if self.counts[0] == self.size:
+                self.counts[0] = 0
+                self.round += 1
+                self.released = clock()
+                self.condition.notify_all()
+                return
+            own = self.round
+            await self.condition.wait_for(lambda: self.round > own)
+
+    async def take(self, writes):
+        async with self.condition:
+            if not self.free(writes, True):
+                self.counts[2] += writes
+                try:
+                    await self.condition.wait_for(lambda: self.free(writes, False))
+                finally:
+                    self.counts[2] -= writes
+            self.counts[1 if writes else 0] += 1
+
+    async def give(self, op):
+        self.released = clock()
+        if op == "signal":
+            self.object.set()
+        elif self.object is not None:
+            self.object.release()
+        else:
+            async with self.condition:
+                self.counts[1 if self.counts[1] else 0] -= 1
+                self.condition.notify_all()
+
+
+class Group:
+    """A group of tasks that somebody starts or waits for."""
+
+    def __init__(self, first):
+        self.next = first  # the task that is started next
+        self.open = set()  # started, not ended; those that arrive by themselves are from the beginning
+        self.failed = False
+        self.condition = threading.Condition()
+        self.handles = []  # asyncio's
+
+
+class World:
+    """What all threads of a process share."""
+
+    def __init__(self, order, measured, shared=None):
+        global state, cause, record, mark
+        state, cause = Names(order["states"]), Names(order["causes"])
+        record, mark = Names(order["records"]), Names(order["marks"])
+        self.order = order
+        self.log = Log(order)
+        self.gil = order["gil"]
+        self.holder = [None]
+        self.measured = measured
+        self.speeds, self.exponents, self.rounds_per_ns = measured
+        self.groups = [Group(group["first"]) for group in order["groups"]]
+        for job in self.jobs():
+            self.groups[job.number].open.add(job.task)
+        self.shared = shared
+        self.values = [0] * len(order["resources"])
+        self.writers = [-1] * len(order["resources"])
+        self.workers = itertools.count(1)  # lanes of helpers; 0 is the main one
+        self.start = 0
+        self.start_task = None  # by the model: starts a task that another one spawns
+        self.pool = None
+        self.memory = []  # what tasks have allocated
+
+    def make_shared(self, make):
+        return [Shared(r["kind"], r["size"], make) for r in self.order["resources"]]
+
+    def helper(self, lane, index, kind):
+        """The lane works for a helper from now on: a main thread, a worker, a loop."""
+        task = self.order["tasks"] + index
+        lane.write(clock(), HELPER, kind, 0, task)
+        lane.bind(task, clock())
+        return task
+
+    def begin(self):
+        self.start = clock()
+        self.log.put(U32, "phase", self.log.layout["running"])
+        self.log.put(I64, "start", self.start)
+
+    def jobs(self):
+        """Those that arrive by themselves: task, group, arrival in ns. In the order of the file."""
+        for number, group in enumerate(self.order["groups"]):
+            if not group["spawned"]:
+                for i in range(group["count"]):
+                    yield Job(group["first"] + i, number, group, group["start"] + i * group["every"])
+
+    def due_jobs(self):
+        return sorted(self.jobs(), key=lambda job: job.arrival)
+
+    def job_of(self, task):
+        for number, group in enumerate(self.order["groups"]):
+            if group["first"] <= task < group["first"] + group["total"]:
+                return Job(task, number, group, group["start"] + (task - group["first"]) * group["every"])
+        raise RuntimeError("there is no task %d" % task)
+
+
+class Job:
+    def __init__(self, task, number, group, arrival):
+        self.task = task
+        self.number = number
+        self.daemon = group["daemon"]
+        self.steps = group["steps"]
+        self.arrival = arrival
+
+
+# ------------------------------------------------------------------------------------------ what steps mean
+
+TAKES = ("lock", "read_lock", "write_lock", "acquire")
+GIVES = ("unlock", "release")
+
+
+class TaskFailed(Exception):
+    """`fail`, or a `join` of a group of which one has failed."""
+
+
+class Steps:
+    """What is the same in threads and coroutines. One object a task."""
+
+    def __init__(self, world, lane, job):
+        self.world = world
+        self.lane = lane
+        self.job = job
+        self.task = job.task
+        self.missed = set()  # locks that a timeout left untaken
+        self.scopes = []  # `with` steps that it stands in
+
+    def walk(self, steps):
+        for step in steps:
+            if step["op"] == "repeat":
+                rounds = itertools.repeat(None) if step["times"] < 0 else range(step["times"])
+                for _ in rounds:
+                    yield from self.walk(step["steps"])
+            else:
+                yield step
+
+    def meaning_of_wait(self, op):
+        if op in TAKES:
+            return state.lock_wait, cause.lock_taken
+        causes = {"put": cause.queue_full, "get": cause.queue_empty}
+        return state.message_wait, causes.get(op, cause.blocked)
+
+    def wait_begins(self, step, object_):
+        """With a timeout it is no part of a deadlock."""
+        if step["op"] in TAKES and step["timeout"] is None:
+            self.lane.write(clock(), record.wait_for, 0, object_, self.task)
+
+    def done(self, step, done):
+        """Bookkeeping after an operation on something shared."""
+        op, number = step["op"], step["resource"]
+        if op in TAKES:
+            if done:
+                self.lane.write(clock(), record.take, 0, number, self.task)
+                self.missed.discard(number)
+            else:
+                self.missed.add(number)
+        if step["scoped"] and op in TAKES and done:
+            self.scopes.append({**step, "op": "release" if op == "acquire" else "unlock"})
+
+    def skips(self, step):
+        """Gives back what a timeout kept it from taking; else the scope of a `with` is left."""
+        if step["op"] in GIVES and step["resource"] in self.missed:
+            return True
+        if step["scoped"] and step["op"] in GIVES and self.scopes:
+            self.scopes.pop()
+        return False
+
+    def cpu(self, step):
+        self.lane.compute(step["kind"], step["time"])
+
+    def call(self, step):
+        if step["time"] > 0:
+            self.lane.native(power_of_42, self.world.exponents[step["time"]], False)
+
+    def native(self, step):
+        rounds = int(step["time"] * self.world.rounds_per_ns)
+        if rounds > 0:
+            self.lane.native(hash_rounds, rounds, True)
+
+    def allocate(self, step):
+        self.world.memory.append(bytearray(step["bytes"]))
+
+    def fail(self, step):
+        raise TaskFailed()
+
+    def add(self, step):
+        """`split`: c = f(c) + 1, where the interpreter looks at the request for the GIL inside f."""
+        values, number = self.world.values, step["resource"]
+        if not step["split"]:
+            self.lane.compute("chain", step["time"])
+            value = values[number] = values[number] + 1
+            lost = False
+        else:
+            read = values[number]
+            value = self.after_gap(read, step["time"]) + 1
+            lost = values[number] != read
+            values[number] = value
+        before = self.world.writers[number]
+        self.world.writers[number] = self.task
+        now = clock()
+        self.lane.write(now, STORE, 0, number, value)
+        if lost and before >= 0:
+            self.lane.write(now, LOST, min(number, 255), before, self.task)
+
+    def after_gap(self, value, gap):
+        self.lane.compute("chain", gap)
+        return value
+
+    def group_ended(self, failed):
+        group = self.world.groups[self.job.number]
+        with group.condition:
+            group.open.discard(self.task)
+            group.failed = group.failed or failed
+            group.condition.notify_all()
+
+    def mark_failed(self):
+        self.lane.write(clock(), record.mark, mark.failed, 0xFFFF, self.task)
+
+
+class ThreadSteps(Steps):
+    """A thread, or a process, of which the task may stop all."""
+
+    def run(self):
+        lane, failed = self.lane, False
+        try:
+            for step in self.walk(self.job.steps):
+                lane.point()
+                getattr(self, step["op"])(step)
+        except TaskFailed:
+            failed = True
+            self.mark_failed()
+        while self.scopes:
+            self.give(self.scopes.pop())
+        lane.point()
+        self.group_ended(failed)
+        lane.finish(self.task)
+
+    def pause(self, step, state_, function):
+        begun = clock()
+        self.lane.waiting(begun, state_, cause.blocked)
+        function(step["time"] / 1e9)
+        self.lane.back(begun, begun + step["time"])
+
+    def io(self, step):
+        self.pause(step, state.io, lambda seconds: select.select([QUIET], [], [], seconds))
+
+    def sleep(self, step):
+        self.pause(step, state.sleep, time.sleep)
+
+    block = sleep
+
+    def yield_(self, step):
+        begun = clock()
+        self.lane.waiting(begun, state.gil_wait if self.lane.gil >= 0 else state.ready, cause.yielded)
+        time.sleep(0)
+        self.lane.back(begun)
+
+    def sync(self, step):
+        op = "wait" if step["op"] == "wait_" else step["op"]
+        thing = self.world.shared[step["resource"]]
+        item = b"x" * step["bytes"] if op == "put" else None
+        done = thing.try_now(op, item)
+        if not done:
+            done = self.wait(step, thing, op, item)
+        if op in ("put", "get"):
+            thing.released = clock()
+        self.done(step, done)
+
+    lock = acquire = read_lock = write_lock = put = get = barrier = wait_ = sync
+
+    def wait(self, step, thing, op, item):
+        lane, begun = self.lane, clock()
+        self.wait_begins(step, step["resource"])
+        lane.waiting(begun, *self.meaning_of_wait(op), step["resource"])
+        done = thing.wait(op, None if step["timeout"] is None else step["timeout"] / 1e9, item)
+        lane.write(clock(), record.wait_ended, 0, 0, self.task)
+        lane.back(begun, thing.released if lane.gil >= 0 and thing.released > begun else None)
+        return done
+
+    def give(self, step):
+        if self.skips(step):
+            return
+        if step["op"] in GIVES:
+            self.lane.write(clock(), record.release, 0, step["resource"], self.task)
+        self.world.shared[step["resource"]].give(step["op"])
+
+    unlock = release = signal = give
+
+    def spawn(self, step):
+        group = self.world.groups[step["group"]]
+        for _ in range(self.world.order["groups"][step["group"]]["count"]):
+            task, group.next = group.next, group.next + 1
+            with group.condition:
+                group.open.add(task)
+            now = clock()
+            self.lane.write(now, ARRIVES, 0, 0, task)
+            self.lane.write(now, record.mark, mark.spawn, task, self.task)
+            self.world.start_task(self, self.world.job_of(task))
+
+    def join(self, step):
+        group, lane = self.world.groups[step["group"]], self.lane
+        with group.condition:
+            awaited = set(group.open)
+        if awaited:
+            begun = clock()
+            for task in awaited:
+                lane.write(begun, record.wait_for_end, 0, task, self.task)
+            lane.waiting(begun, state.message_wait, cause.joined)
+            with group.condition:
+                group.condition.wait_for(lambda: not (awaited & group.open))
+            lane.write(clock(), record.wait_ended, 0, 0, self.task)
+            lane.back(begun)
+        if group.failed:
+            raise TaskFailed()
+
+
+class LoopSteps(Steps):
+    """A coroutine. `offload`: runs what would stop the loop in a worker thread (asyncio.to_thread), or None."""
+
+    def __init__(self, world, lane, job, loop_task, offload):
+        super().__init__(world, lane, job)
+        self.loop_task = loop_task
+        self.offload = offload
+
+    def leave(self, state_, cause_, argument=-1):
+        self.lane.change(self.loop_task, clock(), state_, cause_, argument)
+
+    def enter(self, due=None):
+        now = clock()
+        if due is not None and now - due > LATE_NS:
+            self.lane.write(due + TIMER_NS, record.park, state.ready, self.task)
+        self.lane.change(self.task, now, state.message_wait, cause.none)
+        self.lane.last = now
+
+    async def run(self):
+        failed = False
+        self.enter()
+        try:
+            for step in self.walk(self.job.steps):
+                self.lane.point()
+                result = getattr(self, step["op"])(step)
+                if result is not None:
+                    await result
+        except TaskFailed:
+            failed = True
+            self.mark_failed()
+        except asyncio.CancelledError:
+            pass
+        while self.scopes:
+            await self.give(self.scopes.pop())
+        self.lane.point()
+        self.group_ended(failed)
+        self.lane.finish(self.task)
+        self.lane.bind(self.loop_task, clock())
+
+    async def pause(self, state_, cause_, awaitable, due=None, argument=-1):
+        self.leave(state_, cause_, argument)
+        try:
+            return await awaitable
+        finally:
+            self.enter(due)
+
+    def io(self, step):
+        return self.pause(state.io, cause.awaited, asyncio.sleep(step["time"] / 1e9), clock() + step["time"])
+
+    def sleep(self, step):
+        return self.pause(state.sleep, cause.awaited, asyncio.sleep(step["time"] / 1e9), clock() + step["time"])
+
+    def yield_(self, step):
+        return self.pause(state.ready, cause.yielded, asyncio.sleep(0))
+
+    def block(self, step):
+        if self.offload:
+            return self.away(self.blocking, step)
+        self.blocking(self.lane, step)
+        return None
+
+    @staticmethod
+    def blocking(lane, step):
+        begun = clock()
+        lane.waiting(begun, state.sleep, cause.blocked)
+        time.sleep(step["time"] / 1e9)
+        lane.back(begun, begun + step["time"])
+
+    def call(self, step):
+        if step["time"] <= 0:
+            return None
+        return self.long(power_of_42, self.world.exponents[step["time"]], False)
+
+    def native(self, step):
+        rounds = int(step["time"] * self.world.rounds_per_ns)
+        return self.long(hash_rounds, rounds, True) if rounds > 0 else None
+
+    def long(self, function, argument, drops):
+        if self.offload:
+            return self.away(lambda lane, _: lane.native(function, argument, drops), None)
+        self.lane.native(function, argument, drops)
+        return None
+
+    def away(self, function, step):
+        return self.pause(state.message_wait, cause.awaited, self.offload(self.task, function, step))
+
+    async def sync(self, step):
+        op = "wait" if step["op"] == "wait_" else step["op"]
+        thing = self.world.shared[step["resource"]]
+        item = b"x" * step["bytes"] if op == "put" else None
+        done = True
+        if thing.ready(op):
+            await thing.do(op, item)
+        else:
+            done = await self.wait(step, thing, op, item)
+        self.done(step, done)
+
+    lock = acquire = read_lock = write_lock = put = get = barrier = wait_ = sync
+
+    async def wait(self, step, thing, op, item):
+        self.wait_begins(step, step["resource"])
+        self.leave(*self.meaning_of_wait(op), step["resource"])
+        begun = clock()
+        try:
+            if step["timeout"] is None:
+                await thing.do(op, item)
+            else:
+                await asyncio.wait_for(thing.do(op, item), step["timeout"] / 1e9)
+            return True
+        except (asyncio.TimeoutError, TimeoutError):
+            return False
+        finally:
+            self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
+            self.enter(thing.released if thing.released > begun else None)
+
+    async def give(self, step):
+        if self.skips(step):
+            return
+        if step["op"] in GIVES:
+            self.lane.write(clock(), record.release, 0, step["resource"], self.task)
+        await self.world.shared[step["resource"]].give(step["op"])
+
+    unlock = release = signal = give
+
+    def spawn(self, step):
+        group = self.world.groups[step["group"]]
+        for _ in range(self.world.order["groups"][step["group"]]["count"]):
+            task, group.next = group.next, group.next + 1
+            group.open.add(task)
+            now = clock()
+            self.lane.write(now, ARRIVES, 0, 0, task)
+            self.lane.write(now, record.mark, mark.spawn, task, self.task)
+            self.world.start_task(self, self.world.job_of(task))
+
+    async def join(self, step):
+        group = self.world.groups[step["group"]]
+        handles = [handle for handle in group.handles if not handle.done()]
+        if handles:
+            for task in group.open:
+                self.lane.write(clock(), record.wait_for_end, 0, task, self.task)
+            await self.pause(state.message_wait, cause.joined, asyncio.wait(handles))
+            self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
+        if group.failed:
+            raise TaskFailed()
+
+    def cancel(self, step):
+        for handle in self.world.groups[step["group"]].handles:
+            handle.cancel()
+
+
+QUIET, _OTHER_END = socket.socketpair()  # nothing ever comes: a wait for a device is a wait on this
+
+
+# --------------------------------------------------------------------------------------------------- models
+
+
+def begin_task(world, lane, job):
+    """Until its arrival, and until it has the GIL."""
+    due = max(world.start + job.arrival, lane.last)
+    early = due - clock()
+    if early > 0:
+        time.sleep(early / 1e9)
+    lane.bind(job.task, due)
+    if world.gil >= 0:
+        lane.write(due, record.wait_begins, state.gil_wait, cause.none, world.gil)
+    lane.running(clock())
+
+
+def run_serial(world):
+    world.shared = world.make_shared(threading)
+    lane = Lane(world)
+
+    def start_task(parent, job):
+        """A function that is called."""
+        now = clock()
+        lane.write(now, record.unbind, state.message_wait, cause.joined)
+        lane.bind(job.task, now)
+        ThreadSteps(world, lane, job).run()
+        lane.bind(parent.task, clock())
+
+    world.start_task = start_task
+    world.begin()
+    for job in world.jobs():
+        begin_task(world, lane, job)
+        ThreadSteps(world, lane, job).run()
+        lane.end()
+
+
+def run_threads(world):
+    world.shared = world.make_shared(threading)
+    gate = threading.Event()
+    threads = []
+
+    def body(job, spawned_at=None):
+        try:
+            lane = Lane(world)
+            if spawned_at is None:
+                gate.wait()
+            else:
+                job.arrival = spawned_at - world.start
+            lane.last = world.start
+            begin_task(world, lane, job)
+            ThreadSteps(world, lane, job).run()
+            lane.end()
+        except BaseException:
+            report(world.log)
+
+    def start_task(parent, job):
+        """Thread.start waits, without the GIL, until the new thread has begun."""
+        begun = clock()
+        thread = threading.Thread(target=body, args=(job, begun), daemon=True)
+        parent.lane.waiting(begun, state.message_wait, cause.blocked)
+        thread.start()
+        parent.lane.back(begun)
+        if not job.daemon:
+            threads.append(thread)
+
+    world.start_task = start_task
+    for job in world.jobs():
+        thread = threading.Thread(target=body, args=(job,), daemon=True)
+        thread.start()
+        if not job.daemon:
+            threads.append(thread)
+    world.begin()
+    gate.set()
+    for thread in threads:  # grows while tasks start others
+        thread.join()
+
+
+def run_thread_pool(world):
+    world.shared = world.make_shared(threading)
+    main = Lane(world)
+    local = threading.local()
+    pending = []
+
+    def new_worker():
+        local.lane = Lane(world)
+        local.helper = world.helper(local.lane, next(world.workers), WORKER_LANE)
+        local.lane.running(clock())
+
+    def work(job):
+        lane = local.lane
+        lane.back(lane.last)
+        lane.change(job.task, clock(), state.message_wait, cause.none)
+        ThreadSteps(world, lane, job).run()
+        lane.bind(local.helper, clock())
+        lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        return job.task
+
+    def submit(lane, job):
+        begun = clock()
+        lane.waiting(begun, state.message_wait, cause.blocked)  # for a new worker to have begun, or a moment
+        future = executor.submit(work, job)
+        lane.back(begun)
+        if not job.daemon:
+            pending.append(future)
+
+    world.start_task = lambda parent, job: submit(parent.lane, job)
+    world.begin()
+    lane_task = world.helper(main, 0, MAIN_LANE)
+    main.running(clock())
+    workers = world.order["max_workers"]
+    executor = world.pool = concurrent.futures.ThreadPoolExecutor(workers, initializer=new_worker)
+    for job in world.due_jobs():
+        wait_until(main, world.start + job.arrival)
+        submit(main, job)
+    heard = 0
+    while heard < len(pending):
+        begun = clock()
+        main.waiting(begun, state.message_wait, cause.blocked)
+        task = pending[heard].result()
+        main.back(begun)
+        main.write(clock(), record.mark, mark.heard, task, lane_task)
+        heard += 1
+    main.end()
+
+
+def wait_until(lane, due):
+    early = due - clock()
+    if early <= 0:
+        return
+    begun = clock()
+    lane.waiting(begun, state.sleep, cause.blocked)
+    time.sleep(early / 1e9)
+    lane.back(begun, due)
+
+
+def process_body(order, measured, shared, start, task):
+    """A task's own process."""
+    die_with_parent()
+    world = World(order, measured, shared)
+    world.start = start
+    try:
+        lane = Lane(world)
+        job = world.job_of(task)
+        lane.bind(task, clock())
+        lane.running(clock())
+        ThreadSteps(world, lane, job).run()
+        lane.end()
+    except BaseException:
+        report(world.log)
+
+
+def run_processes(world):
+    context = multiprocessing.get_context(world.order["start_method"])
+    world.shared = world.make_shared(context)
+    lane = Lane(world)
+    awaited = []
+    world.begin()
+    world.helper(lane, 0, PROCESS_LANE)
+    lane.running(clock())
+    for job in world.due_jobs():
+        wait_until(lane, world.start + job.arrival)
+        arguments = (world.order, world.measured, world.shared, world.start, job.task)
+        process = context.Process(target=process_body, args=arguments, daemon=True)
+        process.start()
+        if not job.daemon:
+            awaited.append(process)
+        lane.point()
+    lane.waiting(clock(), state.message_wait, cause.joined)
+    for process in awaited:
+        process.join()
+        if process.exitcode != 0:
+            raise RuntimeError("a process ended with exit code %s" % process.exitcode)
+
+
+class PoolWorker:
+    """A pool's worker process; one object in each."""
+
+    current = None
+
+    def __init__(self, order, measured, shared, start):
+        die_with_parent()
+        self.world = World(order, measured, shared)
+        self.world.start = start
+        self.lane = Lane(self.world)
+        self.slot = self.world.log.claim_slot()
+        self.world.log.add("workers")
+        self.helper = self.world.helper(self.lane, 1 + self.slot, WORKER_LANE)
+        self.lane.running(clock())
+        self.lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        multiprocessing.util.Finalize(self, self.leave, exitpriority=10)
+
+    def leave(self):
+        now = clock()
+        self.lane.write(now, record.unbind, state.message_wait, cause.finished)
+        self.lane.write(now, record.off, cause.finished)
+        self.world.log.free_slot(self.slot)
+
+    def work(self, tasks):
+        lane = self.lane
+        lane.running(clock())
+        for task in tasks:
+            lane.change(task, clock(), state.message_wait, cause.none)
+            ThreadSteps(self.world, lane, self.world.job_of(task)).run()
+            lane.bind(self.helper, clock())
+        lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        return tasks
+
+
+def pool_begins(*arguments):
+    PoolWorker.current = PoolWorker(*arguments)
+
+
+def pool_work(tasks):
+    return PoolWorker.current.work(tasks)
+
+
+class RecyclingPool:
+    """multiprocessing.Pool, whose workers end after so many calls, with the face of an executor."""
+
+    def __init__(self, context, workers, arguments, calls):
+        self.pool = context.Pool(workers, pool_begins, arguments, calls)
+
+    def submit(self, function, tasks):
+        future = concurrent.futures.Future()
+        self.pool.apply_async(function, (tasks,), {}, future.set_result, future.set_exception)
+        return future
+
+
+def make_pool(world, context):
+    order = world.order
+    arguments = (order, world.measured, world.shared, world.start)
+    if order["max_tasks"] > 0:
+        calls = max(1, order["max_tasks"] // order["chunksize"])
+        return RecyclingPool(context, order["max_workers"], arguments, calls)
+    return concurrent.futures.ProcessPoolExecutor(order["max_workers"], context, pool_begins, arguments)
+
+
+def run_process_pool(world):
+    context = multiprocessing.get_context(world.order["start_method"])
+    world.shared = world.make_shared(context)
+    lane = Lane(world)
+    world.begin()
+    main_task = world.helper(lane, 0, PROCESS_LANE)
+    lane.running(clock())
+    pool = world.pool = make_pool(world, context)  # kept to the end: taking one down can take for ever
+    jobs = world.due_jobs()
+    futures, daemons = [], set()
+    while jobs:
+        wait_until(lane, world.start + jobs[0].arrival)
+        now = clock() - world.start
+        chunk = [job for job in jobs[: world.order["chunksize"]] if job.arrival <= max(now, jobs[0].arrival)]
+        jobs = jobs[len(chunk) :]
+        future = pool.submit(pool_work, [job.task for job in chunk])
+        if not all(job.daemon for job in chunk):
+            futures.append(future)
+        lane.point()
+    for future in futures:
+        begun = clock()
+        lane.waiting(begun, state.message_wait, cause.blocked)
+        tasks = future.result()
+        lane.back(begun)
+        for task in tasks:
+            lane.write(clock(), record.mark, mark.heard, task, main_task)
+    lane.end()
+
+
+class RecordingSelector(selectors.DefaultSelector):
+    """Writes down when the loop waits for events."""
+
+    lane = None
+
+    def select(self, timeout=None):
+        if timeout is not None and timeout <= 0:
+            return super().select(timeout)
+        self.lane.point()
+        self.lane.waiting(clock(), state.message_wait, cause.blocked)
+        try:
+            return super().select(timeout)
+        finally:
+            self.lane.running(clock())
+
+
+class Offloader:
+    """Worker threads for what would stop the loop (asyncio.to_thread)."""
+
+    def __init__(self, world):
+        self.world = world
+        self.local = threading.local()
+        self.executor = concurrent.futures.ThreadPoolExecutor(world.order["max_workers"], initializer=self.begin)
+
+    def begin(self):
+        lane = self.local.lane = Lane(self.world)
+        self.local.helper = self.world.helper(lane, next(self.world.workers), WORKER_LANE)
+        lane.running(clock())
+
+    def __call__(self, task, function, step):
+        return asyncio.get_running_loop().run_in_executor(self.executor, self.work, task, function, step)
+
+    def work(self, task, function, step):
+        lane = self.local.lane
+        lane.back(lane.last)
+        lane.change(task, clock(), state.message_wait, cause.none)
+        function(lane, step)
+        lane.change(self.local.helper, clock(), state.ready, cause.none)
+        lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        lane.last = clock()
+
+
+async def loop_main(world, lane, offload):
+    world.shared = [LoopShared(r["kind"], r["size"]) for r in world.order["resources"]]
+    awaited = []
+    loop_task = world.helper(lane, 0, LOOP_LANE)
+
+    async def body(job):
+        early = world.start + job.arrival - clock()
+        if early > 0:
+            await asyncio.sleep(early / 1e9)
+        await LoopSteps(world, lane, job, loop_task, offload).run()
+
+    def start(job):
+        handle = asyncio.ensure_future(body(job))
+        world.groups[job.number].handles.append(handle)
+        handle.add_done_callback(lambda done: ends(job, done))
+        if not job.daemon:
+            awaited.append(handle)
+
+    def ends(job, handle):
+        """One that was cancelled before it began has ended too."""
+        if handle.cancelled():
+            world.groups[job.number].open.discard(job.task)
+            lane.finish(job.task)
+
+    world.start_task = lambda parent, job: start(job)
+    world.begin()
+    lane.running(clock())
+    for job in world.jobs():
+        start(job)
+    while any(not handle.done() for handle in awaited):
+        await asyncio.wait(awaited)
+    for handle in awaited:
+        if not handle.cancelled():
+            handle.result()
+
+
+def run_async(world, offload=None):
+    selector = RecordingSelector()
+    lane = selector.lane = Lane(world)
+    loop = asyncio.SelectorEventLoop(selector)
+    asyncio.set_event_loop(loop)
+    loop.run_until_complete(loop_main(world, lane, offload))
+    lane.end()
+
+
+def run_async_threads(world):
+    run_async(world, Offloader(world))
+
+
+MODELS = {
+    "serial": run_serial,
+    "gil": run_threads,
+    "free-threaded": run_threads,
+    "thread-pool": run_thread_pool,
+    "processes": run_processes,
+    "process-pool": run_process_pool,
+    "async": run_async,
+    "async-threads": run_async_threads,
+}
+
+
+# ----------------------------------------------------------------------------------------------------- main
+
+
+def rename_steps(steps):
+    """Names that Python keeps for itself, or that would hide a method."""
+    for step in steps:
+        step["op"] = {"yield": "yield_", "wait": "wait_"}.get(step["op"], step["op"])
+        rename_steps(step.get("steps", ()))
+
+
+def report(log):
+    """The near side must hear of what went wrong, in whatever thread or process; then the run is over."""
+    log.fail(" ".join(traceback.format_exc(limit=-3).split()))
+    os._exit(1)
+
+
+def prepare(order):
+    die_with_parent()
+    os.register_at_fork(after_in_child=die_with_parent)
+    if os.getppid() != order["parent"]:
+        os._exit(0)  # it was gone before we could say so
+    os.sched_setaffinity(0, order["cores"])
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
+    threading.stack_size(STACK_BYTES)
+    sys.setrecursionlimit(10_000)
+    sys.setswitchinterval(order["switch_interval"] / 1e9)
+    for group in order["groups"]:
+        rename_steps(group["steps"])
+
+
+def run(order, world):
+    MODELS[order["model"]](world)
+    end = clock()
+    values = Lane(world)
+    if order["model"] not in ("processes", "process-pool"):  # there, each has a copy of its own
+        for number, value in enumerate(world.values):
+            if order["resources"][number]["kind"] == "variable":
+                values.write(end, VALUE, 0, number, value)
+    world.log.put(I64, "end", end)
+    speed = measure("chain")
+    world.log.put(F64, "speed_after", speed.size / speed.chunk_ns)
+    world.log.put(U32, "phase", world.log.layout["done"])
+
+
+def main():
+    with open(3, encoding="utf-8") as file:
+        order = json.load(file)
+    prepare(order)
+    log = Log(order)
+    try:
+        log.put(U32, "phase", log.layout["calibrating"])
+        measured = calibrate(order)
+        chain_speed = measured[0]["chain"]
+        log.put(F64, "speed_before", chain_speed.size / chain_speed.chunk_ns)
+        run(order, World(order, measured))
+    except BaseException:
+        report(log)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
