@@ -173,20 +173,43 @@ std::string HelpCommand::modelTopic(const ModelInfo& model) {
 std::string HelpCommand::workloadTopic() {
     Glossary steps;
     steps.add("cpu: 20 ms", tr("Interpreted code that needs 20 ms of an otherwise idle core."));
+    steps.add("cpu: {work: 20 ms, kind: matmul}",
+              tr("The same, as a kind of work: chain, primes, pow, pi, matmul, chase, thumbnail."));
     steps.add("call: 800 ms", tr("One native call that keeps the GIL to its end."));
     steps.add("native: 20 ms", tr("Native code that drops the GIL first."));
     steps.add("io: 50 ms", tr("Waits for a device; an event loop can wait for many at once."));
+    steps.add("io: {latency: 50 ms, bytes: 2 MB, over: L}", tr("Bytes over a link that transfers share."));
+    steps.add("io: {request: S, latency: 1 s}", tr("A request to a server that answers a few at once."));
+    steps.add("io: {lines: 2 MB, cached: false}", tr("Reads that much of a file."));
     steps.add("sleep: 10 ms", tr("A timer that an event loop can share."));
     steps.add("block: 1 s", tr("A wait that only a thread can do: in an event loop it stops everybody."));
     steps.add("lock: L, unlock: L",
               tr("Takes and gives back a lock; {lock: L, timeout: 5 ms} gives up after that."));
     steps.add("with: L, steps: [...]", tr("Steps under a lock."));
+    steps.add("acquire: S, release: S", tr("Takes and gives back a permit of a semaphore."));
+    steps.add("read_lock: R, write_lock: R, unlock: R", tr("Many readers at a time, or one writer."));
+    steps.add("put: Q, get: Q", tr("Sends and receives a message; {queue: Q, bytes: 1 MB} says how large."));
+    steps.add("barrier: B", tr("Waits until all its parties are there."));
+    steps.add("signal: E, wait: E", tr("Sets an event, and waits until it is set."));
+    steps.add("add: {variable: V, gap: 10 us, split: true}",
+              tr("Adds one without a lock: reads, waits, writes; split lets the GIL switch in between."));
+    steps.add("spawn: T, join: T, cancel: T",
+              tr("Starts the tasks named T, waits for their end, ends them early."));
+    steps.add("allocate: 10 MB", tr("Memory that wears a worker of a process pool out."));
+    steps.add("fail", tr("Ends the task as failed; who joins it fails too."));
     steps.add("yield", tr("Gives up the processor of its own will."));
     steps.add("repeat: {times: 3, steps: [...]}",
               tr("Steps again and again; times: forever ends at --timeout."));
+    Glossary resources;
+    resources.add("L: lock, R: rwlock, E: event, V: variable", tr("Have no size."));
+    resources.add("S: {semaphore: 3}", tr("So many permits (1)."));
+    resources.add("Q: {queue: 4}", tr("So many places; without a size there is no bound."));
+    resources.add("B: {barrier: 5}", tr("So many parties."));
+    resources.add("L: {link: 9 MB/s}", tr("So many bytes a second."));
+    resources.add("S: {server: 5}", tr("Answers so many requests at once (1)."));
     std::string text =
         line(tr("A workload is a YAML file: tasks, each a list of steps, and what they share.")) +
-        line(tr("Steps:")) + steps.toString();
+        line(tr("Steps:")) + steps.toString() + line() + line(tr("What tasks share:")) + resources.toString();
     if (!builtinWorkloads().empty())
         text += line() + line(tr("Example:")) + std::string(builtinWorkloads().front().text);
     return text;
