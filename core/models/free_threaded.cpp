@@ -5,6 +5,8 @@
 // until the collector has cleared it. Whoever comes back from a wait meanwhile sees it before it goes on.
 #include "core/models/parts/thread_per_task.h"
 
+#include <atomic>
+
 namespace timeslice {
 namespace {
 
@@ -42,7 +44,8 @@ constexpr int64_t kMillion = 1'000'000;
 class StoppedWorld {
   public:
     explicit StoppedWorld(Kernel& kernel)
-        : m_mutex(kernel.makeMutex()), m_goes(kernel.makeCondition()), m_stop(kernel.makeBreaker()) {}
+        : m_mutex(kernel.makeMutex()), m_goes(kernel.makeCondition()), m_work(kernel.makeCondition()),
+          m_stop(kernel.makeBreaker()) {}
 
     Breaker& breaker() { return *m_stop; }
 
@@ -53,10 +56,31 @@ class StoppedWorld {
         thread.unlock(*m_mutex);
     }
 
+    // Somebody computes: there will be garbage.
+    Co<> works(Thread& thread) {
+        if (m_worked.load(std::memory_order_relaxed)) co_return; // a hint; what counts is under the mutex
+        co_await thread.lock(*m_mutex);
+        m_worked.store(true, std::memory_order_relaxed);
+        if (m_idle) co_await thread.signal(*m_work);
+        thread.unlock(*m_mutex);
+    }
+
+    // Where nothing is computed nothing is collected: so a deadlock stands still.
+    Co<> awaitWork(Thread& thread) {
+        thread.waitsAs(State::MessageWait, Cause::Blocked);
+        co_await thread.lock(*m_mutex);
+        m_idle = true;
+        while (!m_worked.load(std::memory_order_relaxed)) co_await thread.wait(*m_work, *m_mutex);
+        m_idle = false;
+        m_worked.store(false, std::memory_order_relaxed);
+        thread.unlock(*m_mutex);
+    }
+
     Co<> collect(Thread& thread, Nanos every, Nanos pause) {
         while (true) {
             thread.waitsAs(State::Sleep, Cause::Blocked);
             co_await thread.sleep(every);
+            co_await awaitWork(thread);
             co_await thread.lock(*m_mutex);
             m_stop->set();
             thread.unlock(*m_mutex);
@@ -71,7 +95,10 @@ class StoppedWorld {
   private:
     std::unique_ptr<Mutex> m_mutex;
     std::unique_ptr<Condition> m_goes;
+    std::unique_ptr<Condition> m_work;
     std::unique_ptr<Breaker> m_stop;
+    std::atomic<bool> m_worked{false}; // since the last collection
+    bool m_idle = false;               // the collector waits for work
 };
 
 class FreeSteps final : public ThreadSteps {
@@ -82,6 +109,7 @@ class FreeSteps final : public ThreadSteps {
     Co<> cpu(Work work) override {
         work.amount = stretched(work.amount);
         while (work.amount > Nanos{0}) {
+            co_await m_stopping.works(m_thread);
             work.amount = co_await m_thread.compute(work, &m_stopping.breaker());
             if (work.amount > Nanos{0}) co_await m_stopping.waitWhileStopped(m_thread);
         }

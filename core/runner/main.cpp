@@ -90,75 +90,80 @@ void visitSteps(const std::vector<Step>& steps, const auto& visit) {
     }
 }
 
-// Devices, files and the speed of each kernel, as far as the workload needs them. The host lives as long as
-// the run.
+// The devices that the workload asks, if any.
+Result<std::unique_ptr<DeviceHost>> startDevices(const Workload& workload) {
+    bool needed = false;
+    for (const TaskGroup& group : workload.groups)
+        visitSteps(group.steps,
+                   [&](const Step& step) { needed |= step.kind == StepKind::Io && !step.lines; });
+    if (!needed) return std::unique_ptr<DeviceHost>();
+    std::vector<LinkSpec> links;
+    std::vector<ServerSpec> servers;
+    for (size_t i = 0; i < workload.resources.size(); ++i) {
+        const Resource& resource = workload.resources[i];
+        if (resource.kind == ResourceKind::Link) links.push_back({ResourceId::at(i), resource.size});
+        if (resource.kind == ResourceKind::Server) servers.push_back({ResourceId::at(i), resource.size});
+    }
+    return DeviceHost::start(links, servers);
+}
+
+// Files, and the speed of each kernel, as far as the workload needs them.
 class Surroundings {
   public:
-    Problems prepare(const LiveOrder& order, const RunPlan& plan, const LogHeader& header) {
-        Problems problems;
-        for (const TaskGroup& group : order.workload.groups)
-            visitSteps(group.steps, [&](const Step& step) { look(step, header, problems); });
-        if (m_needsDevices && problems.empty()) startDevices(plan, problems);
-        return problems;
+    Problems prepare(const Workload& workload) {
+        for (const TaskGroup& group : workload.groups)
+            visitSteps(group.steps, [this](const Step& step) { look(step); });
+        return m_problems;
     }
-    void end() { m_host.reset(); }
 
     LiveResources resources;
 
   private:
-    void look(const Step& step, const LogHeader& header, Problems& problems) {
-        if (step.kind == StepKind::Io) {
-            if (step.lines)
-                makeFile(step, problems);
-            else
-                m_needsDevices = true;
-        }
+    void look(const Step& step) {
+        if (step.kind == StepKind::Io && step.lines) makeFile(step);
         const bool works =
             step.kind == StepKind::Cpu || step.kind == StepKind::Call || step.kind == StepKind::Native;
         double& speed = resources.unitsPerNano[static_cast<size_t>(step.kernel)];
-        if (!works || step.kernel == WorkKernel::Chain || speed > 0) return;
-        speed = measure(kernelInfo(step.kernel), kMoreCalibration);
-        (void)header;
+        if (works && step.kernel != WorkKernel::Chain && speed == 0)
+            speed = measure(kernelInfo(step.kernel), kMoreCalibration);
     }
 
-    void makeFile(const Step& step, Problems& problems) {
+    void makeFile(const Step& step) {
         if (resources.files.contains(step.bytes)) return;
         Result<LineFile> file = LineFile::make(step.bytes);
-        if (!file)
-            problems = file.error();
+        if (file)
+            resources.files.emplace(
+                step.bytes,
+                LiveResources::File{std::make_shared<const LineFile>(std::move(*file)), step.cached});
         else
-            resources.files.emplace(step.bytes, LiveResources::File{std::make_shared<const LineFile>(std::move(*file)), step.cached});
+            m_problems = file.error();
     }
 
-    void startDevices(const RunPlan& plan, Problems& problems) {
-        std::vector<LinkSpec> links;
-        std::vector<ServerSpec> servers;
-        for (const PlannedResource& resource : plan.resources) {
-            if (resource.kind == ResourceKind::Link) links.push_back({resource.id, resource.size});
-            if (resource.kind == ResourceKind::Server) servers.push_back({resource.id, resource.size});
-        }
-        Result<std::unique_ptr<DeviceHost>> host = DeviceHost::start(links, servers);
-        if (!host) {
-            problems = host.error();
-            return;
-        }
-        m_host = std::move(*host);
-        resources.devices = m_host->addresses();
-    }
-
-    bool m_needsDevices = false;
-    std::unique_ptr<DeviceHost> m_host;
+    Problems m_problems;
 };
 
 // All of a run that its workers may need, in the shared heap when there is one.
 struct LiveRun {
+    LiveOrder order;
     RunPlan plan;
-    Surroundings surroundings;
     std::unique_ptr<Model> model;
     std::unique_ptr<LiveKernel> kernel;
 };
 
-int run(const LiveOrder& order, SharedLog& log) {
+// Half of a run that has become a program without a way back: ends here when a worker, or a daemon, may still
+// be using what would be destroyed.
+int finish(const LiveRun& live, LogHeader& header) {
+    const bool daemons = live.kernel->leavesDaemons();
+    if (!daemons) {
+        stayOn({live.order.cores.front()});
+        header.speedAfter = measureChain(kCheck);
+    }
+    header.phase.store(LogPhase::Done, std::memory_order_release);
+    if (daemons || SharedHeap::isOpen()) _exit(0);
+    return 0;
+}
+
+int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     alarm(static_cast<unsigned>(std::min<int64_t>(order.timeout / 1s, 1'000'000)) + kGrace);
     LogHeader& header = log.header();
     const auto switches = firstSwitchSource(std::getenv("TIMESLICE_SWITCHES"));
@@ -171,33 +176,29 @@ int run(const LiveOrder& order, SharedLog& log) {
     header.phase.store(LogPhase::Calibrating, std::memory_order_relaxed);
 
     const auto live = std::make_unique<LiveRun>();
-    live->plan = planFor(order.workload);
-    stayOn({order.cores.front()});
+    live->order = std::move(order);
+    live->plan = planFor(live->order.workload);
+    stayOn({live->order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
-    if (const Problems problems = live->surroundings.prepare(order, live->plan, header); !problems.empty()) {
+    Surroundings surroundings;
+    if (const Problems problems = surroundings.prepare(live->order.workload); !problems.empty()) {
         log.fail(describe(problems));
         return 1;
     }
-    stayOn(order.cores);
-    LiveMachine machine{order.cores, header.speedBefore, order.checkpoint, *switches};
+    stayOn(live->order.cores);
+    LiveMachine machine{live->order.cores, header.speedBefore, live->order.checkpoint, *switches};
     machine.processes = SharedHeap::isOpen();
-    machine.resources = std::move(live->surroundings.resources);
+    machine.resources = std::move(surroundings.resources);
+    if (devices) machine.resources.devices = devices->addresses();
     live->kernel =
         std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.jobs.size()),
                                      static_cast<int>(live->plan.resources.size()));
-    live->model = findModel(order.model)->make(order.settings, order.ideal);
+    live->model = findModel(live->order.model)->make(live->order.settings, live->order.ideal);
     live->model->start(*live->kernel, live->plan);
     const bool done = live->kernel->run();
-    live->surroundings.end();
+    devices.reset();
     if (!done) _exit(1);
-    if (!live->kernel->leavesDaemons()) {
-        stayOn({order.cores.front()});
-        header.speedAfter = measureChain(kCheck);
-    }
-    header.phase.store(LogPhase::Done, std::memory_order_release);
-    if (live->kernel->leavesDaemons() || SharedHeap::isOpen())
-        _exit(0); // nothing is left that could be undone
-    return 0;
+    return finish(*live, header);
 }
 
 int work(const char* address) {
@@ -209,25 +210,29 @@ int work(const char* address) {
     _exit(0);
 }
 
+// What forked processes each keep for themselves is made before the shared heap is opened, what they share
+// after: the order is read twice.
 int runOrder(char** arguments) {
-    const auto order = orderFromJson(readAll(RunnerProcess::kOrder));
-    const ModelInfo* model = order ? findModel(order->model) : nullptr;
+    const std::string text = readAll(RunnerProcess::kOrder);
+    const auto first = orderFromJson(text);
+    const ModelInfo* model = first ? findModel(first->model) : nullptr;
     const bool processes = model && model->reach.processes;
-    if (processes) {
-        becomeUnrandomised(arguments);
-        if (!SharedHeap::open(kHeap)) return 1;
-    }
+    if (processes) becomeUnrandomised(arguments);
+    Result<std::unique_ptr<DeviceHost>> devices =
+        first ? startDevices(first->workload) : std::unique_ptr<DeviceHost>();
+    if (processes && !SharedHeap::open(kHeap)) return 1;
     const auto log = std::make_unique<SharedLog>(RunnerProcess::kLog, processes ? logPlace() : nullptr);
-    if (!log->valid() || log->header().magic != LogHeader::kMagic) return 1;
+    if (!log->valid()) return 1;
     limitMemory();
     allowManyFiles();
-    if (!order) {
-        log->fail(describe(order.error()));
+    auto order = orderFromJson(text);
+    if (!order || !devices) {
+        log->fail(describe(order ? devices.error() : order.error()));
         return 1;
     }
     if (getppid() != order->parent) return 1; // it was gone before we asked to end with it
     try {
-        return run(*order, *log);
+        return run(std::move(*order), std::move(*devices), *log);
     } catch (const std::exception& error) {
         log->fail(error.what());
         return 1;

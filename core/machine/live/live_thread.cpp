@@ -328,7 +328,7 @@ Token LiveThread::start(const Request& request) {
 
 bool LiveThread::startDeviceWait(Token token) {
     waitBegins();
-    m_waits.await(token);
+    m_waits.await(token, [this] { m_watch->lookInWait(); });
     waitEnds();
     return true;
 }
@@ -338,7 +338,7 @@ bool LiveThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& 
     const bool forever = !timeout && m_waits.idle();
     if (mayWait) waitBegins();
     if (forever) blocks(true);
-    m_waits.awaitAny(timeout, done);
+    m_waits.awaitAny(timeout, done, [this] { m_watch->lookInWait(); });
     if (forever) blocks(false);
     if (mayWait) waitEnds();
     return true;

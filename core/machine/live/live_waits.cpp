@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <poll.h>
 #include <stdexcept>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -97,12 +98,16 @@ void LiveWaits::readInBackground(Pending& pending) {
     }).detach();
 }
 
-void LiveWaits::await(Token token) {
+void LiveWaits::await(Token token, const std::function<void()>& look) {
     const auto found = m_pending.find(token.value);
     Pending& pending = found->second;
     if (pending.kind == Kind::Device) {
-        if (!m_client->await(pending.descriptor))
-            throw std::runtime_error(describe(m_client->takeProblems()));
+        while (!m_client->advance(pending.descriptor)) {
+            pollfd wait{pending.descriptor, POLLIN, 0};
+            poll(&wait, 1, -1);
+            look();
+        }
+        if (!m_client->problems().empty()) throw std::runtime_error(describe(m_client->takeProblems()));
     } else if (pending.kind == Kind::File && !pending.own.valid()) {
         readWhole(m_resources.files.at(pending.bytes));
     } else {
@@ -142,7 +147,8 @@ bool LiveWaits::isDone(Pending& pending) {
     return true;
 }
 
-void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) {
+void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done,
+                         const std::function<void()>& look) {
     openEpoll();
     const int64_t end = timeout ? after(Nanos(monotonicNow()), *timeout).count() : 0;
     bool poked = m_poked.exchange(false);
@@ -152,6 +158,7 @@ void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done)
         const timespec patience = timespecOf(poked ? 0 : rest);
         const int count = epoll_pwait2(m_epoll.value(), events, kMostEvents,
                                        timeout || poked ? &patience : nullptr, nullptr);
+        look();
         for (int i = 0; i < count; ++i) {
             if (events[i].data.u64 == kBell) {
                 readCount(m_bell.value());

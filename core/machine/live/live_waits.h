@@ -16,6 +16,7 @@
 #include "core/machine/live/live_resources.h"
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -31,9 +32,10 @@ class LiveWaits {
 
     // Throws std::runtime_error when the system has no descriptor left or a device has gone.
     Token start(const Request& request);
-    void await(Token token);
+    // `look` is called whenever something has come.
+    void await(Token token, const std::function<void()>& look);
     // At most `timeout`; all that have come back are added to `done`.
-    void awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done);
+    void awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done, const std::function<void()>& look);
     void poke();
     // Nothing under way could end a wait for any that has no timeout, other than a poke.
     bool idle() const { return m_pending.empty(); }

@@ -47,6 +47,10 @@ class SwitchWatch {
             lookForGap();
         }
     }
+    // In the middle of a long wait: fetches the kernel's records before there are too many of them.
+    void lookInWait() {
+        if (m_switches && !m_switches->empty()) drain();
+    }
     // After a wait or a yield that the recorder was told of: writes its end.
     void waitEnds();
     // The thread leaves the run.
