@@ -62,6 +62,11 @@ class HuntCommand final : public Command {
 
 void HuntCommand::declare(CLI::App& app) {
     declareRuns(app, m_words);
+    // It is the hunt that chooses who runs, on the simulated machine.
+    for (const char* option : {"--engine", "--python", "--policy", "--choices"})
+        app.remove_option(app.get_option(option));
+    app.get_option("--model")->description(tr("Models (parallel).").toStdString());
+    app.get_option("--cores")->description(tr("Cores of the machine (1).").toStdString());
     addWord(app, "--tries", m_tries, "N", tr("How many schedules to try at most (1000)."));
     addWord(
         app, "--strategy", m_strategy, "S",
@@ -94,11 +99,10 @@ Result<ComparisonPlan> HuntCommand::understandAll() {
     m_workload = *workload;
     std::erase_if(m_options.request.settings,
                   [this](const auto& setting) { return m_workload->parameters.contains(setting.first); });
-    // Of the workload's own models, those whose schedule somebody can choose.
     if (m_options.request.models.empty()) m_options.request.models = {"parallel"};
     m_options.request.policies = {"manual"};
     m_options.request.engines = {Engine::Simulated};
-    if (m_words.ideal || (m_words.settings.empty() && m_words.machine.empty()))
+    if (m_words.ideal || (m_options.request.settings.empty() && m_words.machine.empty()))
         m_options.request.ideal = true;
     return planComparison(*m_workload, m_options.request);
 }

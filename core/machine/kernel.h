@@ -153,6 +153,9 @@ class Thread {
     // Runs a fiber until it parks or ends.
     auto run(Fiber& fiber) { return RunFiber{*this, fiber}; }
 
+    // Takes memory that stays taken while the thread lives. Live it is really there; simulated it costs nothing.
+    virtual void allocate(int64_t bytes) = 0;
+
     // For the recorder. See TraceBuilder for what each means.
     virtual void bind(TaskId task) = 0;
     virtual void unbind(State state, Cause cause, int32_t argument = -1) = 0;

@@ -61,7 +61,10 @@ class PooledSteps final : public ProcessSteps {
   public:
     PooledSteps(ThreadWorld& world, Thread& thread, const Job& job, int64_t& allocated)
         : ProcessSteps(world, thread, job), m_allocated(allocated) {}
-    void allocate(int64_t bytes) override { m_allocated += bytes; }
+    void allocate(int64_t bytes) override {
+        ProcessSteps::allocate(bytes);
+        m_allocated += bytes;
+    }
 
   private:
     int64_t& m_allocated;

@@ -8,6 +8,7 @@
 #include <sched.h>
 #include <stdexcept>
 #include <string>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -147,6 +148,24 @@ void LiveThread::runBody() {
     } catch (const std::exception& error) {
         m_kernel.m_log.fail(error.what());
     }
+}
+
+TakenMemory::TakenMemory(size_t bytes) : m_bytes(bytes) {
+    constexpr size_t kPage = 4096;
+    void* place = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (place == MAP_FAILED)
+        throw std::runtime_error("The system has no memory left for a step 'allocate'. Allocate less.");
+    m_place = place;
+    for (size_t at = 0; at < bytes; at += kPage) static_cast<volatile char*>(m_place)[at] = 1;
+}
+
+TakenMemory::~TakenMemory() {
+    if (m_place) munmap(m_place, m_bytes);
+}
+
+void LiveThread::allocate(int64_t bytes) {
+    if (bytes > 0) m_memory.emplace_back(static_cast<size_t>(bytes));
+    m_watch->look();
 }
 
 Nanos LiveThread::now() {

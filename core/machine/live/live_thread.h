@@ -61,6 +61,20 @@ class LiveGate {
     bool m_calledOff = false;
 };
 
+// Memory that is really there: every page has been written to.
+class TakenMemory {
+  public:
+    explicit TakenMemory(size_t bytes); // throws std::runtime_error when there is none
+    TakenMemory(TakenMemory&& other) noexcept
+        : m_place(std::exchange(other.m_place, nullptr)), m_bytes(other.m_bytes) {}
+    TakenMemory& operator=(TakenMemory&&) = delete;
+    ~TakenMemory();
+
+  private:
+    void* m_place = nullptr;
+    size_t m_bytes = 0;
+};
+
 class LiveThread final : public Thread, public ForkServer::Worker {
   public:
     LiveThread(LiveKernel& kernel, uint32_t number, const ThreadOptions& options, ThreadBody body);
@@ -83,6 +97,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     Token start(const Request& request) override;
     void poke(Thread& other) override;
     void expect(Nanos) override {}
+    void allocate(int64_t bytes) override;
 
     void bind(TaskId task) override;
     void unbind(State state, Cause cause, int32_t argument) override;
@@ -139,7 +154,8 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     std::atomic<uint32_t> m_over{0}; // of a process: 1 when it has ended; a futex between processes
     std::array<std::unique_ptr<WorkState>, kWorkKernels> m_work;
     int64_t m_start = 0;
-    FileDescriptor m_pipe[2]; // for what is said to cost as much as sending
+    std::vector<TakenMemory> m_memory; // by its tasks
+    FileDescriptor m_pipe[2];          // for what is said to cost as much as sending
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;

@@ -63,8 +63,9 @@ class Replayer {
 };
 
 Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places)
-    : m_log(log), m_builder(builder), m_places(places), m_start(log.header().start.load(std::memory_order_acquire)),
-      m_cpus(cores), m_occupant(cores.size(), -1), m_taken(cores.size()), m_settled(settle(log)),
+    : m_log(log), m_builder(builder), m_places(places),
+      m_start(log.header().start.load(std::memory_order_acquire)), m_cpus(cores),
+      m_occupant(cores.size(), -1), m_taken(cores.size()), m_settled(settle(log)),
       m_stories(m_settled.threads.size()) {
     m_coreOf.resize(static_cast<size_t>(*std::max_element(cores.begin(), cores.end())) + 1, -1);
     for (size_t i = 0; i < cores.size(); ++i) m_coreOf[static_cast<size_t>(cores[i])] = static_cast<int>(i);

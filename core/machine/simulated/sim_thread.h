@@ -38,6 +38,7 @@ class SimThread final : public Thread {
     Token start(const Request& request) override;
     void poke(Thread& other) override;
     void expect(Nanos burst) override;
+    void allocate(int64_t) override {}
 
     void bind(TaskId task) override;
     void unbind(State state, Cause cause, int32_t argument) override;

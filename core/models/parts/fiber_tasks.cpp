@@ -33,7 +33,7 @@ Co<> FiberTask::cpu(Work work) {
         m_sliceUsed = Nanos{0};
         if (work.amount == Nanos{0}) break;
         co_await thread().lock(m_world.mutex());
-        const bool alone = m_loop->m_ready.empty();
+        const bool alone = m_loop->m_ready.empty() && !m_loop->maybeDue();
         thread().unlock(m_world.mutex());
         if (!alone) co_await park(State::Ready, -1, Cause::QuantumExpired, Afterwards::Requeue);
     }
@@ -149,6 +149,10 @@ Co<> FiberTask::point() {
     co_await thread().point();
 }
 
+void FiberTask::allocate(int64_t bytes) {
+    thread().allocate(bytes);
+}
+
 bool FiberTask::cancelled() const {
     return m_world.m_book.cancelled(id());
 }
@@ -176,6 +180,11 @@ Co<> FiberLoop::ringTimers() {
         }
         m_thread->unlock(m_world.mutex());
     }
+}
+
+// A timer has rung, or a device may have answered: to be looked at in the loop's next turn.
+bool FiberLoop::maybeDue() const {
+    return !m_devices.empty() || (!m_timers.empty() && m_timers.begin()->first <= m_thread->now());
 }
 
 std::optional<Nanos> FiberLoop::patience() const {
@@ -229,6 +238,8 @@ Co<> FiberLoop::afterStep(FiberTask& task) {
         const auto afterwards = std::exchange(task.m_afterwards, FiberTask::Afterwards::Nothing);
         if (afterwards == FiberTask::Afterwards::Unlock) m_thread->unlock(m_world.mutex());
         if (afterwards != FiberTask::Afterwards::Requeue) co_return;
+        // Who slept meanwhile comes before the one whose slice is over.
+        if (task.m_parkCause == Cause::QuantumExpired) co_await ringTimers();
         co_await m_thread->lock(m_world.mutex());
         m_ready.push_back(&task);
         m_thread->unlock(m_world.mutex());

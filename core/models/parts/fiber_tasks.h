@@ -66,6 +66,7 @@ class FiberTask final : public Steps {
     Co<> spawn(size_t group) override;
     Co<> cancel(size_t group) override;
     Co<> point() override;
+    void allocate(int64_t bytes) override;
     bool cancelled() const override;
     bool failed(size_t group) const override;
     void expect(Nanos) override {}
@@ -111,7 +112,8 @@ class FiberLoop {
 
     void setTimer(FiberTask& task, Nanos time);
     Co<> ringTimers();
-    std::optional<Nanos> patience() const; // how long the loop may wait
+    std::optional<Nanos> patience() const;
+    bool maybeDue() const; // how long the loop may wait
     Co<> poll();
     Co<> step(FiberTask& task);
     Co<> afterStep(FiberTask& task);

@@ -323,6 +323,25 @@ TEST(ProcessPool, ReplacesWornOutWorkers) {
     EXPECT_EQ(runYaml(body, spec).ending, Ending::Done);
 }
 
+TEST(GreenThreads, ASleeperIsNotLeftBehindByTheOneThatComputesOnItsWorker) {
+    const RunResult run = runYaml("tasks:\n  - {name: sleeper, steps: [{sleep: 5 ms}, {cpu: 1 ms}]}\n"
+                                  "  - {name: busy, steps: [{cpu: 100 ms}]}\n",
+                                  ideal("green-threads", 1));
+    EXPECT_LE(*run.trace->tasks()[0].finish, 15ms) << "at the end of the other one's slice";
+}
+
+TEST(FreeThreaded, ADeadlockEndsTheRunThoughTheCollectorGoesOn) {
+    RunSpec spec;
+    spec.model = "free-threaded";
+    spec.timeout = 10s;
+    const RunResult run =
+        runYaml("resources: {a: lock, b: lock}\ntasks:\n"
+                "  - {name: one, steps: [{lock: a}, {sleep: 1 ms}, {lock: b}, {unlock: b}, {unlock: a}]}\n"
+                "  - {name: two, steps: [{lock: b}, {sleep: 1 ms}, {lock: a}, {unlock: a}, {unlock: b}]}\n",
+                spec);
+    EXPECT_EQ(run.ending, Ending::Deadlock);
+}
+
 TEST(Cluster, BeginsAnewOnAnotherNodeWhenOneFails) {
     RunSpec spec = ideal("cluster", 4);
     spec.settings = {{"nodes", 2}, {"fail_at", Nanos(5ms).count()}, {"detect", Nanos(10ms).count()}};
