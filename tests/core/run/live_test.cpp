@@ -1,4 +1,6 @@
 // Live runs on this computer: what must hold however loaded it is. Times are compared with wide bounds only.
+#include "core/base/random.h"
+#include "core/models/registry.h"
 #include "core/run/runner_process.h"
 #include "core/run/wire.h"
 #include "core/workload/catalogue.h"
@@ -8,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <sstream>
 #include <thread>
 #include <unistd.h>
 
@@ -16,6 +19,12 @@ namespace {
 
 using test::intervalsIn;
 using test::runYaml;
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kSanitized = true; // their `new` cannot be shared between processes
+#else
+constexpr bool kSanitized = false;
+#endif
 
 struct Live : testing::Test {
     void SetUp() override { setenv("TIMESLICE_RUNNER", BIN_DIR "/timeslice-runner", 1); }
@@ -166,6 +175,65 @@ TEST_F(Live, AKilledRunnerLeavesTheTraceSoFar) {
               "The process that did the run was killed (signal 9). What it recorded until then is shown.");
     EXPECT_GT(run.trace->intervalCount(), 10U);
     EXPECT_EQ(describe(validate(*run.trace)), "");
+}
+
+// Processes of a process group that are still there.
+int leftOf(pid_t group) {
+    int left = 0;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+        const std::string name = entry.path().filename();
+        if (name.find_first_not_of("0123456789") != std::string::npos) continue;
+        std::ifstream file(entry.path() / "stat");
+        std::string line;
+        std::getline(file, line);
+        const size_t end = line.rfind(')');
+        if (end == std::string::npos || line[end + 2] == 'Z') continue;
+        std::istringstream rest(line.substr(end + 4));
+        pid_t parent = 0;
+        pid_t its = 0;
+        rest >> parent >> its;
+        left += its == group ? 1 : 0;
+    }
+    return left;
+}
+
+TEST_F(Live, KilledAtAnyMomentTheTraceLoadsAndNothingIsLeftBehind) {
+    const auto workload =
+        test::workloadFrom("resources: {l: lock}\ntasks:\n  - {name: t, count: 3, steps: [{repeat: {times: "
+                           "forever, steps: [{with: l, steps: [{cpu: 1 ms}]}, {io: 300 us}]}}]}\n");
+    Random random(1);
+    std::vector<std::string> ids;
+    for (const ModelInfo& model : models())
+        if (model.reach.live && !(kSanitized && model.reach.processes) && model.refusals.empty())
+            ids.emplace_back(model.id);
+    for (size_t i = 0; i < 50; ++i) {
+        const std::string& model = ids[i % ids.size()];
+        const auto delay = std::chrono::milliseconds(random.below(250));
+        pid_t runner = -1;
+        std::thread killer([&runner, delay] {
+            for (int look = 0; look < 400 && runner < 0; ++look) {
+                std::this_thread::sleep_for(5ms);
+                runner = findRunnerProcess();
+            }
+            std::this_thread::sleep_for(delay);
+            if (runner > 0) kill(runner, SIGKILL);
+        });
+        RunSpec bounded = spec(model);
+        bounded.timeout = 5s;
+        const auto run = timeslice::run(*workload, bounded);
+        killer.join();
+        ASSERT_TRUE(run) << model << describe(run.error());
+        EXPECT_TRUE(run->ending == Ending::Failed || run->ending == Ending::Deadlock)
+            << model << " after " << delay.count() << " ms: " << plainEnglish().render(run->message);
+        EXPECT_EQ(describe(validate(*run->trace)), "") << model << " after " << delay.count() << " ms";
+        ASSERT_GT(runner, 0);
+        int left = leftOf(runner);
+        for (int look = 0; look < 100 && left > 0; ++look) {
+            std::this_thread::sleep_for(10ms);
+            left = leftOf(runner);
+        }
+        EXPECT_EQ(left, 0) << model << " after " << delay.count() << " ms";
+    }
 }
 
 TEST_F(Live, SaysWhereItsSwitchesComeFromAndHowWellTheyAgree) {
