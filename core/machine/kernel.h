@@ -153,7 +153,8 @@ class Thread {
     // Runs a fiber until it parks or ends.
     auto run(Fiber& fiber) { return RunFiber{*this, fiber}; }
 
-    // Takes memory that stays taken while the thread lives. Live it is really there; simulated it costs nothing.
+    // Takes memory that stays taken while the thread lives. Live it is really there; simulated it costs
+    // nothing.
     virtual void allocate(int64_t bytes) = 0;
 
     // For the recorder. See TraceBuilder for what each means.
