@@ -5,7 +5,8 @@
 // - All threads are made first and wait at one gate; run() opens it, and what is due at 0 leaves together.
 // - Work is a number of kernel iterations, in pieces of the checkpoint's distance; after each piece the
 //   thread looks at the breaker and for switches (switch_watch.h).
-// - A device is a timerfd; waiting for any is a real epoll.
+// - Devices, files, and waiting for any of them: live_waits.h.
+// - Threads that are started during the run, and processes (fork_server.h), join the list under a mutex.
 // Made and run by one thread; the threads it makes use only their own LiveThread and the kernel objects.
 #pragma once
 

@@ -202,9 +202,10 @@ Co<> FiberLoop::poll() {
         co_return;
     }
     const std::optional<Nanos> time = patience();
-    m_idle = time != Nanos{0};
+    const bool waits = time != Nanos{0};
+    m_idle = waits;
     m_thread->unlock(m_world.mutex());
-    Gil* gil = m_idle ? m_world.m_options.gil : nullptr;
+    Gil* gil = waits ? m_world.m_options.gil : nullptr;
     if (gil) co_await gil->drop(*m_thread, m_lane, {State::MessageWait, Cause::Awaited});
     m_thread->waitsAs(State::MessageWait, Cause::Awaited);
     const auto done = co_await m_thread->waitAny(time);
@@ -256,7 +257,9 @@ Co<> FiberLoop::afterStep(FiberTask& task) {
 }
 
 Co<> FiberLoop::run(Thread& thread) {
+    co_await thread.lock(m_world.mutex());
     m_thread = &thread;
+    thread.unlock(m_world.mutex());
     thread.bind(m_lane);
     if (m_world.m_options.gil) co_await m_world.m_options.gil->take(thread, m_lane);
     while (m_world.m_living > 0) {

@@ -112,14 +112,14 @@ class FiberLoop {
 
     void setTimer(FiberTask& task, Nanos time);
     Co<> ringTimers();
-    std::optional<Nanos> patience() const;
-    bool maybeDue() const; // how long the loop may wait
+    std::optional<Nanos> patience() const; // how long the loop may wait
+    bool maybeDue() const;
     Co<> poll();
     Co<> step(FiberTask& task);
     Co<> afterStep(FiberTask& task);
 
     FiberWorld& m_world;
-    Thread* m_thread = nullptr;
+    Thread* m_thread = nullptr; // for others under the world's mutex
     TaskId m_lane;
     std::deque<FiberTask*> m_ready; // under the world's mutex
     bool m_idle = false;            // the same
