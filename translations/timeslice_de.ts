@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CalibrateCommand</name>
+    <message>
+        <source>Measures what this computer charges for switching, waking and starting.</source>
+        <translation>Misst, was dieser Computer für Wechseln, Wecken und Starten verlangt.</translation>
+    </message>
+    <message>
+        <source>Writes the profile there; --machine FILE reads it. Else it becomes --machine this.</source>
+        <translation>Schreibt das Profil dorthin; --machine FILE liest es. Sonst wird es zu --machine this.</translation>
+    </message>
+    <message>
+        <source>Kept in &apos;%1&apos;.</source>
+        <translation>Gespeichert in „%1“.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>noisy</source>
+        <translation>unruhig</translation>
+    </message>
+    <message>
+        <source>The computer was too busy: many costs varied by more than a quarter. Try again when it is quiet.</source>
+        <translation>Der Computer war zu beschäftigt: Viele Kosten schwankten um mehr als ein Viertel. Versuchen Sie es noch einmal, wenn er ruhig ist.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Says what is wrong with a workload file.</source>
@@ -18,6 +61,14 @@
     <message>
         <source>%1: no problem found (tasks: %2, resources: %3).</source>
         <translation>%1: kein Problem gefunden (Tasks: %2, Ressourcen: %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It shows what it expects under its models.</source>
+        <translation>Sie zeigt unter ihren Modellen, was sie erwartet.</translation>
     </message>
 </context>
 <context>
@@ -243,6 +294,153 @@
         <source>Example:</source>
         <translation>Beispiel:</translation>
     </message>
+    <message>
+        <source>The same, as a kind of work: chain, primes, pow, pi, matmul, chase, thumbnail.</source>
+        <translation>Dasselbe als eine Art von Arbeit: chain, primes, pow, pi, matmul, chase, thumbnail.</translation>
+    </message>
+    <message>
+        <source>Bytes over a link that transfers share.</source>
+        <translation>Bytes über eine Leitung, die sich Übertragungen teilen.</translation>
+    </message>
+    <message>
+        <source>A request to a server that answers a few at once.</source>
+        <translation>Eine Anfrage an einen Server, der einige zugleich beantwortet.</translation>
+    </message>
+    <message>
+        <source>Reads that much of a file.</source>
+        <translation>Liest so viel von einer Datei.</translation>
+    </message>
+    <message>
+        <source>Takes and gives back a permit of a semaphore.</source>
+        <translation>Nimmt eine Erlaubnis eines Semaphors und gibt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Many readers at a time, or one writer.</source>
+        <translation>Viele Leser zugleich oder ein Schreiber.</translation>
+    </message>
+    <message>
+        <source>Sends and receives a message; {queue: Q, bytes: 1 MB} says how large.</source>
+        <translation>Sendet und empfängt eine Nachricht; {queue: Q, bytes: 1 MB} sagt, wie groß sie ist.</translation>
+    </message>
+    <message>
+        <source>Waits until all its parties are there.</source>
+        <translation>Wartet, bis alle Beteiligten da sind.</translation>
+    </message>
+    <message>
+        <source>Sets an event, and waits until it is set.</source>
+        <translation>Setzt ein Ereignis und wartet, bis es gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Adds one without a lock: reads, waits, writes; split lets the GIL switch in between.</source>
+        <translation>Zählt ohne Sperre eins dazu: liest, wartet, schreibt; mit split kann der GIL dazwischen wechseln.</translation>
+    </message>
+    <message>
+        <source>Starts the tasks named T, waits for their end, ends them early.</source>
+        <translation>Startet die Tasks namens T, wartet auf ihr Ende, beendet sie vorzeitig.</translation>
+    </message>
+    <message>
+        <source>Memory that wears a worker of a process pool out.</source>
+        <translation>Speicher, der einen Arbeiter eines Prozesspools abnutzt.</translation>
+    </message>
+    <message>
+        <source>Ends the task as failed; who joins it fails too.</source>
+        <translation>Beendet den Task als gescheitert; wer auf ihn wartet, scheitert auch.</translation>
+    </message>
+    <message>
+        <source>Have no size.</source>
+        <translation>Haben keine Größe.</translation>
+    </message>
+    <message>
+        <source>So many permits (1).</source>
+        <translation>So viele Erlaubnisse (1).</translation>
+    </message>
+    <message>
+        <source>So many places; without a size there is no bound.</source>
+        <translation>So viele Plätze; ohne Größe unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>So many parties.</source>
+        <translation>So viele Beteiligte.</translation>
+    </message>
+    <message>
+        <source>So many bytes a second.</source>
+        <translation>So viele Bytes in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Answers so many requests at once (1).</source>
+        <translation>Beantwortet so viele Anfragen zugleich (1).</translation>
+    </message>
+    <message>
+        <source>What tasks share:</source>
+        <translation>Was sich Tasks teilen:</translation>
+    </message>
+</context>
+<context>
+    <name>HuntCommand</name>
+    <message>
+        <source>Searches schedules for a lost update, a deadlock or a broken expectation.</source>
+        <translation>Sucht unter den möglichen Abläufen eine verlorene Aktualisierung, eine Verklemmung (Deadlock) oder eine verfehlte Erwartung.</translation>
+    </message>
+    <message>
+        <source>Models (parallel).</source>
+        <translation>Modelle (parallel).</translation>
+    </message>
+    <message>
+        <source>Cores of the machine (1).</source>
+        <translation>Kerne der Maschine (1).</translation>
+    </message>
+    <message>
+        <source>How many schedules to try at most (1000).</source>
+        <translation>Wie viele Abläufe höchstens versucht werden (1000).</translation>
+    </message>
+    <message>
+        <source>How to choose: random, pct (random priorities) or exhaustive (all, within the bound) (random).</source>
+        <translation>Wie gewählt wird: random, pct (zufällige Prioritäten) oder exhaustive (alle innerhalb der Grenze) (random).</translation>
+    </message>
+    <message>
+        <source>With pct: how many orderings a bug may take (3).</source>
+        <translation>Mit pct: wie viele Reihenfolgen ein Fehler brauchen darf (3).</translation>
+    </message>
+    <message>
+        <source>With exhaustive: how many interruptions a schedule may have (2).</source>
+        <translation>Mit exhaustive: wie viele Unterbrechungen ein Ablauf haben darf (2).</translation>
+    </message>
+    <message>
+        <source>Replays this schedule, as an earlier hunt printed it.</source>
+        <translation>Spielt diesen Ablauf nach, wie ihn eine frühere Suche ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Writes the shortest failing schedule to a file: png, svg, pdf, csv or json.</source>
+        <translation>Schreibt den kürzesten gescheiterten Ablauf in eine Datei: png, svg, pdf, csv oder json.</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;; expected a whole number from 0 to %3.</source>
+        <translation>%1 ist „%2“; erwartet wird eine ganze Zahl von 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &apos;%1&apos;. There are: random, pct, exhaustive.</source>
+        <translation>Es gibt kein Suchverfahren „%1“. Es gibt: random, pct, exhaustive.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 schedules failed (lost updates: %4, deadlocks: %5, broken expectations: %6).</source>
+        <translation>%1: %2 von %3 Abläufen gescheitert (verlorene Aktualisierungen: %4, Verklemmungen: %5, verfehlte Erwartungen: %6).</translation>
+    </message>
+    <message>
+        <source>These were all schedules within the bound.</source>
+        <translation>Das waren alle Abläufe innerhalb der Grenze.</translation>
+    </message>
+    <message>
+        <source>The shortest has %1 interruptions and %2 decisions.</source>
+        <translation>Unterbrechungen im kürzesten: %1, Entscheidungen: %2.</translation>
+    </message>
+    <message>
+        <source>It is found again with --strategy %1 --seed %2 --tries 1.</source>
+        <translation>Wiederzufinden mit --strategy %1 --seed %2 --tries 1.</translation>
+    </message>
+    <message>
+        <source>Its schedule is --schedule %1</source>
+        <translation>Sein Ablauf ist --schedule %1</translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>
@@ -265,6 +463,21 @@
     <message>
         <source>There is no list of &apos;%1&apos;; expected workloads, models, policies or parameters.</source>
         <translation>Es gibt keine Liste „%1“; erwartet wird workloads, models, policies oder parameters.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineTexts</name>
+    <message>
+        <source>There is no profile of this computer yet: measuring it takes a few seconds.</source>
+        <translation>Von diesem Computer gibt es noch kein Profil: Ihn zu messen dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>The profile is kept in &apos;%1&apos;.</source>
+        <translation>Das Profil wird in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>This computer was too busy: many costs varied by more than a quarter. Run &apos;timeslice calibrate&apos; again when it is quiet.</source>
+        <translation>Dieser Computer war zu beschäftigt: Viele Kosten schwankten um mehr als ein Viertel. Rufen Sie „timeslice calibrate“ noch einmal auf, wenn er ruhig ist.</translation>
     </message>
 </context>
 <context>
@@ -389,10 +602,6 @@
         <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
     </message>
     <message>
-        <source>Engines: sim, live (sim).</source>
-        <translation>Engines: sim, live (sim).</translation>
-    </message>
-    <message>
         <source>Cores of the machine (4 simulated, all of them live).</source>
         <translation>Kerne der Maschine (simuliert 4, live alle).</translation>
     </message>
@@ -428,6 +637,26 @@
         <source>A built-in workload&apos;s name, or a file.</source>
         <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
     </message>
+    <message>
+        <source>Engines: sim, live, python (sim).</source>
+        <translation>Engines: sim, live, python (sim).</translation>
+    </message>
+    <message>
+        <source>Hardware threads of each core of the simulated machine (1).</source>
+        <translation>Hardware-Threads jedes Kerns der simulierten Maschine (1).</translation>
+    </message>
+    <message>
+        <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos;; --set overrides them.</source>
+        <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus „timeslice calibrate -o FILE“; --set geht vor.</translation>
+    </message>
+    <message>
+        <source>With the policy manual: which of the ready tasks runs, decision by decision, from 0.</source>
+        <translation>Mit der Strategie manual: welcher der bereiten Tasks läuft, Entscheidung für Entscheidung, ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>The interpreter of the engine python, 3.9 or newer (python3 of the PATH).</source>
+        <translation>Der Interpreter der Engine python, 3.9 oder neuer (python3 aus dem PATH).</translation>
+    </message>
 </context>
 <context>
     <name>ScaleCommand</name>
@@ -458,10 +687,6 @@
     <message>
         <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
         <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
-    </message>
-    <message>
-        <source>Engines: sim, live (sim).</source>
-        <translation>Engines: sim, live (sim).</translation>
     </message>
     <message>
         <source>Scheduling policies of the simulated machine (rr).</source>
@@ -522,6 +747,14 @@
     <message>
         <source>%1 at %2: %3</source>
         <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>Engines: sim, live, python (sim).</source>
+        <translation>Engines: sim, live, python (sim).</translation>
+    </message>
+    <message>
+        <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos;; --set overrides them.</source>
+        <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus „timeslice calibrate -o FILE“; --set geht vor.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +868,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 ends as %3, and %4 was added to it.</source>
+        <translation>%1: %2 ist am Ende %3, dazugezählt wurde %4.</translation>
+    </message>
 </context>
 <context>
     <name>Understanding</name>
@@ -649,10 +886,6 @@
     <message>
         <source>--cores is &apos;%1&apos;; expected a whole number of at least 1.</source>
         <translation>--cores ist „%1“; erwartet wird eine ganze Zahl ab 1.</translation>
-    </message>
-    <message>
-        <source>There is no engine &apos;%1&apos;. There are: sim, live.</source>
-        <translation>Es gibt keine Engine „%1“. Es gibt: sim, live.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set twice.</source>
@@ -677,6 +910,18 @@
     <message>
         <source>--theme is &apos;%1&apos;; expected light, dark or print.</source>
         <translation>--theme ist „%1“; erwartet wird light, dark oder print.</translation>
+    </message>
+    <message>
+        <source>--choices has &apos;%1&apos;; expected whole numbers of at least 0.</source>
+        <translation>--choices enthält „%1“; erwartet werden ganze Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>There is no engine &apos;%1&apos;. There are: sim, live, python.</source>
+        <translation>Es gibt keine Engine „%1“. Es gibt: sim, live, python.</translation>
+    </message>
+    <message>
+        <source>--ideal makes everything free, --machine gives measured costs: leave one out.</source>
+        <translation>--ideal macht alles kostenlos, --machine gibt gemessene Kosten: Lassen Sie eines von beiden weg.</translation>
     </message>
 </context>
 <context>
@@ -2654,399 +2899,399 @@
     </message>
     <message>
         <source>Thread start</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread-Start</translation>
     </message>
     <message>
         <source>What starting a thread costs: a third of it the parent, the rest the new thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, einen Thread zu starten: Ein Drittel trägt der startende Thread, den Rest der neue.</translation>
     </message>
     <message>
         <source>Fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Fork</translation>
     </message>
     <message>
         <source>What a parent spends on forking a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Elternprozess aufwendet, um einen Prozess mit fork zu starten.</translation>
     </message>
     <message>
         <source>Fork, child</source>
-        <translation type="unfinished"></translation>
+        <translation>Fork, Kind</translation>
     </message>
     <message>
         <source>What a forked process spends before its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein mit fork gestarteter Prozess vor seinem ersten Schritt aufwendet.</translation>
     </message>
     <message>
         <source>Spawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Spawn</translation>
     </message>
     <message>
         <source>What a parent spends on starting a fresh process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Elternprozess aufwendet, um einen frischen Prozess zu starten.</translation>
     </message>
     <message>
         <source>Spawn, child</source>
-        <translation type="unfinished"></translation>
+        <translation>Spawn, Kind</translation>
     </message>
     <message>
         <source>What a fresh process spends on starting its interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein frischer Prozess aufwendet, um seinen Interpreter zu starten.</translation>
     </message>
     <message>
         <source>Pool round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool, hin und zurück</translation>
     </message>
     <message>
         <source>What a job&apos;s way through a pool of threads and back costs, half of it at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Weg eines Auftrags durch einen Threadpool und zurück kostet, an jedem Ende die Hälfte.</translation>
     </message>
     <message>
         <source>Process pool round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesspool, hin und zurück</translation>
     </message>
     <message>
         <source>What a job&apos;s way through a pool of processes and back costs, half of it at each end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Weg eines Auftrags durch einen Prozesspool und zurück kostet, an jedem Ende die Hälfte.</translation>
     </message>
     <message>
         <source>Pipe message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipe-Nachricht</translation>
     </message>
     <message>
         <source>What sending or receiving a message between processes costs, without its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, eine Nachricht zwischen Prozessen zu senden oder zu empfangen, ohne ihre Bytes.</translation>
     </message>
     <message>
         <source>Pickling a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickle je Byte</translation>
     </message>
     <message>
         <source>What turning a byte of an object into a message, or back, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, ein Byte eines Objekts in eine Nachricht zu verwandeln oder zurück.</translation>
     </message>
     <message>
         <source>Byte through a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte durch eine Pipe</translation>
     </message>
     <message>
         <source>What copying a byte of a message from process to process costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, ein Byte einer Nachricht von Prozess zu Prozess zu kopieren.</translation>
     </message>
     <message>
         <source>Futex wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Futex-Wecken</translation>
     </message>
     <message>
         <source>What giving back a plain lock costs when somebody waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, eine einfache Sperre zurückzugeben, auf die jemand wartet.</translation>
     </message>
     <message>
         <source>Scheduler tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler-Takt</translation>
     </message>
     <message>
         <source>Distance of the instants at which the scheduler ends time slices; 0: at any time. Linux with 250 Hz has 4 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Zeitpunkte, zu denen der Scheduler Zeitscheiben beendet; 0: jederzeit. Linux mit 250 Hz hat 4 ms.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>The time in which each ready task runs once, as long as they are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, in der jeder bereite Task einmal läuft, solange es wenige sind.</translation>
     </message>
     <message>
         <source>Least slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zeitscheibe</translation>
     </message>
     <message>
         <source>No time slice is shorter than this, however many tasks there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitscheibe ist kürzer, wie viele Tasks es auch gibt.</translation>
     </message>
     <message>
         <source>Wake-up granularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachgranularität</translation>
     </message>
     <message>
         <source>How far behind a task that wakes has to be to take the core from the running one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein aufwachender Task zurückliegen muss, um dem laufenden den Kern zu nehmen.</translation>
     </message>
     <message>
         <source>Completely fair scheduler (Linux to 6.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completely Fair Scheduler (Linux bis 6.5)</translation>
     </message>
     <message>
         <source>The task that ran the least, weighed by its nice value, runs next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächster läuft der Task, der am wenigsten lief, gewichtet nach seinem Nice-Wert.</translation>
     </message>
     <message>
         <source>Base slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-Zeitscheibe</translation>
     </message>
     <message>
         <source>The time that a task asks for at a time; its deadline follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, um die ein Task jeweils bittet; daraus folgt seine Frist.</translation>
     </message>
     <message>
         <source>Earliest eligible virtual deadline first (Linux from 6.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Earliest Eligible Virtual Deadline First (Linux ab 6.6)</translation>
     </message>
     <message>
         <source>Of the tasks that had no more than their share, the one with the earliest deadline runs next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Tasks, die nicht mehr als ihren Anteil hatten, läuft als Nächster der mit der frühesten Frist.</translation>
     </message>
     <message>
         <source>Time slice: how long the winner of a draw may run while others are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe: wie lange der Gewinner einer Ziehung laufen darf, während andere bereit sind.</translation>
     </message>
     <message>
         <source>Compensation tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgleichslose</translation>
     </message>
     <message>
         <source>A task that used only a part of its quantum gets more tickets until it next wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task, der nur einen Teil seines Quantums genutzt hat, bekommt mehr Lose, bis er das nächste Mal gewinnt.</translation>
     </message>
     <message>
         <source>Lottery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotterie</translation>
     </message>
     <message>
         <source>Each quantum goes to the holder of a ticket drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Quantum geht an den Besitzer eines zufällig gezogenen Loses.</translation>
     </message>
     <message>
         <source>How long a task may run while others are ready before the next choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Task bis zur nächsten Wahl laufen darf, während andere bereit sind.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>You choose which ready task runs next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen, welcher bereite Task als Nächster läuft.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>The number of levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Ebenen.</translation>
     </message>
     <message>
         <source>Time slice: how long a task may run before another of its level takes its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe: wie lange ein Task laufen darf, bevor ein anderer seiner Ebene an die Reihe kommt.</translation>
     </message>
     <message>
         <source>Allotment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilung</translation>
     </message>
     <message>
         <source>How many quanta a task may use up at a level before it moves to the next lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Quanta ein Task auf einer Ebene verbrauchen darf, bevor er auf die nächsttiefere kommt.</translation>
     </message>
     <message>
         <source>Boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhebung</translation>
     </message>
     <message>
         <source>How often all tasks return to the top level; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft alle Tasks auf die oberste Ebene zurückkehren; 0: nie.</translation>
     </message>
     <message>
         <source>Waiting renews the quantum</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten erneuert das Quantum</translation>
     </message>
     <message>
         <source>A task that waits before its quantum ends gets a fresh one at its level; else its used time counts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task, der vor dem Ende seines Quantums wartet, bekommt auf seiner Ebene ein neues; sonst zählt die verbrauchte Zeit weiter.</translation>
     </message>
     <message>
         <source>The time slice at this level, counted from the top; 0: the same as Quantum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitscheibe auf dieser Ebene, von oben gezählt; 0: dieselbe wie Quantum.</translation>
     </message>
     <message>
         <source>Quantum of level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum der Ebene 2</translation>
     </message>
     <message>
         <source>Quantum of level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum der Ebene 3</translation>
     </message>
     <message>
         <source>Quantum of level 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum der Ebene 4</translation>
     </message>
     <message>
         <source>Quantum of level 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum der Ebene 5</translation>
     </message>
     <message>
         <source>Quantum of level 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum der Ebene 6</translation>
     </message>
     <message>
         <source>Quantum of level 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum der Ebene 7</translation>
     </message>
     <message>
         <source>Quantum of level 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum der Ebene 8</translation>
     </message>
     <message>
         <source>Multi-level feedback queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrstufige Feedback-Warteschlange</translation>
     </message>
     <message>
         <source>Tasks start at the top level and move down as they use up their quanta; higher levels run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks beginnen auf der obersten Ebene und sinken, wenn sie ihre Quanta verbrauchen; höhere Ebenen laufen zuerst.</translation>
     </message>
     <message>
         <source>Preemptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Präemptiv</translation>
     </message>
     <message>
         <source>A task that becomes ready takes the core from a less urgent one at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task, der bereit wird, nimmt einem weniger dringenden sofort den Kern.</translation>
     </message>
     <message>
         <source>Ageing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterung</translation>
     </message>
     <message>
         <source>A waiting task grows one step more urgent each time it has waited this long; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wartender Task wird jedes Mal eine Stufe dringender, wenn er so lange gewartet hat; 0: nie.</translation>
     </message>
     <message>
         <source>Most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Am dringendsten</translation>
     </message>
     <message>
         <source>Whether the smallest or the largest number is the most urgent priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die kleinste oder die größte Zahl die dringendste Priorität ist.</translation>
     </message>
     <message>
         <source>Smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zahl</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Zahl</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritäten</translation>
     </message>
     <message>
         <source>The most urgent ready task runs; it takes the core from a less urgent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft der dringendste bereite Task; er nimmt einem weniger dringenden den Kern.</translation>
     </message>
     <message>
         <source>Shortest job first</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortest Job First</translation>
     </message>
     <message>
         <source>The ready task whose next CPU burst is the shortest runs, and keeps its core until it waits or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft der bereite Task mit der kürzesten nächsten CPU-Phase; er behält seinen Kern, bis er wartet oder endet.</translation>
     </message>
     <message>
         <source>Shortest remaining time first</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortest Remaining Time First</translation>
     </message>
     <message>
         <source>The ready task with the least left of its CPU burst runs; one with less left takes the core from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft der bereite Task, von dessen CPU-Phase am wenigsten übrig ist; einer, dem weniger bleibt, nimmt ihm den Kern.</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <source>Each task advances by strides, shorter with more tickets; who is furthest behind runs next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Task rückt in Schritten vor, die mit mehr Losen kürzer sind; als Nächster läuft, wer am weitesten zurückliegt.</translation>
     </message>
     <message>
         <source>Hardware threads per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Threads je Kern</translation>
     </message>
     <message>
         <source>How many threads a core can run at once, sharing its speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads ein Kern zugleich ausführen kann; sie teilen sich sein Tempo.</translation>
     </message>
     <message>
         <source>Speed of a busy sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo bei belegtem Nachbarn</translation>
     </message>
     <message>
         <source>How fast each of two busy hardware threads of a core is; 1 is a core of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell jeder von zwei beschäftigten Hardware-Threads eines Kerns ist; 1 ist ein Kern für sich.</translation>
     </message>
     <message>
         <source>Run queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit-Warteschlangen</translation>
     </message>
     <message>
         <source>One queue of ready threads for all cores, or one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warteschlange bereiter Threads für alle Kerne oder eine je Kern.</translation>
     </message>
     <message>
         <source>one for all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>eine für alle Kerne</translation>
     </message>
     <message>
         <source>one for each core</source>
-        <translation type="unfinished"></translation>
+        <translation>eine je Kern</translation>
     </message>
     <message>
         <source>Affinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinität</translation>
     </message>
     <message>
         <source>Whether a thread goes back to the core that it last ran on, if that is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Thread auf den Kern zurückkehrt, auf dem er zuletzt lief, wenn dieser frei ist.</translation>
     </message>
     <message>
         <source>Balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastausgleich</translation>
     </message>
     <message>
         <source>How often the cores&apos; queues are evened out; 0: only when a core has nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Warteschlangen der Kerne ausgeglichen werden; 0: nur, wenn ein Kern nichts zu tun hat.</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite</translation>
     </message>
     <message>
         <source>How many cores with memory-bound work the memory feeds at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne mit speichergebundener Arbeit der Speicher bei vollem Tempo versorgt.</translation>
     </message>
     <message>
         <source>Cores per cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne je Cache</translation>
     </message>
     <message>
         <source>How many cores share one last-level cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne sich einen Last-Level-Cache teilen.</translation>
     </message>
     <message>
         <source>Cache misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Misses</translation>
     </message>
     <message>
         <source>Share of its time that cache-bound work spends on cache misses when alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil seiner Zeit, den cachegebundene Arbeit allein auf dem Rechner mit Cache-Misses verbringt.</translation>
     </message>
     <message>
         <source>Reading a byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte lesen</translation>
     </message>
     <message>
         <source>What reading a byte of a file takes; 1 ns is 1 GB/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es braucht, ein Byte einer Datei zu lesen; 1 ns ist 1 GB/s.</translation>
     </message>
     <message>
         <source>At {0} the capacity is {1}; expected both finite, at least 1 and more than 0.</source>
@@ -3066,483 +3311,475 @@
     </message>
     <message>
         <source>Reductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduktionen</translation>
     </message>
     <message>
         <source>After how many reductions (calls of a function) an actor lets the next one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Reduktionen (Funktionsaufrufen) ein Aktor den nächsten laufen lässt.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduktion</translation>
     </message>
     <message>
         <source>How long a reduction takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Reduktion dauert.</translation>
     </message>
     <message>
         <source>scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>actors share nothing, so there is nothing to lock; send a message instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktoren teilen nichts, es gibt also nichts zu sperren; senden Sie stattdessen eine Nachricht.</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktoren</translation>
     </message>
     <message>
         <source>parallel: they share nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: sie teilen nichts</translation>
     </message>
     <message>
         <source>Very light processes that share nothing and send messages, one scheduler per core, each run for a bounded number of reductions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr leichte Prozesse, die nichts teilen und Nachrichten senden; ein Scheduler je Kern, und jeder läuft eine begrenzte Zahl von Reduktionen lang.</translation>
     </message>
     <message>
         <source>preemptive, by counting reductions</source>
-        <translation type="unfinished"></translation>
+        <translation>präemptiv, durch Zählen von Reduktionen</translation>
     </message>
     <message>
         <source>millions of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Millionen Aktoren</translation>
     </message>
     <message>
         <source>forbidden: they stop a scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>verboten: sie halten einen Scheduler auf</translation>
     </message>
     <message>
         <source>Many independent conversations that must not bring each other down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele unabhängige Gespräche, die einander nicht zu Fall bringen dürfen.</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>Event loop with worker threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife mit Arbeiter-Threads</translation>
     </message>
     <message>
         <source>cooperative, blocking calls elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>kooperativ, blockierende Aufrufe anderswo</translation>
     </message>
     <message>
         <source>Coroutines on one thread; blocking calls and native code go to worker threads, so that the loop goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koroutinen auf einem Thread; blockierende Aufrufe und nativer Code gehen an Arbeiter-Threads, damit die Schleife weiterläuft.</translation>
     </message>
     <message>
         <source>cooperative, and preemptive among the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>kooperativ, und präemptiv unter den Arbeitern</translation>
     </message>
     <message>
         <source>only in native code</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in nativem Code</translation>
     </message>
     <message>
         <source>hundreds of thousands of connections, dozens of blocking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunderttausende Verbindungen, Dutzende blockierende Aufrufe</translation>
     </message>
     <message>
         <source>allowed, by way of a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt, über einen Arbeiter</translation>
     </message>
     <message>
         <source>Very many waits, and libraries that block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Wartephasen und Bibliotheken, die blockieren.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>How many machines share the cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Maschinen sich die Kerne teilen.</translation>
     </message>
     <message>
         <source>Network latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerklatenz</translation>
     </message>
     <message>
         <source>How long a message between two nodes is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Nachricht zwischen zwei Knoten unterwegs ist.</translation>
     </message>
     <message>
         <source>Byte over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte über das Netzwerk</translation>
     </message>
     <message>
         <source>How long a byte of a message is on its way; 8 ns is 1 Gbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Byte einer Nachricht unterwegs ist; 8 ns ist 1 Gbit/s.</translation>
     </message>
     <message>
         <source>Failure at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall bei</translation>
     </message>
     <message>
         <source>When the last node fails; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der letzte Knoten ausfällt; 0: nie.</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>How long it takes to find out that a node has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, bis der Ausfall eines Knotens bemerkt wird.</translation>
     </message>
     <message>
         <source>main process</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptprozess</translation>
     </message>
     <message>
         <source>nodes of a cluster share nothing, so there is nothing to lock; send a message instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten eines Clusters teilen nichts, es gibt also nichts zu sperren; senden Sie stattdessen eine Nachricht.</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>parallel: on several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: auf mehreren Maschinen</translation>
     </message>
     <message>
         <source>Processes on several machines with a network between them, one of which may fail while the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse auf mehreren Maschinen mit einem Netzwerk dazwischen; eine davon darf ausfallen, während der Lauf weitergeht.</translation>
     </message>
     <message>
         <source>preemptive, by each machine&apos;s operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>präemptiv, durch das Betriebssystem jeder Maschine</translation>
     </message>
     <message>
         <source>yes, of many machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, die vieler Maschinen</translation>
     </message>
     <message>
         <source>thousands of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausende Maschinen</translation>
     </message>
     <message>
         <source>allowed: only their own process waits</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: nur der eigene Prozess wartet</translation>
     </message>
     <message>
         <source>More work than one machine can do, or work that must survive the loss of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Arbeit, als eine Maschine schafft, oder Arbeit, die den Verlust einer Maschine überstehen muss.</translation>
     </message>
     <message>
         <source>Slowdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangsamung</translation>
     </message>
     <message>
         <source>How much longer interpreted code takes than with a GIL; 1 is no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal so lange interpretierter Code dauert wie mit GIL; 1 ist gleich lang.</translation>
     </message>
     <message>
         <source>Pause every</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause alle</translation>
     </message>
     <message>
         <source>How far apart the collector stops all threads; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Abständen die Speicherbereinigung alle Threads anhält; 0: nie.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>How long all threads stand still while garbage is collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange alle Threads stillstehen, während Speicher bereinigt wird.</translation>
     </message>
     <message>
         <source>garbage collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbereinigung</translation>
     </message>
     <message>
         <source>Free-threaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Free-threaded</translation>
     </message>
     <message>
         <source>parallel: no GIL, a little slower</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: kein GIL, etwas langsamer</translation>
     </message>
     <message>
         <source>One thread per task on all cores without a GIL, as in CPython 3.13t: each is a little slower, and all stop together now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread je Task auf allen Kernen ohne GIL, wie in CPython 3.13t: Jeder ist etwas langsamer, und ab und zu halten alle gemeinsam an.</translation>
     </message>
     <message>
         <source>Work for the processor in Python threads, with locks where data is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für den Prozessor in Python-Threads, mit Sperren, wo Daten geteilt werden.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkte</translation>
     </message>
     <message>
         <source>Where the interpreter looks whether it should let go: at loops and calls (3.10 and later), or before nearly every opcode (up to 3.9), so that an update of a variable can be torn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Interpreter nachsieht, ob er den GIL freigeben soll: bei Schleifen und Aufrufen (ab 3.10) oder vor fast jedem Opcode (bis 3.9), sodass die Aktualisierung einer Variablen zerrissen werden kann.</translation>
     </message>
     <message>
         <source>at loops and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Schleifen und Aufrufen</translation>
     </message>
     <message>
         <source>before every opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>vor jedem Opcode</translation>
     </message>
     <message>
         <source>Check interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollintervall</translation>
     </message>
     <message>
         <source>After how many ticks the holder gives the GIL back and takes it again (sys.setcheckinterval).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Ticks der Halter den GIL zurückgibt und wieder nimmt (sys.setcheckinterval).</translation>
     </message>
     <message>
         <source>Opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode</translation>
     </message>
     <message>
         <source>How long a tick, about one opcode, takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Tick, etwa ein Opcode, dauert.</translation>
     </message>
     <message>
         <source>Opcode spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode-Streuung</translation>
     </message>
     <message>
         <source>By how much the time from check to check varies, up and down, as a share of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Zeit von Kontrollpunkt zu Kontrollpunkt nach oben und unten schwankt, als Anteil davon.</translation>
     </message>
     <message>
         <source>Threads with Python 2&apos;s GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads mit dem GIL von Python 2</translation>
     </message>
     <message>
         <source>one at a time, racing for the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>immer nur einer, im Wettlauf um die Sperre</translation>
     </message>
     <message>
         <source>One thread per task; every 100 ticks the holder gives the GIL back and takes it again at once. On several cores the threads fight for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread je Task; alle 100 Ticks gibt der Halter den GIL zurück und nimmt ihn sofort wieder. Auf mehreren Kernen kämpfen die Threads darum.</translation>
     </message>
     <message>
         <source>preemptive, by a race for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>präemptiv, durch einen Wettlauf um den GIL</translation>
     </message>
     <message>
         <source>no: more cores make it slower</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: mehr Kerne machen es langsamer</translation>
     </message>
     <message>
         <source>dozens of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutzende Threads</translation>
     </message>
     <message>
         <source>Nothing today: it shows why the GIL was written anew in 2009.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute für nichts: Es zeigt, warum der GIL 2009 neu geschrieben wurde.</translation>
     </message>
     <message>
         <source>Time slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe</translation>
     </message>
     <message>
         <source>How long a green thread runs before it lets others run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein grüner Thread läuft, bevor er andere laufen lässt.</translation>
     </message>
     <message>
         <source>Green threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüne Threads</translation>
     </message>
     <message>
         <source>parallel: many on a few threads</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: viele auf wenigen Threads</translation>
     </message>
     <message>
         <source>Many light threads shared out over a few OS threads, one per core, that take work from each other, as goroutines are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele leichte Threads, verteilt auf wenige OS-Threads, einen je Kern, die einander Arbeit abnehmen, wie bei Goroutinen.</translation>
     </message>
     <message>
         <source>cooperative, and preemptive after 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>kooperativ, und präemptiv nach 10 ms</translation>
     </message>
     <message>
         <source>hundreds of thousands of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunderttausende Tasks</translation>
     </message>
     <message>
         <source>allowed: they get a thread of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: sie bekommen einen eigenen Thread</translation>
     </message>
     <message>
         <source>Servers with very many tasks that wait and compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mit sehr vielen Tasks, die warten und rechnen.</translation>
     </message>
     <message>
         <source>Start method</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmethode</translation>
     </message>
     <message>
         <source>How a process is started: as a copy of its parent, or fresh, with an interpreter of its own to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Prozess gestartet wird: als Kopie seines Elternprozesses oder frisch, mit einem eigenen Interpreter, der erst starten muss.</translation>
     </message>
     <message>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>fork</translation>
     </message>
     <message>
         <source>spawn</source>
-        <translation type="unfinished"></translation>
+        <translation>spawn</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>At most so many workers; 0: as many as the machine has hardware threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Arbeiter; 0: so viele, wie die Maschine Hardware-Threads hat.</translation>
     </message>
     <message>
         <source>main thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptthread</translation>
     </message>
     <message>
         <source>Chunk size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelgröße</translation>
     </message>
     <message>
         <source>How many tasks are sent to a worker at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tasks auf einmal an einen Arbeiter gesendet werden.</translation>
     </message>
     <message>
         <source>Tasks per worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks je Arbeiter</translation>
     </message>
     <message>
         <source>After how many tasks a worker is replaced by a fresh one; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Tasks ein Arbeiter durch einen frischen ersetzt wird; 0: nie.</translation>
     </message>
     <message>
         <source>Memory per worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher je Arbeiter</translation>
     </message>
     <message>
         <source>After how many allocated bytes a worker is replaced by a fresh one; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen belegten Bytes ein Arbeiter durch einen frischen ersetzt wird; 0: nie.</translation>
     </message>
     <message>
         <source>Process pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesspool</translation>
     </message>
     <message>
         <source>parallel: a few processes take the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: wenige Prozesse nehmen die Aufträge an</translation>
     </message>
     <message>
         <source>A main process sends the tasks to a few worker processes, which run on all cores; worn-out workers can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptprozess sendet die Tasks an einige Arbeiterprozesse, die auf allen Kernen laufen; abgenutzte Arbeiter können ersetzt werden.</translation>
     </message>
     <message>
         <source>any number of jobs, dozens of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele Aufträge, Dutzende Arbeiter</translation>
     </message>
     <message>
         <source>allowed: a worker waits</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: ein Arbeiter wartet</translation>
     </message>
     <message>
         <source>Many pieces of work for the processor in a language with a GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Stücke Arbeit für den Prozessor in einer Sprache mit GIL.</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>parallel: each with its own memory</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: jeder mit eigenem Speicher</translation>
     </message>
     <message>
         <source>One process per task. They run on all cores and share no memory: starting one and sending it things costs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess je Task. Sie laufen auf allen Kernen und teilen keinen Speicher: Einen zu starten und ihm etwas zu senden kostet Zeit.</translation>
     </message>
     <message>
         <source>hundreds of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunderte Prozesse</translation>
     </message>
     <message>
         <source>Work for the processor in a language with a GIL, when little has to be sent to and fro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für den Prozessor in einer Sprache mit GIL, wenn wenig hin- und hergesendet werden muss.</translation>
     </message>
     <message>
         <source>One thread runs the tasks in order. While one waits, everybody waits. A task that is spawned runs right there, as a function that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread führt die Tasks der Reihe nach aus. Während einer wartet, warten alle. Ein Task, den ein anderer startet, läuft gleich an dieser Stelle, wie eine aufgerufene Funktion.</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>How many interpreters there are; 0: one for each task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Interpreter es gibt; 0: einen je Task.</translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-Interpreter</translation>
     </message>
     <message>
         <source>parallel: a GIL each</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel: jeder mit eigenem GIL</translation>
     </message>
     <message>
         <source>Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and share nothing but messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads eines Prozesses, jeder in einem Interpreter mit eigenem GIL: Sie laufen parallel und teilen nichts als Nachrichten.</translation>
     </message>
     <message>
         <source>hundreds of interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunderte Interpreter</translation>
     </message>
     <message>
         <source>allowed: only their own interpreter waits</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: nur der eigene Interpreter wartet</translation>
     </message>
     <message>
         <source>Work for the processor in Python without the cost of processes, where messages are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für den Prozessor in Python ohne die Kosten von Prozessen, wenn Nachrichten genügen.</translation>
     </message>
     <message>
         <source>Thread pool with a GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Threadpool mit GIL</translation>
     </message>
     <message>
         <source>a few threads take the jobs, one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Threads nehmen die Aufträge an, einen nach dem anderen</translation>
     </message>
     <message>
         <source>A main thread submits the tasks to a few worker threads that share a GIL, and hears of the results when it holds the GIL again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptthread gibt die Tasks an einige Arbeiter-Threads, die sich einen GIL teilen, und erfährt die Ergebnisse, sobald er den GIL wieder hält.</translation>
     </message>
     <message>
         <source>Many waits in Python with a bound on how many go on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Wartephasen in Python, mit einer Grenze, wie viele zugleich laufen.</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; runs only simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ läuft nur simuliert.</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; cannot run this workload: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step runs only simulated in this version; run the workload with the engine &apos;sim&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daemon tasks run only simulated in this version; run the workload with the engine &apos;sim&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kann diese Arbeitslast nicht ausführen: {1}</translation>
     </message>
     <message>
         <source>The workload has no tasks; there is nothing to scale.</source>
@@ -3561,10 +3798,6 @@
         <translation>„{0}“ gefunden; erwartet wird I/N mit 1 &lt;= I &lt;= N &lt;= {1}, etwa 2/4</translation>
     </message>
     <message>
-        <source>The run waits for a choice: more than one task is ready, and nobody has said which runs next. Name it by its place among them, from 0, behind the choices so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>found &apos;{0}&apos;; expected whole numbers from 1 to {1}, such as 1..16, 1..16:5 or 1,2,4,8</source>
         <translation>„{0}“ gefunden; erwartet werden ganze Zahlen von 1 bis {1}, etwa 1..16, 1..16:5 oder 1,2,4,8</translation>
     </message>
@@ -3578,87 +3811,415 @@
     </message>
     <message>
         <source>found a size for &apos;{0}&apos;, which has none; write {1}: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe für „{0}“ gefunden, das keine hat; schreiben Sie {1}: {0}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; without its size, expected, for instance, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ohne Größe gefunden, erwartet wird zum Beispiel {1}</translation>
     </message>
     <message>
         <source>found several keys, expected one kind and its size, such as {queue: 4}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Schlüssel gefunden, erwartet wird eine Art und ihre Größe, etwa {queue: 4}</translation>
     </message>
     <message>
         <source>found {0}, expected a map, such as makespan: 9 s within 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung, etwa makespan: 9 s within 5%</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a variable that is declared under &apos;resources&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gefunden, erwartet wird eine Variable, die unter „resources“ deklariert ist</translation>
     </message>
     <message>
         <source>found {0}, expected a time and how near it must be, such as 9 s within 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zeit und wie genau sie stimmen muss, etwa 9 s within 5%</translation>
     </message>
     <message>
         <source>there is no task &apos;{0}&apos;; tasks are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Task „{0}“; Tasks sind {1}</translation>
     </message>
     <message>
         <source>there is no task &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Task „{0}“; meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>this spawns &apos;{0}&apos; for ever, expected a number of repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird „{0}“ endlos gestartet, erwartet wird eine Anzahl von Wiederholungen</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; spawns itself, straight or through others, without end</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ startet sich selbst, direkt oder über andere, ohne Ende</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no server; a request goes to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Server; eine Anfrage geht an einen Server</translation>
     </message>
     <message>
         <source>expected the keys &apos;bytes&apos; and &apos;over&apos; together: how much over which link</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden die Schlüssel „bytes“ und „over“ zusammen: wie viel über welche Leitung</translation>
     </message>
     <message>
         <source>expected a latency, bytes over a link, a request to a server or lines of a file in &apos;io&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird in „io“ eine Latenz, Bytes über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no link; bytes go over a link</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Leitung; Bytes gehen über eine Leitung</translation>
     </message>
     <message>
         <source>found a {0}, expected a lock or a semaphore after &apos;with&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Sperre oder ein Semaphor nach „with“</translation>
     </message>
     <message>
         <source>found {0}, expected nothing after &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird nichts nach „{1}“</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is declared as {1}, which this step cannot use; steps for it are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als {1} deklariert, das dieser Schritt nicht benutzen kann; Schritte dafür sind {2}</translation>
     </message>
     <message>
         <source>found {0}, expected {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird {1}</translation>
     </message>
     <message>
         <source>a size with a unit, such as 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe mit Einheit, etwa 1 MB</translation>
     </message>
     <message>
         <source>a bandwidth of more than 0 with a unit, such as 9 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bandbreite über 0 mit Einheit, etwa 9 MB/s</translation>
     </message>
     <message>
         <source>found {0}, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>Measuring this computer</source>
+        <translation>Dieser Computer wird gemessen</translation>
+    </message>
+    <message>
+        <source>Several engines</source>
+        <translation>Mehrere Engines</translation>
+    </message>
+    <message>
+        <source>At {0} {1} writes {2} and loses the update of {3}, which it had not seen.</source>
+        <translation>Bei {0} schreibt {1} die Variable {2}, und die Aktualisierung von {3}, die {1} nicht gesehen hatte, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The run waits for a choice.</source>
+        <translation>Der Lauf wartet auf eine Wahl.</translation>
+    </message>
+    <message>
+        <source>the server at 127.0.0.1:{0}</source>
+        <translation>dem Server auf 127.0.0.1:{0}</translation>
+    </message>
+    <message>
+        <source>the link at 127.0.0.1:{0}</source>
+        <translation>der Leitung auf 127.0.0.1:{0}</translation>
+    </message>
+    <message>
+        <source>the device at 127.0.0.1:{0}</source>
+        <translation>dem Gerät auf 127.0.0.1:{0}</translation>
+    </message>
+    <message>
+        <source>No connection to {0}: {1}</source>
+        <translation>Keine Verbindung zu {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The request to {0} cannot be sent: {1}</source>
+        <translation>Die Anfrage kann nicht zu {0} gesendet werden: {1}</translation>
+    </message>
+    <message>
+        <source>it was closed before the answer was complete</source>
+        <translation>Sie wurde geschlossen, bevor die Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>it answered &apos;{0}&apos;</source>
+        <translation>Die Antwort war „{0}“</translation>
+    </message>
+    <message>
+        <source>The connection to {0} failed: {1}</source>
+        <translation>Die Verbindung zu {0} ist gescheitert: {1}</translation>
+    </message>
+    <message>
+        <source>A device of the live run cannot listen on 127.0.0.1: {0}</source>
+        <translation>Ein Gerät des Live-Laufs kann auf 127.0.0.1 keine Verbindungen annehmen: {0}</translation>
+    </message>
+    <message>
+        <source>The process for the live run&apos;s devices cannot be started: {0}</source>
+        <translation>Der Prozess für die Geräte des Live-Laufs kann nicht gestartet werden: {0}</translation>
+    </message>
+    <message>
+        <source>The free space in {0} cannot be found out: {1}</source>
+        <translation>Der freie Platz in {0} kann nicht ermittelt werden: {1}</translation>
+    </message>
+    <message>
+        <source>A file of {0} bytes would take more than half of the {1} bytes that are free in {2}. Make it smaller, or name another folder in TMPDIR.</source>
+        <translation>Eine Datei von {0} Bytes würde mehr als die Hälfte der {1} Bytes belegen, die in {2} frei sind. Verkleinern Sie sie, oder nennen Sie in TMPDIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A file of {0} bytes has no lines.</source>
+        <translation>Eine Datei von {0} Bytes hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No file can be made in {0}: {1}</source>
+        <translation>In {0} kann keine Datei angelegt werden: {1}</translation>
+    </message>
+    <message>
+        <source>The file of lines cannot be written: {0}</source>
+        <translation>Die Zeilendatei kann nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
+        <source>The file of lines cannot be written to the disk: {0}</source>
+        <translation>Die Zeilendatei kann nicht auf den Datenträger geschrieben werden: {0}</translation>
+    </message>
+    <message>
+        <source>The system does not forget the file of lines: {0}</source>
+        <translation>Das System entfernt die Zeilendatei nicht aus seinem Cache: {0}</translation>
+    </message>
+    <message>
+        <source>The file of lines cannot be read: {0}</source>
+        <translation>Die Zeilendatei kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>The system refuses what measuring this machine needs: {0}</source>
+        <translation>Das System verweigert, was zum Messen dieser Maschine nötig ist: {0}</translation>
+    </message>
+    <message>
+        <source>The system refuses another process for measuring this machine: {0}</source>
+        <translation>Das System verweigert einen weiteren Prozess zum Messen dieser Maschine: {0}</translation>
+    </message>
+    <message>
+        <source>The makespan is {0}, expected {1} within {2}.</source>
+        <translation>Die Gesamtdauer ist {0}, erwartet wird {1} auf {2} genau.</translation>
+    </message>
+    <message>
+        <source>The variable {0} is {1} at the end, expected {2}.</source>
+        <translation>Die Variable {0} ist am Ende {1}, erwartet wird {2}.</translation>
+    </message>
+    <message>
+        <source>This is no profile of a machine: it has no entry &apos;{0}&apos;. &apos;timeslice calibrate&apos; makes one.</source>
+        <translation>Das ist kein Profil einer Maschine: Es hat keinen Eintrag „{0}“. „timeslice calibrate“ erstellt eines.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; this program reads version {2}. Run &apos;timeslice calibrate&apos; again.</source>
+        <translation>{0} ist {1}; dieses Programm liest Version {2}. Rufen Sie „timeslice calibrate“ noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The profile has no &apos;costs&apos;, a list of costs by their keys.</source>
+        <translation>Das Profil hat kein „costs“, eine Liste von Kosten nach ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; expected a text.</source>
+        <translation>{0} ist {1}; erwartet wird ein Text.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; expected a whole number from {2} to {3}.</source>
+        <translation>{0} ist {1}; erwartet wird eine ganze Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; expected an object with an entry &apos;ns&apos;.</source>
+        <translation>{0} ist {1}; erwartet wird ein Objekt mit einem Eintrag „ns“.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; expected a number of at least 0.</source>
+        <translation>{0} ist {1}; erwartet wird eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; expected true or false.</source>
+        <translation>{0} ist {1}; erwartet wird true oder false.</translation>
+    </message>
+    <message>
+        <source>&apos;costs&apos; has the key &apos;{0}&apos;, which no machine knows.</source>
+        <translation>„costs“ hat den Schlüssel „{0}“, den keine Maschine kennt.</translation>
+    </message>
+    <message>
+        <source>&apos;costs&apos; has the key &apos;{0}&apos;, which no machine knows. Did you mean &apos;{1}&apos;?</source>
+        <translation>„costs“ hat den Schlüssel „{0}“, den keine Maschine kennt. Meinten Sie „{1}“?</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be read: {1}</source>
+        <translation>„{0}“ kann nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is too long for a profile of a machine (over 1 MiB).</source>
+        <translation>„{0}“ ist zu lang für ein Profil einer Maschine (über 1 MiB).</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be written: {1}</source>
+        <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+        <source>There is no place for this machine&apos;s profile: neither XDG_CONFIG_HOME nor HOME is set. Name a file with -o.</source>
+        <translation>Es gibt keinen Ort für das Profil dieser Maschine: Weder XDG_CONFIG_HOME noch HOME ist gesetzt. Nennen Sie mit -o eine Datei.</translation>
+    </message>
+    <message>
+        <source>Deadlock: {0} waits for {1}, and no task is left that could end the wait.</source>
+        <translation>Verklemmung (Deadlock): {0} wartet auf {1}, und kein übriger Task könnte das Warten beenden.</translation>
+    </message>
+    <message>
+        <source>Deadlock of {0} tasks: {1} waits for the end of {2}, which waits in turn.</source>
+        <translation>Verklemmung (Deadlock) von {0} Tasks: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</translation>
+    </message>
+    <message>
+        <source>The run in Python failed: {0}</source>
+        <translation>Der Lauf in Python ist gescheitert: {0}</translation>
+    </message>
+    <message>
+        <source>Ran in {0} {1}, a free-threaded build: {2}.</source>
+        <translation>Ausgeführt in {0} {1}, einem Build ohne GIL (free-threaded): {2}.</translation>
+    </message>
+    <message>
+        <source>Ran in {0} {1}: {2}.</source>
+        <translation>Ausgeführt in {0} {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Switches are what the program saw itself: gaps between looks at the clock, and others that had the GIL in between.</source>
+        <translation>Wechsel sind, was das Programm selbst gesehen hat: Lücken zwischen zwei Blicken auf die Uhr und andere, die dazwischen den GIL hatten.</translation>
+    </message>
+    <message>
+        <source>The pool started {0} worker processes.</source>
+        <translation>Vom Pool gestartete Arbeiterprozesse: {0}.</translation>
+    </message>
+    <message>
+        <source>Model &apos;{0}&apos; does not run in Python; these do: {1}.</source>
+        <translation>Das Modell „{0}“ läuft nicht in Python; diese laufen dort: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is Python {1} with a GIL; the model &apos;free-threaded&apos; needs a free-threaded build, such as python3.13t.</source>
+        <translation>{0} ist Python {1} mit GIL; das Modell „free-threaded“ braucht einen Build ohne GIL, etwa python3.13t.</translation>
+    </message>
+    <message>
+        <source>Where the interpreter looks whether to let go of the GIL is its own affair: leave out &apos;checks&apos;, or choose a Python of another age with --python.</source>
+        <translation>Wo der Interpreter nachsieht, ob er den GIL freigeben soll, ist seine Sache: Lassen Sie „checks“ weg, oder wählen Sie mit --python ein Python anderen Alters.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s pools do not replace workers by their memory: leave out &apos;max_memory&apos;, or use &apos;max_tasks&apos;.</source>
+        <translation>Die Pools von Python ersetzen Arbeiter nicht nach ihrem Speicher: Lassen Sie „max_memory“ weg, oder nehmen Sie „max_tasks“.</translation>
+    </message>
+    <message>
+        <source>{0} worker processes are too many for a Python run; expected at most {1}.</source>
+        <translation>{0} Arbeiterprozesse sind zu viele für einen Lauf in Python; erwartet werden höchstens {1}.</translation>
+    </message>
+    <message>
+        <source>The Python engine has no links, servers and files to wait for: use a plain &apos;io&apos;, or run the workload with the engine &apos;sim&apos;.</source>
+        <translation>Die Engine Python hat keine Leitungen, Server und Dateien, auf die man warten kann: Nehmen Sie ein einfaches „io“, oder führen Sie die Arbeitslast mit der Engine „sim“ aus.</translation>
+    </message>
+    <message>
+        <source>In Python&apos;s processes a task cannot start or await another one: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
+        <translation>In Prozessen von Python kann ein Task keinen anderen starten oder auf ihn warten: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine „sim“.</translation>
+    </message>
+    <message>
+        <source>Python can cancel only coroutines: choose the model &apos;async&apos; or &apos;async-threads&apos;.</source>
+        <translation>Python kann nur Koroutinen abbrechen: Wählen Sie das Modell „async“ oder „async-threads“.</translation>
+    </message>
+    <message>
+        <source>There is no Python at {0}. Name the interpreter with --python.</source>
+        <translation>Unter {0} gibt es kein Python. Nennen Sie den Interpreter mit --python.</translation>
+    </message>
+    <message>
+        <source>There is no {0} on this computer&apos;s PATH. Install Python 3.9 or newer, or name an interpreter with --python.</source>
+        <translation>Im PATH dieses Computers gibt es kein {0}. Installieren Sie Python 3.9 oder neuer, oder nennen Sie einen Interpreter mit --python.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as Python 3 does. Name an interpreter with --python.</source>
+        <translation>{0} antwortet nicht wie Python 3. Nennen Sie einen Interpreter mit --python.</translation>
+    </message>
+    <message>
+        <source>{0} is Python {1}; expected 3.9 or newer.</source>
+        <translation>{0} ist Python {1}; erwartet wird 3.9 oder neuer.</translation>
+    </message>
+    <message>
+        <source>{0} {1}, free-threaded</source>
+        <translation>{0} {1}, free-threaded</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} für {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>The run waits for the next choice: {0}.</source>
+        <translation>Der Lauf wartet auf die nächste Wahl: {0}.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Five files of very different sizes over one line that they share.</source>
+        <translation>Fünf Dateien sehr verschiedener Größe über eine Leitung, die sie sich teilen.</translation>
+    </message>
+    <message>
+        <source>Fork and join</source>
+        <translation>Fork und Join</translation>
+    </message>
+    <message>
+        <source>One task spawns four parts of a job, waits for them, and puts the results together.</source>
+        <translation>Ein Task startet vier Teile einer Arbeit, wartet auf sie und fügt die Ergebnisse zusammen.</translation>
+    </message>
+    <message>
+        <source>Memory-bound</source>
+        <translation>Speichergebunden</translation>
+    </message>
+    <message>
+        <source>Four tasks multiply matrices, and the memory is the bottleneck.</source>
+        <translation>Vier Tasks multiplizieren Matrizen, und der Speicher ist der Engpass.</translation>
+    </message>
+    <message>
+        <source>Dining philosophers</source>
+        <translation>Speisende Philosophen</translation>
+    </message>
+    <message>
+        <source>Three philosophers, three forks, and everybody takes the left one first.</source>
+        <translation>Drei Philosophen, drei Gabeln, und alle nehmen die linke zuerst.</translation>
+    </message>
+    <message>
+        <source>Eight powers</source>
+        <translation>Acht Potenzen</translation>
+    </message>
+    <message>
+        <source>Eight native calls that keep the GIL to their end, in pools of threads and of processes.</source>
+        <translation>Acht native Aufrufe, die den GIL bis zu ihrem Ende behalten, in Pools von Threads und von Prozessen.</translation>
+    </message>
+    <message>
+        <source>Producer and consumer</source>
+        <translation>Erzeuger und Verbraucher</translation>
+    </message>
+    <message>
+        <source>One task makes items faster than another uses them; a bounded queue holds the first one back.</source>
+        <translation>Ein Task erzeugt schneller, als ein anderer verbraucht; eine begrenzte Warteschlange bremst den ersten.</translation>
+    </message>
+    <message>
+        <source>A race</source>
+        <translation>Ein Wettlauf</translation>
+    </message>
+    <message>
+        <source>Two tasks add to one counter without a lock, and updates are lost.</source>
+        <translation>Zwei Tasks zählen ohne Sperre an einem Zähler, und Aktualisierungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>A slow server</source>
+        <translation>Ein langsamer Server</translation>
+    </message>
+    <message>
+        <source>Five requests of one second each, to a server that can answer five at once.</source>
+        <translation>Fünf Anfragen von je einer Sekunde an einen Server, der fünf zugleich beantworten kann.</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4748,6 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Engine</translation>
     </message>
     <message>
-        <source>Simulated: exact and repeatable. Live: real threads on this computer.</source>
-        <translation>Simuliert: exakt und wiederholbar. Live: echte Threads auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -4201,6 +4758,10 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Costs and chance</source>
         <translation>Kosten und Zufall</translation>
+    </message>
+    <message>
+        <source>Simulated: exact and repeatable. Live: real threads on this computer. Python: the same in this computer&apos;s Python.</source>
+        <translation>Simuliert: exakt und wiederholbar. Live: echte Threads auf diesem Computer. Python: dasselbe im Python dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4875,6 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Engine: simulated, exact and repeatable; or live, on this computer</source>
-        <translation>Engine: simuliert, exakt und wiederholbar; oder live auf diesem Computer</translation>
-    </message>
-    <message>
         <source>What a lane stands for</source>
         <translation>Wofür eine Spur steht</translation>
     </message>
@@ -4336,6 +4893,10 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Keyboard (?)</source>
         <translation>Tastatur (?)</translation>
+    </message>
+    <message>
+        <source>Engine: simulated, exact and repeatable; live, on this computer; or in this computer&apos;s Python</source>
+        <translation>Engine: simuliert, exakt und wiederholbar; live, auf diesem Computer; oder im Python dieses Computers</translation>
     </message>
 </context>
 <context>
