@@ -140,9 +140,12 @@ void LiveWaits::openEpoll() {
 
 // Of a device's descriptor more may have to come.
 bool LiveWaits::isDone(Pending& pending) {
-    if (pending.kind != Kind::Device) return true;
-    if (!m_client->advance(pending.descriptor)) return false;
-    if (!m_client->problems().empty()) throw std::runtime_error(describe(m_client->takeProblems()));
+    if (pending.kind == Kind::Device) {
+        if (!m_client->advance(pending.descriptor)) return false;
+        if (!m_client->problems().empty()) throw std::runtime_error(describe(m_client->takeProblems()));
+    }
+    // Closing ours is not enough: the client keeps a device's, and the thread that reads a file has a copy of
+    // its bell.
     epoll_ctl(m_epoll.value(), EPOLL_CTL_DEL, pending.descriptor, nullptr);
     return true;
 }
