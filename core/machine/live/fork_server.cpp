@@ -1,10 +1,8 @@
 #include "core/machine/live/fork_server.h"
 
 #include <cerrno>
-#include <charconv>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <map>
 #include <poll.h>
 #include <sys/prctl.h>
@@ -142,11 +140,8 @@ pid_t ForkServer::launch(Worker& worker, bool fresh) {
 }
 
 ForkServer::Worker* ForkServer::workerFrom(const char* address) {
-    uintptr_t value = 0;
-    if (std::strncmp(address, "0x", 2) != 0) return nullptr;
-    const char* end = address + std::strlen(address);
-    const auto [stop, error] = std::from_chars(address + 2, end, value, 16);
-    return error == std::errc{} && stop == end ? reinterpret_cast<Worker*>(value) : nullptr;
+    void* worker = nullptr;
+    return std::sscanf(address, "%p", &worker) == 1 ? static_cast<Worker*>(worker) : nullptr;
 }
 
 } // namespace timeslice

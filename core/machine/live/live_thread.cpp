@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <fcntl.h>
 #include <linux/futex.h>
 #include <sched.h>
@@ -216,7 +217,7 @@ bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
     const int64_t distance =
         std::max(kLeastCheckpoint, work.checkpoint.value_or(m_kernel.m_machine.checkpoint).count());
     const auto piece = static_cast<uint64_t>(static_cast<double>(distance) * speed) + 1;
-    auto units = static_cast<uint64_t>(static_cast<double>(work.amount.count()) * speed + 0.5);
+    auto units = static_cast<uint64_t>(std::llround(static_cast<double>(work.amount.count()) * speed));
     m_watch->enterWork(std::min(distance, kFarthestLook));
     while (units > 0) {
         if (breaker && breaker->isSet()) break;

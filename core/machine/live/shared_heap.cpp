@@ -30,7 +30,7 @@ struct Heap {
 Heap* gHeap = nullptr;
 
 std::byte* base() {
-    return reinterpret_cast<std::byte*>(kAddress);
+    return reinterpret_cast<std::byte*>(kAddress); // NOLINT(performance-no-int-to-ptr): a place of our choice
 }
 
 bool map(int descriptor) {
