@@ -28,15 +28,19 @@ void addFigures(const TruthFigures& figures, std::vector<std::string>& fields) {
 }
 
 // `side`: null for the simulated run.
+std::string percentOf(const TruthSide* side, std::optional<double> TruthDifference::*value) {
+    return side ? orEmpty(side->difference.*value) : std::string();
+}
+
 std::string line(const TruthWorkload& workload, const RunSpec& spec, const TruthFigures& figures,
                  const TruthSide* side) {
     std::vector<std::string> fields = {workload.workload->id, orEmpty(workload.scale), spec.model,
                                        std::string(nameOf(spec.engine)), number(spec.cores.value_or(0))};
     addFigures(figures, fields);
-    const TruthDifference difference = side ? side->difference : TruthDifference();
-    for (std::string field : {orEmpty(difference.makespan), orEmpty(difference.switches),
-                              orEmpty(difference.gilSwitches), side ? orEmpty(side->otherLoad) : ""})
-        fields.push_back(std::move(field));
+    fields.push_back(percentOf(side, &TruthDifference::makespan));
+    fields.push_back(percentOf(side, &TruthDifference::switches));
+    fields.push_back(percentOf(side, &TruthDifference::gilSwitches));
+    fields.push_back(side ? orEmpty(side->otherLoad) : std::string());
     return csvLine(fields);
 }
 
