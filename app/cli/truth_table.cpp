@@ -14,12 +14,12 @@ class TruthTexts {
     Q_DECLARE_TR_FUNCTIONS(TruthTexts)
   public:
     static QStringList heads() {
-        return {tr("Model"),  tr("Engine"),    tr("Makespan"),     tr("Simulated is off"), tr("Switches"),
-                tr("is off"), tr("To others"), tr("GIL switches"), tr("is off"),           tr("Slice 5 %"),
-                tr("median"), tr("95 %"),      tr("Mean waiting")};
+        return {tr("Model"),     tr("Engine"),    tr("Makespan"),     tr("Off"), tr("Switches"),
+                tr("Off"),       tr("To others"), tr("GIL switches"), tr("Off"), tr("Slice p5"),
+                tr("Slice p50"), tr("Slice p95"), tr("Mean waiting")};
     }
     static QString title(const QString& name, int cores) {
-        return tr("%1, %2 cores").arg(name, QString::number(cores));
+        return cores == 1 ? tr("%1, 1 core").arg(name) : tr("%1, %2 cores").arg(name, QString::number(cores));
     }
     static QString scaled(const QString& scale) { return tr("Made shorter: scale is %1.").arg(scale); }
     static QString live(const QString& makespan, const QString& switches, size_t rows) {
@@ -41,8 +41,9 @@ class TruthTexts {
             "when it is quiet.");
     }
     static QString explained() {
-        return tr("Off: in percent of the real run. Switches to other programs are counted apart, under \"To "
-                  "others\".");
+        return tr(
+            "Off: simulated minus real, in percent of the real run. p5: 5 % of the slices are no longer. "
+            "To others: switches to other programs, which are not among the switches.");
     }
 };
 
