@@ -32,6 +32,13 @@ void addSlices(const Trace& trace, TaskId task, std::vector<Nanos>& lengths) {
     }
 }
 
+std::vector<Nanos> allSlices(const Trace& trace) {
+    std::vector<Nanos> lengths;
+    for (size_t i = 0; i < trace.tasks().size(); ++i)
+        if (!trace.tasks()[i].helper) addSlices(trace, TaskId::at(i), lengths);
+    return lengths;
+}
+
 // When the interval of the list, sorted by start, that begins at or after `time` begins; never if there is
 // none.
 Nanos nextStart(const Trace& trace, std::span<const uint32_t> intervals, Nanos time) {
@@ -92,9 +99,7 @@ std::optional<double> percentApart(Nanos simulated, Nanos real) {
 } // namespace
 
 SliceLengths sliceLengths(const Trace& trace) {
-    std::vector<Nanos> lengths;
-    for (size_t i = 0; i < trace.tasks().size(); ++i)
-        if (!trace.tasks()[i].helper) addSlices(trace, TaskId::at(i), lengths);
+    std::vector<Nanos> lengths = allSlices(trace);
     if (lengths.empty()) return {};
     std::ranges::sort(lengths);
     return {static_cast<int64_t>(lengths.size()), percentile(lengths, 5), percentile(lengths, 50),
@@ -138,6 +143,8 @@ TruthFigures figuresOf(const RunResult& run) {
     figures.switches = metrics.voluntarySwitches + metrics.involuntarySwitches - figures.toOthers;
     figures.gilSwitches = metrics.gilSwitches;
     figures.slices = sliceLengths(*run.trace);
+    figures.brief =
+        std::ranges::count_if(allSlices(*run.trace), [](Nanos length) { return length < kBrief; });
     figures.runnable = mostRunnable(*run.trace);
     for (const TaskMetrics& task : metrics.tasks) figures.meanWaiting += task.waiting;
     if (!metrics.tasks.empty()) figures.meanWaiting /= static_cast<int64_t>(metrics.tasks.size());
@@ -154,6 +161,7 @@ TruthFigures medianOf(std::span<const TruthFigures> all) {
     median.switches = medianBy(runs, [](const TruthFigures& run) { return run.switches; });
     median.toOthers = medianBy(runs, [](const TruthFigures& run) { return run.toOthers; });
     median.gilSwitches = medianBy(runs, [](const TruthFigures& run) { return run.gilSwitches; });
+    median.brief = medianBy(runs, [](const TruthFigures& run) { return run.brief; });
     median.slices = medianSlices(runs);
     median.meanWaiting = medianBy(runs, [](const TruthFigures& run) { return run.meanWaiting; });
     return median;

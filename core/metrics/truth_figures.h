@@ -28,6 +28,10 @@ struct SliceLengths {
 
 SliceLengths sliceLengths(const Trace& trace);
 
+// What a task does between two waits, when it does nothing else: real, a few microseconds; simulated, often
+// no time at all, and then there is no slice.
+inline constexpr Nanos kBrief = 50us;
+
 // What of one run is compared; or of several real runs, each figure their median.
 struct TruthFigures {
     Ending ending = Ending::Done;
@@ -39,6 +43,7 @@ struct TruthFigures {
     int64_t toOthers = 0;          // involuntary ones to a program that is no part of the run
     int64_t gilSwitches = 0;
     SliceLengths slices;
+    int64_t brief = 0;    // slices shorter than kBrief
     int64_t runnable = 0; // the most tasks that were on a core or ready for one at a time
     Nanos meanWaiting{0}; // of the tasks: ready without a core, or waiting for the GIL
     std::vector<Text> remarks;

@@ -77,6 +77,15 @@ class Causes {
         if (!fromKernel && isOver(m_side.difference.switches, kFarSwitches))
             add(TS_TEXT("the kernel's own records of switches were not to be had: short ones are missing."));
     }
+    void addBrief(const TruthFigures& simulated) {
+        const int64_t more = m_side.figures.brief - simulated.brief;
+        const double percent = m_side.difference.switches.value_or(0);
+        if (more > 0 && percent < -kFarSwitches)
+            add(TS_TEXT(
+                    "{0} stretches more than simulated are shorter than {1}: a step that only waits takes no "
+                    "time there."),
+                more, kBrief);
+    }
     void addSharing(int cores) {
         const int64_t runnable = m_side.figures.runnable;
         if (runnable > cores && isOver(m_side.difference.switches, kFarSwitches))
@@ -100,12 +109,14 @@ class Causes {
     const TruthSide& m_side;
 };
 
-std::vector<Text> causesOf(Engine engine, const TruthSide& side, int cores, bool trustedProfile) {
+std::vector<Text> causesOf(Engine engine, const TruthFigures& simulated, const TruthSide& side, int cores,
+                           bool trustedProfile) {
     if (!isFar(side.difference)) return {};
     Causes causes(engine, side);
     causes.addEnding();
     causes.addOtherPrograms();
     causes.addRecording();
+    causes.addBrief(simulated);
     causes.addSharing(cores);
     causes.addCosts(trustedProfile);
     return causes.texts;
@@ -120,9 +131,9 @@ bool isFar(const TruthDifference& difference) {
 
 std::vector<Text> likelyCauses(const TruthRow& row, int cores, bool trustedProfile) {
     std::vector<Text> causes;
-    if (row.live) causes = causesOf(Engine::Live, *row.live, cores, trustedProfile);
+    if (row.live) causes = causesOf(Engine::Live, row.simulated, *row.live, cores, trustedProfile);
     if (!row.python) return causes;
-    for (Text& cause : causesOf(Engine::Python, *row.python, cores, trustedProfile))
+    for (Text& cause : causesOf(Engine::Python, row.simulated, *row.python, cores, trustedProfile))
         causes.push_back(std::move(cause));
     return causes;
 }

@@ -114,6 +114,14 @@ TEST(TruthCauses, TellHowTheRunWasRecorded) {
     EXPECT_THAT(causes(side), Contains(HasSubstr("speed changed by")));
 }
 
+TEST(TruthCauses, TellStretchesThatTakeNoTimeSimulated) {
+    TruthSide side = sideOf(0, -50);
+    side.figures.brief = 5;
+    EXPECT_THAT(causes(side), Contains(HasSubstr("5 stretches more than simulated")));
+    side.difference.switches = 50;
+    EXPECT_THAT(causes(side), Not(Contains(HasSubstr("stretches"))));
+}
+
 TEST(TruthCauses, TellTooFewCores) {
     TruthSide side = sideOf(0, 40);
     side.figures.runnable = 5;
