@@ -50,8 +50,12 @@ Result<MachineProfile> measureWithProgress() {
     return profile;
 }
 
+Result<MachineProfile> machineProfile(const std::string& word) {
+    return word == "this" ? thisMachine() : readMachineProfile(word);
+}
+
 Result<Settings> machineSettings(const std::string& word) {
-    const Result<MachineProfile> profile = word == "this" ? thisMachine() : readMachineProfile(word);
+    const Result<MachineProfile> profile = machineProfile(word);
     if (!profile) return tl::unexpected(profile.error());
     return settingsOf(*profile);
 }

@@ -162,6 +162,7 @@ void CompareView::connectCard(RunCard* card) {
 void CompareView::connectCardSetup(RunCard* card) {
     const int id = card->id();
     connect(card, &RunCard::duplicateRequested, this, [this, id] { duplicate(id); });
+    connect(card, &RunCard::truthRequested, this, [this, id] { Q_EMIT truthRequested(id); });
     connect(card, &RunCard::moveRequested, this, [this, id](int places) {
         change(tr("order of the cards"), withCardMoved(m_store->setup(), id, places));
     });

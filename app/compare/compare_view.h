@@ -40,6 +40,7 @@ class CompareView : public QWidget {
     CardPopup* popup() { return m_popup; }
 
   Q_SIGNALS:
+    void truthRequested(int id);
     void arrangementChanged();
 
   protected:

@@ -115,6 +115,7 @@ void RunCard::fillMenu() {
     m_menu->clear();
     m_menu->addAction(tr("Duplicate and change"), this, &RunCard::duplicateRequested);
     m_menu->addAction(tr("Change …"), this, &RunCard::changeRequested);
+    m_menu->addAction(tr("Beside live and Python"), this, &RunCard::truthRequested);
     if (m_state.busy())
         m_menu->addAction(tr("Cancel"), this, &RunCard::cancelRequested);
     else
@@ -177,6 +178,13 @@ void RunCard::showFigures() {
 void RunCard::showMessage() {
     const CardMessage message = messageFor(m_state, m_spec);
     m_message->tell(message.kind, message.text, message.action);
+}
+
+void RunCard::tell(const Problems& problems) {
+    QStringList lines;
+    for (const Problem& problem : problems) lines.append(shown(problem.message));
+    m_message->tell(MessageBar::Kind::Error, lines.join(u'\n'));
+    fitHeight();
 }
 
 void RunCard::showProgress() {

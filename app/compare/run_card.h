@@ -30,6 +30,8 @@ class RunCard : public QFrame {
     int id() const { return m_id; }
     void setLabel(const Text& label, const RunSpec& spec);
     void setState(const CardState& state);
+    // Says what is wrong, until the next run does.
+    void tell(const Problems& problems);
     const CardState& state() const { return m_state; }
     void setTheme(const Theme& theme);
     void setCollapsed(bool collapsed);
@@ -47,6 +49,7 @@ class RunCard : public QFrame {
     void runRequested();
     void cancelRequested();
     void duplicateRequested();
+    void truthRequested();
     void changeRequested();
     void moveRequested(int places);
     void removeRequested();

@@ -136,6 +136,15 @@ Setup withoutCard(Setup setup, int id) {
     return setup;
 }
 
+Setup withCardReplaced(Setup setup, int id, const std::vector<RunSpec>& specs) {
+    const auto place = placeOf(setup, id);
+    if (!place) return setup;
+    auto at = setup.cards.erase(setup.cards.begin() + static_cast<std::ptrdiff_t>(*place));
+    for (const RunSpec& spec : specs)
+        at = setup.cards.insert(at, CardSetup{setup.nextId++, spec.model, withoutForeignSettings(spec)}) + 1;
+    return setup;
+}
+
 Setup withCardMoved(Setup setup, int id, int places) {
     const auto from = placeOf(setup, id);
     if (!from) return setup;

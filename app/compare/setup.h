@@ -55,6 +55,8 @@ Setup withModel(Setup setup, const std::string& model, bool shown);
 // The new card stands behind the one it came from and has id `setup.nextId`.
 Setup withDuplicate(Setup setup, int id);
 Setup withoutCard(Setup setup, int id);
+// Cards with settings of their own, with ids from `setup.nextId` on, stand where the one card stood.
+Setup withCardReplaced(Setup setup, int id, const std::vector<RunSpec>& specs);
 Setup withCardMoved(Setup setup, int id, int places);
 Setup withCardSpec(Setup setup, int id, const RunSpec& spec);
 

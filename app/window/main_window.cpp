@@ -2,6 +2,7 @@
 
 #include "app/compare/compare_view.h"
 #include "app/compare/playhead_row.h"
+#include "app/compare/run_card.h"
 #include "app/compare/setup_storage.h"
 #include "app/export/export_dialog.h"
 #include "app/export/picture.h"
@@ -59,7 +60,8 @@ QStringList localFiles(const QMimeData* data) {
 MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
     : QMainWindow(parent), m_appearance(appearance), m_store(new SetupStore(this)),
       m_view(new ViewState(this)), m_queue(new JobQueue(this)), m_board(new RunBoard(m_store, m_queue, this)),
-      m_opener(new WorkloadOpener(m_store, m_queue, this)) {
+      m_opener(new WorkloadOpener(m_store, m_queue, this)),
+      m_truth(new TruthCards(m_store, m_queue, m_board, this)) {
     setAcceptDrops(true);
     createParts();
     createLayout();
@@ -161,6 +163,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::connectSignals() {
     connect(m_appearance, &Appearance::changed, this, &MainWindow::applyTheme);
     connect(m_left->gallery(), &WorkloadGallery::openRequested, this, &MainWindow::chooseFile);
+    connect(m_compare, &CompareView::truthRequested, m_truth, &TruthCards::show);
+    connect(m_truth, &TruthCards::failed, this, [this](int id, const Problems& problems) {
+        if (RunCard* card = m_compare->card(id)) card->tell(problems);
+    });
     connect(m_store, &SetupStore::changed, this, [this] {
         retranslate();
         shareHeight();

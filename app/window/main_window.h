@@ -5,6 +5,7 @@
 #include "app/compare/job_queue.h"
 #include "app/compare/run_board.h"
 #include "app/compare/setup_store.h"
+#include "app/compare/truth_cards.h"
 #include "app/compare/workload_opener.h"
 #include "app/timeline/view_state.h"
 #include "app/window/appearance.h"
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow {
     JobQueue* m_queue; // before all that uses it is destroyed, see the destructor
     RunBoard* m_board;
     WorkloadOpener* m_opener;
+    TruthCards* m_truth;
     LeftPanel* m_left = nullptr;
     CompareView* m_compare = nullptr;
     ComparePanel* m_table = nullptr;

@@ -77,10 +77,7 @@ void addRemarks(const LogHeader& header, const RecordAgreement& agreement, Trace
 void remarkDrift(const LogHeader& header, TraceBuilder& builder) {
     if (header.speedAfter <= 0) return;
     const double drift = header.speedAfter / header.speedBefore - 1;
-    if (std::abs(drift) > kMostDrift)
-        builder.remark(
-            Text(TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care."),
-                 Percent{drift * 100}));
+    if (std::abs(drift) > kMostDrift) builder.remark(Text(kDriftRemark, Percent{drift * 100}));
 }
 
 Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader& header, Nanos timeout) {

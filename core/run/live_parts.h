@@ -24,6 +24,9 @@ struct Verdict {
 };
 Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader& header, Nanos timeout);
 
+// The source text of the remark on a drift; {0}: percent.
+inline constexpr const char* kDriftRemark =
+    TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care.");
 // Says so when the processor's speed was another one after the run.
 void remarkDrift(const LogHeader& header, TraceBuilder& builder);
 

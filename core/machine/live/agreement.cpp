@@ -5,6 +5,13 @@
 namespace timeslice {
 namespace {
 
+// The source of most threads; of equals the first.
+SwitchSource mostUsed(const std::array<int64_t, kSwitchSources>& threads) {
+    return static_cast<SwitchSource>(std::max_element(threads.begin(), threads.end()) - threads.begin());
+}
+
+} // namespace
+
 Text nameOf(SwitchSource source) {
     switch (source) {
     case SwitchSource::Perf:
@@ -16,13 +23,6 @@ Text nameOf(SwitchSource source) {
     }
     return TS_TEXT("gaps between checkpoints that the threads' own counts confirm");
 }
-
-// The source of most threads; of equals the first.
-SwitchSource mostUsed(const std::array<int64_t, kSwitchSources>& threads) {
-    return static_cast<SwitchSource>(std::max_element(threads.begin(), threads.end()) - threads.begin());
-}
-
-} // namespace
 
 double RecordAgreement::cpuTimeError() const {
     if (cpuTime <= Nanos{0}) return 0;

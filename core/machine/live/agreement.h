@@ -15,6 +15,9 @@
 
 namespace timeslice {
 
+// What the remark calls a source.
+Text nameOf(SwitchSource source);
+
 struct RecordAgreement {
     std::array<int64_t, kSwitchSources> threads{}; // by SwitchSource; all that started
     int64_t compared = 0;                          // threads that the rest is about

@@ -59,6 +59,29 @@ TEST_F(LiveWindow, RunsWhenToldTo) {
     EXPECT_GT(stateOf(0).outcome->run.trace->intervalCount(), 0U);
 }
 
+// The profile is read from a file, so that nothing is measured.
+TEST_F(LiveWindow, PutsACardBesideLiveAndPython) {
+    const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("timeslice")));
+    QFile file(folder.filePath(QStringLiteral("timeslice/machine.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"timeslice_machine": 1, "costs": {"context_switch": {"ns": 777}}})");
+    file.close();
+    const timeslice::Setup before = setup();
+    Q_EMIT cards()[0]->truthRequested();
+    ASSERT_TRUE(waitFor([this] { return setup().cards.size() == 2; }, 60'000));
+    config.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
+    EXPECT_EQ(setup().cards[0].own->engine, Engine::Simulated);
+    EXPECT_EQ(setup().cards[0].own->settings.at("context_switch"), 777);
+    EXPECT_EQ(setup().cards[1].own->engine, Engine::Live);
+    ASSERT_TRUE(waitFor([this] { return allFinished(); }, 60'000));
+    EXPECT_EQ(stateOf(1).outcome->run.ending, Ending::Done);
+    EXPECT_NE(cards()[0]->title(), cards()[1]->title());
+    window->store()->history()->undo();
+    EXPECT_EQ(setup().cards, before.cards);
+}
+
 TEST_F(LiveWindow, OutlivesItsRunnerAndShowsTheTraceSoFar) {
     openEndless();
     window->board()->runAll();

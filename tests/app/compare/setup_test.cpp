@@ -70,6 +70,22 @@ TEST(Setup, MovesCardsAndStopsAtTheEnds) {
     EXPECT_EQ(withCardMoved(setup, first, 100).cards.back().id, first);
 }
 
+TEST(Setup, PutsSeveralCardsWhereOneStood) {
+    const timeslice::Setup setup = mixedSetup();
+    RunSpec live = specOf(setup, setup.cards[1]);
+    live.engine = Engine::Live;
+    live.settings["quantum"] = 1; // the simulated machine's
+    const RunSpec simulated = specOf(setup, setup.cards[1]);
+    const timeslice::Setup next = withCardReplaced(setup, setup.cards[1].id, {simulated, live});
+    ASSERT_EQ(next.cards.size(), setup.cards.size() + 1);
+    EXPECT_EQ(next.cards[1].id, setup.nextId);
+    EXPECT_EQ(next.cards[1].own->engine, Engine::Simulated);
+    EXPECT_EQ(next.cards[2].own->engine, Engine::Live);
+    EXPECT_FALSE(next.cards[2].own->settings.contains("quantum"));
+    EXPECT_EQ(next.cards[3], setup.cards[2]);
+    EXPECT_EQ(withCardReplaced(setup, 12345, {live}), setup);
+}
+
 TEST(SetupStorage, ComesBackAsItWasSaved) {
     timeslice::Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
     setup.parameters["scale"] = "0.5";

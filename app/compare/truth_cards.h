@@ -1,0 +1,36 @@
+// TruthCards: puts a card's model beside reality: simulated with this computer's measured costs and Linux's
+// scheduler, live, and in Python where it runs there; on one time axis, as cards are.
+//
+// The profile is the saved one; if there is none, this computer is measured first (a few seconds) and it is
+// saved. All of it happens on the job queue; the change of the setup can be undone. A newer request makes an
+// older one void.
+#pragma once
+
+#include "app/compare/job_queue.h"
+#include "app/compare/setup_store.h"
+
+namespace timeslice {
+
+class RunBoard;
+
+class TruthCards : public QObject {
+    Q_OBJECT
+  public:
+    TruthCards(SetupStore* store, JobQueue* queue, RunBoard* board, QObject* parent = nullptr);
+
+    // The card of this id gives way to two or three; the real ones start at once.
+    void show(int id);
+
+  Q_SIGNALS:
+    void failed(int id, const timeslice::Problems& problems);
+
+  private:
+    void replace(int id, const std::vector<RunSpec>& specs);
+
+    SetupStore* m_store;
+    JobQueue* m_queue;
+    RunBoard* m_board;
+    JobQueue::JobId m_job = 0;
+};
+
+} // namespace timeslice
