@@ -109,6 +109,7 @@ void CompareView::connectSignals() {
     });
     connect(m_area, &CardArea::gutterChanged, this, &CompareView::placeAxis);
 }
+    connect(m_view, &ViewState::laneModeChanged, this, &CompareView::followResults);
 
 // Makes the cards that the setup has, and shows them in its order.
 void CompareView::followCards() {
@@ -200,17 +201,15 @@ void CompareView::openPopup(int id) {
 // Extent, overview and legend from the runs that are there.
 void CompareView::followResults() {
     std::vector<FinishedRunPtr> outcomes;
-    std::set<State> states;
     Nanos extent{0};
     for (RunCard* card : visibleCards()) {
         const FinishedRunPtr& outcome = card->state().outcome;
         if (!outcome) continue;
         outcomes.push_back(outcome);
         extent = std::max(extent, outcome->run.trace->end());
-        states.insert(outcome->states.begin(), outcome->states.end());
     }
     m_overview->setRuns(outcomes);
-    m_legend->setStates(states);
+    showLegend(outcomes);
     if (extent == Nanos{0}) return;
     m_view->setExtent(extent);
     m_playhead->followView();
@@ -229,6 +228,16 @@ void CompareView::placeAxis() {
 }
 
 void CompareView::resizeEvent(QResizeEvent* event) {
+void CompareView::showLegend(const std::vector<FinishedRunPtr>& outcomes) {
+    std::optional<LegendRequest> whole;
+    for (const FinishedRunPtr& outcome : outcomes) {
+        const LegendRequest one =
+            legendFor(*outcome->run.trace, m_view->laneMode(), outcome->states, outcome->signs);
+        whole = whole ? joined(*whole, one) : one;
+    }
+    if (whole) m_legend->setRequest(*whole);
+}
+
     QWidget::resizeEvent(event);
     QTimer::singleShot(0, this, &CompareView::placeAxis);
 }

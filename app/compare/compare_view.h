@@ -63,6 +63,7 @@ class CompareView : public QWidget {
     void openPopup(int id);
 
     SetupStore* m_store;
+    void showLegend(const std::vector<FinishedRunPtr>& outcomes);
     RunBoard* m_board;
     ViewState* m_view;
     const Theme* m_theme;
