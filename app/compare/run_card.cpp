@@ -30,6 +30,14 @@ QString factor(double value) {
 }
 
 void setRole(QLabel* label, const QString& role) {
+// A run that did not come to its end has no makespan.
+QString makespanOf(const FinishedRun& outcome) {
+    const RunResult& run = outcome.run;
+    if (run.ending == Ending::Done) return shown(outcome.metrics.makespan);
+    if (run.ending == Ending::Deadlock) return RunCard::tr("stuck at %1").arg(shown(run.trace->end()));
+    return RunCard::tr("%1 so far").arg(shown(run.trace->end()));
+}
+
     if (label->property("role") == role) return;
     label->setProperty("role", role);
     label->style()->unpolish(label);
@@ -156,7 +164,7 @@ void RunCard::setState(const CardState& state) {
 void RunCard::showFigures() {
     const FinishedRun* outcome = m_state.outcome.get();
     const bool known = outcome && !outcome->run.trace->tasks().empty();
-    m_makespan->setText(known ? shown(outcome->metrics.makespan) : QString());
+    m_makespan->setText(known ? makespanOf(*outcome) : QString());
     const auto speedup = known ? outcome->metrics.speedup : std::nullopt;
     m_speedup->setText(speedup ? factor(*speedup) : QString());
     m_speedup->setVisible(speedup.has_value());
