@@ -2,6 +2,7 @@
 
 #include "app/panels/spec_form.h"
 #include "app/window/popup_frame.h"
+#include "app/window/popup_scroll.h"
 
 #include <QVBoxLayout>
 
@@ -13,9 +14,9 @@ MachinePopup::MachinePopup(SetupStore* store, QWidget* parent)
     setProperty("role", QStringLiteral("popup"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 14);
-    layout->addWidget(m_form);
     layout->setSizeConstraint(QLayout::SetFixedSize);
     m_form->setFixedWidth(300);
+    layout->addWidget(new PopupScroll(m_form, this));
     m_form->setSpec(store->setup().common);
     connect(m_form, &SpecForm::edited, this,
             [this](const RunSpec& next, const QString& what, const QString& key) {
