@@ -14,6 +14,10 @@
 
 namespace timeslice {
 
+namespace {
+constexpr double kGalleryShare = 0.42; // of the panel's height, at most
+}
+
 LeftPanel::LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, QWidget* parent)
     : QFrame(parent), m_store(store), m_opener(opener) {
     setObjectName(QStringLiteral("leftPanel"));
@@ -104,6 +108,12 @@ void LeftPanel::followSetup() {
     m_machine->setSpec(setup.common);
     m_modelParameters->setSetup(setup);
     m_parameterSection->setVisible(!m_modelParameters->isEmpty());
+// The models below the gallery should be in sight.
+void LeftPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    m_gallery->setMostHeight(static_cast<int>(height() * kGalleryShare));
+}
+
 }
 
 void LeftPanel::setTheme(const Theme& theme) {

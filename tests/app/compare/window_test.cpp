@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QTemporaryDir>
 
 namespace timeslice {
@@ -338,6 +339,23 @@ TEST_F(WindowWithComparison, OpensAFileOfTheCommandLineOverTheLastSession) {
     const MessageBar* bar = window->leftPanel()->gallery()->messageBar();
     ASSERT_TRUE(waitFor([this, bar] { return !bar->text().isEmpty() && allFinished(); }));
     EXPECT_EQ(setup().workload->id, "mixed") << "a file that is no good leaves the session as it was";
+}
+
+TEST_F(WindowWithComparison, KeepsTheModelsInSightBelowTheGalleryAndTheCurrentWorkloadInTheGallery) {
+    window->resize(1600, 1000);
+    window->opener()->open("memory-bound");
+    ASSERT_TRUE(waitFor([this] { return setup().workload->id == "memory-bound" && allFinished(); }));
+    QTest::qWait(20);
+    const LeftPanel* panel = window->leftPanel();
+    const QCheckBox* first = window->leftPanel()->modelList()->box("serial");
+    EXPECT_LT(first->mapTo(panel, QPoint(0, first->height())).y(), panel->height());
+    const QScrollArea* list = window->leftPanel()->gallery()->list();
+    for (const QAbstractButton* item : list->widget()->findChildren<QAbstractButton*>()) {
+        if (!item->isChecked()) continue;
+        const int top = item->mapTo(list, QPoint(0, 0)).y();
+        EXPECT_GE(top, 0);
+        EXPECT_LE(top + item->height(), list->height());
+    }
 }
 
 } // namespace
