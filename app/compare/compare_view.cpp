@@ -158,6 +158,8 @@ void CompareView::connectCard(RunCard* card) {
     connect(card, &RunCard::collapseRequested, this, [card] { card->setCollapsed(!card->collapsed()); });
     connect(card, &RunCard::aloneRequested, this, [this, id] { showAlone(placeOf(m_store->setup(), id)); });
     connect(card->timeline(), &TimelineView::laneMetricsChanged, m_area, &CardArea::alignGutters);
+    connect(card->timeline(), &TimelineView::picked, this,
+            [this, id](TaskId task) { Q_EMIT taskPicked(id, task); });
 }
 
 void CompareView::connectCardSetup(RunCard* card) {

@@ -45,6 +45,7 @@ class CompareView : public QWidget {
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void taskPicked(int card, timeslice::TaskId task); // clicked on
 
   private:
     void createTools();

@@ -40,6 +40,8 @@ QList<Line> lines() {
         {QStringLiteral("?"), KeySheet::tr("This sheet")},
     };
 }
+        {native(Qt::ALT | Qt::Key_1) + QStringLiteral("  ") + native(Qt::ALT | Qt::Key_2),
+         KeySheet::tr("The table, the explanation")},
 
 } // namespace
 

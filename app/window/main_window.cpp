@@ -7,6 +7,7 @@
 #include "app/export/picture.h"
 #include "app/language.h"
 #include "app/panels/compare_panel.h"
+#include "app/panels/explain_view.h"
 #include "app/panels/left_panel.h"
 #include "app/panels/workload_gallery.h"
 #include "app/window/button.h"
@@ -79,7 +80,7 @@ MainWindow::~MainWindow() {
 void MainWindow::createParts() {
     m_left = new LeftPanel(m_store, m_opener, m_queue);
     m_compare = new CompareView(m_store, m_board, m_view);
-    m_table = new ComparePanel(m_store, m_board);
+    m_table = new ComparePanel(m_store, m_board, m_view, m_queue);
     m_top = new TopBar(m_store, m_board, m_view, m_appearance, m_left->gallery());
 }
 
@@ -125,6 +126,8 @@ void MainWindow::createKeys() {
     addKey(Qt::CTRL | Qt::Key_Z, [this] { m_store->history()->undo(); });
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_store->history()->redo(); });
     addKey(Qt::CTRL | Qt::Key_Y, [this] { m_store->history()->redo(); });
+    addKey(Qt::ALT | Qt::Key_1, [this] { m_table->showPage(ComparePanel::Table); });
+    addKey(Qt::ALT | Qt::Key_2, [this] { m_table->showPage(ComparePanel::Explain); });
     addKey(QKeySequence(QStringLiteral("?")), [this] { showKeys(); });
     addKey(QKeySequence::Quit, [this] { close(); });
 }
@@ -166,6 +169,7 @@ void MainWindow::connectSignals() {
         shareHeight();
     });
 }
+    connect(m_compare, &CompareView::taskPicked, m_table->explainView(), &ExplainView::pick);
 
 void MainWindow::connectTopBar() {
     connect(m_top, &TopBar::workloadChosen, this,
