@@ -1,6 +1,7 @@
 #include "app/compare/compare_view.h"
 
 #include "app/compare/card_area.h"
+#include "app/compare/choice_row.h"
 #include "app/compare/overview_strip.h"
 #include "app/compare/playhead_row.h"
 #include "app/compare/run_card.h"
@@ -10,9 +11,9 @@
 #include "app/window/button.h"
 #include "app/window/shown.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QTimer>
 
@@ -108,8 +109,8 @@ void CompareView::connectSignals() {
         Q_EMIT arrangementChanged();
     });
     connect(m_area, &CardArea::gutterChanged, this, &CompareView::placeAxis);
-}
     connect(m_view, &ViewState::laneModeChanged, this, &CompareView::followResults);
+}
 
 // Makes the cards that the setup has, and shows them in its order.
 void CompareView::followCards() {
@@ -157,13 +158,19 @@ void CompareView::connectCard(RunCard* card) {
     connect(card, &RunCard::changeRequested, this, [this, id] { openPopup(id); });
     connect(card, &RunCard::collapseRequested, this, [card] { card->setCollapsed(!card->collapsed()); });
     connect(card, &RunCard::aloneRequested, this, [this, id] { showAlone(placeOf(m_store->setup(), id)); });
-    connect(card->timeline(), &TimelineView::laneMetricsChanged, m_area, &CardArea::alignGutters);
     connect(card->timeline(), &TimelineView::picked, this,
             [this, id](TaskId task) { Q_EMIT taskPicked(id, task); });
+    connect(card->timeline(), &TimelineView::laneMetricsChanged, m_area, &CardArea::alignGutters);
 }
 
 void CompareView::connectCardSetup(RunCard* card) {
     const int id = card->id();
+    connect(card, &RunCard::choiceMade, this,
+            [this, id](size_t place) { change(tr("decision"), withChoice(m_store->setup(), id, place)); });
+    connect(card, &RunCard::choiceTakenBack, this,
+            [this, id] { change(tr("decision taken back"), withoutLastChoice(m_store->setup(), id)); });
+    connect(card, &RunCard::choicesTakenBack, this,
+            [this, id] { change(tr("decisions taken back"), withoutChoices(m_store->setup(), id)); });
     connect(card, &RunCard::duplicateRequested, this, [this, id] { duplicate(id); });
     connect(card, &RunCard::moveRequested, this, [this, id](int places) {
         change(tr("order of the cards"), withCardMoved(m_store->setup(), id, places));
@@ -221,15 +228,6 @@ void CompareView::followResults() {
     m_view->setPlayhead(std::nullopt);
 }
 
-void CompareView::placeAxis() {
-    const auto cards = visibleCards();
-    if (cards.empty() || m_area->twoByTwo()) return m_overview->setAxis(0, 0);
-    const TimelineView* timeline = cards.front()->timeline();
-    const int left = kCardPadding + timeline->gutter();
-    m_overview->setAxis(left, m_overview->width() - kCardPadding - kTimelineRightMargin);
-}
-
-void CompareView::resizeEvent(QResizeEvent* event) {
 void CompareView::showLegend(const std::vector<FinishedRunPtr>& outcomes) {
     std::optional<LegendRequest> whole;
     for (const FinishedRunPtr& outcome : outcomes) {
@@ -240,6 +238,15 @@ void CompareView::showLegend(const std::vector<FinishedRunPtr>& outcomes) {
     if (whole) m_legend->setRequest(*whole);
 }
 
+void CompareView::placeAxis() {
+    const auto cards = visibleCards();
+    if (cards.empty() || m_area->twoByTwo()) return m_overview->setAxis(0, 0);
+    const TimelineView* timeline = cards.front()->timeline();
+    const int left = kCardPadding + timeline->gutter();
+    m_overview->setAxis(left, m_overview->width() - kCardPadding - kTimelineRightMargin);
+}
+
+void CompareView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     QTimer::singleShot(0, this, &CompareView::placeAxis);
 }
@@ -250,6 +257,28 @@ void CompareView::showAlone(std::optional<size_t> place) {
         place && *place < setup.cards.size() ? std::optional<int>(setup.cards[*place].id) : std::nullopt;
     m_alone = wanted == m_alone ? std::nullopt : wanted;
     followCards();
+}
+
+// The one with the focus, or the only one.
+RunCard* CompareView::cardForKeys() const {
+    const auto visible = visibleCards();
+    for (RunCard* card : visible)
+        if (card->hasFocus() || card->isAncestorOf(QApplication::focusWidget())) return card;
+    return visible.size() == 1 ? visible.front() : nullptr;
+}
+
+bool CompareView::choose(size_t place) {
+    RunCard* card = cardForKeys();
+    if (!card || place >= card->choiceRow()->openCount()) return card && card->choiceRow()->openCount() > 0;
+    Q_EMIT card->choiceMade(place);
+    return true;
+}
+
+bool CompareView::takeChoiceBack() {
+    RunCard* card = cardForKeys();
+    if (!card || card->choiceRow()->isHidden()) return false;
+    Q_EMIT card->choiceTakenBack();
+    return true;
 }
 
 std::vector<RunCard*> CompareView::visibleCards() const {

@@ -1,6 +1,7 @@
 #include "app/compare/run_card.h"
 
 #include "app/compare/card_message.h"
+#include "app/compare/choice_row.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/button.h"
 #include "app/window/elided_label.h"
@@ -29,7 +30,6 @@ QString factor(double value) {
     return QString::fromStdString(currentLanguage().real(value, 2)) + QChar(0x00d7);
 }
 
-void setRole(QLabel* label, const QString& role) {
 // A run that did not come to its end has no makespan.
 QString makespanOf(const FinishedRun& outcome) {
     const RunResult& run = outcome.run;
@@ -38,6 +38,7 @@ QString makespanOf(const FinishedRun& outcome) {
     return RunCard::tr("%1 so far").arg(shown(run.trace->end()));
 }
 
+void setRole(QLabel* label, const QString& role) {
     if (label->property("role") == role) return;
     label->setProperty("role", role);
     label->style()->unpolish(label);
@@ -50,6 +51,7 @@ RunCard::RunCard(int id, ViewState* view, QWidget* parent) : QFrame(parent), m_i
     setFocusPolicy(Qt::StrongFocus);
     m_progress = new QProgressBar(this);
     m_message = new MessageBar(this);
+    m_choice = new ChoiceRow(this);
     m_timeline = new TimelineView(view, this);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * kLaneText);
@@ -102,6 +104,7 @@ void RunCard::createLayout() {
     layout->addLayout(head);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
+    layout->addWidget(m_choice);
     layout->addWidget(m_timeline, 1);
 }
 
@@ -110,6 +113,12 @@ void RunCard::connectSignals() {
     connect(m_fold, &Button::clicked, this, &RunCard::collapseRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &RunCard::runRequested);
     connect(m_timeline, &TimelineView::laneMetricsChanged, this, &RunCard::fitHeight);
+    connect(m_choice, &ChoiceRow::chosen, this, [this](size_t place) {
+        setFocus(Qt::OtherFocusReason); // the next decision's keys are meant for this card
+        Q_EMIT choiceMade(place);
+    });
+    connect(m_choice, &ChoiceRow::takenBack, this, &RunCard::choiceTakenBack);
+    connect(m_choice, &ChoiceRow::startedOver, this, &RunCard::choicesTakenBack);
     connect(m_more, &Button::clicked, this, [this] {
         fillMenu();
         m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -185,6 +194,7 @@ void RunCard::showFigures() {
 void RunCard::showMessage() {
     const CardMessage message = messageFor(m_state, m_spec);
     m_message->tell(message.kind, message.text, message.action);
+    m_choice->setState(m_state, m_spec);
 }
 
 void RunCard::showProgress() {

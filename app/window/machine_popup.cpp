@@ -20,9 +20,7 @@ MachinePopup::MachinePopup(SetupStore* store, QWidget* parent)
     m_form->setSpec(store->setup().common);
     connect(m_form, &SpecForm::edited, this,
             [this](const RunSpec& next, const QString& what, const QString& key) {
-                Setup setup = m_store->setup();
-                setup.common = next;
-                m_store->change(what, setup, key);
+                m_store->change(what, withCommon(m_store->setup(), next), key);
             });
     connect(store, &SetupStore::changed, m_form, [this] { m_form->setSpec(m_store->setup().common); });
 }

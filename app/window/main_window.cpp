@@ -142,7 +142,13 @@ void MainWindow::createCardKeys() {
     addKey(Qt::Key_0, [this] { m_compare->showAlone(std::nullopt); });
     for (int number = 1; number <= 9; ++number)
         addKey(QKeySequence(Qt::Key_0 + number),
-               [this, number] { m_compare->showAlone(static_cast<size_t>(number - 1)); });
+               [this, number] { useNumber(static_cast<size_t>(number - 1)); });
+    addKey(Qt::Key_Backspace, [this] { m_compare->takeChoiceBack(); });
+}
+
+// Who runs next, where the user is the scheduler; else which card is shown alone.
+void MainWindow::useNumber(size_t place) {
+    if (!m_compare->choose(place)) m_compare->showAlone(place);
 }
 
 // Keys that other controls use too: a box is ticked by Space, a slider has a Home. What they leave comes
@@ -163,13 +169,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::connectSignals() {
     connect(m_appearance, &Appearance::changed, this, &MainWindow::applyTheme);
+    connect(m_compare, &CompareView::taskPicked, m_table->explainView(), &ExplainView::pick);
     connect(m_left->gallery(), &WorkloadGallery::openRequested, this, &MainWindow::chooseFile);
     connect(m_store, &SetupStore::changed, this, [this] {
         retranslate();
         shareHeight();
     });
 }
-    connect(m_compare, &CompareView::taskPicked, m_table->explainView(), &ExplainView::pick);
 
 void MainWindow::connectTopBar() {
     connect(m_top, &TopBar::workloadChosen, this,

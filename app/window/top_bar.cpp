@@ -121,10 +121,10 @@ void TopBar::connectSignals() {
             m_board->runAll();
     });
     connect(m_engine, &Segmented::chosen, this, [this](int index) {
-        Setup next = m_store->setup();
-        next.common.engine = kEngines[static_cast<size_t>(index)];
-        next.common.cores.reset(); // the other world has other cores
-        m_store->change(tr("engine"), next);
+        RunSpec common = m_store->setup().common;
+        common.engine = kEngines[static_cast<size_t>(index)];
+        common.cores.reset(); // the other world has other cores
+        m_store->change(tr("engine"), withCommon(m_store->setup(), common));
     });
 }
 
