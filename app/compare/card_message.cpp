@@ -30,11 +30,12 @@ Text describeVariable(const Trace& trace, const TraceVariable& variable) {
     const int64_t missing = variable.expected - variable.actual;
     if (lost > 0)
         return Text(QT_TRANSLATE_NOOP("core",
-                                      "Lost updates: {0} ends as {1}, not as {2}; {3} of it was lost. "
-                                      "How often somebody wrote over what was new: {4}."),
+                                      "Lost updates: {0} ends as {1} instead of {2}, {3} lost (writes "
+                                      "over a newer value: {4})."),
                     name, variable.actual, variable.expected, missing, static_cast<int64_t>(lost));
-    return Text(QT_TRANSLATE_NOOP("core", "Lost updates: {0} ends as {1}, not as {2}; {3} of it was lost, or "
-                                          "added to copies that nobody else sees."),
+    return Text(QT_TRANSLATE_NOOP("core",
+                                  "Lost updates: {0} ends as {1} instead of {2}, {3} lost or added to "
+                                  "copies that nobody else sees."),
                 name, variable.actual, variable.expected, missing);
 }
 

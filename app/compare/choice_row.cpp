@@ -45,8 +45,13 @@ void ChoiceRow::createLayout() {
 void ChoiceRow::setState(const CardState& state, const RunSpec& spec) {
     m_state = state;
     m_spec = spec;
-    setVisible(isChosenByHand(spec) && state.outcome && state.phase != CardPhase::Refused);
+    setVisible(isChosenByHand(spec) && (asks() || !spec.choices.empty()));
     retranslate();
+}
+
+bool ChoiceRow::asks() const {
+    return isChosenByHand(m_spec) && m_state.outcome && m_state.phase != CardPhase::Refused &&
+           m_state.outcome->run.ending == Ending::Choice;
 }
 
 size_t ChoiceRow::openCount() const {
@@ -68,8 +73,7 @@ QString ChoiceRow::nameOf(size_t place) const {
 
 // Those of the decision that was open last, so that nothing jumps while the next run goes on.
 void ChoiceRow::showButtons() {
-    const bool asks = m_state.outcome && m_state.outcome->run.ending == Ending::Choice;
-    const size_t count = asks ? m_state.outcome->run.candidates.size() : 0;
+    const size_t count = asks() ? m_state.outcome->run.candidates.size() : 0;
     const bool open = openCount() > 0;
     for (size_t place = 0; place < m_buttons.size(); ++place) {
         m_buttons[place]->setVisible(place < count);
@@ -92,10 +96,9 @@ void ChoiceRow::fillMore() {
 }
 
 void ChoiceRow::retranslate() {
-    const bool open = m_state.outcome && m_state.outcome->run.ending == Ending::Choice;
     const auto made = static_cast<int64_t>(m_spec.choices.size());
     const QString count = QString::fromStdString(currentLanguage().integer(made));
-    m_question->setText(open ? tr("Who runs next?") : tr("Decisions: %1").arg(count));
+    m_question->setText(asks() ? tr("Who runs next?") : tr("Decisions: %1").arg(count));
     m_question->setToolTip(tr("You are the scheduler. Decisions so far: %1").arg(count));
     m_back->setText(tr("Undo"));
     m_back->setToolTip(tr("Take the last decision back (Backspace)"));

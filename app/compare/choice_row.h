@@ -22,6 +22,8 @@ class ChoiceRow : public QFrame {
 
     // Hidden unless the run is chosen by hand. While the next run goes on, its buttons wait.
     void setState(const CardState& state, const RunSpec& spec);
+    // A decision is open, or will be when the run that goes on has come to it.
+    bool asks() const;
     // How many there are to choose from now; 0: no decision is open.
     size_t openCount() const;
     QString question() const;

@@ -11,8 +11,8 @@
 #include "app/window/button.h"
 #include "app/window/shown.h"
 
-#include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTimer>
@@ -262,15 +262,17 @@ void CompareView::showAlone(std::optional<size_t> place) {
 // The one with the focus, or the only one.
 RunCard* CompareView::cardForKeys() const {
     const auto visible = visibleCards();
+    const QWidget* focus = window()->focusWidget();
     for (RunCard* card : visible)
-        if (card->hasFocus() || card->isAncestorOf(QApplication::focusWidget())) return card;
+        if (card == focus || card->isAncestorOf(focus)) return card;
     return visible.size() == 1 ? visible.front() : nullptr;
 }
 
 bool CompareView::choose(size_t place) {
     RunCard* card = cardForKeys();
-    if (!card || place >= card->choiceRow()->openCount()) return card && card->choiceRow()->openCount() > 0;
-    Q_EMIT card->choiceMade(place);
+    if (!card || !card->choiceRow()->asks()) return false;
+    // What is pressed too early is no other command.
+    if (place < card->choiceRow()->openCount()) Q_EMIT card->choiceMade(place);
     return true;
 }
 

@@ -32,7 +32,7 @@ class CompareView : public QWidget {
     // Shows only the card at this place, from 0; none: all. The same place again: all.
     void showAlone(std::optional<size_t> place);
     // A key of a run that is chosen by hand, on the card that has the focus or stands alone: lets the
-    // candidate at this place run, from 0. False: no decision is open there.
+    // candidate at this place run, from 0. False: that card asks nothing.
     bool choose(size_t place);
     bool takeChoiceBack();
     std::vector<RunCard*> visibleCards() const;

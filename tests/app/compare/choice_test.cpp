@@ -66,6 +66,17 @@ TEST_F(WindowChosenByHand, TakesTheCardsNumbersAsAnswersAndBackspaceAsRegret) {
     EXPECT_EQ(choices(), std::vector<size_t>{1});
 }
 
+TEST_F(WindowChosenByHand, TakesAKeyThatComesTooEarlyForNothingElse) {
+    timeslice::Setup next = setup();
+    window->store()->change({}, withModel(next, "parallel", true));
+    ASSERT_TRUE(waitFor([this] { return cards().size() == 2 && allFinished(); }));
+    cards()[0]->setFocus();
+    QTest::keyClick(window.get(), Qt::Key_1);
+    QTest::keyClick(window.get(), Qt::Key_2); // the next decision is not open yet
+    EXPECT_EQ(cards().size(), 2U) << "no card is shown alone";
+    EXPECT_TRUE(asksAgainAfter(1));
+}
+
 TEST_F(WindowChosenByHand, UndoButtonDropsTheLastDecisionAndCtrlZBringsItBack) {
     row()->button(0)->click();
     ASSERT_TRUE(asksAgainAfter(1));
