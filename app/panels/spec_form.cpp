@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace timeslice {
 
@@ -56,6 +57,16 @@ int indexOfPolicy(std::string_view id) {
     for (size_t i = 0; i < all.size(); ++i)
         if (all[i].id == id) return static_cast<int>(i);
     return -1;
+}
+
+// Quanta of levels that the policy's queue does not have.
+std::set<std::string> idleKeys(const PolicyInfo& policy, const RunSpec& spec) {
+    std::set<std::string> idle;
+    const auto levels = std::ranges::find(policy.parameters, "levels", &Parameter::key);
+    if (levels == policy.parameters.end()) return idle;
+    for (int64_t level = valueOf(*levels, spec.settings, spec.ideal) + 1; level <= levels->most; ++level)
+        idle.insert("quantum_" + std::to_string(level));
+    return idle;
 }
 
 } // namespace
@@ -212,6 +223,7 @@ void SpecForm::setSpec(const RunSpec& spec) {
                          m_policyChoice->itemText(indexOfPolicy(RunSpec{}.policy)));
     m_policyParameters->setParameters(policy && simulated ? policy->parameters : std::vector<Parameter>{});
     m_policyParameters->setSettings(spec.settings, spec.ideal);
+    if (policy) m_policyParameters->setIdle(idleKeys(*policy, spec));
     if (!m_costs) return;
     m_costs->setVisible(simulated || !machineParameters(spec.engine).empty());
     m_kind->setVisible(simulated);

@@ -358,5 +358,18 @@ TEST_F(WindowWithComparison, KeepsTheModelsInSightBelowTheGalleryAndTheCurrentWo
     }
 }
 
+TEST_F(WindowWithComparison, ShowsTheQuantaOfThoseLevelsOnlyThatThePolicyHas) {
+    RunSpec common = setup().common;
+    common.policy = "mlfq";
+    window->store()->change({}, withCommon(setup(), common));
+    ASSERT_NE(field("quantum_3"), nullptr);
+    EXPECT_FALSE(field("quantum_3")->isHidden() || field("quantum_3")->parentWidget()->isHidden());
+    EXPECT_TRUE(field("quantum_4")->parentWidget()->isHidden());
+    type(field("levels"), QStringLiteral("5"));
+    EXPECT_FALSE(field("quantum_5")->parentWidget()->isHidden());
+    EXPECT_TRUE(field("quantum_6")->parentWidget()->isHidden());
+    EXPECT_TRUE(waitFor([this] { return allFinished(); }));
+}
+
 } // namespace
 } // namespace timeslice
