@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kSimulatedCores = 4;
 constexpr int kMostSimulatedCores = 256;
-constexpr int kWideChooser = 190;
+constexpr int kWideChooser = 216;
 
 Parameter idealParameter() {
     Parameter ideal;

@@ -32,7 +32,7 @@ namespace {
 
 constexpr auto kFirstWorkload = "mixed";
 constexpr QSize kFirstSize{1600, 1000};
-constexpr int kLeftWidth = 290;
+constexpr int kLeftWidth = 310;
 
 QSettings settings() {
     return QSettings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
