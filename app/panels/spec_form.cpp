@@ -69,6 +69,24 @@ std::set<std::string> idleKeys(const PolicyInfo& policy, const RunSpec& spec) {
     return idle;
 }
 
+// What another parameter of the machine must at least be for this one to matter.
+struct Condition {
+    const char* key;
+    const char* other;
+    int64_t least;
+};
+constexpr Condition kConditions[] = {{"smt_speed", "smt", 2}, {"balance", "queues", 1}};
+
+std::set<std::string> idleKeys(const std::vector<Parameter>& machine, const RunSpec& spec) {
+    std::set<std::string> idle;
+    for (const Condition& condition : kConditions) {
+        const auto other = std::ranges::find(machine, condition.other, &Parameter::key);
+        if (other != machine.end() && valueOf(*other, spec.settings, spec.ideal) < condition.least)
+            idle.insert(condition.key);
+    }
+    return idle;
+}
+
 } // namespace
 
 Parameter coresParameter(Engine engine) {
@@ -233,6 +251,7 @@ void SpecForm::setSpec(const RunSpec& spec) {
     m_kind->setSettings(kind, false);
     m_machineParameters->setParameters(machineParameters(spec.engine));
     m_machineParameters->setSettings(spec.settings, spec.ideal);
+    m_machineParameters->setIdle(idleKeys(machineParameters(spec.engine), spec));
 }
 
 void SpecForm::retranslate() {

@@ -374,6 +374,16 @@ TEST_F(WindowWithComparison, ShowsTheQuantaOfThoseLevelsOnlyThatThePolicyHas) {
     EXPECT_TRUE(waitFor([this] { return allFinished(); }));
 }
 
+TEST_F(WindowWithComparison, ShowsTheSpeedOfASiblingOnlyWhereACoreHasOne) {
+    ASSERT_NE(field("smt_speed"), nullptr);
+    EXPECT_TRUE(field("smt_speed")->parentWidget()->isHidden());
+    RunSpec common = setup().common;
+    common.settings["smt"] = 2;
+    window->store()->change({}, withCommon(setup(), common));
+    EXPECT_FALSE(field("smt_speed")->parentWidget()->isHidden());
+    EXPECT_TRUE(waitFor([this] { return allFinished(); }));
+}
+
 TEST_F(WindowWithComparison, LetsALongNameGiveWayBeforeTheRunButton) {
     const QTemporaryDir folder;
     drop(write(folder, "long.yaml",
