@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace timeslice {
 
@@ -40,7 +41,9 @@ void CardArea::changeEvent(QEvent* event) {
 }
 
 void CardArea::setCards(const std::vector<RunCard*>& cards) {
-    for (RunCard* card : m_cards) card->hide();
+    // Those that stay are not hidden in between: that would take the focus from them.
+    for (RunCard* card : m_cards)
+        if (std::ranges::find(cards, card) == cards.end()) card->hide();
     m_cards = cards;
     arrange();
     alignGutters();

@@ -3,6 +3,7 @@
 #include "app/window/shown.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace timeslice {
 
@@ -21,6 +22,23 @@ Text describeEdge(const Trace& trace, const WaitEdge& edge) {
     return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1}, held by {2}"), waiter, resource, holder);
 }
 
+Text describeVariable(const Trace& trace, const TraceVariable& variable) {
+    const std::string& name = trace.resources()[variable.resource.index()].name;
+    const auto lost = std::ranges::count_if(trace.marks(), [&variable](const Mark& mark) {
+        return mark.kind == MarkKind::LostUpdate && mark.resource == variable.resource;
+    });
+    const int64_t missing = variable.expected - variable.actual;
+    if (lost > 0)
+        return Text(QT_TRANSLATE_NOOP("core",
+                                      "Lost updates: {0} ends as {1} instead of {2}, {3} lost (writes "
+                                      "over a newer value: {4})."),
+                    name, variable.actual, variable.expected, missing, static_cast<int64_t>(lost));
+    return Text(QT_TRANSLATE_NOOP("core",
+                                  "Lost updates: {0} ends as {1} instead of {2}, {3} lost or added to "
+                                  "copies that nobody else sees."),
+                name, variable.actual, variable.expected, missing);
+}
+
 CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
     CardMessage message;
     message.action = said(QT_TRANSLATE_NOOP("RunCard", "Run"));
@@ -34,11 +52,20 @@ CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
     return message;
 }
 
+// A run that went to its end and yet went wrong.
+CardMessage messageForDone(const RunResult& run) {
+    CardMessage message;
+    message.kind = MessageBar::Kind::Warning;
+    message.text = shown(describeLostUpdates(*run.trace));
+    return message;
+}
+
 // The run's own words, or ours when it has none.
 CardMessage messageForEnding(const RunResult& run) {
     CardMessage message;
     message.text = shown(run.message);
-    if (run.ending == Ending::Done) return {};
+    if (run.ending == Ending::Done) return messageForDone(run);
+    if (run.ending == Ending::Choice) return {}; // the card asks by buttons
     message.action = said(QT_TRANSLATE_NOOP("RunCard", "Run again"));
     message.kind = MessageBar::Kind::Error;
     if (run.ending == Ending::Deadlock) {
@@ -66,6 +93,16 @@ Text describeCycle(const Trace& trace) {
         sentence = sentence.empty() ? part : Text(QT_TRANSLATE_NOOP("core", "{0}; {1}"), sentence, part);
     }
     return Text(QT_TRANSLATE_NOOP("core", "Deadlock: {0}."), sentence);
+}
+
+Text describeLostUpdates(const Trace& trace) {
+    Text whole;
+    for (const TraceVariable& variable : trace.variables()) {
+        if (variable.actual == variable.expected) continue;
+        const Text one = describeVariable(trace, variable);
+        whole = whole.empty() ? one : Text(QT_TRANSLATE_NOOP("core", "{0} {1}"), whole, one);
+    }
+    return whole;
 }
 
 CardMessage messageFor(const CardState& state, const RunSpec& spec) {

@@ -16,5 +16,7 @@ CardMessage messageFor(const CardState& state, const RunSpec& spec);
 
 // "Philosopher 1 waits for fork 2, which Philosopher 2 holds; ...": the wait-for cycle in words.
 Text describeCycle(const Trace& trace);
+// How often each shared variable was written over, and what it is at the end; empty: nothing was lost.
+Text describeLostUpdates(const Trace& trace);
 
 } // namespace timeslice

@@ -2,6 +2,7 @@
 
 #include "app/panels/spec_form.h"
 #include "app/window/popup_frame.h"
+#include "app/window/popup_scroll.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,9 +20,9 @@ CardPopup::CardPopup(int card, const RunSpec& spec, QWidget* parent)
     layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(9);
     layout->addWidget(m_title);
-    layout->addWidget(m_form);
     layout->setSizeConstraint(QLayout::SetFixedSize);
     m_form->setFixedWidth(320);
+    layout->addWidget(new PopupScroll(m_form, this));
     m_form->setSpec(spec);
     connect(m_form, &SpecForm::edited, this,
             [this](const RunSpec& next, const QString& what, const QString& key) {

@@ -1,6 +1,7 @@
 #include "app/compare/compare_view.h"
 
 #include "app/compare/card_area.h"
+#include "app/compare/choice_row.h"
 #include "app/compare/overview_strip.h"
 #include "app/compare/playhead_row.h"
 #include "app/compare/run_card.h"
@@ -11,8 +12,8 @@
 #include "app/window/shown.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QTimer>
 
@@ -108,6 +109,7 @@ void CompareView::connectSignals() {
         Q_EMIT arrangementChanged();
     });
     connect(m_area, &CardArea::gutterChanged, this, &CompareView::placeAxis);
+    connect(m_view, &ViewState::laneModeChanged, this, &CompareView::followResults);
 }
 
 // Makes the cards that the setup has, and shows them in its order.
@@ -156,11 +158,19 @@ void CompareView::connectCard(RunCard* card) {
     connect(card, &RunCard::changeRequested, this, [this, id] { openPopup(id); });
     connect(card, &RunCard::collapseRequested, this, [card] { card->setCollapsed(!card->collapsed()); });
     connect(card, &RunCard::aloneRequested, this, [this, id] { showAlone(placeOf(m_store->setup(), id)); });
+    connect(card->timeline(), &TimelineView::picked, this,
+            [this, id](TaskId task) { Q_EMIT taskPicked(id, task); });
     connect(card->timeline(), &TimelineView::laneMetricsChanged, m_area, &CardArea::alignGutters);
 }
 
 void CompareView::connectCardSetup(RunCard* card) {
     const int id = card->id();
+    connect(card, &RunCard::choiceMade, this,
+            [this, id](size_t place) { change(tr("decision"), withChoice(m_store->setup(), id, place)); });
+    connect(card, &RunCard::choiceTakenBack, this,
+            [this, id] { change(tr("decision taken back"), withoutLastChoice(m_store->setup(), id)); });
+    connect(card, &RunCard::choicesTakenBack, this,
+            [this, id] { change(tr("decisions taken back"), withoutChoices(m_store->setup(), id)); });
     connect(card, &RunCard::duplicateRequested, this, [this, id] { duplicate(id); });
     connect(card, &RunCard::truthRequested, this, [this, id] { Q_EMIT truthRequested(id); });
     connect(card, &RunCard::moveRequested, this, [this, id](int places) {
@@ -201,17 +211,15 @@ void CompareView::openPopup(int id) {
 // Extent, overview and legend from the runs that are there.
 void CompareView::followResults() {
     std::vector<FinishedRunPtr> outcomes;
-    std::set<State> states;
     Nanos extent{0};
     for (RunCard* card : visibleCards()) {
         const FinishedRunPtr& outcome = card->state().outcome;
         if (!outcome) continue;
         outcomes.push_back(outcome);
         extent = std::max(extent, outcome->run.trace->end());
-        states.insert(outcome->states.begin(), outcome->states.end());
     }
     m_overview->setRuns(outcomes);
-    m_legend->setStates(states);
+    showLegend(outcomes);
     if (extent == Nanos{0}) return;
     m_view->setExtent(extent);
     m_playhead->followView();
@@ -219,6 +227,16 @@ void CompareView::followResults() {
     m_fitted = m_store->setup().workload; // another workload is first seen whole
     m_view->fit();
     m_view->setPlayhead(std::nullopt);
+}
+
+void CompareView::showLegend(const std::vector<FinishedRunPtr>& outcomes) {
+    std::optional<LegendRequest> whole;
+    for (const FinishedRunPtr& outcome : outcomes) {
+        const LegendRequest one =
+            legendFor(*outcome->run.trace, m_view->laneMode(), outcome->states, outcome->signs);
+        whole = whole ? joined(*whole, one) : one;
+    }
+    if (whole) m_legend->setRequest(*whole);
 }
 
 void CompareView::placeAxis() {
@@ -240,6 +258,30 @@ void CompareView::showAlone(std::optional<size_t> place) {
         place && *place < setup.cards.size() ? std::optional<int>(setup.cards[*place].id) : std::nullopt;
     m_alone = wanted == m_alone ? std::nullopt : wanted;
     followCards();
+}
+
+// The one with the focus, or the only one.
+RunCard* CompareView::cardForKeys() const {
+    const auto visible = visibleCards();
+    const QWidget* focus = window()->focusWidget();
+    for (RunCard* card : visible)
+        if (card == focus || card->isAncestorOf(focus)) return card;
+    return visible.size() == 1 ? visible.front() : nullptr;
+}
+
+bool CompareView::choose(size_t place) {
+    RunCard* card = cardForKeys();
+    if (!card || !card->choiceRow()->asks()) return false;
+    // What is pressed too early is no other command.
+    if (place < card->choiceRow()->openCount()) Q_EMIT card->choiceMade(place);
+    return true;
+}
+
+bool CompareView::takeChoiceBack() {
+    RunCard* card = cardForKeys();
+    if (!card || card->choiceRow()->isHidden()) return false;
+    Q_EMIT card->choiceTakenBack();
+    return true;
 }
 
 std::vector<RunCard*> CompareView::visibleCards() const {

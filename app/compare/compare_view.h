@@ -31,6 +31,10 @@ class CompareView : public QWidget {
     bool twoByTwo() const;
     // Shows only the card at this place, from 0; none: all. The same place again: all.
     void showAlone(std::optional<size_t> place);
+    // A key of a run that is chosen by hand, on the card that has the focus or stands alone: lets the
+    // candidate at this place run, from 0. False: that card asks nothing.
+    bool choose(size_t place);
+    bool takeChoiceBack();
     std::vector<RunCard*> visibleCards() const;
     RunCard* card(int id) const; // null: no such card
     // The runs of the visible cards.
@@ -42,6 +46,7 @@ class CompareView : public QWidget {
   Q_SIGNALS:
     void truthRequested(int id);
     void arrangementChanged();
+    void taskPicked(int card, timeslice::TaskId task); // clicked on
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -55,9 +60,11 @@ class CompareView : public QWidget {
     void followCards();
     void followCard(int id);
     RunCard* createCard(int id);
+    RunCard* cardForKeys() const;
     void connectCard(RunCard* card);
     void connectCardSetup(RunCard* card);
     void followResults();
+    void showLegend(const std::vector<FinishedRunPtr>& outcomes);
     void placeAxis();
     void change(const QString& what, const Setup& next);
     void duplicate(int id);

@@ -1,6 +1,7 @@
 #include "app/compare/finished_run.h"
 
 #include "app/timeline/legend.h"
+#include "app/timeline/task_signs.h"
 #include "core/trace/summary.h"
 
 namespace timeslice {
@@ -31,6 +32,7 @@ FinishedRunPtr makeFinishedRun(RunResult run) {
     auto outcome = std::make_shared<FinishedRun>();
     outcome->metrics = measure(run);
     outcome->states = statesIn(*run.trace);
+    outcome->signs = signsIn(*run.trace);
     outcome->busy = busyShare(*run.trace);
     outcome->run = std::move(run);
     return outcome;

@@ -13,7 +13,8 @@ namespace timeslice {
 struct FinishedRun {
     RunResult run;
     RunMetrics metrics;
-    std::set<State> states; // that occur
+    std::set<State> states;   // that occur
+    std::set<MarkKind> signs; // the same
     std::vector<float>
         busy; // share of the cores that were busy, 0 to 1, in equal parts of [0, end of the trace)
 };

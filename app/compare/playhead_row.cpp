@@ -179,7 +179,8 @@ void PlayheadRow::followView() {
                          static_cast<double>(std::max(Nanos{1}, m_view->extent()).count());
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(static_cast<int>(std::lround(share * kParts)));
-    m_time->setText(timeText(position(), m_view->extent()));
+    const bool hasRun = m_view->extent() > Nanos{1};
+    m_time->setText(hasRun ? timeText(position(), m_view->extent()) : QString());
     // The width of the widest text seen, so that the slider keeps its length while playing.
     m_time->setMinimumWidth(std::max(m_time->minimumWidth(), m_time->sizeHint().width()));
 }

@@ -1,6 +1,7 @@
 #include "app/compare/run_card.h"
 
 #include "app/compare/card_message.h"
+#include "app/compare/choice_row.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/button.h"
 #include "app/window/elided_label.h"
@@ -29,6 +30,14 @@ QString factor(double value) {
     return QString::fromStdString(currentLanguage().real(value, 2)) + QChar(0x00d7);
 }
 
+// A run that did not come to its end has no makespan.
+QString makespanOf(const FinishedRun& outcome) {
+    const RunResult& run = outcome.run;
+    if (run.ending == Ending::Done) return shown(outcome.metrics.makespan);
+    if (run.ending == Ending::Deadlock) return RunCard::tr("stuck at %1").arg(shown(run.trace->end()));
+    return RunCard::tr("%1 so far").arg(shown(run.trace->end()));
+}
+
 void setRole(QLabel* label, const QString& role) {
     if (label->property("role") == role) return;
     label->setProperty("role", role);
@@ -42,6 +51,7 @@ RunCard::RunCard(int id, ViewState* view, QWidget* parent) : QFrame(parent), m_i
     setFocusPolicy(Qt::StrongFocus);
     m_progress = new QProgressBar(this);
     m_message = new MessageBar(this);
+    m_choice = new ChoiceRow(this);
     m_timeline = new TimelineView(view, this);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * kLaneText);
@@ -94,6 +104,7 @@ void RunCard::createLayout() {
     layout->addLayout(head);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
+    layout->addWidget(m_choice);
     layout->addWidget(m_timeline, 1);
 }
 
@@ -102,6 +113,12 @@ void RunCard::connectSignals() {
     connect(m_fold, &Button::clicked, this, &RunCard::collapseRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &RunCard::runRequested);
     connect(m_timeline, &TimelineView::laneMetricsChanged, this, &RunCard::fitHeight);
+    connect(m_choice, &ChoiceRow::chosen, this, [this](size_t place) {
+        setFocus(Qt::OtherFocusReason); // the next decision's keys are meant for this card
+        Q_EMIT choiceMade(place);
+    });
+    connect(m_choice, &ChoiceRow::takenBack, this, &RunCard::choiceTakenBack);
+    connect(m_choice, &ChoiceRow::startedOver, this, &RunCard::choicesTakenBack);
     connect(m_more, &Button::clicked, this, [this] {
         fillMenu();
         m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -157,7 +174,7 @@ void RunCard::setState(const CardState& state) {
 void RunCard::showFigures() {
     const FinishedRun* outcome = m_state.outcome.get();
     const bool known = outcome && !outcome->run.trace->tasks().empty();
-    m_makespan->setText(known ? shown(outcome->metrics.makespan) : QString());
+    m_makespan->setText(known ? makespanOf(*outcome) : QString());
     const auto speedup = known ? outcome->metrics.speedup : std::nullopt;
     m_speedup->setText(speedup ? factor(*speedup) : QString());
     m_speedup->setVisible(speedup.has_value());
@@ -178,6 +195,7 @@ void RunCard::showFigures() {
 void RunCard::showMessage() {
     const CardMessage message = messageFor(m_state, m_spec);
     m_message->tell(message.kind, message.text, message.action);
+    m_choice->setState(m_state, m_spec);
 }
 
 void RunCard::tell(const Problems& problems) {

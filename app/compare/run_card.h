@@ -15,6 +15,7 @@ class QProgressBar;
 namespace timeslice {
 
 class Button;
+class ChoiceRow;
 class ElidedLabel;
 class MessageBar;
 class TimelineView;
@@ -41,12 +42,16 @@ class RunCard : public QFrame {
 
     TimelineView* timeline() { return m_timeline; }
     const MessageBar* messageBar() const { return m_message; }
+    ChoiceRow* choiceRow() { return m_choice; }
     QString title() const;
     QString makespanText() const;
     Button* menuButton() { return m_more; }
 
   Q_SIGNALS:
     void runRequested();
+    void choiceMade(size_t place); // who runs next, of a run chosen by hand
+    void choiceTakenBack();
+    void choicesTakenBack(); // all of them
     void cancelRequested();
     void duplicateRequested();
     void truthRequested();
@@ -92,6 +97,7 @@ class RunCard : public QFrame {
     QMenu* m_menu = nullptr;
     QProgressBar* m_progress = nullptr;
     MessageBar* m_message = nullptr;
+    ChoiceRow* m_choice = nullptr;
     TimelineView* m_timeline = nullptr;
 };
 

@@ -59,6 +59,19 @@ std::vector<CardSetup> cardsFor(Setup& setup, const ComparisonPlan& plan) {
     return cards;
 }
 
+CardSetup* cardIn(Setup& setup, int id) {
+    const auto place = placeOf(setup, id);
+    return place ? &setup.cards[*place] : nullptr;
+}
+
+// Decisions go with the settings that they were made under.
+void dropForeignChoices(const Setup& before, Setup& after) {
+    for (CardSetup& card : after.cards) {
+        const CardSetup* earlier = findCard(before, card.id);
+        if (!earlier || specOf(before, *earlier) != specOf(after, card)) card.choices.clear();
+    }
+}
+
 } // namespace
 
 const CardSetup* findCard(const Setup& setup, int id) {
@@ -91,6 +104,7 @@ RunSpec withoutForeignSettings(RunSpec spec) {
 RunSpec specOf(const Setup& setup, const CardSetup& card) {
     RunSpec spec = card.own ? *card.own : setup.common;
     spec.model = card.model;
+    spec.choices = isChosenByHand(spec) ? card.choices : std::vector<size_t>{};
     return withoutForeignSettings(spec);
 }
 
@@ -103,6 +117,7 @@ std::vector<RunSpec> specsOf(const Setup& setup) {
 RunSpec serialBaseline(const RunSpec& spec) {
     RunSpec serial = spec;
     serial.model = "serial";
+    serial.choices.clear(); // of other decisions
     return withoutForeignSettings(serial);
 }
 
@@ -126,6 +141,7 @@ Setup withDuplicate(Setup setup, int id) {
     if (!place) return setup;
     CardSetup copy = setup.cards[*place];
     copy.own = specOf(setup, copy);
+    copy.own->choices.clear(); // they stand at the card
     copy.id = setup.nextId++;
     setup.cards.insert(setup.cards.begin() + static_cast<std::ptrdiff_t>(*place) + 1, copy);
     return setup;
@@ -157,10 +173,40 @@ Setup withCardMoved(Setup setup, int id, int places) {
 }
 
 Setup withCardSpec(Setup setup, int id, const RunSpec& spec) {
-    if (const auto place = placeOf(setup, id)) {
-        setup.cards[*place].model = spec.model;
-        setup.cards[*place].own = withoutForeignSettings(spec);
+    const Setup before = setup;
+    if (CardSetup* card = cardIn(setup, id)) {
+        card->model = spec.model;
+        card->own = withoutForeignSettings(spec);
+        card->own->choices.clear();
     }
+    dropForeignChoices(before, setup);
+    return setup;
+}
+
+Setup withCommon(Setup setup, const RunSpec& common) {
+    const Setup before = setup;
+    setup.common = common;
+    dropForeignChoices(before, setup);
+    return setup;
+}
+
+bool isChosenByHand(const RunSpec& spec) {
+    return spec.engine == Engine::Simulated && spec.policy == "manual";
+}
+
+Setup withChoice(Setup setup, int id, size_t place) {
+    if (CardSetup* card = cardIn(setup, id)) card->choices.push_back(place);
+    return setup;
+}
+
+Setup withoutLastChoice(Setup setup, int id) {
+    CardSetup* card = cardIn(setup, id);
+    if (card && !card->choices.empty()) card->choices.pop_back();
+    return setup;
+}
+
+Setup withoutChoices(Setup setup, int id) {
+    if (CardSetup* card = cardIn(setup, id)) card->choices.clear();
     return setup;
 }
 
@@ -175,6 +221,7 @@ Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload)
     if (!workload->models.empty() || setup.cards.empty()) setup.cards = cardsFor(setup, plan);
     setup.source = source;
     setup.workload = std::move(workload);
+    for (CardSetup& card : setup.cards) card.choices.clear();
     return setup;
 }
 

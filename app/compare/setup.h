@@ -22,6 +22,9 @@ struct CardSetup {
     int id = 0; // unique within a session
     std::string model;
     std::optional<RunSpec> own; // none: follows the common settings
+    // Under the policy `manual`: who was chosen, decision by decision. They hold for the settings that they
+    // were made under and go with them.
+    std::vector<size_t> choices = {};
     bool operator==(const CardSetup&) const = default;
 };
 
@@ -59,6 +62,15 @@ Setup withoutCard(Setup setup, int id);
 Setup withCardReplaced(Setup setup, int id, const std::vector<RunSpec>& specs);
 Setup withCardMoved(Setup setup, int id, int places);
 Setup withCardSpec(Setup setup, int id, const RunSpec& spec);
+// The common settings, which all cards without own ones follow.
+Setup withCommon(Setup setup, const RunSpec& common);
+
+// Whether a run asks the user who runs next.
+bool isChosenByHand(const RunSpec& spec);
+// One more decision of a card's: the place of the chosen one among the candidates, from 0.
+Setup withChoice(Setup setup, int id, size_t place);
+Setup withoutLastChoice(Setup setup, int id);
+Setup withoutChoices(Setup setup, int id);
 
 // Another workload: its suggested models (none: the cards stay) and machine settings are taken over; what the
 // workload before had suggested and nobody changed goes back to the default.

@@ -52,6 +52,9 @@ QJsonObject cardToJson(const CardSetup& card) {
     QJsonObject json;
     json[QStringLiteral("model")] = text(card.model);
     if (card.own) json[QStringLiteral("own")] = specToJson(*card.own);
+    QJsonArray choices;
+    for (const size_t choice : card.choices) choices.append(static_cast<qint64>(choice));
+    if (!choices.isEmpty()) json[QStringLiteral("choices")] = choices;
     return json;
 }
 
@@ -63,6 +66,8 @@ void addCard(Setup& setup, const QJsonObject& json) {
         card.own = specFromJson(json[QStringLiteral("own")].toObject());
         card.own->model = model;
     }
+    for (const QJsonValue& choice : json[QStringLiteral("choices")].toArray())
+        card.choices.push_back(static_cast<size_t>(std::max<qint64>(0, choice.toInteger())));
     setup.cards.push_back(std::move(card));
 }
 

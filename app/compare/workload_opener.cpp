@@ -52,6 +52,7 @@ void WorkloadOpener::setParameter(const std::string& key, const std::string& val
         }
         Setup next = m_store->setup();
         next.workload = loaded->workload;
+        for (CardSetup& card : next.cards) card.choices.clear(); // they were made in another run
         next.parameters = parameters;
         next.parameterDefaults = loaded->defaults;
         m_store->change(tr("workload parameter"), next,

@@ -90,12 +90,8 @@ class Slide {
 
     DisplayList legend(double width, bool centered) const {
         LegendRequest request;
-        for (const RunResult& run : m_comparison.runs) {
-            LegendRequest one = legendFor(*run.trace, m_options.lanes);
-            request.states.merge(one.states);
-            if (one.tasks.size() > request.tasks.size()) request.tasks = std::move(one.tasks);
-            request.finished = one.finished;
-        }
+        for (const RunResult& run : m_comparison.runs)
+            request = joined(std::move(request), legendFor(*run.trace, m_options.lanes));
         request.width = width;
         request.textSize = size(21);
         request.centered = centered;

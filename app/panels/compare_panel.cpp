@@ -1,5 +1,6 @@
 #include "app/panels/compare_panel.h"
 
+#include "app/panels/explain_view.h"
 #include "app/tables/compare_model.h"
 
 #include <QClipboard>
@@ -7,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTimer>
@@ -21,11 +23,14 @@ constexpr int kNameWidth = 140;
 constexpr int kHeadPadding = 20; // as in the style sheet
 } // namespace
 
-ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, QWidget* parent)
+ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
+                           QWidget* parent)
     : QFrame(parent), m_store(store), m_board(board), m_model(new CompareModel(this)),
-      m_tabs(new QTabBar(this)), m_table(new QTableView(this)) {
+      m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_table(new QTableView(this)),
+      m_explain(new ExplainView(store, board, view, queue, this)) {
     setObjectName(QStringLiteral("bottomPanel"));
     createTable();
+    createPages();
     createLayout();
     connectSignals();
     retranslate();
@@ -78,15 +83,26 @@ void ComparePanel::resizeEvent(QResizeEvent* event) {
     QTimer::singleShot(0, this, &ComparePanel::spreadColumns);
 }
 
+void ComparePanel::createPages() {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_explain}) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(QString());
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void ComparePanel::showPage(Page page) {
+    m_tabs->setCurrentIndex(page);
+}
+
 void ComparePanel::createLayout() {
-    m_tabs->addTab(QString());
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 2, 16, 4);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_pages, 1);
 }
 
 void ComparePanel::connectSignals() {
@@ -116,7 +132,11 @@ int ComparePanel::wholeHeight() const {
 }
 
 void ComparePanel::retranslate() {
-    m_tabs->setTabText(0, tr("Compare"));
+    m_tabs->setTabText(Table, tr("Compare"));
+    m_tabs->setTabText(Explain, tr("Explain"));
+    m_tabs->setTabToolTip(Table, tr("One row a run (Alt+1)"));
+    m_tabs->setTabToolTip(Explain,
+                          tr("A run in sentences: the instant under the playhead, or all of it (Alt+2)"));
     m_table->setAccessibleName(tr("Compare: one row a run"));
     m_table->setToolTip(QString());
     m_model->retranslate();

@@ -1,23 +1,31 @@
-// ComparePanel: the table of runs at the bottom of the window.
+// ComparePanel: the bottom of the window: the table of runs, and the runs in sentences.
 #pragma once
 
 #include "app/compare/run_board.h"
+#include "app/timeline/view_state.h"
 
 #include <QFrame>
 
+class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace timeslice {
 
 class CompareModel;
+class ExplainView;
 
 class ComparePanel : public QFrame {
     Q_OBJECT
   public:
-    ComparePanel(SetupStore* store, RunBoard* board, QWidget* parent = nullptr);
+    enum Page { Table, Explain };
+
+    ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
+                 QWidget* parent = nullptr);
 
     CompareModel* model() { return m_model; }
+    ExplainView* explainView() { return m_explain; }
+    void showPage(Page page);
     void copyTable();
     // Height at which all rows are seen.
     int wholeHeight() const;
@@ -28,6 +36,7 @@ class ComparePanel : public QFrame {
 
   private:
     void createTable();
+    void createPages();
     void createLayout();
     void connectSignals();
     void retranslate();
@@ -39,7 +48,9 @@ class ComparePanel : public QFrame {
     RunBoard* m_board;
     CompareModel* m_model;
     QTabBar* m_tabs;
+    QStackedWidget* m_pages;
     QTableView* m_table;
+    ExplainView* m_explain;
 };
 
 } // namespace timeslice

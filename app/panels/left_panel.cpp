@@ -14,6 +14,10 @@
 
 namespace timeslice {
 
+namespace {
+constexpr double kGalleryShare = 0.42; // of the panel's height, at most
+}
+
 LeftPanel::LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, QWidget* parent)
     : QFrame(parent), m_store(store), m_opener(opener) {
     setObjectName(QStringLiteral("leftPanel"));
@@ -80,19 +84,17 @@ void LeftPanel::connectSignals() {
     });
     connect(m_machine, &SpecForm::edited, this,
             [this](const RunSpec& spec, const QString& what, const QString& key) {
-                Setup next = m_store->setup();
-                next.common = spec;
-                m_store->change(what, next, key);
+                m_store->change(what, withCommon(m_store->setup(), spec), key);
             });
     connect(m_modelParameters, &ModelParameters::edited, this, &LeftPanel::editSetting);
 }
 
 void LeftPanel::editSetting(const Parameter& parameter, std::optional<int64_t> value) {
-    Setup next = m_store->setup();
-    next.common.settings.erase(parameter.key);
-    if (value && *value != valueOf(parameter, {}, next.common.ideal))
-        next.common.settings[parameter.key] = *value;
-    m_store->change(shown(parameter.title), next, QString::fromStdString(parameter.key));
+    RunSpec common = m_store->setup().common;
+    common.settings.erase(parameter.key);
+    if (value && *value != valueOf(parameter, {}, common.ideal)) common.settings[parameter.key] = *value;
+    m_store->change(shown(parameter.title), withCommon(m_store->setup(), common),
+                    QString::fromStdString(parameter.key));
 }
 
 void LeftPanel::followSetup() {
@@ -104,6 +106,12 @@ void LeftPanel::followSetup() {
     m_machine->setSpec(setup.common);
     m_modelParameters->setSetup(setup);
     m_parameterSection->setVisible(!m_modelParameters->isEmpty());
+}
+
+// The models below the gallery should be in sight.
+void LeftPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    m_gallery->setMostHeight(static_cast<int>(height() * kGalleryShare));
 }
 
 void LeftPanel::setTheme(const Theme& theme) {

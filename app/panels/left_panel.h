@@ -31,6 +31,7 @@ class LeftPanel : public QFrame {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void createSections(JobQueue* queue);

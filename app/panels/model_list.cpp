@@ -21,6 +21,7 @@ ModelRow::ModelRow(const ModelInfo& model, QWidget* parent)
 
 void ModelRow::createLayout() {
     m_box->setObjectName(QString::fromUtf8(m_model.id.data(), static_cast<qsizetype>(m_model.id.size())));
+    m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title does not widen the panel
     m_unfold->setFixedSize(22, 22);
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::RichText);

@@ -10,6 +10,10 @@
 
 namespace timeslice {
 
+namespace {
+constexpr int kAboveTitle = 9;
+}
+
 ModelParameters::ModelParameters(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -18,6 +22,8 @@ ModelParameters::ModelParameters(QWidget* parent) : QWidget(parent) {
         if (model.parameters.empty()) continue;
         const Part part{model.id, new QLabel(this), new ParameterForm(this)};
         part.title->setProperty("role", QStringLiteral("subheading"));
+        part.title->setWordWrap(true);
+        part.title->setContentsMargins(0, m_parts.empty() ? 0 : kAboveTitle, 0, 0);
         part.form->setParameters(model.parameters);
         connect(part.form, &ParameterForm::edited, this, &ModelParameters::edited);
         layout->addWidget(part.title);

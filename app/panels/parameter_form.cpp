@@ -103,6 +103,10 @@ void ParameterForm::setSettings(const Settings& settings, bool ideal) {
     for (const Row& row : m_rows) showValue(row, valueOf(row.parameter, settings, ideal));
 }
 
+void ParameterForm::setIdle(const std::set<std::string>& keys) {
+    for (const Row& row : m_rows) row.widget->setVisible(!keys.contains(row.parameter.key));
+}
+
 void ParameterForm::showValue(const Row& row, int64_t value) {
     if (auto* field = qobject_cast<ValueField*>(row.widget->editor())) field->setValue(value);
     if (auto* box = qobject_cast<QCheckBox*>(row.widget->editor())) box->setChecked(value != 0);

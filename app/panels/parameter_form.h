@@ -5,6 +5,7 @@
 #include "core/base/parameter.h"
 
 #include <QWidget>
+#include <set>
 
 class QVBoxLayout;
 
@@ -19,6 +20,8 @@ class ParameterForm : public QWidget {
 
     void setParameters(const std::vector<Parameter>& parameters);
     void setSettings(const Settings& settings, bool ideal);
+    // Rows that would change nothing as the other settings are.
+    void setIdle(const std::set<std::string>& keys);
     bool isEmpty() const { return m_rows.empty(); }
     FormRow* row(std::string_view key); // null: no such parameter
 

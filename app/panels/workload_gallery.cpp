@@ -9,13 +9,17 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace timeslice {
 
 namespace {
 
 constexpr int kMostRecent = 5;
+constexpr int kLeastItems = 4;       // that are seen at once
 constexpr Nanos kThumbnailTime = 1s; // wall time that a thumbnail may cost
 
 QString builtinSource(const BuiltinWorkload& builtin) {
@@ -39,6 +43,7 @@ WorkloadGallery::WorkloadGallery(JobQueue* queue, QWidget* parent)
     : QWidget(parent), m_queue(queue), m_theme(&lightTheme()) {
     createLayout();
     for (const BuiltinWorkload& builtin : builtinWorkloads()) addItem(builtinSource(builtin));
+    fitList();
     retranslate();
 }
 
@@ -48,14 +53,46 @@ void WorkloadGallery::createLayout() {
     m_open = new Button(ButtonKind::Flat, this);
     m_open->setGlyph(Glyph::Folder);
     connect(m_open, &Button::clicked, this, &WorkloadGallery::openRequested);
-    m_list = new QVBoxLayout;
-    m_list->setSpacing(1);
+    createList();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_message);
-    layout->addLayout(m_list);
+    layout->addWidget(m_scroll);
     layout->addWidget(m_open, 0, Qt::AlignLeading);
+}
+
+// Scrolls by itself, so that what stands below the gallery is not out of sight.
+void WorkloadGallery::createList() {
+    auto* page = new QWidget;
+    page->setObjectName(QStringLiteral("leftPage"));
+    m_list = new QVBoxLayout(page);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+}
+
+void WorkloadGallery::setMostHeight(int height) {
+    m_mostHeight = height;
+    fitList();
+}
+
+// Half an item more than fits says that there are others.
+void WorkloadGallery::fitList() {
+    if (m_items.empty()) return;
+    const int item = m_items.front()->sizeHint().height() + m_list->spacing();
+    const int whole = item * static_cast<int>(m_items.size());
+    const int seen = std::max(kLeastItems, m_mostHeight / item) * item - item / 2;
+    m_scroll->setFixedHeight(std::min(whole, seen));
+}
+
+void WorkloadGallery::showCurrent() {
+    for (WorkloadItem* item : m_items)
+        if (item->isChecked()) m_scroll->ensureWidgetVisible(item, 0, item->height() / 2);
 }
 
 WorkloadItem* WorkloadGallery::addItem(const QString& source) {
@@ -105,8 +142,10 @@ void WorkloadGallery::paintThumbnail(WorkloadItem* item) {
 }
 
 void WorkloadGallery::setCurrent(const QString& source) {
+    const bool isNew = source != m_current;
     m_current = source;
     for (WorkloadItem* item : m_items) item->setChecked(item->source() == source);
+    if (isNew) QTimer::singleShot(0, this, &WorkloadGallery::showCurrent); // after the layout
 }
 
 void WorkloadGallery::setTheme(const Theme& theme) {
@@ -145,6 +184,7 @@ void WorkloadGallery::rebuildRecent() {
     }
     for (const QString& path : m_recent)
         if (QFileInfo::exists(path)) addItem(path);
+    fitList();
     Q_EMIT entriesChanged();
 }
 

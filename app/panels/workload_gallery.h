@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace timeslice {
@@ -23,6 +24,9 @@ class WorkloadGallery : public QWidget {
     WorkloadGallery(JobQueue* queue, QWidget* parent = nullptr);
 
     void setCurrent(const QString& source);
+    // Of the list, in pixels; what does not fit is scrolled. A few items are seen in any case.
+    void setMostHeight(int height);
+    const QScrollArea* list() const { return m_scroll; }
     void setTheme(const Theme& theme);
     void showProblems(const QString& source, const Problems& problems);
     void clearProblems();
@@ -52,6 +56,9 @@ class WorkloadGallery : public QWidget {
         bool interrupted = false;
     };
     void createLayout();
+    void createList();
+    void fitList();
+    void showCurrent();
     void retranslate();
     WorkloadItem* addItem(const QString& source);
     void lookAt(WorkloadItem* item);
@@ -61,7 +68,9 @@ class WorkloadGallery : public QWidget {
     JobQueue* m_queue;
     const Theme* m_theme;
     MessageBar* m_message = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_list = nullptr;
+    int m_mostHeight = 0;
     Button* m_open = nullptr;
     QStringList m_recent;
     std::vector<WorkloadItem*> m_items;

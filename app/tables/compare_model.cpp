@@ -67,17 +67,23 @@ QString CompareModel::text(int row, int column) const {
     return shownMetric(definitionOf(column), value(row, column));
 }
 
+// A run that did not come to its end has done less than the others.
+bool CompareModel::competes(int row) const {
+    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
+    return outcome && outcome->run.ending == Ending::Done;
+}
+
 // Compared as shown: what reads equal is equally good. A column in which all are equal has no best.
 bool CompareModel::isBest(int row, int column) const {
     if (column == 0 || m_rows.size() < 2) return false;
     const BetterIs better = definitionOf(column).better;
     const auto own = value(row, column);
-    if (better == BetterIs::Neither || !own) return false;
+    if (better == BetterIs::Neither || !own || !competes(row)) return false;
     const QString written = text(row, column);
     bool allEqual = true;
     for (int other = 0; other < rowCount(); ++other) {
         const auto rival = value(other, column);
-        if (!rival || text(other, column) == written) continue;
+        if (!rival || !competes(other) || text(other, column) == written) continue;
         allEqual = false;
         if (better == BetterIs::Lower ? *rival < *own : *rival > *own) return false;
     }

@@ -39,6 +39,7 @@ class CompareModel : public QAbstractTableModel {
     QString tabSeparated() const;
 
   private:
+    bool competes(int row) const;
     std::optional<double> value(int row, int column) const;
     QString text(int row, int column) const;
 

@@ -1,6 +1,7 @@
 #include "app/timeline/describe.h"
 
 #include "app/timeline/holdings.h"
+#include "app/timeline/task_signs.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ std::vector<Text> describeIntervalLines(const Trace& trace, size_t interval) {
     add({TS_TEXT("{0} long, from {1} to {2}"), what.length, what.start, what.end()});
     if (what.core.valid()) add({TS_TEXT("On core {0}"), what.core.value + 1});
     add(causeLine(trace, what));
+    add(describeSigns(trace, what));
     return lines;
 }
 

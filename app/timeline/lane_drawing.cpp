@@ -1,6 +1,7 @@
 #include "app/timeline/lane_drawing.h"
 
 #include "app/timeline/cause_marks.h"
+#include "app/timeline/task_signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -216,6 +217,21 @@ void drawMarks(const LaneCanvas& canvas, const LaneRow& row, const std::vector<L
     }
 }
 
+// Those that do not stand on one another; zooming in shows the rest.
+void drawSigns(const LaneCanvas& canvas, const LaneRow& row) {
+    const double size = std::min(canvas.request.textSize * 0.42, row.barHeight * 0.5);
+    double taken = -1e9;
+    const std::span<const Mark> signs = canvas.lanes.signs(row.firstLane);
+    const auto first = std::ranges::lower_bound(signs, canvas.scale.from, {}, &Mark::time);
+    for (auto mark = first; mark != signs.end() && mark->time <= canvas.scale.to; ++mark) {
+        const double x = std::clamp(canvas.scale.xOf(mark->time), canvas.scale.left + size,
+                                    std::max(canvas.scale.left + size, canvas.request.width - size));
+        if (x - taken < size * 3) continue;
+        taken = x;
+        addSign(canvas.list, mark->kind, x, row.barY + row.barHeight / 2, size, canvas.theme);
+    }
+}
+
 std::vector<LaneSegment> segmentsOf(const LaneCanvas& canvas, const LaneRow& row) {
     const TimeScale& scale = canvas.scale;
     std::vector<ColumnSummary> sum =
@@ -278,6 +294,7 @@ void drawRow(const LaneCanvas& canvas, const LaneRow& row) {
     if (kind == LaneKind::Task) {
         drawFinish(canvas, row);
         drawMarks(canvas, row, segments);
+        drawSigns(canvas, row);
     }
     if (kind == LaneKind::Core) nameIdle(canvas, row, segments);
     if (row.timed) drawTimes(canvas, row, segments);

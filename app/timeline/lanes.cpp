@@ -1,5 +1,7 @@
 #include "app/timeline/lanes.h"
 
+#include "app/timeline/task_signs.h"
+
 #include <algorithm>
 
 namespace timeslice {
@@ -27,6 +29,7 @@ void Lanes::addTasks() {
         m_lanes.push_back({LaneKind::Task, task.name, i, task.helper});
         m_summaries.push_back(LaneSummary::ofTask(*m_trace, TaskId::at(i)));
     }
+    m_signs = signsByTask(*m_trace);
 }
 
 void Lanes::addCores(const Language& language) {
@@ -52,6 +55,10 @@ void Lanes::addResources() {
 std::vector<ColumnSummary> Lanes::columns(size_t lane, Nanos from, Nanos to, int columns) const {
     if (lane < m_summaries.size()) return m_summaries[lane].columns(from, to, columns);
     return m_holdings[lane - m_summaries.size()].columns(from, to, columns);
+}
+
+std::span<const Mark> Lanes::signs(size_t lane) const {
+    return lane < m_signs.size() ? std::span<const Mark>(m_signs[lane]) : std::span<const Mark>{};
 }
 
 std::optional<size_t> Lanes::intervalAt(size_t lane, Nanos time) const {

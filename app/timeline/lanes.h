@@ -38,6 +38,8 @@ class Lanes {
     std::vector<ColumnSummary> columns(size_t lane, Nanos from, Nanos to, int columns) const;
     // The interval at the instant; of a resource's lane the holder's.
     std::optional<size_t> intervalAt(size_t lane, Nanos time) const;
+    // What went wrong at an instant of a task's life (task_signs.h), by time; of other lanes none.
+    std::span<const Mark> signs(size_t lane) const;
 
   private:
     void addTasks();
@@ -48,6 +50,7 @@ class Lanes {
     LaneMode m_mode = LaneMode::ByTask;
     std::vector<Lane> m_lanes;
     std::vector<LaneSummary> m_summaries;   // of the tasks or cores: the first lanes
+    std::vector<std::vector<Mark>> m_signs; // of the tasks
     std::vector<HoldingSummary> m_holdings; // of the resources: the last lanes
 };
 

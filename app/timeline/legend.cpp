@@ -4,6 +4,7 @@
 #include "app/timeline/font_measure.h"
 #include "app/timeline/lane_drawing.h"
 #include "app/timeline/list_painter.h"
+#include "app/timeline/task_signs.h"
 
 #include <QEvent>
 #include <QFontInfo>
@@ -17,12 +18,13 @@ namespace {
 
 constexpr size_t kMostTasks = 10;
 
-// One sample with its name: a task's colour, a state, or neither: a finished task's dot.
+// One sample with its name: a task's colour, a state, a sign, or none: a finished task's dot.
 struct Entry {
     std::optional<size_t> task;
     std::optional<State> state;
     std::string name;
-    bool isDot() const { return !task && !state; }
+    std::optional<MarkKind> sign = std::nullopt;
+    bool isDot() const { return !task && !state && !sign; }
     double width = 0;
 };
 
@@ -35,18 +37,24 @@ struct LegendMetrics {
     double gap() const { return std::round(textSize * 0.5); }
     double between() const { return std::round(textSize * 1.5); }
     double row() const { return std::round(textSize * 1.8); }
-    double sampleOf(const Entry& entry) const { return entry.isDot() ? std::round(dot() * 2) : sample(); }
+    double sign() const { return textSize * 0.42; }
+    double sampleOf(const Entry& entry) const {
+        if (entry.sign) return std::round(sign() * 2);
+        return entry.isDot() ? std::round(dot() * 2) : sample();
+    }
 };
 
 std::vector<Entry> entriesFor(const LegendRequest& request, const LegendMetrics& metrics,
                               const TextMeasure& measure, const Language& language) {
     std::vector<Entry> entries;
     for (size_t i = 0; i < std::min(request.tasks.size(), kMostTasks); ++i)
-        entries.push_back({i, std::nullopt, request.tasks[i], 0});
+        entries.push_back({i, std::nullopt, request.tasks[i]});
     for (const State state : request.states)
-        entries.push_back({std::nullopt, state, language.render(titleOf(state)), 0});
+        entries.push_back({std::nullopt, state, language.render(titleOf(state))});
     if (request.finished)
-        entries.push_back({std::nullopt, std::nullopt, language.render(titleOf(Cause::Finished)), 0});
+        entries.push_back({std::nullopt, std::nullopt, language.render(titleOf(Cause::Finished))});
+    for (const MarkKind sign : request.signs)
+        entries.push_back({std::nullopt, std::nullopt, language.render(titleOf(sign)), sign});
     for (Entry& entry : entries) {
         const double lead = metrics.sampleOf(entry) + metrics.gap();
         entry.name = measure.elided(entry.name, metrics.textSize, Weight::Regular, request.width - lead);
@@ -62,6 +70,7 @@ void drawSample(DisplayList& list, const Entry& entry, double x, double middle, 
                      taskStyle(theme, *entry.task));
         return;
     }
+    if (entry.sign) return addSign(list, *entry.sign, x + metrics.sign(), middle, metrics.sign(), theme);
     if (entry.isDot()) {
         list.layer(Layer::Marks)
             .dots.push_back({x + metrics.dot(), middle, metrics.dot(), theme.finished, 0});
@@ -155,16 +164,31 @@ std::set<State> statesIn(const Trace& trace) {
 }
 
 LegendRequest legendFor(const Trace& trace, LaneMode mode) {
+    return legendFor(trace, mode, statesIn(trace), signsIn(trace));
+}
+
+LegendRequest legendFor(const Trace& trace, LaneMode mode, std::set<State> states, std::set<MarkKind> signs) {
     LegendRequest request;
-    request.states = statesIn(trace);
+    request.states = std::move(states);
+    request.signs = std::move(signs);
     if (mode == LaneMode::ByTask) return request;
     std::erase_if(request.states, [](State state) { return state != State::Overhead; });
     for (const TraceTask& task : trace.tasks()) request.tasks.push_back(task.name);
+    request.signs.clear();
     request.finished = false;
     return request;
 }
 
-LegendBar::LegendBar(QWidget* parent) : QWidget(parent), m_theme(&lightTheme()), m_states(allStates()) {
+LegendRequest joined(LegendRequest one, const LegendRequest& other) {
+    one.states.insert(other.states.begin(), other.states.end());
+    one.signs.insert(other.signs.begin(), other.signs.end());
+    if (one.tasks.size() < other.tasks.size()) one.tasks = other.tasks;
+    one.finished = one.finished && other.finished;
+    return one;
+}
+
+LegendBar::LegendBar(QWidget* parent) : QWidget(parent), m_theme(&lightTheme()) {
+    m_request.states = allStates();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -175,28 +199,14 @@ void LegendBar::setTheme(const Theme& theme) {
     update();
 }
 
-void LegendBar::setStates(std::set<State> states) {
-    if (states == m_states) return;
-    m_states = std::move(states);
-    updateGeometry();
-    update();
-}
-
-void LegendBar::setTasks(std::vector<std::string> names) {
-    if (names == m_tasks) return;
-    m_tasks = std::move(names);
+void LegendBar::setRequest(LegendRequest request) {
+    m_request = std::move(request);
     updateGeometry();
     update();
 }
 
 DisplayList LegendBar::list(double width) const {
-    LegendRequest request;
-    request.states = m_states;
-    if (!m_tasks.empty()) {
-        request.tasks = m_tasks;
-        request.finished = false;
-        std::erase_if(request.states, [](State state) { return state != State::Overhead; });
-    }
+    LegendRequest request = m_request;
     request.width = width;
     request.textSize = QFontInfo(font()).pixelSize();
     request.rightToLeft = layoutDirection() == Qt::RightToLeft;

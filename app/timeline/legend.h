@@ -16,20 +16,25 @@ namespace timeslice {
 struct LegendRequest {
     std::vector<std::string> tasks; // by core: whose colour is which; first of all, ten at most
     std::set<State> states;
-    bool finished = true; // a finished task's dot, last of all
-    double width = 0;     // rows break before it
-    double textSize = 12; // pixels; everything else follows
+    bool finished = true;          // a finished task's dot
+    std::set<MarkKind> signs = {}; // what went wrong (task_signs.h), last of all
+    double width = 0;              // rows break before it
+    double textSize = 12;          // pixels; everything else follows
     bool centered = false;
     bool rightToLeft = false; // samples right of their names, the first at the right
 };
 
-// Samples in the order of State, with the dot of a finished task at the end. The list's height is that of the
-// rows.
+// Samples in the order of State, then the dot of a finished task, then signs. The list's height is that of
+// the rows.
 DisplayList legendList(const LegendRequest& request, const Theme& theme, const TextMeasure& measure,
                        const Language& language);
 
 // What a legend of these lanes and states shows.
 LegendRequest legendFor(const Trace& trace, LaneMode mode);
+// The same, with states and signs that are known already.
+LegendRequest legendFor(const Trace& trace, LaneMode mode, std::set<State> states, std::set<MarkKind> signs);
+// One legend for both.
+LegendRequest joined(LegendRequest one, const LegendRequest& other);
 // States that occur in the trace.
 std::set<State> statesIn(const Trace& trace);
 
@@ -39,9 +44,8 @@ class LegendBar : public QWidget {
     explicit LegendBar(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setStates(std::set<State> states); // all of them until told otherwise
-    // By core: the tasks' colours instead of "running", and no dots. Empty: by task.
-    void setTasks(std::vector<std::string> names);
+    // All states until told otherwise; the width, text size and direction are the bar's own.
+    void setRequest(LegendRequest request);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -56,8 +60,7 @@ class LegendBar : public QWidget {
     DisplayList list(double width) const;
 
     const Theme* m_theme;
-    std::set<State> m_states;
-    std::vector<std::string> m_tasks;
+    LegendRequest m_request;
 };
 
 } // namespace timeslice

@@ -282,7 +282,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     const bool isClick = !m_press->dragged && event->position().x() >= scale.left;
     m_press.reset();
     unsetCursor();
-    if (isClick) m_state->setPlayhead(std::clamp(timeAt(event->position().x()), Nanos{0}, m_state->extent()));
+    if (!isClick) return;
+    const std::optional<size_t> interval = intervalAt(event->position());
+    Q_EMIT picked(interval ? m_trace->interval(*interval).task : TaskId{});
+    m_state->setPlayhead(std::clamp(timeAt(event->position().x()), Nanos{0}, m_state->extent()));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {

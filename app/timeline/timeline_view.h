@@ -49,7 +49,8 @@ class TimelineView : public QCustomPlot {
     int listsMade() const { return m_listsMade; }
 
   Q_SIGNALS:
-    void laneMetricsChanged(); // natural height or gutterFor changed (mode, trace, font)
+    void picked(timeslice::TaskId task); // a click beside the names; none: where no task is
+    void laneMetricsChanged();           // natural height or gutterFor changed (mode, trace, font)
 
   protected:
     void changeEvent(QEvent* event) override;

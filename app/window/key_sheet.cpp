@@ -24,6 +24,8 @@ QList<Line> lines() {
         {native(Qt::Key_Escape), KeySheet::tr("Cancel what runs")},
         {QStringLiteral("1 – 9"), KeySheet::tr("Show only that card, again: all")},
         {QStringLiteral("0"), KeySheet::tr("Show all cards")},
+        {QStringLiteral("1 – 9"), KeySheet::tr("Who runs next, on a card whose policy is “By hand”")},
+        {native(Qt::Key_Backspace), KeySheet::tr("Take the last such decision back")},
         {QStringLiteral("F"), KeySheet::tr("Fit: show all of the time")},
         {QStringLiteral("W S"), KeySheet::tr("Zoom in and out, on a timeline")},
         {QStringLiteral("A D"), KeySheet::tr("Move left and right, on a timeline")},
@@ -37,6 +39,8 @@ QList<Line> lines() {
         {native(QKeySequence::Open), KeySheet::tr("Open a workload")},
         {native(QKeySequence::Undo), KeySheet::tr("Undo a change of settings")},
         {native(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), KeySheet::tr("Redo it")},
+        {native(Qt::ALT | Qt::Key_1) + QStringLiteral("  ") + native(Qt::ALT | Qt::Key_2),
+         KeySheet::tr("The table, the explanation")},
         {QStringLiteral("?"), KeySheet::tr("This sheet")},
     };
 }

@@ -2,6 +2,7 @@
 
 #include "app/panels/spec_form.h"
 #include "app/window/popup_frame.h"
+#include "app/window/popup_scroll.h"
 
 #include <QVBoxLayout>
 
@@ -13,15 +14,13 @@ MachinePopup::MachinePopup(SetupStore* store, QWidget* parent)
     setProperty("role", QStringLiteral("popup"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 14);
-    layout->addWidget(m_form);
     layout->setSizeConstraint(QLayout::SetFixedSize);
     m_form->setFixedWidth(300);
+    layout->addWidget(new PopupScroll(m_form, this));
     m_form->setSpec(store->setup().common);
     connect(m_form, &SpecForm::edited, this,
             [this](const RunSpec& next, const QString& what, const QString& key) {
-                Setup setup = m_store->setup();
-                setup.common = next;
-                m_store->change(what, setup, key);
+                m_store->change(what, withCommon(m_store->setup(), next), key);
             });
     connect(store, &SetupStore::changed, m_form, [this] { m_form->setSpec(m_store->setup().common); });
 }

@@ -8,6 +8,7 @@
 #include "app/export/picture.h"
 #include "app/language.h"
 #include "app/panels/compare_panel.h"
+#include "app/panels/explain_view.h"
 #include "app/panels/left_panel.h"
 #include "app/panels/workload_gallery.h"
 #include "app/window/button.h"
@@ -32,7 +33,7 @@ namespace {
 
 constexpr auto kFirstWorkload = "mixed";
 constexpr QSize kFirstSize{1600, 1000};
-constexpr int kLeftWidth = 290;
+constexpr int kLeftWidth = 310;
 
 QSettings settings() {
     return QSettings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
@@ -81,7 +82,7 @@ MainWindow::~MainWindow() {
 void MainWindow::createParts() {
     m_left = new LeftPanel(m_store, m_opener, m_queue);
     m_compare = new CompareView(m_store, m_board, m_view);
-    m_table = new ComparePanel(m_store, m_board);
+    m_table = new ComparePanel(m_store, m_board, m_view, m_queue);
     m_top = new TopBar(m_store, m_board, m_view, m_appearance, m_left->gallery());
 }
 
@@ -127,6 +128,8 @@ void MainWindow::createKeys() {
     addKey(Qt::CTRL | Qt::Key_Z, [this] { m_store->history()->undo(); });
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_store->history()->redo(); });
     addKey(Qt::CTRL | Qt::Key_Y, [this] { m_store->history()->redo(); });
+    addKey(Qt::ALT | Qt::Key_1, [this] { m_table->showPage(ComparePanel::Table); });
+    addKey(Qt::ALT | Qt::Key_2, [this] { m_table->showPage(ComparePanel::Explain); });
     addKey(QKeySequence(QStringLiteral("?")), [this] { showKeys(); });
     addKey(QKeySequence::Quit, [this] { close(); });
 }
@@ -141,7 +144,13 @@ void MainWindow::createCardKeys() {
     addKey(Qt::Key_0, [this] { m_compare->showAlone(std::nullopt); });
     for (int number = 1; number <= 9; ++number)
         addKey(QKeySequence(Qt::Key_0 + number),
-               [this, number] { m_compare->showAlone(static_cast<size_t>(number - 1)); });
+               [this, number] { useNumber(static_cast<size_t>(number - 1)); });
+    addKey(Qt::Key_Backspace, [this] { m_compare->takeChoiceBack(); });
+}
+
+// Who runs next, where the user is the scheduler; else which card is shown alone.
+void MainWindow::useNumber(size_t place) {
+    if (!m_compare->choose(place)) m_compare->showAlone(place);
 }
 
 // Keys that other controls use too: a box is ticked by Space, a slider has a Home. What they leave comes
@@ -162,6 +171,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::connectSignals() {
     connect(m_appearance, &Appearance::changed, this, &MainWindow::applyTheme);
+    connect(m_compare, &CompareView::taskPicked, m_table->explainView(), &ExplainView::pick);
     connect(m_left->gallery(), &WorkloadGallery::openRequested, this, &MainWindow::chooseFile);
     connect(m_compare, &CompareView::truthRequested, m_truth, &TruthCards::show);
     connect(m_truth, &TruthCards::failed, this, [this](int id, const Problems& problems) {

@@ -53,6 +53,7 @@ class MainWindow : public QMainWindow {
     void createLayout();
     void createKeys();
     void createCardKeys();
+    void useNumber(size_t place);
     void connectSignals();
     void connectTopBar();
     void retranslate();

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <algorithm>
 
 namespace timeslice {
 
@@ -73,6 +74,13 @@ QColor MessageBar::color() const {
     return {};
 }
 
+// The middle of the text's first line: the text stands in the middle of its label.
+int MessageBar::firstLine() const {
+    const QRect label = m_text->geometry();
+    const int text = std::min(label.height(), m_text->heightForWidth(label.width()));
+    return label.center().y() - text / 2 + m_text->fontMetrics().height() / 2;
+}
+
 void MessageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -86,7 +94,7 @@ void MessageBar::paintEvent(QPaintEvent*) {
     const Glyph glyph =
         m_kind == Kind::Info ? Glyph::Info : (m_kind == Kind::Warning ? Glyph::Warning : Glyph::Error);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 26 : 10;
-    paintGlyph(painter, glyph, QRectF(x, 8, 16, 16), color());
+    paintGlyph(painter, glyph, QRectF(x, firstLine() - 8, 16, 16), color());
 }
 
 } // namespace timeslice

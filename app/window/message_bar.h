@@ -33,6 +33,7 @@ class MessageBar : public QFrame {
     void createLayout();
     void retranslate();
     QColor color() const;
+    int firstLine() const;
 
     Kind m_kind = Kind::Info;
     QLabel* m_text = nullptr;

@@ -1,10 +1,37 @@
 #include "app/window/popup_frame.h"
 
+#include <QEvent>
 #include <QScreen>
 #include <QWidget>
 #include <algorithm>
 
 namespace timeslice {
+
+namespace {
+
+// A popup that grows while it is open moves up and to the side, as far as it must.
+class StaysOnScreen : public QObject {
+  public:
+    explicit StaysOnScreen(QWidget* popup) : QObject(popup), m_popup(popup) {
+        popup->installEventFilter(this);
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == m_popup && event->type() == QEvent::Resize) {
+            const QRect screen = m_popup->screen()->availableGeometry();
+            const QPoint most = screen.bottomRight() - QPoint(m_popup->width() + 3, m_popup->height() + 3);
+            m_popup->move(std::max(screen.left(), std::min(m_popup->x(), most.x())),
+                          std::max(screen.top(), std::min(m_popup->y(), most.y())));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    QWidget* m_popup;
+};
+
+} // namespace
 
 void openPopup(QWidget* popup, const QWidget* anchor) {
     popup->adjustSize();
@@ -18,6 +45,7 @@ void openPopup(QWidget* popup, const QWidget* anchor) {
     const int y = above ? screen.bottom() - size.height() - 4 : box.bottom() + 4;
     popup->move(std::clamp(x, screen.left(), std::max(screen.left(), screen.right() - size.width())),
                 std::max(screen.top(), y));
+    new StaysOnScreen(popup);
     popup->show();
     popup->setFocus(Qt::PopupFocusReason);
 }

@@ -31,6 +31,8 @@ QLabel[role="title"] { font-size: 11.25pt; font-weight: 600; }
 QLabel[role="figure"] { font-weight: 600; font-size: 11.25pt; }
 QLabel[role="goodFigure"] { font-weight: 600; font-size: 11.25pt; color: @good; }
 
+QTextEdit { background: @card; color: @text; border: none; selection-background-color: @accent;
+    selection-color: @onAccent; }
 QLineEdit, QPlainTextEdit { background: @card; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 3px 7px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:hover { border-color: @strongLine; }

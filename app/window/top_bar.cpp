@@ -16,7 +16,8 @@ namespace timeslice {
 namespace {
 
 constexpr int kSimulatedCores = 4;
-constexpr int kRoomForWords = 1500; // below this width buttons say only what cannot be guessed
+constexpr double kWorkloadShare = 0.24; // of the width, at most: a name may be as long as its author likes
+constexpr int kRoomForWords = 1500;     // below this width buttons say only what cannot be guessed
 
 // "4 cores · Round robin 4 ms", "2 cores of this computer".
 QString machineText(const RunSpec& spec) {
@@ -64,6 +65,7 @@ void TopBar::createButtons() {
     m_engine->setObjectName(QStringLiteral("engine"));
     m_run = new Button(ButtonKind::Primary, this);
     m_run->setObjectName(QStringLiteral("run"));
+    m_run->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // says what it does in every language
     m_lanes = new Button(ButtonKind::Framed, this);
     m_export = new Button(ButtonKind::Framed, this);
     m_language = new Button(ButtonKind::Flat, this);
@@ -121,10 +123,10 @@ void TopBar::connectSignals() {
             m_board->runAll();
     });
     connect(m_engine, &Segmented::chosen, this, [this](int index) {
-        Setup next = m_store->setup();
-        next.common.engine = kEngines[static_cast<size_t>(index)];
-        next.common.cores.reset(); // the other world has other cores
-        m_store->change(tr("engine"), next);
+        RunSpec common = m_store->setup().common;
+        common.engine = kEngines[static_cast<size_t>(index)];
+        common.cores.reset(); // the other world has other cores
+        m_store->change(tr("engine"), withCommon(m_store->setup(), common));
     });
 }
 
@@ -166,9 +168,10 @@ void TopBar::fillViews() {
     QMenu* menu = m_lanes->menu();
     menu->clear();
     const LaneMode mode = m_view->laneMode();
-    addChoice(menu, tr("By task: one lane a task"), mode == LaneMode::ByTask,
+    // The window's own keys, for reading: after a tab a menu shows them where shortcuts stand.
+    addChoice(menu, tr("By task: one lane a task") + QStringLiteral("\tT"), mode == LaneMode::ByTask,
               [this] { m_view->setLaneMode(LaneMode::ByTask); });
-    addChoice(menu, tr("By core: one lane a core"), mode == LaneMode::ByCore,
+    addChoice(menu, tr("By core: one lane a core") + QStringLiteral("\tC"), mode == LaneMode::ByCore,
               [this] { m_view->setLaneMode(LaneMode::ByCore); });
 }
 
@@ -232,6 +235,7 @@ void TopBar::changeEvent(QEvent* event) {
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    m_workload->setMaximumWidth(static_cast<int>(width() * kWorkloadShare));
     showWorkload();
     showMachine();
 }

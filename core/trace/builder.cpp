@@ -1,8 +1,26 @@
 #include "core/trace/builder.h"
 
 #include <algorithm>
+#include <map>
 
 namespace timeslice {
+
+namespace {
+
+// Four helpers that are all called "worker" become "worker 1" to "worker 4".
+void numberHelpers(std::vector<TraceTask>& tasks) {
+    std::map<std::string, int> count;
+    for (const TraceTask& task : tasks)
+        if (task.helper) ++count[task.name];
+    std::map<std::string, int> number;
+    for (TraceTask& task : tasks) {
+        if (!task.helper || count[task.name] < 2) continue;
+        const std::string name = task.name;
+        task.name += " " + std::to_string(++number[name]);
+    }
+}
+
+} // namespace
 
 TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) {
     m_trace->m_coreCount = cores;
@@ -343,6 +361,7 @@ TracePtr TraceBuilder::build(Nanos end) {
     end = std::max(end, m_last);
     closeAll(end);
     Trace& trace = *m_trace;
+    numberHelpers(trace.m_tasks);
     trace.m_end = end;
     std::stable_sort(trace.m_holdings.begin(), trace.m_holdings.end(),
                      [](const Holding& a, const Holding& b) {

@@ -131,5 +131,41 @@ TEST(SetupStore, TakesAnEqualSetupForNoChange) {
     EXPECT_FALSE(store.history()->canUndo());
 }
 
+timeslice::Setup setupByHand() {
+    timeslice::Setup setup = mixedSetup();
+    RunSpec common = setup.common;
+    common.policy = "manual";
+    return withCommon(setup, common);
+}
+
+TEST(Setup, KeepsDecisionsWithTheirCardAndPutsThemIntoItsRunOnly) {
+    timeslice::Setup setup = setupByHand();
+    const int id = setup.cards[1].id;
+    setup = withChoice(withChoice(setup, id, 2), id, 0);
+    EXPECT_EQ(specOf(setup, setup.cards[1]).choices, (std::vector<size_t>{2, 0}));
+    EXPECT_TRUE(specOf(setup, setup.cards[2]).choices.empty());
+    EXPECT_TRUE(serialBaseline(specOf(setup, setup.cards[1])).choices.empty());
+    EXPECT_EQ(withoutLastChoice(setup, id).cards[1].choices, std::vector<size_t>{2});
+    EXPECT_TRUE(withoutChoices(setup, id).cards[1].choices.empty());
+    const auto again = setupFromJson(toJson(setup));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->cards[1].choices, (std::vector<size_t>{2, 0}));
+}
+
+TEST(Setup, DropsDecisionsOfOtherSettingsAndOtherWorkloads) {
+    timeslice::Setup setup = setupByHand();
+    const int id = setup.cards[1].id;
+    setup = withChoice(setup, id, 1);
+    RunSpec common = setup.common;
+    common.cores = 3;
+    EXPECT_TRUE(withCommon(setup, common).cards[1].choices.empty());
+    EXPECT_EQ(withCommon(setup, setup.common).cards[1].choices, std::vector<size_t>{1});
+    for (const CardSetup& card : withWorkload(setup, "cpu-bound", *findWorkload("cpu-bound")).cards)
+        EXPECT_TRUE(card.choices.empty());
+    RunSpec other = specOf(setup, setup.cards[1]);
+    other.policy = "rr";
+    EXPECT_TRUE(withCardSpec(setup, id, other).cards[1].choices.empty());
+}
+
 } // namespace
 } // namespace timeslice

@@ -10,13 +10,17 @@
 #include "app/timeline/timeline_view.h"
 #include "app/window/button.h"
 #include "app/window/message_bar.h"
+#include "app/window/section.h"
 #include "app/window/segmented.h"
 #include "app/window/top_bar.h"
+#include "core/models/registry.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTemporaryDir>
 
 namespace timeslice {
@@ -338,6 +342,86 @@ TEST_F(WindowWithComparison, OpensAFileOfTheCommandLineOverTheLastSession) {
     const MessageBar* bar = window->leftPanel()->gallery()->messageBar();
     ASSERT_TRUE(waitFor([this, bar] { return !bar->text().isEmpty() && allFinished(); }));
     EXPECT_EQ(setup().workload->id, "mixed") << "a file that is no good leaves the session as it was";
+}
+
+TEST_F(WindowWithComparison, KeepsTheModelsInSightBelowTheGalleryAndTheCurrentWorkloadInTheGallery) {
+    window->resize(1600, 1000);
+    window->opener()->open("memory-bound");
+    ASSERT_TRUE(waitFor([this] { return setup().workload->id == "memory-bound" && allFinished(); }));
+    QTest::qWait(20);
+    const LeftPanel* panel = window->leftPanel();
+    const QCheckBox* first = window->leftPanel()->modelList()->box("serial");
+    EXPECT_LT(first->mapTo(panel, QPoint(0, first->height())).y(), panel->height());
+    const QScrollArea* list = window->leftPanel()->gallery()->list();
+    for (const QAbstractButton* item : list->widget()->findChildren<QAbstractButton*>()) {
+        if (!item->isChecked()) continue;
+        const int top = item->mapTo(list, QPoint(0, 0)).y();
+        EXPECT_GE(top, 0);
+        EXPECT_LE(top + item->height(), list->height());
+    }
+}
+
+TEST_F(WindowWithComparison, ShowsTheQuantaOfThoseLevelsOnlyThatThePolicyHas) {
+    RunSpec common = setup().common;
+    common.policy = "mlfq";
+    window->store()->change({}, withCommon(setup(), common));
+    ASSERT_NE(field("quantum_3"), nullptr);
+    EXPECT_FALSE(field("quantum_3")->isHidden() || field("quantum_3")->parentWidget()->isHidden());
+    EXPECT_TRUE(field("quantum_4")->parentWidget()->isHidden());
+    type(field("levels"), QStringLiteral("5"));
+    EXPECT_FALSE(field("quantum_5")->parentWidget()->isHidden());
+    EXPECT_TRUE(field("quantum_6")->parentWidget()->isHidden());
+    EXPECT_TRUE(waitFor([this] { return allFinished(); }));
+}
+
+TEST_F(WindowWithComparison, ShowsTheSpeedOfASiblingOnlyWhereACoreHasOne) {
+    ASSERT_NE(field("smt_speed"), nullptr);
+    EXPECT_TRUE(field("smt_speed")->parentWidget()->isHidden());
+    RunSpec common = setup().common;
+    common.settings["smt"] = 2;
+    window->store()->change({}, withCommon(setup(), common));
+    EXPECT_FALSE(field("smt_speed")->parentWidget()->isHidden());
+    EXPECT_TRUE(waitFor([this] { return allFinished(); }));
+}
+
+TEST_F(WindowWithComparison, LetsALongNameGiveWayBeforeTheRunButton) {
+    const QTemporaryDir folder;
+    drop(write(folder, "long.yaml",
+               "timeslice: 1\nname: A name that is as long as its author likes, which is longer than others "
+               "would like it\ntasks:\n  - {name: A, steps: [cpu: 5 ms]}\n"));
+    ASSERT_TRUE(waitFor([this] { return setup().workload->name.starts_with("A name") && allFinished(); }));
+    window->resize(1280, 720);
+    QTest::qWait(20);
+    const Button* run = window->topBar()->runButton();
+    EXPECT_GE(run->width(), run->sizeHint().width());
+    EXPECT_EQ(window->width(), 1280);
+}
+
+TEST_F(WindowWithComparison, KeepsAPopupOnTheScreenWhenItsCostsAreUnfolded) {
+    Q_EMIT cards()[2]->changeRequested();
+    CardPopup* popup = window->compareView()->popup();
+    ASSERT_NE(popup, nullptr);
+    const int before = popup->height();
+    const QRect screen = popup->screen()->availableGeometry();
+    popup->move(popup->x(), screen.bottom() - before);
+    for (Section* section : popup->findChildren<Section*>()) section->setFolded(false);
+    ASSERT_TRUE(waitFor([&] { return popup->height() > before; }, 5000));
+    EXPECT_LE(popup->geometry().bottom(), screen.bottom());
+    EXPECT_GE(popup->geometry().top(), screen.top());
+    popup->close();
+}
+
+TEST_F(WindowWithComparison, GivesTheLeftPanelsRowsNoMoreWidthThanItHas) {
+    window->resize(1280, 720);
+    timeslice::Setup next = setup();
+    for (const ModelInfo& model : models()) next = withModel(next, std::string(model.id), true);
+    window->store()->change({}, next);
+    QTest::qWait(20);
+    const auto* page = window->leftPanel()->findChild<QWidget*>(QStringLiteral("leftPage"));
+    ASSERT_NE(page, nullptr);
+    EXPECT_LE(page->width(), window->leftPanel()->width());
+    EXPECT_LE(page->minimumSizeHint().width(), window->leftPanel()->width());
+    window->board()->cancelAll();
 }
 
 } // namespace

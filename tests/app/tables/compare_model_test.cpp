@@ -48,6 +48,16 @@ TEST(CompareModel, MarksTheLeastMakespanAndTheHighestUtilisation) {
     EXPECT_FALSE(model.data(model.index(1, 1), Qt::FontRole).isValid());
 }
 
+TEST(CompareModel, MarksNoRunThatDidNotComeToItsEnd) {
+    CompareModel model;
+    auto stuck = std::make_shared<FinishedRun>();
+    stuck->metrics.makespan = 1ms;
+    stuck->run.ending = Ending::Deadlock;
+    model.setRows({{Text("Stuck"), stuck}, rowOf("One", 10ms, 0.2), rowOf("Two", 20ms, 0.4)});
+    EXPECT_FALSE(model.isBest(0, 1));
+    EXPECT_TRUE(model.isBest(1, 1));
+}
+
 TEST(CompareModel, MarksNoneWhereAllReadAlikeAndNoneOfALoneRow) {
     CompareModel model;
     model.setRows({rowOf("One", 10ms, 0.2), rowOf("Two", 10ms + 1ns, 0.4)});

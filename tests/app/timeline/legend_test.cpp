@@ -67,7 +67,9 @@ TEST(StatesIn, AreThoseThatOccur) {
 TEST(LegendBar, GrowsAsItGetsNarrower) {
     LegendBar bar;
     EXPECT_GT(bar.heightForWidth(200), bar.heightForWidth(1600));
-    bar.setStates({State::Running});
+    LegendRequest one;
+    one.states = {State::Running};
+    bar.setRequest(one);
     EXPECT_EQ(bar.heightForWidth(300), bar.heightForWidth(1600));
 }
 

@@ -1,7 +1,11 @@
 #include "app/window/button.h"
 #include "app/window/message_bar.h"
+#include "app/window/popup_scroll.h"
 #include "app/window/segmented.h"
 
+#include <QScreen>
+#include <QScrollBar>
+#include <QVBoxLayout>
 #include <QtTest>
 #include <gtest/gtest.h>
 
@@ -55,6 +59,22 @@ TEST(MessageBar, IsHiddenUntilToldAndWhenClosed) {
     EXPECT_EQ(action.count(), 1);
     buttons[1]->click();
     EXPECT_TRUE(bar.text().isEmpty());
+}
+
+TEST(PopupScroll, IsAsHighAsItsContentAndScrollsWhatTheScreenHasNoRoomFor) {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    auto* part = new QWidget;
+    part->setMinimumHeight(200);
+    column->addWidget(part);
+    PopupScroll scroll(content);
+    scroll.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(scroll.height(), content->sizeHint().height());
+    EXPECT_EQ(scroll.verticalScrollBar()->maximum(), 0);
+    part->setMinimumHeight(5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return scroll.verticalScrollBar()->maximum() > 0; }, 5000));
+    EXPECT_LT(scroll.height(), scroll.screen()->availableGeometry().height());
 }
 
 } // namespace

@@ -373,7 +373,7 @@ TEST_F(PythonRecords, HelpersFollowTheTasks) {
     const TracePtr trace = builder.build(end);
     ASSERT_EQ(trace->tasks().size(), 3U);
     EXPECT_TRUE(trace->tasks()[1].helper);
-    EXPECT_EQ(trace->tasks()[2].name, "worker");
+    EXPECT_EQ(trace->tasks()[2].name, "worker 2");
 }
 
 TEST_F(PythonRecords, UpdatesAreCountedAndTheLastValueHolds) {

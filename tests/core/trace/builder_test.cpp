@@ -195,5 +195,15 @@ TEST(States, HaveNamesThatReadBack) {
     EXPECT_FALSE(stateNamed("asleep").has_value());
 }
 
+TEST(TraceBuilder, NumbersHelpersOfOneNameAndNobodyElse) {
+    TraceBuilder builder(1);
+    for (const char* name : {"task", "task"}) builder.addTask(name);
+    for (const char* name : {"worker", "main thread", "worker"}) builder.addTask(name, true);
+    const TracePtr trace = builder.build(1ms);
+    std::vector<std::string> names;
+    for (const TraceTask& task : trace->tasks()) names.push_back(task.name);
+    EXPECT_EQ(names, (std::vector<std::string>{"task", "task", "worker 1", "main thread", "worker 2"}));
+}
+
 } // namespace
 } // namespace timeslice

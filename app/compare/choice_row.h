@@ -1,0 +1,57 @@
+// ChoiceRow: "who runs next?" on the card of a run whose user is the scheduler (policy `manual`): a button a
+// candidate in the order in which they became ready, the first nine with the keys 1 to 9, and the way back.
+#pragma once
+
+#include "app/compare/run_board.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+
+namespace timeslice {
+
+class Button;
+
+class ChoiceRow : public QFrame {
+    Q_OBJECT
+  public:
+    static constexpr size_t kMostButtons = 9;
+
+    explicit ChoiceRow(QWidget* parent = nullptr);
+
+    // Hidden unless the run is chosen by hand. While the next run goes on, its buttons wait.
+    void setState(const CardState& state, const RunSpec& spec);
+    // A decision is open, or will be when the run that goes on has come to it.
+    bool asks() const;
+    // How many there are to choose from now; 0: no decision is open.
+    size_t openCount() const;
+    QString question() const;
+    Button* button(size_t place) { return m_buttons.at(place); }
+    Button* backButton() { return m_back; }
+
+  Q_SIGNALS:
+    void chosen(size_t place); // from 0
+    void takenBack();          // the last decision
+    void startedOver();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void createLayout();
+    void retranslate();
+    void showButtons();
+    void fillMore();
+    QString nameOf(size_t place) const;
+
+    CardState m_state;
+    RunSpec m_spec;
+    QLabel* m_question;
+    std::vector<Button*> m_buttons;
+    Button* m_more; // the rest, as a menu
+    Button* m_back;
+    Button* m_over;
+};
+
+} // namespace timeslice

@@ -1,0 +1,71 @@
+// ExplainView: a run told in sentences. With a playhead: what every task is doing at that instant and why;
+// without one: the whole run, from its first task to its last, and a deadlock's four conditions.
+//
+// The instant is asked for on the window's thread (a few binary searches a task); the whole story may take a
+// while for a long trace, so the job queue tells it.
+#pragma once
+
+#include "app/compare/run_board.h"
+#include "app/timeline/view_state.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QTextEdit;
+
+namespace timeslice {
+
+class Button;
+class Chooser;
+
+class ExplainView : public QWidget {
+    Q_OBJECT
+  public:
+    static constexpr int kSettle = 60;       // ms; a moving playhead is followed at this pace
+    static constexpr size_t kMostTasks = 40; // that are told of at an instant
+
+    ExplainView(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
+                QWidget* parent = nullptr);
+
+    // The task that was clicked on: told of first.
+    void pick(int card, TaskId task);
+    int card() const { return m_card; }
+    QString text() const; // what is shown, without markup
+    Chooser* runChooser() { return m_run; }
+    Button* wholeButton() { return m_whole; }
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void createLayout();
+    void connectSignals();
+    void retranslate();
+    void followCards();
+    void chooseCard(int id);
+    void later();
+    void tell();
+    void tellInstant(const Trace& trace, Nanos time);
+    void tellStory(const TracePtr& trace);
+    void askForStory(const TracePtr& trace);
+    void show(const QString& html);
+    TracePtr trace() const;
+
+    SetupStore* m_store;
+    RunBoard* m_board;
+    ViewState* m_view;
+    JobQueue* m_queue;
+    QTimer m_later;
+    int m_card = 0;
+    TaskId m_task;
+    TracePtr m_storyOf;
+    std::vector<Text> m_story;
+    JobQueue::JobId m_job = 0;
+    QString m_html;
+    Chooser* m_run;
+    Button* m_whole;
+    QTextEdit* m_text;
+};
+
+} // namespace timeslice
