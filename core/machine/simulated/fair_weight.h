@@ -25,7 +25,7 @@ inline constexpr std::array<int64_t, 40> kWeightOfNice = {
 // The weight given, else that of the nice value; 1 to kMostWeight.
 inline int64_t fairWeight(const ThreadTraits& traits) {
     if (traits.weight) return std::clamp<int64_t>(*traits.weight, 1, kMostWeight);
-    return kWeightOfNice[static_cast<size_t>(std::clamp(traits.nice, -20, 19) + 20)];
+    return kWeightOfNice[static_cast<size_t>(std::clamp<int64_t>(traits.nice, -20, 19) + int64_t{20})];
 }
 
 // A time of the thread's own at nice 0, in ns: real time x 1024 / weight, rounded down.

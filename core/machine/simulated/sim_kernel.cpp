@@ -18,7 +18,7 @@ SimKernel::SimKernel(const SimMachine& machine, Policy& policy, TraceBuilder& bu
     limitCores(machine.hardwareThreads());
     m_cameReady.resize(m_cores.size());
     m_busySiblings.resize(static_cast<size_t>(machine.cores));
-    m_cacheBusy.resize(static_cast<size_t>(machine.cores / machine.cacheCores + 1));
+    m_cacheBusy.resize(static_cast<size_t>(machine.cores / machine.cacheCores) + 1);
     m_nextBalance = machine.balance;
 }
 
