@@ -874,6 +874,140 @@
     </message>
 </context>
 <context>
+    <name>TruthCommand</name>
+    <message>
+        <source>Runs workloads simulated, live and in Python, and says how far apart they are.</source>
+        <translation>Führt Arbeitslasten simuliert, live und in Python aus und sagt, wie weit sie auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>A built-in workload&apos;s name, a file, or all: every built-in workload (all).</source>
+        <translation>Name einer eingebauten Arbeitslast, eine Datei oder all: alle eingebauten Arbeitslasten (all).</translation>
+    </message>
+    <message>
+        <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
+        <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
+    </message>
+    <message>
+        <source>Cores of every run (all that this program may use).</source>
+        <translation>Kerne jedes Laufs (alle, die dieses Programm nutzen darf).</translation>
+    </message>
+    <message>
+        <source>Sets a parameter of the workload, a model or the machine.</source>
+        <translation>Setzt einen Parameter der Arbeitslast, eines Modells oder der Maschine.</translation>
+    </message>
+    <message>
+        <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos; (this).</source>
+        <translation>Simuliert mit den gemessenen Kosten dieses Rechners oder eines Profils aus &apos;timeslice calibrate -o FILE&apos; (this).</translation>
+    </message>
+    <message>
+        <source>Ends each run after this time (60 s for a real one).</source>
+        <translation>Beendet jeden Lauf nach dieser Zeit (einen echten nach 60 s).</translation>
+    </message>
+    <message>
+        <source>The interpreter of the engine python, 3.9 or newer (python3 of the PATH).</source>
+        <translation>Der Interpreter der Engine python, 3.9 oder neuer (python3 aus dem PATH).</translation>
+    </message>
+    <message>
+        <source>Prints the results as table, json or csv (table, unless a file is written).</source>
+        <translation>Gibt die Ergebnisse als table, json oder csv aus (table, sofern keine Datei geschrieben wird).</translation>
+    </message>
+    <message>
+        <source>Writes the results (.csv, .json).</source>
+        <translation>Schreibt die Ergebnisse (.csv, .json).</translation>
+    </message>
+    <message>
+        <source>--cores takes one number here.</source>
+        <translation>--cores nimmt hier eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: there is no picture of this; expected .csv or .json.</source>
+        <translation>&apos;%1&apos;: Davon gibt es kein Bild; erwartet wird .csv oder .json.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>TruthTexts</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Makespan</source>
+        <translation>Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>To others</source>
+        <translation>Zu anderen</translation>
+    </message>
+    <message>
+        <source>GIL switches</source>
+        <translation>GIL-Wechsel</translation>
+    </message>
+    <message>
+        <source>Slice p5</source>
+        <translation>Scheibe p5</translation>
+    </message>
+    <message>
+        <source>Slice p50</source>
+        <translation>Scheibe p50</translation>
+    </message>
+    <message>
+        <source>Slice p95</source>
+        <translation>Scheibe p95</translation>
+    </message>
+    <message>
+        <source>Mean waiting</source>
+        <translation>Mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>%1, 1 core</source>
+        <translation>%1, 1 Kern</translation>
+    </message>
+    <message>
+        <source>%1, %2 cores</source>
+        <translation>%1, %2 Kerne</translation>
+    </message>
+    <message>
+        <source>Made shorter: scale is %1.</source>
+        <translation>Verkürzt: scale ist %1.</translation>
+    </message>
+    <message>
+        <source>Simulated against live, median of %1: makespan %2 off, switches %3 off.</source>
+        <translation>Simuliert gegen live, Median von %1: Gesamtdauer %2 daneben, Wechsel %3 daneben.</translation>
+    </message>
+    <message>
+        <source>Simulated against Python, median of %1: makespan %2 off, switches %3 off.</source>
+        <translation>Simuliert gegen Python, Median von %1: Gesamtdauer %2 daneben, Wechsel %3 daneben.</translation>
+    </message>
+    <message>
+        <source>Load average before the first run: %1. The quieter the computer, the truer the comparison.</source>
+        <translation>Mittlere Auslastung vor dem ersten Lauf: %1. Je ruhiger der Rechner, desto wahrer der Vergleich.</translation>
+    </message>
+    <message>
+        <source>The costs of this computer were measured while it was busy: run &apos;timeslice calibrate&apos; again when it is quiet.</source>
+        <translation>Die Kosten dieses Rechners wurden gemessen, als er beschäftigt war: &apos;timeslice calibrate&apos; noch einmal ausführen, wenn er ruhig ist.</translation>
+    </message>
+    <message>
+        <source>Off: simulated minus real, in percent of the real run. p5: 5 % of the slices are no longer. To others: switches to other programs, which are not among the switches.</source>
+        <translation>Abstand: simuliert minus echt, in Prozent des echten Laufs. p5: 5 % der Scheiben sind nicht länger. Zu anderen: Wechsel zu anderen Programmen, die nicht unter den Wechseln sind.</translation>
+    </message>
+</context>
+<context>
     <name>Understanding</name>
     <message>
         <source>Which workload? Give the name of one from &apos;timeslice list workloads&apos;, or a file.</source>
@@ -4221,12 +4355,136 @@
         <source>Five requests of one second each, to a server that can answer five at once.</source>
         <translation>Fünf Anfragen von je einer Sekunde an einen Server, der fünf zugleich beantworten kann.</translation>
     </message>
+    <message>
+        <source>Lost updates: {0} ends as {1} instead of {2}, {3} lost (writes over a newer value: {4}).</source>
+        <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren (über einen neueren Wert geschrieben: {4}).</translation>
+    </message>
+    <message>
+        <source>Lost updates: {0} ends as {1} instead of {2}, {3} lost or added to copies that nobody else sees.</source>
+        <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren oder in Kopien gezählt, die sonst niemand sieht.</translation>
+    </message>
+    <message>
+        <source>deadlock</source>
+        <translation>Deadlock</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>lost update</source>
+        <translation>verlorene Aktualisierung</translation>
+    </message>
+    <message>
+        <source>began again</source>
+        <translation>neu begonnen</translation>
+    </message>
+    <message>
+        <source>Wrote over updates of others: {0}</source>
+        <translation>Hat Aktualisierungen anderer überschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Wrote over an update of {0}, which {1} had made</source>
+        <translation>Hat eine Aktualisierung von {0} überschrieben, die von {1} war</translation>
+    </message>
+    <message>
+        <source>Model &apos;{0}&apos; was only simulated: it takes {1}, longer than {2}.</source>
+        <translation>Modell &apos;{0}&apos; wurde nur simuliert: Es dauert {1}, länger als {2}.</translation>
+    </message>
+    <message>
+        <source>the runs ended differently; which task comes first decides it.</source>
+        <translation>die Läufe endeten verschieden; welcher Task zuerst kommt, entscheidet.</translation>
+    </message>
+    <message>
+        <source>other programs took {0} of the processors&apos; time meanwhile.</source>
+        <translation>andere Programme nahmen unterdessen {0} der Prozessorzeit.</translation>
+    </message>
+    <message>
+        <source>other programs cut in {0} times.</source>
+        <translation>andere Programme drängten sich {0}-mal dazwischen.</translation>
+    </message>
+    <message>
+        <source>the runs differ among themselves; the shortest took {0}.</source>
+        <translation>die Läufe unterscheiden sich untereinander; der kürzeste dauerte {0}.</translation>
+    </message>
+    <message>
+        <source>CPU time and recorded running time differ by {0}: a core was taken unseen.</source>
+        <translation>CPU-Zeit und aufgezeichnete Laufzeit liegen {0} auseinander: Ein Kern wurde unbemerkt genommen.</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s own records of switches were not to be had: short ones are missing.</source>
+        <translation>die Aufzeichnungen des Kernels über Wechsel waren nicht zu haben: kurze fehlen.</translation>
+    </message>
+    <message>
+        <source>{0} stretches more than simulated are shorter than {1}: a step that only waits takes no time there.</source>
+        <translation>{0} Abschnitte mehr als simuliert sind kürzer als {1}: Ein Schritt, der nur wartet, braucht dort keine Zeit.</translation>
+    </message>
+    <message>
+        <source>cores are few: up to {0} tasks shared {1}, and where the ticks fall decides who runs.</source>
+        <translation>Kerne sind knapp: Bis zu {0} Tasks teilten sich {1}, und wohin die Ticks fallen, entscheidet, wer läuft.</translation>
+    </message>
+    <message>
+        <source>the costs of this computer were measured while it was busy; run &apos;timeslice calibrate&apos; again.</source>
+        <translation>die Kosten dieses Rechners wurden gemessen, als er beschäftigt war; &apos;timeslice calibrate&apos; noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>the interpreter&apos;s own costs are defaults, not measured.</source>
+        <translation>die Kosten des Interpreters selbst sind Vorgaben, nicht gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>
     <message>
         <source>This run</source>
         <translation>Dieser Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::ChoiceRow</name>
+    <message>
+        <source>new thread %1</source>
+        <translation>neuer Thread %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key and task</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 runs next (key %2)</source>
+        <translation>%1 läuft als Nächstes (Taste %2)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Who runs next?</source>
+        <translation>Wer läuft als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <translation>Entscheidungen: %1</translation>
+    </message>
+    <message>
+        <source>You are the scheduler. Decisions so far: %1</source>
+        <translation>Sie sind der Scheduler. Entscheidungen bisher: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last decision back (Backspace)</source>
+        <translation>Letzte Entscheidung zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Take all decisions back</source>
+        <translation>Alle Entscheidungen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4507,18 @@
     <message>
         <source>Compare: one row a run</source>
         <translation>Vergleich: eine Zeile je Lauf</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>One row a run (Alt+1)</source>
+        <translation>Eine Zeile je Lauf (Alt+1)</translation>
+    </message>
+    <message>
+        <source>A run in sentences: the instant under the playhead, or all of it (Alt+2)</source>
+        <translation>Ein Lauf in Sätzen: der Augenblick unter dem Playhead oder das Ganze (Alt+2)</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4558,49 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>Rücknahme der Entscheidung</translation>
+    </message>
+    <message>
+        <source>decisions taken back</source>
+        <translation>Rücknahme der Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::ExplainView</name>
+    <message>
+        <source>This run has not happened yet.</source>
+        <translation>Dieser Lauf hat noch nicht stattgefunden.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 tasks; click on another one&apos;s lane to read about it.</source>
+        <translation>Die ersten %1 von %2 Tasks; ein Klick auf die Spur eines anderen erzählt von ihm.</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Tell the whole run; click on a timeline to read about an instant</source>
+        <translation>Den ganzen Lauf erzählen; ein Klick auf eine Zeitachse erzählt von einem Augenblick</translation>
+    </message>
+    <message>
+        <source>Run that is explained</source>
+        <translation>Lauf, der erklärt wird</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4802,18 @@
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Who runs next, on a card whose policy is “By hand”</source>
+        <translation>Wer als Nächstes läuft, auf einer Karte mit der Strategie „Von Hand“</translation>
+    </message>
+    <message>
+        <source>Take the last such decision back</source>
+        <translation>Letzte solche Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The table, the explanation</source>
+        <translation>Tabelle, Erklärung</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5041,18 @@ Standard: %2. Von %3 bis %4.</translation>
         <source>Timeline of %1</source>
         <translation>Zeitleiste von %1</translation>
     </message>
+    <message>
+        <source>stuck at %1</source>
+        <translation>fest bei %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Beside live and Python</source>
+        <translation>Neben live und Python</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::SpecForm</name>
@@ -4897,6 +5234,13 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Engine: simulated, exact and repeatable; live, on this computer; or in this computer&apos;s Python</source>
         <translation>Engine: simuliert, exakt und wiederholbar; live, auf diesem Computer; oder im Python dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::TruthCards</name>
+    <message>
+        <source>card beside live and Python</source>
+        <translation>Karte neben live und Python</translation>
     </message>
 </context>
 <context>
