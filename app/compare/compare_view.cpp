@@ -12,8 +12,8 @@
 #include "app/window/shown.h"
 
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QTimer>
 
