@@ -87,7 +87,7 @@ class PythonRun {
     Nanos tell(TraceBuilder& builder) const {
         const RunPlan plan = planFor(m_workload, builder);
         if (showsGil(m_spec)) builder.addResource(TS_TEXT("GIL"), ResourceKind::Gil);
-        return replayPython(m_log, m_cores, plan.jobs.size(), builder);
+        return replayPython(m_log, m_cores, plan.jobs.size(), builder, showsGil(m_spec));
     }
 
     Outcome outcome(Watched watched, const RunnerProcess& process) const {

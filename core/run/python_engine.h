@@ -70,6 +70,8 @@ inline constexpr size_t kPythonSlotCount = (SharedLog::kHeaderSize - kPythonSlot
 static_assert(sizeof(LogHeader) <= kPythonWorkers);
 
 // Tells the builder, which knows the plan's tasks and resources, what the log holds. Answers the run's end.
-Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder);
+// `oneGil`: its threads are one interpreter's.
+Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder,
+                   bool oneGil = false);
 
 } // namespace timeslice

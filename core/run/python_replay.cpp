@@ -99,9 +99,10 @@ class OwnRecords {
 
 } // namespace
 
-Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder) {
+Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder,
+                   bool oneGil) {
     OwnRecords(log, tasks, builder).tell();
-    return replay(log, cores, builder, nullptr, Places::Fitted);
+    return replay(log, cores, builder, nullptr, oneGil ? Places::FittedUntilHeard : Places::Fitted);
 }
 
 } // namespace timeslice

@@ -27,6 +27,7 @@ class TraceBuilder {
     TaskId addTask(std::string name, bool helper = false, Nanos arrival = Nanos{0});
     ResourceId addResource(std::string name, ResourceKind kind);
     ThreadId addThread();
+    ResourceKind kindOf(ResourceId resource) const { return m_trace->m_resources[resource.index()].kind; }
     size_t threadCount() const { return m_threads.size(); }
 
     // A task's life. It may arrive ahead of time: reports from before its arrival are not seen.

@@ -233,20 +233,29 @@ class Lane:
     def point(self):
         now = clock()
         if self.holder[0] is not self or now - self.last > LONG_NS:
-            self.gap(now)
+            self.gap()
         self.last = now
 
-    def gap(self, now):
+    def gap(self):
         """Between `last` and now others may have run. The GIL is waited for on a condition: a voluntary switch."""
+        now = clock()  # not the look's: the GIL may have gone between that and here
         voluntary, involuntary = self.voluntary, self.involuntary
         self.count_switches()
         since = self.last if self.lost is None else min(max(self.lost, self.last), now)
         if self.gil >= 0 and (self.holder[0] is not self or self.voluntary > voluntary):
-            self.waiting(since, state.gil_wait, cause.drop_request, self.gil)
-            self.running(now)
+            self.gil_was_away(since, now)
         elif self.involuntary > involuntary:
             self.off_core(self.last, now)
-        self.last = now
+        self.last = clock()
+
+    def gil_was_away(self, since, now):
+        """Writes that down; and again, if it went while that was being written."""
+        while True:
+            self.waiting(since, state.gil_wait, cause.drop_request, self.gil)
+            self.running(now)
+            since, now = now, clock()
+            if now - since < LONG_NS:
+                return
 
     def off_core(self, since, now):
         """Stopped by the system, with the GIL in its hand if it had it."""
@@ -266,7 +275,8 @@ class Lane:
             function(size)
             now = clock()
             if holder[0] is not self or now - self.last > LONG_NS:
-                self.gap(now)
+                self.gap()
+                now = self.last
             cpu = getcpu()
             if cpu != self.cpu:
                 self.cpu = cpu
@@ -288,7 +298,7 @@ class Lane:
             self.running(now)
         elif self.gil >= 0 and self.holder[0] is not self:
             self.last = min(due, now)
-            self.gap(now)
+            self.gap()
         elif late:
             self.off_core(due, now)
         self.last = now

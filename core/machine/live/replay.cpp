@@ -47,6 +47,10 @@ class Replayer {
     int leaveCore(ThreadStory& story, Cause cause, Nanos time);
     void giveBack(int core, Nanos time);
     int fitted(uint32_t thread, int core) const;
+    bool isOneGil(ResourceId resource) const {
+        return m_places == Places::FittedUntilHeard && m_builder.kindOf(resource) == ResourceKind::Gil;
+    }
+    void gilTaken(size_t thread, uint16_t gil, Nanos time);
     void compare(size_t thread, RecordAgreement& agreement) const;
 
     const SharedLog& m_log;
@@ -59,6 +63,7 @@ class Replayer {
     std::vector<std::vector<uint32_t>> m_taken; // by core: threads that another was seen on the core of
     SettledLog m_settled;
     std::vector<ThreadStory> m_stories;
+    std::optional<size_t> m_gilHolder;
     int64_t m_missing = 0;
 };
 
@@ -134,7 +139,7 @@ int Replayer::leaveCore(ThreadStory& story, Cause cause, Nanos time) {
 
 // A thread that did not notice that it was off its core is back on it when the other one leaves.
 void Replayer::giveBack(int core, Nanos time) {
-    if (core < 0) return;
+    if (core < 0 || m_places == Places::FittedUntilHeard) return;
     std::vector<uint32_t>& taken = m_taken[static_cast<size_t>(core)];
     while (!taken.empty() && m_occupant[static_cast<size_t>(core)] < 0) {
         const uint32_t thread = taken.back();
@@ -162,6 +167,16 @@ void Replayer::offWaiting(uint32_t thread, const Record& wait, Nanos time) {
     m_builder.offWaiting(ThreadId::at(thread), static_cast<State>(wait.a), static_cast<Cause>(wait.b), wait.c,
                          time);
     giveBack(core, time);
+}
+
+// Who had it until now has been waiting for it from now on, though it has not noticed.
+void Replayer::gilTaken(size_t thread, uint16_t gil, Nanos time) {
+    if (m_gilHolder && *m_gilHolder != thread && m_stories[*m_gilHolder].core >= 0) {
+        const Record wait{0, RecordKind::WaitBegins, static_cast<uint8_t>(State::GilWait),
+                          static_cast<uint16_t>(Cause::DropRequest), gil};
+        offWaiting(static_cast<uint32_t>(*m_gilHolder), wait, time);
+    }
+    m_gilHolder = thread;
 }
 
 void Replayer::kernelOut(uint32_t thread, bool preempted, Nanos time) {
@@ -234,9 +249,11 @@ void Replayer::tellModel(const Record& record, ThreadId thread, Nanos time) {
         m_builder.finish(task(), time);
         break;
     case RecordKind::Take:
+        if (isOneGil(resource())) gilTaken(thread.index(), record.b, time);
         m_builder.take(resource(), task(), time);
         break;
     case RecordKind::Release:
+        if (isOneGil(resource()) && m_gilHolder == thread.index()) m_gilHolder.reset();
         m_builder.release(resource(), task(), time);
         break;
     case RecordKind::WaitFor:

@@ -49,7 +49,9 @@ class PlanKernel final : public Kernel {
 // Which core a thread is shown on. AsRecorded: the one it said. Fitted, for threads that do not see all their
 // moves: another one that is free if somebody is there already; if none is, it takes the core, and who was
 // there gets the next that becomes free.
-enum class Places : uint8_t { AsRecorded, Fitted };
+// FittedUntilHeard: the same, but who was there gets no core before its own next record: threads that share a
+// GIL were right to leave.
+enum class Places : uint8_t { AsRecorded, Fitted, FittedUntilHeard };
 
 // Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the
 // trace's cores. Answers the run's end: when its last thread ended, else the last record's time. `agreement`,
