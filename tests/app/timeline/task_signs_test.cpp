@@ -66,10 +66,8 @@ TEST(TaskSigns, StandInTheLegendWhenTheyOccur) {
         LegendRequest request = legendFor(*race(model), LaneMode::ByTask);
         request.width = 2000;
         std::set<std::string> texts;
-        for (const TextItem& text : legendList(request, lightTheme(), samples::FixedMeasure(), plainEnglish())
-                                        .layer(Layer::Labels)
-                                        .texts)
-            texts.insert(text.text);
+        const DisplayList list = legendList(request, lightTheme(), samples::FixedMeasure(), plainEnglish());
+        for (const TextItem& text : list.layer(Layer::Labels).texts) texts.insert(text.text);
         return texts;
     };
     EXPECT_TRUE(names("parallel").contains("lost update"));
