@@ -66,13 +66,15 @@ class LegacyGil {
         thread.clearOverlay();
     }
 
-    Co<> drop(Thread& thread, TaskId task, State state, Cause cause, int32_t argument = -1) {
+    // Answers whether somebody had to be woken.
+    Co<bool> drop(Thread& thread, TaskId task, State state, Cause cause, int32_t argument = -1) {
         thread.overlay(state, cause, state == State::GilWait ? m_resource.value : argument);
         thread.waitsAs(State::GilWait, Cause::Blocked, m_resource.value);
         co_await thread.lock(*m_mutex);
         thread.released(m_resource, task);
         m_locked = false;
         const bool wakes = m_asleep > 0;
+        const bool awaited = m_waiting > 0;
         if (wakes) {
             --m_asleep;
             co_await thread.signal(*m_free);
@@ -80,15 +82,14 @@ class LegacyGil {
         thread.unlock(*m_mutex);
         if (wakes)
             co_await thread.pay(Cost::FutexWake);
-        else if (m_waiting > 0)
+        else if (awaited)
             co_await thread.pay(Cost::Lock); // one that is on its way: it may win the race
-        m_contended = wakes;
+        co_return wakes;
     }
 
     // At a check: a lock that somebody was woken for takes a system call to get back, too.
     Co<> giveAndTake(Thread& thread, TaskId task) {
-        co_await drop(thread, task, State::GilWait, Cause::DropRequest);
-        const bool contended = m_contended;
+        const bool contended = co_await drop(thread, task, State::GilWait, Cause::DropRequest);
         co_await take(thread, task);
         if (!contended) co_return;
         co_await thread.pay(Cost::FutexWake);
@@ -118,7 +119,6 @@ class LegacyGil {
     bool m_locked = false;
     int64_t m_waiting = 0;
     int64_t m_asleep = 0; // waiters that nobody has woken
-    bool m_contended = false;
 };
 
 class LegacySteps final : public WorldSteps {

@@ -9,7 +9,6 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/timerfd.h>
-#include <thread>
 
 namespace timeslice {
 namespace {
@@ -88,14 +87,11 @@ void LiveWaits::readInBackground(Pending& pending) {
     if (!pending.own.valid()) noneLeft();
     pending.descriptor = pending.own.value();
     const LiveResources::File& file = m_resources.files.at(pending.bytes);
-    const int told = dup(pending.descriptor);
-    if (told < 0) noneLeft();
-    std::thread([&file, told] {
+    pending.reader = std::jthread([&file, bell = pending.descriptor] {
         readWhole(file);
         const uint64_t one = 1;
-        [[maybe_unused]] const ssize_t written = write(told, &one, sizeof one);
-        close(told);
-    }).detach();
+        [[maybe_unused]] const ssize_t written = write(bell, &one, sizeof one);
+    });
 }
 
 void LiveWaits::await(Token token, const std::function<void()>& look) {

@@ -20,6 +20,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
 namespace timeslice {
@@ -44,9 +45,10 @@ class LiveWaits {
     enum class Kind : uint8_t { Timer, Device, File };
     struct Pending {
         Kind kind = Kind::Timer;
-        int descriptor = -1;     // of a device: the client's
-        FileDescriptor own = {}; // timer, or a file being read: to be told of its end
-        int64_t bytes = 0;       // of a file
+        int descriptor = -1;      // of a device: the client's
+        FileDescriptor own = {};  // timer, or a file being read: to be told of its end
+        int64_t bytes = 0;        // of a file
+        std::jthread reader = {}; // of a file, in the background; ends before the descriptor is closed
     };
 
     Pending timer(Nanos time);

@@ -57,15 +57,14 @@ Co<> ThreadPool::begin(Thread& thread, TaskId parent, const Job& job) {
 
 Co<> ThreadPool::submit(Thread& thread, TaskId by, const Job& job) {
     co_await thread.pay(Cost::PoolHandover);
-    if (!job.daemon) ++m_pending;
     co_await thread.lock(*m_mutex);
+    if (!job.daemon) ++m_pending;
     m_queue.push_back(&job);
     co_await thread.signal(*m_filled);
+    const bool idle = m_idle > 0;
+    if (idle) --m_idle;
     thread.unlock(*m_mutex);
-    if (m_idle > 0)
-        --m_idle;
-    else if (m_started < m_workerLanes.size())
-        co_await startWorker(thread, by);
+    if (!idle && m_started < m_workerLanes.size()) co_await startWorker(thread, by);
 }
 
 Co<> ThreadPool::startWorker(Thread& thread, TaskId by) {
@@ -94,22 +93,20 @@ Co<> ThreadPool::work(Thread& thread, size_t number, HandShake& begun) {
 }
 
 Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
-    if (m_queue.empty()) {
+    co_await thread.lock(*m_mutex);
+    const bool waits = m_queue.empty();
+    if (waits) {
         ++m_idle;
+        thread.unlock(*m_mutex);
         co_await m_gil.drop(thread, lane, {State::MessageWait, Cause::QueueEmpty});
         thread.waitsAs(State::MessageWait, Cause::QueueEmpty);
         co_await thread.lock(*m_mutex);
         while (m_queue.empty() && !m_closed) co_await thread.wait(*m_filled, *m_mutex);
-        const Job* job = m_queue.empty() ? nullptr : m_queue.front();
-        if (job) m_queue.pop_front();
-        thread.unlock(*m_mutex);
-        co_await m_gil.take(thread, lane);
-        co_return job;
     }
-    co_await thread.lock(*m_mutex);
     const Job* job = m_queue.empty() ? nullptr : m_queue.front();
     if (job) m_queue.pop_front();
     thread.unlock(*m_mutex);
+    if (waits) co_await m_gil.take(thread, lane);
     co_return job;
 }
 
@@ -130,18 +127,21 @@ Co<> ThreadPool::runJob(Thread& thread, TaskId lane, const Job& job) {
 }
 
 Co<> ThreadPool::waitForResult(Thread& thread) {
-    if (m_results.empty()) {
+    co_await thread.lock(*m_mutex);
+    const bool waits = m_results.empty();
+    if (waits) {
+        thread.unlock(*m_mutex);
         co_await m_gil.drop(thread, m_lane, {State::MessageWait, Cause::Blocked});
         thread.waitsAs(State::MessageWait, Cause::Blocked);
         co_await thread.lock(*m_mutex);
         while (m_results.empty()) co_await thread.wait(*m_done, *m_mutex);
         thread.unlock(*m_mutex);
         co_await m_gil.take(thread, m_lane);
+        co_await thread.lock(*m_mutex);
     }
-    while (!m_results.empty()) {
-        thread.mark(MarkKind::Heard, m_lane, m_results.front());
-        m_results.pop_front();
-    }
+    for (const TaskId result : m_results) thread.mark(MarkKind::Heard, m_lane, result);
+    m_results.clear();
+    thread.unlock(*m_mutex);
 }
 
 } // namespace timeslice
