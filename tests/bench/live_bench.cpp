@@ -1,6 +1,7 @@
 // What recording costs a live run: the same work by two threads on this computer, recorded and not, beside
 // the bare kernel's loop. And a switch of tasks in an event loop, beside symmetric transfer between two
 // coroutines.
+#include "core/machine/fiber.h"
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/run/run.h"
@@ -102,6 +103,23 @@ void symmetricTransfer(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations() * 2 * kPasses);
 }
 
+// Two tasks of a loop, one after the other: out of a fiber and into the next.
+void fiberSwitch(benchmark::State& state) {
+    constexpr int64_t kTurns = 100'000;
+    for (auto _ : state) {
+        const auto body = [](Fiber& self) -> Co<> {
+            for (int64_t i = 0; i < kTurns; ++i) co_await self.park();
+        };
+        Fiber first(body);
+        Fiber second(body);
+        while (!first.done()) {
+            first.resume();
+            second.resume();
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * 2 * kTurns);
+}
+
 // Simulated without costs: the loop's own code, and the trace's intervals.
 void loopSwitch(benchmark::State& state) {
     const auto workload = readWorkload(
@@ -118,6 +136,7 @@ BENCHMARK(bareKernel)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(liveRun, recorded, true)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(50);
 BENCHMARK_CAPTURE(liveRun, off, false)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(50);
 BENCHMARK(symmetricTransfer);
+BENCHMARK(fiberSwitch);
 BENCHMARK(loopSwitch);
 
 } // namespace
