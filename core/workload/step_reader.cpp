@@ -21,74 +21,7 @@ constexpr std::array kAddKeys{"variable"sv, "gap"sv, "split"sv};
 constexpr std::array kRepeatKeys{"times"sv, "steps"sv};
 constexpr std::array kKernels{"chain"sv, "primes"sv, "pow"sv, "pi"sv, "matmul"sv, "chase"sv, "thumbnail"sv};
 
-struct KindWords {
-    ResourceKind kind;
-    std::string_view name;
-    std::string_view steps; // that use it
-};
-constexpr std::array kKinds{
-    KindWords{ResourceKind::Lock, "lock", "lock, unlock, with"},
-    KindWords{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
-    KindWords{ResourceKind::Semaphore, "semaphore", "acquire, release, with"},
-    KindWords{ResourceKind::Queue, "queue", "put, get"},
-    KindWords{ResourceKind::Barrier, "barrier", "barrier"},
-    KindWords{ResourceKind::Event, "event", "signal, wait"},
-    KindWords{ResourceKind::Variable, "variable", "add"},
-    KindWords{ResourceKind::Link, "link", "io"},
-    KindWords{ResourceKind::Server, "server", "io"},
-};
-
-const KindWords& wordsOf(ResourceKind kind) {
-    return *std::ranges::find(kKinds, kind, &KindWords::kind);
-}
-
-// Which kinds a step can use; Io names its own.
-bool canUse(StepKind step, ResourceKind kind) {
-    switch (step) {
-    case StepKind::Lock:
-        return kind == ResourceKind::Lock;
-    case StepKind::Unlock:
-        return kind == ResourceKind::Lock || kind == ResourceKind::RwLock;
-    case StepKind::Acquire:
-    case StepKind::Release:
-        return kind == ResourceKind::Semaphore;
-    case StepKind::ReadLock:
-    case StepKind::WriteLock:
-        return kind == ResourceKind::RwLock;
-    case StepKind::Put:
-    case StepKind::Get:
-        return kind == ResourceKind::Queue;
-    case StepKind::Barrier:
-        return kind == ResourceKind::Barrier;
-    case StepKind::Signal:
-    case StepKind::Wait:
-        return kind == ResourceKind::Event;
-    case StepKind::Add:
-        return kind == ResourceKind::Variable;
-    default:
-        return true;
-    }
-}
-
 } // namespace
-
-ResourceTable::ResourceTable(const std::vector<Resource>& resources) : m_used(resources.size(), false) {
-    for (size_t i = 0; i < resources.size(); ++i) {
-        m_ids.emplace(resources[i].name, ResourceId::at(i));
-        m_kinds.push_back(resources[i].kind);
-    }
-}
-
-ResourceId ResourceTable::find(std::string_view name) const {
-    const auto found = m_ids.find(name);
-    return found == m_ids.end() ? ResourceId{} : found->second;
-}
-
-std::string ResourceTable::nearest(std::string_view name) const {
-    std::vector<std::string_view> names;
-    for (const auto& entry : m_ids) names.emplace_back(entry.first);
-    return nearestWord(name, names);
-}
 
 struct StepReader::Word {
     std::string_view key;

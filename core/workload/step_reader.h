@@ -1,30 +1,13 @@
 // Steps of a task, from the tree.
 #pragma once
 
+#include "core/workload/resource_table.h"
 #include "core/workload/value_reader.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace timeslice {
-
-// The workload's resources by name, and which of them a step has named.
-class ResourceTable {
-  public:
-    explicit ResourceTable(const std::vector<Resource>& resources);
-
-    ResourceKind kindOf(ResourceId id) const { return m_kinds[id.index()]; }
-    ResourceId find(std::string_view name) const; // invalid if there is none
-    std::string nearest(std::string_view name) const;
-    void use(ResourceId id) { m_used[id.index()] = true; }
-    bool used(ResourceId id) const { return m_used[id.index()]; }
-
-  private:
-    std::map<std::string, ResourceId, std::less<>> m_ids;
-    std::vector<bool> m_used;
-    std::vector<ResourceKind> m_kinds;
-};
 
 // Turns lists of steps into Steps; `with` becomes lock, body, unlock. What is wrong becomes a problem; a step
 // that cannot be read is left out.
