@@ -6,29 +6,6 @@
 
 namespace timeslice {
 
-void LiveGate::arrive() {
-    const std::lock_guard lock(m_mutex);
-    ++m_arrived;
-    m_changed.notify_all();
-}
-
-void LiveGate::wait() {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_open; });
-}
-
-void LiveGate::awaitArrivals(size_t all) {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this, all] { return m_arrived >= all; });
-}
-
-void LiveGate::open(bool run) {
-    const std::lock_guard lock(m_mutex);
-    m_open = true;
-    m_calledOff = !run;
-    m_changed.notify_all();
-}
-
 LiveKernel::LiveKernel(LiveMachine machine, SharedLog& log, int taskCount, int resourceCount)
     : m_machine(std::move(machine)), m_log(log), m_nextTask(taskCount), m_nextResource(resourceCount),
       m_gate(std::make_unique<LiveGate>()) {

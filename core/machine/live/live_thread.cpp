@@ -9,7 +9,6 @@
 #include <sched.h>
 #include <stdexcept>
 #include <string>
-#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -42,29 +41,7 @@ void packBytes(int64_t bytes) {
     asm volatile("" : : "r"(packed.data()) : "memory"); // the bytes are wanted
 }
 
-template <typename Enum>
-uint8_t byteOf(Enum value) {
-    return static_cast<uint8_t>(value);
-}
-
 } // namespace
-
-void makeSharedMutex(pthread_mutex_t& mutex) {
-    pthread_mutexattr_t attributes;
-    pthread_mutexattr_init(&attributes);
-    pthread_mutexattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED);
-    pthread_mutex_init(&mutex, &attributes);
-    pthread_mutexattr_destroy(&attributes);
-}
-
-LiveCondition::LiveCondition(bool betweenProcesses) {
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    if (betweenProcesses) pthread_condattr_setpshared(&attributes, PTHREAD_PROCESS_SHARED);
-    pthread_cond_init(&handle, &attributes);
-    pthread_condattr_destroy(&attributes);
-}
 
 LiveThread::LiveThread(LiveKernel& kernel, uint32_t number, const ThreadOptions& options, ThreadBody body)
     : m_kernel(kernel), m_options(options), m_body(std::move(body)),
@@ -151,19 +128,6 @@ void LiveThread::runBody() {
     }
 }
 
-TakenMemory::TakenMemory(size_t bytes) : m_bytes(bytes) {
-    constexpr size_t kPage = 4096;
-    void* place = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (place == MAP_FAILED)
-        throw std::runtime_error("The system has no memory left for a step 'allocate'. Allocate less.");
-    m_place = place;
-    for (size_t at = 0; at < bytes; at += kPage) static_cast<volatile char*>(m_place)[at] = 1;
-}
-
-TakenMemory::~TakenMemory() {
-    if (m_place) munmap(m_place, m_bytes);
-}
-
 void LiveThread::allocate(int64_t bytes) {
     if (bytes > 0) m_memory.emplace_back(static_cast<size_t>(bytes));
     m_watch->look();
@@ -185,11 +149,6 @@ void LiveThread::waitEnds() {
 // Relaxed, as all words are: whoever watches looks several times before it believes.
 void LiveThread::blocks(bool begins) {
     m_kernel.m_log.header().blocked.fetch_add(begins ? 1 : -1, std::memory_order_relaxed);
-}
-
-std::atomic<int32_t>* LiveThread::word(std::atomic<int32_t>* words, int32_t index) {
-    const bool inside = index >= 0 && static_cast<size_t>(index) < LogHeader::kWords;
-    return inside ? &words[index] : nullptr;
 }
 
 double LiveThread::speedOf(WorkKernel kernel) const {
@@ -362,69 +321,6 @@ bool LiveThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& 
     if (forever) blocks(false);
     if (mayWait) waitEnds();
     return true;
-}
-
-void LiveThread::bind(TaskId task) {
-    m_record.write(RecordKind::Bind, 0, 0, task.value);
-}
-void LiveThread::unbind(State state, Cause cause, int32_t argument) {
-    m_record.write(RecordKind::Unbind, byteOf(state), byteOf(cause), argument);
-}
-void LiveThread::park(TaskId task, State state, int32_t argument) {
-    m_record.write(RecordKind::Park, byteOf(state), static_cast<uint16_t>(task.value), argument);
-}
-void LiveThread::overlay(State state, Cause cause, int32_t argument) {
-    m_watch->look(); // before it: what happened until now happened in the old state
-    m_record.write(RecordKind::Overlay, byteOf(state), byteOf(cause), argument);
-}
-void LiveThread::clearOverlay() {
-    m_record.write(RecordKind::ClearOverlay);
-}
-void LiveThread::waitsAs(State state, Cause cause, int32_t argument) {
-    m_waitState = state;
-    m_waitCause = cause;
-    m_waitArgument = argument;
-}
-void LiveThread::finished(TaskId task) {
-    m_watch->look();
-    m_record.write(RecordKind::Finish, 0, 0, task.value);
-    m_kernel.m_log.header().tasksFinished.fetch_add(1, std::memory_order_relaxed); // for a progress bar
-}
-void LiveThread::took(ResourceId resource, TaskId task) {
-    if (auto* at = word(m_kernel.m_log.header().holder, resource.value))
-        at->store(task.value, std::memory_order_relaxed);
-    m_record.write(RecordKind::Take, 0, static_cast<uint16_t>(resource.value), task.value);
-}
-void LiveThread::released(ResourceId resource, TaskId task) {
-    if (auto* at = word(m_kernel.m_log.header().holder, resource.value))
-        at->store(-1, std::memory_order_relaxed);
-    m_record.write(RecordKind::Release, 0, static_cast<uint16_t>(resource.value), task.value);
-}
-void LiveThread::waitsFor(ResourceId resource, TaskId task) {
-    if (auto* at = word(m_kernel.m_log.header().waitsFor, task.value))
-        at->store(resource.value, std::memory_order_relaxed);
-    m_record.write(RecordKind::WaitFor, 0, static_cast<uint16_t>(resource.value), task.value);
-}
-void LiveThread::waitEnded(TaskId task) {
-    for (auto* words : {m_kernel.m_log.header().waitsFor, m_kernel.m_log.header().waitsForEnd})
-        if (auto* at = word(words, task.value)) at->store(-1, std::memory_order_relaxed);
-    m_record.write(RecordKind::WaitEnded, 0, 0, task.value);
-}
-void LiveThread::waitsForEnd(TaskId task, TaskId other) {
-    if (auto* at = word(m_kernel.m_log.header().waitsForEnd, task.value))
-        at->store(other.value, std::memory_order_relaxed);
-    m_record.write(RecordKind::WaitForEnd, 0, static_cast<uint16_t>(other.value), task.value);
-}
-void LiveThread::arrived(TaskId task) {
-    m_record.write(RecordKind::Arrive, 0, 0, task.value);
-}
-void LiveThread::stored(ResourceId variable, int64_t value) {
-    m_record.write(RecordKind::Store, 0, static_cast<uint16_t>(variable.value),
-                   static_cast<int32_t>(std::min<int64_t>(value, INT32_MAX)));
-}
-void LiveThread::mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource) {
-    if (resource.valid()) m_record.write(RecordKind::About, 0, static_cast<uint16_t>(resource.value));
-    m_record.write(RecordKind::Mark, byteOf(kind), static_cast<uint16_t>(other.value), task.value);
 }
 
 } // namespace timeslice

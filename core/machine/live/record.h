@@ -135,6 +135,12 @@ class SharedLog {
 // From this log's ticks to ns: the line from start to end, of a killed run the frequency measured before it.
 ClockConversion conversionOf(const LogHeader& header);
 
+// A state, a cause or a kind, as a record holds it.
+template <typename Enum>
+constexpr uint8_t byteOf(Enum value) {
+    return static_cast<uint8_t>(value);
+}
+
 // One thread's writer. Used by that thread alone.
 class Recorder {
   public:

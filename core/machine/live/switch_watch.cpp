@@ -28,10 +28,6 @@ int64_t runDelayNow() {
     return delay;
 }
 
-uint8_t byteOf(Cause cause) {
-    return static_cast<uint8_t>(cause);
-}
-
 uint16_t coreNow() {
     return static_cast<uint16_t>(std::max(0, sched_getcpu())); // glibc reads it in the rseq area too
 }
