@@ -9,9 +9,9 @@
 // - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. The
 // main
 //   process learns of it after `detect` and starts the task anew on another node; what it had done is lost.
+#include "core/models/parts/process_per_task.h"
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"
-#include "core/models/parts/thread_per_task.h"
 
 #include <algorithm>
 
@@ -105,56 +105,27 @@ class ClusterSteps final : public ProcessSteps {
     const ClusterOptions& m_options;
 };
 
-class Cluster final : public Model {
+class Cluster final : public ProcessPerTask {
   public:
     explicit Cluster(const ClusterOptions& options) : m_options(options) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_options.nodes = std::min(m_options.nodes, kernel.cores());
         kernel.splitCores(m_options.nodes);
-        m_world = std::make_unique<World>(*this, kernel, plan);
         m_down = kernel.makeBreaker();
-        const TaskId lane = kernel.addHelper(TS_TEXT("main process"));
-        for (const Job& job : plan.jobs)
-            if (!job.spawned) m_jobs.push_back(&job);
-        std::ranges::stable_sort(m_jobs, {}, &Job::arrival);
-        ThreadOptions options;
-        options.task = lane;
-        kernel.addThread(options, [this, lane](Thread& thread) { return startAll(thread, lane); });
+        ProcessPerTask::start(kernel, plan);
         if (m_options.failAt == Nanos{0} || m_options.nodes < 2) return;
         kernel.setAt(*m_down, m_options.failAt);
     }
 
   private:
-    class World final : public ThreadWorld {
-      public:
-        World(Cluster& model, Kernel& kernel, const RunPlan& plan)
-            : ThreadWorld(kernel, plan), m_model(model) {}
-        Co<> begin(Thread& thread, TaskId, const Job& job) override {
-            co_await m_model.startOne(thread, job);
-        }
-
-      private:
-        Cluster& m_model;
-    };
-
-    Co<> startAll(Thread& thread, TaskId lane) {
-        for (const Job* job : m_jobs) {
-            const Nanos early = job->arrival - thread.now();
-            thread.waitsAs(State::Sleep, Cause::Blocked);
-            if (early > Nanos{0}) co_await thread.sleep(early);
-            co_await startOne(thread, *job);
-        }
-        thread.finished(lane);
-    }
-
     // The next node in turn, among those that are up.
     int nextNode() {
         const int up = m_down->isSet() ? m_options.nodes - 1 : m_options.nodes;
         return m_next++ % up;
     }
 
-    Co<> startOne(Thread& thread, const Job& job) {
+    Co<> startOne(Thread& thread, const Job& job) override {
         ThreadOptions options = optionsFor(job);
         options.node = nextNode();
         options.start = options.node == 0 ? Nanos{0} : after(thread.now(), m_options.latency);
@@ -166,7 +137,7 @@ class Cluster final : public Model {
     Co<> body(Thread& thread, const Job& job, int node) {
         const bool mayFail =
             node == m_options.nodes - 1 && m_options.failAt > Nanos{0} && m_options.nodes > 1;
-        ClusterSteps steps(*m_world, thread, job, mayFail ? m_down.get() : nullptr, m_options);
+        ClusterSteps steps(world(), thread, job, mayFail ? m_down.get() : nullptr, m_options);
         bool lost = false;
         try {
             co_await job.program(steps);
@@ -186,9 +157,7 @@ class Cluster final : public Model {
     }
 
     ClusterOptions m_options;
-    std::unique_ptr<World> m_world;
     std::unique_ptr<Breaker> m_down;
-    std::vector<const Job*> m_jobs; // by arrival
     int m_next = 0;
 };
 

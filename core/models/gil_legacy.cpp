@@ -192,44 +192,22 @@ class LegacySteps final : public WorldSteps {
     LegacyGil& m_gil;
 };
 
-class GilLegacy final : public Model {
+class GilLegacy final : public ThreadPerTask {
   public:
     GilLegacy(int64_t ticks, Nanos opcode, int64_t spread)
-        : m_ticks(ticks), m_opcode(opcode), m_spread(spread) {}
+        : ThreadPerTask(Binds::Body), m_ticks(ticks), m_opcode(opcode), m_spread(spread) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_gil = std::make_unique<LegacyGil>(kernel, m_ticks, m_opcode, m_spread);
-        m_world = std::make_unique<World>(*this, kernel, plan);
-        for (const Job& job : plan.jobs) {
-            if (job.spawned) continue;
-            ThreadOptions options = optionsFor(job);
-            options.task = {};
-            kernel.addThread(options, [this, &job](Thread& thread) { return body(thread, job); });
-        }
+        ThreadPerTask::start(kernel, plan);
     }
 
   private:
-    class World final : public ThreadWorld {
-      public:
-        World(GilLegacy& model, Kernel& kernel, const RunPlan& plan)
-            : ThreadWorld(kernel, plan), m_model(model) {}
-        Co<> begin(Thread& thread, TaskId, const Job& job) override {
-            ThreadOptions options = optionsFor(job);
-            options.start = Nanos{0};
-            options.task = {};
-            co_await thread.spawn(StartAs::Thread, options,
-                                  [this, &job](Thread& own) { return m_model.body(own, job); });
-        }
-
-      private:
-        GilLegacy& m_model;
-    };
-
-    Co<> body(Thread& thread, const Job& job) {
+    Co<> body(Thread& thread, const Job& job) override {
         thread.overlay(State::GilWait, Cause::None, m_gil->argument());
         thread.bind(job.task);
         co_await m_gil->take(thread, job.task);
-        LegacySteps steps(*m_world, thread, job, *m_gil);
+        LegacySteps steps(world(), thread, job, *m_gil);
         co_await job.program(steps);
         thread.finished(job.task);
         co_await m_gil->drop(thread, job.task, State::GilWait, Cause::Finished);
@@ -239,7 +217,6 @@ class GilLegacy final : public Model {
     Nanos m_opcode;
     int64_t m_spread;
     std::unique_ptr<LegacyGil> m_gil;
-    std::unique_ptr<World> m_world;
 };
 
 } // namespace

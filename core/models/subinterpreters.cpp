@@ -33,46 +33,25 @@ class InterpreterSteps final : public GilSteps {
     }
 };
 
-class Subinterpreters final : public Model {
+class Subinterpreters final : public ThreadPerTask {
   public:
-    Subinterpreters(int64_t count, Nanos interval) : m_count(count), m_interval(interval) {}
+    Subinterpreters(int64_t count, Nanos interval)
+        : ThreadPerTask(Binds::Body), m_count(count), m_interval(interval) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_world = std::make_unique<World>(*this, kernel, plan);
         const size_t count =
             m_count == 0 ? plan.jobs.size() : std::min(static_cast<size_t>(m_count), plan.jobs.size());
         for (size_t i = 0; i < count; ++i) m_gils.push_back(std::make_unique<Gil>(kernel, m_interval));
-        for (const Job& job : plan.jobs) {
-            if (job.spawned) continue;
-            ThreadOptions options = optionsFor(job);
-            options.task = {};
-            kernel.addThread(options, [this, &job](Thread& thread) { return body(thread, job); });
-        }
+        ThreadPerTask::start(kernel, plan);
     }
 
   private:
-    class World final : public ThreadWorld {
-      public:
-        World(Subinterpreters& model, Kernel& kernel, const RunPlan& plan)
-            : ThreadWorld(kernel, plan), m_model(model) {}
-        Co<> begin(Thread& thread, TaskId, const Job& job) override {
-            ThreadOptions options = optionsFor(job);
-            options.start = Nanos{0};
-            options.task = {};
-            co_await thread.spawn(StartAs::Thread, options,
-                                  [this, &job](Thread& own) { return m_model.body(own, job); });
-        }
-
-      private:
-        Subinterpreters& m_model;
-    };
-
-    Co<> body(Thread& thread, const Job& job) {
+    Co<> body(Thread& thread, const Job& job) override {
         Gil& gil = *m_gils[job.task.index() % m_gils.size()];
         thread.overlay(State::GilWait, Cause::None, gil.argument());
         thread.bind(job.task);
         co_await gil.take(thread, job.task);
-        InterpreterSteps steps(*m_world, thread, job, gil);
+        InterpreterSteps steps(world(), thread, job, gil);
         co_await job.program(steps);
         thread.finished(job.task);
         co_await gil.drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});
@@ -80,7 +59,6 @@ class Subinterpreters final : public Model {
 
     int64_t m_count;
     Nanos m_interval;
-    std::unique_ptr<World> m_world;
     std::vector<std::unique_ptr<Gil>> m_gils;
 };
 

@@ -1,4 +1,5 @@
-// One OS thread a task without a GIL: what `preemptive`, `parallel` and `free-threaded` share.
+// One OS thread a task: what models have in common whose threads the operating system starts, with a GIL or
+// without.
 #pragma once
 
 #include "core/models/parts/thread_steps.h"
@@ -12,11 +13,16 @@ inline ThreadOptions optionsFor(const Job& job) {
 
 class ThreadPerTask : public Model {
   public:
+    // Who works for a task: its thread from the first moment, or, where the body says it first, that one's
+    // bind().
+    enum class Binds : uint8_t { Thread, Body };
+    explicit ThreadPerTask(Binds binds = Binds::Thread) : m_binds(binds) {}
+
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_world = std::make_unique<World>(*this, kernel, plan);
         for (const Job& job : plan.jobs)
             if (!job.spawned)
-                kernel.addThread(optionsFor(job), [this, &job](Thread& thread) { return body(thread, job); });
+                kernel.addThread(options(job), [this, &job](Thread& thread) { return body(thread, job); });
     }
 
   protected:
@@ -34,7 +40,7 @@ class ThreadPerTask : public Model {
         World(ThreadPerTask& model, Kernel& kernel, const RunPlan& plan)
             : ThreadWorld(kernel, plan), m_model(model) {}
         Co<> begin(Thread& thread, TaskId, const Job& job) override {
-            ThreadOptions options = optionsFor(job);
+            ThreadOptions options = m_model.options(job);
             options.start = Nanos{0};
             co_await thread.spawn(StartAs::Thread, options,
                                   [this, &job](Thread& own) { return m_model.body(own, job); });
@@ -44,6 +50,13 @@ class ThreadPerTask : public Model {
         ThreadPerTask& m_model;
     };
 
+    ThreadOptions options(const Job& job) const {
+        ThreadOptions made = optionsFor(job);
+        if (m_binds == Binds::Body) made.task = {};
+        return made;
+    }
+
+    Binds m_binds;
     std::unique_ptr<World> m_world;
 };
 

@@ -1,0 +1,57 @@
+// One process a task, started by a main process as the tasks arrive: what `processes` and `cluster` share.
+#pragma once
+
+#include "core/models/parts/thread_per_task.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace timeslice {
+
+class ProcessPerTask : public Model {
+  public:
+    void start(Kernel& kernel, const RunPlan& plan) override {
+        m_world = std::make_unique<World>(*this, kernel, plan);
+        for (const Job& job : plan.jobs)
+            if (!job.spawned) m_jobs.push_back(&job);
+        std::ranges::stable_sort(m_jobs, {}, &Job::arrival);
+        ThreadOptions options;
+        options.task = kernel.addHelper(TS_TEXT("main process"));
+        kernel.addThread(options,
+                         [this, lane = options.task](Thread& thread) { return startAll(thread, lane); });
+    }
+
+  protected:
+    // Starts the process of a task; the caller pays its part.
+    virtual Co<> startOne(Thread& thread, const Job& job) = 0;
+
+    ThreadWorld& world() { return *m_world; }
+
+  private:
+    class World final : public ThreadWorld {
+      public:
+        World(ProcessPerTask& model, Kernel& kernel, const RunPlan& plan)
+            : ThreadWorld(kernel, plan), m_model(model) {}
+        Co<> begin(Thread& thread, TaskId, const Job& job) override {
+            co_await m_model.startOne(thread, job);
+        }
+
+      private:
+        ProcessPerTask& m_model;
+    };
+
+    Co<> startAll(Thread& thread, TaskId lane) {
+        for (const Job* job : m_jobs) {
+            const Nanos early = job->arrival - thread.now();
+            thread.waitsAs(State::Sleep, Cause::Blocked);
+            if (early > Nanos{0}) co_await thread.sleep(early);
+            co_await startOne(thread, *job);
+        }
+        thread.finished(lane);
+    }
+
+    std::unique_ptr<World> m_world;
+    std::vector<const Job*> m_jobs; // by arrival
+};
+
+} // namespace timeslice
