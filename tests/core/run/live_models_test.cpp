@@ -2,8 +2,8 @@
 #include "core/machine/live/record.h"
 #include "core/models/registry.h"
 #include "core/workload/catalogue.h"
+#include "tests/core/run/live_fixture.h"
 #include "tests/core/run/random_workloads.h"
-#include "tests/core/yaml_run.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,21 +13,9 @@ namespace {
 
 using test::runYaml;
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true; // their `new` cannot be shared between processes
-#else
-constexpr bool kSanitized = false;
-#endif
+using test::kSanitized;
 
-struct LiveModels : testing::Test {
-    void SetUp() override { setenv("TIMESLICE_RUNNER", BIN_DIR "/timeslice-runner", 1); }
-    static RunSpec spec(const std::string& model) {
-        RunSpec made;
-        made.model = model;
-        made.engine = Engine::Live;
-        made.timeout = 30s;
-        return made;
-    }
+struct LiveModels : test::LiveFixture {
     static std::vector<std::string> all() {
         std::vector<std::string> ids;
         for (const ModelInfo& model : models())

@@ -4,7 +4,7 @@
 #include "core/run/runner_process.h"
 #include "core/run/wire.h"
 #include "core/workload/catalogue.h"
-#include "tests/core/yaml_run.h"
+#include "tests/core/run/live_fixture.h"
 
 #include <csignal>
 #include <filesystem>
@@ -20,22 +20,9 @@ namespace {
 using test::intervalsIn;
 using test::runYaml;
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true; // their `new` cannot be shared between processes
-#else
-constexpr bool kSanitized = false;
-#endif
+using test::kSanitized;
 
-struct Live : testing::Test {
-    void SetUp() override { setenv("TIMESLICE_RUNNER", BIN_DIR "/timeslice-runner", 1); }
-    static RunSpec spec(const std::string& model) {
-        RunSpec made;
-        made.model = model;
-        made.engine = Engine::Live;
-        made.timeout = 30s;
-        return made;
-    }
-};
+struct Live : test::LiveFixture {};
 
 const std::string kWork = "tasks:\n  - {name: t, count: 4, steps: [{cpu: 30 ms}]}\n";
 

@@ -236,4 +236,16 @@ inline std::vector<double> sharesUnder(Policy& policy, const std::vector<ThreadT
     return shares;
 }
 
+inline ThreadTraits nice(int value) {
+    ThreadTraits traits;
+    traits.nice = value;
+    return traits;
+}
+
+inline ThreadTraits weight(int64_t value) {
+    ThreadTraits traits;
+    traits.weight = value;
+    return traits;
+}
+
 } // namespace timeslice::test

@@ -5,42 +5,6 @@
 namespace timeslice::test {
 namespace {
 
-ThreadTraits nice(int value) {
-    ThreadTraits traits;
-    traits.nice = value;
-    return traits;
-}
-
-ThreadTraits weight(int64_t value) {
-    ThreadTraits traits;
-    traits.weight = value;
-    return traits;
-}
-
-TEST(FairWeight, StepsByAQuarterAndTheWeightGivenGoesFirst) {
-    EXPECT_EQ(fairWeight(nice(0)), 1024);
-    EXPECT_EQ(fairWeight(nice(5)), 335);
-    EXPECT_EQ(fairWeight(nice(-20)), 88761);
-    EXPECT_EQ(fairWeight(nice(19)), 15);
-    EXPECT_EQ(fairWeight(weight(7)), 7);
-    for (size_t i = 1; i < kWeightOfNice.size(); ++i)
-        EXPECT_NEAR(static_cast<double>(kWeightOfNice[i - 1]) / static_cast<double>(kWeightOfNice[i]), 1.25,
-                    0.06);
-}
-
-TEST(CfsPolicy, SharesFollowTheWeights) {
-    const std::vector<double> shares =
-        sharesUnder(*makePolicy("cfs"), {weight(100), weight(300), weight(600)}, 100s);
-    EXPECT_NEAR(shares[0], 0.1, 0.001);
-    EXPECT_NEAR(shares[1], 0.3, 0.003);
-    EXPECT_NEAR(shares[2], 0.6, 0.006);
-}
-
-TEST(CfsPolicy, NiceZeroAndFiveShareAs1024To335) {
-    const std::vector<double> shares = sharesUnder(*makePolicy("cfs"), {nice(0), nice(5)}, 100s);
-    EXPECT_NEAR(shares[0] / shares[1], 1024.0 / 335, 0.03);
-}
-
 // 6 ms among three, and, among twelve, stretched so that each has 0.75 ms.
 TEST(CfsPolicy, TheSliceIsAPartOfTheLatencyButNoLessThanTheLeast) {
     for (const auto& [count, slice] : {std::pair<size_t, Nanos>{3, 2ms}, {12, 750us}}) {

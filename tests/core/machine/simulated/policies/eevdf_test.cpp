@@ -10,31 +10,6 @@ namespace {
 
 const Settings kThreeMs = {{"base_slice", Nanos(3ms).count()}};
 
-ThreadTraits nice(int value) {
-    ThreadTraits traits;
-    traits.nice = value;
-    return traits;
-}
-
-ThreadTraits weight(int64_t value) {
-    ThreadTraits traits;
-    traits.weight = value;
-    return traits;
-}
-
-TEST(EevdfPolicy, SharesFollowTheWeights) {
-    const std::vector<double> shares =
-        sharesUnder(*makePolicy("eevdf"), {weight(100), weight(300), weight(600)}, 100s);
-    EXPECT_NEAR(shares[0], 0.1, 0.001);
-    EXPECT_NEAR(shares[1], 0.3, 0.003);
-    EXPECT_NEAR(shares[2], 0.6, 0.006);
-}
-
-TEST(EevdfPolicy, NiceZeroAndFiveShareAs1024To335) {
-    const std::vector<double> shares = sharesUnder(*makePolicy("eevdf"), {nice(0), nice(5)}, 100s);
-    EXPECT_NEAR(shares[0] / shares[1], 1024.0 / 335, 0.03);
-}
-
 // Stoica and Abdel-Wahab, theorem 1: with requests of one length nobody's lag is ever more than one, ahead or
 // behind.
 TEST(EevdfPolicy, NobodysLagExceedsASlice) {
