@@ -575,22 +575,6 @@
         <translation>Schreibt ein Bild (.png, .svg, .pdf), die Intervalle (.csv) oder einen Chrome-Trace (.json).</translation>
     </message>
     <message>
-        <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
-        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
-    </message>
-    <message>
-        <source>Colours of pictures: light, dark, print.</source>
-        <translation>Farben der Bilder: light, dark, print.</translation>
-    </message>
-    <message>
-        <source>Title of pictures; the workload&apos;s name unless set.</source>
-        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
-    </message>
-    <message>
-        <source>Line of text in pictures.</source>
-        <translation>Textzeile in den Bildern.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -656,6 +640,22 @@
     <message>
         <source>The interpreter of the engine python, 3.9 or newer (python3 of the PATH).</source>
         <translation>Der Interpreter der Engine python, 3.9 oder neuer (python3 aus dem PATH).</translation>
+    </message>
+    <message>
+        <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
+        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
+    </message>
+    <message>
+        <source>Colours of pictures: light, dark, print.</source>
+        <translation>Farben der Bilder: light, dark, print.</translation>
+    </message>
+    <message>
+        <source>Title of pictures; the workload&apos;s name unless set.</source>
+        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>Line of text in pictures.</source>
+        <translation>Textzeile in den Bildern.</translation>
     </message>
 </context>
 <context>
@@ -723,22 +723,6 @@
     <message>
         <source>Writes a picture (.png, .svg, .pdf) or the results (.csv, .json).</source>
         <translation>Schreibt ein Bild (.png, .svg, .pdf) oder die Ergebnisse (.csv, .json).</translation>
-    </message>
-    <message>
-        <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
-        <translation>Größe der Bilder: 1920x1080, 16:9, 4:3, square, A4.</translation>
-    </message>
-    <message>
-        <source>Colours of pictures: light, dark, print.</source>
-        <translation>Farben der Bilder: light, dark, print.</translation>
-    </message>
-    <message>
-        <source>Title of pictures; the workload&apos;s name unless set.</source>
-        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
-    </message>
-    <message>
-        <source>Line of text in pictures.</source>
-        <translation>Textzeile in den Bildern.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2</source>

@@ -48,10 +48,7 @@ void RunCommand::declareOutputs(CLI::App& app) {
             tr("Prints metrics as table, json or csv (table, unless a file is written)."));
     addList(app, "-o,--output", m_words.files, "FILE",
             tr("Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json)."));
-    addWord(app, "--size", m_words.size, "SIZE", tr("Size of pictures: 1920x1080, 16:9, 4:3, square, A4."));
-    addWord(app, "--theme", m_words.theme, "THEME", tr("Colours of pictures: light, dark, print."));
-    addWord(app, "--title", m_words.title, "TEXT", tr("Title of pictures; the workload's name unless set."));
-    addWord(app, "--caption", m_words.caption, "TEXT", tr("Line of text in pictures."));
+    declarePictures(app, m_words);
 }
 
 int RunCommand::run() {

@@ -43,6 +43,14 @@ class RunDeclarations {
                 tr("The interpreter of the engine python, 3.9 or newer (python3 of the PATH)."));
     }
 
+    static void declarePictures(CLI::App& app, RunWords& words) {
+        addWord(app, "--size", words.size, "SIZE", tr("Size of pictures: 1920x1080, 16:9, 4:3, square, A4."));
+        addWord(app, "--theme", words.theme, "THEME", tr("Colours of pictures: light, dark, print."));
+        addWord(app, "--title", words.title, "TEXT",
+                tr("Title of pictures; the workload's name unless set."));
+        addWord(app, "--caption", words.caption, "TEXT", tr("Line of text in pictures."));
+    }
+
     static QString workloadHelp() { return tr("A built-in workload's name, or a file."); }
 };
 
@@ -52,6 +60,10 @@ void declareRuns(CLI::App& app, RunWords& words) {
     addWord(app, "WORKLOAD", words.workload, "", RunDeclarations::workloadHelp());
     RunDeclarations::declareLists(app, words);
     RunDeclarations::declareWords(app, words);
+}
+
+void declarePictures(CLI::App& app, RunWords& words) {
+    RunDeclarations::declarePictures(app, words);
 }
 
 } // namespace timeslice::cli

@@ -13,4 +13,7 @@ namespace timeslice::cli {
 // --machine, --seed, --choices and --timeout; `words` outlives the parse.
 void declareRuns(CLI::App& app, RunWords& words);
 
+// --size, --theme, --title and --caption of pictures.
+void declarePictures(CLI::App& app, RunWords& words);
+
 } // namespace timeslice::cli

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/run_declarations.h"
 #include "app/cli/scale_options.h"
 #include "app/cli/stop_signal.h"
 #include "app/cli/sweep_table.h"
@@ -95,10 +96,7 @@ void ScaleCommand::declareOutputs(CLI::App& app) {
             tr("Prints the results as table, json or csv (table, unless a file is written)."));
     addList(app, "-o,--output", run.files, "FILE",
             tr("Writes a picture (.png, .svg, .pdf) or the results (.csv, .json)."));
-    addWord(app, "--size", run.size, "SIZE", tr("Size of pictures: 1920x1080, 16:9, 4:3, square, A4."));
-    addWord(app, "--theme", run.theme, "THEME", tr("Colours of pictures: light, dark, print."));
-    addWord(app, "--title", run.title, "TEXT", tr("Title of pictures; the workload's name unless set."));
-    addWord(app, "--caption", run.caption, "TEXT", tr("Line of text in pictures."));
+    declarePictures(app, run);
 }
 
 int ScaleCommand::run() {
