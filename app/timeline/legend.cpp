@@ -158,8 +158,10 @@ DisplayList legendList(const LegendRequest& request, const Theme& theme, const T
 
 std::set<State> statesIn(const Trace& trace) {
     std::set<State> states;
-    for (size_t i = 0; i < trace.intervalCount() && states.size() < kStateCount; ++i)
-        states.insert(trace.interval(i).state);
+    for (const size_t number : trace.numbers()) {
+        if (states.size() == kStateCount) break;
+        states.insert(trace.interval(number).state);
+    }
     return states;
 }
 

@@ -48,8 +48,8 @@ double utilisation(const Trace& trace, Nanos makespan) {
     const Nanos from = trace.firstArrival();
     const Nanos to = trace.lastFinish();
     double busy = 0;
-    for (size_t i = 0; i < trace.intervalCount(); ++i) {
-        const Interval interval = trace.interval(i);
+    for (const size_t number : trace.numbers()) {
+        const Interval interval = trace.interval(number);
         if (!onCore(interval.state)) continue;
         const Nanos length = std::min(interval.end(), to) - std::max(interval.start, from);
         if (length > Nanos{0}) busy += static_cast<double>(length.count());

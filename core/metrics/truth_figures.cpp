@@ -17,18 +17,14 @@ Nanos percentile(const std::vector<Nanos>& sorted, size_t percent) {
 // Adds the lengths of a task's stretches on a core.
 void addSlices(const Trace& trace, TaskId task, std::vector<Nanos>& lengths) {
     const Trace::Range range = trace.intervalsOf(task);
-    std::optional<Interval> last;
+    CoreId core; // of the interval before; none: it was not on one
     for (size_t i = range.begin; i < range.end; ++i) {
         const Interval interval = trace.interval(i);
-        if (!onCore(interval.state)) {
-            last.reset();
-            continue;
-        }
-        if (last && last->core == interval.core)
+        if (interval.core.valid() && interval.core == core)
             lengths.back() += interval.length;
-        else
+        else if (interval.core.valid())
             lengths.push_back(interval.length);
-        last = interval;
+        core = interval.core;
     }
 }
 
@@ -119,8 +115,8 @@ int64_t switchesToOthers(const Trace& trace) {
 
 int64_t mostRunnable(const Trace& trace) {
     std::vector<std::pair<Nanos, int>> changes; // an end sorts before a start at the same time
-    for (size_t i = 0; i < trace.intervalCount(); ++i) {
-        const Interval interval = trace.interval(i);
+    for (const size_t number : trace.numbers()) {
+        const Interval interval = trace.interval(number);
         if (trace.tasks()[interval.task.index()].helper) continue;
         if (!onCore(interval.state) && interval.state != State::Ready) continue;
         changes.emplace_back(interval.start, 1);

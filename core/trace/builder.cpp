@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace timeslice {
 
@@ -24,10 +25,13 @@ void numberHelpers(std::vector<TraceTask>& tasks) {
 
 TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) {
     m_trace->m_coreCount = cores;
+    m_trace->m_onCores.resize(static_cast<size_t>(cores));
+    m_lastStartOn.resize(static_cast<size_t>(cores));
 }
 
 TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival) {
-    m_tasks.emplace_back();
+    m_tasks.emplace_back().arrival = arrival;
+    m_waitsForEnds.emplace_back();
     m_trace->m_tasks.push_back({std::move(name), helper, arrival, {}, {}});
     return TaskId::at(m_tasks.size() - 1);
 }
@@ -56,7 +60,7 @@ void TraceBuilder::arrive(TaskId id, Nanos time) {
     Task& task = m_tasks[id.index()];
     if (task.alive || task.finished) return;
     task.alive = true;
-    task.since = time;
+    task.since = task.arrival = time;
     m_trace->m_tasks[id.index()].arrival = time;
     if (task.thread.valid()) refresh(task.thread, {}, time);
 }
@@ -67,7 +71,7 @@ void TraceBuilder::finish(TaskId id, Nanos time) {
     if (task.thread.valid()) settleOverhead(task.thread, time);
     time = inOrder(time, task.since);
     close(id, {Cause::Finished, -1}, time);
-    if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Finished;
+    setLastCause(task, Cause::Finished);
     task.alive = false;
     task.finished = true;
     if (task.thread.valid()) m_threads[task.thread.index()].task = {};
@@ -107,10 +111,10 @@ void TraceBuilder::on(ThreadId id, CoreId core, Nanos time, Nanos overhead) {
 void TraceBuilder::off(ThreadId id, Cause cause, int32_t argument, Nanos time) {
     offWaiting(id, State::Ready, cause, -1, time);
     const TaskId task = m_threads[id.index()].task;
-    if (argument < 0 || !task.valid() || m_tasks[task.index()].lastInterval < 0) return;
+    if (argument < 0 || !task.valid() || m_tasks[task.index()].last == IntervalStore::kNoPlace) return;
     // A turn of no length leaves no interval: what came before it did not end this way.
-    const auto last = static_cast<size_t>(m_tasks[task.index()].lastInterval);
-    if (onCore(m_trace->m_state[last])) m_trace->m_argument[last] = argument;
+    IntervalStore::Row& last = m_trace->m_store.at(m_tasks[task.index()].last);
+    if (onCore(last.state())) last.argument = argument;
 }
 
 void TraceBuilder::offWaiting(ThreadId id, State state, Cause cause, int32_t argument, Nanos time) {
@@ -172,11 +176,11 @@ void TraceBuilder::waitFor(ResourceId resource, TaskId task) {
 
 void TraceBuilder::waitEnds(TaskId task) {
     m_tasks[task.index()].waitsFor = {};
-    m_tasks[task.index()].waitsForEnds.clear();
+    m_waitsForEnds[task.index()].clear();
 }
 
 void TraceBuilder::waitForEnd(TaskId task, TaskId other) {
-    m_tasks[task.index()].waitsForEnds.push_back(other);
+    m_waitsForEnds[task.index()].push_back(other);
 }
 
 void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time, ResourceId resource) {
@@ -221,51 +225,56 @@ void TraceBuilder::refresh(ThreadId id, Why why, Nanos time) {
     if (thread.task.valid()) change(thread.task, doingOf(thread), why, time);
 }
 
-void TraceBuilder::change(TaskId id, Doing doing, Why why, Nanos time) {
+void TraceBuilder::change(TaskId id, const Doing& doing, Why why, Nanos time) {
     Task& task = m_tasks[id.index()];
-    if (!task.alive || time < m_trace->m_tasks[id.index()].arrival) return;
-    if (doing.state == State::Running) {
-        auto& firstRun = m_trace->m_tasks[id.index()].firstRun;
-        if (!firstRun) firstRun = time;
+    if (!task.alive || time < task.arrival) return;
+    if (doing.state == State::Running && !task.hasRun) {
+        task.hasRun = true;
+        m_trace->m_tasks[id.index()].firstRun = time;
     }
-    const Doing& now = task.doing;
-    if (now.state == doing.state && now.core == doing.core && now.argument == doing.argument) return;
+    if (task.doing == doing) return;
     time = inOrder(time, task.since);
     close(id, why, time);
     task.doing = doing;
     task.since = time;
 }
 
+// The states of a task follow one another without a gap, so its last interval ends where this one starts.
+// When only a state of no length parted two that are alike, they become one.
 void TraceBuilder::close(TaskId id, Why why, Nanos time) {
-    const Task& task = m_tasks[id.index()];
-    if (time <= task.since) return;
-    append(id, {task.since, time - task.since, id, task.doing.core, task.doing.state, why.cause,
-                task.doing.argument >= 0 ? task.doing.argument : why.argument});
+    Task& task = m_tasks[id.index()];
+    if (time <= task.since) {
+        task.skipped = true;
+        return;
+    }
+    const Doing& doing = task.doing;
+    const int32_t argument = doing.argument >= 0 ? doing.argument : why.argument;
+    const IntervalStore::Row row{task.since, argument, doing.core, doing.state, why.cause};
+    if (std::exchange(task.skipped, false) && joinLast(task, row)) return;
+    task.last = m_trace->m_store.append(id, task.last, row);
+    if (doing.core.valid()) listOnCore(doing.core, task);
 }
 
-void TraceBuilder::append(TaskId id, const Interval& interval) {
-    Task& task = m_tasks[id.index()];
-    Trace& trace = *m_trace;
-    if (task.lastInterval >= 0) {
-        const auto last = static_cast<size_t>(task.lastInterval);
-        const bool touches = trace.m_start[last] + trace.m_length[last] == interval.start;
-        const bool alike = trace.m_state[last] == interval.state && trace.m_core[last] == interval.core &&
-                           (onCore(interval.state) || trace.m_argument[last] == interval.argument);
-        if (touches && alike) {
-            trace.m_length[last] += interval.length;
-            trace.m_cause[last] = interval.cause;
-            trace.m_argument[last] = interval.argument;
-            return;
-        }
-    }
-    task.lastInterval = static_cast<int64_t>(trace.m_start.size());
-    trace.m_start.push_back(interval.start);
-    trace.m_length.push_back(interval.length);
-    trace.m_task.push_back(interval.task);
-    trace.m_core.push_back(interval.core);
-    trace.m_state.push_back(interval.state);
-    trace.m_cause.push_back(interval.cause);
-    trace.m_argument.push_back(interval.argument);
+bool TraceBuilder::joinLast(const Task& task, const IntervalStore::Row& row) {
+    if (task.last == IntervalStore::kNoPlace) return false;
+    IntervalStore::Row& last = m_trace->m_store.at(task.last);
+    const bool sameWait = onCore(row.state()) || last.argument == row.argument;
+    if (!last.sameButCause(row) || !sameWait) return false;
+    last = {Nanos(last.start), row.argument, row.core(), row.state(), row.cause()};
+    return true;
+}
+
+// Intervals of one core end one after another in a sound trace; what clock readings of a live run make of it
+// may need sorting.
+void TraceBuilder::listOnCore(CoreId core, const Task& task) {
+    m_trace->m_onCores[core.index()].push_back(task.last);
+    Nanos& lastStart = m_lastStartOn[core.index()];
+    if (task.since < lastStart) m_coresInOrder = false;
+    lastStart = task.since;
+}
+
+void TraceBuilder::setLastCause(const Task& task, Cause cause) {
+    if (task.last != IntervalStore::kNoPlace) m_trace->m_store.at(task.last).setCause(cause);
 }
 
 std::vector<TaskId> TraceBuilder::blockersOf(TaskId id) const {
@@ -275,7 +284,7 @@ std::vector<TaskId> TraceBuilder::blockersOf(TaskId id) const {
     if (task.waitsFor.valid())
         for (const Holder& holder : m_resources[task.waitsFor.index()].holders)
             blockers.push_back(holder.task);
-    for (const TaskId other : task.waitsForEnds) blockers.push_back(other);
+    for (const TaskId other : m_waitsForEnds[id.index()]) blockers.push_back(other);
     std::erase_if(blockers, [this](TaskId other) { return m_tasks[other.index()].finished; });
     return blockers;
 }
@@ -332,8 +341,8 @@ void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) {
         const Task& task = m_tasks[i];
         if (m_trace->m_tasks[i].helper || !task.alive) continue;
         const auto ends = std::ranges::find_if(
-            task.waitsForEnds, [this](TaskId other) { return !m_tasks[other.index()].finished; });
-        const TaskId other = ends == task.waitsForEnds.end() ? TaskId() : *ends;
+            m_waitsForEnds[i], [this](TaskId other) { return !m_tasks[other.index()].finished; });
+        const TaskId other = ends == m_waitsForEnds[i].end() ? TaskId() : *ends;
         if (task.waitsFor.valid() || other.valid())
             m_trace->m_lastWaits.push_back({TaskId::at(i), task.waitsFor, other});
     }
@@ -349,12 +358,28 @@ void TraceBuilder::closeAll(Nanos end) {
             info.arrival = std::min(info.arrival, end); // one that never came has a life of no length
         if (!task.alive) continue;
         close(id, {Cause::Killed, -1}, end);
-        if (task.lastInterval >= 0) m_trace->m_cause[static_cast<size_t>(task.lastInterval)] = Cause::Killed;
+        setLastCause(task, Cause::Killed);
     }
     for (size_t i = 0; i < m_resources.size(); ++i)
         while (!m_resources[i].holders.empty())
             release(ResourceId::at(i), m_resources[i].holders.front().task,
                     std::max(end, m_resources[i].holders.front().since));
+}
+
+// The row that ends each task's last interval.
+std::vector<IntervalStore::Place> TraceBuilder::closeRows(Nanos end) {
+    std::vector<IntervalStore::Place> closing;
+    closing.reserve(m_tasks.size());
+    for (size_t i = 0; i < m_tasks.size(); ++i) {
+        IntervalStore::Place place = m_tasks[i].last;
+        if (place != IntervalStore::kNoPlace) {
+            const Nanos finish = m_trace->m_tasks[i].finish.value_or(end);
+            place =
+                m_trace->m_store.append(TaskId::at(i), place, {finish, -1, {}, State::Ready, Cause::None});
+        }
+        closing.push_back(place);
+    }
+    return closing;
 }
 
 TracePtr TraceBuilder::build(Nanos end) {
@@ -371,7 +396,7 @@ TracePtr TraceBuilder::build(Nanos end) {
                      [](const Mark& a, const Mark& b) { return a.time < b.time; });
     if (m_repaired > 0)
         remark(Text(TS_TEXT("{0} clock readings came out of order and were moved."), m_repaired));
-    trace.index();
+    trace.index(closeRows(end), m_coresInOrder);
     TracePtr result = std::move(m_trace);
     *this = TraceBuilder(trace.m_coreCount);
     return result;

@@ -81,7 +81,8 @@ class TraceBuilder {
     void setDeadlock(std::vector<WaitEdge> cycle);
 
     Nanos lastTime() const { return m_last; }
-    size_t intervalCount() const { return m_trace->m_start.size(); }
+    // Room taken, in intervals; a little more than there are.
+    size_t intervalCount() const { return m_trace->m_store.rowCount(); }
 
     // Closes everything at `end` and hands the trace out; the builder is empty afterwards.
     TracePtr build(Nanos end);
@@ -92,6 +93,7 @@ class TraceBuilder {
         State state = State::Ready;
         CoreId core;
         int32_t argument = -1;
+        bool operator==(const Doing&) const = default;
     };
     // Why a state ends, and who did it.
     struct Why {
@@ -99,17 +101,20 @@ class TraceBuilder {
         int32_t argument = -1;
     };
 
-    struct Task {
-        Doing doing;
+    // Read and written at every change of state: one line of the cache.
+    struct alignas(64) Task {
         Nanos since{0};
-        ThreadId thread;           // that works for it
-        int64_t lastInterval = -1; // number of its last closed interval
+        Nanos arrival{0};
+        Doing doing;
+        ThreadId thread;                                     // that works for it
+        IntervalStore::Place last = IntervalStore::kNoPlace; // of its last closed interval
         ResourceId waitsFor;
-        std::vector<TaskId> waitsForEnds;
         bool alive = false;
         bool finished = false;
+        bool hasRun = false;
+        bool skipped = false; // a state of no length since its last closed interval
     };
-    struct Thread {
+    struct alignas(64) Thread {
         TaskId task;
         CoreId core; // none: off
         bool overhead = false;
@@ -129,9 +134,12 @@ class TraceBuilder {
     std::vector<TaskId> blockersOf(TaskId task) const;
     bool closesCycle(TaskId task, std::vector<TaskId>& path, std::vector<uint8_t>& seen) const;
 
-    void change(TaskId task, Doing doing, Why why, Nanos time);
+    void change(TaskId task, const Doing& doing, Why why, Nanos time);
     void close(TaskId task, Why why, Nanos time);
-    void append(TaskId task, const Interval& interval);
+    bool joinLast(const Task& task, const IntervalStore::Row& row);
+    void listOnCore(CoreId core, const Task& task);
+    void setLastCause(const Task& task, Cause cause);
+    std::vector<IntervalStore::Place> closeRows(Nanos end);
     void refresh(ThreadId thread, Why why, Nanos time);
     void settleOverhead(ThreadId thread, Nanos time);
     Doing doingOf(const Thread& thread) const;
@@ -140,8 +148,11 @@ class TraceBuilder {
 
     std::shared_ptr<Trace> m_trace;
     std::vector<Task> m_tasks;
+    std::vector<std::vector<TaskId>> m_waitsForEnds; // by task: whose ends it waits for
     std::vector<Thread> m_threads;
     std::vector<Resource> m_resources;
+    std::vector<Nanos> m_lastStartOn; // by core
+    bool m_coresInOrder = true;       // every core's intervals came by start
     Nanos m_last{0};
     int64_t m_repaired = 0;
 };

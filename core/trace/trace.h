@@ -15,8 +15,10 @@
 #include "core/base/resource_kind.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/trace/interval_store.h"
 #include "core/trace/states.h"
 
+#include <cassert>
 #include <memory>
 #include <optional>
 #include <span>
@@ -99,11 +101,19 @@ class Trace {
     std::span<const TraceTask> tasks() const { return m_tasks; }
     std::span<const TraceResource> resources() const { return m_resources; }
 
-    // Intervals by number, 0 <= index < intervalCount(), in the order of invariant 1.
-    size_t intervalCount() const { return m_start.size(); }
-    Interval interval(size_t index) const {
-        return {m_start[index], m_length[index], m_task[index],    m_core[index],
-                m_state[index], m_cause[index],  m_argument[index]};
+    size_t intervalCount() const { return m_intervalCount; }
+    // An interval by its number, which intervalsOf(), intervalsOn() and intervalAt() answer.
+    Interval interval(size_t number) const {
+        assert(number < intervalsOf(m_store.taskOf(number)).end);
+        const IntervalStore::Row& row = m_store.row(number);
+        const int64_t end = m_store.row(number + 1).start;
+        return {Nanos(row.start),
+                Nanos(end - row.start),
+                m_store.taskOf(number),
+                row.core(),
+                row.state(),
+                row.cause(),
+                row.argument};
     }
 
     struct Range {
@@ -111,10 +121,17 @@ class Trace {
         size_t end = 0;
         size_t size() const { return end - begin; }
     };
-    // Numbers of a task's intervals: consecutive.
-    Range intervalsOf(TaskId task) const { return {m_firstOf[task.index()], m_firstOf[task.index() + 1]}; }
+    // Numbers of a task's intervals: consecutive, larger than those of the tasks before it; between two tasks
+    // there may be a gap.
+    Range intervalsOf(TaskId task) const {
+        const size_t first = m_store.firstOf(task);
+        return {first, first + m_countOf[task.index()]};
+    }
+    // The numbers of all intervals, task by task.
+    class Numbers;
+    Numbers numbers() const;
     // Numbers of the intervals on a core, by start.
-    std::span<const uint32_t> intervalsOn(CoreId core) const;
+    std::span<const uint32_t> intervalsOn(CoreId core) const { return m_onCores[core.index()]; }
     // The interval of a task that holds the instant `time`, if any (binary search).
     std::optional<size_t> intervalAt(TaskId task, Nanos time) const;
 
@@ -135,20 +152,16 @@ class Trace {
 
   private:
     friend class TraceBuilder;
-    void index(); // fills m_firstOf and the core lists from the columns
+    // Numbers the intervals and makes the lists of the cores. `closing`: by task, the place of the row that
+    // closes its last interval; kNoPlace: it has none. `inOrder`: the lists of the cores are so by start.
+    void index(std::span<const IntervalStore::Place> closing, bool inOrder);
 
     std::vector<TraceTask> m_tasks;
     std::vector<TraceResource> m_resources;
-    std::vector<Nanos> m_start;
-    std::vector<Nanos> m_length;
-    std::vector<TaskId> m_task;
-    std::vector<CoreId> m_core;
-    std::vector<State> m_state;
-    std::vector<Cause> m_cause;
-    std::vector<int32_t> m_argument;
-    std::vector<size_t> m_firstOf;
-    std::vector<uint32_t> m_onCore;
-    std::vector<size_t> m_firstOnCore;
+    IntervalStore m_store;
+    size_t m_intervalCount = 0;
+    std::vector<uint32_t> m_countOf;              // by task
+    std::vector<std::vector<uint32_t>> m_onCores; // by core: places while recording, then numbers
     std::vector<Holding> m_holdings;
     std::vector<Mark> m_marks;
     std::vector<TraceVariable> m_variables;
@@ -158,6 +171,56 @@ class Trace {
     int m_coreCount = 0;
     Nanos m_end{0};
 };
+
+// Goes over the numbers of all intervals and steps over the gaps between tasks.
+class Trace::Numbers {
+  public:
+    class Iterator {
+      public:
+        using value_type = size_t;
+        using difference_type = std::ptrdiff_t;
+        Iterator() = default;
+        Iterator(const Trace& trace, size_t task) : m_trace(&trace), m_task(task) { enter(); }
+        size_t operator*() const { return m_range.begin; }
+        Iterator& operator++() {
+            if (++m_range.begin == m_range.end) {
+                ++m_task;
+                enter();
+            }
+            return *this;
+        }
+        Iterator operator++(int) {
+            const Iterator before = *this;
+            ++*this;
+            return before;
+        }
+        bool operator==(const Iterator& other) const {
+            return m_task == other.m_task && m_range.begin == other.m_range.begin;
+        }
+
+      private:
+        void enter() { // the first interval of the task, or of the next one that has any
+            for (m_range = {}; m_task < m_trace->tasks().size(); ++m_task) {
+                m_range = m_trace->intervalsOf(TaskId::at(m_task));
+                if (m_range.size() > 0) return;
+                m_range = {};
+            }
+        }
+        const Trace* m_trace = nullptr;
+        size_t m_task = 0;
+        Range m_range;
+    };
+    explicit Numbers(const Trace& trace) : m_trace(trace) {}
+    Iterator begin() const { return {m_trace, 0}; }
+    Iterator end() const { return {m_trace, m_trace.tasks().size()}; }
+
+  private:
+    const Trace& m_trace;
+};
+
+inline Trace::Numbers Trace::numbers() const {
+    return Numbers(*this);
+}
 
 using TracePtr = std::shared_ptr<const Trace>;
 

@@ -14,9 +14,12 @@ struct EventKey {
     Nanos time = kNever;
     uint64_t order = UINT64_MAX;
 
-    bool operator<(const EventKey& other) const {
-        return time != other.time ? time < other.time : order < other.order;
-    }
+    // As one number of 128 bits: no branch for the processor to guess. Times are not negative.
+    bool operator<(const EventKey& other) const { return both() < other.both(); }
+
+  private:
+    __extension__ using Wide = unsigned __int128;
+    Wide both() const { return static_cast<Wide>(time.count()) << 64 | order; }
 };
 
 class CoreClock {

@@ -83,7 +83,7 @@ bool SimKernel::giveOutCores() {
             if (m_openDecision) return any;
             --m_ready;
             SimThread& thread = *m_threads[next.index()];
-            dispatch(idleCoreFor(thread), thread);
+            dispatch(m_idleCount == 1 ? firstIdle() : idleCoreFor(thread), thread);
             any = true;
         }
         return any;

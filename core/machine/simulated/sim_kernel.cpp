@@ -98,7 +98,7 @@ SimEnd SimKernel::step() {
     const bool quiet = next.time > m_now || next.order >> 62 == static_cast<uint64_t>(Kind::QuantumEnd);
     if (quiet && m_ready > 0) {
         if (m_anyCameReady && (m_idleCount == 0 || severalQueues()) && checkCuttingIn()) return SimEnd::Done;
-        if (m_idleCount > 0 && giveOutCores()) return SimEnd::Done;
+        if (m_idleCount > 0 && !m_openDecision && giveOutCores()) return SimEnd::Done;
         if (m_openDecision) return SimEnd::OpenDecision;
     }
     m_anyCameReady = m_anyCameReady && !quiet;
@@ -165,7 +165,7 @@ void SimKernel::handleCore(size_t index) {
 void SimKernel::quantumEnds(size_t index) {
     SimThread& thread = *m_cores[index].thread;
     const size_t queue = queueOf(index);
-    if (m_policy.readyCount(queue) == 0) {
+    if (m_ready == 0 || (severalQueues() && m_policy.readyCount(queue) == 0)) {
         charge(index);
         m_policy.renew(thread.m_id, m_now, queue);
         startQuantum(index);
@@ -173,8 +173,11 @@ void SimKernel::quantumEnds(size_t index) {
         return;
     }
     m_builder.off(thread.m_id, Cause::QuantumExpired, -1, m_now);
-    leave(thread);
+    giveUp(thread);
     addReady(thread, Came::Expired, queue);
+    // No completion, arrival or wake-up is left at this instant, so the core is given out at once.
+    giveOutCores();
+    if (isIdle(index)) m_clock.clear(index);
 }
 
 void SimKernel::setCore(size_t index) {
@@ -224,11 +227,16 @@ void SimKernel::dispatch(size_t index, SimThread& thread) {
 
 void SimKernel::leave(SimThread& thread) {
     const auto index = static_cast<size_t>(thread.m_core);
+    giveUp(thread);
+    m_clock.clear(index);
+}
+
+void SimKernel::giveUp(SimThread& thread) {
+    const auto index = static_cast<size_t>(thread.m_core);
     charge(index);
     thread.leaveTurn();
     m_cores[index].thread = nullptr;
     thread.m_core = -1;
-    m_clock.clear(index);
     m_idle[index / 64] |= uint64_t{1} << index % 64;
     ++m_idleCount;
     loadChanged(index, thread, -1);

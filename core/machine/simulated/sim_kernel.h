@@ -140,8 +140,9 @@ class SimKernel final : public Kernel {
     void startQuantum(size_t core);
     void charge(size_t core);
     void dispatch(size_t core, SimThread& thread);
-    void leave(SimThread& thread); // frees its core
-    void stops(SimThread& thread); // to wait, or for good: leaves, and the policy hears of it
+    void leave(SimThread& thread);  // frees its core
+    void giveUp(SimThread& thread); // the same, but the core's event stands: the caller replaces or clears it
+    void stops(SimThread& thread);  // to wait, or for good: leaves, and the policy hears of it
     void makeReady(SimThread& thread, Came came);
     void wake(SimThread& thread);
     void resume(SimThread& thread);

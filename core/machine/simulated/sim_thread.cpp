@@ -5,8 +5,6 @@
 namespace timeslice {
 namespace {
 
-__extension__ using Wide = __int128;
-
 // Of the cost of starting a thread, the parent's part (measured: 10 of 31 us).
 constexpr int64_t kParentParts = 10;
 constexpr int64_t kAllParts = 31;
@@ -20,27 +18,7 @@ void SimBreaker::set() {
 }
 
 SimThread::SimThread(SimKernel& kernel, ThreadId id, bool daemon, ThreadBody body)
-    : m_kernel(kernel), m_id(id), m_body(std::move(body)), m_daemon(daemon) {}
-
-// Rounded down; the end of the work is rounded up, so that it is done by then.
-Nanos SimThread::doneNow() const {
-    if (m_core < 0 || m_kernel.m_now <= m_since) return m_stretch.done;
-    const Nanos turn = m_kernel.m_now - m_since;
-    if (m_stretch.speed == kFullSpeed) return m_stretch.done + turn;
-    return m_stretch.done +
-           Nanos(static_cast<int64_t>(static_cast<Wide>(turn.count()) * m_stretch.speed / kFullSpeed));
-}
-
-Nanos SimThread::endOfWork() const {
-    const Nanos left = m_stretch.goal - m_stretch.done;
-    if (m_stretch.speed == kFullSpeed) return after(m_since, left);
-    const Wide time = (static_cast<Wide>(left.count()) * kFullSpeed + m_stretch.speed - 1) / m_stretch.speed;
-    return time > kLongestTime.count() ? kNever : after(m_since, Nanos(static_cast<int64_t>(time)));
-}
-
-void SimThread::leaveTurn() {
-    if (works()) m_stretch.done = std::min(m_stretch.goal, doneNow());
-}
+    : m_kernel(kernel), m_id(id), m_daemon(daemon), m_body(std::move(body)) {}
 
 void SimThread::setSpeed(int64_t speed) {
     if (speed == m_stretch.speed) return;

@@ -28,7 +28,7 @@ class SimBreaker final : public Breaker {
     bool m_set = false;
 };
 
-class SimThread final : public Thread {
+class alignas(64) SimThread final : public Thread {
   public:
     SimThread(SimKernel& kernel, ThreadId id, bool daemon, ThreadBody body);
 
@@ -72,20 +72,21 @@ class SimThread final : public Thread {
   private:
     friend class SimKernel;
     friend class SimBreaker;
+    __extension__ using Wide = __int128;
 
     // What it is in the middle of.
     enum class Doing : uint8_t { Nothing, Computing, Paying, Locking, Waiting, WaitingAny, WaitingDevice };
 
     // A stretch of work on a core: `done` of it before the present turn, which does work from `since` on.
     struct Stretch {
-        Nanos total{0};
         Nanos goal{0}; // where it ends: total, or the checkpoint at which it must stop
         Nanos done{0};
+        int64_t speed = kFullSpeed;
+        WorkKernel kernel = WorkKernel::Chain;
+        Nanos total{0};
         Nanos checkpoint{0};
         SimBreaker* breaker = nullptr;
         Nanos* left = nullptr;
-        WorkKernel kernel = WorkKernel::Chain;
-        int64_t speed = kFullSpeed;
     };
 
     bool begin(Nanos amount, Doing doing);
@@ -107,19 +108,20 @@ class SimThread final : public Thread {
     void moveGoal();
     bool works() const { return m_doing == Doing::Computing || m_doing == Doing::Paying; }
 
+    // What every turn on a core reads stands first, close together.
     SimKernel& m_kernel;
-    ThreadId m_id;
-    ThreadBody m_body;
-    Co<> m_root;
-    bool m_started = false;
-    bool m_daemon;
-    Nanos m_startCost{0}; // to be paid before its body begins
-    Doing m_doing = Doing::Nothing;
-    Stretch m_stretch;
     Nanos m_since{0}; // work of this turn starts here
-    size_t m_node = 0;
+    Stretch m_stretch;
+    ThreadId m_id;
     int m_core = -1;
     int m_lastCore = -1;
+    Doing m_doing = Doing::Nothing;
+    bool m_started = false;
+    bool m_daemon;
+    size_t m_node = 0;
+    Nanos m_startCost{0}; // to be paid before its body begins
+    ThreadBody m_body;
+    Co<> m_root;
     SimMutex* m_mutex = nullptr;         // to be taken (again) before the operation is done
     SimCondition* m_condition = nullptr; // in whose queue it stands
     bool* m_woken = nullptr;
@@ -133,5 +135,25 @@ class SimThread final : public Thread {
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;
 };
+
+// Rounded down; the end of the work is rounded up, so that it is done by then.
+inline Nanos SimThread::doneNow() const {
+    if (m_core < 0 || m_kernel.m_now <= m_since) return m_stretch.done;
+    const Nanos turn = m_kernel.m_now - m_since;
+    if (m_stretch.speed == kFullSpeed) return m_stretch.done + turn;
+    return m_stretch.done +
+           Nanos(static_cast<int64_t>(static_cast<Wide>(turn.count()) * m_stretch.speed / kFullSpeed));
+}
+
+inline Nanos SimThread::endOfWork() const {
+    const Nanos left = m_stretch.goal - m_stretch.done;
+    if (m_stretch.speed == kFullSpeed) return after(m_since, left);
+    const Wide time = (static_cast<Wide>(left.count()) * kFullSpeed + m_stretch.speed - 1) / m_stretch.speed;
+    return time > kLongestTime.count() ? kNever : after(m_since, Nanos(static_cast<int64_t>(time)));
+}
+
+inline void SimThread::leaveTurn() {
+    if (works()) m_stretch.done = std::min(m_stretch.goal, doneNow());
+}
 
 } // namespace timeslice

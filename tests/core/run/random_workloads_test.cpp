@@ -19,8 +19,8 @@ const int kCases = setenv("RC_PARAMS", "max_success=10000 max_size=30", 0);
 // A ready task beside an idle core, at any boundary?
 bool idleBesideReady(const Trace& trace) {
     std::map<Nanos, std::pair<int, int>> changes; // ready, busy
-    for (size_t i = 0; i < trace.intervalCount(); ++i) {
-        const Interval interval = trace.interval(i);
+    for (const size_t number : trace.numbers()) {
+        const Interval interval = trace.interval(number);
         const std::pair<int, int> step{interval.state == State::Ready ? 1 : 0,
                                        onCore(interval.state) ? 1 : 0};
         changes[interval.start].first += step.first;
@@ -65,9 +65,9 @@ RunSpec specFor(const Setting& setting) {
 
 bool equalTraces(const Trace& a, const Trace& b) {
     if (a.intervalCount() != b.intervalCount()) return false;
-    for (size_t i = 0; i < a.intervalCount(); ++i)
-        if (!(a.interval(i) == b.interval(i))) return false;
-    return true;
+    return std::ranges::equal(a.numbers(), b.numbers(), [&](size_t left, size_t right) {
+        return a.interval(left) == b.interval(right);
+    });
 }
 
 void checkRun(const std::vector<Group>& groups, const Setting& setting) {

@@ -205,5 +205,42 @@ TEST(TraceBuilder, NumbersHelpersOfOneNameAndNobodyElse) {
     EXPECT_EQ(names, (std::vector<std::string>{"task", "task", "worker 1", "main thread", "worker 2"}));
 }
 
+TEST(TraceBuilder, NumbersTheIntervalsOfManyTasksByTaskAndStart) {
+    TraceBuilder builder(1);
+    constexpr size_t kTasks = 3;
+    constexpr int kTurns = 30; // in turn, 1 ms each
+    for (size_t i = 0; i < kTasks; ++i) {
+        const TaskId task = builder.addTask("t" + std::to_string(i));
+        builder.arrive(task, 0ms);
+        builder.bind(builder.addThread(), task, 0ms);
+    }
+    builder.addTask("never came", false, kTurns * 1ms);
+    for (int turn = 0; turn < kTurns; ++turn) {
+        const ThreadId thread = ThreadId::at(static_cast<size_t>(turn) % kTasks);
+        builder.on(thread, CoreId{0}, turn * 1ms);
+        builder.off(thread, Cause::QuantumExpired, -1, turn * 1ms + 1ms);
+    }
+    const TracePtr trace = builder.build(kTurns * 1ms);
+    EXPECT_EQ(describe(validate(*trace)), "");
+    EXPECT_EQ(trace->intervalCount(), 20U + 21U + 20U); // the last one's last turn ends with the run
+    size_t count = 0;
+    TaskId task{0};
+    Nanos end{0};
+    for (const size_t number : trace->numbers()) {
+        const Interval interval = trace->interval(number);
+        if (interval.task != task) end = Nanos{0};
+        EXPECT_GE(interval.task, task);
+        EXPECT_EQ(interval.start, end);
+        EXPECT_EQ(trace->intervalAt(interval.task, interval.start), number);
+        task = interval.task;
+        end = interval.end();
+        ++count;
+    }
+    EXPECT_EQ(count, trace->intervalCount());
+    EXPECT_EQ(trace->intervalsOf(TaskId{3}).size(), 0U);
+    EXPECT_EQ(trace->intervalsOn(CoreId{0}).size(), static_cast<size_t>(kTurns));
+    EXPECT_EQ(trace->interval(trace->intervalsOn(CoreId{0})[4]).start, 4ms);
+}
+
 } // namespace
 } // namespace timeslice

@@ -120,8 +120,8 @@ TEST_P(SwitchWatchLive, SleepsAreVoluntary) {
     const Recorded run = agreeingRun({sleeping(40), working(100ms)}, GetParam());
     EXPECT_GE(run.agreement.voluntary, 40);
     size_t sleeps = 0;
-    for (size_t i = 0; i < run.trace->intervalCount(); ++i)
-        sleeps += run.trace->interval(i).state == State::Sleep;
+    for (const size_t number : run.trace->numbers())
+        sleeps += run.trace->interval(number).state == State::Sleep;
     EXPECT_EQ(sleeps, 40U);
 }
 
