@@ -21,6 +21,12 @@ void numberHelpers(std::vector<TraceTask>& tasks) {
     }
 }
 
+// As a rule they are in order already.
+template <typename T, typename Before>
+void sortStably(std::vector<T>& values, Before before) {
+    if (!std::ranges::is_sorted(values, before)) std::ranges::stable_sort(values, before);
+}
+
 } // namespace
 
 TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) {
@@ -388,12 +394,10 @@ TracePtr TraceBuilder::build(Nanos end) {
     Trace& trace = *m_trace;
     numberHelpers(trace.m_tasks);
     trace.m_end = end;
-    std::stable_sort(trace.m_holdings.begin(), trace.m_holdings.end(),
-                     [](const Holding& a, const Holding& b) {
-                         return std::pair(a.resource, a.start) < std::pair(b.resource, b.start);
-                     });
-    std::stable_sort(trace.m_marks.begin(), trace.m_marks.end(),
-                     [](const Mark& a, const Mark& b) { return a.time < b.time; });
+    sortStably(trace.m_holdings, [](const Holding& a, const Holding& b) {
+        return a.resource != b.resource ? a.resource < b.resource : a.start < b.start;
+    });
+    sortStably(trace.m_marks, [](const Mark& a, const Mark& b) { return a.time < b.time; });
     if (m_repaired > 0)
         remark(Text(TS_TEXT("{0} clock readings came out of order and were moved."), m_repaired));
     trace.index(closeRows(end), m_coresInOrder);

@@ -26,29 +26,43 @@ class CoreClock {
   public:
     explicit CoreClock(size_t cores) {
         while (m_leaves < cores) m_leaves *= 2;
-        m_keys.resize(m_leaves);
-        m_winner.resize(2 * m_leaves);
-        for (size_t i = 0; i < m_leaves; ++i) m_winner[m_leaves + i] = static_cast<uint32_t>(i);
-        for (size_t i = m_leaves - 1; i > 0; --i) m_winner[i] = m_winner[2 * i];
+        m_nodes.resize(2 * m_leaves);
+        for (size_t i = 0; i < m_leaves; ++i) m_nodes[m_leaves + i].core = i;
     }
 
     void set(size_t core, EventKey key) {
-        m_keys[core] = key;
-        for (size_t node = (m_leaves + core) / 2; node > 0; node /= 2) {
-            const uint32_t left = m_winner[2 * node];
-            const uint32_t right = m_winner[2 * node + 1];
-            m_winner[node] = m_keys[right] < m_keys[left] ? right : left;
+        Node winner{key.time.count(), key.order, core};
+        size_t at = m_leaves + core;
+        for (m_nodes[at] = winner; at > 1; m_nodes[at] = winner) {
+            winner.yieldTo(m_nodes[at ^ 1]);
+            at /= 2;
         }
     }
     void clear(size_t core) { set(core, {}); }
 
-    size_t firstCore() const { return m_winner[1]; }
-    const EventKey& first() const { return m_keys[m_winner[1]]; }
+    size_t firstCore() const { return m_nodes[1].core; }
+    EventKey first() const { return {Nanos(m_nodes[1].time), m_nodes[1].order}; }
 
   private:
+    // Keys are copied up the tree, so that a level waits for nothing but the comparison below it.
+    struct Node {
+        int64_t time = kNever.count();
+        uint64_t order = UINT64_MAX;
+        uint64_t core = 0;
+
+        // Becomes the other one if that comes first; without a branch, which the processor would often guess
+        // wrong.
+        void yieldTo(const Node& other) {
+            const bool later = EventKey{Nanos(other.time), other.order} < EventKey{Nanos(time), order};
+            const uint64_t mask = 0 - static_cast<uint64_t>(later);
+            time ^= (time ^ other.time) & static_cast<int64_t>(mask);
+            order ^= (order ^ other.order) & mask;
+            core ^= (core ^ other.core) & mask;
+        }
+    };
+
     size_t m_leaves = 1;
-    std::vector<EventKey> m_keys;
-    std::vector<uint32_t> m_winner; // m_winner[1]: of all; leaves from m_leaves on
+    std::vector<Node> m_nodes; // m_nodes[1]: the first of all; leaves from m_leaves on
 };
 
 } // namespace timeslice

@@ -7,73 +7,86 @@
 namespace timeslice {
 namespace {
 
-uint64_t heightOf(ThreadId thread) {
-    return Random(thread.index()).next();
+bool earlier(const DeadlineKey& a, const DeadlineKey& b) {
+    return a.deadline != b.deadline ? a.deadline < b.deadline : a.order < b.order;
 }
 
 } // namespace
 
-bool DeadlineNodes::earlier(ThreadId a, ThreadId b) const {
-    const DeadlineKey& x = node(a).key;
-    const DeadlineKey& y = node(b).key;
-    return x.deadline != y.deadline ? x.deadline < y.deadline : x.order < y.order;
+void DeadlineNodes::announce(ThreadId thread) {
+    m_nodes.resize(thread.index() + 1);
+    node(thread).height = Random(thread.index()).next();
 }
 
-void DeadlineNodes::update(ThreadId thread) {
-    Node& it = node(thread);
+void DeadlineNodes::update(Node& it) const {
     it.leastStart = it.key.start;
     if (it.left.valid()) it.leastStart = std::min(it.leastStart, node(it.left).leastStart);
     if (it.right.valid()) it.leastStart = std::min(it.leastStart, node(it.right).leastStart);
 }
 
 // Those earlier than `at` to the left, the others to the right.
-void DeadlineNodes::split(ThreadId root, ThreadId at, ThreadId& left, ThreadId& right) {
+void DeadlineNodes::split(ThreadId root, const DeadlineKey& at, ThreadId& left, ThreadId& right) {
     if (!root.valid()) {
         left = right = {};
         return;
     }
-    if (earlier(root, at)) {
+    Node& it = node(root);
+    if (earlier(it.key, at)) {
         left = root;
-        ThreadId between = node(root).right;
+        ThreadId between = it.right;
         split(between, at, between, right);
-        node(root).right = between;
+        it.right = between;
     } else {
         right = root;
-        ThreadId between = node(root).left;
+        ThreadId between = it.left;
         split(between, at, left, between);
-        node(root).left = between;
+        it.left = between;
     }
-    update(root);
+    update(it);
 }
 
 ThreadId DeadlineNodes::merge(ThreadId left, ThreadId right) {
     if (!left.valid()) return right;
     if (!right.valid()) return left;
-    const bool leftOnTop = heightOf(left) > heightOf(right);
+    const bool leftOnTop = node(left).height > node(right).height;
     const ThreadId top = leftOnTop ? left : right;
     if (leftOnTop)
         node(left).right = merge(node(left).right, right);
     else
         node(right).left = merge(left, node(right).left);
-    update(top);
+    update(node(top));
     return top;
 }
 
 void DeadlineNodes::insert(ThreadId& root, ThreadId thread, const DeadlineKey& key) {
-    node(thread) = {key, key.start, {}, {}};
-    ThreadId left;
-    ThreadId right;
-    split(root, thread, left, right);
-    root = merge(merge(left, thread), right);
+    Node& fresh = node(thread);
+    fresh.key = key;
+    ThreadId* place = &root;
+    while (place->valid() && node(*place).height >= fresh.height) {
+        Node& above = node(*place);
+        above.leastStart = std::min(above.leastStart, key.start);
+        place = earlier(key, above.key) ? &above.left : &above.right;
+    }
+    split(*place, key, fresh.left, fresh.right);
+    *place = thread;
+    update(fresh);
 }
 
 void DeadlineNodes::remove(ThreadId& root, ThreadId thread) {
-    if (root == thread) {
-        root = merge(node(root).left, node(root).right);
-        return;
+    const Node& gone = node(thread);
+    m_path.clear();
+    ThreadId* place = &root;
+    while (*place != thread) {
+        m_path.push_back(*place);
+        Node& above = node(*place);
+        place = earlier(gone.key, above.key) ? &above.left : &above.right;
     }
-    remove(earlier(thread, root) ? node(root).left : node(root).right, thread);
-    update(root);
+    *place = merge(gone.left, gone.right);
+    for (size_t i = m_path.size(); i-- > 0;) {
+        Node& above = node(m_path[i]);
+        if (above.leastStart < gone.key.start) return; // so are those above it
+        update(above);
+    }
 }
 
 ThreadId DeadlineNodes::firstStarting(ThreadId root, Nanos latest) const {

@@ -5,11 +5,16 @@
 // allocated but
 //   when a thread is announced.
 // - Orders are unique, and a node's height comes from a hash of its thread: the tree is the same each time.
+// - A node is put in where the heights are lower than its own, near the bottom as a rule, and what stands
+// there
+//   is split in two to hang below it; taking one out merges the two again. Only nodes above it whose least
+//   start it held are reckoned anew.
 #pragma once
 
 #include "core/base/ids.h"
 #include "core/base/time.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace timeslice {
@@ -22,7 +27,7 @@ struct DeadlineKey {
 
 class DeadlineNodes {
   public:
-    void announce(ThreadId thread) { m_nodes.resize(thread.index() + 1); }
+    void announce(ThreadId thread);
 
     void insert(ThreadId& root, ThreadId thread, const DeadlineKey& key);
     void remove(ThreadId& root, ThreadId thread);
@@ -38,15 +43,16 @@ class DeadlineNodes {
         Nanos leastStart{0}; // in its subtree
         ThreadId left;
         ThreadId right;
+        uint64_t height = 0;
     };
 
     Node& node(ThreadId thread) { return m_nodes[thread.index()]; }
     const Node& node(ThreadId thread) const { return m_nodes[thread.index()]; }
-    bool earlier(ThreadId a, ThreadId b) const;
-    void update(ThreadId thread);
-    void split(ThreadId root, ThreadId at, ThreadId& left, ThreadId& right);
+    void update(Node& it) const;
+    void split(ThreadId root, const DeadlineKey& at, ThreadId& left, ThreadId& right);
     ThreadId merge(ThreadId left, ThreadId right);
 
+    std::vector<ThreadId> m_path; // of remove(): from the root down
     std::vector<Node> m_nodes;
 };
 

@@ -28,12 +28,28 @@ inline int64_t fairWeight(const ThreadTraits& traits) {
     return kWeightOfNice[static_cast<size_t>(std::clamp<int64_t>(traits.nice, -20, 19) + int64_t{20})];
 }
 
+// a * b / c rounded down, exact whatever the size of the product; a and b not negative, c positive. Products
+// of 128 bits take ten times as long to divide and are rare.
+inline int64_t partOf(int64_t a, int64_t b, int64_t c) {
+    int64_t product = 0;
+    if (!__builtin_mul_overflow(a, b, &product)) return product / c;
+    return static_cast<int64_t>(WideInteger{a} * b / c);
+}
+
+// sum / weight, rounded down also below zero; weight positive.
+inline int64_t averageOf(WideInteger sum, int64_t weight) {
+    const auto narrow = static_cast<int64_t>(sum);
+    if (narrow == sum) return narrow / weight - (narrow % weight < 0 ? 1 : 0);
+    return static_cast<int64_t>(sum / weight - (sum % weight < 0 ? 1 : 0));
+}
+
 // A time of the thread's own at nice 0, in ns: real time x 1024 / weight, rounded down.
 inline Nanos virtualTime(Nanos real, int64_t weight) {
-    return Nanos(static_cast<int64_t>(WideInteger{real.count()} * kNiceZeroWeight / weight));
+    return weight == kNiceZeroWeight ? real : Nanos(partOf(real.count(), kNiceZeroWeight, weight));
 }
 // The real time in which virtual time goes on by at least so much.
 inline Nanos realTime(Nanos virtualTime, int64_t weight) {
+    if (weight == kNiceZeroWeight) return virtualTime;
     const WideInteger scaled = WideInteger{virtualTime.count()} * weight;
     return Nanos(static_cast<int64_t>((scaled + kNiceZeroWeight - 1) / kNiceZeroWeight));
 }
@@ -55,11 +71,14 @@ class VirtualRuntime {
 
   private:
     void add(Nanos used) {
+        if (m_weight == kNiceZeroWeight) {
+            m_value += used;
+            return;
+        }
         const WideInteger scaled = WideInteger{used.count()} * kNiceZeroWeight + m_rest;
-        const WideInteger down = scaled % m_weight < 0 ? 1 : 0;
-        const WideInteger whole = scaled / m_weight - down;
-        m_value += Nanos(static_cast<int64_t>(whole));
-        m_rest = static_cast<int64_t>(scaled - whole * m_weight);
+        const int64_t whole = averageOf(scaled, m_weight);
+        m_value += Nanos(whole);
+        m_rest = static_cast<int64_t>(scaled - WideInteger{whole} * m_weight);
     }
 
     RunningTime m_time;

@@ -26,26 +26,28 @@ class ReadyHeap {
     // The one after the first; null when there is none.
     const Entry* second() const {
         if (size() < 2) return nullptr;
-        return size() > 2 && later(m_entries[1], m_entries[2]) ? &m_entries[2] : &m_entries[1];
+        return size() > 2 && Later()(m_entries[1], m_entries[2]) ? &m_entries[2] : &m_entries[1];
     }
 
     void push(const Entry& entry) {
         m_entries.push_back(entry);
-        std::push_heap(m_entries.begin(), m_entries.end(), later);
+        std::push_heap(m_entries.begin(), m_entries.end(), Later());
     }
 
     // Not when empty.
     Entry take() {
-        std::pop_heap(m_entries.begin(), m_entries.end(), later);
+        std::pop_heap(m_entries.begin(), m_entries.end(), Later());
         const Entry taken = m_entries.back();
         m_entries.pop_back();
         return taken;
     }
 
   private:
-    static bool later(const Entry& a, const Entry& b) {
-        return a.rank != b.rank ? a.rank > b.rank : a.order > b.order;
-    }
+    struct Later {
+        bool operator()(const Entry& a, const Entry& b) const {
+            return a.rank != b.rank ? a.rank > b.rank : a.order > b.order;
+        }
+    };
     std::vector<Entry> m_entries; // a binary heap; the parent of i is (i - 1) / 2
 };
 

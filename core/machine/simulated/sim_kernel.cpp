@@ -93,8 +93,9 @@ SimEnd SimKernel::run(const std::function<bool()>& stop) {
 
 // One event, or what is to be done before the next; Done: go on.
 SimEnd SimKernel::step() {
-    const bool heapFirst = !m_events.empty() && m_events.top().key < m_clock.first();
-    const EventKey next = heapFirst ? m_events.top().key : m_clock.first();
+    const EventKey firstOfCores = m_clock.first();
+    const bool heapFirst = !m_events.empty() && m_events.top().key < firstOfCores;
+    const EventKey next = heapFirst ? m_events.top().key : firstOfCores;
     const bool quiet = next.time > m_now || next.order >> 62 == static_cast<uint64_t>(Kind::QuantumEnd);
     if (quiet && m_ready > 0) {
         if (m_anyCameReady && (m_idleCount == 0 || severalQueues()) && checkCuttingIn()) return SimEnd::Done;

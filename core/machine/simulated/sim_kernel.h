@@ -34,7 +34,6 @@
 #include "core/machine/simulated/sim_machine.h"
 #include "core/trace/builder.h"
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <queue>

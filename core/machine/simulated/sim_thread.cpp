@@ -161,7 +161,7 @@ bool SimThread::startLock(Mutex& mutex) {
 // Takes m_mutex, or queues for it off the core.
 bool SimThread::retakeMutex() {
     if (tryLock(*m_mutex)) return true;
-    m_mutex->waiters.push_back(this);
+    m_mutex->waiters.append(*this);
     block();
     return false;
 }
@@ -170,9 +170,7 @@ void SimThread::unlock(Mutex& mutex) {
     auto& sim = static_cast<SimMutex&>(mutex);
     sim.owner = nullptr;
     if (sim.waiters.empty()) return;
-    SimThread* next = sim.waiters.front();
-    sim.waiters.pop_front();
-    m_kernel.wake(*next);
+    m_kernel.wake(sim.waiters.takeFirst());
 }
 
 bool SimThread::startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) {
@@ -182,7 +180,7 @@ bool SimThread::startWait(Condition& condition, Mutex& mutex, std::optional<Nano
     m_woken = &woken;
     m_doing = Doing::Waiting;
     unlock(mutex);
-    m_condition->waiters.push_back(this);
+    m_condition->waiters.append(*this);
     block();
     if (timeout) setTimer(*timeout);
     return false;
@@ -192,11 +190,10 @@ bool SimThread::startSignal(Condition& condition, bool all) {
     auto& waiters = static_cast<SimCondition&>(condition).waiters;
     if (waiters.empty()) return m_kernel.operationDone();
     do {
-        SimThread* first = waiters.front();
-        waiters.pop_front();
-        first->m_condition = nullptr;
-        *first->m_woken = true;
-        m_kernel.wake(*first);
+        SimThread& first = waiters.takeFirst();
+        first.m_condition = nullptr;
+        *first.m_woken = true;
+        m_kernel.wake(first);
     } while (all && !waiters.empty());
     return payFor(m_kernel.m_machine.costs.wakeCall);
 }
@@ -208,8 +205,7 @@ void SimThread::setTimer(Nanos time) {
 
 void SimThread::timerRang() {
     if (m_condition) {
-        auto& waiters = m_condition->waiters;
-        waiters.erase(std::find(waiters.begin(), waiters.end(), this));
+        m_condition->waiters.remove(*this);
         m_condition = nullptr;
         *m_woken = false;
     }

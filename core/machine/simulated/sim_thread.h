@@ -2,18 +2,19 @@
 #pragma once
 
 #include "core/machine/simulated/sim_kernel.h"
+#include "core/machine/simulated/wait_list.h"
 
 namespace timeslice {
 
 class SimMutex final : public Mutex {
   public:
     SimThread* owner = nullptr;
-    std::deque<SimThread*> waiters;
+    WaitList<SimThread> waiters;
 };
 
 class SimCondition final : public Condition {
   public:
-    std::deque<SimThread*> waiters;
+    WaitList<SimThread> waiters;
 };
 
 // Knows who computes under it, to move the ends of their work.
@@ -134,6 +135,9 @@ class alignas(64) SimThread final : public Thread {
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;
+
+  public:
+    WaitLinks<SimThread> links; // among the waiters of a mutex or a condition
 };
 
 // Rounded down; the end of the work is rounded up, so that it is done by then.

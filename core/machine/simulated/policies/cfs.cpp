@@ -99,9 +99,8 @@ class CompletelyFair final : public Policy {
         const Queue& all = m_queues[queue];
         const auto count = static_cast<int64_t>(all.ready.size() + all.running.size());
         const Nanos period = std::max(m_latency, m_minGranularity * count);
-        const WideInteger part =
-            WideInteger{period.count()} * m_entities[running.index()].vruntime.weight() / all.weight;
-        return std::max(Nanos(static_cast<int64_t>(part)), m_minGranularity);
+        const int64_t weight = m_entities[running.index()].vruntime.weight();
+        return std::max(Nanos(partOf(period.count(), weight, all.weight)), m_minGranularity);
     }
 
     void charge(ThreadId thread, Nanos used) override {

@@ -99,6 +99,7 @@ class EarliestDeadline final : public Policy {
 
     void charge(ThreadId thread, Nanos used) override {
         Entity& entity = m_entities[thread.index()];
+        m_queues[entity.queue].followed = kNever;
         count(entity, [used](VirtualRuntime& vruntime) { vruntime.charge(used); });
         if (entity.vruntime.value() < entity.deadline) return;
         entity.deadline = entity.vruntime.value() + virtualSlice(entity);
@@ -106,7 +107,9 @@ class EarliestDeadline final : public Policy {
     }
 
     void renew(ThreadId thread, Nanos now, size_t) override {
-        count(m_entities[thread.index()], [now](VirtualRuntime& vruntime) { vruntime.start(now); });
+        Entity& entity = m_entities[thread.index()];
+        m_queues[entity.queue].followed = kNever;
+        count(entity, [now](VirtualRuntime& vruntime) { vruntime.start(now); });
     }
     void blocked(ThreadId thread, Nanos now, size_t) override {
         Entity& entity = m_entities[thread.index()];
@@ -146,6 +149,7 @@ class EarliestDeadline final : public Policy {
         int64_t weight = 0;       // of ready and running
         WideInteger weighted = 0; // the sum of their virtual runtimes x weight
         uint64_t epoch = 0;       // grows when nobody is left
+        Nanos followed = kNever;  // when its running threads were last followed, if none was charged since
         Nanos lastAverage{0};     // when the last one left
     };
 
@@ -155,12 +159,15 @@ class EarliestDeadline final : public Policy {
     void count(Entity& entity, Change change) {
         const Nanos before = entity.vruntime.value();
         change(entity.vruntime);
+        if (entity.vruntime.value() == before) return;
         m_queues[entity.queue].weighted +=
             WideInteger{(entity.vruntime.value() - before).count()} * entity.vruntime.weight();
     }
 
-    // Running threads have been charged some time ago.
-    void follow(const Queue& queue, Nanos now) {
+    // Running threads have been charged some time ago. Who was started since has no time to add.
+    void follow(Queue& queue, Nanos now) {
+        if (queue.followed == now) return;
+        queue.followed = now;
         for (const ThreadId thread : queue.running)
             count(m_entities[thread.index()], [now](VirtualRuntime& vruntime) { vruntime.follow(now); });
     }
@@ -174,8 +181,7 @@ class EarliestDeadline final : public Policy {
 
     static Nanos average(const Queue& queue) {
         if (queue.weight == 0) return queue.lastAverage;
-        const WideInteger down = queue.weighted % queue.weight < 0 ? 1 : 0;
-        return Nanos(static_cast<int64_t>(queue.weighted / queue.weight - down));
+        return Nanos(averageOf(queue.weighted, queue.weight));
     }
 
     void place(Entity& entity, Came came, size_t queue) {
