@@ -234,10 +234,8 @@ void TraceBuilder::refresh(ThreadId id, Why why, Nanos time) {
 void TraceBuilder::change(TaskId id, const Doing& doing, Why why, Nanos time) {
     Task& task = m_tasks[id.index()];
     if (!task.alive || time < task.arrival) return;
-    if (doing.state == State::Running && !task.hasRun) {
-        task.hasRun = true;
-        m_trace->m_tasks[id.index()].firstRun = time;
-    }
+    // A turn that begins with overhead (a process that starts up) is Running for no time before.
+    if (doing.state == State::Running && !task.hasRun) m_trace->m_tasks[id.index()].firstRun = time;
     if (task.doing == doing) return;
     time = inOrder(time, task.since);
     close(id, why, time);
@@ -256,6 +254,7 @@ void TraceBuilder::close(TaskId id, Why why, Nanos time) {
     const Doing& doing = task.doing;
     const int32_t argument = doing.argument >= 0 ? doing.argument : why.argument;
     const IntervalStore::Row row{task.since, argument, doing.core, doing.state, why.cause};
+    if (doing.state == State::Running) task.hasRun = true;
     if (std::exchange(task.skipped, false) && joinLast(task, row)) return;
     task.last = m_trace->m_store.append(id, task.last, row);
     if (doing.core.valid()) listOnCore(doing.core, task);

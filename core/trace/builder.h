@@ -111,7 +111,7 @@ class TraceBuilder {
         ResourceId waitsFor;
         bool alive = false;
         bool finished = false;
-        bool hasRun = false;
+        bool hasRun = false;  // for some time
         bool skipped = false; // a state of no length since its last closed interval
     };
     struct alignas(64) Thread {

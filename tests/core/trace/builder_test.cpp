@@ -205,6 +205,20 @@ TEST(TraceBuilder, NumbersHelpersOfOneNameAndNobodyElse) {
     EXPECT_EQ(names, (std::vector<std::string>{"task", "task", "worker 1", "main thread", "worker 2"}));
 }
 
+TEST_F(OneTask, FirstRunsAfterTheOverheadThatItsTurnBeginsWith) {
+    builder.on(thread, CoreId{0}, 1ms);
+    builder.overhead(thread, true, 1ms); // it starts up
+    builder.overhead(thread, false, 3ms);
+    builder.finish(task, 5ms);
+    EXPECT_EQ(builder.build(5ms)->tasks()[0].firstRun, 3ms);
+}
+
+TEST_F(OneTask, FirstRunsWhereItRanForNoTimeAtAll) {
+    builder.on(thread, CoreId{0}, 2ms);
+    builder.finish(task, 2ms);
+    EXPECT_EQ(builder.build(2ms)->tasks()[0].firstRun, 2ms);
+}
+
 TEST(TraceBuilder, NumbersTheIntervalsOfManyTasksByTaskAndStart) {
     TraceBuilder builder(1);
     constexpr size_t kTasks = 3;
