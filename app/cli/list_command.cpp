@@ -51,6 +51,8 @@ const char* nameOf(ParameterKind kind) {
         return "time";
     case ParameterKind::Integer:
         return "integer";
+    case ParameterKind::Size:
+        return "size";
     case ParameterKind::Ratio:
         return "ratio";
     case ParameterKind::Boolean:

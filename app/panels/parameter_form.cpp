@@ -41,6 +41,8 @@ QString shownValue(const Parameter& parameter, int64_t value) {
         break;
     case ParameterKind::Integer:
         return QString::fromStdString(currentLanguage().integer(value));
+    case ParameterKind::Size:
+        break;
     case ParameterKind::Ratio:
         return QString::fromStdString(currentLanguage().real(static_cast<double>(value) / 1e6, 2));
     }

@@ -19,7 +19,7 @@ constexpr int kPatience = 600; // ms
 // Half, one or two steps a decade: 4 ms to 5 ms, 10 ms to 20 ms.
 int64_t stepOf(const Parameter& parameter, int64_t value, int direction) {
     if (parameter.kind == ParameterKind::Ratio) return 50'000;
-    if (parameter.kind != ParameterKind::Time) return 1;
+    if (parameter.kind != ParameterKind::Time && parameter.kind != ParameterKind::Size) return 1;
     int64_t step = 1;
     while (step <= INT64_MAX / 10 && step * 10 <= value) step *= 10;
     return direction < 0 && step == value && step > 1 ? step / 10 : step;

@@ -11,6 +11,7 @@ namespace timeslice {
 namespace {
 
 constexpr int64_t kMillion = 1'000'000;
+constexpr double kLargestSize = 9e15; // bytes; a double still tells them apart
 constexpr double kLargestRatio = 9e9; // beyond, a double no longer tells millionths apart
 
 Result<int64_t> parseWhole(std::string_view text) {
@@ -21,6 +22,17 @@ Result<int64_t> parseWhole(std::string_view text) {
     if (error != std::errc{} || end != text.data() + text.size())
         return failure(TS_TEXT("found '{0}', expected a whole number, such as 4"), excerpt(text));
     return value;
+}
+
+// A bare number is one of bytes.
+Result<int64_t> parseSize(std::string_view text) {
+    const Result<Quantity> quantity = parseQuantity(text);
+    const bool isSize =
+        quantity && (quantity->dimension == Dimension::Size || quantity->dimension == Dimension::Number);
+    if (!isSize) return failure(TS_TEXT("found '{0}', expected a size, such as 10 MB"), excerpt(text));
+    if (quantity->value > kLargestSize)
+        return failure(TS_TEXT("found '{0}', expected a smaller number"), excerpt(text));
+    return std::llround(quantity->value);
 }
 
 Result<int64_t> parseRatio(std::string_view text) {
@@ -53,6 +65,8 @@ Result<int64_t> parseKind(const Parameter& parameter, std::string_view text) {
         return parseTime(text).map([](Nanos time) { return int64_t{time.count()}; });
     case ParameterKind::Integer:
         return parseWhole(text);
+    case ParameterKind::Size:
+        return parseSize(text);
     case ParameterKind::Ratio:
         return parseRatio(text);
     case ParameterKind::Boolean:
@@ -94,6 +108,8 @@ std::string formatParameter(const Parameter& parameter, int64_t value) {
     switch (parameter.kind) {
     case ParameterKind::Time:
         return formatTime(Nanos(value));
+    case ParameterKind::Size:
+        return formatSize(value);
     case ParameterKind::Ratio:
         return formatRatio(value);
     case ParameterKind::Boolean:

@@ -15,6 +15,7 @@ namespace timeslice {
 enum class ParameterKind {
     Time,    // value in ns; written with a unit
     Integer, // a count
+    Size,    // value in bytes; written with a unit
     Ratio,   // value in parts per million; written as a decimal number, 0.62
     Boolean, // 0 or 1; written true or false
     Choice,  // index into `choices`

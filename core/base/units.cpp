@@ -190,4 +190,12 @@ std::string formatTime(Nanos value) {
     return fmt::format("{}ns", value.count());
 }
 
+std::string formatSize(int64_t bytes) {
+    for (const std::string_view name : {"GiB", "GB", "MiB", "MB", "KiB", "kB"}) {
+        const auto factor = static_cast<int64_t>(unitNamed(name)->factor);
+        if (bytes != 0 && bytes % factor == 0) return fmt::format("{}{}", bytes / factor, name);
+    }
+    return fmt::format("{}B", bytes);
+}
+
 } // namespace timeslice

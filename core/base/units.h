@@ -32,4 +32,7 @@ Result<Nanos> parseTime(std::string_view text);
 // The shortest exact writing that parseTime reads back: "5ms", "1500us", "0ns".
 std::string formatTime(Nanos value);
 
+// A number of bytes with the largest unit that leaves a whole number: "10MB", "4KiB", "17B", "0B".
+std::string formatSize(int64_t bytes);
+
 } // namespace timeslice

@@ -43,8 +43,8 @@ const Parameter kMaxTasks = {
 const Parameter kMaxMemory = {
     "max_memory",
     TS_TEXT("Memory per worker"),
-    TS_TEXT("After how many allocated bytes a worker is replaced by a fresh one; 0: never."),
-    ParameterKind::Integer,
+    TS_TEXT("After how much allocated memory a worker is replaced by a fresh one; 0: never."),
+    ParameterKind::Size,
     0,
     0,
 };

@@ -71,6 +71,7 @@ Text valueWord(const Parameter& parameter, int64_t value) {
         break;
     case ParameterKind::Integer:
         return Text("{0}", value);
+    case ParameterKind::Size:
     case ParameterKind::Ratio:
         break;
     }

@@ -45,6 +45,24 @@ TEST(Parameter, ReadsAWholeNumber) {
     EXPECT_EQ(outcome(declared(ParameterKind::Integer, 0, -5, 5), "-3"), "-3");
 }
 
+TEST(Parameter, ReadsASize) {
+    const Parameter size = declared(ParameterKind::Size, 0, 0, INT64_MAX);
+    EXPECT_EQ(outcome(size, "10 MB"), "10000000");
+    EXPECT_EQ(outcome(size, "4KiB"), "4096");
+    EXPECT_EQ(outcome(size, "1.5 kB"), "1500");
+    EXPECT_EQ(outcome(size, "250"), "250");
+    EXPECT_EQ(outcome(size, "5 ms"), "knob: found '5 ms', expected a size, such as 10 MB");
+    EXPECT_EQ(outcome(size, "-1"), "knob: found '-1', expected a size, such as 10 MB");
+    EXPECT_EQ(outcome(size, "9999999 GB"), "knob: found '9999999 GB', expected a smaller number");
+    EXPECT_EQ(formatParameter(size, 0), "0B");
+    EXPECT_EQ(formatParameter(size, 1), "1B");
+    EXPECT_EQ(formatParameter(size, 10'000'000), "10MB");
+    EXPECT_EQ(formatParameter(size, 4096), "4KiB");
+    for (const int64_t bytes :
+         {int64_t{0}, int64_t{1}, int64_t{1500}, int64_t{1} << 30, int64_t{3'000'000'000}})
+        EXPECT_EQ(parseParameter(size, formatParameter(size, bytes)).value_or(-1), bytes);
+}
+
 TEST(Parameter, ReadsARatioInMillionths) {
     const Parameter ratio = declared(ParameterKind::Ratio, 620'000, 0, 1'000'000);
     EXPECT_EQ(outcome(ratio, "0.62"), "620000");
