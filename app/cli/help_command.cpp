@@ -195,6 +195,7 @@ std::string HelpCommand::workloadTopic() {
               tr("Adds one without a lock: reads, waits, writes; split lets the GIL switch in between."));
     steps.add("spawn: T, join: T, cancel: T",
               tr("Starts the tasks named T, waits for their end, ends them early."));
+    steps.add("fork", tr("Copies the process; both go on with the steps behind it (processes, serial)."));
     steps.add("allocate: 10 MB", tr("Memory that wears a worker of a process pool out."));
     steps.add("fail", tr("Ends the task as failed; who joins it fails too."));
     steps.add("yield", tr("Gives up the processor of its own will."));

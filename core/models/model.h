@@ -79,6 +79,7 @@ struct Job {
     size_t group = 0;
     Nanos arrival{0};
     bool spawned = false; // does not arrive by itself
+    bool forked = false;  // started by a step `fork`: a copy of the process that does it
     bool daemon = false;
     ThreadTraits traits;
     Nanos burst{0};                             // of work that it begins with

@@ -15,7 +15,8 @@ class Processes final : public ProcessPerTask {
     Co<> startOne(Thread& thread, const Job& job) override {
         ThreadOptions options = optionsFor(job);
         options.start = Nanos{0};
-        co_await thread.spawn(m_as, options, [this, &job](Thread& own) { return body(own, job); });
+        const StartAs as = job.forked ? StartAs::ForkedProcess : m_as;
+        co_await thread.spawn(as, options, [this, &job](Thread& own) { return body(own, job); });
     }
 
     Co<> body(Thread& thread, const Job& job) {
@@ -46,7 +47,7 @@ const ModelInfo kProcesses = {
         return std::make_unique<Processes>(startAs(settings));
     },
     {},
-    {.python = true, .processes = true},
+    {.python = true, .processes = true, .forks = true},
 };
 
 } // namespace timeslice

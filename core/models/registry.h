@@ -30,11 +30,12 @@ struct Refusal {
     Text why; // a whole sentence
 };
 
-// Where a model runs, besides the simulated machine.
+// Where a model runs, besides the simulated machine, and what its tasks are.
 struct ModelReach {
     bool live = true;
     bool python = false;    // `free-threaded` where the interpreter is
     bool processes = false; // live its tasks are processes
+    bool forks = false;     // the step `fork` has a meaning
 };
 
 struct ModelInfo {

@@ -147,6 +147,7 @@ class Program {
             co_await m_meaning.add({step.resource, step.time, step.split});
             break;
         case StepKind::Spawn:
+        case StepKind::Fork:
             co_await m_meaning.spawn(step.group);
             break;
         case StepKind::Join:

@@ -29,6 +29,7 @@ Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan
     job.group = instance.group;
     job.arrival = instance.arrival;
     job.spawned = group.spawned;
+    job.forked = group.forked;
     job.daemon = group.daemon;
     job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
     job.burst = firstBurst(group.steps);

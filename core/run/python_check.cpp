@@ -61,6 +61,9 @@ Text refusalOf(const Step& step, const RunSpec& spec) {
     if (step.kind == StepKind::Io && (step.resource.valid() || step.lines))
         return TS_TEXT("The Python engine has no links, servers and files to wait for: use a plain 'io', or "
                        "run the workload with the engine 'sim'.");
+    if (step.kind == StepKind::Fork)
+        return TS_TEXT("A process of Python's multiprocessing cannot fork and report as two: use the engine "
+                       "'sim' or 'live'.");
     if ((step.kind == StepKind::Spawn || step.kind == StepKind::Join) &&
         isOf(spec, {"processes", "process-pool"}))
         return TS_TEXT("In Python's processes a task cannot start or await another one: choose a model with "

@@ -14,9 +14,9 @@ using nlohmann::json;
 
 // In the order of the enumerations.
 constexpr const char* kSteps[] = {
-    "cpu",     "call",      "native",     "io",       "sleep", "block",   "lock",   "unlock", "acquire",
-    "release", "read_lock", "write_lock", "put",      "get",   "barrier", "signal", "wait",   "add",
-    "spawn",   "join",      "cancel",     "allocate", "fail",  "yield",   "repeat"};
+    "cpu",     "call",      "native",     "io",     "sleep",    "block",   "lock",   "unlock", "acquire",
+    "release", "read_lock", "write_lock", "put",    "get",      "barrier", "signal", "wait",   "add",
+    "spawn",   "fork",      "join",       "cancel", "allocate", "fail",    "yield",  "repeat"};
 static_assert(std::size(kSteps) == static_cast<size_t>(StepKind::Repeat) + 1);
 constexpr const char* kKinds[] = {"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"};
 static_assert(std::size(kKinds) == static_cast<size_t>(WorkKernel::Thumbnail) + 1);

@@ -38,6 +38,14 @@ void checkCores(const RunSpec& spec, Problems& problems) {
                                    *spec.cores, most));
 }
 
+// POSIX, fork(): the child of a process with several threads may do next to nothing before it executes
+// another program. Python's pools, Go's and Erlang's runtimes and event loops do not survive it either.
+constexpr const char* kForkNeedsProcesses = TS_TEXT(
+    "Forking copies the calling thread alone: in the copy the other threads, the workers or the event loop "
+    "are "
+    "missing, and what they had locked stays locked. Use the model 'processes' or 'serial', or the step "
+    "'spawn'.");
+
 const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
     for (const Step& step : steps) {
         if (wanted(step)) return &step;
@@ -52,7 +60,9 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
     if (!model) return;
     if (spec.engine == Engine::Live && !model->reach.live)
         add(problems, Text(TS_TEXT("Model '{0}' runs only simulated."), spec.model));
-    for (const Refusal& refusal : model->refusals)
+    std::vector<Refusal> refusals = model->refusals;
+    if (!model->reach.forks) refusals.push_back({StepKind::Fork, kForkNeedsProcesses});
+    for (const Refusal& refusal : refusals)
         for (const TaskGroup& group : workload.groups)
             if (const Step* step =
                     findStep(group.steps, [&](const Step& s) { return s.kind == refusal.step; })) {

@@ -58,7 +58,7 @@ std::vector<Step> stepsFrom(const json& list) {
 json toJson(const TaskGroup& group) {
     return {{"count", group.count},         {"start", group.start.count()}, {"every", group.every.count()},
             {"instances", group.instances}, {"priority", group.priority},   {"daemon", group.daemon},
-            {"spawned", group.spawned},     {"steps", toJson(group.steps)}};
+            {"spawned", group.spawned},     {"forked", group.forked},       {"steps", toJson(group.steps)}};
 }
 
 TaskGroup groupFrom(const json& entry) {
@@ -70,6 +70,7 @@ TaskGroup groupFrom(const json& entry) {
     group.priority = entry.at("priority").get<int64_t>();
     group.daemon = entry.at("daemon").get<bool>();
     group.spawned = entry.at("spawned").get<bool>();
+    group.forked = entry.at("forked").get<bool>();
     group.steps = stepsFrom(entry.at("steps"));
     return group;
 }

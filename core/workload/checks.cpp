@@ -59,6 +59,7 @@ class LockWalk {
                                step.kind == StepKind::WriteLock;
             if (takes) take(step);
             if (step.kind == StepKind::Unlock) release(step);
+            if (step.kind == StepKind::Fork) fork(step);
             if (step.kind == StepKind::Repeat) walkRepeat(step);
         }
     }
@@ -77,6 +78,15 @@ class LockWalk {
             m_problems.add(step.place,
                            {TS_TEXT("this releases '{0}', which the task does not hold here"), name(lock)});
         set(lock, Held::No);
+    }
+
+    void fork(const Step& step) {
+        for (size_t lock = 0; lock < m_held.size(); ++lock)
+            if (m_held[lock] != Held::No)
+                m_problems.add(step.place,
+                               {TS_TEXT("this forks while it holds '{0}', which the copy would not "
+                                        "hold; release it before, or take it behind"),
+                                name(lock)});
     }
 
     void walkRepeat(const Step& step) {
@@ -159,7 +169,8 @@ void checkTaskNames(const Workload& workload, ProblemList& problems) {
 
 void checkLocks(const Workload& workload, ProblemList& problems) {
     LockWalk walk(workload, problems);
-    for (const TaskGroup& group : workload.groups) walk.walkGroup(group);
+    for (const TaskGroup& group : workload.groups)
+        if (!group.forked) walk.walkGroup(group); // a copy begins in the middle, and holds nothing there
 }
 
 void checkTotals(const Workload& workload, ProblemList& problems) {

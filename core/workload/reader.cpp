@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/workload/checks.h"
+#include "core/workload/forks.h"
 #include "core/workload/spawns.h"
 #include "core/workload/step_reader.h"
 
@@ -297,6 +298,7 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
         if (m_problems.full()) return;
         readTask(item, steps, workload);
     }
+    expandForks(workload, m_problems);
     resolveTargets(workload, m_problems);
     checkTaskNames(workload, m_problems);
     checkTotals(workload, m_problems);

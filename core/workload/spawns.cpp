@@ -9,6 +9,10 @@ namespace {
 
 constexpr int64_t kMostTasks = 1'000'000;
 
+bool starts(StepKind kind) {
+    return kind == StepKind::Spawn || kind == StepKind::Fork;
+}
+
 class Resolver {
   public:
     Resolver(Workload& workload, ProblemList& problems) : m_workload(workload), m_problems(problems) {}
@@ -42,7 +46,7 @@ class Resolver {
         const auto found = std::ranges::find(m_workload.groups, step.target, &TaskGroup::name);
         if (found == m_workload.groups.end()) return reportUnknown(step);
         step.group = static_cast<size_t>(found - m_workload.groups.begin());
-        if (step.kind == StepKind::Spawn) found->spawned = true;
+        if (starts(step.kind)) found->spawned = true;
     }
 
     void reportUnknown(const Step& step) {
@@ -60,7 +64,7 @@ class Resolver {
 
     void countSpawns(const std::vector<Step>& steps, int64_t times, size_t by) {
         for (const Step& step : steps) {
-            if (step.kind == StepKind::Spawn) m_spawns[step.group].push_back({by, times});
+            if (starts(step.kind)) m_spawns[step.group].push_back({by, times});
             if (step.kind == StepKind::Spawn && times == kForever)
                 m_problems.add(step.place,
                                {TS_TEXT("this spawns '{0}' for ever, expected a number of repetitions"),

@@ -13,7 +13,6 @@ using namespace std::string_view_literals;
 constexpr int64_t kMostTimes = 1'000'000'000;
 constexpr int64_t kMostNestedTimes = 10'000'000'000;
 
-constexpr std::array kLaterSteps{"fork"sv};
 constexpr std::array kCpuKeys{"work"sv, "kind"sv, "checkpoint"sv};
 constexpr std::array kIoKeys{"latency"sv, "bytes"sv, "over"sv, "request"sv, "lines"sv, "cached"sv};
 constexpr std::array kMessageKeys{"queue"sv, "bytes"sv};
@@ -52,6 +51,7 @@ std::span<const StepReader::Word> StepReader::words() {
         Word{"wait", StepKind::Wait, &StepReader::readShared, "timeout"},
         Word{"add", StepKind::Add, &StepReader::readAdd, {}},
         Word{"spawn", StepKind::Spawn, &StepReader::readTarget, {}},
+        Word{"fork", StepKind::Fork, &StepReader::readBare, {}},
         Word{"join", StepKind::Join, &StepReader::readTarget, {}},
         Word{"cancel", StepKind::Cancel, &StepReader::readTarget, {}},
         Word{"allocate", StepKind::Allocate, &StepReader::readAllocate, {}},
@@ -137,10 +137,7 @@ void StepReader::reportUnknown(const YamlNode& key) {
     std::vector<std::string_view> known;
     for (const Word& word : words()) known.push_back(word.key);
     const std::string nearest = nearestWord(key.text, known);
-    if (std::ranges::find(kLaterSteps, key.text) != kLaterSteps.end())
-        m_problems.add(key.place, {TS_TEXT("the step '{0}' is not supported by this version; steps are {1}"),
-                                   key.text, joinWords(known)});
-    else if (nearest.empty())
+    if (nearest.empty())
         m_problems.add(key.place,
                        {TS_TEXT("unknown step '{0}'; steps are {1}"), excerpt(key.text), joinWords(known)});
     else
@@ -272,7 +269,7 @@ void StepReader::readAllocate(const YamlNode&, const YamlNode& value, Step step,
 }
 
 void StepReader::readBare(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
-    const std::string_view word = step.kind == StepKind::Fail ? "fail" : "yield";
+    const auto word = std::ranges::find(words(), step.kind, &Word::kind)->key;
     if (value.kind != YamlNode::Kind::Nothing)
         m_problems.add(value.place,
                        {TS_TEXT("found {0}, expected nothing after '{1}'"), describeNode(value), word});

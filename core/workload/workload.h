@@ -35,6 +35,7 @@ enum class StepKind : uint8_t {
     Wait,
     Add,
     Spawn,
+    Fork, // starts the group of copies that expandForks() made for it
     Join,
     Cancel,
     Allocate,
@@ -68,7 +69,7 @@ struct Step {
     bool cached = true;                    // Io, lines: the file is in the system's cache
     bool split = false;                    // Add: a switch of the GIL may fall between read and write
     bool scoped = false;     // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
-    std::string target;      // Spawn, Join, Cancel: a group's name
+    std::string target;      // Spawn, Fork, Join, Cancel: a group's name
     size_t group = 0;        // the same: its place in Workload::groups
     int64_t times = 1;       // Repeat: 1 to 10^9, or kForever
     std::vector<Step> steps; // Repeat
@@ -98,6 +99,7 @@ struct TaskGroup {
     int64_t tickets = 100;
     bool daemon = false;   // the run does not wait for it
     bool spawned = false;  // named by a `spawn`: does not arrive by itself
+    bool forked = false;   // copies of another group's tasks, made by a `fork`
     int64_t instances = 0; // of a spawned one in the whole run: count, times the spawns that name it; else 0
     std::vector<Step> steps;
     Place place;

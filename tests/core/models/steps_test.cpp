@@ -116,6 +116,55 @@ tasks:
     for (const char* model : kTogether) EXPECT_EQ(finishOf(runYaml(body, ideal(model, 8)), 0), 7ms) << model;
 }
 
+constexpr const char* kForking = R"(
+resources: {v: variable}
+tasks: [{name: a, steps: [{cpu: 10 ms}, {add: v}, fork, {cpu: 20 ms}, {add: v}]}]
+)";
+
+TEST(Fork, CopiesAProcessAndBothGoOnBehindIt) {
+    const RunResult run = runYaml(kForking, ideal("processes"));
+    ASSERT_EQ(run.ending, Ending::Done);
+    EXPECT_EQ(run.trace->tasks()[1].name, "a.1");
+    EXPECT_EQ(run.trace->tasks()[1].arrival, 10ms);
+    EXPECT_EQ(finishOf(run, 0), 30ms);
+    EXPECT_EQ(finishOf(run, 1), 30ms);
+    // Three updates, each of a copy of its own.
+    ASSERT_EQ(run.trace->variables().size(), 1U);
+    EXPECT_EQ(run.trace->variables()[0].expected, 3);
+    EXPECT_EQ(run.trace->variables()[0].actual, 0);
+}
+
+TEST(Fork, CostsWhatAForkCostsHoweverTheModelStartsItsProcesses) {
+    RunSpec spec = ideal("processes");
+    spec.ideal = false;
+    spec.settings["start_method"] = 1; // spawn: 120 ms for the child, but not for a fork
+    const RunResult run = runYaml(kForking, spec);
+    const Nanos begun = run.trace->tasks()[1].arrival;
+    EXPECT_GE(timeIn(*run.trace, 0, State::Overhead), 121ms); // its own start, and 1 ms for the fork
+    EXPECT_GE(*run.trace->tasks()[1].firstRun - begun, 2800us);
+    EXPECT_LT(*run.trace->tasks()[1].firstRun - begun, 3ms);
+}
+
+TEST(Fork, RunsTheCopyOnTheSpotWhereThereIsOneThread) {
+    const RunResult run = runYaml(kForking, ideal("serial"));
+    EXPECT_EQ(finishOf(run, 1), 30ms);
+    EXPECT_EQ(finishOf(run, 0), 50ms);
+}
+
+TEST(Fork, IsRefusedWhereTheCopyCouldNotGoOn) {
+    const WorkloadPtr workload = test::workloadFrom(kForking);
+    for (const ModelInfo& model : models()) {
+        const auto result = timeslice::run(*workload, ideal(std::string(model.id)));
+        const bool forks = model.id == "serial" || model.id == "processes";
+        EXPECT_EQ(result.has_value(), forks) << model.id;
+        if (!forks) {
+            EXPECT_THAT(describe(result.error()),
+                        testing::HasSubstr("5:51: Model '" + std::string(model.id) +
+                                           "' cannot run this workload: Forking copies"));
+        }
+    }
+}
+
 TEST(Spawn, StartsTasksAndJoinWaitsForAllOfThem) {
     const std::string body = R"(
 tasks:

@@ -171,6 +171,23 @@ TEST_F(LiveModels, AWorkerThatHasTakenTooMuchMemoryIsReplaced) {
     EXPECT_TRUE(replaced);
 }
 
+TEST_F(LiveModels, AForkMakesAProcessThatGoesOnBehindIt) {
+    const std::string family =
+        "tasks:\n  - {name: p, steps: [{cpu: 2 ms}, {repeat: {times: 3, steps: [fork]}}, {cpu: 5 ms}]}\n";
+    for (const char* model : {"serial", "processes"}) {
+        if (kSanitized && std::string(model) == "processes") continue;
+        const RunResult run = runYaml(family, spec(model));
+        ASSERT_EQ(run.ending, Ending::Done) << model << ": " << why(run);
+        const auto own = [](const TraceTask& task) { return !task.helper; };
+        EXPECT_EQ(std::ranges::count_if(run.trace->tasks(), own), 8) << model;
+        for (size_t task = 0; task < 8; ++task) {
+            EXPECT_TRUE(run.trace->tasks()[task].finish.has_value()) << model << task;
+            EXPECT_GT(test::timeIn(*run.trace, task, State::Running), 3ms) << model << task;
+        }
+        EXPECT_GT(run.trace->tasks()[1].arrival, 1ms) << model << ": the copy comes when the parent forks";
+    }
+}
+
 TEST_F(LiveModels, DaemonsDoNotKeepTheRunAlive) {
     const std::string daemon =
         "tasks:\n  - {name: d, daemon: true, steps: [{repeat: {times: forever, steps: [{cpu: 1 "
@@ -223,7 +240,7 @@ TEST_F(LiveModels, RandomWorkloadsBreakNoInvariant) {
         [&](const std::vector<Group>& groups, const Setting& setting) {
             const std::string model = ids[setting.model % ids.size()];
             const bool locks = findModel(model)->refusals.empty();
-            const std::string yaml = workloadYaml(groups, locks);
+            const std::string yaml = workloadYaml(groups, locks, findModel(model)->reach.forks);
             RC_LOG() << yaml << "# --engine live --model " << model << "\n";
             const auto workload = readWorkload(yaml, "random.yaml");
             if (!workload) RC_FAIL(describe(workload.error()));

@@ -116,7 +116,8 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
     }
 }
 
-inline std::string workloadYaml(const std::vector<Group>& groups, bool locks) {
+// `forks`: one group in three forks in the middle.
+inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bool forks) {
     std::string yaml = "timeslice: 1\nname: Random\nresources: {";
     if (locks) yaml += "l: lock, s: {semaphore: 2}, r: rwlock, ";
     yaml += "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event}\ntasks:\n"
@@ -132,7 +133,10 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks) {
                 " us, priority: " + std::to_string(group.urgency % 4) +
                 ", nice: " + std::to_string(group.urgency % 40 - 20) +
                 ", tickets: " + std::to_string(group.urgency + 1) + ", steps: [";
-        for (const Atom& atom : group.atoms) yaml += atomYaml(atom, locks) + ", ";
+        for (size_t at = 0; at < group.atoms.size(); ++at) {
+            if (forks && group.urgency % 3 == 0 && at == group.atoms.size() / 2) yaml += "fork, ";
+            yaml += atomYaml(group.atoms[at], locks) + ", ";
+        }
         yaml += "{cpu: 1 us}]}\n";
     }
     // `child` is spawned by somebody, or else arrives by itself.

@@ -126,12 +126,10 @@ TEST(StepReader, RefusesUnknownSteps) {
         stepProblems("cpuu: 5 ms"),
         "f.yaml:6:1: unknown step 'cpuu'; did you mean 'cpu'? steps are cpu, call, native, io, sleep, block, "
         "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, add, "
-        "spawn, join, "
+        "spawn, fork, join, "
         "cancel, allocate, fail, yield, repeat");
     EXPECT_THAT(stepProblems("elephant"),
                 StartsWith("f.yaml:6:1: unknown step 'elephant'; steps are cpu, call,"));
-    EXPECT_THAT(stepProblems("fork: x"),
-                StartsWith("f.yaml:6:1: the step 'fork' is not supported by this version"));
 }
 
 TEST(StepReader, RefusesMisshapenSteps) {

@@ -1,0 +1,24 @@
+// The step `fork`: a task is copied, and both go on with the steps behind it.
+//
+// How it works:
+// - For each `fork` of a task there is a group of copies, whose steps are those behind it. It is started by
+// that
+//   step as by a `spawn`; a copy that comes to a later `fork` starts one of that one's copies in turn. So
+//   three forks in a row make eight tasks in four groups, whatever the models make of a copy.
+// - What stands behind a `fork` in a `repeat` hangs on the round, so a `repeat` with a `fork` in it is
+// written
+//   out first.
+// - The copies of the task A at its first, second ... fork are called A.1, A.2 ...; several of one group are
+//   numbered.
+#pragma once
+
+#include "core/workload/problem_list.h"
+#include "core/workload/workload.h"
+
+namespace timeslice {
+
+// Adds the groups of copies behind those of the file. Adds a problem where a task forks for ever, or more
+// than twelve times in a row: 4,096 tasks from one.
+void expandForks(Workload& workload, ProblemList& problems);
+
+} // namespace timeslice

@@ -1,0 +1,79 @@
+#include "tests/core/workload/reading.h"
+
+#include <gmock/gmock.h>
+
+namespace timeslice {
+namespace {
+
+using namespace test;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::vector<std::string> namesOf(const Workload& workload) {
+    std::vector<std::string> names;
+    for (const TaskInstance& task : workload.tasks()) names.push_back(task.name);
+    return names;
+}
+
+TEST(Forks, MakeACopyThatGoesOnBehindTheFork) {
+    const Workload workload = workloadOf(withSteps("cpu: 1 ms, fork, cpu: 2 ms"));
+    ASSERT_EQ(workload.groups.size(), 2U);
+    const TaskGroup& copy = workload.groups[1];
+    EXPECT_EQ(copy.name, "A.1");
+    EXPECT_TRUE(copy.spawned && copy.forked);
+    ASSERT_EQ(copy.steps.size(), 1U);
+    EXPECT_EQ(copy.steps[0].time, 2ms);
+    EXPECT_EQ(workload.groups[0].steps.size(), 3U);
+    EXPECT_EQ(workload.groups[0].steps[1].kind, StepKind::Fork);
+    EXPECT_EQ(workload.groups[0].steps[1].group, 1U);
+}
+
+TEST(Forks, DoubleTheTasksEachTime) {
+    EXPECT_THAT(namesOf(workloadOf(withSteps("fork, fork, fork"))),
+                ElementsAre("A", "A.1", "A.2 1", "A.2 2", "A.3 1", "A.3 2", "A.3 3", "A.3 4"));
+    EXPECT_EQ(workloadOf(withSteps("repeat: {times: 10, steps: [{cpu: 1 ms}, fork]}")).taskCount(), 1024);
+}
+
+TEST(Forks, InNestedRepeatsGoOnWithTheRoundsThatAreLeft) {
+    const Workload workload = workloadOf(withSteps("repeat: {times: 2, steps: [{repeat: {times: 2, steps: "
+                                                   "[{cpu: 1 ms}]}}, {repeat: {times: 1, steps: [fork]}}]}"));
+    // The copy of the first fork has the whole second round before it.
+    ASSERT_EQ(workload.groups.size(), 3U);
+    ASSERT_EQ(workload.groups[1].steps.size(), 2U);
+    EXPECT_EQ(workload.groups[1].steps[0].kind, StepKind::Repeat);
+    EXPECT_EQ(workload.groups[1].steps[1].kind, StepKind::Fork);
+    EXPECT_TRUE(workload.groups[2].steps.empty());
+}
+
+TEST(Forks, InheritWhatTheSchedulerKnowsOfTheTask) {
+    const Workload workload = workloadOf(
+        "timeslice: 1\ntasks:\n- {name: A, count: 3, nice: 5, priority: 2, tickets: 7, steps: [fork]}\n");
+    ASSERT_EQ(workload.groups.size(), 2U);
+    EXPECT_EQ(workload.groups[1].nice, 5);
+    EXPECT_EQ(workload.groups[1].priority, 2);
+    EXPECT_EQ(workload.groups[1].tickets, 7);
+    EXPECT_EQ(workload.groups[1].total(), 3);
+}
+
+TEST(Forks, AreCountedInWhatIsSpawned) {
+    const Workload workload = workloadOf("timeslice: 1\ntasks:\n- {name: A, steps: [fork, {spawn: B}]}\n"
+                                         "- {name: B, count: 2, steps: [{cpu: 1 ms}]}\n");
+    EXPECT_THAT(namesOf(workload), ElementsAre("A", "B 1", "B 2", "B 3", "B 4", "A.1"));
+}
+
+TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
+    EXPECT_EQ(stepProblems("fork: x"), "f.yaml:6:7: found 'x', expected nothing after 'fork'");
+    EXPECT_THAT(stepProblems("repeat: {times: forever, steps: [fork]}"),
+                HasSubstr("f.yaml:6:34: this forks for ever, expected a number of repetitions"));
+    EXPECT_THAT(stepProblems("repeat: {times: 13, steps: [fork]}"),
+                HasSubstr("f.yaml:6:29: found 13 forks one after another, which make 8192 tasks of one; "
+                          "expected at most 12"));
+    EXPECT_THAT(stepProblems("{with: l, steps: [fork]}", "{l: lock}"),
+                HasSubstr("f.yaml:6:19: this forks while it holds 'l', which the copy would not hold"));
+    EXPECT_THAT(
+        problemsOf("timeslice: 1\ntasks:\n- {name: A, steps: [fork]}\n- {name: A.1, steps: [yield]}\n"),
+        HasSubstr("found a second task 'A.1'"));
+}
+
+} // namespace
+} // namespace timeslice
