@@ -28,6 +28,13 @@ constexpr std::array kRows = {
             TS_TEXT("What a thread spends on waking another."), 1us},
     CostRow{&Costs::timerOvershoot, "timer_overshoot", TS_TEXT("Timer overshoot"),
             TS_TEXT("The most by which a timer is late; shorter waits are late by 8 µs and 1 %."), 50us},
+    CostRow{&Costs::breakerLatency, "request_latency", TS_TEXT("Request latency"),
+            TS_TEXT("How long it takes until a running thread can see that it is asked to drop the GIL."),
+            500ns},
+    CostRow{&Costs::signalStealing, "signal_stealing", TS_TEXT("Signal stealing"),
+            TS_TEXT("A thread that began to wait no longer than this before a wake-up call may be woken in "
+                    "place of the one that has waited longest; the later it came, the likelier."),
+            1500ns},
     CostRow{&Costs::lock, "lock", TS_TEXT("Lock"), TS_TEXT("What taking or giving back a lock costs."),
             300ns},
     CostRow{&Costs::loopTurn, "loop_turn", TS_TEXT("Loop turn"),

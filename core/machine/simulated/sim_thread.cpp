@@ -1,6 +1,7 @@
 #include "core/machine/simulated/sim_thread.h"
 
 #include <algorithm>
+#include <array>
 
 namespace timeslice {
 namespace {
@@ -29,7 +30,7 @@ void SimThread::setSpeed(int64_t speed) {
 
 // The breaker was set: the work ends at its next checkpoint, at once when it stands on one.
 void SimThread::moveGoal() {
-    const Nanos done = doneNow();
+    const Nanos done = std::min(m_stretch.total, doneNow() + m_kernel.m_machine.costs.breakerLatency);
     const Nanos distance = m_stretch.checkpoint;
     const Nanos next = distance > Nanos{0} ? (done + distance - Nanos{1}) / distance * distance : done;
     m_stretch.goal = std::min(m_stretch.total, next);
@@ -181,19 +182,35 @@ bool SimThread::startWait(Condition& condition, Mutex& mutex, std::optional<Nano
     m_doing = Doing::Waiting;
     unlock(mutex);
     m_condition->waiters.append(*this);
+    m_waitsSince = m_kernel.m_now;
     block();
     if (timeout) setTimer(*timeout);
     return false;
+}
+
+// The longest waiter, unless one that has only just begun to wait takes the signal, as glibc's condition
+// variables let it: measured with CPython, 0.73 to 0.88 of those that came less than a third of the time
+// before, 0.17 to 0.37 of those in the second third and 0.01 to 0.1 in the last.
+SimThread& SimThread::takeWoken(WaitList<SimThread>& waiters) {
+    constexpr std::array kStolen{80U, 27U, 5U}; // of a hundred, by thirds
+    SimThread& last = waiters.last();
+    const Nanos window = m_kernel.m_machine.costs.signalStealing;
+    const Nanos waited = m_kernel.m_now - last.m_waitsSince;
+    if (waiters.alone() || waited >= window) return waiters.takeFirst();
+    const auto third = static_cast<size_t>(waited * 3 / window);
+    if (m_kernel.m_random.below(100) >= kStolen[third]) return waiters.takeFirst();
+    waiters.remove(last);
+    return last;
 }
 
 bool SimThread::startSignal(Condition& condition, bool all) {
     auto& waiters = static_cast<SimCondition&>(condition).waiters;
     if (waiters.empty()) return m_kernel.operationDone();
     do {
-        SimThread& first = waiters.takeFirst();
-        first.m_condition = nullptr;
-        *first.m_woken = true;
-        m_kernel.wake(first);
+        SimThread& woken = all ? waiters.takeFirst() : takeWoken(waiters);
+        woken.m_condition = nullptr;
+        *woken.m_woken = true;
+        m_kernel.wake(woken);
     } while (all && !waiters.empty());
     return payFor(m_kernel.m_machine.costs.wakeCall);
 }

@@ -99,6 +99,7 @@ class alignas(64) SimThread final : public Thread {
     void block();
     bool finishOperation(); // on the core again, or at the work's end; false: it must wait on
     bool retakeMutex();
+    SimThread& takeWoken(WaitList<SimThread>& waiters);
     void leaveTurn(); // accounts for the work of the present turn
     Nanos doneNow() const;
     Nanos endOfWork() const;
@@ -123,6 +124,7 @@ class alignas(64) SimThread final : public Thread {
     Nanos m_startCost{0}; // to be paid before its body begins
     ThreadBody m_body;
     Co<> m_root;
+    Nanos m_waitsSince{0};               // on a condition
     SimMutex* m_mutex = nullptr;         // to be taken (again) before the operation is done
     SimCondition* m_condition = nullptr; // in whose queue it stands
     bool* m_woken = nullptr;

@@ -16,12 +16,14 @@ template <typename T>
 class WaitList {
   public:
     bool empty() const { return !m_first; }
+    bool alone() const { return m_first == m_last; } // one element, or none
 
     void append(T& element) {
         element.links = {m_last, nullptr};
         (m_last ? m_last->links.after : m_first) = &element;
         m_last = &element;
     }
+    T& last() const { return *m_last; } // not when empty
     // The first, taken out. Not when empty.
     T& takeFirst() {
         T& first = *m_first;

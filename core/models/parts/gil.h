@@ -15,8 +15,10 @@
 // until
 //    somebody else has taken it (forced switching).
 // 8. If not, it goes on at once and may retake before the signalled waiter has woken.
-// The holder looks at the request at checkpoints of its work (the breaker), after native calls, and whenever
-// it drops for a wait; a native call that keeps the GIL cannot see it.
+// Two more rules are the machine's: a waiter that queues just before the drop may take the signal of the one
+// that has waited longest (SimThread::takeWoken); and one whose timer ends while the GIL is free takes it
+// unasked, by 1. The holder looks at the request at checkpoints of its work (the breaker), after native
+// calls, and whenever it drops for a wait; a native call that keeps the GIL cannot see it.
 #pragma once
 
 #include "core/models/model.h"

@@ -20,12 +20,13 @@ TEST(Simulate, TheSameRunTwiceIsTheSameTrace) {
             for (const char* model : {"serial", "preemptive", "parallel", "gil", "async"}) {
                 RunSpec spec;
                 spec.model = model;
+                if (!check(**workload, spec).empty()) continue; // not every model can fork
                 comparison.runs.push_back(test::runOf(**workload, spec));
             }
             text = toCsv(comparison);
         }
         EXPECT_EQ(texts[0], texts[1]) << builtin.id;
-        EXPECT_GT(texts[0].size(), 500U);
+        EXPECT_GT(texts[0].size(), 300U);
     }
 }
 
