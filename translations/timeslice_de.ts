@@ -374,6 +374,10 @@
         <source>What tasks share:</source>
         <translation>Was sich Tasks teilen:</translation>
     </message>
+    <message>
+        <source>Copies the process; both go on with the steps behind it (processes, serial).</source>
+        <translation>Kopiert den Prozess; beide machen mit den Schritten dahinter weiter (processes, serial).</translation>
+    </message>
 </context>
 <context>
     <name>HuntCommand</name>
@@ -2042,10 +2046,6 @@
     <message>
         <source>found &apos;{0}&apos; in the same step as &apos;{1}&apos;, expected one step in each item of the list; begin it with &apos;- &apos;</source>
         <translation>„{0}“ im selben Schritt wie „{1}“ gefunden, erwartet wird ein Schritt je Listeneintrag; beginnen Sie ihn mit „- “</translation>
-    </message>
-    <message>
-        <source>the step &apos;{0}&apos; is not supported by this version; steps are {1}</source>
-        <translation>den Schritt „{0}“ unterstützt diese Version nicht; Schritte sind {1}</translation>
     </message>
     <message>
         <source>unknown step &apos;{0}&apos;; steps are {1}</source>
@@ -3792,10 +3792,6 @@
         <translation>Speicher je Arbeiter</translation>
     </message>
     <message>
-        <source>After how many allocated bytes a worker is replaced by a fresh one; 0: never.</source>
-        <translation>Nach wie vielen belegten Bytes ein Arbeiter durch einen frischen ersetzt wird; 0: nie.</translation>
-    </message>
-    <message>
         <source>Process pool</source>
         <translation>Prozesspool</translation>
     </message>
@@ -4414,6 +4410,58 @@
     <message>
         <source>the interpreter&apos;s own costs are defaults, not measured.</source>
         <translation>die Kosten des Interpreters selbst sind Vorgaben, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a size, such as 10 MB</source>
+        <translation>„{0}“ gefunden, erwartet wird eine Größe, etwa 10 MB</translation>
+    </message>
+    <message>
+        <source>Request latency</source>
+        <translation>Latenz der Anforderung</translation>
+    </message>
+    <message>
+        <source>How long it takes until a running thread can see that it is asked to drop the GIL.</source>
+        <translation>Wie lange es dauert, bis ein laufender Thread sehen kann, dass er das GIL abgeben soll.</translation>
+    </message>
+    <message>
+        <source>Signal stealing</source>
+        <translation>Abgefangene Signale</translation>
+    </message>
+    <message>
+        <source>A thread that began to wait no longer than this before a wake-up call may be woken in place of the one that has waited longest; the later it came, the likelier.</source>
+        <translation>Ein Thread, der höchstens so lange vor einem Weckruf zu warten begann, kann an Stelle des am längsten wartenden geweckt werden; je später er kam, desto eher.</translation>
+    </message>
+    <message>
+        <source>After how much allocated memory a worker is replaced by a fresh one; 0: never.</source>
+        <translation>Nach wie viel belegtem Speicher ein Worker durch einen frischen ersetzt wird; 0: nie.</translation>
+    </message>
+    <message>
+        <source>A process of Python&apos;s multiprocessing cannot fork and report as two: use the engine &apos;sim&apos; or &apos;live&apos;.</source>
+        <translation>Ein Prozess von Pythons multiprocessing kann sich nicht verzweigen und als zwei berichten: Engine „sim“ oder „live“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Forking copies the calling thread alone: in the copy the other threads, the workers or the event loop are missing, and what they had locked stays locked. Use the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
+        <translation>fork kopiert nur den aufrufenden Thread: In der Kopie fehlen die anderen Threads, die Worker oder die Ereignisschleife, und was sie gesperrt hatten, bleibt gesperrt. Modell „processes“ oder „serial“ verwenden oder den Schritt „spawn“.</translation>
+    </message>
+    <message>
+        <source>this forks while it holds &apos;{0}&apos;, which the copy would not hold; release it before, or take it behind</source>
+        <translation>dies verzweigt, während „{0}“ gehalten wird, das die Kopie nicht hielte; vorher freigeben oder danach nehmen</translation>
+    </message>
+    <message>
+        <source>this forks for ever, expected a number of repetitions</source>
+        <translation>dies verzweigt endlos, erwartet wird eine Zahl von Wiederholungen</translation>
+    </message>
+    <message>
+        <source>found {0} forks one after another, which make {1} tasks of one; expected at most {2}</source>
+        <translation>{0} forks nacheinander gefunden, die aus einem Task {1} machen; erwartet werden höchstens {2}</translation>
+    </message>
+    <message>
+        <source>Three forks</source>
+        <translation>Dreimal fork</translation>
+    </message>
+    <message>
+        <source>A process forks three times in a row, and so do its copies. How many are there at the end?</source>
+        <translation>Ein Prozess verzweigt sich dreimal nacheinander, seine Kopien ebenso. Wie viele sind es am Ende?</translation>
     </message>
 </context>
 <context>
