@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>After how much allocated memory a worker is replaced by a fresh one; 0: never.</source>
-        <translation>Nach wie viel belegtem Speicher ein Worker durch einen frischen ersetzt wird; 0: nie.</translation>
+        <translation>Nach wie viel belegtem Speicher ein Arbeiter durch einen frischen ersetzt wird; 0: nie.</translation>
     </message>
     <message>
         <source>A process of Python&apos;s multiprocessing cannot fork and report as two: use the engine &apos;sim&apos; or &apos;live&apos;.</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Forking copies the calling thread alone: in the copy the other threads, the workers or the event loop are missing, and what they had locked stays locked. Use the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
-        <translation>fork kopiert nur den aufrufenden Thread: In der Kopie fehlen die anderen Threads, die Worker oder die Ereignisschleife, und was sie gesperrt hatten, bleibt gesperrt. Modell „processes“ oder „serial“ verwenden oder den Schritt „spawn“.</translation>
+        <translation>fork kopiert nur den aufrufenden Thread: In der Kopie fehlen die anderen Threads, die Arbeiter oder die Ereignisschleife, und was sie gesperrt hatten, bleibt gesperrt. Modell „processes“ oder „serial“ verwenden oder den Schritt „spawn“.</translation>
     </message>
     <message>
         <source>this forks while it holds &apos;{0}&apos;, which the copy would not hold; release it before, or take it behind</source>
