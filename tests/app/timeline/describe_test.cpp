@@ -35,8 +35,7 @@ TEST(DescribeInterval, TellsWhoCutIn) {
     builder.off(thread, Cause::Preempted, urgent.value, 3ms);
     const TracePtr trace = builder.build(9ms);
     EXPECT_NE(described(*trace, 0, 1ms).find("preempted"), std::string::npos);
-    for (const size_t number : trace->numbers())
-        EXPECT_FALSE(describeIntervalLines(*trace, number).empty());
+    for (const size_t number : trace->numbers()) EXPECT_FALSE(describeIntervalLines(*trace, number).empty());
 }
 
 } // namespace
