@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>How long it takes until a running thread can see that it is asked to drop the GIL.</source>
-        <translation>Wie lange es dauert, bis ein laufender Thread sehen kann, dass er das GIL abgeben soll.</translation>
+        <translation>Wie lange es dauert, bis ein laufender Thread sehen kann, dass er den GIL abgeben soll.</translation>
     </message>
     <message>
         <source>Signal stealing</source>

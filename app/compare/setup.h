@@ -31,7 +31,7 @@ struct CardSetup {
 struct Setup {
     std::string source;        // a built-in workload's id or a path
     ParameterTexts parameters; // the workload's, as written, where they differ from its defaults
-    std::map<std::string, double, std::less<>> parameterDefaults;
+    std::map<std::string, Quantity, std::less<>> parameterDefaults;
     WorkloadPtr workload; // null until one is read
     RunSpec common;       // its model is not used
     std::vector<CardSetup> cards;

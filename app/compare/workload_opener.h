@@ -29,7 +29,7 @@ class WorkloadOpener : public QObject {
   private:
     struct Loaded {
         WorkloadPtr workload;
-        std::map<std::string, double, std::less<>> defaults;
+        std::map<std::string, Quantity, std::less<>> defaults;
     };
     void read(const std::string& source, const ParameterTexts& parameters,
               std::function<void(Result<Loaded>)> done);

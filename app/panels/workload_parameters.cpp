@@ -14,8 +14,10 @@ namespace timeslice {
 
 namespace {
 
-QString written(double value) {
-    return QLocale().toString(value, 'g', 12);
+// As a person writes it where the language's decimal sign is.
+QString written(const Quantity& value) {
+    QString text = QString::fromStdString(formatQuantity(value));
+    return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 void setWrong(QLineEdit* field, bool wrong) {
@@ -32,7 +34,7 @@ WorkloadParameters::WorkloadParameters(QWidget* parent) : QWidget(parent), m_lay
 }
 
 void WorkloadParameters::setSetup(const Setup& setup) {
-    static const std::map<std::string, double, std::less<>> none;
+    static const std::map<std::string, Quantity, std::less<>> none;
     const auto& values = setup.workload ? setup.workload->parameters : none;
     const bool same = std::equal(m_rows.begin(), m_rows.end(), values.begin(), values.end(),
                                  [](const auto& row, const auto& value) { return row.first == value.first; });
@@ -41,7 +43,7 @@ void WorkloadParameters::setSetup(const Setup& setup) {
     for (const auto& entry : values) {
         Row& row = m_rows.at(entry.first);
         const auto standard = m_defaults.find(entry.first);
-        const double usual = standard == m_defaults.end() ? entry.second : standard->second;
+        const Quantity usual = standard == m_defaults.end() ? entry.second : standard->second;
         row.widget->setChanged(entry.second != usual, written(usual));
         row.widget->setProblem({});
         setWrong(row.field, false);

@@ -39,7 +39,7 @@ class WorkloadParameters : public QWidget {
 
     QVBoxLayout* m_layout;
     std::map<std::string, Row> m_rows;
-    std::map<std::string, double, std::less<>> m_defaults;
+    std::map<std::string, Quantity, std::less<>> m_defaults;
 };
 
 } // namespace timeslice

@@ -198,4 +198,29 @@ std::string formatSize(int64_t bytes) {
     return fmt::format("{}B", bytes);
 }
 
+namespace {
+
+// Without an exponent, which parseQuantity does not read.
+std::string formatReal(double value) {
+    std::string text = fmt::format("{:.12f}", value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) text.pop_back();
+    return text;
+}
+
+} // namespace
+
+std::string formatQuantity(const Quantity& quantity) {
+    if (quantity.dimension == Dimension::Number) return formatReal(quantity.value);
+    // The largest unit in which it is a whole number, else the smallest.
+    const Unit* best = nullptr;
+    for (const Unit& unit : kUnits) {
+        if (unit.dimension != quantity.dimension || unit.name == "min") continue;
+        const double count = quantity.value / static_cast<double>(unit.factor);
+        const bool whole = quantity.value != 0 && count == std::floor(count);
+        if (!best || (whole && unit.factor > best->factor)) best = &unit;
+    }
+    return fmt::format("{} {}", formatReal(quantity.value / static_cast<double>(best->factor)), best->name);
+}
+
 } // namespace timeslice

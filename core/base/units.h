@@ -16,6 +16,7 @@ enum class Dimension { Number, Time, Size, Rate }; // none, ns, bytes, bytes a s
 struct Quantity {
     double value = 0;
     Dimension dimension = Dimension::Number;
+    bool operator==(const Quantity&) const = default;
 };
 
 // Factor and dimension of a unit (ns us µs ms s min B kB MB GB KiB MiB GiB B/s kB/s MB/s GB/s); none if
@@ -31,6 +32,10 @@ Result<Nanos> parseTime(std::string_view text);
 
 // The shortest exact writing that parseTime reads back: "5ms", "1500us", "0ns".
 std::string formatTime(Nanos value);
+
+// The shortest exact writing of it that parseQuantity reads back, a blank before the unit: "4 s", "0.5", "9
+// MB/s".
+std::string formatQuantity(const Quantity& quantity);
 
 // A number of bytes with the largest unit that leaves a whole number: "10MB", "4KiB", "17B", "0B".
 std::string formatSize(int64_t bytes);

@@ -30,7 +30,8 @@ class Hash {
 std::string hashOf(const Workload& workload) {
     Hash hash;
     hash.add(workload.text);
-    for (const auto& [name, value] : workload.parameters) hash.add(fmt::format("{}={}", name, value));
+    for (const auto& [name, value] : workload.parameters)
+        hash.add(fmt::format("{}={}", name, formatQuantity(value)));
     return hash.toString();
 }
 

@@ -26,7 +26,7 @@ double roundedDown(double value) {
 // The workload with another value of its parameter `scale`.
 Result<WorkloadPtr> scaled(const Workload& workload, double scale) {
     ParameterTexts parameters;
-    for (const auto& [key, value] : workload.parameters) parameters[key] = fmt::format("{}", value);
+    for (const auto& [key, value] : workload.parameters) parameters[key] = formatQuantity(value);
     parameters[kScale] = fmt::format("{}", scale);
     return readWorkload(workload.text, workload.id + ".yaml", parameters);
 }
@@ -96,7 +96,7 @@ class TruthRun {
         for (const Simulated& one : m_simulated) longest = std::max(longest, one.length);
         const auto scale = m_result.workload->parameters.find(kScale);
         if (longest <= m_request.longest || scale == m_result.workload->parameters.end()) return {};
-        const double shorter = roundedDown(scale->second * static_cast<double>(m_request.longest.count()) /
+        const double shorter = roundedDown(scale->second.value * static_cast<double>(m_request.longest.count()) /
                                            static_cast<double>(longest.count()));
         Result<WorkloadPtr> workload = scaled(*m_result.workload, shorter);
         if (!workload) return workload.error();

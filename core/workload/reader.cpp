@@ -132,7 +132,7 @@ void WorkloadReader::readParameters(const YamlNode& map, Workload& workload) {
         // A bad one stays known, so that its uses are not reported as well.
         const Quantity value = standard ? withOverride(name, map.items[i + 1], *standard) : Quantity{1};
         values[name] = value;
-        workload.parameters[name] = value.value;
+        workload.parameters[name] = value;
     }
     m_values.setParameters(std::move(values));
 }

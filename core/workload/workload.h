@@ -7,6 +7,7 @@
 #include "core/base/resource_kind.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/base/units.h"
 
 #include <memory>
 #include <optional>
@@ -130,8 +131,8 @@ struct Workload {
     std::string text;   // the YAML it was read from
     std::vector<Resource> resources;
     std::vector<TaskGroup> groups;
-    std::map<std::string, double, std::less<>> parameters; // as used: defaults with --set applied
-    std::vector<std::string> models;                       // suggested models, by id; may be empty
+    std::map<std::string, Quantity, std::less<>> parameters; // as used: defaults with --set applied
+    std::vector<std::string> models;                         // suggested models, by id; may be empty
     Expectations expect;
     std::map<std::string, std::string, std::less<>>
         machine; // suggested settings, as written: cores: 2, quantum: 5 ms

@@ -207,6 +207,19 @@ TEST_F(WindowWithComparison, OpensADroppedFileAndRemembersIt) {
     EXPECT_NEAR(static_cast<double>(makespanOf("serial").count()), 10e6, 1e6);
 }
 
+TEST_F(WindowWithComparison, ShowsAWorkloadsParametersWithTheirUnits) {
+    const QTemporaryDir folder;
+    drop(write(folder, "timed.yaml",
+               "timeslice: 1\nparameters: {work: 10 ms, scale: 1}\n"
+               "tasks: [{name: t, steps: [{cpu: \"${work * scale}\"}]}]\n"));
+    ASSERT_TRUE(waitFor([this] { return setup().workload->id == "timed" && allFinished(); }));
+    EXPECT_EQ(field("work")->text(), QStringLiteral("10 ms"));
+    EXPECT_EQ(field("scale")->text(), QStringLiteral("1"));
+    type(field("work"), QStringLiteral("20 ms"));
+    EXPECT_TRUE(waitFor([this] { return allFinished() && makespanOf("serial") == 20ms; }));
+    EXPECT_EQ(field("work")->text(), QStringLiteral("20 ms"));
+}
+
 TEST_F(WindowWithComparison, CancelsALongRunAndKeepsWhatThereIs) {
     const QTemporaryDir folder;
     const QString endless =

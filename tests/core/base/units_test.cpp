@@ -100,6 +100,23 @@ TEST(Units, ReadsQuantities) {
     EXPECT_EQ(rate->dimension, Dimension::Rate);
 }
 
+TEST(Units, WritesQuantitiesSoThatTheyReadBack) {
+    EXPECT_EQ(formatQuantity({0.5}), "0.5");
+    EXPECT_EQ(formatQuantity({4e9, Dimension::Time}), "4 s");
+    EXPECT_EQ(formatQuantity({1.5e6, Dimension::Time}), "1500 us");
+    EXPECT_EQ(formatQuantity({0, Dimension::Time}), "0 ns");
+    EXPECT_EQ(formatQuantity({9e6, Dimension::Rate}), "9 MB/s");
+    EXPECT_EQ(formatQuantity({4096, Dimension::Size}), "4 KiB");
+    for (const char* text :
+         {"7", "0.3", "123456789", "0.0000001", "2.5 ms", "17 ns", "1.5 kB", "3 GB/s", "5 min"}) {
+        const Quantity quantity = *parseQuantity(text);
+        const Result<Quantity> back = parseQuantity(formatQuantity(quantity));
+        ASSERT_TRUE(back) << text;
+        EXPECT_EQ(back->dimension, quantity.dimension) << text;
+        EXPECT_NEAR(back->value / quantity.value, 1, 1e-9) << text;
+    }
+}
+
 TEST(Units, SaysWhatIsWrongWithAQuantity) {
     EXPECT_EQ(quantityErrorOf("four"),
               "found 'four', expected a number, with or without a unit, such as 4 or 4 s");

@@ -20,9 +20,9 @@ using testing::Not;
 WorkloadPtr shortOne(const std::string& scale = "1") {
     return *readWorkload("timeslice: 1\n"
                          "name: Short\n"
-                         "parameters: {scale: 1}\n"
+                         "parameters: {scale: 1, each: 10 ms}\n"
                          "tasks:\n"
-                         "  - {name: Task, count: 2, steps: [{cpu: \"${10 ms * scale}\"}]}\n",
+                         "  - {name: Task, count: 2, steps: [{cpu: \"${each * scale}\"}]}\n",
                          "short.yaml", {{"scale", scale}});
 }
 

@@ -54,7 +54,8 @@ TEST(Reader, ReadsEverySection) {
     EXPECT_EQ(workload.text, kWaiters);
     EXPECT_THAT(workload.models, ElementsAre("serial", "gil"));
     EXPECT_THAT(workload.machine, ElementsAre(Pair("cores", "2"), Pair("quantum", "5 ms")));
-    EXPECT_THAT(workload.parameters, ElementsAre(Pair("scale", 1.0), Pair("think", 4e9)));
+    EXPECT_THAT(workload.parameters,
+                ElementsAre(Pair("scale", Quantity{1}), Pair("think", Quantity{4e9, Dimension::Time})));
     ASSERT_EQ(workload.resources.size(), 1U);
     EXPECT_EQ(workload.resources[0].name, "waiter");
     EXPECT_EQ(workload.resources[0].place.line, 9);
@@ -88,7 +89,8 @@ TEST(Reader, TakesItsNameFromTheFileWhenNoneIsGiven) {
 TEST(Reader, TakesParametersFromTheUser) {
     const Workload workload = workloadOf(kWaiters, {{"scale", "0.1"}, {"quantum", "of no concern here"}});
     EXPECT_EQ(workload.groups[0].steps[0].time, 400ms);
-    EXPECT_THAT(workload.parameters, ElementsAre(Pair("scale", 0.1), Pair("think", 4e9)));
+    EXPECT_THAT(workload.parameters,
+                ElementsAre(Pair("scale", Quantity{0.1}), Pair("think", Quantity{4e9, Dimension::Time})));
     EXPECT_EQ(workloadOf(kWaiters, {{"think", "10 ms"}}).groups[0].steps[0].time, 10ms);
 }
 
