@@ -4463,6 +4463,14 @@
         <source>A process forks three times in a row, and so do its copies. How many are there at the end?</source>
         <translation>Ein Prozess verzweigt sich dreimal nacheinander, seine Kopien ebenso. Wie viele sind es am Ende?</translation>
     </message>
+    <message>
+        <source>{0} runs instead, on the only core that this run uses.</source>
+        <translation>Stattdessen läuft {0}, auf dem einzigen Kern, den dieser Lauf nutzt.</translation>
+    </message>
+    <message>
+        <source>{0} run instead, on all cores that this run uses.</source>
+        <translation>Stattdessen laufen {0}, auf allen Kernen, die dieser Lauf nutzt.</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>

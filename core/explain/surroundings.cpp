@@ -41,15 +41,30 @@ Text dropRequest(const Trace& trace, const Interval& wait, const Holding& holdin
             nameOf(trace, request->task), holder, request->time};
 }
 
+// A core on which nobody ever ran is closed to the model, or there were never enough tasks for it.
+int64_t coresUsed(const Trace& trace) {
+    int64_t used = 0;
+    for (int core = 0; core < trace.coreCount(); ++core)
+        used += trace.intervalsOn(CoreId{core}).empty() ? 0 : 1;
+    return used;
+}
+
 } // namespace
 
 Text whoRunsInstead(const Trace& trace, TaskId task, Nanos time) {
     const std::vector<TaskId> runners = runnersAt(trace, time, task);
     if (runners.empty()) return {TS_TEXT("No core is busy at this moment.")};
-    const int64_t idle = trace.coreCount() - static_cast<int64_t>(runners.size());
-    if (runners.size() == 1 && idle == 0)
+    const int64_t used = coresUsed(trace);
+    const int64_t idle = used - static_cast<int64_t>(runners.size());
+    const bool all = used == trace.coreCount();
+    if (runners.size() == 1 && idle == 0 && all)
         return {TS_TEXT("{0} runs instead, on the only core."), nameOf(trace, runners.front())};
-    if (idle == 0) return {TS_TEXT("{0} run instead, on all cores."), listOf(trace, runners)};
+    if (runners.size() == 1 && idle == 0)
+        return {TS_TEXT("{0} runs instead, on the only core that this run uses."),
+                nameOf(trace, runners.front())};
+    if (idle == 0 && all) return {TS_TEXT("{0} run instead, on all cores."), listOf(trace, runners)};
+    if (idle == 0)
+        return {TS_TEXT("{0} run instead, on all cores that this run uses."), listOf(trace, runners)};
     return {TS_TEXT("On a core: {0}; idle cores: {1}."), listOf(trace, runners), idle};
 }
 

@@ -32,6 +32,19 @@ tasks:
                    ideal("preemptive", 1));
 }
 
+// The machine has four cores, the model one of them.
+TEST(ExplainAt, CoresThatTheModelDoesNotUseAreNotCalledIdle) {
+    const RunResult run =
+        runYaml("tasks: [{name: A, steps: [{cpu: 10 ms}]}, {name: B, steps: [{cpu: 10 ms}]}]\n",
+                ideal("preemptive", 4));
+    EXPECT_THAT(at(*run.trace, kB, 1ms), Contains("A runs instead, on the only core that this run uses."));
+    const RunResult two =
+        runYaml("tasks: [{name: A, count: 3, steps: [{cpu: 10 ms}]}, {name: D, start: 20 ms, steps: "
+                "[{cpu: 1 ms}]}]\n",
+                ideal("parallel", 2));
+    EXPECT_THAT(at(*two.trace, kC, 1ms), Contains("A 1 and A 2 run instead, on all cores."));
+}
+
 TEST(ExplainAt, AReadyTaskLearnsWhoHasTheCoreWhoIsInFrontAndHowItEnds) {
     EXPECT_THAT(
         at(*roundRobin().trace, kB, 9ms),
