@@ -4471,6 +4471,14 @@
         <source>{0} run instead, on all cores that this run uses.</source>
         <translation>Stattdessen laufen {0}, auf allen Kernen, die dieser Lauf nutzt.</translation>
     </message>
+    <message>
+        <source>a copy of &apos;{0}&apos; that this makes is called &apos;{1}&apos;, as another task is; give that one another name</source>
+        <translation>eine Kopie von „{0}“, die dies macht, heißt „{1}“ wie ein anderer Task; jenem einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>with this fork the copies of tasks have more than {0} steps together</source>
+        <translation>mit diesem fork haben die Kopien von Tasks zusammen mehr als {0} Schritte</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>

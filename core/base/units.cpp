@@ -201,8 +201,9 @@ std::string formatSize(int64_t bytes) {
 namespace {
 
 // Without an exponent, which parseQuantity does not read.
-std::string formatReal(double value) {
-    std::string text = fmt::format("{:.12f}", value);
+std::string formatReal(double value, std::string text) {
+    if (text.find('e') == std::string::npos) return text;
+    text = fmt::format("{:.15f}", value);
     text.erase(text.find_last_not_of('0') + 1);
     if (text.ends_with('.')) text.pop_back();
     return text;
@@ -211,16 +212,18 @@ std::string formatReal(double value) {
 } // namespace
 
 std::string formatQuantity(const Quantity& quantity) {
-    if (quantity.dimension == Dimension::Number) return formatReal(quantity.value);
-    // The largest unit in which it is a whole number, else the smallest.
-    const Unit* best = nullptr;
+    if (quantity.dimension == Dimension::Number)
+        return formatReal(quantity.value, fmt::format("{}", quantity.value));
+    std::string best;
     for (const Unit& unit : kUnits) {
         if (unit.dimension != quantity.dimension || unit.name == "min") continue;
+        // Twelve digits: what the products of reading it left behind them is not meant.
         const double count = quantity.value / static_cast<double>(unit.factor);
-        const bool whole = quantity.value != 0 && count == std::floor(count);
-        if (!best || (whole && unit.factor > best->factor)) best = &unit;
+        const std::string text =
+            formatReal(count, fmt::format("{:.12g}", count)) + " " + std::string(unit.name);
+        if (best.empty() || text.size() < best.size()) best = text;
     }
-    return fmt::format("{} {}", formatReal(quantity.value / static_cast<double>(best->factor)), best->name);
+    return best;
 }
 
 } // namespace timeslice

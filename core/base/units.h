@@ -33,8 +33,8 @@ Result<Nanos> parseTime(std::string_view text);
 // The shortest exact writing that parseTime reads back: "5ms", "1500us", "0ns".
 std::string formatTime(Nanos value);
 
-// The shortest exact writing of it that parseQuantity reads back, a blank before the unit: "4 s", "0.5", "9
-// MB/s".
+// The shortest writing that parseQuantity reads back, numbers exactly, others to twelve digits: "4 s",
+// "2.5 ms", "0.5", "9 MB/s".
 std::string formatQuantity(const Quantity& quantity);
 
 // A number of bytes with the largest unit that leaves a whole number: "10MB", "4KiB", "17B", "0B".

@@ -38,7 +38,8 @@ class Mutex {
     virtual ~Mutex() = default;
 };
 
-// Wait and wake, first come first served. Waiting lets go of the mutex and takes it again.
+// Wait and wake, first come first served, but for one who begins to wait just before a signal and may take it
+// (Costs::signalStealing, and glibc). Waiting lets go of the mutex and takes it again.
 class Condition {
   public:
     virtual ~Condition() = default;
@@ -123,7 +124,7 @@ class Thread {
     auto wait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout = {}) {
         return Wait{*this, condition, mutex, timeout, true};
     }
-    // Wakes the longest waiter, or all. The caller pays for the call.
+    // Wakes one waiter, as a rule the longest, or all. The caller pays for the call.
     auto signal(Condition& condition) { return Signal{*this, condition, false}; }
     auto broadcast(Condition& condition) { return Signal{*this, condition, true}; }
     auto sleep(Nanos time) { return Sleep{*this, time}; }

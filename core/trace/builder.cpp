@@ -237,6 +237,7 @@ void TraceBuilder::change(TaskId id, const Doing& doing, Why why, Nanos time) {
     // A turn that begins with overhead (a process that starts up) is Running for no time before.
     if (doing.state == State::Running && !task.hasRun) m_trace->m_tasks[id.index()].firstRun = time;
     if (task.doing == doing) return;
+    if (task.doing.state == State::Running && doing.state != State::Overhead) task.hasRun = true;
     time = inOrder(time, task.since);
     close(id, why, time);
     task.doing = doing;

@@ -57,8 +57,10 @@ class LockWalk {
         for (const Step& step : steps) {
             const bool takes = step.kind == StepKind::Lock || step.kind == StepKind::ReadLock ||
                                step.kind == StepKind::WriteLock;
-            if (takes) take(step);
-            if (step.kind == StepKind::Unlock) release(step);
+            // Of a semaphore only the `with`: anybody may acquire here and release there.
+            if (takes || (step.scoped && step.kind == StepKind::Acquire)) take(step);
+            if (step.kind == StepKind::Unlock || (step.scoped && step.kind == StepKind::Release))
+                release(step);
             if (step.kind == StepKind::Fork) fork(step);
             if (step.kind == StepKind::Repeat) walkRepeat(step);
         }

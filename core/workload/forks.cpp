@@ -1,13 +1,17 @@
 #include "core/workload/forks.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <fmt/format.h>
+#include <set>
 
 namespace timeslice {
 namespace {
 
 constexpr int64_t kMostForks = 12; // in a row
+constexpr size_t kMostSteps = 1'000'000;
 
 const Step* findFork(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
@@ -17,16 +21,21 @@ const Step* findFork(const std::vector<Step>& steps) {
     return nullptr;
 }
 
-// How often a task that runs the steps forks: kForever, or at most kMostForks + 1.
+// How often a task that runs the steps forks: kForever, or a number that is exact up to 62.
 int64_t forksIn(const std::vector<Step>& steps) {
+    constexpr int64_t kMany = 62;
     int64_t sum = 0;
     for (const Step& step : steps) {
         const int64_t inside = step.kind == StepKind::Fork ? 1 : forksIn(step.steps);
         if (inside == kForever || (inside > 0 && step.times == kForever)) return kForever;
-        if (inside > 0) sum += step.times > kMostForks ? kMostForks + 1 : inside * step.times;
-        sum = std::min(sum, kMostForks + 1);
+        if (inside > 0) sum = std::min(kMany, sum + inside * std::min(step.times, kMany));
     }
     return sum;
+}
+
+void removeForks(std::vector<Step>& steps) {
+    std::erase_if(steps, [](const Step& step) { return step.kind == StepKind::Fork; });
+    for (Step& step : steps) removeForks(step.steps);
 }
 
 // Without those repeats that have forks in them.
@@ -39,58 +48,116 @@ void writeOut(const std::vector<Step>& steps, std::vector<Step>& out) {
     }
 }
 
-TaskGroup copyOf(const TaskGroup& group, size_t number, const Step& fork) {
-    TaskGroup copy = group;
-    copy.name = fork.target;
-    copy.count = 1;
-    copy.start = copy.every = Nanos{0};
-    copy.forked = true;
-    copy.place = fork.place;
-    copy.steps.erase(copy.steps.begin(), copy.steps.begin() + static_cast<std::ptrdiff_t>(number) + 1);
-    return copy;
-}
-
-// The count that is too large, for the message: exact up to where nobody cares.
-int64_t countForks(const std::vector<Step>& steps) {
-    int64_t sum = 0;
-    for (const Step& step : steps) {
-        const int64_t inside = step.kind == StepKind::Fork ? 1 : countForks(step.steps);
-        sum = std::min<int64_t>(62, sum + inside * std::min<int64_t>(step.times, 62));
-    }
+size_t countSteps(const std::vector<Step>& steps) {
+    size_t sum = steps.size();
+    for (const Step& step : steps) sum += countSteps(step.steps);
     return sum;
 }
 
-bool checkForks(const TaskGroup& group, ProblemList& problems) {
-    const int64_t forks = forksIn(group.steps);
-    if (forks == kForever)
-        problems.add(findFork(group.steps)->place,
-                     TS_TEXT("this forks for ever, expected a number of repetitions"));
-    else if (forks > kMostForks)
-        problems.add(findFork(group.steps)->place,
-                     {TS_TEXT("found {0} forks one after another, which make {1} tasks of one; expected at "
-                              "most {2}"),
-                      countForks(group.steps), int64_t{1} << countForks(group.steps), kMostForks});
-    return forks > 0 && forks <= kMostForks;
+void removeTargets(std::vector<Step>& steps, const std::set<std::string>& names) {
+    std::erase_if(steps, [&](const Step& step) {
+        const bool waits = step.kind == StepKind::Join || step.kind == StepKind::Cancel;
+        return waits && names.contains(step.target);
+    });
+    for (Step& step : steps) removeTargets(step.steps, names);
 }
+
+class Expander {
+  public:
+    Expander(Workload& workload, ProblemList& problems) : m_workload(workload), m_problems(problems) {
+        for (const TaskGroup& group : workload.groups) m_names.insert(group.name);
+    }
+
+    void expand(size_t index) {
+        TaskGroup& group = m_workload.groups[index];
+        if (!findFork(group.steps)) return;
+        if (check(group))
+            makeCopies(index);
+        else
+            removeForks(group.steps);
+    }
+
+  private:
+    bool check(const TaskGroup& group) {
+        const int64_t forks = forksIn(group.steps);
+        const Place place = findFork(group.steps)->place;
+        if (forks == kForever)
+            m_problems.add(place, TS_TEXT("this forks for ever, expected a number of repetitions"));
+        else if (forks > kMostForks)
+            m_problems.add(place, {TS_TEXT("found {0} forks one after another, which make {1} tasks of one; "
+                                           "expected at most {2}"),
+                                   forks, int64_t{1} << forks, kMostForks});
+        else
+            return checkNames(group, forks) && checkSize(group, static_cast<size_t>(forks));
+        return false;
+    }
+
+    bool checkNames(const TaskGroup& group, int64_t forks) {
+        for (int64_t number = 1; number <= forks; ++number) {
+            if (m_names.insert(nameOf(group, number)).second) continue;
+            m_problems.add(findFork(group.steps)->place,
+                           {TS_TEXT("a copy of '{0}' that this makes is called '{1}', as another task is; "
+                                    "give that one another name"),
+                            excerpt(group.name), excerpt(nameOf(group, number))});
+            return false;
+        }
+        return true;
+    }
+
+    // Written out the steps are at most `forks` times as many, and each copy has at most all of them.
+    bool checkSize(const TaskGroup& group, size_t forks) {
+        m_steps += countSteps(group.steps) * forks * (forks + 1);
+        if (m_steps <= kMostSteps) return true;
+        m_problems.add(findFork(group.steps)->place,
+                       {TS_TEXT("with this fork the copies of tasks have more than {0} steps together"),
+                        static_cast<int64_t>(kMostSteps)});
+        return false;
+    }
+
+    void makeCopies(size_t index) {
+        std::vector<Step> steps;
+        writeOut(m_workload.groups[index].steps, steps);
+        size_t copies = m_workload.groups.size();
+        for (Step& step : steps)
+            if (step.kind == StepKind::Fork) step.group = copies++;
+        m_workload.groups[index].steps = std::move(steps);
+        const TaskGroup whole = m_workload.groups[index];
+        std::set<std::string> made; // so far, this one too
+        for (size_t at = 0; at < whole.steps.size(); ++at) {
+            if (whole.steps[at].kind != StepKind::Fork) continue;
+            made.insert(nameOf(whole, static_cast<int64_t>(made.size()) + 1));
+            m_workload.groups.push_back(copyOf(whole, at, made));
+        }
+    }
+
+    static TaskGroup copyOf(const TaskGroup& group, size_t fork, const std::set<std::string>& made) {
+        TaskGroup copy = group;
+        copy.name = nameOf(group, static_cast<int64_t>(made.size()));
+        copy.count = 1;
+        copy.start = copy.every = Nanos{0};
+        copy.spawned = copy.forked = true;
+        copy.place = group.steps[fork].place;
+        copy.steps.erase(copy.steps.begin(), copy.steps.begin() + static_cast<std::ptrdiff_t>(fork) + 1);
+        removeTargets(copy.steps, made);
+        return copy;
+    }
+
+    static std::string nameOf(const TaskGroup& group, int64_t number) {
+        return fmt::format("{}.{}", group.name, number);
+    }
+
+    Workload& m_workload;
+    ProblemList& m_problems;
+    std::set<std::string> m_names;
+    size_t m_steps = 0; // of all copies, at most
+};
 
 } // namespace
 
 void expandForks(Workload& workload, ProblemList& problems) {
+    Expander expander(workload, problems);
     const size_t written = workload.groups.size();
-    for (size_t i = 0; i < written; ++i) {
-        if (!checkForks(workload.groups[i], problems)) continue;
-        TaskGroup& group = workload.groups[i];
-        std::vector<Step> steps;
-        writeOut(group.steps, steps);
-        int number = 0;
-        for (Step& step : steps)
-            if (step.kind == StepKind::Fork) step.target = fmt::format("{}.{}", group.name, ++number);
-        group.steps = std::move(steps);
-        const TaskGroup whole = group;
-        for (size_t at = 0; at < whole.steps.size(); ++at)
-            if (whole.steps[at].kind == StepKind::Fork)
-                workload.groups.push_back(copyOf(whole, at, whole.steps[at]));
-    }
+    for (size_t i = 0; i < written; ++i) expander.expand(i);
 }
 
 } // namespace timeslice

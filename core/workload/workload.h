@@ -137,7 +137,7 @@ struct Workload {
     std::map<std::string, std::string, std::less<>>
         machine; // suggested settings, as written: cores: 2, quantum: 5 ms
 
-    // All tasks, groups in file order.
+    // All tasks, groups in file order, behind them the copies that forks make.
     std::vector<TaskInstance> tasks() const;
     int64_t taskCount() const;
 };

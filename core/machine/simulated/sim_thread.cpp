@@ -28,7 +28,7 @@ void SimThread::setSpeed(int64_t speed) {
     m_stretch.speed = speed;
 }
 
-// The breaker was set: the work ends at its next checkpoint, at once when it stands on one.
+// The breaker was set: the work ends at the next checkpoint from which it can be seen.
 void SimThread::moveGoal() {
     const Nanos done = std::min(m_stretch.total, doneNow() + m_kernel.m_machine.costs.breakerLatency);
     const Nanos distance = m_stretch.checkpoint;

@@ -1,6 +1,6 @@
 // What tasks share, between threads: for each thing its rules under a mutex, with two conditions to wait on,
-// as an operating system's. Giving a lock back wakes the longest waiter; a third task may take it before that
-// one has woken.
+// as an operating system's. Giving a lock back wakes a waiter, as a rule the longest; a third task may take
+// it before that one has woken.
 #pragma once
 
 #include "core/models/parts/sync_rules.h"

@@ -103,8 +103,12 @@ TEST(Units, ReadsQuantities) {
 TEST(Units, WritesQuantitiesSoThatTheyReadBack) {
     EXPECT_EQ(formatQuantity({0.5}), "0.5");
     EXPECT_EQ(formatQuantity({4e9, Dimension::Time}), "4 s");
-    EXPECT_EQ(formatQuantity({1.5e6, Dimension::Time}), "1500 us");
-    EXPECT_EQ(formatQuantity({0, Dimension::Time}), "0 ns");
+    EXPECT_EQ(formatQuantity({1.5e6, Dimension::Time}), "1.5 ms");
+    EXPECT_EQ(formatQuantity(*parseQuantity("4.1 ms")), "4.1 ms");
+    EXPECT_EQ(formatQuantity(*parseQuantity("8.3 ms")), "8.3 ms");
+    EXPECT_EQ(formatQuantity({1e-13}), "0.0000000000001");
+    EXPECT_EQ(formatQuantity({1e16}), "10000000000000000");
+    EXPECT_EQ(formatQuantity({0, Dimension::Time}), "0 s");
     EXPECT_EQ(formatQuantity({9e6, Dimension::Rate}), "9 MB/s");
     EXPECT_EQ(formatQuantity({4096, Dimension::Size}), "4 KiB");
     for (const char* text :

@@ -134,6 +134,17 @@ TEST(Fork, CopiesAProcessAndBothGoOnBehindIt) {
     EXPECT_EQ(run.trace->variables()[0].actual, 0);
 }
 
+TEST(Fork, LetsTheParentWaitForItsCopies) {
+    const std::string waiting = R"(
+tasks: [{name: a, steps: [fork, fork, {cpu: 5 ms}, {join: a.1}, {join: a.2}, {cpu: 1 ms}]}]
+)";
+    const RunResult run = runYaml(waiting, ideal("processes"));
+    ASSERT_EQ(run.ending, Ending::Done);
+    EXPECT_EQ(finishOf(run, 2), 6ms); // the copies of the second fork wait for nobody
+    EXPECT_EQ(finishOf(run, 1), 7ms); // the first copy for those
+    EXPECT_EQ(finishOf(run, 0), 8ms);
+}
+
 TEST(Fork, CostsWhatAForkCostsHoweverTheModelStartsItsProcesses) {
     RunSpec spec = ideal("processes");
     spec.ideal = false;

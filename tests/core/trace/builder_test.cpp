@@ -213,6 +213,15 @@ TEST_F(OneTask, FirstRunsAfterTheOverheadThatItsTurnBeginsWith) {
     EXPECT_EQ(builder.build(5ms)->tasks()[0].firstRun, 3ms);
 }
 
+TEST_F(OneTask, FirstRunsBeforeAWaitThatItBeginsWith) {
+    builder.on(thread, CoreId{0}, 1ms);
+    builder.offWaiting(thread, State::Io, Cause::Blocked, -1, 1ms);
+    builder.ready(thread, 3ms);
+    builder.on(thread, CoreId{0}, 4ms);
+    builder.finish(task, 5ms);
+    EXPECT_EQ(builder.build(5ms)->tasks()[0].firstRun, 1ms);
+}
+
 TEST_F(OneTask, FirstRunsWhereItRanForNoTimeAtAll) {
     builder.on(thread, CoreId{0}, 2ms);
     builder.finish(task, 2ms);

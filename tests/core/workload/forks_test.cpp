@@ -70,9 +70,42 @@ TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
                           "expected at most 12"));
     EXPECT_THAT(stepProblems("{with: l, steps: [fork]}", "{l: lock}"),
                 HasSubstr("f.yaml:6:19: this forks while it holds 'l', which the copy would not hold"));
-    EXPECT_THAT(
-        problemsOf("timeslice: 1\ntasks:\n- {name: A, steps: [fork]}\n- {name: A.1, steps: [yield]}\n"),
-        HasSubstr("found a second task 'A.1'"));
+    for (const char* count : {"1", "2"}) {
+        EXPECT_THAT(
+            problemsOf("timeslice: 1\ntasks:\n- {name: A, steps: [fork]}\n- {name: A.1, count: " +
+                       std::string(count) + ", steps: [yield]}\n"),
+            HasSubstr("f.yaml:3:21: a copy of 'A' that this makes is called 'A.1', as another task is"))
+            << count;
+    }
+    EXPECT_THAT(stepProblems("{with: s, steps: [fork]}", "{s: semaphore}"),
+                HasSubstr("f.yaml:6:19: this forks while it holds 's'"));
+}
+
+TEST(Forks, ThatAreRefusedMakeNoOtherProblems) {
+    EXPECT_EQ(
+        problemsOf("timeslice: 1\ntasks:\n"
+                   "- {name: A, steps: [{repeat: {times: 13, steps: [fork]}}]}\n"
+                   "- {name: B, steps: [{spawn: A}]}\n"),
+        "f.yaml:3:50: found 13 forks one after another, which make 8192 tasks of one; expected at most 12");
+}
+
+TEST(Forks, OfVeryManyStepsAreRefusedBeforeTheyAreCopied) {
+    std::string text = "timeslice: 1\ntasks:\n";
+    for (int i = 0; i < 10'000; ++i)
+        text +=
+            "- {name: t" + std::to_string(i) + ", steps: [{repeat: {times: 12, steps: [fork, yield]}}]}\n";
+    EXPECT_THAT(problemsOf(text),
+                HasSubstr("with this fork the copies of tasks have more than 1000000 steps"));
+}
+
+TEST(Forks, LetACopyPassOverTheEndOfItsOwnKind) {
+    const Workload workload = workloadOf(withSteps("fork, fork, join: A.1, join: A.2, yield"));
+    ASSERT_EQ(workload.groups.size(), 3U);
+    EXPECT_EQ(workload.groups[0].steps.size(), 5U);
+    ASSERT_EQ(workload.groups[1].steps.size(), 3U) << "fork, join: A.2, yield";
+    EXPECT_EQ(workload.groups[1].steps[1].group, 2U);
+    ASSERT_EQ(workload.groups[2].steps.size(), 1U);
+    EXPECT_EQ(workload.groups[2].steps[0].kind, StepKind::Yield);
 }
 
 } // namespace
