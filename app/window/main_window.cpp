@@ -74,9 +74,15 @@ MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
     retranslate();
 }
 
-// The queue first: its thread must not outlive those it reports to.
+// The queue first: its thread must not outlive those it reports to. Before that a field that is being edited
+// says what it has, as it would to nobody afterwards.
 MainWindow::~MainWindow() {
+    settleEdits();
     delete m_queue;
+}
+
+void MainWindow::settleEdits() {
+    if (QWidget* field = focusWidget()) field->clearFocus();
 }
 
 void MainWindow::createParts() {
@@ -291,6 +297,7 @@ void MainWindow::saveSession() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    settleEdits();
     saveSession();
     m_board->cancelAll();
     QMainWindow::closeEvent(event);

@@ -64,6 +64,7 @@ class MainWindow : public QMainWindow {
     void showKeys();
     void shareHeight();
     void restoreSession();
+    void settleEdits(); // what is being typed counts as entered
     void saveSession();
 
     Appearance* m_appearance;
