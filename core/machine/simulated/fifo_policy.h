@@ -18,6 +18,7 @@ class FifoPolicy : public Policy {
     ThreadId next(Nanos, size_t queue) final { return m_lists.takeFirst(m_queues[queue]); }
     size_t readyCount(size_t queue) const final { return m_queues[queue].count; }
     Nanos quantum(ThreadId, size_t) final { return m_quantum; }
+    bool wantsCharges() const final { return false; }
 
   private:
     ThreadLists m_lists;

@@ -54,6 +54,8 @@ class Policy {
     // How long the thread, which starts or goes on to run, may do so while others are ready; kNever: until it
     // stops by itself.
     virtual Nanos quantum(ThreadId running, size_t queue) = 0;
+    // Asked once: does it rank by the time used? If not, charge() is not called.
+    virtual bool wantsCharges() const { return true; }
     // It has used this much of a core since it was last charged.
     virtual void charge(ThreadId /*running*/, Nanos /*used*/) {}
     // Its quantum is over, nobody is ready in its queue, and it keeps the core for another quantum.

@@ -152,11 +152,6 @@ bool SimKernel::cutIn(size_t queue) {
     return next != victim->m_id;
 }
 
-bool SimKernel::variesSpeed(const SimThread& thread) const {
-    return m_machine.smt > 1 || thread.m_stretch.kernel == WorkKernel::MatMul ||
-           thread.m_stretch.kernel == WorkKernel::Chase;
-}
-
 int64_t SimKernel::speedOf(size_t core) const {
     const SimThread& thread = *m_cores[core].thread;
     const size_t physical = core / static_cast<size_t>(m_machine.smt);

@@ -13,8 +13,9 @@ constexpr uint64_t kEventsBetweenLooks = 4096;
 } // namespace
 
 SimKernel::SimKernel(const SimMachine& machine, Policy& policy, TraceBuilder& builder)
-    : m_machine(machine), m_policy(policy), m_builder(builder), m_random(machine.seed),
-      m_cores(static_cast<size_t>(machine.hardwareThreads())), m_clock(m_cores.size()) {
+    : m_machine(machine), m_policy(policy), m_charges(policy.wantsCharges()), m_builder(builder),
+      m_random(machine.seed), m_cores(static_cast<size_t>(machine.hardwareThreads())),
+      m_clock(m_cores.size()) {
     limitCores(machine.hardwareThreads());
     m_cameReady.resize(m_cores.size());
     m_busySiblings.resize(static_cast<size_t>(machine.cores));
@@ -203,7 +204,7 @@ void SimKernel::startQuantum(size_t index) {
 
 void SimKernel::charge(size_t index) {
     Core& core = m_cores[index];
-    if (m_now <= core.chargedUntil) return;
+    if (!m_charges || m_now <= core.chargedUntil) return;
     m_policy.charge(core.thread->m_id, m_now - core.chargedUntil);
     core.chargedUntil = m_now;
 }
@@ -222,7 +223,7 @@ void SimKernel::dispatch(size_t index, SimThread& thread) {
     --m_idleCount;
     startQuantum(index);
     m_builder.on(thread.m_id, CoreId{number}, m_now, overhead);
-    loadChanged(index, thread, 1);
+    if (variesSpeed(thread)) loadChanged(index, thread, 1);
     setCore(index);
 }
 
@@ -240,7 +241,7 @@ void SimKernel::giveUp(SimThread& thread) {
     thread.m_core = -1;
     m_idle[index / 64] |= uint64_t{1} << index % 64;
     ++m_idleCount;
-    loadChanged(index, thread, -1);
+    if (variesSpeed(thread)) loadChanged(index, thread, -1);
 }
 
 void SimKernel::stops(SimThread& thread) {

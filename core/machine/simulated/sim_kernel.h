@@ -169,6 +169,7 @@ class SimKernel final : public Kernel {
 
     SimMachine m_machine;
     Policy& m_policy;
+    const bool m_charges; // the policy wants to be told of the time used
     TraceBuilder& m_builder;
     Random m_random;
     std::vector<std::unique_ptr<SimThread>> m_threads;

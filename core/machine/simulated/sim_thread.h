@@ -162,4 +162,9 @@ inline void SimThread::leaveTurn() {
     if (works()) m_stretch.done = std::min(m_stretch.goal, doneNow());
 }
 
+inline bool SimKernel::variesSpeed(const SimThread& thread) const {
+    return m_machine.smt > 1 || thread.m_stretch.kernel == WorkKernel::MatMul ||
+           thread.m_stretch.kernel == WorkKernel::Chase;
+}
+
 } // namespace timeslice
