@@ -96,8 +96,9 @@ class TruthRun {
         for (const Simulated& one : m_simulated) longest = std::max(longest, one.length);
         const auto scale = m_result.workload->parameters.find(kScale);
         if (longest <= m_request.longest || scale == m_result.workload->parameters.end()) return {};
-        const double shorter = roundedDown(scale->second.value * static_cast<double>(m_request.longest.count()) /
-                                           static_cast<double>(longest.count()));
+        const double shorter =
+            roundedDown(scale->second.value * static_cast<double>(m_request.longest.count()) /
+                        static_cast<double>(longest.count()));
         Result<WorkloadPtr> workload = scaled(*m_result.workload, shorter);
         if (!workload) return workload.error();
         m_result.workload = std::move(*workload);
