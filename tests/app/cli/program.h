@@ -1,6 +1,8 @@
 // Runs the built program, as a person in a terminal would.
 #pragma once
 
+#include "tests/paths.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -29,7 +31,7 @@ inline Outcome timeslice(const QStringList& arguments,
                          const QProcessEnvironment& environment = plainEnvironment()) {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(BIN_DIR "/timeslice"), arguments);
+    process.start(test::kBinDir + QStringLiteral("/timeslice"), arguments);
     constexpr int kLongestWait = 60'000; // ms
     EXPECT_TRUE(process.waitForFinished(kLongestWait)) << process.errorString().toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);

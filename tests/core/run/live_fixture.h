@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/core/yaml_run.h"
+#include "tests/paths.h"
 
 #include <cstdlib>
 #include <string>
@@ -16,7 +17,7 @@ constexpr bool kSanitized = false;
 
 // Runs live with the runner that was built with the tests, for 30 s at most.
 struct LiveFixture : testing::Test {
-    void SetUp() override { setenv("TIMESLICE_RUNNER", BIN_DIR "/timeslice-runner", 1); }
+    void SetUp() override { setenv("TIMESLICE_RUNNER", (std::string(test::kBinDir) + "/timeslice-runner").c_str(), 1); }
     static RunSpec spec(const std::string& model) {
         RunSpec made;
         made.model = model;

@@ -5,6 +5,7 @@
 #include "core/run/live_parts.h"
 #include "core/run/machine_load.h"
 #include "core/workload/catalogue.h"
+#include "tests/paths.h"
 
 #include <cstdlib>
 #include <gmock/gmock.h>
@@ -130,7 +131,7 @@ TEST(TruthCauses, TellTooFewCores) {
 }
 
 struct Truth : testing::Test {
-    void SetUp() override { setenv("TIMESLICE_RUNNER", BIN_DIR "/timeslice-runner", 1); }
+    void SetUp() override { setenv("TIMESLICE_RUNNER", (std::string(test::kBinDir) + "/timeslice-runner").c_str(), 1); }
 };
 
 TruthRequest requestFor(std::vector<std::string> models) {

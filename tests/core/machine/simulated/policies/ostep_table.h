@@ -1,6 +1,8 @@
 // The tables that tests/data/make_ostep.py writes.
 #pragma once
 
+#include "tests/paths.h"
+
 #include <fstream>
 #include <gtest/gtest.h>
 #include <sstream>
@@ -10,7 +12,7 @@
 namespace timeslice::test {
 
 inline std::vector<std::string> ostepLines(const std::string& file) {
-    std::ifstream in(std::string(TEST_DATA) + "/" + file);
+    std::ifstream in(std::string(test::kTestData) + "/" + file);
     std::vector<std::string> lines;
     for (std::string line; std::getline(in, line);)
         if (!line.empty() && line[0] != '#') lines.push_back(line);

@@ -1,0 +1,6 @@
+#include "tests/paths.h"
+
+namespace timeslice::test {
+const char* const kBinDir = BIN_DIR;
+const char* const kTestData = TEST_DATA;
+} // namespace timeslice::test
