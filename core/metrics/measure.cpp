@@ -80,7 +80,10 @@ class SwitchCounter {
         m_open = false;
     }
     // Nothing follows a stretch that only the run's end ended.
-    bool cutOffByTheEnd() const { return m_last.cause == Cause::Killed && m_last.end() == m_trace.end(); }
+    bool cutOffByTheEnd() const {
+        const bool unfinished = m_last.cause == Cause::Killed || m_trace.goesOn();
+        return unfinished && m_last.end() == m_trace.end();
+    }
 
     const Trace& m_trace;
     RunMetrics& m_metrics;

@@ -84,7 +84,9 @@ Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec
         const Progress progress = [&events, i](double fraction) {
             if (events.progress) events.progress(i, fraction);
         };
-        Result<RunResult> result = run(*comparison.workload, runs[i], stop, {progress, nullptr});
+        SoFar soFar;
+        if (events.soFar) soFar = [&events, i](TracePtr trace) { events.soFar(i, std::move(trace)); };
+        Result<RunResult> result = run(*comparison.workload, runs[i], stop, {progress, nullptr, soFar});
         comparison.runs.push_back(result ? std::move(*result) : failed(runs[i], result.error()));
         comparison.runs.back().label = labels[i];
         if (events.done) events.done(i, comparison.runs.back());

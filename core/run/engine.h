@@ -26,7 +26,7 @@ void addDevices(const RunPlan& plan, Kernel& kernel);
 // The specification has been checked.
 Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks);
 Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
-                        const Progress& progress);
+                        const RunHooks& hooks);
 
 // The sentences for endings that both engines know.
 Text timeoutMessage(Nanos timeout);

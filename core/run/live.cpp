@@ -5,6 +5,7 @@
 #include "core/machine/simulated/costs.h"
 #include "core/run/deadlock_watch.h"
 #include "core/run/live_parts.h"
+#include "core/run/so_far.h"
 #include "core/run/wire.h"
 
 #include <cmath>
@@ -47,7 +48,7 @@ LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
 
 // Until the runner ends, or must be ended.
 Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, size_t tasks,
-                  std::stop_token stop, const Progress& progress) {
+                  std::stop_token stop, const Progress& progress, SoFarTeller& soFar) {
     const int64_t launched = monotonicNow();
     double told = -1;
     DeadlockWatch deadlocks(log, tasks);
@@ -60,10 +61,28 @@ Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, si
         const auto finished = log.header().tasksFinished.load(std::memory_order_relaxed); // only for show
         const double done = tasks > 0 ? static_cast<double>(finished) / static_cast<double>(tasks) : 0;
         if (progress && done != told) progress(told = done);
+        soFar.look();
         std::this_thread::sleep_for(kLook);
     }
     return Watched::Ended;
 }
+
+// The workload's tasks, and the helpers and threads of the model, entered into a builder.
+class Lanes {
+  public:
+    Lanes(const Workload& workload, const LiveOrder& order, TraceBuilder& builder)
+        : m_plan(planFor(workload, builder)),
+          m_model(findModel(order.model)->make(order.settings, order.ideal)),
+          m_kernel(builder, static_cast<int>(order.cores.size())) {
+        m_model->start(m_kernel, m_plan);
+    }
+    size_t tasks() const { return m_plan.jobs.size(); }
+
+  private:
+    RunPlan m_plan;
+    std::unique_ptr<Model> m_model;
+    PlanKernel m_kernel;
+};
 
 void addRemarks(const LogHeader& header, const RecordAgreement& agreement, TraceBuilder& builder) {
     if (Text remark = agreement.remark(); !remark.empty()) builder.remark(std::move(remark));
@@ -99,14 +118,24 @@ Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader&
              runner.exitCode())};
 }
 
+namespace {
+
+// The trace so far of a run: its lanes are made anew, then the records are told.
+TracePtr traceSoFar(const Workload& workload, const LiveOrder& order, const SharedLog& log,
+                    const ToldUntil& until) {
+    TraceBuilder builder(static_cast<int>(order.cores.size()));
+    const Lanes lanes(workload, order, builder);
+    const Nanos end = replay(log, order.cores, builder, {.until = until});
+    return builder.buildSoFar(end);
+}
+
+} // namespace
+
 Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
-                        const Progress& progress) {
+                        const RunHooks& hooks) {
     const LiveOrder order = orderFor(workload, spec);
     TraceBuilder builder(static_cast<int>(order.cores.size()));
-    const RunPlan plan = planFor(workload, builder);
-    const auto model = findModel(spec.model)->make(spec.settings, spec.ideal);
-    PlanKernel lanes(builder, static_cast<int>(order.cores.size()));
-    model->start(lanes, plan);
+    const Lanes lanes(workload, order, builder);
 
     const Descriptor memory(SharedLog::create());
     if (memory.value() < 0) return failure(TS_TEXT("There is no memory for recording the run."));
@@ -115,11 +144,15 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     Result<RunnerProcess> runner = RunnerProcess::launch(toJson(order), memory.value());
     if (!runner) return tl::unexpected(std::move(runner.error()));
 
+    SoFarTeller soFar(hooks.soFar, log, [&workload, &order, &log](const ToldUntil& until) {
+        return traceSoFar(workload, order, log, until);
+    });
     const Watched watched =
-        watchOver(*runner, log, order.timeout, plan.jobs.size(), std::move(stop), progress);
+        watchOver(*runner, log, order.timeout, lanes.tasks(), std::move(stop), hooks.progress, soFar);
+    const ToldUntil now{momentOn(log.header())};
     runner->kill();
     RecordAgreement agreement;
-    const Nanos end = replay(log, order.cores, builder, &agreement);
+    const Nanos end = replay(log, order.cores, builder, {.until = now, .agreement = &agreement});
     addRemarks(log.header(), agreement, builder);
     Verdict verdict = verdictOn(watched, *runner, log.header(), order.timeout);
     const bool stuck = watched == Watched::Deadlocked;

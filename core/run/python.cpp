@@ -2,6 +2,7 @@
 #include "core/machine/live/work_kernel.h"
 #include "core/run/live_parts.h"
 #include "core/run/python_engine.h"
+#include "core/run/so_far.h"
 
 #include <cstring>
 #include <thread>
@@ -27,14 +28,15 @@ class PythonRun {
 
     bool valid() const { return m_log.valid(); }
 
-    Result<Outcome> run(std::stop_token stop, const Progress& progress) {
+    Result<Outcome> run(std::stop_token stop, const RunHooks& hooks) {
         const Descriptor program(memoryFile(std::string(kPythonWorker)));
         if (program.value() < 0) return failure(TS_TEXT("There is no memory for starting the run."));
         Result<RunnerProcess> process = launch(program.value());
         if (!process) return tl::unexpected(std::move(process.error()));
-        const Watched watched = watch(*process, stop, progress);
+        const Watched watched = watch(*process, stop, hooks);
+        const ToldUntil now{momentOn(m_log.header())};
         process->kill();
-        return outcome(watched, *process);
+        return outcome(watched, *process, now);
     }
 
   private:
@@ -48,8 +50,9 @@ class PythonRun {
         return RunnerProcess::launch(m_python.program, std::move(arguments), toJson(order), m_descriptor);
     }
 
-    Watched watch(RunnerProcess& process, const std::stop_token& stop, const Progress& progress) {
+    Watched watch(RunnerProcess& process, const std::stop_token& stop, const RunHooks& hooks) {
         const int64_t launched = monotonicNow();
+        SoFarTeller soFar(hooks.soFar, m_log, [this](const ToldUntil& until) { return traceSoFar(until); });
         double told = -1;
         while (!process.ended()) {
             if (stop.stop_requested()) return Watched::Cancelled;
@@ -57,7 +60,9 @@ class PythonRun {
             const Nanos limit = start > 0 ? m_timeout : kStartupLimit;
             if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit || standsStill())
                 return Watched::TimedOut;
-            if (const double done = fractionDone(); progress && done != told) progress(told = done);
+            if (const double done = fractionDone(); hooks.progress && done != told)
+                hooks.progress(told = done);
+            soFar.look();
             std::this_thread::sleep_for(kLook);
         }
         return Watched::Ended;
@@ -80,19 +85,25 @@ class PythonRun {
         if (m_looked || records == 0 || Nanos(now - m_quietSince) < kQuiet) return false;
         m_looked = true;
         TraceBuilder builder(static_cast<int>(m_cores.size()));
-        tell(builder);
+        tell(builder, {momentOn(m_log.header())});
         return !builder.findCycle().empty();
     }
 
-    Nanos tell(TraceBuilder& builder) const {
-        const RunPlan plan = planFor(m_workload, builder);
-        if (showsGil(m_spec)) builder.addResource(TS_TEXT("GIL"), ResourceKind::Gil);
-        return replayPython(m_log, m_cores, plan.jobs.size(), builder, showsGil(m_spec));
+    TracePtr traceSoFar(const ToldUntil& until) const {
+        TraceBuilder builder(static_cast<int>(m_cores.size()));
+        const Nanos end = tell(builder, until);
+        return builder.buildSoFar(end);
     }
 
-    Outcome outcome(Watched watched, const RunnerProcess& process) const {
+    Nanos tell(TraceBuilder& builder, const ToldUntil& until) const {
+        const RunPlan plan = planFor(m_workload, builder);
+        if (showsGil(m_spec)) builder.addResource(TS_TEXT("GIL"), ResourceKind::Gil);
+        return replayPython(m_log, m_cores, plan.jobs.size(), builder, showsGil(m_spec), until);
+    }
+
+    Outcome outcome(Watched watched, const RunnerProcess& process, const ToldUntil& ended) const {
         TraceBuilder builder(static_cast<int>(m_cores.size()));
-        const Nanos end = tell(builder);
+        const Nanos end = tell(builder, ended);
         addRemarks(builder);
         Verdict verdict = verdictOn(watched, process, m_log.header(), m_timeout);
         if (verdict.ending == Ending::Failed &&
@@ -141,14 +152,14 @@ class PythonRun {
 } // namespace
 
 Result<Outcome> runPython(const Workload& workload, const RunSpec& spec, std::stop_token stop,
-                          const Progress& progress) {
+                          const RunHooks& hooks) {
     const Result<PythonInterpreter> python = findPython(spec.python);
     if (!python) return tl::unexpected(python.error());
     const Descriptor memory(SharedLog::create());
     if (memory.value() < 0) return failure(TS_TEXT("There is no memory for recording the run."));
     PythonRun run(workload, spec, *python, memory.value());
     if (!run.valid()) return failure(TS_TEXT("There is no memory for recording the run."));
-    return run.run(std::move(stop), progress);
+    return run.run(std::move(stop), hooks);
 }
 
 } // namespace timeslice

@@ -11,7 +11,7 @@
 // while.
 #pragma once
 
-#include "core/machine/live/record.h"
+#include "core/machine/live/replay.h"
 #include "core/run/engine.h"
 
 #include <string>
@@ -39,7 +39,7 @@ Result<PythonInterpreter> findPython(const std::string& path);
 void checkPython(const Workload& workload, const RunSpec& spec, Problems& problems);
 
 Result<Outcome> runPython(const Workload& workload, const RunSpec& spec, std::stop_token stop,
-                          const Progress& progress);
+                          const RunHooks& hooks);
 
 // Threads of these share one GIL that the trace shows.
 bool showsGil(const RunSpec& spec);
@@ -69,9 +69,9 @@ inline constexpr size_t kPythonSlots =
 inline constexpr size_t kPythonSlotCount = (SharedLog::kHeaderSize - kPythonSlots) / sizeof(int32_t);
 static_assert(sizeof(LogHeader) <= kPythonWorkers);
 
-// Tells the builder, which knows the plan's tasks and resources, what the log holds. Answers the run's end.
-// `oneGil`: its threads are one interpreter's.
+// Tells the builder, which knows the plan's tasks and resources, what the log holds, as far as `until` of a
+// run that has no end (yet). Answers the run's end. `oneGil`: its threads are one interpreter's.
 Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder,
-                   bool oneGil = false);
+                   bool oneGil = false, const std::optional<ToldUntil>& until = {});
 
 } // namespace timeslice

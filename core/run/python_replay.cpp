@@ -24,9 +24,12 @@ struct Updates {
 
 class OwnRecords {
   public:
-    OwnRecords(const SharedLog& log, size_t tasks, TraceBuilder& builder)
+    OwnRecords(const SharedLog& log, size_t tasks, TraceBuilder& builder,
+               const std::optional<ToldUntil>& until)
         : m_log(log), m_tasks(tasks), m_builder(builder),
-          m_start(log.header().start.load(std::memory_order_acquire)) {}
+          m_start(log.header().start.load(std::memory_order_acquire)) {
+        if (until && m_start > 0) m_end = until->now.nanos - until->before.count();
+    }
 
     void tell() {
         uint32_t threads = 0;
@@ -34,7 +37,8 @@ class OwnRecords {
             threads = std::max(threads, chunk.thread + 1);
             // Acquire: these records are complete.
             const uint32_t count = std::min(chunk.count.load(std::memory_order_acquire), LogChunk::kRecords);
-            for (uint32_t i = 0; i < count; ++i) take(chunk.records[i]);
+            for (uint32_t i = 0; i < count; ++i)
+                if (isHelper(chunk.records[i]) || chunk.records[i].time <= m_end) take(chunk.records[i]);
         }
         for (uint32_t i = 0; i < threads; ++i) m_builder.addThread();
         addHelpers();
@@ -42,6 +46,10 @@ class OwnRecords {
     }
 
   private:
+    // Lanes, which a trace has from its beginning.
+    static bool isHelper(const Record& record) {
+        return static_cast<PythonRecord>(record.kind) == PythonRecord::Helper;
+    }
     void take(const Record& record) {
         const Nanos time(std::max<int64_t>(0, record.time - m_start));
         switch (static_cast<PythonRecord>(record.kind)) {
@@ -93,6 +101,7 @@ class OwnRecords {
     size_t m_tasks;
     TraceBuilder& m_builder;
     int64_t m_start;
+    int64_t m_end = INT64_MAX;
     std::map<int32_t, PythonHelper> m_helpers; // by task
     std::map<int32_t, Updates> m_updates;      // by variable
 };
@@ -100,9 +109,9 @@ class OwnRecords {
 } // namespace
 
 Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder,
-                   bool oneGil) {
-    OwnRecords(log, tasks, builder).tell();
-    return replay(log, cores, builder, nullptr, oneGil ? Places::FittedUntilHeard : Places::Fitted);
+                   bool oneGil, const std::optional<ToldUntil>& until) {
+    OwnRecords(log, tasks, builder, until).tell();
+    return replay(log, cores, builder, {oneGil ? Places::FittedUntilHeard : Places::Fitted, until});
 }
 
 } // namespace timeslice

@@ -134,7 +134,7 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
         Outcome outcome;
         if (spec.engine != Engine::Simulated) {
             const auto engine = spec.engine == Engine::Live ? runLive : runPython;
-            Result<Outcome> live = engine(workload, spec, stop, hooks.progress);
+            Result<Outcome> live = engine(workload, spec, stop, hooks);
             if (!live) return tl::unexpected(std::move(live.error()));
             outcome = std::move(*live);
         } else {

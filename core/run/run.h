@@ -67,10 +67,17 @@ using Progress = std::function<void(double)>;
 
 class Chooser;
 
+// What a run on this computer, live or in Python, has recorded so far: a trace that goesOn(), as the finished
+// one will be until its end(), a few hundredths of a second ago; only the last interval of a task may still
+// become longer. Called from the run's thread, first 0.1 s after the start and then at most five times a
+// second, the more rarely the larger the trace is. Without it no such trace is made.
+using SoFar = std::function<void(TracePtr)>;
+
 // Who looks on, or has a say, while a run goes on.
 struct RunHooks {
     Progress progress = {};
     Chooser* chooser = nullptr; // for the policy `manual`, instead of the list of choices
+    SoFar soFar = {};
 };
 
 // Runs. Errors (nothing ran): unknown model or policy, settings out of range, a step that the model refuses.
@@ -121,6 +128,7 @@ struct Comparison {
 struct ComparisonEvents {
     std::function<void(size_t index, double fraction)> progress = {};
     std::function<void(size_t index, const RunResult&)> done = {};
+    std::function<void(size_t index, TracePtr)> soFar = {};
 };
 Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec>& runs,
                                  std::stop_token stop = {}, const ComparisonEvents& events = {});

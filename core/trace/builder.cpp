@@ -270,7 +270,7 @@ void TraceBuilder::setLastCause(const Task& task, Cause cause) {
     if (task.last != IntervalStore::kNoPlace) m_trace->m_store.at(task.last).setCause(cause);
 }
 
-void TraceBuilder::closeAll(Nanos end) {
+void TraceBuilder::closeAll(Nanos end, Cause unfinished) {
     for (size_t i = 0; i < m_threads.size(); ++i) settleOverhead(ThreadId::at(i), end);
     for (size_t i = 0; i < m_tasks.size(); ++i) {
         const TaskId id = TaskId::at(i);
@@ -279,8 +279,8 @@ void TraceBuilder::closeAll(Nanos end) {
         if (!task.finished)
             info.arrival = std::min(info.arrival, end); // one that never came has a life of no length
         if (!task.alive) continue;
-        close(id, {Cause::Killed, -1}, end);
-        setLastCause(task, Cause::Killed);
+        close(id, {unfinished, -1}, end);
+        setLastCause(task, unfinished);
     }
     for (size_t i = 0; i < m_resources.size(); ++i)
         while (!m_resources[i].holders.empty())
@@ -305,8 +305,17 @@ std::vector<IntervalStore::Place> TraceBuilder::closeRows(Nanos end) {
 }
 
 TracePtr TraceBuilder::build(Nanos end) {
+    return build(end, Cause::Killed);
+}
+
+TracePtr TraceBuilder::buildSoFar(Nanos end) {
+    m_trace->m_goesOn = true;
+    return build(end, Cause::None);
+}
+
+TracePtr TraceBuilder::build(Nanos end, Cause unfinished) {
     end = std::max(end, m_last);
-    closeAll(end);
+    closeAll(end, unfinished);
     Trace& trace = *m_trace;
     numberHelpers(trace.m_tasks);
     trace.m_end = end;

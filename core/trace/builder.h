@@ -86,6 +86,8 @@ class TraceBuilder {
 
     // Closes everything at `end` and hands the trace out; the builder is empty afterwards.
     TracePtr build(Nanos end);
+    // The same for a run that goes on after `end`: nothing is killed there.
+    TracePtr buildSoFar(Nanos end);
 
   private:
     // What a task is doing, and for whom or what it waits.
@@ -144,7 +146,8 @@ class TraceBuilder {
     void settleOverhead(ThreadId thread, Nanos time);
     Doing doingOf(const Thread& thread) const;
     Nanos inOrder(Nanos time, Nanos notBefore);
-    void closeAll(Nanos end);
+    void closeAll(Nanos end, Cause unfinished);
+    TracePtr build(Nanos end, Cause unfinished);
 
     std::shared_ptr<Trace> m_trace;
     std::vector<Task> m_tasks;

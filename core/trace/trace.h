@@ -4,7 +4,7 @@
 // 1. Intervals are sorted by task, then start. A task's intervals tile its life [arrival, finish) without
 // gap, overlap
 //    or zero length; a task that did not finish is tiled to the run's end, its last interval with cause
-//    Killed.
+//    Killed, or None when the run goes on.
 // 2. Two intervals of one core never overlap (intervals on a core are those Running or Overhead).
 // 3. A lock, or the GIL, has one holder at a time; an rwlock and a semaphore may have several.
 // 4. Neighbouring intervals of a task differ in state, core or argument.
@@ -145,8 +145,10 @@ class Trace {
 
     int coreCount() const { return m_coreCount; } // hardware threads of the machine, used or not
     Nanos end() const { return m_end; }           // the run's end; everything lies in [0, end]
-    Nanos firstArrival() const;                   // of tasks that are not helpers
-    Nanos lastFinish() const;                     // the same; the run's end when one did not finish
+    // Made while the run goes on: its end is the moment up to which everything is known.
+    bool goesOn() const { return m_goesOn; }
+    Nanos firstArrival() const; // of tasks that are not helpers
+    Nanos lastFinish() const;   // the same; the run's end when one did not finish
     Nanos makespan() const { return lastFinish() - firstArrival(); }
     const std::vector<Text>& remarks() const { return m_remarks; } // how it was recorded, what was repaired
 
@@ -169,6 +171,7 @@ class Trace {
     std::vector<WaitEdge> m_lastWaits;
     std::vector<Text> m_remarks;
     int m_coreCount = 0;
+    bool m_goesOn = false;
     Nanos m_end{0};
 };
 

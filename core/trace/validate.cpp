@@ -53,7 +53,8 @@ void checkTask(const Trace& trace, TaskId id, Findings& findings) {
         findings.add(TS_TEXT("{0}: intervals end at {1}, expected {2}"), task.name, expected, end);
     if (range.size() == 0) return;
     const Cause last = trace.interval(range.end - 1).cause;
-    if (last != (task.finish ? Cause::Finished : Cause::Killed))
+    const Cause unfinished = trace.goesOn() ? Cause::None : Cause::Killed;
+    if (last != (task.finish ? Cause::Finished : unfinished))
         findings.add(TS_TEXT("{0}: the last interval has the wrong cause"), task.name);
 }
 

@@ -70,11 +70,16 @@ void SharedLog::fail(std::string_view message) {
     header().phase.store(LogPhase::Failed, std::memory_order_release); // after the message
 }
 
-ClockConversion conversionOf(const LogHeader& header) {
+ClockConversion conversionOf(const LogHeader& header, const std::optional<ClockPair>& now) {
     if (header.clock == ClockKind::Monotonic) return {};
     const bool ended = header.end.load(std::memory_order_acquire) > 0; // after the pair
-    return ended ? ClockConversion(header.pairAtStart, header.pairAtEnd)
-                 : ClockConversion(header.pairBefore, header.pairAtStart);
+    if (ended) return {header.pairAtStart, header.pairAtEnd};
+    return now ? ClockConversion(header.pairAtStart, *now)
+               : ClockConversion(header.pairBefore, header.pairAtStart);
+}
+
+ClockPair momentOn(const LogHeader& header) {
+    return RunClock(header.clock).pair();
 }
 
 void Recorder::nextChunk() {

@@ -16,6 +16,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -132,8 +133,11 @@ class SharedLog {
     void* m_memory = nullptr;
 };
 
-// From this log's ticks to ns: the line from start to end, of a killed run the frequency measured before it.
-ClockConversion conversionOf(const LogHeader& header);
+// From this log's ticks to ns: the line from the start to the run's end; of a run that has none (yet) to
+// `now`, a moment read on its clock; without that, the frequency measured before the run.
+ClockConversion conversionOf(const LogHeader& header, const std::optional<ClockPair>& now = {});
+// This moment on the log's clock, read from outside of the run. Call it once `start` has been seen.
+ClockPair momentOn(const LogHeader& header);
 
 // A state, a cause or a kind, as a record holds it.
 template <typename Enum>

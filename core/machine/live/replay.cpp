@@ -32,11 +32,13 @@ bool askedFor(Cause cause) {
 
 class Replayer {
   public:
-    Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places);
+    Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
+             const ReplayOptions& options);
     Nanos run();
     RecordAgreement agreement() const;
 
   private:
+    int64_t endOf(const LogHeader& header) const;
     void tell(const LogEntry& entry);
     void tellMachine(const LogEntry& entry, Nanos time);
     void kernelOut(uint32_t thread, bool preempted, Nanos time);
@@ -56,6 +58,7 @@ class Replayer {
     const SharedLog& m_log;
     TraceBuilder& m_builder;
     Places m_places;
+    std::optional<ToldUntil> m_until;
     int64_t m_start;
     std::vector<int> m_coreOf; // by CPU number
     std::vector<int> m_cpus;   // by core
@@ -67,10 +70,12 @@ class Replayer {
     int64_t m_missing = 0;
 };
 
-Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder, Places places)
-    : m_log(log), m_builder(builder), m_places(places),
+Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
+                   const ReplayOptions& options)
+    : m_log(log), m_builder(builder), m_places(options.places), m_until(options.until),
       m_start(log.header().start.load(std::memory_order_acquire)), m_cpus(cores),
-      m_occupant(cores.size(), -1), m_taken(cores.size()), m_settled(settle(log)),
+      m_occupant(cores.size(), -1), m_taken(cores.size()),
+      m_settled(settle(log, m_until ? std::optional(m_until->now) : std::nullopt)),
       m_stories(m_settled.threads.size()) {
     m_coreOf.resize(static_cast<size_t>(*std::max_element(cores.begin(), cores.end())) + 1, -1);
     for (size_t i = 0; i < cores.size(); ++i) m_coreOf[static_cast<size_t>(cores[i])] = static_cast<int>(i);
@@ -78,12 +83,21 @@ Replayer::Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBui
 
 Nanos Replayer::run() {
     while (m_builder.threadCount() < m_stories.size()) m_builder.addThread(); // started during the run
-    for (const LogEntry& entry : m_settled.entries) tell(entry);
+    const int64_t end = endOf(m_log.header());
+    for (const LogEntry& entry : m_settled.entries)
+        if (end == 0 || entry.record.time <= end) tell(entry);
     if (m_missing > 0)
         m_builder.remark(
             Text(TS_TEXT("{0} switches were missing from the record and were filled in."), m_missing));
-    const int64_t end = m_log.header().end.load(std::memory_order_acquire);
     return end > 0 ? Nanos(end - m_start) : m_builder.lastTime();
+}
+
+// CLOCK_MONOTONIC; 0: not known.
+int64_t Replayer::endOf(const LogHeader& header) const {
+    const int64_t own = header.end.load(std::memory_order_acquire);
+    if (!m_until || m_start == 0) return own;
+    const int64_t told = std::max(m_start, m_until->now.nanos - m_until->before.count());
+    return own > 0 ? std::min(own, told) : told;
 }
 
 void Replayer::tell(const LogEntry& entry) {
@@ -339,10 +353,10 @@ ResourceId PlanKernel::addResource(const char* name, ResourceKind kind) {
 }
 
 Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
-             RecordAgreement* agreement, Places places) {
-    Replayer replayer(log, cores, builder, places);
+             const ReplayOptions& options) {
+    Replayer replayer(log, cores, builder, options);
     const Nanos end = replayer.run();
-    if (agreement) *agreement = replayer.agreement();
+    if (options.agreement) *options.agreement = replayer.agreement();
     return end;
 }
 

@@ -53,10 +53,22 @@ class PlanKernel final : public Kernel {
 // GIL were right to leave.
 enum class Places : uint8_t { AsRecorded, Fitted, FittedUntilHeard };
 
+// How far a log is told that has no end of its own: of a run that goes on, or that was ended from outside.
+struct ToldUntil {
+    ClockPair now;   // a moment on the log's clock, at or before which the run was ended
+    Nanos before{0}; // told is what happened up to so long before it
+};
+
 // Tells the builder what the log holds. `cores`: the CPU numbers the run could use, in the order of the
-// trace's cores. Answers the run's end: when its last thread ended, else the last record's time. `agreement`,
-// if any, becomes what the record and the system's counts have to say of each other.
+// trace's cores. Answers the run's end: when its last thread ended, else what `until` says, else the last
+// record's time. `agreement`, if any, becomes what the record and the system's counts have to say of each
+// other.
+struct ReplayOptions {
+    Places places = Places::AsRecorded;
+    std::optional<ToldUntil> until = {};
+    RecordAgreement* agreement = nullptr;
+};
 Nanos replay(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
-             RecordAgreement* agreement = nullptr, Places places = Places::AsRecorded);
+             const ReplayOptions& options = {});
 
 } // namespace timeslice

@@ -60,11 +60,12 @@ bool takeNote(const Record& record, LoggedThread& thread) {
     return true;
 }
 
-void collect(const SharedLog& log, SettledLog& settled) {
-    const ClockConversion clock = conversionOf(log.header());
+void collect(const SharedLog& log, const std::optional<ClockPair>& now, SettledLog& settled) {
+    const ClockConversion clock = conversionOf(log.header(), now);
     for (const LogChunk& chunk : log.chunks()) {
-        // Acquire: these records are complete.
+        // Acquire: these records are complete, and the chunk's thread is known once there is one.
         const uint32_t count = std::min(chunk.count.load(std::memory_order_acquire), LogChunk::kRecords);
+        if (count == 0) continue;
         if (settled.threads.size() <= chunk.thread) settled.threads.resize(chunk.thread + 1);
         LoggedThread& thread = settled.threads[chunk.thread];
         for (uint32_t i = 0; i < count; ++i) {
@@ -94,9 +95,9 @@ void settleWaits(SettledLog& settled) {
 
 } // namespace
 
-SettledLog settle(const SharedLog& log) {
+SettledLog settle(const SharedLog& log, const std::optional<ClockPair>& now) {
     SettledLog settled;
-    collect(log, settled);
+    collect(log, now, settled);
     settleWaits(settled);
     std::stable_sort(settled.entries.begin(), settled.entries.end(),
                      [](const LogEntry& a, const LogEntry& b) { return a.record.time < b.record.time; });

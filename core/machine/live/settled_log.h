@@ -38,6 +38,7 @@ struct SettledLog {
     std::vector<LoggedThread> threads; // by number
 };
 
-SettledLog settle(const SharedLog& log);
+// `now`: of a run that has no end (yet), a moment on its clock.
+SettledLog settle(const SharedLog& log, const std::optional<ClockPair>& now = {});
 
 } // namespace timeslice

@@ -5,7 +5,10 @@
 #include "tests/paths.h"
 
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <string>
+#include <unistd.h>
 
 namespace timeslice::test {
 
@@ -15,9 +18,26 @@ constexpr bool kSanitized = true; // their `new` cannot be shared between proces
 constexpr bool kSanitized = false;
 #endif
 
+// The runner that this process started, by its parent's id.
+inline pid_t findRunnerProcess() {
+    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+        const std::string name = entry.path().filename();
+        if (name.find_first_not_of("0123456789") != std::string::npos) continue;
+        std::ifstream file(entry.path() / "stat");
+        std::string line;
+        std::getline(file, line);
+        const size_t end = line.rfind(')');
+        if (end == std::string::npos || line.find("(timeslice-runne") == std::string::npos) continue;
+        if (std::stoi(line.substr(end + 4)) == getpid()) return std::stoi(name);
+    }
+    return -1;
+}
+
 // Runs live with the runner that was built with the tests, for 30 s at most.
 struct LiveFixture : testing::Test {
-    void SetUp() override { setenv("TIMESLICE_RUNNER", (std::string(test::kBinDir) + "/timeslice-runner").c_str(), 1); }
+    void SetUp() override {
+        setenv("TIMESLICE_RUNNER", (std::string(test::kBinDir) + "/timeslice-runner").c_str(), 1);
+    }
     static RunSpec spec(const std::string& model) {
         RunSpec made;
         made.model = model;

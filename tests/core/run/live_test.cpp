@@ -17,6 +17,7 @@
 namespace timeslice {
 namespace {
 
+using test::findRunnerProcess;
 using test::intervalsIn;
 using test::runYaml;
 
@@ -25,21 +26,6 @@ using test::kSanitized;
 struct Live : test::LiveFixture {};
 
 const std::string kWork = "tasks:\n  - {name: t, count: 4, steps: [{cpu: 30 ms}]}\n";
-
-// The runner that this process started, by its parent's id.
-pid_t findRunnerProcess() {
-    for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
-        const std::string name = entry.path().filename();
-        if (name.find_first_not_of("0123456789") != std::string::npos) continue;
-        std::ifstream file(entry.path() / "stat");
-        std::string line;
-        std::getline(file, line);
-        const size_t end = line.rfind(')');
-        if (end == std::string::npos || line.find("(timeslice-runne") == std::string::npos) continue;
-        if (std::stoi(line.substr(end + 4)) == getpid()) return std::stoi(name);
-    }
-    return -1;
-}
 
 TEST_F(Live, EveryModelDoesTheWorkAndKeepsTheInvariants) {
     for (const char* model : {"serial", "preemptive", "parallel", "gil", "async"}) {

@@ -46,7 +46,7 @@ struct RecordAgreementReplay : testing::Test {
             builder.arrive(options.task, 0ms);
             lanes.addThread(options, {});
         }
-        const Nanos end = replay(log, {4, 6}, builder, &agreement);
+        const Nanos end = replay(log, {4, 6}, builder, {.agreement = &agreement});
         TracePtr made = builder.build(end);
         EXPECT_EQ(describe(validate(*made)), "");
         return made;

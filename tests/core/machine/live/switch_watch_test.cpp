@@ -45,7 +45,7 @@ Recorded runOnOneCore(const std::vector<ThreadBody>& bodies, SwitchSource first,
     }
     EXPECT_TRUE(kernel.run());
     Recorded made;
-    const Nanos end = replay(log, machine.cores, builder, &made.agreement);
+    const Nanos end = replay(log, machine.cores, builder, {.agreement = &made.agreement});
     made.trace = builder.build(end);
     EXPECT_EQ(describe(validate(*made.trace)), ""); // tiles without gap, one task on the core at a time
     ::close(descriptor);

@@ -1,0 +1,37 @@
+// Tells whoever looks on what a run on this computer has recorded so far.
+//
+// How it works: now and then a trace is made of all records, from outside of the run and of its process, as
+// it is made at the end. What happened in the last moments is left out: a thread that has lost its core says
+// so when it has it back. The more a trace costs, the rarer it is made. Private to core/run.
+#pragma once
+
+#include "core/machine/live/replay.h"
+#include "core/run/run.h"
+
+#include <functional>
+
+namespace timeslice {
+
+class SoFarTeller {
+  public:
+    static constexpr Nanos kFirst = 100ms;    // after the start
+    static constexpr Nanos kEvery = 200ms;    // at least, between two
+    static constexpr Nanos kUnsettled = 20ms; // before now, that are left out
+    static constexpr int kRest = 200;         // times what the last one took, at least, until the next
+
+    // `told` may be empty. `make`: the run's trace until a moment, which goes on after it.
+    using Make = std::function<TracePtr(const ToldUntil&)>;
+    SoFarTeller(const SoFar& told, const SharedLog& log, Make make)
+        : m_told(told), m_log(log), m_make(std::move(make)) {}
+
+    // To be called again and again while the run goes on.
+    void look();
+
+  private:
+    const SoFar& m_told;
+    const SharedLog& m_log;
+    Make m_make;
+    int64_t m_next = 0; // CLOCK_MONOTONIC; 0: not known yet
+};
+
+} // namespace timeslice
