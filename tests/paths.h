@@ -1,7 +1,7 @@
 #pragma once
 
-// Where this checkout and its build lie. Only paths.cpp knows: whatever else names the folder is compiled anew in
-// every other one, since the compiler cache then finds nothing.
+// Where this checkout and its build lie. Only paths.cpp knows: whatever else names the folder is compiled
+// anew in every other one, since the compiler cache then finds nothing.
 namespace timeslice::test {
 extern const char* const kBinDir;   // the built programs
 extern const char* const kTestData; // tests/data

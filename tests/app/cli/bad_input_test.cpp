@@ -109,7 +109,8 @@ TEST(BadInput, SaysWhenStandardOutputCannotBeWritten) {
     QProcess process;
     process.setProcessEnvironment(test::plainEnvironment());
     process.setStandardOutputFile(QStringLiteral("/dev/full"));
-    process.start(test::kBinDir + QStringLiteral("/timeslice"), {QStringLiteral("list"), QStringLiteral("models")});
+    process.start(QString::fromUtf8(test::kBinDir) + QStringLiteral("/timeslice"),
+                  {QStringLiteral("list"), QStringLiteral("models")});
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitCode(), 2);
     EXPECT_THAT(process.readAllStandardError().toStdString(), HasSubstr("Standard output"));

@@ -31,7 +31,7 @@ inline Outcome timeslice(const QStringList& arguments,
                          const QProcessEnvironment& environment = plainEnvironment()) {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(test::kBinDir + QStringLiteral("/timeslice"), arguments);
+    process.start(QString::fromUtf8(test::kBinDir) + QStringLiteral("/timeslice"), arguments);
     constexpr int kLongestWait = 60'000; // ms
     EXPECT_TRUE(process.waitForFinished(kLongestWait)) << process.errorString().toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);

@@ -209,7 +209,7 @@ TEST(RunCommand, KeepsTheTraceSoFarOnCtrlC) {
     const QString file = folder.write("forever.yaml", kForever);
     QProcess process;
     process.setProcessEnvironment(test::plainEnvironment());
-    process.start(test::kBinDir + QStringLiteral("/timeslice"),
+    process.start(QString::fromUtf8(test::kBinDir) + QStringLiteral("/timeslice"),
                   {QStringLiteral("run"), file, QStringLiteral("--engine"), QStringLiteral("live"),
                    QStringLiteral("--model"), QStringLiteral("serial,parallel"), QStringLiteral("--metrics"),
                    QStringLiteral("json"), QStringLiteral("-o"), folder.path("so-far.csv")});

@@ -131,7 +131,9 @@ TEST(TruthCauses, TellTooFewCores) {
 }
 
 struct Truth : testing::Test {
-    void SetUp() override { setenv("TIMESLICE_RUNNER", (std::string(test::kBinDir) + "/timeslice-runner").c_str(), 1); }
+    void SetUp() override {
+        setenv("TIMESLICE_RUNNER", (std::string(test::kBinDir) + "/timeslice-runner").c_str(), 1);
+    }
 };
 
 TruthRequest requestFor(std::vector<std::string> models) {
