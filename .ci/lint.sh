@@ -24,6 +24,41 @@ found=$(git grep -nE '# *include *[<"](Q[A-Za-z]|qcustomplot|app/)' -- core || t
 found=$(git grep -nE '\b(TODO|FIXME|XXX)\b' -- core app tests ':!*.ts' || true)
 [ -z "$found" ] || complain "Unfinished business:" "$found"
 
+# Two types of one name in one namespace break the one-definition rule as soon as one program holds both; no
+# linker says so. What stands in a namespace without a name, or inside of another type, is its file's own.
+found=$(git ls-files 'core/*.cpp' 'core/*.h' 'app/*.cpp' 'app/*.h' 'tests/*.cpp' 'tests/*.h' | perl -0777 -ne '
+    use strict;
+    our %places;
+    for my $file (split /\n/) {
+        open my $in, "<", $file or next;
+        my $text = <$in>;
+        $text =~ s{R"(\w*)\(.*?\)\1"|"(?:[^"\\\n]|\\.)*"|(?<![0-9a-fA-F])\x27(?:[^\x27\\\n]|\\.)+\x27|//[^\n]*|/\*.*?\*/}
+                  {my $gone = $&; $gone =~ tr/\n//cd; $gone}gsex;
+        $text =~ s/^[ \t]*#(?:[^\n]*\\\n)*[^\n]*//gm;
+        my (@scopes, $from);
+        while ($text =~ /[{};]/g) {
+            my $end = pos($text);
+            my $head = substr $text, $from // 0, $end - 1 - ($from // 0);
+            my $sign = substr $text, $end - 1, 1;
+            $from = $end;
+            if ($sign eq "}") { pop @scopes; next }
+            next if $sign eq ";";
+            my $scope = "-"; # a function, a value, a type
+            $scope = join "", "::", $1 // "-" if $head =~ /\bnamespace\b\s*([\w:]+)?\s*$/;
+            my $outer = join "", @scopes;
+            if ($outer !~ /-/ && $head =~ /(?:^|[\s>])(?:class|struct|union|enum)\s+(?:class\s+)?(?:alignas\([^)]*\)\s*)?([\w:]+)\s*(?:final\s*)?(?::[^:].*)?$/s) {
+                my $line = 1 + (substr($text, 0, $end) =~ tr/\n//);
+                $places{"${outer}::$1"}{"$file:$line"} = 1;
+            }
+            push @scopes, $scope;
+        }
+    }
+    for my $name (sort keys %places) {
+        my @where = sort keys %{$places{$name}};
+        print substr($name, 2), ": ", join(", ", @where), "\n" if @where > 1;
+    }')
+[ -z "$found" ] || complain "Two types share a name:" "$found"
+
 # Models use parts, never each other; they know neither the machines nor the trace builder.
 found=$(git grep -nE 'include "core/(machine/(simulated|live)|trace/builder|run)' -- core/models || true)
 [ -z "$found" ] || complain "A model includes what it must not know:" "$found"

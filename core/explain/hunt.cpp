@@ -1,7 +1,7 @@
 #include "core/explain/hunt.h"
 
 #include "core/base/random.h"
-#include "core/machine/simulated/chooser.h"
+#include "core/machine/simulated/thread_chooser.h"
 #include "core/run/expectations.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 constexpr Nanos kLongestTry = 10s; // of wall time: a try may never end
 
 // Keeps every decision, whoever takes it.
-class RecordingChooser : public Chooser {
+class RecordingChooser : public ThreadChooser {
   public:
     std::optional<size_t> choose(Nanos, std::span<const ThreadId> ready) final {
         const size_t choice = std::min(pick(ready), ready.size() - 1);

@@ -65,7 +65,7 @@ struct RunResult {
 // 0 to 1 of the work done, as far as known; called from the run's thread a few times a second.
 using Progress = std::function<void(double)>;
 
-class Chooser;
+class ThreadChooser;
 
 // What a run on this computer, live or in Python, has recorded so far: a trace that goesOn(), as the finished
 // one will be until its end(), a few hundredths of a second ago; only the last interval of a task may still
@@ -76,7 +76,7 @@ using SoFar = std::function<void(TracePtr)>;
 // Who looks on, or has a say, while a run goes on.
 struct RunHooks {
     Progress progress = {};
-    Chooser* chooser = nullptr; // for the policy `manual`, instead of the list of choices
+    ThreadChooser* chooser = nullptr; // for the policy `manual`, instead of the list of choices
     SoFar soFar = {};
 };
 

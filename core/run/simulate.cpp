@@ -1,5 +1,5 @@
 // The simulated engine: a workload under a model on the simulated machine.
-#include "core/machine/simulated/chooser.h"
+#include "core/machine/simulated/thread_chooser.h"
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/run/engine.h"
 
@@ -78,7 +78,7 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
 }
 
 // Takes the choices of a list; then the run waits for another.
-class ListChooser final : public Chooser {
+class ListChooser final : public ThreadChooser {
   public:
     explicit ListChooser(const std::vector<size_t>& choices) : m_choices(choices) {}
     std::optional<size_t> choose(Nanos, std::span<const ThreadId> ready) override {

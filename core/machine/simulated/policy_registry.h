@@ -14,13 +14,13 @@
 namespace timeslice {
 
 class Policy;
-class Chooser;
+class ThreadChooser;
 
 // What a policy is made for.
 struct PolicyContext {
     size_t queues = 1; // 1: one for all cores; else one for each
     uint64_t seed = 1; // of the run
-    Chooser* chooser =
+    ThreadChooser* chooser =
         nullptr; // whom `manual` asks; outlives the policy; null: the first ready thread is taken
 };
 

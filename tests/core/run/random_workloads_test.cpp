@@ -1,7 +1,7 @@
 // Whatever the tasks do, under every model and policy: the trace keeps its promises and the work that was
 // asked for is done. Ten thousand random workloads; a failing one is shrunk and printed as YAML that runs.
 #include "core/base/random.h"
-#include "core/machine/simulated/chooser.h"
+#include "core/machine/simulated/thread_chooser.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/models/registry.h"
 #include "tests/core/run/random_workloads.h"
@@ -38,7 +38,7 @@ bool idleBesideReady(const Trace& trace) {
     return false;
 }
 
-class DrawingChooser final : public Chooser {
+class DrawingChooser final : public ThreadChooser {
   public:
     explicit DrawingChooser(uint64_t seed) : m_random(seed) {}
     std::optional<size_t> choose(Nanos, std::span<const ThreadId> ready) override {

@@ -3,7 +3,7 @@
 // somebody else
 //   becomes ready. With no chooser the thread that became ready first is taken.
 // - No answer: there is no next thread although some are ready, which the kernel takes for an open decision.
-#include "core/machine/simulated/chooser.h"
+#include "core/machine/simulated/thread_chooser.h"
 #include "core/machine/simulated/policy.h"
 
 namespace timeslice {
@@ -72,7 +72,7 @@ class Manual final : public Policy {
 
     std::vector<Queue> m_queues;
     Nanos m_quantum;
-    Chooser* m_chooser;
+    ThreadChooser* m_chooser;
 };
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "tests/core/machine/simulated/policies/bench_kernel.h"
 
-#include "core/machine/simulated/chooser.h"
+#include "core/machine/simulated/thread_chooser.h"
 
 namespace timeslice::test {
 namespace {
 
 // Answers from a list; with its end the decisions stay open.
-class ListChooser final : public Chooser {
+class ListChooser final : public ThreadChooser {
   public:
     explicit ListChooser(std::vector<size_t> answers) : m_answers(std::move(answers)) {}
     std::optional<size_t> choose(Nanos, std::span<const ThreadId> ready) override {

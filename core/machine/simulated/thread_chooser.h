@@ -1,4 +1,4 @@
-// Chooser: decides for the policy `manual` which ready thread runs next. A person in the window, a list of
+// ThreadChooser: decides for the policy `manual` which ready thread runs next. A person in the window, a list of
 // choices, a search over schedules.
 #pragma once
 
@@ -10,9 +10,9 @@
 
 namespace timeslice {
 
-class Chooser {
+class ThreadChooser {
   public:
-    virtual ~Chooser() = default;
+    virtual ~ThreadChooser() = default;
     // Asked when two or more are ready: the place in `ready` (in the order in which they became ready) of the
     // one that runs. None: the run ends here, with the decision open.
     virtual std::optional<size_t> choose(Nanos now, std::span<const ThreadId> ready) = 0;
