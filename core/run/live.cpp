@@ -1,5 +1,6 @@
 // The live engine's near side: starts timeslice-runner, watches over it, and makes the trace from what it
 // recorded.
+#include "core/machine/live/cpus.h"
 #include "core/machine/live/replay.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/machine/simulated/costs.h"
@@ -9,7 +10,6 @@
 #include "core/run/wire.h"
 
 #include <cmath>
-#include <sched.h>
 #include <thread>
 #include <unistd.h>
 
@@ -21,12 +21,7 @@ constexpr double kMostDrift = 0.05;
 } // namespace
 
 std::vector<int> coresFor(const RunSpec& spec) {
-    cpu_set_t allowed;
-    CPU_ZERO(&allowed);
-    sched_getaffinity(0, sizeof allowed, &allowed);
-    std::vector<int> cores;
-    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu)
-        if (CPU_ISSET(static_cast<size_t>(cpu), &allowed)) cores.push_back(cpu);
+    std::vector<int> cores = allowedCpus();
     if (spec.cores) cores.resize(std::min(cores.size(), static_cast<size_t>(*spec.cores)));
     return cores;
 }

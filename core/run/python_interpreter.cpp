@@ -1,8 +1,8 @@
 // Which interpreter, and what it is.
+#include "core/machine/live/system_calls.h"
 #include "core/run/live_parts.h"
 #include "core/run/python_engine.h"
 
-#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <map>
@@ -46,12 +46,6 @@ Result<std::string> lookUp(const std::string& path) {
     return failure(TS_TEXT("There is no {0} on this computer's PATH. Install Python 3.9 or newer, or name an "
                            "interpreter with --python."),
                    name);
-}
-
-std::string contentsOf(int descriptor) {
-    std::array<char, 4096> buffer{};
-    const ssize_t count = pread(descriptor, buffer.data(), buffer.size(), 0);
-    return {buffer.data(), static_cast<size_t>(std::max<ssize_t>(0, count))};
 }
 
 // What the program says of itself; empty when it does not answer.

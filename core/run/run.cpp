@@ -1,4 +1,6 @@
 #include "core/run/run.h"
+#include "core/base/caught.h"
+#include "core/machine/live/cpus.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/machine/simulated/sim_machine.h"
 #include "core/run/declared.h"
@@ -6,7 +8,6 @@
 #include "core/run/python_engine.h"
 
 #include <algorithm>
-#include <sched.h>
 
 namespace timeslice {
 namespace {
@@ -101,10 +102,7 @@ const std::vector<Parameter>& machineParameters(Engine engine) {
 }
 
 int allowedCores() {
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    if (sched_getaffinity(0, sizeof set, &set) != 0) return 1;
-    return std::max(1, CPU_COUNT(&set));
+    return static_cast<int>(allowedCpus().size());
 }
 
 Problems check(const Workload& workload, const RunSpec& spec) {
@@ -154,8 +152,8 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
         return result;
     } catch (const std::bad_alloc&) {
         return failure(TS_TEXT("There is not enough memory for this run. Make the workload smaller."));
-    } catch (const std::exception& error) {
-        return failure(TS_TEXT("The run failed: {0}"), std::string(error.what()));
+    } catch (...) {
+        return failure(TS_TEXT("The run failed: {0}"), causeOfCaught());
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/run/runner_process.h"
 
+#include "core/machine/live/system_calls.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -57,14 +59,9 @@ int moveUp(int descriptor) {
 int memoryFile(const std::string& text) {
     const int descriptor = memfd_create("timeslice-order", MFD_CLOEXEC);
     if (descriptor < 0) return -1;
-    for (size_t written = 0; written < text.size();) {
-        const ssize_t count = write(descriptor, text.data() + written, text.size() - written);
-        if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) {
-            close(descriptor);
-            return -1;
-        }
-        written += static_cast<size_t>(count);
+    if (!writeAll(descriptor, text.data(), text.size())) {
+        close(descriptor);
+        return -1;
     }
     lseek(descriptor, 0, SEEK_SET);
     return descriptor;
@@ -116,10 +113,7 @@ Result<RunnerProcess> RunnerProcess::start(std::vector<std::string> words, const
 
 bool RunnerProcess::ended() {
     if (m_process < 0 || m_ended) return true;
-    pid_t got = 0;
-    while ((got = waitpid(m_process, &m_status, WNOHANG)) < 0 && errno == EINTR) {
-    }
-    m_ended = got != 0;
+    m_ended = uninterrupted([this] { return waitpid(m_process, &m_status, WNOHANG); }) != 0;
     return m_ended;
 }
 
@@ -128,8 +122,7 @@ void RunnerProcess::kill() {
     if (!m_ended) {
         ::kill(-m_process, SIGKILL);
         ::kill(m_process, SIGKILL); // it may not have its group yet
-        while (waitpid(m_process, &m_status, 0) < 0 && errno == EINTR) {
-        }
+        uninterrupted([this] { return waitpid(m_process, &m_status, 0); });
         m_ended = true;
     }
 }

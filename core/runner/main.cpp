@@ -8,8 +8,11 @@
 // Of a run whose tasks are processes, everything lies in a shared heap (core/machine/live/shared_heap.h) and
 // the log at a fixed address; its workers are forked from a fork server, or are this program, started with
 // --worker.
+#include "core/base/caught.h"
+#include "core/machine/live/cpus.h"
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/shared_heap.h"
+#include "core/machine/live/system_calls.h"
 #include "core/machine/live/work_kernel.h"
 #include "core/run/engine.h"
 #include "core/run/runner_process.h"
@@ -19,7 +22,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <sched.h>
 #include <set>
 #include <sys/personality.h>
 #include <sys/prctl.h>
@@ -43,15 +45,6 @@ void* logPlace() {
     return reinterpret_cast<void*>((uintptr_t{1} << 44) + (uintptr_t{1} << 40));
 }
 
-std::string readAll(int descriptor) {
-    std::string text;
-    char buffer[65536];
-    lseek(descriptor, 0, SEEK_SET);
-    for (ssize_t count = 0; (count = read(descriptor, buffer, sizeof buffer)) > 0;)
-        text.append(buffer, static_cast<size_t>(count));
-    return text;
-}
-
 void limitMemory() {
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     struct sysinfo info {};
@@ -67,13 +60,6 @@ void allowManyFiles() {
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-void stayOn(const std::vector<int>& cores) {
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    for (const int core : cores) CPU_SET(static_cast<size_t>(core), &set);
-    sched_setaffinity(0, sizeof set, &set);
 }
 
 // Where a started worker looks for this program's functions, they must be: at the same addresses.
@@ -153,13 +139,13 @@ struct LiveRun {
 
 // Half of a run that has become a program without a way back: ends here when a worker, or a daemon, may still
 // be using what would be destroyed.
-int finish(const LiveRun& live, LogHeader& header) {
+int finish(const LiveRun& live, SharedLog& log) {
     const bool daemons = live.kernel->leavesDaemons();
     if (!daemons) {
-        stayOn({live.order.cores.front()});
-        header.speedAfter = measureChain(kCheck);
+        runOn({live.order.cores.front()});
+        log.header().speedAfter = measureChain(kCheck);
     }
-    header.phase.store(LogPhase::Done, std::memory_order_release);
+    log.done();
     if (daemons || SharedHeap::isOpen()) _exit(0);
     return 0;
 }
@@ -179,14 +165,14 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     const auto live = std::make_unique<LiveRun>();
     live->order = std::move(order);
     live->plan = planFor(live->order.workload);
-    stayOn({live->order.cores.front()});
+    runOn({live->order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
     Surroundings surroundings;
     if (const Problems problems = surroundings.prepare(live->order.workload); !problems.empty()) {
         log.fail(describe(problems));
         return 1;
     }
-    stayOn(live->order.cores);
+    runOn(live->order.cores);
     LiveMachine machine{live->order.cores, header.speedBefore, live->order.checkpoint, *switches};
     machine.processes = SharedHeap::isOpen();
     machine.resources = std::move(surroundings.resources);
@@ -199,7 +185,7 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     const bool done = live->kernel->run();
     devices.reset();
     if (!done) _exit(1);
-    return finish(*live, header);
+    return finish(*live, log);
 }
 
 int work(const char* address) {
@@ -214,7 +200,7 @@ int work(const char* address) {
 // What forked processes each keep for themselves is made before the shared heap is opened, what they share
 // after: the order is read twice.
 int runOrder(char** arguments) {
-    const std::string text = readAll(RunnerProcess::kOrder);
+    const std::string text = contentsOf(RunnerProcess::kOrder);
     const auto first = orderFromJson(text);
     const ModelInfo* model = first ? findModel(first->model) : nullptr;
     const bool processes = model && model->reach.processes;
@@ -232,10 +218,16 @@ int runOrder(char** arguments) {
         return 1;
     }
     if (getppid() != order->parent) return 1; // it was gone before we asked to end with it
+    return run(std::move(*order), std::move(*devices), *log);
+}
+
+// Whatever escapes, the run's parent hears of it.
+int runOrderAndTell(char** arguments) {
     try {
-        return run(std::move(*order), std::move(*devices), *log);
-    } catch (const std::exception& error) {
-        log->fail(error.what());
+        return runOrder(arguments);
+    } catch (...) {
+        SharedLog log(RunnerProcess::kLog);
+        if (log.valid()) log.fail(plainEnglish().render(causeOfCaught()));
         return 1;
     }
 }
@@ -256,5 +248,5 @@ int main(int count, char** arguments) {
         return 2;
     }
     if (count == 3 && std::strcmp(arguments[1], ForkServer::kWorkerOption) == 0) return work(arguments[2]);
-    return runOrder(arguments);
+    return runOrderAndTell(arguments);
 }

@@ -1,4 +1,5 @@
 #include "core/machine/live/device_client.h"
+#include "core/machine/live/system_calls.h"
 
 #include "core/machine/live/device_protocol.h"
 
@@ -31,6 +32,29 @@ Text whereOf(const DeviceAddress& to) {
     if (to.kind == DeviceKind::Server) return {TS_TEXT("the server at 127.0.0.1:{0}"), int64_t{to.port}};
     if (to.kind == DeviceKind::Link) return {TS_TEXT("the link at 127.0.0.1:{0}"), int64_t{to.port}};
     return {TS_TEXT("the device at 127.0.0.1:{0}"), int64_t{to.port}};
+}
+
+bool sendAll(int socket, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t sent =
+            uninterrupted([&] { return send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL); });
+        if (sent < 0) return false;
+        bytes.remove_prefix(static_cast<size_t>(sent));
+    }
+    return true;
+}
+
+// A connection that a signal interrupts is made all the same; its outcome is asked for then.
+bool connectTo(int socket, const sockaddr_in& address) {
+    if (connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return true;
+    if (errno != EINTR) return false;
+    pollfd wait{socket, POLLOUT, 0};
+    if (uninterrupted([&] { return poll(&wait, 1, -1); }) < 0) return false;
+    int outcome = 0;
+    socklen_t size = sizeof outcome;
+    if (getsockopt(socket, SOL_SOCKET, SO_ERROR, &outcome, &size) != 0) return false;
+    errno = outcome;
+    return outcome == 0;
 }
 
 Text reasonOf(int error) {
@@ -68,8 +92,7 @@ Result<FileDescriptor> DeviceClient::connected(const DeviceAddress& to) {
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(to.port);
     const int on = 1;
-    if (!made.valid() ||
-        connect(made.value(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+    if (!made.valid() || !connectTo(made.value(), address))
         return failure(TS_TEXT("No connection to {0}: {1}"), whereOf(to), reasonOf(errno));
     setsockopt(made.value(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     return made;
@@ -82,8 +105,7 @@ Result<int> DeviceClient::begin(const Request& request) {
     if (!made) return tl::unexpected(made.error());
     const std::string order = orderFor(to, request);
     const int descriptor = made->value();
-    const ssize_t count = send(descriptor, order.data(), order.size(), MSG_NOSIGNAL);
-    if (count != static_cast<ssize_t>(order.size()))
+    if (!sendAll(descriptor, order))
         return failure(TS_TEXT("The request to {0} cannot be sent: {1}"), whereOf(to), reasonOf(errno));
     const int64_t left = to.kind == DeviceKind::Link ? request.bytes : kPlainAnswer;
     m_busy.emplace(descriptor, Connection{std::move(*made), to, left});

@@ -1,4 +1,5 @@
 #include "core/machine/live/devices.h"
+#include "core/machine/live/system_calls.h"
 
 #include "core/machine/live/device_loop.h"
 
@@ -103,8 +104,7 @@ Result<std::unique_ptr<DeviceHost>> DeviceHost::start(const std::vector<LinkSpec
 DeviceHost::~DeviceHost() {
     if (m_process <= 0 || m_owner != getpid()) return;
     kill(m_process, SIGKILL);
-    while (waitpid(m_process, nullptr, 0) < 0 && errno == EINTR) {
-    }
+    uninterrupted([this] { return waitpid(m_process, nullptr, 0); });
 }
 
 } // namespace timeslice

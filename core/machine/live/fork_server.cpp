@@ -1,5 +1,7 @@
 #include "core/machine/live/fork_server.h"
 
+#include "core/machine/live/system_calls.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -51,7 +53,7 @@ class Server {
             if (waits[1].revents != 0) reap();
             if (waits[0].revents == 0) continue;
             Order order;
-            const ssize_t count = recv(m_socket, &order, sizeof order, 0);
+            const ssize_t count = uninterrupted([&] { return recv(m_socket, &order, sizeof order, 0); });
             if (count == 0) return;
             if (count == sizeof order) answer(order);
         }
@@ -64,7 +66,7 @@ class Server {
         if (process == 0) child(order, server);
         const Answer answer{process, process < 0 ? errno : 0};
         if (process > 0) m_workers[process] = order.worker;
-        send(m_socket, &answer, sizeof answer, MSG_NOSIGNAL);
+        uninterrupted([&] { return send(m_socket, &answer, sizeof answer, MSG_NOSIGNAL); });
     }
 
     [[noreturn]] void child(const Order& order, pid_t server) {
@@ -127,14 +129,17 @@ std::unique_ptr<ForkServer> ForkServer::start() {
 ForkServer::~ForkServer() {
     if (getpid() != m_owner) return;
     kill(m_process, SIGKILL); // by its own id; it dies with all that it forked
-    waitpid(m_process, nullptr, 0);
+    uninterrupted([this] { return waitpid(m_process, nullptr, 0); });
 }
 
 pid_t ForkServer::launch(Worker& worker, bool fresh) {
     const Order order{&worker, fresh};
     Answer answer;
-    if (send(m_socket.value(), &order, sizeof order, MSG_NOSIGNAL) != sizeof order) return -1;
-    if (recv(m_socket.value(), &answer, sizeof answer, 0) != sizeof answer) return -1;
+    // One message each: all of it or nothing.
+    const int socket = m_socket.value();
+    if (uninterrupted([&] { return ::send(socket, &order, sizeof order, MSG_NOSIGNAL); }) != sizeof order)
+        return -1;
+    if (uninterrupted([&] { return ::recv(socket, &answer, sizeof answer, 0); }) != sizeof answer) return -1;
     errno = answer.error;
     return answer.process;
 }

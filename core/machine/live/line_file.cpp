@@ -1,5 +1,7 @@
 #include "core/machine/live/line_file.h"
 
+#include "core/machine/live/system_calls.h"
+
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -59,17 +61,6 @@ void writeLines(std::vector<char>& piece, Random& random, int64_t& left) {
     }
 }
 
-bool writeAll(int descriptor, const char* bytes, size_t count) {
-    while (count > 0) {
-        const ssize_t written = write(descriptor, bytes, count);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return false;
-        bytes += written;
-        count -= static_cast<size_t>(written);
-    }
-    return true;
-}
-
 } // namespace
 
 Result<LineFile> LineFile::make(int64_t size) {
@@ -114,8 +105,8 @@ Result<int64_t> LineFile::countLines(const std::function<bool(int64_t)>& eachPie
     std::vector<char> piece(kPiece);
     int64_t lines = 0;
     for (int64_t place = 0; place < m_size;) {
-        const ssize_t count = pread(m_file.value(), piece.data(), piece.size(), place);
-        if (count < 0 && errno == EINTR) continue;
+        const ssize_t count =
+            uninterrupted([&] { return pread(m_file.value(), piece.data(), piece.size(), place); });
         if (count <= 0) return failure(TS_TEXT("The file of lines cannot be read: {0}"), lastError());
         lines += std::count(piece.begin(), piece.begin() + count, '\n');
         place += count;

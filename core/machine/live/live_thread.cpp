@@ -1,17 +1,18 @@
 #include "core/machine/live/live_thread.h"
+
+#include "core/base/caught.h"
+#include "core/machine/live/cpus.h"
 #include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <fcntl.h>
 #include <linux/futex.h>
 #include <sched.h>
 #include <stdexcept>
 #include <string>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 namespace timeslice {
 namespace {
@@ -23,7 +24,6 @@ constexpr int64_t kSecond = 1'000'000'000;
 constexpr double kChainSteps = 64;     // of the kernel `chain` in a unit
 constexpr double kUnknownSpeed = 0.01; // units a ns, of a kernel that nobody measured
 constexpr int64_t kMessage = 64;       // bytes of a message without a load
-constexpr int64_t kPipePiece = 32768;  // fits into a pipe, so that one thread can write and then read it
 
 timespec timespecOf(int64_t nanos) {
     return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
@@ -48,13 +48,10 @@ LiveThread::LiveThread(LiveKernel& kernel, uint32_t number, const ThreadOptions&
       m_record(kernel.m_log, number, kernel.m_machine.record), m_waits(kernel.m_machine.resources) {}
 
 bool LiveThread::launch() {
-    cpu_set_t cores;
-    CPU_ZERO(&cores);
-    for (const int core : m_kernel.m_machine.cores) CPU_SET(static_cast<size_t>(core), &cores);
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
     pthread_attr_setstacksize(&attributes, kStackSize);
-    pthread_attr_setaffinity_np(&attributes, sizeof cores, &cores);
+    runOn(m_kernel.m_machine.cores, attributes);
     m_launched = pthread_create(&m_handle, &attributes, &LiveThread::entry, this) == 0;
     pthread_attr_destroy(&attributes);
     return m_launched;
@@ -78,10 +75,7 @@ void LiveThread::join() {
 }
 
 void LiveThread::enter() {
-    cpu_set_t cores;
-    CPU_ZERO(&cores);
-    for (const int core : m_kernel.m_machine.cores) CPU_SET(static_cast<size_t>(core), &cores);
-    sched_setaffinity(0, sizeof cores, &cores);
+    runOn(m_kernel.m_machine.cores);
     main();
 }
 
@@ -123,8 +117,8 @@ void LiveThread::runBody() {
         Co<> root = m_body(*this);
         root.handle().resume();
         root.result();
-    } catch (const std::exception& error) {
-        m_kernel.m_log.fail(error.what());
+    } catch (...) {
+        m_kernel.m_log.fail(plainEnglish().render(causeOfCaught()));
     }
 }
 
@@ -271,30 +265,15 @@ bool LiveThread::startPay(Cost cost, int64_t times) {
     if (cost == Cost::PickleByte)
         packBytes(times);
     else
-        sendThroughPipe(cost == Cost::PipeMessage ? kMessage * times : times);
+        pipe().send(cost == Cost::PipeMessage ? kMessage * times : times);
     m_watch->look();
     m_record.write(RecordKind::OverheadEnds);
     return true;
 }
 
-void LiveThread::sendThroughPipe(int64_t bytes) {
-    if (!m_pipe[0].valid()) {
-        int ends[2];
-        if (pipe2(ends, O_CLOEXEC) != 0)
-            throw std::runtime_error("The system has no pipe left. Lower the number of tasks.");
-        m_pipe[0] = FileDescriptor(ends[0]);
-        m_pipe[1] = FileDescriptor(ends[1]);
-    }
-    char buffer[kPipePiece] = {};
-    while (bytes > 0) {
-        const auto piece = static_cast<size_t>(std::min<int64_t>(bytes, kPipePiece));
-        if (write(m_pipe[1].value(), buffer, piece) < 0 && errno != EINTR) return;
-        for (size_t got = 0; got < piece;) {
-            const ssize_t count = read(m_pipe[0].value(), buffer, piece - got);
-            if (count > 0) got += static_cast<size_t>(count);
-        }
-        bytes -= static_cast<int64_t>(piece);
-    }
+RoundPipe& LiveThread::pipe() {
+    if (!m_pipe) m_pipe.emplace();
+    return *m_pipe;
 }
 
 void LiveThread::poke(Thread& other) {

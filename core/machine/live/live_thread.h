@@ -4,11 +4,13 @@
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/live_objects.h"
 #include "core/machine/live/live_waits.h"
+#include "core/machine/live/round_pipe.h"
 #include "core/machine/live/switch_watch.h"
 #include "core/machine/live/work_kernel.h"
 
 #include <array>
 #include <atomic>
+#include <optional>
 #include <pthread.h>
 
 namespace timeslice {
@@ -77,7 +79,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     void waitEnds();
     // Around a wait that only another thread can end.
     void blocks(bool begins);
-    void sendThroughPipe(int64_t bytes);
+    RoundPipe& pipe();
     std::atomic<int32_t>* word(std::atomic<int32_t>* words, int32_t index);
 
     LiveKernel& m_kernel;
@@ -93,7 +95,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     std::array<std::unique_ptr<WorkState>, kWorkKernels> m_work;
     int64_t m_start = 0;
     std::vector<TakenMemory> m_memory; // by its tasks
-    FileDescriptor m_pipe[2];          // for what is said to cost as much as sending
+    std::optional<RoundPipe> m_pipe;   // for what is said to cost as much as sending
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;

@@ -1,5 +1,6 @@
 #include "core/machine/live/live_waits.h"
 
+#include "core/machine/live/system_calls.h"
 #include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
@@ -23,8 +24,12 @@ timespec timespecOf(int64_t nanos) {
 
 void readCount(int descriptor) {
     uint64_t count = 0;
-    while (read(descriptor, &count, sizeof count) < 0 && errno == EINTR) {
-    }
+    uninterrupted([&] { return read(descriptor, &count, sizeof count); });
+}
+
+void ring(int bell) {
+    const uint64_t one = 1;
+    uninterrupted([&] { return write(bell, &one, sizeof one); });
 }
 
 [[noreturn]] void noneLeft() {
@@ -40,6 +45,10 @@ void readWhole(const LiveResources::File& file) {
 }
 
 } // namespace
+
+void LiveWaits::Pending::rethrow() const {
+    if (failed && *failed) std::rethrow_exception(*failed);
+}
 
 LiveWaits::LiveWaits(const LiveResources& resources) : m_resources(resources) {}
 LiveWaits::~LiveWaits() = default;
@@ -87,10 +96,14 @@ void LiveWaits::readInBackground(Pending& pending) {
     if (!pending.own.valid()) noneLeft();
     pending.descriptor = pending.own.value();
     const LiveResources::File& file = m_resources.files.at(pending.bytes);
-    pending.reader = std::jthread([&file, bell = pending.descriptor] {
-        readWhole(file);
-        const uint64_t one = 1;
-        [[maybe_unused]] const ssize_t written = write(bell, &one, sizeof one);
+    pending.failed = std::make_shared<std::exception_ptr>();
+    pending.reader = std::jthread([&file, bell = pending.descriptor, failed = pending.failed] {
+        try {
+            readWhole(file);
+        } catch (...) {
+            *failed = std::current_exception(); // for the one that waits: the bell comes after it
+        }
+        ring(bell);
     });
 }
 
@@ -108,6 +121,7 @@ void LiveWaits::await(Token token, const std::function<void()>& look) {
         readWhole(m_resources.files.at(pending.bytes));
     } else {
         readCount(pending.descriptor);
+        pending.rethrow();
     }
     m_pending.erase(found);
 }
@@ -140,6 +154,7 @@ bool LiveWaits::isDone(Pending& pending) {
         if (!m_client->advance(pending.descriptor)) return false;
         if (!m_client->problems().empty()) throw std::runtime_error(describe(m_client->takeProblems()));
     }
+    pending.rethrow();
     // Closing ours is not enough: the client keeps a device's, and the thread that reads a file has a copy of
     // its bell.
     epoll_ctl(m_epoll.value(), EPOLL_CTL_DEL, pending.descriptor, nullptr);
@@ -177,9 +192,7 @@ void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done,
 void LiveWaits::poke() {
     m_poked.store(true);
     const int bell = m_bellNumber.load();
-    const uint64_t one = 1;
-    if (bell >= 0) [[maybe_unused]]
-        const ssize_t written = write(bell, &one, sizeof one);
+    if (bell >= 0) ring(bell);
 }
 
 } // namespace timeslice

@@ -16,6 +16,7 @@
 #include "core/machine/live/live_resources.h"
 
 #include <atomic>
+#include <exception>
 #include <functional>
 #include <map>
 #include <memory>
@@ -45,10 +46,13 @@ class LiveWaits {
     enum class Kind : uint8_t { Timer, Device, File };
     struct Pending {
         Kind kind = Kind::Timer;
-        int descriptor = -1;      // of a device: the client's
-        FileDescriptor own = {};  // timer, or a file being read: to be told of its end
-        int64_t bytes = 0;        // of a file
+        int descriptor = -1;                             // of a device: the client's
+        FileDescriptor own = {};                         // timer, or a file being read: to be told of its end
+        int64_t bytes = 0;                               // of a file
+        std::shared_ptr<std::exception_ptr> failed = {}; // of a file in the background: why, once it is read
         std::jthread reader = {}; // of a file, in the background; ends before the descriptor is closed
+
+        void rethrow() const; // what its reader ran into
     };
 
     Pending timer(Nanos time);

@@ -64,10 +64,18 @@ LogChunk* SharedLog::takeChunk(uint32_t thread) {
 }
 
 void SharedLog::fail(std::string_view message) {
-    const size_t length = std::min(message.size(), sizeof header().error - 1);
-    std::memcpy(header().error, message.data(), length);
-    header().error[length] = 0;
+    if (header().phase.load(std::memory_order_acquire) == LogPhase::Done) return;
+    // Whoever comes later only says that it failed: the first may be killed before it can.
+    if (header().failures.fetch_add(1, std::memory_order_relaxed) == 0) {
+        const size_t length = std::min(message.size(), sizeof header().error - 1);
+        std::memcpy(header().error, message.data(), length); // what follows is zero
+    }
     header().phase.store(LogPhase::Failed, std::memory_order_release); // after the message
+}
+
+void SharedLog::done() {
+    LogPhase running = LogPhase::Running;
+    header().phase.compare_exchange_strong(running, LogPhase::Done, std::memory_order_acq_rel);
 }
 
 ClockConversion conversionOf(const LogHeader& header, const std::optional<ClockPair>& now) {

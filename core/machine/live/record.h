@@ -88,15 +88,16 @@ struct LogHeader {
     std::atomic<int64_t> start; // the start gate opened, CLOCK_MONOTONIC ns; 0: not yet
     std::atomic<int64_t> end;   // the last thread ended; 0: not yet
     std::atomic<uint32_t> threads;
-    ClockKind clock;              // written before any thread is made, as the next two are
-    ClockPair pairBefore;         // some time before the run: with the next it gives the clock's frequency
-    ClockPair pairAtStart;        // just before the gate opened
-    ClockPair pairAtEnd;          // written before `end`
-    double speedBefore;           // kernel iterations per ns, measured before the run
-    double speedAfter;            // and after; 0: not measured
-    std::atomic<int32_t> alive;   // threads of the run, and those about to start
-    std::atomic<int32_t> blocked; // of these: in a wait that only another thread can end
-    char error[512];              // of a failed run
+    ClockKind clock;                // written before any thread is made, as the next two are
+    ClockPair pairBefore;           // some time before the run: with the next it gives the clock's frequency
+    ClockPair pairAtStart;          // just before the gate opened
+    ClockPair pairAtEnd;            // written before `end`
+    double speedBefore;             // kernel iterations per ns, measured before the run
+    double speedAfter;              // and after; 0: not measured
+    std::atomic<int32_t> alive;     // threads of the run, and those about to start
+    std::atomic<int32_t> blocked;   // of these: in a wait that only another thread can end
+    std::atomic<uint32_t> failures; // how many there were: the first writes the message
+    char error[512];                // of a failed run
 
     // Who waits for whom now, for the one who watches over the run: -1 nobody.
     static constexpr size_t kWords = 4096;
@@ -127,7 +128,10 @@ class SharedLog {
     std::span<const LogChunk> chunks() const;
     // A fresh chunk for a thread; null when none is left.
     LogChunk* takeChunk(uint32_t thread);
+    // The run has failed. Any thread, any process of the run; the first message stays.
     void fail(std::string_view message);
+    // The run is over, unless it has failed.
+    void done();
 
   private:
     void* m_memory = nullptr;

@@ -1,8 +1,9 @@
 #include "core/machine/live/run_clock.h"
 
+#include "core/machine/live/cpus.h"
+
 #include <fstream>
 #include <limits>
-#include <sched.h>
 #include <string>
 #if defined(__x86_64__)
 #include <cpuid.h>
@@ -35,10 +36,7 @@ bool neverGoesBack(const std::vector<int>& cpus) {
     int64_t last = std::numeric_limits<int64_t>::min();
     for (int round = 0; round < kRounds; ++round)
         for (const int cpu : cpus) {
-            cpu_set_t set;
-            CPU_ZERO(&set);
-            CPU_SET(static_cast<size_t>(cpu), &set);
-            if (sched_setaffinity(0, sizeof set, &set) != 0) return false;
+            if (!runOn({cpu})) return false;
             const int64_t now = clock.now();
             if (now < last) return false;
             last = now;
@@ -47,10 +45,9 @@ bool neverGoesBack(const std::vector<int>& cpus) {
 }
 
 bool agreesAcross(const std::vector<int>& cpus) {
-    cpu_set_t before;
-    if (sched_getaffinity(0, sizeof before, &before) != 0) return false;
+    const std::vector<int> before = allowedCpus();
     const bool agrees = neverGoesBack(cpus);
-    sched_setaffinity(0, sizeof before, &before);
+    runOn(before);
     return agrees;
 }
 

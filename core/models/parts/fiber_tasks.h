@@ -22,6 +22,7 @@
 #include "core/models/parts/sync_rules.h"
 #include "core/models/parts/task_book.h"
 
+#include <atomic>
 #include <deque>
 #include <map>
 #include <unordered_map>
@@ -91,7 +92,9 @@ class FiberTask final : public Steps {
     Cause m_parkCause = Cause::Awaited;
     int32_t m_parkArgument = -1;
     Afterwards m_afterwards = Afterwards::Nothing;
-    uint64_t m_timer = 0; // number of its timer; an older one is stale
+    // Number of its timer; an older one is stale. Atomic: its own loop sets one without the world's mutex
+    // while another loop, which it has left, may look at it.
+    std::atomic<uint64_t> m_timer{0};
     FiberWait* m_wait = nullptr;
     Nanos m_sliceUsed{0};
 };

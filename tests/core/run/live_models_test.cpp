@@ -188,6 +188,25 @@ TEST_F(LiveModels, AForkMakesAProcessThatGoesOnBehindIt) {
     }
 }
 
+// A timer of a wait that ended early stays behind in the loop that the task has left.
+TEST_F(LiveModels, TimersStayBehindWhenTasksMoveToAnotherLoop) {
+    const std::string yaml = R"(
+resources: {l: lock}
+tasks:
+  - name: t
+    count: 8
+    steps:
+      - repeat:
+          times: 30
+          steps: [{lock: l, timeout: 2 ms}, {cpu: 100 us}, {unlock: l}, {sleep: 300 us}, {cpu: 200 us}]
+)";
+    for (const char* model : {"green-threads", "actors"}) {
+        const auto workload = test::workloadFrom(yaml);
+        if (!check(*workload, spec(model)).empty()) continue;
+        EXPECT_EQ(test::runOf(*workload, spec(model)).ending, Ending::Done) << model;
+    }
+}
+
 TEST_F(LiveModels, DaemonsDoNotKeepTheRunAlive) {
     const std::string daemon =
         "tasks:\n  - {name: d, daemon: true, steps: [{repeat: {times: forever, steps: [{cpu: 1 "

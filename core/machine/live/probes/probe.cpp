@@ -36,23 +36,6 @@ std::vector<Probe> probes() {
     return list;
 }
 
-std::vector<int> allowedCpus() {
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    sched_getaffinity(0, sizeof set, &set);
-    std::vector<int> cpus;
-    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu)
-        if (CPU_ISSET(static_cast<size_t>(cpu), &set)) cpus.push_back(cpu);
-    return cpus;
-}
-
-void runOn(const std::vector<int>& cpus) {
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    for (const int cpu : cpus) CPU_SET(static_cast<size_t>(cpu), &set);
-    sched_setaffinity(0, sizeof set, &set);
-}
-
 PinnedThread::PinnedThread(int cpu) : m_before(allowedCpus()) {
     runOn({cpu});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/machine/live/cpus.h"
 
 #include <string>
 #include <vector>
@@ -18,9 +19,6 @@ struct Probe {
 // Those that this computer can run: migration needs two cores.
 std::vector<Probe> probes();
 
-// The numbers of the CPUs that this thread may use.
-std::vector<int> allowedCpus();
-
 // Keeps the calling thread on one CPU until the end of its scope.
 class PinnedThread {
   public:
@@ -32,8 +30,5 @@ class PinnedThread {
   private:
     std::vector<int> m_before;
 };
-
-// Lets the calling thread run on these CPUs only.
-void runOn(const std::vector<int>& cpus);
 
 } // namespace timeslice

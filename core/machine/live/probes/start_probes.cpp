@@ -1,5 +1,6 @@
 // What starting threads and processes costs.
 #include "core/machine/live/probes/probe.h"
+#include "core/machine/live/system_calls.h"
 #include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
@@ -35,8 +36,7 @@ double middle(std::vector<double> values) {
 }
 
 void reap(pid_t process) {
-    while (waitpid(process, nullptr, 0) < 0 && errno == EINTR) {
-    }
+    uninterrupted([process] { return waitpid(process, nullptr, 0); });
 }
 
 // Memory that forked processes write their times to.

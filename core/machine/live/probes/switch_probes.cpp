@@ -1,6 +1,7 @@
 // What a core spends when another thread follows on it, and when one comes from another core.
 #include "core/machine/live/file_descriptor.h"
 #include "core/machine/live/probes/probe.h"
+#include "core/machine/live/system_calls.h"
 #include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
@@ -29,11 +30,11 @@ struct Pipe {
     }
     bool pass() const { // a byte in
         const char byte = 0;
-        return write(writer.value(), &byte, 1) == 1;
+        return writeAll(writer.value(), &byte, 1);
     }
     bool take() const { // and out
         char byte = 0;
-        return read(reader.value(), &byte, 1) == 1;
+        return readAll(reader.value(), &byte, 1);
     }
 };
 

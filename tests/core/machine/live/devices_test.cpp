@@ -2,6 +2,7 @@
 
 #include "core/machine/live/device_client.h"
 #include "core/machine/live/work_kernel.h"
+#include "tests/core/machine/live/signal_storm.h"
 
 #include <arpa/inet.h>
 #include <cerrno>
@@ -270,6 +271,19 @@ TEST(DeviceProcess, EndsWithAProcessThatIsKilled) {
     ASSERT_GT(process, 0);
     for (int i = 0; i < 500 && runs(process); ++i) std::this_thread::sleep_for(10ms);
     EXPECT_FALSE(runs(process));
+}
+
+TEST_F(Devices, AnswerAcrossSignals) {
+    const test::SignalStorm storm;
+    for (int i = 0; i < 20; ++i) {
+        Request request = in(1ms);
+        request.device = kWide;
+        EXPECT_TRUE(client->await(begun(request)));
+        request.device = kLink;
+        request.bytes = 50'000;
+        EXPECT_TRUE(client->await(begun(request)));
+    }
+    EXPECT_TRUE(client->problems().empty()) << describe(client->problems());
 }
 
 } // namespace

@@ -37,6 +37,37 @@ struct Log : testing::Test {
 using SharedLogTest = Log;
 using LiveReplay = Log;
 
+// Many threads may fail at once; what is told is one message, and whole.
+TEST_F(SharedLogTest, KeepsOneWholeMessageOfManyFailures) {
+    log.header().phase = LogPhase::Running;
+    std::vector<std::jthread> threads;
+    std::atomic<bool> go{false};
+    for (char c = 'a'; c < 'i'; ++c)
+        threads.emplace_back([this, c, &go] {
+            while (!go) std::this_thread::yield();
+            for (int i = 0; i < 2000; ++i)
+                log.fail(std::string(static_cast<size_t>(500 - (c - 'a') * 50), c));
+        });
+    go = true;
+    threads.clear();
+    const std::string message = log.header().error;
+    ASSERT_FALSE(message.empty());
+    EXPECT_EQ(message, std::string(static_cast<size_t>(500 - (message[0] - 'a') * 50), message[0]));
+    log.fail("later");
+    EXPECT_EQ(message, log.header().error);
+}
+
+TEST_F(SharedLogTest, FailsForGoodAndIsDoneForGood) {
+    log.header().phase = LogPhase::Running;
+    log.fail("first");
+    log.done();
+    EXPECT_EQ(log.header().phase, LogPhase::Failed);
+    log.header().phase = LogPhase::Running;
+    log.done();
+    log.fail("a daemon, after the end");
+    EXPECT_EQ(log.header().phase, LogPhase::Done);
+}
+
 TEST_F(SharedLogTest, KeepsWhatThreadsWriteAtOnce) {
     constexpr int kEach = 20'000; // several chunks
     std::vector<std::thread> threads;

@@ -1,0 +1,21 @@
+#include "core/base/caught.h"
+
+#include <exception>
+#include <new>
+#include <string>
+
+namespace timeslice {
+
+Text causeOfCaught() {
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return TS_TEXT("There is not enough memory.");
+    } catch (const std::exception& error) {
+        return Text::verbatim(error.what());
+    } catch (...) {
+        return TS_TEXT("Something went wrong that left no message.");
+    }
+}
+
+} // namespace timeslice
