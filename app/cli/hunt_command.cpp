@@ -20,7 +20,7 @@
 namespace timeslice::cli {
 namespace {
 
-constexpr std::array<std::string_view, 3> kStrategies = {"random", "pct", "exhaustive"};
+constexpr auto kStrategies = tableOf<HuntStrategy, std::string_view>({"random", "pct", "exhaustive"});
 constexpr int64_t kMostTries = 1'000'000'000;
 
 std::string joined(const std::vector<size_t>& schedule) {

@@ -28,7 +28,7 @@ std::string paint(std::string_view attribute, Color color) {
 }
 
 std::string patternId(const RectStyle& style) {
-    constexpr std::array<std::string_view, 4> kNames = {"none", "diagonal", "cross", "dots"};
+    constexpr auto kNames = tableOf<Hatch, std::string_view>({"none", "diagonal", "cross", "dots"});
     return fmt::format("{}-{}", kNames[static_cast<size_t>(style.hatch)], hex(style.hatchColor).substr(1));
 }
 

@@ -69,7 +69,7 @@ struct TextItem {
 };
 
 enum class Layer : uint8_t { Page, Cards, Grid, Lanes, Marks, Labels };
-inline constexpr size_t kLayerCount = 6;
+inline constexpr size_t kLayerCount = kCountOf<Layer>;
 
 struct LayerItems {
     std::vector<RectItem> rects;

@@ -261,7 +261,8 @@ RectStyle rectStyle(const StateStyle& style) {
 }
 
 RectStyle taskStyle(const Theme& theme, size_t task) {
-    constexpr std::array<Hatch, 4> kHatches = {Hatch::None, Hatch::Diagonal, Hatch::Cross, Hatch::Dots};
+    constexpr auto kHatches =
+        tableOf<Hatch, Hatch>({Hatch::None, Hatch::Diagonal, Hatch::Cross, Hatch::Dots});
     const size_t count = theme.taskColors.size();
     RectStyle style;
     style.fill = theme.taskColors[task % count];

@@ -20,21 +20,18 @@ struct StateColors {
         overhead;
 };
 
-std::array<StateStyle, kStateCount> stateStyles(const StateColors& c) {
+EnumTable<State, StateStyle> stateStyles(const StateColors& c) {
     const auto solid = [](uint32_t color, double height, bool dashed = false) {
         return StateStyle{rgb(color), rgb(color), Hatch::None, rgb(color), height, dashed};
     };
     const auto wait = [](uint32_t fill, uint32_t line, Hatch hatch) {
         return StateStyle{rgb(fill), rgb(line), hatch, rgb(line), kWaitHeight, false};
     };
-    return {solid(c.running, 1),
-            wait(c.readyFill, c.ready, Hatch::None),
-            wait(c.gilFill, c.gil, Hatch::Diagonal),
-            wait(c.lockFill, c.lock, Hatch::Cross),
-            solid(c.io, kThinHeight),
-            solid(c.sleep, kThinHeight, true),
-            wait(c.messageFill, c.message, Hatch::Dots),
-            solid(c.overhead, 1)};
+    return tableOf<State, StateStyle>({solid(c.running, 1), wait(c.readyFill, c.ready, Hatch::None),
+                                       wait(c.gilFill, c.gil, Hatch::Diagonal),
+                                       wait(c.lockFill, c.lock, Hatch::Cross), solid(c.io, kThinHeight),
+                                       solid(c.sleep, kThinHeight, true),
+                                       wait(c.messageFill, c.message, Hatch::Dots), solid(c.overhead, 1)});
 }
 
 Theme makeLight() {

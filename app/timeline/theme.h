@@ -58,10 +58,10 @@ struct Theme {
     Color warningBorder;
     Color error;
     Color finished; // the dot at a task's end
-    std::array<StateStyle, kStateCount> states;
+    EnumTable<State, StateStyle> states;
     std::array<Color, 10> taskColors;
 
-    const StateStyle& style(State state) const { return states[static_cast<size_t>(state)]; }
+    const StateStyle& style(State state) const { return states[state]; }
 };
 
 const Theme& lightTheme();

@@ -3,7 +3,6 @@
 
 #include "core/run/scaling.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -39,11 +38,11 @@ enum class SweepColumn : size_t {
     Efficiency,
 };
 
-inline constexpr std::array<std::string_view, 23> kSweepColumns = {
-    "workload",   "title",     "hash",   "axis",   "group",  "values",      "shard",
-    "series",     "model",     "engine", "policy", "cores",  "ideal",       "seed",
-    "timeout_ns", "settings",  "n",      "tasks",  "ending", "makespan_ns", "throughput_per_s",
-    "speedup",    "efficiency"};
+inline constexpr auto kSweepColumns = tableOf<SweepColumn, std::string_view>(
+    {"workload",   "title",     "hash",   "axis",   "group",  "values",      "shard",
+     "series",     "model",     "engine", "policy", "cores",  "ideal",       "seed",
+     "timeout_ns", "settings",  "n",      "tasks",  "ending", "makespan_ns", "throughput_per_s",
+     "speedup",    "efficiency"});
 
 std::string_view nameOf(Ending ending); // "done", "deadlock" ...
 

@@ -13,23 +13,21 @@ namespace {
 using nlohmann::json;
 
 // In the order of the enumerations.
-constexpr const char* kSteps[] = {
-    "cpu",     "call",      "native",     "io",     "sleep",    "block",   "lock",   "unlock", "acquire",
-    "release", "read_lock", "write_lock", "put",    "get",      "barrier", "signal", "wait",   "add",
-    "spawn",   "fork",      "join",       "cancel", "allocate", "fail",    "yield",  "repeat"};
-static_assert(std::size(kSteps) == static_cast<size_t>(StepKind::Repeat) + 1);
-constexpr const char* kKinds[] = {"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"};
-static_assert(std::size(kKinds) == static_cast<size_t>(WorkKernel::Thumbnail) + 1);
-constexpr const char* kResources[] = {"gil",     "lock",  "rwlock",   "semaphore", "queue",
-                                      "barrier", "event", "variable", "link",      "server"};
-static_assert(std::size(kResources) == static_cast<size_t>(ResourceKind::Server) + 1);
+constexpr auto kSteps = tableOf<StepKind, const char*>(
+    {"cpu",     "call",      "native",     "io",     "sleep",    "block",   "lock",   "unlock", "acquire",
+     "release", "read_lock", "write_lock", "put",    "get",      "barrier", "signal", "wait",   "add",
+     "spawn",   "fork",      "join",       "cancel", "allocate", "fail",    "yield",  "repeat"});
+constexpr auto kKinds =
+    tableOf<WorkKernel, const char*>({"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"});
+constexpr auto kResources = tableOf<ResourceKind, const char*>(
+    {"gil", "lock", "rwlock", "semaphore", "queue", "barrier", "event", "variable", "link", "server"});
 
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
     for (const Step& step : steps) {
-        json entry = {{"op", kSteps[static_cast<size_t>(step.kind)]},
+        json entry = {{"op", kSteps[step.kind]},
                       {"time", step.time.count()},
-                      {"kind", kKinds[static_cast<size_t>(step.kernel)]},
+                      {"kind", kKinds[step.kernel]},
                       {"resource", step.resource.value},
                       {"timeout", step.timeout ? json(step.timeout->count()) : json(nullptr)},
                       {"bytes", step.bytes},
@@ -138,8 +136,7 @@ std::string toJson(const PythonOrder& order) {
     const RunSpec& spec = order.spec;
     json resources = json::array();
     for (const Resource& resource : order.workload.resources)
-        resources.push_back(
-            {{"kind", kResources[static_cast<size_t>(resource.kind)]}, {"size", resource.size}});
+        resources.push_back({{"kind", kResources[resource.kind]}, {"size", resource.size}});
     const int64_t workers = setting(spec, "max_workers", 0);
     const auto gil = showsGil(spec) ? static_cast<int64_t>(order.workload.resources.size()) : -1;
     const json all = {{"model", spec.model},

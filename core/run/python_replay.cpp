@@ -9,8 +9,8 @@ namespace timeslice {
 namespace {
 
 const char* nameOf(PythonHelper helper) {
-    constexpr const char* names[] = {TS_TEXT("main thread"), TS_TEXT("worker"), TS_TEXT("main process"),
-                                     TS_TEXT("event loop")};
+    constexpr auto names = tableOf<PythonHelper, const char*>(
+        {TS_TEXT("main thread"), TS_TEXT("worker"), TS_TEXT("main process"), TS_TEXT("event loop")});
     return names[std::min<size_t>(static_cast<size_t>(helper), std::size(names) - 1)];
 }
 

@@ -79,8 +79,8 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
 } // namespace
 
 std::string_view nameOf(Engine engine) {
-    constexpr std::string_view names[] = {"sim", "live", "python"};
-    return names[static_cast<size_t>(engine)];
+    constexpr auto names = tableOf<Engine, std::string_view>({"sim", "live", "python"});
+    return names[engine];
 }
 
 std::optional<Engine> engineNamed(std::string_view name) {
@@ -90,8 +90,9 @@ std::optional<Engine> engineNamed(std::string_view name) {
 }
 
 Text titleOf(Engine engine) {
-    constexpr const char* titles[] = {TS_TEXT("Simulated"), TS_TEXT("Live"), TS_TEXT("Python")};
-    return titles[static_cast<size_t>(engine)];
+    constexpr auto titles =
+        tableOf<Engine, const char*>({TS_TEXT("Simulated"), TS_TEXT("Live"), TS_TEXT("Python")});
+    return titles[engine];
 }
 
 const std::vector<Parameter>& machineParameters(Engine engine) {

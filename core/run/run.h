@@ -5,6 +5,7 @@
 // leaves it.
 #pragma once
 
+#include "core/base/enum_table.h"
 #include "core/base/parameter.h"
 #include "core/base/result.h"
 #include "core/trace/trace.h"
@@ -20,7 +21,7 @@
 namespace timeslice {
 
 enum class Engine : uint8_t { Simulated, Live, Python };
-inline constexpr Engine kEngines[] = {Engine::Simulated, Engine::Live, Engine::Python};
+inline constexpr auto kEngines = tableOf<Engine, Engine>({Engine::Simulated, Engine::Live, Engine::Python});
 
 std::string_view nameOf(Engine engine); // "sim", "live", "python"
 Text titleOf(Engine engine);            // "Simulated", "Live", "Python"

@@ -110,7 +110,7 @@ class Surroundings {
         if (step.kind == StepKind::Io && step.lines) makeFile(step);
         const bool works =
             step.kind == StepKind::Cpu || step.kind == StepKind::Call || step.kind == StepKind::Native;
-        double& speed = resources.unitsPerNano[static_cast<size_t>(step.kernel)];
+        double& speed = resources.unitsPerNano[step.kernel];
         if (works && step.kernel != WorkKernel::Chain && speed == 0)
             speed = measure(kernelInfo(step.kernel), kMoreCalibration);
     }

@@ -1,7 +1,5 @@
 #include "core/trace/states.h"
 
-#include <array>
-
 namespace timeslice {
 namespace {
 
@@ -10,7 +8,7 @@ struct Words {
     const char* title;
 };
 
-constexpr std::array<Words, kStateCount> kStates = {{
+constexpr auto kStates = tableOf<State, Words>({
     {"running", TS_TEXT("running")},
     {"ready", TS_TEXT("ready")},
     {"gil_wait", TS_TEXT("waiting for the GIL")},
@@ -19,9 +17,9 @@ constexpr std::array<Words, kStateCount> kStates = {{
     {"sleep", TS_TEXT("sleeping")},
     {"message_wait", TS_TEXT("waiting for a message")},
     {"overhead", TS_TEXT("overhead")},
-}};
+});
 
-constexpr std::array<Words, kCauseCount> kCauses = {{
+constexpr auto kCauses = tableOf<Cause, Words>({
     {"", TS_TEXT("went on")},
     {"quantum_expired", TS_TEXT("time slice was over")},
     {"preempted", TS_TEXT("preempted")},
@@ -35,11 +33,11 @@ constexpr std::array<Words, kCauseCount> kCauses = {{
     {"joined", TS_TEXT("waits for another task's end")},
     {"finished", TS_TEXT("finished")},
     {"killed", TS_TEXT("the run ended first")},
-}};
+});
 
-template <typename Enum, size_t count>
-std::optional<Enum> named(const std::array<Words, count>& words, std::string_view name) {
-    for (size_t i = 0; i < count; ++i)
+template <typename Enum>
+std::optional<Enum> named(const EnumTable<Enum, Words>& words, std::string_view name) {
+    for (size_t i = 0; i < words.size(); ++i)
         if (words[i].name == name) return static_cast<Enum>(i);
     return std::nullopt;
 }
@@ -47,10 +45,10 @@ std::optional<Enum> named(const std::array<Words, count>& words, std::string_vie
 } // namespace
 
 std::string_view nameOf(State state) {
-    return kStates[static_cast<size_t>(state)].name;
+    return kStates[state].name;
 }
 std::string_view nameOf(Cause cause) {
-    return kCauses[static_cast<size_t>(cause)].name;
+    return kCauses[cause].name;
 }
 std::optional<State> stateNamed(std::string_view name) {
     return named<State>(kStates, name);
@@ -59,10 +57,10 @@ std::optional<Cause> causeNamed(std::string_view name) {
     return named<Cause>(kCauses, name);
 }
 Text titleOf(State state) {
-    return kStates[static_cast<size_t>(state)].title;
+    return kStates[state].title;
 }
 Text titleOf(Cause cause) {
-    return kCauses[static_cast<size_t>(cause)].title;
+    return kCauses[cause].title;
 }
 
 } // namespace timeslice

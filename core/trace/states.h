@@ -1,6 +1,7 @@
 // What a task can be doing, and why it stopped running. Names in files are fixed: other programs read them.
 #pragma once
 
+#include "core/base/enum_table.h"
 #include "core/base/text.h"
 
 #include <cstdint>
@@ -19,7 +20,7 @@ enum class State : uint8_t {
     MessageWait, // waits for a message, a join, a barrier, an event
     Overhead,    // on a core, but switching, starting, pickling, copying
 };
-inline constexpr int kStateCount = 8;
+inline constexpr int kStateCount = static_cast<int>(kCountOf<State>);
 
 enum class Cause : uint8_t {
     None,           // nothing to say: a wait ended and the next state began
@@ -36,7 +37,7 @@ enum class Cause : uint8_t {
     Finished, // its last step is done
     Killed,   // the run ended before the task did
 };
-inline constexpr int kCauseCount = 13;
+inline constexpr int kCauseCount = static_cast<int>(kCountOf<Cause>);
 
 // "gil_wait" and the like, as in CSV and JSON.
 std::string_view nameOf(State state);

@@ -45,6 +45,7 @@ constexpr std::array kKindRows{
     KindRow{"link", ResourceKind::Link, true, 0},
     KindRow{"server", ResourceKind::Server, true, 1},
 };
+static_assert(kKindRows.size() == kCountOf<ResourceKind> - 1, "all but the GIL, which no workload names");
 constexpr int64_t kMostPlaces = 1'000'000'000;
 constexpr int64_t kMostWeight = 1'000'000;
 

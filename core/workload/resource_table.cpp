@@ -1,4 +1,5 @@
 #include "core/workload/resource_table.h"
+#include "core/base/enum_table.h"
 
 #include "core/base/words.h"
 
@@ -19,6 +20,7 @@ constexpr std::array kKinds{
     KindWords{ResourceKind::Link, "link", "io"},
     KindWords{ResourceKind::Server, "server", "io"},
 };
+static_assert(kKinds.size() == kCountOf<ResourceKind> - 1, "all but the GIL, which no workload names");
 
 } // namespace
 

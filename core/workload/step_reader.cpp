@@ -18,7 +18,8 @@ constexpr std::array kIoKeys{"latency"sv, "bytes"sv, "over"sv, "request"sv, "lin
 constexpr std::array kMessageKeys{"queue"sv, "bytes"sv};
 constexpr std::array kAddKeys{"variable"sv, "gap"sv, "split"sv};
 constexpr std::array kRepeatKeys{"times"sv, "steps"sv};
-constexpr std::array kKernels{"chain"sv, "primes"sv, "pow"sv, "pi"sv, "matmul"sv, "chase"sv, "thumbnail"sv};
+constexpr auto kKernels =
+    tableOf<WorkKernel, std::string_view>({"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"});
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // machine.
 #pragma once
 
+#include "core/base/enum_table.h"
 #include "core/base/ids.h"
 #include "core/base/parameter.h"
 #include "core/base/resource_kind.h"
@@ -48,7 +49,6 @@ enum class StepKind : uint8_t {
 // The real work that a `cpu` step does on the live machine. MatMul is bound by the memory, Chase by the
 // caches.
 enum class WorkKernel : uint8_t { Chain, Primes, Pow, Pi, MatMul, Chase, Thumbnail };
-inline constexpr size_t kWorkKernels = 7;
 
 struct Place {
     int line = 0;   // from 1

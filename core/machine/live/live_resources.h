@@ -6,7 +6,6 @@
 #include "core/machine/live/line_file.h"
 #include "core/workload/workload.h"
 
-#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,8 +18,8 @@ struct LiveResources {
         std::shared_ptr<const LineFile> file;
         bool cached = true; // else the system forgets it before each reading
     };
-    std::map<int64_t, File> files;                   // by size
-    std::array<double, kWorkKernels> unitsPerNano{}; // 0: that of `chain`
+    std::map<int64_t, File> files;                // by size
+    EnumTable<WorkKernel, double> unitsPerNano{}; // 0: that of `chain`
 };
 
 } // namespace timeslice

@@ -146,7 +146,7 @@ void LiveThread::blocks(bool begins) {
 }
 
 double LiveThread::speedOf(WorkKernel kernel) const {
-    const double known = m_kernel.m_machine.resources.unitsPerNano[static_cast<size_t>(kernel)];
+    const double known = m_kernel.m_machine.resources.unitsPerNano[kernel];
     if (known > 0) return known;
     return kernel == WorkKernel::Chain ? m_kernel.m_machine.speed / kChainSteps : kUnknownSpeed;
 }
@@ -154,7 +154,7 @@ double LiveThread::speedOf(WorkKernel kernel) const {
 // In pieces short enough for switches to be seen where they are, however far apart the checkpoints.
 void LiveThread::work(WorkKernel kernel, uint64_t units, double speed) {
     const WorkKernelInfo& info = kernelInfo(kernel);
-    std::unique_ptr<WorkState>& state = m_work[static_cast<size_t>(kernel)];
+    std::unique_ptr<WorkState>& state = m_work[kernel];
     if (!state) state = info.prepare();
     const auto most = static_cast<uint64_t>(kFarthestLook * speed) + 1;
     while (units > 0) {

@@ -8,7 +8,6 @@
 #include "core/machine/live/switch_watch.h"
 #include "core/machine/live/work_kernel.h"
 
-#include <array>
 #include <atomic>
 #include <optional>
 #include <pthread.h>
@@ -92,7 +91,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool m_launched = false;
     bool m_process = false;          // a process works for it
     std::atomic<uint32_t> m_over{0}; // of a process: 1 when it has ended; a futex between processes
-    std::array<std::unique_ptr<WorkState>, kWorkKernels> m_work;
+    EnumTable<WorkKernel, std::unique_ptr<WorkState>> m_work;
     int64_t m_start = 0;
     std::vector<TakenMemory> m_memory; // by its tasks
     std::optional<RoundPipe> m_pipe;   // for what is said to cost as much as sending

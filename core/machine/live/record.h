@@ -11,6 +11,7 @@
 // - At its end a thread writes what the system counted for it, to hold the record against (agreement.h).
 #pragma once
 
+#include "core/base/enum_table.h"
 #include "core/machine/live/run_clock.h"
 
 #include <atomic>
@@ -55,7 +56,7 @@ enum class RecordKind : uint8_t {
 // Of the involuntary switches, InWaits came between a wait's beginning and its end, where only the kernel's
 // own records show them.
 enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits };
-inline constexpr int kCounters = 5;
+inline constexpr int kCounters = static_cast<int>(kCountOf<Counter>);
 
 struct Record {
     int64_t time = 0; // tick, ns or value, as the kind says

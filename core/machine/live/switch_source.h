@@ -7,6 +7,7 @@
 // is tried first (for tests, and to compare them); without it, all are.
 #pragma once
 
+#include "core/base/enum_table.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -14,7 +15,7 @@
 namespace timeslice {
 
 enum class SwitchSource : uint8_t { Perf, Rseq, Gaps };
-inline constexpr int kSwitchSources = 3;
+inline constexpr int kSwitchSources = static_cast<int>(kCountOf<SwitchSource>);
 
 // The first source to try. `word`: the environment's, null when it says nothing. Error: no such source.
 Result<SwitchSource> firstSwitchSource(const char* word);

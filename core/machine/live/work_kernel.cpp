@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <ctime>
-#include <vector>
 
 namespace timeslice {
 
@@ -15,8 +14,8 @@ extern const WorkKernelInfo kChaseKernel;
 extern const WorkKernelInfo kThumbnailKernel;
 
 std::span<const WorkKernelInfo> workKernels() {
-    static const std::vector<WorkKernelInfo> list = {kChainKernel,  kPrimesKernel, kPowKernel,      kPiKernel,
-                                                     kMatMulKernel, kChaseKernel,  kThumbnailKernel};
+    static const EnumTable<WorkKernel, WorkKernelInfo> list = tableOf<WorkKernel, WorkKernelInfo>(
+        {kChainKernel, kPrimesKernel, kPowKernel, kPiKernel, kMatMulKernel, kChaseKernel, kThumbnailKernel});
     return list;
 }
 
