@@ -14,21 +14,25 @@ class TruthTexts {
     Q_DECLARE_TR_FUNCTIONS(TruthTexts)
   public:
     static QStringList heads() {
-        return {tr("Model"),     tr("Engine"),    tr("Makespan"),     tr("Off"), tr("Switches"),
-                tr("Off"),       tr("To others"), tr("GIL switches"), tr("Off"), tr("Slice p5"),
-                tr("Slice p50"), tr("Slice p95"), tr("Mean waiting")};
+        return {tr("Model"),     tr("Engine"),   tr("Makespan"),  tr("Off"),       tr("Speed"),
+                tr("Off at it"), tr("Switches"), tr("Off"),       tr("To others"), tr("GIL switches"),
+                tr("Off"),       tr("Slice p5"), tr("Slice p50"), tr("Slice p95"), tr("Mean waiting")};
     }
     static QString title(const QString& name, int cores) {
         return cores == 1 ? tr("%1, 1 core").arg(name) : tr("%1, %2 cores").arg(name, QString::number(cores));
     }
     static QString scaled(const QString& scale) { return tr("Made shorter: scale is %1.").arg(scale); }
-    static QString live(const QString& makespan, const QString& switches, size_t rows) {
-        return tr("Simulated against live, median of %1: makespan %2 off, switches %3 off.")
-            .arg(QString::number(rows), makespan, switches);
+    static QString live(const QString& makespan, const QString& atSpeed, const QString& switches,
+                        size_t rows) {
+        return tr("Simulated against live, median of %1: makespan %2 off, %3 at the processor's speed, "
+                  "switches %4 off.")
+            .arg(QString::number(rows), makespan, atSpeed, switches);
     }
-    static QString python(const QString& makespan, const QString& switches, size_t rows) {
-        return tr("Simulated against Python, median of %1: makespan %2 off, switches %3 off.")
-            .arg(QString::number(rows), makespan, switches);
+    static QString python(const QString& makespan, const QString& atSpeed, const QString& switches,
+                          size_t rows) {
+        return tr("Simulated against Python, median of %1: makespan %2 off, %3 at the processor's speed, "
+                  "switches %4 off.")
+            .arg(QString::number(rows), makespan, atSpeed, switches);
     }
     static QString load(const QString& load) {
         return tr("Load average before the first run: %1. The quieter the computer, the truer the "
@@ -43,6 +47,9 @@ class TruthTexts {
     static QString explained() {
         return tr(
             "Off: simulated minus real, in percent of the real run. p5: 5 % of the slices are no longer. "
+            "Speed: of the processor while the real run worked, in percent of what was measured just before "
+            "it; off "
+            "at it: simulated at that speed. "
             "To others: switches to other programs, which are not among the switches.");
     }
 };
@@ -84,13 +91,17 @@ class WorkloadTable {
     std::string toString() const { return m_table.toString(); }
 
   private:
+    std::string speedText(const TruthFigures& figures) const {
+        return figures.speed ? m_language.percent(*figures.speed * 100) : std::string();
+    }
     void addLine(const std::string& model, Engine engine, const TruthFigures& figures,
                  const TruthDifference* difference) {
         const auto apart = [&](std::optional<double> TruthDifference::*value) {
             return difference ? off(difference->*value, m_language) : std::string();
         };
         m_table.addRow({model, m_language.render(titleOf(engine)), makespanText(figures, m_language),
-                        apart(&TruthDifference::makespan), m_language.integer(figures.switches),
+                        apart(&TruthDifference::makespan), speedText(figures),
+                        apart(&TruthDifference::makespanAtSpeed), m_language.integer(figures.switches),
                         apart(&TruthDifference::switches), m_language.integer(figures.toOthers),
                         m_language.integer(figures.gilSwitches), apart(&TruthDifference::gilSwitches),
                         m_language.time(figures.slices.p5), m_language.time(figures.slices.median),
@@ -131,10 +142,11 @@ std::string summaryText(const TruthReport& report, const Language& language) {
     };
     QStringList lines;
     if (summary.live > 0)
-        lines << TruthTexts::live(percent(summary.liveMakespan), percent(summary.liveSwitches), summary.live);
+        lines << TruthTexts::live(percent(summary.liveMakespan), percent(summary.liveMakespanAtSpeed),
+                                  percent(summary.liveSwitches), summary.live);
     if (summary.python > 0)
-        lines << TruthTexts::python(percent(summary.pythonMakespan), percent(summary.pythonSwitches),
-                                    summary.python);
+        lines << TruthTexts::python(percent(summary.pythonMakespan), percent(summary.pythonMakespanAtSpeed),
+                                    percent(summary.pythonSwitches), summary.python);
     if (report.loadBefore)
         lines << TruthTexts::load(QString::fromStdString(language.real(*report.loadBefore, 2)));
     if (!report.trustedProfile) lines << TruthTexts::untrusted();

@@ -41,6 +41,8 @@ std::string line(const TruthWorkload& workload, const RunSpec& spec, const Truth
     fields.push_back(percentOf(side, &TruthDifference::switches));
     fields.push_back(percentOf(side, &TruthDifference::gilSwitches));
     fields.push_back(side ? orEmpty(side->otherLoad) : std::string());
+    fields.push_back(orEmpty(figures.speed));
+    fields.push_back(percentOf(side, &TruthDifference::makespanAtSpeed));
     return csvLine(fields);
 }
 
@@ -66,7 +68,9 @@ std::string toTruthCsv(const TruthReport& report) {
                                 "makespan_percent",
                                 "switches_percent",
                                 "gil_switches_percent",
-                                "other_load"});
+                                "other_load",
+                                "speed",
+                                "makespan_percent_at_speed"});
     for (const TruthWorkload& workload : report.workloads)
         for (const TruthRow& row : workload.rows) {
             text += line(workload, row.spec, row.simulated, nullptr);

@@ -43,7 +43,9 @@ Json sideJson(const std::optional<TruthSide>& side) {
     const TruthDifference& difference = side->difference;
     Json json = figuresJson(side->figures);
     json["other_load"] = orNull(side->otherLoad);
+    json["speed"] = orNull(side->figures.speed);
     json["difference_percent"] = {{"makespan", orNull(difference.makespan)},
+                                  {"makespan_at_speed", orNull(difference.makespanAtSpeed)},
                                   {"switches", orNull(difference.switches)},
                                   {"gil_switches", orNull(difference.gilSwitches)},
                                   {"median_slice", orNull(difference.medianSlice)},
@@ -78,10 +80,12 @@ Json summaryJson(const TruthSummary& summary) {
     return {{"live",
              {{"rows", summary.live},
               {"makespan_percent", orNull(summary.liveMakespan)},
+              {"makespan_percent_at_speed", orNull(summary.liveMakespanAtSpeed)},
               {"switches_percent", orNull(summary.liveSwitches)}}},
             {"python",
              {{"rows", summary.python},
               {"makespan_percent", orNull(summary.pythonMakespan)},
+              {"makespan_percent_at_speed", orNull(summary.pythonMakespanAtSpeed)},
               {"switches_percent", orNull(summary.pythonSwitches)}}}};
 }
 

@@ -145,6 +145,7 @@ TruthFigures figuresOf(const RunResult& run) {
     for (const TaskMetrics& task : metrics.tasks) figures.meanWaiting += task.waiting;
     if (!metrics.tasks.empty()) figures.meanWaiting /= static_cast<int64_t>(metrics.tasks.size());
     figures.remarks = run.trace->remarks();
+    if (run.conditions) figures.speed = run.conditions->speed;
     return figures;
 }
 

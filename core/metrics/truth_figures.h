@@ -43,9 +43,10 @@ struct TruthFigures {
     int64_t toOthers = 0;          // involuntary ones to a program that is no part of the run
     int64_t gilSwitches = 0;
     SliceLengths slices;
-    int64_t brief = 0;    // slices shorter than kBrief
-    int64_t runnable = 0; // the most tasks that were on a core or ready for one at a time
-    Nanos meanWaiting{0}; // of the tasks: ready without a core, or waiting for the GIL
+    int64_t brief = 0;           // slices shorter than kBrief
+    int64_t runnable = 0;        // the most tasks that were on a core or ready for one at a time
+    std::optional<double> speed; // of the processor in a real run, 1 as measured just before it
+    Nanos meanWaiting{0};        // of the tasks: ready without a core, or waiting for the GIL
     std::vector<Text> remarks;
 };
 
@@ -68,6 +69,8 @@ std::optional<double> percentApart(int64_t simulated, int64_t real);
 struct TruthDifference {
     bool sameEnding = true;
     std::optional<double> makespan; // percent; none: one of them did not come to its end
+    // The same when simulated at the speed that the processor had in the real run; none: it is not known.
+    std::optional<double> makespanAtSpeed;
     std::optional<double> switches;
     std::optional<double> gilSwitches;
     std::optional<double> medianSlice;

@@ -13,6 +13,7 @@ struct Outcome {
     Text message;
     TracePtr trace;
     std::vector<TaskId> candidates = {}; // of an open decision
+    std::optional<RunConditions> conditions = {};
 };
 
 // Enters the workload's tasks and resources into a fresh builder: task i of the plan is task i of the trace.

@@ -79,18 +79,29 @@ class Lanes {
     PlanKernel m_kernel;
 };
 
-void addRemarks(const LogHeader& header, const RecordAgreement& agreement, TraceBuilder& builder) {
+void addRemarks(const LogHeader& header, const RecordAgreement& agreement, const RunConditions& conditions,
+                TraceBuilder& builder) {
     if (Text remark = agreement.remark(); !remark.empty()) builder.remark(std::move(remark));
     if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
         builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
-    remarkDrift(header, builder);
+    remarkDrift(conditions, builder);
 }
 
 } // namespace
 
-void remarkDrift(const LogHeader& header, TraceBuilder& builder) {
-    if (header.speedAfter <= 0) return;
-    const double drift = header.speedAfter / header.speedBefore - 1;
+RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agreement,
+                           const OtherLoad& others) {
+    RunConditions conditions;
+    conditions.speed = agreement.speed();
+    if (header.speedAfter > 0 && header.speedBefore > 0)
+        conditions.drift = header.speedAfter / header.speedBefore - 1;
+    conditions.otherLoad = others.share();
+    conditions.runDelay = agreement.runDelay;
+    return conditions;
+}
+
+void remarkDrift(const RunConditions& conditions, TraceBuilder& builder) {
+    const double drift = conditions.speed ? *conditions.speed - 1 : conditions.drift.value_or(0);
     if (std::abs(drift) > kMostDrift) builder.remark(Text(kDriftRemark, Percent{drift * 100}));
 }
 
@@ -136,6 +147,7 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     if (memory.value() < 0) return failure(TS_TEXT("There is no memory for recording the run."));
     const SharedLog log(memory.value());
     if (!log.valid()) return failure(TS_TEXT("There is no memory for recording the run."));
+    const OtherLoad others;
     Result<RunnerProcess> runner = RunnerProcess::launch(toJson(order), memory.value());
     if (!runner) return tl::unexpected(std::move(runner.error()));
 
@@ -148,7 +160,8 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     runner->kill();
     RecordAgreement agreement;
     const Nanos end = replay(log, order.cores, builder, {.until = now, .agreement = &agreement});
-    addRemarks(log.header(), agreement, builder);
+    const RunConditions conditions = conditionsOf(log.header(), agreement, others);
+    addRemarks(log.header(), agreement, conditions, builder);
     Verdict verdict = verdictOn(watched, *runner, log.header(), order.timeout);
     const bool stuck = watched == Watched::Deadlocked;
     if (stuck || watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
@@ -158,6 +171,7 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
         verdict = {Ending::Deadlock, deadlockMessage(*outcome.trace)};
     outcome.ending = verdict.ending;
     outcome.message = std::move(verdict.message);
+    outcome.conditions = conditions;
     return outcome;
 }
 

@@ -2,8 +2,10 @@
 // it. Private to core/run; defined in live.cpp.
 #pragma once
 
+#include "core/machine/live/agreement.h"
 #include "core/machine/live/record.h"
 #include "core/run/engine.h"
+#include "core/run/machine_load.h"
 #include "core/run/runner_process.h"
 
 #include <vector>
@@ -27,7 +29,10 @@ Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader&
 // The source text of the remark on a drift; {0}: percent.
 inline constexpr const char* kDriftRemark =
     TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care.");
-// Says so when the processor's speed was another one after the run.
-void remarkDrift(const LogHeader& header, TraceBuilder& builder);
+// What the run met with; `others` has watched since before it.
+RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agreement,
+                           const OtherLoad& others);
+// Says so when the processor's speed was another one in the run, or after it, than before.
+void remarkDrift(const RunConditions& conditions, TraceBuilder& builder);
 
 } // namespace timeslice

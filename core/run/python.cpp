@@ -95,16 +95,18 @@ class PythonRun {
         return builder.buildSoFar(end);
     }
 
-    Nanos tell(TraceBuilder& builder, const ToldUntil& until) const {
+    Nanos tell(TraceBuilder& builder, const ToldUntil& until, RecordAgreement* agreement = nullptr) const {
         const RunPlan plan = planFor(m_workload, builder);
         if (showsGil(m_spec)) builder.addResource(TS_TEXT("GIL"), ResourceKind::Gil);
-        return replayPython(m_log, m_cores, plan.jobs.size(), builder, showsGil(m_spec), until);
+        return replayPython(m_log, m_cores, plan.jobs.size(), builder, showsGil(m_spec), until, agreement);
     }
 
     Outcome outcome(Watched watched, const RunnerProcess& process, const ToldUntil& ended) const {
         TraceBuilder builder(static_cast<int>(m_cores.size()));
-        const Nanos end = tell(builder, ended);
-        addRemarks(builder);
+        RecordAgreement agreement;
+        const Nanos end = tell(builder, ended, &agreement);
+        const RunConditions conditions = conditionsOf(m_log.header(), agreement, m_others);
+        addRemarks(builder, conditions);
         Verdict verdict = verdictOn(watched, process, m_log.header(), m_timeout);
         if (verdict.ending == Ending::Failed &&
             m_log.header().phase.load(std::memory_order_acquire) == LogPhase::Failed)
@@ -116,10 +118,11 @@ class PythonRun {
         if (!made.trace->deadlock().empty()) verdict = {Ending::Deadlock, deadlockMessage(*made.trace)};
         made.ending = verdict.ending;
         made.message = std::move(verdict.message);
+        made.conditions = conditions;
         return made;
     }
 
-    void addRemarks(TraceBuilder& builder) const {
+    void addRemarks(TraceBuilder& builder, const RunConditions& conditions) const {
         if (m_python.freeThreaded)
             builder.remark(Text(TS_TEXT("Ran in {0} {1}, a free-threaded build: {2}."),
                                 m_python.implementation, m_python.version, m_python.program));
@@ -134,7 +137,7 @@ class PythonRun {
         if (workers > 0) builder.remark(Text(TS_TEXT("The pool started {0} worker processes."), workers));
         if (const uint64_t dropped = m_log.header().dropped.load(std::memory_order_relaxed); dropped > 0)
             builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
-        remarkDrift(m_log.header(), builder);
+        remarkDrift(conditions, builder);
     }
 
     const Workload& m_workload;
@@ -144,6 +147,7 @@ class PythonRun {
     SharedLog m_log;
     std::vector<int> m_cores;
     Nanos m_timeout;
+    OtherLoad m_others;
     uint64_t m_records = 0;
     int64_t m_quietSince = 0;
     bool m_looked = false; // since the last record

@@ -72,6 +72,7 @@ static_assert(sizeof(LogHeader) <= kPythonWorkers);
 // Tells the builder, which knows the plan's tasks and resources, what the log holds, as far as `until` of a
 // run that has no end (yet). Answers the run's end. `oneGil`: its threads are one interpreter's.
 Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder,
-                   bool oneGil = false, const std::optional<ToldUntil>& until = {});
+                   bool oneGil = false, const std::optional<ToldUntil>& until = {},
+                   RecordAgreement* agreement = nullptr);
 
 } // namespace timeslice

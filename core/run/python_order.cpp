@@ -100,7 +100,12 @@ json recordNames() {
             {"wait_for", number(RecordKind::WaitFor)},
             {"wait_for_end", number(RecordKind::WaitForEnd)},
             {"wait_ended", number(RecordKind::WaitEnded)},
-            {"mark", number(RecordKind::Mark)}};
+            {"mark", number(RecordKind::Mark)},
+            {"count", number(RecordKind::Count)}};
+}
+
+json counterNames() {
+    return {{"work", static_cast<int>(Counter::Work)}, {"work_time", static_cast<int>(Counter::WorkTime)}};
 }
 
 json markNames() {
@@ -155,6 +160,7 @@ std::string toJson(const PythonOrder& order) {
                       {"layout", layout()},
                       {"records", recordNames()},
                       {"marks", markNames()},
+                      {"counters", counterNames()},
                       {"states", namesOf<State>(kStateCount)},
                       {"causes", namesOf<Cause>(kCauseCount)}};
     return all.dump();

@@ -109,9 +109,10 @@ class OwnRecords {
 } // namespace
 
 Nanos replayPython(const SharedLog& log, const std::vector<int>& cores, size_t tasks, TraceBuilder& builder,
-                   bool oneGil, const std::optional<ToldUntil>& until) {
+                   bool oneGil, const std::optional<ToldUntil>& until, RecordAgreement* agreement) {
     OwnRecords(log, tasks, builder, until).tell();
-    return replay(log, cores, builder, {oneGil ? Places::FittedUntilHeard : Places::Fitted, until});
+    return replay(log, cores, builder,
+                  {oneGil ? Places::FittedUntilHeard : Places::Fitted, until, agreement});
 }
 
 } // namespace timeslice

@@ -150,6 +150,7 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
         result.message = std::move(outcome.message);
         result.trace = std::move(outcome.trace);
         result.candidates = std::move(outcome.candidates);
+        result.conditions = outcome.conditions;
         return result;
     } catch (const std::bad_alloc&) {
         return failure(TS_TEXT("There is not enough memory for this run. Make the workload smaller."));

@@ -53,14 +53,25 @@ enum class Ending : uint8_t {
     Failed,    // the same; `message` says why (the runner was killed, no time passes ...)
 };
 
+// What a run on this computer met with.
+struct RunConditions {
+    // Work done in a second of a core's time, 1 as measured just before the run; none: it did too little
+    // work, or did not live to tell. Work bound by memory or caches does not count.
+    std::optional<double> speed;
+    std::optional<double> drift; // of the speed measured after the run, from the one before: 0.05 is 5 % more
+    std::optional<double> otherLoad; // share of all CPUs that went to other programs meanwhile, 0 to 1
+    Nanos runDelay{0};               // its threads were ready without a core, as the system counted it
+};
+
 struct RunResult {
     RunSpec spec;
     Text label; // for a card or a table row: the model's title and what sets the run apart
     Ending ending = Ending::Done;
-    Text message;                        // empty when done: what happened and what to do
-    TracePtr trace;                      // never null
-    std::vector<TaskId> candidates;      // of the open choice, in the order in which they became ready
-    std::optional<Nanos> serialMakespan; // of `serial` on the same engine and machine, for the speedup
+    Text message;                            // empty when done: what happened and what to do
+    TracePtr trace;                          // never null
+    std::vector<TaskId> candidates;          // of the open choice, in the order in which they became ready
+    std::optional<RunConditions> conditions; // of a run on this computer
+    std::optional<Nanos> serialMakespan;     // of `serial` on the same engine and machine, for the speedup
 };
 
 // 0 to 1 of the work done, as far as known; called from the run's thread a few times a second.

@@ -2,6 +2,7 @@
 
 #include "core/run/declared.h"
 #include "core/run/machine_load.h"
+#include "core/workload/at_speed.h"
 #include "core/workload/reader.h"
 
 #include <algorithm>
@@ -121,8 +122,8 @@ class TruthRun {
         TruthRow row{one.specs.simulated, one.figures, {}, {}, {}};
         const double each = 1.0 / static_cast<double>(m_simulated.size());
         const double begun = static_cast<double>(index) * each;
-        if (one.specs.live) row.live = repeat(*one.specs.live, one.figures, begun, each / 2);
-        if (one.specs.python) row.python = repeat(*one.specs.python, one.figures, begun + each / 2, each / 2);
+        if (one.specs.live) row.live = repeat(*one.specs.live, one, begun, each / 2);
+        if (one.specs.python) row.python = repeat(*one.specs.python, one, begun + each / 2, each / 2);
         if (m_stop.stop_requested()) return;
         row.causes =
             likelyCauses(row, one.specs.simulated.cores.value_or(1), m_request.profile.measured.trusted());
@@ -130,7 +131,7 @@ class TruthRun {
     }
 
     // `begun` and `part`: of the progress.
-    TruthSide repeat(const RunSpec& spec, const TruthFigures& simulated, double begun, double part) {
+    TruthSide repeat(const RunSpec& spec, const Simulated& simulated, double begun, double part) {
         TruthSide side;
         side.spec = spec;
         std::vector<TruthFigures> runs;
@@ -144,8 +145,18 @@ class TruthRun {
         }
         side.otherLoad = others.share();
         side.figures = medianOf(runs);
-        side.difference = differenceOf(simulated, side.figures);
+        side.difference = differenceOf(simulated.figures, side.figures);
+        side.difference.makespanAtSpeed = makespanAtSpeed(simulated.specs.simulated, side.figures);
         return side;
+    }
+
+    // Between its calibration and its work the processor may have become faster or slower: then the simulated
+    // one becomes so, too.
+    std::optional<double> makespanAtSpeed(const RunSpec& spec, const TruthFigures& real) {
+        if (!real.speed || !real.makespan || m_stop.stop_requested()) return {};
+        const Result<RunResult> run = timeslice::run(atSpeed(*m_result.workload, *real.speed), spec, m_stop);
+        if (!run || run->ending != Ending::Done) return {};
+        return percentApart(run->trace->makespan().count(), real.makespan->count());
     }
 
     const TruthRequest& m_request;
@@ -179,11 +190,17 @@ size_t countOf(const TruthReport& report, std::optional<TruthSide> TruthRow::*si
 
 TruthSummary summaryOf(const TruthReport& report) {
     const auto makespan = [](const TruthDifference& difference) { return difference.makespan; };
+    // Where no speed is known, it is taken for the one before.
+    const auto atSpeed = [](const TruthDifference& difference) {
+        return difference.makespanAtSpeed ? difference.makespanAtSpeed : difference.makespan;
+    };
     const auto switches = [](const TruthDifference& difference) { return difference.switches; };
     TruthSummary summary;
     summary.live = countOf(report, &TruthRow::live);
     summary.python = countOf(report, &TruthRow::python);
     summary.liveMakespan = medianOfAbsolutes(differences(report, &TruthRow::live, makespan));
+    summary.liveMakespanAtSpeed = medianOfAbsolutes(differences(report, &TruthRow::live, atSpeed));
+    summary.pythonMakespanAtSpeed = medianOfAbsolutes(differences(report, &TruthRow::python, atSpeed));
     summary.liveSwitches = medianOfAbsolutes(differences(report, &TruthRow::live, switches));
     summary.pythonMakespan = medianOfAbsolutes(differences(report, &TruthRow::python, makespan));
     summary.pythonSwitches = medianOfAbsolutes(differences(report, &TruthRow::python, switches));

@@ -6,6 +6,8 @@
 //   that runs here: EEVDF from 6.6 on, before that CFS; slices end at the tick (kernel/sched/fair.c without
 //   HRTICK).
 // - The real runs are repeated and each figure's median is compared (core/metrics/truth_figures.h).
+// - The processor's speed may change between a real run's calibration and its work. It is measured while the
+//   run works, and the makespan is compared twice: as it is, and simulated at that speed.
 // - A workload that would take too long is made shorter by its parameter `scale`; what is still too long is
 //   left out, and the report says so.
 // - Where a simulated run is far from a real one, likely causes are named from what was seen.
@@ -84,8 +86,10 @@ struct TruthSummary {
     size_t live = 0; // rows with a live run
     size_t python = 0;
     std::optional<double> liveMakespan;
+    std::optional<double> liveMakespanAtSpeed; // simulated at the speed that the processor had meanwhile
     std::optional<double> liveSwitches;
     std::optional<double> pythonMakespan;
+    std::optional<double> pythonMakespanAtSpeed;
     std::optional<double> pythonSwitches;
 };
 TruthSummary summaryOf(const TruthReport& report);

@@ -13,6 +13,7 @@ constexpr double kMuchOtherLoad = 0.03; // of all CPUs
 constexpr double kManySwitches = 0.05;  // of the run's own
 constexpr double kMuchSpread = 0.05;    // between the shortest and the median run
 constexpr double kMuchApart = 3;        // percent of the CPU time
+constexpr double kOtherSpeed = 0.02;    // from the one before
 
 bool isOver(const std::optional<double>& difference, double limit) {
     return difference && std::abs(*difference) > limit;
@@ -68,8 +69,15 @@ class Causes {
     }
     void addRecording() {
         const std::vector<Text>& remarks = m_side.figures.remarks;
+        const std::optional<double> atSpeed = m_side.difference.makespanAtSpeed;
+        const std::optional<double> speed = m_side.figures.speed;
+        if (atSpeed && std::abs(*speed - 1) > kOtherSpeed)
+            add(TS_TEXT(
+                    "the processor worked at {0} of the speed that was measured just before; simulated at "
+                    "that speed, the makespan is {1} off."),
+                Percent{*speed * 100}, Percent{*atSpeed});
         for (const Text& remark : remarks)
-            if (remark.source == kDriftRemark) add(remark);
+            if (remark.source == kDriftRemark && !atSpeed) add(remark);
         if (percentOffCpuTime(remarks).value_or(0) > kMuchApart)
             add(TS_TEXT("CPU time and recorded running time differ by {0}: a core was taken unseen."),
                 Percent{*percentOffCpuTime(remarks)});

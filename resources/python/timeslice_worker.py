@@ -53,6 +53,7 @@ MAIN_LANE, WORKER_LANE, PROCESS_LANE, LOOP_LANE = range(4)
 CHUNK_NS = 25_000  # of work between two looks at the clock
 LONG_NS = 150_000  # a chunk that took longer was interrupted, if the system says so
 LATE_NS = 200_000  # what came back later than this after the end of its wait was kept waiting
+BOUND_BY_MEMORY = ("matmul", "chase")
 TIMER_NS = 60_000  # by which the system's timers are late
 STACK_BYTES = 512 * 1024
 MEMORY_BYTES = 4 << 30
@@ -164,6 +165,7 @@ class Lane:
         self.cpu = -1
         self.last = clock()
         self.voluntary = self.involuntary = 0
+        self.work = self.work_time = 0  # ns: at the speed measured before the run, and of the processor
 
     def write(self, when, kind, a=0, b=0, c=-1):
         if self.left == 0 and not self.take_chunk():
@@ -225,6 +227,8 @@ class Lane:
         if self.gil >= 0:
             self.write(now, record.release, 0, self.gil, self.task)
         self.write(now, record.off, cause.finished)
+        self.write(self.work, record.count, counter.work)
+        self.write(self.work_time, record.count, counter.work_time)
 
     def count_switches(self):
         usage = resource.getrusage(resource.RUSAGE_THREAD)
@@ -265,6 +269,13 @@ class Lane:
 
     def compute(self, kind, amount):
         """`amount` ns of work of a kind, at the speed that was measured before the run."""
+        begun = time.thread_time_ns()
+        self.do_chunks(kind, amount)
+        if kind not in BOUND_BY_MEMORY:  # that would tell of the neighbours, not of the processor
+            self.work += amount
+            self.work_time += time.thread_time_ns() - begun
+
+    def do_chunks(self, kind, amount):
         speed = self.world.speeds[kind]
         function = KINDS[kind]
         chunks, rest = divmod(amount, speed.chunk_ns)
@@ -720,9 +731,9 @@ class World:
     """What all threads of a process share."""
 
     def __init__(self, order, measured, shared=None):
-        global state, cause, record, mark
+        global state, cause, record, mark, counter
         state, cause = Names(order["states"]), Names(order["causes"])
-        record, mark = Names(order["records"]), Names(order["marks"])
+        record, mark, counter = Names(order["records"]), Names(order["marks"]), Names(order["counters"])
         self.order = order
         self.log = Log(order)
         self.gil = order["gil"]

@@ -19,11 +19,19 @@ inline WorkloadPtr workloadFrom(const std::string& body) {
     return *workload;
 }
 
+// The runs on this computer that this thread's test has made, for judging how busy it was (run/quiet.h).
+struct RunSeen {
+    RunConditions conditions;
+    TracePtr trace;
+};
+inline thread_local std::vector<RunSeen> runsSeen;
+
 inline RunResult runOf(const Workload& workload, const RunSpec& spec, std::stop_token stop = {}) {
     const auto result = run(workload, spec, std::move(stop));
     if (!result) ADD_FAILURE() << describe(result.error());
     if (!result) throw std::runtime_error("the test's run was refused");
     EXPECT_EQ(describe(validate(*result->trace)), "");
+    if (result->conditions) runsSeen.push_back({*result->conditions, result->trace});
     return *result;
 }
 

@@ -5,6 +5,8 @@
 namespace timeslice {
 namespace {
 
+constexpr Nanos kLeastWork = 1ms;
+
 // The source of most threads; of equals the first.
 SwitchSource mostUsed(const std::array<int64_t, kSwitchSources>& threads) {
     return static_cast<SwitchSource>(std::max_element(threads.begin(), threads.end()) - threads.begin());
@@ -22,6 +24,11 @@ Text nameOf(SwitchSource source) {
         break;
     }
     return TS_TEXT("gaps between checkpoints that the threads' own counts confirm");
+}
+
+std::optional<double> RecordAgreement::speed() const {
+    if (workTime < kLeastWork || work <= Nanos{0}) return {};
+    return static_cast<double>(work.count()) / static_cast<double>(workTime.count());
 }
 
 double RecordAgreement::cpuTimeError() const {

@@ -12,6 +12,7 @@
 #include "core/machine/live/switch_source.h"
 
 #include <array>
+#include <optional>
 
 namespace timeslice {
 
@@ -32,9 +33,14 @@ struct RecordAgreement {
     Nanos running{0}; // recorded
     Nanos apart{0};   // their difference, without its sign, summed over the threads
 
+    Nanos work{0}; // done, at the speed that was measured before the run; of all threads that lived to tell
+    Nanos workTime{0}; // how long it took on a core
+
     Nanos runDelay{0}; // counted by the system; 0 where it does not tell
     Nanos ready{0};    // recorded, after a switch that the thread did not ask for
 
+    // The speed of the processor while it worked, 1 as measured before; none: there was too little work.
+    std::optional<double> speed() const;
     // Of the recorded running time, in percent of the CPU time; 0 when there was none.
     double cpuTimeError() const;
     // Which source there was and how well it agrees: one sentence for the trace. Empty without threads.

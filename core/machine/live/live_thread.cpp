@@ -154,14 +154,18 @@ double LiveThread::speedOf(WorkKernel kernel) const {
 // In pieces short enough for switches to be seen where they are, however far apart the checkpoints.
 void LiveThread::work(WorkKernel kernel, uint64_t units, double speed) {
     const WorkKernelInfo& info = kernelInfo(kernel);
-    std::unique_ptr<WorkState>& state = m_work[kernel];
-    if (!state) state = info.prepare();
+    const std::unique_ptr<WorkState>& state = m_work[kernel];
     const auto most = static_cast<uint64_t>(kFarthestLook * speed) + 1;
+    // What is bound by memory or caches tells of the neighbours, not of the processor.
+    const bool steady = kernel != WorkKernel::MatMul && kernel != WorkKernel::Chase;
     while (units > 0) {
         const uint64_t now = std::min(most, units);
         info.run(now, *state);
         units -= now;
-        m_watch->look();
+        if (steady)
+            m_watch->lookAfterWork(static_cast<double>(now) / speed);
+        else
+            m_watch->look();
     }
 }
 
@@ -171,6 +175,7 @@ bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
         std::max(kLeastCheckpoint, work.checkpoint.value_or(m_kernel.m_machine.checkpoint).count());
     const auto piece = static_cast<uint64_t>(static_cast<double>(distance) * speed) + 1;
     auto units = static_cast<uint64_t>(std::llround(static_cast<double>(work.amount.count()) * speed));
+    if (!m_work[work.kernel]) m_work[work.kernel] = kernelInfo(work.kernel).prepare();
     m_watch->enterWork(std::min(distance, kFarthestLook));
     while (units > 0) {
         if (breaker && breaker->isSet()) break;

@@ -52,10 +52,11 @@ enum class RecordKind : uint8_t {
     Count,  // a: Counter; the time is the value: at the thread's end, since its start
 };
 
-// What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core.
+// What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core. And by the
+// program: ns of work at the speed that was measured before the run, and how long that really took on a core.
 // Of the involuntary switches, InWaits came between a wait's beginning and its end, where only the kernel's
 // own records show them.
-enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits };
+enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits, Work, WorkTime };
 inline constexpr int kCounters = static_cast<int>(kCountOf<Counter>);
 
 struct Record {

@@ -323,6 +323,8 @@ RecordAgreement Replayer::agreement() const {
     for (size_t thread = 0; thread < m_stories.size(); ++thread) {
         const LoggedThread& logged = m_settled.threads[thread];
         if (logged.source) ++agreement.threads[static_cast<size_t>(*logged.source)];
+        agreement.work += Nanos(logged.count(Counter::Work));
+        agreement.workTime += Nanos(logged.count(Counter::WorkTime));
         if (logged.counted == kCounters) compare(thread, agreement);
     }
     return agreement;

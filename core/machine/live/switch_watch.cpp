@@ -71,7 +71,19 @@ void SwitchWatch::begin() {
 
 void SwitchWatch::enterWork(int64_t piece) {
     look();
+    if (m_switches) m_lastLook = m_record.now();
     m_longestLook = static_cast<int64_t>(static_cast<double>(piece + kGap) * m_ticksPerNano);
+}
+
+void SwitchWatch::lookAfterWork(double nanos) {
+    if (!m_record.on()) return;
+    const int64_t before = m_lastLook;
+    m_switched = false;
+    look();
+    if (m_switches) m_lastLook = m_record.now();
+    if (m_switched) return;
+    m_work += nanos;
+    m_workTicks += m_lastLook - before;
 }
 
 void SwitchWatch::lookAtFlag() {
@@ -115,11 +127,13 @@ void SwitchWatch::explain() {
 void SwitchWatch::writeGap(int64_t now, bool preempted) {
     // Blocked: a page that had to be fetched.
     const Cause cause = preempted ? Cause::Preempted : Cause::Blocked;
+    m_switched = true;
     m_record.writeAt(m_lastLook, RecordKind::Off, byteOf(cause));
     m_record.writeAt(now, RecordKind::On, 0, coreNow());
 }
 
 void SwitchWatch::drain() {
+    m_switched = true;
     while (const auto found = m_switches->next()) {
         if (found->in)
             m_record.writeAt(found->time, RecordKind::KernelIn, 0, static_cast<uint16_t>(found->core));
@@ -159,6 +173,8 @@ void SwitchWatch::end() {
     writeCount(Counter::Involuntary, counts.involuntary - m_countsAtBegin.involuntary);
     writeCount(Counter::CpuTime, cpuTime);
     writeCount(Counter::InWaits, m_inWaits);
+    writeCount(Counter::Work, static_cast<int64_t>(m_work));
+    writeCount(Counter::WorkTime, static_cast<int64_t>(static_cast<double>(m_workTicks) / m_ticksPerNano));
     writeCount(Counter::RunDelay, delay < 0 || m_delayAtBegin < 0 ? 0 : delay - m_delayAtBegin);
     if (m_switches && m_switches->lost() > 0)
         m_log.header().dropped.fetch_add(m_switches->lost(), std::memory_order_relaxed); // only a counter

@@ -47,6 +47,9 @@ class SwitchWatch {
             lookForGap();
         }
     }
+    // The same after a piece of work that takes `nanos` at the speed measured before the run: how long it
+    // took is counted, unless the core was taken meanwhile.
+    void lookAfterWork(double nanos);
     // In the middle of a long wait: fetches the kernel's records before there are too many of them.
     void lookInWait() {
         if (m_switches && !m_switches->empty()) drain();
@@ -88,6 +91,9 @@ class SwitchWatch {
     Counts m_counts;           // at the last explanation
     Counts m_countsAtBegin;
     int64_t m_inWaits = 0; // involuntary switches
+    double m_work = 0;     // ns at the speed measured before the run
+    int64_t m_workTicks = 0;
+    bool m_switched = false; // since it was last set to false
     int64_t m_cpuAtBegin = 0;
     int64_t m_delayAtBegin = 0;
 };

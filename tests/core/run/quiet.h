@@ -3,7 +3,9 @@
 
 #include "core/metrics/truth_figures.h"
 #include "core/run/machine_load.h"
+#include "tests/core/yaml_run.h"
 
+#include <cmath>
 #include <functional>
 #include <gtest/gtest-spi.h>
 #include <gtest/gtest.h>
@@ -12,7 +14,9 @@
 
 namespace timeslice::test {
 
-inline constexpr double kQuietShare = 0.02; // of all CPUs, at most, for other programs
+inline constexpr double kQuietShare = 0.02;  // of all CPUs, at most, for other programs
+inline constexpr double kSteadySpeed = 0.05; // by which it may change in a quiet run
+inline constexpr int64_t kFewCutIns = 5;     // of other programs, at most, in a quiet run
 inline constexpr int kTries = 5;
 
 // What a try expected and did not find, kept back until it is known how busy the computer was.
@@ -46,10 +50,27 @@ class KeptFailures {
     testing::TestPartResultArray m_results;
 };
 
-// Whether other programs were at work while a try was.
+// How much of the computer others had while a try was: their share of its processors, and what the records of
+// the try's runs say.
 struct Load {
-    double others = 0; // share of all CPUs
-    bool heavy() const { return others > kQuietShare; }
+    double others = 0;    // share of all CPUs
+    double drift = 0;     // of the processor's speed, from the one measured before a run; the greatest
+    int64_t cutIns = 0;   // of other programs, on a core that a run's task had
+    int64_t switches = 0; // of the runs altogether
+
+    explicit Load(const OtherLoad& meanwhile) : others(meanwhile.share().value_or(0)) {
+        for (const RunSeen& run : runsSeen) {
+            for (const double changed :
+                 {run.conditions.speed.value_or(1) - 1, run.conditions.drift.value_or(0)})
+                drift = std::max(drift, std::abs(changed));
+            cutIns += switchesToOthers(*run.trace);
+            switches += sliceLengths(*run.trace).count;
+        }
+    }
+    bool heavy() const {
+        return others > kQuietShare || drift > kSteadySpeed ||
+               (cutIns > kFewCutIns && cutIns * 20 > switches);
+    }
 };
 
 // Tries what depends on time until it holds. A try fails the test only if the computer was quiet meanwhile: a
@@ -57,13 +78,15 @@ struct Load {
 // disturbed is skipped, and says so.
 inline void retryWhileLoaded(const std::function<void()>& attempt) {
     for (int i = 0; i < kTries; ++i) {
-        const OtherLoad others;
+        runsSeen.clear();
+        const OtherLoad meanwhile;
         const KeptFailures failures(attempt);
-        const Load load{others.share().value_or(0)};
         if (!failures.any()) return;
+        const Load load(meanwhile);
         if (!load.heavy()) return failures.report();
-        std::cout << "Try " << i + 1 << ": other programs took " << load.others * 100
-                  << " % of the processors.\n"
+        std::cout << "Try " << i + 1 << " was disturbed: other programs took " << load.others * 100
+                  << " % of the processors and cut in " << load.cutIns << " times, the speed changed by "
+                  << load.drift * 100 << " %.\n"
                   << failures.first() << '\n';
     }
     GTEST_SKIP() << "The computer was too busy for this test in all " << kTries << " tries.";

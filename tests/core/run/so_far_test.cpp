@@ -53,6 +53,7 @@ Seen watch(const std::string& yaml, const RunSpec& spec) {
     auto run = timeslice::run(*workloadFrom(yaml), spec, {}, hooks);
     if (!run) throw std::runtime_error(describe(run.error()));
     seen.whole = std::move(*run);
+    if (seen.whole.conditions) runsSeen.push_back({*seen.whole.conditions, seen.whole.trace});
     return seen;
 }
 

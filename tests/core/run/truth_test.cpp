@@ -115,6 +115,18 @@ TEST(TruthCauses, TellHowTheRunWasRecorded) {
     EXPECT_THAT(causes(side), Contains(HasSubstr("speed changed by")));
 }
 
+TEST(TruthCauses, TellAtWhichSpeedTheProcessorWorked) {
+    TruthSide side = sideOf(-20, 0);
+    side.figures.remarks = {Text(kDriftRemark, Percent{-18})};
+    side.figures.speed = 0.82;
+    side.difference.makespanAtSpeed = 1.5;
+    EXPECT_THAT(causes(side), Contains(HasSubstr("worked at 82 % of the speed that was measured just before; "
+                                                 "simulated at that speed, the makespan is 1.5 % off")));
+    EXPECT_THAT(causes(side), Not(Contains(HasSubstr("speed changed by"))));
+    side.figures.speed = 0.99;
+    EXPECT_THAT(causes(side), Not(Contains(HasSubstr("worked at"))));
+}
+
 TEST(TruthCauses, TellStretchesThatTakeNoTimeSimulated) {
     TruthSide side = sideOf(0, -50);
     side.figures.brief = 5;
@@ -154,6 +166,8 @@ TEST_F(Truth, RunsAWorkloadSimulatedAndLive) {
         EXPECT_EQ(row.live->figures.runs, 2);
         EXPECT_EQ(row.spec.cores, row.live->spec.cores);
         EXPECT_TRUE(row.live->difference.makespan);
+        ASSERT_TRUE(row.live->figures.speed); // 20 ms of work tell it
+        EXPECT_TRUE(row.live->difference.makespanAtSpeed);
     }
     const TruthSummary summary = summaryOf(*report);
     EXPECT_EQ(summary.live, 2U);
@@ -207,6 +221,8 @@ TruthReport handMade() {
     row.live = sideOf(-10, 20);
     row.live->spec = row.spec;
     row.live->spec.engine = Engine::Live;
+    row.live->figures.speed = 0.875;
+    row.live->difference.makespanAtSpeed = 2.5;
     row.causes = {Text("one, two")};
     TruthReport report;
     report.workloads = {TruthWorkload{shortOne(), 0.5, {row}, {}}};
@@ -218,7 +234,10 @@ TEST(TruthFormats, WritesJson) {
     EXPECT_EQ(json["summary"]["live"]["makespan_percent"], 10);
     const auto& row = json["workloads"][0]["rows"][0];
     EXPECT_EQ(row["simulated"]["makespan_ns"], 90'000'000);
+    EXPECT_EQ(json["summary"]["live"]["makespan_percent_at_speed"], 2.5);
     EXPECT_EQ(row["live"]["difference_percent"]["switches"], 20);
+    EXPECT_EQ(row["live"]["difference_percent"]["makespan_at_speed"], 2.5);
+    EXPECT_EQ(row["live"]["speed"], 0.875);
     EXPECT_TRUE(row["python"].is_null());
     EXPECT_EQ(row["causes"][0], "one, two");
 }
@@ -226,7 +245,9 @@ TEST(TruthFormats, WritesJson) {
 TEST(TruthFormats, WritesOneLineARun) {
     const std::string csv = toTruthCsv(handMade());
     EXPECT_EQ(std::ranges::count(csv, '\n'), 3);
-    EXPECT_THAT(csv, HasSubstr("short,0.5,serial,live,2,done,1,100000000,100000000,10,0,0,0,0,0,0,-10,20,,"));
+    EXPECT_THAT(
+        csv,
+        HasSubstr("short,0.5,serial,live,2,done,1,100000000,100000000,10,0,0,0,0,0,0,-10,20,,,0.875,2.5"));
 }
 
 } // namespace

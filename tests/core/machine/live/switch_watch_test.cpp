@@ -3,6 +3,7 @@
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/replay.h"
 #include "core/machine/live/switch_watch.h"
+#include "tests/core/run/quiet.h"
 
 #include <sched.h>
 #include <sys/resource.h>
@@ -25,13 +26,15 @@ struct Recorded {
 };
 
 // Runs the bodies on one core, a task each, and replays their log.
-Recorded runOnOneCore(const std::vector<ThreadBody>& bodies, SwitchSource first, bool record = true) {
+// `claimed`: the speed that it is said to have, as a share of its own.
+Recorded runOnOneCore(const std::vector<ThreadBody>& bodies, SwitchSource first, bool record = true,
+                      double claimed = 1) {
     const int descriptor = SharedLog::create();
     SharedLog log(descriptor);
     LogHeader& header = log.header();
     header.clock = bestClock({firstCpu()});
     header.pairBefore = RunClock(header.clock).pair();
-    const double speed = measureChain(20'000'000);
+    const double speed = measureChain(20'000'000) * claimed;
     LiveMachine machine{{firstCpu()}, speed, 5us, first, record};
     LiveKernel kernel(machine, log, static_cast<int>(bodies.size()), 0);
     TraceBuilder builder(1);
@@ -130,6 +133,17 @@ std::string nameOf(const testing::TestParamInfo<SwitchSource>& source) {
 }
 INSTANTIATE_TEST_SUITE_P(Sources, SwitchWatchLive,
                          testing::Values(SwitchSource::Perf, SwitchSource::Rseq, SwitchSource::Gaps), nameOf);
+
+// Two threads cut each other off; what is measured is the core's speed all the same.
+TEST_P(SwitchWatchLive, MeasuresTheProcessorsSpeedAtItsWork) {
+    for (const double claimed : {1.0, 0.5, 1.25})
+        test::retryWhileLoaded([&] {
+            const Recorded run =
+                runOnOneCore({working(60ms), working(60ms, 10ms)}, GetParam(), true, claimed);
+            ASSERT_TRUE(run.agreement.speed());
+            EXPECT_NEAR(*run.agreement.speed() * claimed, 1, 0.05);
+        });
+}
 
 TEST(SwitchWatchLiveSource, AThreadWithoutARingTakesTheNextSource) {
     const int descriptor = SharedLog::create();

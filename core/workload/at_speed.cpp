@@ -1,0 +1,33 @@
+#include "core/workload/at_speed.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace timeslice {
+namespace {
+
+bool isWork(StepKind kind) {
+    return kind == StepKind::Cpu || kind == StepKind::Call || kind == StepKind::Native ||
+           kind == StepKind::Add;
+}
+
+void setSpeed(std::vector<Step>& steps, double speed) {
+    for (Step& step : steps) {
+        if (isWork(step.kind)) {
+            const double time = static_cast<double>(step.time.count()) / speed;
+            const auto most = static_cast<double>(kLongestTime.count());
+            step.time = time < most ? Nanos(std::llround(time)) : kLongestTime;
+        }
+        setSpeed(step.steps, speed);
+    }
+}
+
+} // namespace
+
+Workload atSpeed(const Workload& workload, double speed) {
+    Workload other = workload;
+    for (TaskGroup& group : other.groups) setSpeed(group.steps, std::clamp(speed, 0.01, 100.0));
+    return other;
+}
+
+} // namespace timeslice
