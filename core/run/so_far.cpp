@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <vector>
 
 namespace timeslice {
 namespace {
@@ -12,7 +13,32 @@ int64_t ownTime() {
     return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
+// Nothing comes to pass for it that it would have to notice.
+bool isAway(const Record& last) {
+    return last.kind == RecordKind::WaitBegins || last.kind == RecordKind::Count ||
+           (last.kind == RecordKind::Off && last.a == byteOf(Cause::Finished));
+}
+
 } // namespace
+
+Nanos SoFarTeller::unsettled(const SharedLog& log, const ClockPair& now) {
+    const ClockConversion clock = conversionOf(log.header(), now);
+    std::vector<const LogChunk*> latest; // by thread
+    for (const LogChunk& chunk : log.chunks()) {
+        if (chunk.count.load(std::memory_order_acquire) == 0) continue; // nor is its thread known
+        if (latest.size() <= chunk.thread) latest.resize(chunk.thread + 1);
+        latest[chunk.thread] = &chunk;
+    }
+    Nanos longest = kLeastUnsettled;
+    for (const LogChunk* chunk : latest) {
+        if (!chunk) continue;
+        const uint32_t count = std::min(chunk->count.load(std::memory_order_acquire), LogChunk::kRecords);
+        if (isAway(chunk->records[count - 1])) continue;
+        const int64_t seen = chunk->seen.load(std::memory_order_relaxed); // see Recorder::seen()
+        longest = std::max(longest, seen == 0 ? kUnsettled : Nanos(now.nanos - clock.nanosAt(seen)));
+    }
+    return std::min(longest, kMostUnsettled);
+}
 
 void SoFarTeller::look() {
     if (!m_told) return;
@@ -24,7 +50,8 @@ void SoFarTeller::look() {
     const int64_t now = monotonicNow();
     if (now < m_next) return;
     const int64_t before = ownTime();
-    m_told(m_make({momentOn(header), kUnsettled}));
+    const ClockPair moment = momentOn(header);
+    m_told(m_make({moment, unsettled(m_log, moment)}));
     const int64_t cost = ownTime() - before; // of CPU time: what the run has taken of the core is no cost
     m_next = now + std::max(kEvery.count(), kRest * cost);
 }

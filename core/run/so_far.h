@@ -2,7 +2,8 @@
 //
 // How it works: now and then a trace is made of all records, from outside of the run and of its process, as
 // it is made at the end. What happened in the last moments is left out: a thread that has lost its core says
-// so when it has it back. The more a trace costs, the rarer it is made. Private to core/run.
+// so when it has it back. Each thread's log says until when it is complete; where it does not (in Python), it
+// is taken to be so a little before now. The more a trace costs, the rarer it is made. Private to core/run.
 #pragma once
 
 #include "core/machine/live/replay.h"
@@ -14,10 +15,13 @@ namespace timeslice {
 
 class SoFarTeller {
   public:
-    static constexpr Nanos kFirst = 100ms;    // after the start
-    static constexpr Nanos kEvery = 200ms;    // at least, between two
-    static constexpr Nanos kUnsettled = 20ms; // before now, that are left out
-    static constexpr int kRest = 200;         // times what the last one took, at least, until the next
+    static constexpr Nanos kFirst = 100ms; // after the start
+    static constexpr Nanos kEvery = 200ms; // at least, between two
+    // Before now, that are left out: of threads whose log says nothing; of others, at least and at most.
+    static constexpr Nanos kUnsettled = 20ms;
+    static constexpr Nanos kLeastUnsettled = 2ms;
+    static constexpr Nanos kMostUnsettled = 60ms;
+    static constexpr int kRest = 200; // times what the last one took, at least, until the next
 
     // `told` may be empty. `make`: the run's trace until a moment, which goes on after it.
     using Make = std::function<TracePtr(const ToldUntil&)>;
@@ -26,6 +30,9 @@ class SoFarTeller {
 
     // To be called again and again while the run goes on.
     void look();
+
+    // How much of the time before now is to be left out.
+    static Nanos unsettled(const SharedLog& log, const ClockPair& now);
 
   private:
     const SoFar& m_told;

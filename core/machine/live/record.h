@@ -72,7 +72,7 @@ struct LogChunk {
     static constexpr uint32_t kRecords = 4095;
     std::atomic<uint32_t> count; // complete records
     uint32_t thread;
-    uint64_t unused;
+    std::atomic<int64_t> seen; // a tick, or 0: what the thread did until then is written down
     Record records[kRecords];
 };
 static_assert(sizeof(LogChunk) == 65536);
@@ -165,6 +165,11 @@ class Recorder {
     // Of this moment.
     void write(RecordKind kind, uint8_t a = 0, uint16_t b = 0, int32_t c = -1) {
         if (m_on) append({now(), kind, a, b, c});
+    }
+    // All that happened to the thread until this tick is written down, as far as will be. Relaxed: a reader
+    // that sees an older one knows less.
+    void seen(int64_t tick) {
+        if (m_chunk) m_chunk->seen.store(tick, std::memory_order_relaxed);
     }
     // Of another moment, `time` as the kind says.
     void writeAt(int64_t time, RecordKind kind, uint8_t a = 0, uint16_t b = 0, int32_t c = -1) {

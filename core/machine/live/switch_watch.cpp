@@ -67,11 +67,12 @@ void SwitchWatch::begin() {
     m_countsAtBegin = m_counts = now.counts;
     m_lastLook = now.time;
     m_record.writeAt(m_lastLook, RecordKind::On, 0, coreNow());
+    m_record.seen(m_lastLook);
 }
 
 void SwitchWatch::enterWork(int64_t piece) {
     look();
-    if (m_switches) m_lastLook = m_record.now();
+    if (m_switches) m_record.seen(m_lastLook = m_record.now());
     m_longestLook = static_cast<int64_t>(static_cast<double>(piece + kGap) * m_ticksPerNano);
 }
 
@@ -80,7 +81,7 @@ void SwitchWatch::lookAfterWork(double nanos) {
     const int64_t before = m_lastLook;
     m_switched = false;
     look();
-    if (m_switches) m_lastLook = m_record.now();
+    if (m_switches) m_record.seen(m_lastLook = m_record.now());
     if (m_switched) return;
     m_work += nanos;
     m_workTicks += m_lastLook - before;
@@ -158,6 +159,7 @@ void SwitchWatch::waitEnds() {
         m_lastLook = now.time;
     }
     m_record.writeAt(m_lastLook, RecordKind::WaitEnds, stayed ? 1 : 0, coreNow());
+    m_record.seen(m_lastLook);
 }
 
 void SwitchWatch::end() {

@@ -46,6 +46,7 @@ class SwitchWatch {
         } else if (m_record.on()) {
             lookForGap();
         }
+        if (!m_switches) m_record.seen(m_lastLook);
     }
     // The same after a piece of work that takes `nanos` at the speed measured before the run: how long it
     // took is counted, unless the core was taken meanwhile.

@@ -1,4 +1,5 @@
 // Runs that are ended from outside, in the middle of something long.
+#include "core/run/so_far.h"
 #include "tests/core/run/live_fixture.h"
 
 #include <csignal>
@@ -22,7 +23,7 @@ Ended endInTheMiddle(const std::string& yaml, const RunSpec& spec, std::stop_tok
     int looks = 0;
     const RunHooks hooks{.soFar = [&](const TracePtr& part) {
         if (++looks != 3) return;
-        ended.moment = part->end() + 20ms; // the last moments are left out of it
+        ended.moment = part->end() + SoFarTeller::kLeastUnsettled; // the last moments are left out of it
         end();
     }};
     auto run = timeslice::run(*workloadFrom(yaml), spec, std::move(stop), hooks);

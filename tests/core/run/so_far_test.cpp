@@ -1,3 +1,5 @@
+#include "core/run/so_far.h"
+
 #include "tests/core/run/live_fixture.h"
 #include "tests/core/run/quiet.h"
 
@@ -100,6 +102,33 @@ TEST_F(SoFarOfARun, ShowsWhoIsInALongWait) {
     EXPECT_EQ(part.interval(*waiting).state, State::Sleep);
     EXPECT_EQ(part.interval(*waiting).cause, Cause::None);
     EXPECT_FALSE(part.tasks()[0].finish.has_value());
+}
+
+// A log in this process whose clock is CLOCK_MONOTONIC.
+struct Unsettled : testing::Test {
+    int descriptor = SharedLog::create();
+    SharedLog log{descriptor};
+    ClockPair now{1'000'000'000, 1'000'000'000};
+    void SetUp() override { log.header().start = 900'000'000; }
+    void TearDown() override { close(descriptor); }
+    Nanos until() const { return SoFarTeller::unsettled(log, now); }
+};
+
+TEST_F(Unsettled, IsWhatSomeThreadHasNotYetSeen) {
+    EXPECT_EQ(until(), SoFarTeller::kLeastUnsettled);
+    Recorder works(log, 0);
+    works.writeAt(950'000'000, RecordKind::On, 0, 0);
+    EXPECT_EQ(until(), SoFarTeller::kUnsettled) << "its log says nothing";
+    works.seen(999'990'000);
+    EXPECT_EQ(until(), SoFarTeller::kLeastUnsettled);
+    Recorder cutOff(log, 1);
+    cutOff.writeAt(950'000'000, RecordKind::On, 0, 0);
+    cutOff.seen(965'000'000);
+    EXPECT_EQ(until(), 35ms);
+    cutOff.writeAt(965'000'000, RecordKind::WaitBegins, byteOf(State::Sleep));
+    EXPECT_EQ(until(), SoFarTeller::kLeastUnsettled) << "who waits notices nothing else";
+    works.seen(905'000'000);
+    EXPECT_EQ(until(), SoFarTeller::kMostUnsettled);
 }
 
 // Of a simulated run there is nothing to wait for.
