@@ -1,21 +1,42 @@
 #include "app/compare/job_queue.h"
 
 #include <algorithm>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace timeslice {
 
-JobQueue::JobQueue(QObject* parent)
-    : QObject(parent), m_worker([this](const std::stop_token& stop) { loop(stop); }) {}
+namespace {
+
+constexpr int kModestNice = 10;
+
+// On Linux a thread has a nice value of its own.
+void takeLittleWeight() {
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kModestNice);
+}
+
+} // namespace
+
+JobQueue::JobQueue(QObject* parent) : QObject(parent) {
+    for (const Lane lane : {Lane::Short, Lane::Simulated, Lane::Live})
+        m_workers.push_back(std::make_unique<Worker>(Worker{lane}));
+    m_workers.push_back(std::make_unique<Worker>(Worker{Lane::Simulated, true}));
+    for (const auto& worker : m_workers)
+        worker->thread =
+            std::jthread([this, &worker = *worker](const std::stop_token& stop) { loop(worker, stop); });
+}
 
 JobQueue::~JobQueue() {
-    m_worker.request_stop();
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.clear();
-        if (m_running) m_running->stop.request_stop();
+        for (const auto& worker : m_workers) {
+            worker->thread.request_stop();
+            if (worker->running) worker->running->stop.request_stop();
+        }
     }
     m_wake.notify_all();
-    m_worker.join();
+    for (const auto& worker : m_workers) worker->thread.join();
 }
 
 JobQueue::JobId JobQueue::add(EntryPtr entry) {
@@ -27,8 +48,11 @@ JobQueue::JobId JobQueue::add(EntryPtr entry) {
             return other->priority > entry->priority;
         });
         m_waiting.insert(later, entry);
-        const bool inTheWay = m_running && m_running->priority > entry->priority;
-        if (inTheWay) m_running->stop.request_stop();
+        for (const auto& worker : m_workers) {
+            const bool inTheWay =
+                worker->lane == entry->lane && worker->running && worker->running->priority > entry->priority;
+            if (inTheWay) worker->running->stop.request_stop();
+        }
     }
     m_wake.notify_all();
     return m_lastId;
@@ -50,28 +74,59 @@ void JobQueue::drop(JobId id) {
 }
 
 bool JobQueue::removeWaiting(JobId id) {
-    const std::lock_guard lock(m_mutex);
-    return std::erase_if(m_waiting, [id](const EntryPtr& entry) { return entry->id == id; }) > 0;
+    bool removed = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        removed = std::erase_if(m_waiting, [id](const EntryPtr& entry) { return entry->id == id; }) > 0;
+    }
+    m_wake.notify_all(); // a live run may have waited for it
+    return removed;
 }
 
 JobQueue::EntryPtr JobQueue::running(JobId id) {
     const std::lock_guard lock(m_mutex);
-    return m_running && m_running->id == id ? m_running : nullptr;
+    for (const auto& worker : m_workers)
+        if (worker->running && worker->running->id == id) return worker->running;
+    return nullptr;
 }
 
-void JobQueue::loop(const std::stop_token& stop) {
-    while (const EntryPtr entry = take(stop)) work(entry);
+void JobQueue::loop(Worker& worker, const std::stop_token& stop) {
+    if (worker.modest) takeLittleWeight();
+    while (const EntryPtr entry = take(worker, stop)) work(entry);
 }
 
 // The next job, or null at the end.
-JobQueue::EntryPtr JobQueue::take(const std::stop_token& stop) {
+JobQueue::EntryPtr JobQueue::take(Worker& worker, const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
-    m_running = nullptr;
-    m_wake.wait(lock, stop, [this] { return !m_waiting.empty(); });
+    if (worker.running) {
+        worker.running = nullptr;
+        m_wake.notify_all(); // others may have waited for its end
+    }
+    m_wake.wait(lock, stop, [this, &worker] { return mayWork(worker); });
     if (stop.stop_requested()) return nullptr;
-    m_running = m_waiting.front();
-    m_waiting.erase(m_waiting.begin());
-    return m_running;
+    const auto next = nextIn(worker.lane);
+    worker.running = *next;
+    m_waiting.erase(next);
+    m_wake.notify_all(); // a live run that starts is when modest work may
+    return worker.running;
+}
+
+// With the mutex held.
+bool JobQueue::mayWork(const Worker& worker) const {
+    if (nextIn(worker.lane) == m_waiting.end()) return false;
+    if (worker.lane == Lane::Simulated) return worker.modest == isRunning(Lane::Live);
+    if (worker.lane == Lane::Live)
+        return !isRunning(Lane::Simulated) && nextIn(Lane::Simulated) == m_waiting.end();
+    return true;
+}
+
+bool JobQueue::isRunning(Lane lane) const {
+    return std::ranges::any_of(
+        m_workers, [lane](const auto& worker) { return worker->lane == lane && worker->running; });
+}
+
+std::vector<JobQueue::EntryPtr>::const_iterator JobQueue::nextIn(Lane lane) const {
+    return std::ranges::find(m_waiting, lane, &Entry::lane);
 }
 
 void JobQueue::work(const EntryPtr& entry) {

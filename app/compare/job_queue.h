@@ -1,15 +1,19 @@
 // JobQueue: work off the window's thread.
 //
-// - One worker thread takes jobs one after another, runs before background work (thumbnails), each in order
-// of
-//   submission: a live run is never disturbed by another job of ours.
-// - A run asks background work to stop at once.
-// - Progress and results come back as queued calls on the thread the queue lives on.
+// - Three lanes, so that nothing short waits behind what lasts: opening, explaining and thumbnails; simulated
+//   runs; live runs. Within a lane jobs follow one another in order of submission, background work
+//   (thumbnails) last; a short job asks background work to stop at once.
+// - Live runs are measurements. One starts only when no simulated run runs or waits. Simulated runs that are
+//   asked for while it goes on start at once, but on a thread of little weight (nice 10): on an idle core
+//   they are as quick as ever, and they take at most a tenth of a core that the live run uses.
+// - Progress and results come back as queued calls on the thread the queue lives on. What a job throws comes
+//   back as its result, as a message with its cause.
 // - drop() forgets a job: nothing of it is heard again. cancel() asks it to stop; what it has so far still
-// arrives.
-// - A context that is gone hears nothing. The destructor stops the running job and waits for it.
+//   arrives.
+// - A context that is gone hears nothing. The destructor stops the running jobs and waits for them.
 #pragma once
 
+#include "core/base/caught.h"
 #include "core/run/run.h"
 
 #include <QObject>
@@ -28,15 +32,19 @@ class JobQueue : public QObject {
     Q_OBJECT
   public:
     using JobId = quint64; // never 0
-    enum class Priority : uint8_t { Run, Background };
+    enum class Lane : uint8_t { Short, Simulated, Live };
+    enum class Priority : uint8_t { Normal, Background };
 
     template <typename T>
     struct Job {
-        std::function<T(std::stop_token, const Progress&)> work; // on the worker's thread
+        std::function<T(std::stop_token, const Progress&)> work; // on a worker's thread
         std::function<void(T)> done;                             // on the queue's thread
         std::function<void()> started = {};
         std::function<void(double)> progress = {};
-        Priority priority = Priority::Run;
+        // What the result is when `work` throws; without it an error for a Result, else an empty T.
+        std::function<T(const Text& cause)> failed = {};
+        Lane lane = Lane::Short;
+        Priority priority = Priority::Normal;
     };
 
     explicit JobQueue(QObject* parent = nullptr);
@@ -49,10 +57,13 @@ class JobQueue : public QObject {
     bool cancel(JobId id);
     void drop(JobId id);
 
+    static Lane laneOf(Engine engine) { return engine == Engine::Simulated ? Lane::Simulated : Lane::Live; }
+
   private:
     struct Entry {
         JobId id = 0;
-        Priority priority = Priority::Run;
+        Lane lane = Lane::Short;
+        Priority priority = Priority::Normal;
         QPointer<QObject> context;
         std::function<std::function<void()>(std::stop_token, const Progress&)> work;
         std::function<void()> started;
@@ -61,10 +72,22 @@ class JobQueue : public QObject {
         bool dropped = false; // on the queue's thread only
     };
     using EntryPtr = std::shared_ptr<Entry>;
+    struct Worker {
+        Lane lane = Lane::Short;
+        bool modest = false; // works only beside a live run, with little weight
+        EntryPtr running = {};
+        std::jthread thread = {};
+    };
+
+    template <typename T>
+    static T failure(const Job<T>& job, const Text& cause);
 
     JobId add(EntryPtr entry);
-    void loop(const std::stop_token& stop);
-    EntryPtr take(const std::stop_token& stop);
+    void loop(Worker& worker, const std::stop_token& stop);
+    EntryPtr take(Worker& worker, const std::stop_token& stop);
+    bool mayWork(const Worker& worker) const;
+    bool isRunning(Lane lane) const;
+    std::vector<EntryPtr>::const_iterator nextIn(Lane lane) const;
     void work(const EntryPtr& entry);
     void tell(const EntryPtr& entry, std::function<void()> what);
     bool removeWaiting(JobId id);
@@ -73,23 +96,36 @@ class JobQueue : public QObject {
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::vector<EntryPtr> m_waiting; // m_mutex
-    EntryPtr m_running;              // m_mutex
     std::vector<EntryPtr> m_alive;   // on the queue's thread only
     JobId m_lastId = 0;
-    std::jthread m_worker;
+    std::vector<std::unique_ptr<Worker>> m_workers; // their `running`: m_mutex
 };
+
+template <typename T>
+T JobQueue::failure(const Job<T>& job, const Text& cause) {
+    if (job.failed) return job.failed(cause);
+    if constexpr (std::is_constructible_v<T, tl::unexpected<Problems>>)
+        return timeslice::failure(QT_TRANSLATE_NOOP("core", "This failed inside the program: {0}"), cause);
+    else
+        return T{};
+}
 
 template <typename T>
 JobQueue::JobId JobQueue::submit(QObject* context, Job<T> job) {
     auto entry = std::make_shared<Entry>();
+    entry->lane = job.lane;
     entry->priority = job.priority;
     entry->context = context;
     entry->started = std::move(job.started);
     entry->progress = std::move(job.progress);
-    entry->work = [work = std::move(job.work), done = std::move(job.done)](std::stop_token stop,
-                                                                           const Progress& progress) {
-        auto result = std::make_shared<T>(work(std::move(stop), progress));
-        return std::function<void()>([done, result] { done(std::move(*result)); });
+    entry->work = [job = std::move(job)](std::stop_token stop, const Progress& progress) {
+        std::shared_ptr<T> result;
+        try {
+            result = std::make_shared<T>(job.work(std::move(stop), progress));
+        } catch (...) {
+            result = std::make_shared<T>(failure(job, causeOfCaught()));
+        }
+        return std::function<void()>([done = job.done, result] { done(std::move(*result)); });
     };
     return add(std::move(entry));
 }

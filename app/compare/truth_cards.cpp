@@ -6,6 +6,12 @@
 namespace timeslice {
 namespace {
 
+bool isMeasured() {
+    const auto path = standardMachineProfile();
+    std::error_code error;
+    return path && std::filesystem::exists(*path, error);
+}
+
 Result<MachineProfile> profileOfThisComputer(const std::stop_token& stop, const Progress& progress) {
     const auto path = standardMachineProfile();
     if (!path) return tl::unexpected(path.error());
@@ -39,6 +45,8 @@ void TruthCards::show(int id) {
     if (!card || !workload) return;
     if (m_job != 0) m_queue->drop(m_job);
     JobQueue::Job<Result<std::vector<RunSpec>>> job;
+    // Measuring this computer is as long, and as easily disturbed, as a live run; reading a file is neither.
+    job.lane = isMeasured() ? JobQueue::Lane::Short : JobQueue::Lane::Live;
     job.work = [workload, spec = specOf(m_store->setup(), *card)](const std::stop_token& stop,
                                                                   const Progress& progress) {
         return specsFor(*workload, spec, stop, progress);
