@@ -5,7 +5,43 @@
 namespace timeslice {
 
 WorkloadOpener::WorkloadOpener(SetupStore* store, JobQueue* queue, QObject* parent)
-    : QObject(parent), m_store(store), m_queue(queue) {}
+    : QObject(parent), m_store(store), m_queue(queue) {
+    connect(&m_watch, &FileWatch::changed, this, &WorkloadOpener::lookAtChange);
+    connect(&m_watch, &FileWatch::changedBack, this, &WorkloadOpener::fileChangedBack);
+    connect(m_store, &SetupStore::changed, this, [this] { watch(m_store->setup().source); });
+}
+
+// Undoing, too, leads to another file.
+void WorkloadOpener::watch(const std::string& source) {
+    if (source == m_watched) return;
+    m_watched = source;
+    m_watch.watch(QString::fromStdString(source));
+    if (m_look != 0) m_queue->drop(m_look);
+    m_look = 0;
+    Q_EMIT fileChangedBack();
+}
+
+void WorkloadOpener::arrived(const std::string& source) {
+    m_watched.clear(); // it was read just now
+    watch(source);
+    Q_EMIT opened(QString::fromStdString(source));
+}
+
+void WorkloadOpener::lookAtChange(const QString& source) {
+    if (m_look != 0) m_queue->drop(m_look);
+    JobQueue::Job<Problems> job;
+    job.work = [source = source.toStdString(),
+                parameters = m_store->setup().parameters](const std::stop_token&, const Progress&) {
+        const auto workload = findWorkload(source, parameters);
+        return workload ? Problems() : workload.error();
+    };
+    job.failed = [](const Text& cause) { return Problems{Problem{cause, {}, 0, 0}}; };
+    job.done = [this, source](const Problems& problems) {
+        m_look = 0;
+        Q_EMIT fileChanged(source, problems);
+    };
+    m_look = m_queue->submit(this, std::move(job));
+}
 
 void WorkloadOpener::read(const std::string& source, const ParameterTexts& parameters,
                           std::function<void(Result<Loaded>)> done) {
@@ -35,7 +71,24 @@ void WorkloadOpener::open(const std::string& source) {
         next.parameters.clear();
         next.parameterDefaults = loaded->defaults;
         m_store->change(tr("workload"), next);
-        Q_EMIT opened(QString::fromStdString(source));
+        arrived(source);
+    });
+}
+
+void WorkloadOpener::reload() {
+    const std::string source = m_store->setup().source;
+    Q_EMIT opening();
+    read(source, m_store->setup().parameters, [this, source](const Result<Loaded>& loaded) {
+        if (!loaded) {
+            Q_EMIT failed(QString::fromStdString(source), loaded.error());
+            return;
+        }
+        Setup next = m_store->setup();
+        next.workload = loaded->workload;
+        next.parameterDefaults = loaded->defaults;
+        for (CardSetup& card : next.cards) card.choices.clear(); // they were made in another run
+        m_store->change(tr("workload read again"), next);
+        arrived(source);
     });
 }
 
@@ -70,7 +123,7 @@ void WorkloadOpener::restore(const Setup& saved) {
         next.workload = loaded->workload;
         next.parameterDefaults = loaded->defaults;
         m_store->replace(next);
-        Q_EMIT opened(QString::fromStdString(saved.source));
+        arrived(saved.source);
     });
 }
 

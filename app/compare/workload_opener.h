@@ -1,7 +1,9 @@
 // WorkloadOpener: reads workloads off the window's thread and puts them into the setup.
-// A newer request makes an older one void. On an error the setup stays as it is.
+// A newer request makes an older one void. On an error the setup stays as it is. It watches the file that was
+// read last and says when it has changed on disk; it is read again only on request.
 #pragma once
 
+#include "app/compare/file_watch.h"
 #include "app/compare/job_queue.h"
 #include "app/compare/setup_store.h"
 
@@ -16,14 +18,20 @@ class WorkloadOpener : public QObject {
     void open(const std::string& source);
     // Reads the present workload again with another value of a parameter; empty: its default.
     void setParameter(const std::string& key, const std::string& value);
+    // Reads the present workload's file again, with the same parameters; cards and settings stay. Can be
+    // undone.
+    void reload();
     // Puts a session back: reads `saved.source` with its parameters, keeps its cards and settings. Without
     // history.
     void restore(const Setup& saved);
 
   Q_SIGNALS:
-    void opening(); // by open()
+    void opening(); // by open() and reload()
     void opened(const QString& source);
     void failed(const QString& source, const timeslice::Problems& problems);
+    // The file of the present workload is another one on disk; with problems, one that cannot be read.
+    void fileChanged(const QString& source, const timeslice::Problems& problems);
+    void fileChangedBack(); // or there is another present workload
     void parameterRefused(const QString& key, const timeslice::Problems& problems);
 
   private:
@@ -34,9 +42,16 @@ class WorkloadOpener : public QObject {
     void read(const std::string& source, const ParameterTexts& parameters,
               std::function<void(Result<Loaded>)> done);
 
+    void watch(const std::string& source);
+    void arrived(const std::string& source);
+    void lookAtChange(const QString& source);
+
     SetupStore* m_store;
     JobQueue* m_queue;
     JobQueue::JobId m_job = 0;
+    JobQueue::JobId m_look = 0; // at a file that has changed
+    FileWatch m_watch;
+    std::string m_watched;
 };
 
 } // namespace timeslice

@@ -73,6 +73,9 @@ void LeftPanel::connectSignals() {
         m_gallery->setCurrent(source);
     });
     connect(m_opener, &WorkloadOpener::failed, m_gallery, &WorkloadGallery::showProblems);
+    connect(m_opener, &WorkloadOpener::fileChanged, m_gallery, &WorkloadGallery::showChangedFile);
+    connect(m_opener, &WorkloadOpener::fileChangedBack, m_gallery, &WorkloadGallery::withdrawChangedFile);
+    connect(m_gallery, &WorkloadGallery::reloadRequested, m_opener, &WorkloadOpener::reload);
     connect(m_opener, &WorkloadOpener::parameterRefused, m_workloadParameters,
             &WorkloadParameters::showProblem);
     connect(m_workloadParameters, &WorkloadParameters::edited, this,

@@ -42,7 +42,10 @@ RunSpec thumbnailSpec(const Workload& workload) {
 WorkloadGallery::WorkloadGallery(JobQueue* queue, QWidget* parent)
     : QWidget(parent), m_queue(queue), m_theme(&lightTheme()) {
     createLayout();
-    for (const BuiltinWorkload& builtin : builtinWorkloads()) addItem(builtinSource(builtin));
+    for (const BuiltinWorkload& builtin : builtinWorkloads()) {
+        m_builtins.push_back(makeItem(builtinSource(builtin)));
+        m_list->addWidget(m_builtins.back());
+    }
     fitList();
     retranslate();
 }
@@ -53,6 +56,7 @@ void WorkloadGallery::createLayout() {
     m_open = new Button(ButtonKind::Flat, this);
     m_open->setGlyph(Glyph::Folder);
     connect(m_open, &Button::clicked, this, &WorkloadGallery::openRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, &WorkloadGallery::reloadRequested);
     createList();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,19 +87,26 @@ void WorkloadGallery::setMostHeight(int height) {
 
 // Half an item more than fits says that there are others.
 void WorkloadGallery::fitList() {
-    if (m_items.empty()) return;
-    const int item = m_items.front()->sizeHint().height() + m_list->spacing();
-    const int whole = item * static_cast<int>(m_items.size());
+    const auto all = items();
+    if (all.empty()) return;
+    const int item = all.front()->sizeHint().height() + m_list->spacing();
+    const int whole = item * static_cast<int>(all.size());
     const int seen = std::max(kLeastItems, m_mostHeight / item) * item - item / 2;
     m_scroll->setFixedHeight(std::min(whole, seen));
 }
 
 void WorkloadGallery::showCurrent() {
-    for (WorkloadItem* item : m_items)
+    for (WorkloadItem* item : items())
         if (item->isChecked()) m_scroll->ensureWidgetVisible(item, 0, item->height() / 2);
 }
 
-WorkloadItem* WorkloadGallery::addItem(const QString& source) {
+std::vector<WorkloadItem*> WorkloadGallery::items() const {
+    std::vector<WorkloadItem*> all = m_files;
+    all.insert(all.end(), m_builtins.begin(), m_builtins.end());
+    return all;
+}
+
+WorkloadItem* WorkloadGallery::makeItem(const QString& source) {
     auto* item = new WorkloadItem(source, this);
     item->setTexts(QFileInfo(source).fileName(), QString()); // until it was looked at
     item->setChecked(source == m_current);
@@ -103,8 +114,6 @@ WorkloadItem* WorkloadGallery::addItem(const QString& source) {
         setCurrent(m_current); // the tick follows the setup, not the click
         Q_EMIT chosen(source);
     });
-    m_list->addWidget(item);
-    m_items.push_back(item);
     lookAt(item);
     return item;
 }
@@ -114,7 +123,7 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
     JobQueue::Job<Look> job;
     job.priority = JobQueue::Priority::Background;
     job.work = [source = item->source()](const std::stop_token& stop, const Progress&) {
-        Look look{source, {}, nullptr};
+        Look look{source, {}, {}, nullptr};
         const auto workload = findWorkload(source.toStdString());
         if (!workload) return look;
         look.name = QString::fromStdString((*workload)->name);
@@ -125,6 +134,7 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
         look.interrupted = result->ending == Ending::Cancelled;
         return look;
     };
+    job.failed = [source = item->source()](const Text&) { return Look{source, {}, {}, nullptr}; };
     job.done = [this, item](const Look& look) {
         if (look.interrupted) return lookAt(item); // a run came in between
         m_looks[item->source()] = look;
@@ -144,23 +154,65 @@ void WorkloadGallery::paintThumbnail(WorkloadItem* item) {
 void WorkloadGallery::setCurrent(const QString& source) {
     const bool isNew = source != m_current;
     m_current = source;
-    for (WorkloadItem* item : m_items) item->setChecked(item->source() == source);
+    for (WorkloadItem* item : items()) item->setChecked(item->source() == source);
     if (isNew) QTimer::singleShot(0, this, &WorkloadGallery::showCurrent); // after the layout
 }
 
 void WorkloadGallery::setTheme(const Theme& theme) {
     m_theme = &theme;
-    for (WorkloadItem* item : m_items) paintThumbnail(item);
+    for (WorkloadItem* item : items()) paintThumbnail(item);
 }
 
 void WorkloadGallery::showProblems(const QString& source, const Problems& problems) {
-    const QString what = shown(problems);
-    m_message->tell(MessageBar::Kind::Error,
-                    tr("%1 was not opened.\n%2").arg(QFileInfo(source).fileName(), what));
+    say({Said::What::NotOpened, source, problems});
+}
+
+void WorkloadGallery::showChangedFile(const QString& source, const Problems& problems) {
+    say({Said::What::Changed, source, problems});
+}
+
+void WorkloadGallery::say(Said said) {
+    m_said = std::move(said);
+    const QString file = QFileInfo(m_said.source).fileName();
+    const QString what = lines(m_said.source, m_said.problems);
+    if (m_said.what == Said::What::Nothing)
+        m_message->hide();
+    else if (m_said.what == Said::What::NotOpened)
+        m_message->tell(MessageBar::Kind::Error, tr("%1 was not opened.\n%2").arg(file, what));
+    else if (m_said.problems.empty())
+        m_message->tell(MessageBar::Kind::Info, tr("%1 has changed on disk.").arg(file), tr("Reload"));
+    else
+        m_message->tell(MessageBar::Kind::Warning,
+                        tr("%1 has changed on disk and cannot be read as it is now. What was read before is "
+                           "still shown.\n%2")
+                            .arg(file, what));
+}
+
+// One a problem. The file is named once, above them.
+QString WorkloadGallery::lines(const QString& source, const Problems& problems) const {
+    QStringList all;
+    for (const Problem& problem : problems) {
+        const QString message = shown(problem.message);
+        const bool elsewhere =
+            QFileInfo(QString::fromStdString(problem.file)).fileName() != QFileInfo(source).fileName();
+        if (elsewhere && !problem.file.empty())
+            all.append(shown(Problems{problem}));
+        else if (problem.line == 0)
+            all.append(message);
+        else if (problem.column == 0)
+            all.append(tr("Line %1: %2").arg(problem.line).arg(message));
+        else
+            all.append(tr("Line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(message));
+    }
+    return all.join(u'\n');
 }
 
 void WorkloadGallery::clearProblems() {
-    m_message->hide();
+    say({});
+}
+
+void WorkloadGallery::withdrawChangedFile() {
+    if (m_said.what == Said::What::Changed) say({});
 }
 
 void WorkloadGallery::setRecentFiles(const QStringList& paths) {
@@ -169,35 +221,42 @@ void WorkloadGallery::setRecentFiles(const QStringList& paths) {
 }
 
 void WorkloadGallery::addRecentFile(const QString& path) {
-    if (!QFileInfo::exists(path) || m_recent.value(0) == path) return;
+    if (!QFileInfo::exists(path)) return;
     m_recent.removeAll(path);
     m_recent.prepend(path);
-    setRecentFiles(m_recent);
+    const auto listed = std::ranges::find(m_files, path, &WorkloadItem::source);
+    if (listed == m_files.end())
+        setRecentFiles(m_recent);
+    else
+        lookAt(*listed); // it may be another one than when it was looked at
 }
 
 void WorkloadGallery::rebuildRecent() {
-    const size_t builtins = builtinWorkloads().size();
-    while (m_items.size() > builtins) {
-        m_items.back()->hide();
-        m_items.back()->deleteLater();
-        m_items.pop_back();
+    for (WorkloadItem* item : m_files) {
+        item->hide();
+        item->deleteLater();
     }
-    for (const QString& path : m_recent)
-        if (QFileInfo::exists(path)) addItem(path);
+    m_files.clear();
+    for (const QString& path : m_recent) {
+        if (!QFileInfo::exists(path)) continue;
+        m_files.push_back(makeItem(path));
+        m_list->insertWidget(static_cast<int>(m_files.size()) - 1, m_files.back());
+    }
     fitList();
     Q_EMIT entriesChanged();
 }
 
 QList<QPair<QString, QString>> WorkloadGallery::entries() const {
     QList<QPair<QString, QString>> all;
-    for (const WorkloadItem* item : m_items) all.append({item->source(), item->text()});
+    for (const WorkloadItem* item : items()) all.append({item->source(), item->text()});
     return all;
 }
 
 void WorkloadGallery::retranslate() {
+    if (!m_message->isHidden()) say(m_said); // not one that was closed
     m_open->setText(tr("Open a file …"));
     m_open->setToolTip(tr("Open a workload file (Ctrl+O), or drop one on the window"));
-    for (WorkloadItem* item : m_items) {
+    for (WorkloadItem* item : items()) {
         const auto look = m_looks.find(item->source());
         if (look == m_looks.end()) continue;
         item->setTexts(shownName(look->second.name.toStdString()),

@@ -1,5 +1,7 @@
-// WorkloadGallery: the workloads that come with the program, the files opened lately, and a way to open one.
-// Errors of a file stand above the list, all of them, with line and column.
+// WorkloadGallery: the files opened lately, the workloads that come with the program, and a way to open a
+// file. Above the list stands what is to be said of a file: its errors, all of them, with line and column;
+// that it has changed on disk, with an offer to read it again. A file that is opened anew stands at the top;
+// one that is listed keeps its place, so that nothing moves under the pointer.
 #pragma once
 
 #include "app/compare/job_queue.h"
@@ -30,6 +32,9 @@ class WorkloadGallery : public QWidget {
     void setTheme(const Theme& theme);
     void showProblems(const QString& source, const Problems& problems);
     void clearProblems();
+    // The file that is shown is another one on disk; with problems, it cannot be read as it is now.
+    void showChangedFile(const QString& source, const Problems& problems);
+    void withdrawChangedFile();
     const MessageBar* messageBar() const { return m_message; }
 
     // Paths, latest first.
@@ -43,6 +48,7 @@ class WorkloadGallery : public QWidget {
   Q_SIGNALS:
     void chosen(const QString& source);
     void openRequested();
+    void reloadRequested();
     void entriesChanged();
 
   protected:
@@ -50,18 +56,27 @@ class WorkloadGallery : public QWidget {
 
   private:
     struct Look { // what the background job found out about a workload
+        QString source;
         QString name;
         QString summary;
         TracePtr trace; // null: it could not be simulated
         bool interrupted = false;
     };
+    struct Said { // above the list
+        enum class What : uint8_t { Nothing, NotOpened, Changed } what = What::Nothing;
+        QString source;
+        Problems problems;
+    };
+    void say(Said said);
     void createLayout();
     void createList();
+    QString lines(const QString& source, const Problems& problems) const;
     void fitList();
     void showCurrent();
     void retranslate();
-    WorkloadItem* addItem(const QString& source);
+    WorkloadItem* makeItem(const QString& source);
     void lookAt(WorkloadItem* item);
+    std::vector<WorkloadItem*> items() const; // from above
     void paintThumbnail(WorkloadItem* item);
     void rebuildRecent();
 
@@ -73,9 +88,11 @@ class WorkloadGallery : public QWidget {
     int m_mostHeight = 0;
     Button* m_open = nullptr;
     QStringList m_recent;
-    std::vector<WorkloadItem*> m_items;
+    std::vector<WorkloadItem*> m_files; // above the others
+    std::vector<WorkloadItem*> m_builtins;
     std::map<QString, Look> m_looks;
     QString m_current;
+    Said m_said;
 };
 
 } // namespace timeslice
