@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "app/window/appearance.h"
+#include "app/window/end_signals.h"
 #include "app/window/glyphs.h"
 #include "app/window/main_window.h"
 
@@ -17,6 +18,12 @@ int openWindow(QApplication& application, const QStringList& files) {
     QGuiApplication::setDesktopFileName(QStringLiteral("timeslice"));
     Appearance appearance(application);
     MainWindow window(&appearance);
+    EndSignals signals;
+    // Also out of a menu or a dialog, whose loops end with the application's.
+    QObject::connect(&signals, &EndSignals::received, &window, [&window] {
+        window.close();
+        QApplication::exit(0);
+    });
     window.start(files);
     window.show();
     return QApplication::exec();

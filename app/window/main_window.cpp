@@ -14,7 +14,9 @@
 #include "app/window/button.h"
 #include "app/window/key_sheet.h"
 #include "app/window/machine_popup.h"
+#include "app/window/session_keeper.h"
 #include "app/window/top_bar.h"
+#include "core/workload/catalogue.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -37,6 +39,11 @@ constexpr int kLeftWidth = 310;
 
 QSettings settings() {
     return QSettings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
+}
+
+bool isBuiltin(const QString& source) {
+    return std::ranges::find(builtinWorkloads(), source.toStdString(), &BuiltinWorkload::id) !=
+           builtinWorkloads().end();
 }
 
 Setup firstSetup() {
@@ -70,6 +77,7 @@ MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
     createCardKeys();
     connectSignals();
     connectTopBar();
+    connectKeeper();
     applyTheme();
     retranslate();
 }
@@ -89,6 +97,7 @@ void MainWindow::createParts() {
     m_left = new LeftPanel(m_store, m_opener, m_queue);
     m_compare = new CompareView(m_store, m_board, m_view);
     m_table = new ComparePanel(m_store, m_board, m_view, m_queue);
+    m_keeper = new SessionKeeper([this] { saveSession(); }, this);
     m_top = new TopBar(m_store, m_board, m_view, m_appearance, m_left->gallery());
 }
 
@@ -212,6 +221,19 @@ void MainWindow::connectTopBar() {
     });
 }
 
+// All that saveSession() writes.
+void MainWindow::connectKeeper() {
+    const auto later = [this] { m_keeper->changed(); };
+    connect(m_store, &SetupStore::changed, m_keeper, later);
+    connect(m_appearance, &Appearance::changed, m_keeper, later);
+    connect(m_view, &ViewState::laneModeChanged, m_keeper, later);
+    connect(m_compare, &CompareView::arrangementChanged, m_keeper, later);
+    connect(m_left->gallery(), &WorkloadGallery::entriesChanged, m_keeper, later);
+    for (QSplitter* splitter : {m_columns, m_rows})
+        connect(splitter, &QSplitter::splitterMoved, m_keeper, later);
+    m_keeper->follow(this);
+}
+
 void MainWindow::applyTheme() {
     m_compare->setTheme(m_appearance->theme());
     m_left->setTheme(m_appearance->theme());
@@ -237,7 +259,10 @@ void MainWindow::start(const QStringList& files) {
 }
 
 void MainWindow::openFile(const QString& path) {
-    m_opener->open(path.toStdString());
+    const QFileInfo file(path);
+    // The session and the list of files outlive the folder that the program was started in.
+    const QString source = file.isFile() && !isBuiltin(path) ? file.absoluteFilePath() : path;
+    m_opener->open(source.toStdString());
 }
 
 void MainWindow::chooseFile() {
@@ -282,6 +307,7 @@ void MainWindow::restoreSession() {
     m_view->setLaneMode(saved.value(key("byCore")).toBool() ? LaneMode::ByCore : LaneMode::ByTask);
     m_left->gallery()->setRecentFiles(saved.value(key("recent")).toStringList());
     m_opener->restore(setupFromJson(saved.value(key("setup")).toByteArray()).value_or(firstSetup()));
+    m_keeper->begin();
 }
 
 void MainWindow::saveSession() {
@@ -298,7 +324,7 @@ void MainWindow::saveSession() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     settleEdits();
-    saveSession();
+    m_keeper->saveNow();
     m_board->cancelAll();
     QMainWindow::closeEvent(event);
 }

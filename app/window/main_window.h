@@ -19,6 +19,7 @@ namespace timeslice {
 class ComparePanel;
 class CompareView;
 class LeftPanel;
+class SessionKeeper;
 class TopBar;
 
 class MainWindow : public QMainWindow {
@@ -56,6 +57,7 @@ class MainWindow : public QMainWindow {
     void useNumber(size_t place);
     void connectSignals();
     void connectTopBar();
+    void connectKeeper();
     void retranslate();
     void applyTheme();
     void addKey(const QKeySequence& keys, const std::function<void()>& act);
@@ -78,6 +80,7 @@ class MainWindow : public QMainWindow {
     CompareView* m_compare = nullptr;
     ComparePanel* m_table = nullptr;
     TopBar* m_top = nullptr;
+    SessionKeeper* m_keeper = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     bool m_heightShared = false;

@@ -1,0 +1,13 @@
+// The program's window in a process of its own, which a test can kill: opened as the program opens it, worked
+// by keys. What it says on its output, a line each, tells the test how far it is.
+#pragma once
+
+namespace timeslice::test {
+
+// The first argument that asks for it; the second is what to do: report, change, run-live.
+inline constexpr auto kWindowChild = "--window-child";
+
+bool isWindowChild(int argc, char* argv[]);
+int runWindowChild(int argc, char* argv[]);
+
+} // namespace timeslice::test
