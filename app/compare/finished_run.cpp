@@ -26,6 +26,40 @@ std::vector<float> busyShare(const Trace& trace) {
     return busy;
 }
 
+// Adds the stretch from `begin` to `end`, in parts. Whole parts are noted by their first and last alone, in
+// `steps`, so that a long stretch costs no more than a short one.
+void addStretch(std::vector<float>& shares, std::vector<float>& steps, double begin, double end) {
+    const auto first = static_cast<size_t>(begin);
+    const auto last = std::min(static_cast<size_t>(end), shares.size() - 1);
+    if (first >= last) {
+        shares[last] += static_cast<float>(end - begin);
+        return;
+    }
+    shares[first] += static_cast<float>(static_cast<double>(first) + 1 - begin);
+    shares[last] += static_cast<float>(end - static_cast<double>(last));
+    steps[first + 1] += 1;
+    steps[last] -= 1;
+}
+
+std::vector<float> waitingShare(const Trace& trace) {
+    std::vector<float> shares(kParts, 0.0F);
+    if (trace.end() <= Nanos{0}) return shares;
+    std::vector<float> steps(kParts + 1, 0.0F);
+    const double perNano = kParts / static_cast<double>(trace.end().count());
+    for (const size_t number : trace.numbers()) {
+        const Interval interval = trace.interval(number);
+        if (onCore(interval.state) || trace.tasks()[interval.task.index()].helper) continue;
+        addStretch(shares, steps, static_cast<double>(interval.start.count()) * perNano,
+                   static_cast<double>(interval.end().count()) * perNano);
+    }
+    float covering = 0;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        covering += steps[i];
+        shares[i] = std::min(1.0F, shares[i] + covering);
+    }
+    return shares;
+}
+
 } // namespace
 
 FinishedRunPtr makeFinishedRun(RunResult run) {
@@ -34,6 +68,7 @@ FinishedRunPtr makeFinishedRun(RunResult run) {
     outcome->states = statesIn(*run.trace);
     outcome->signs = signsIn(*run.trace);
     outcome->busy = busyShare(*run.trace);
+    outcome->waiting = waitingShare(*run.trace);
     outcome->run = std::move(run);
     return outcome;
 }

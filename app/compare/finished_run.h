@@ -15,8 +15,10 @@ struct FinishedRun {
     RunMetrics metrics;
     std::set<State> states;   // that occur
     std::set<MarkKind> signs; // the same
-    std::vector<float>
-        busy; // share of the cores that were busy, 0 to 1, in equal parts of [0, end of the trace)
+    // In equal parts of [0, end of the trace), 0 to 1: the share of the cores that were busy, and how much of
+    // the time somebody waited.
+    std::vector<float> busy;
+    std::vector<float> waiting;
 };
 using FinishedRunPtr = std::shared_ptr<const FinishedRun>;
 

@@ -12,9 +12,11 @@
 namespace timeslice {
 
 namespace {
-constexpr int kLine = 4; // a run's line and the gap below it
+constexpr int kLine = 4;           // a run's line and the gap below it, at most
+constexpr double kLeastGapped = 3; // lines of less have no gap
 constexpr int kMargin = 6;
-constexpr int kMostLines = 10;
+constexpr int kMostLines = 10; // of full height
+constexpr double kPale = 0.6;  // of the colour of waiting
 // What "fit" leaves before and after the extent, as shares of it.
 constexpr double kBefore = 0.005;
 constexpr double kAfter = 0.025;
@@ -71,13 +73,23 @@ void OverviewStrip::paintRun(QPainter& painter, const FinishedRun& outcome, doub
     const Nanos end = outcome.run.trace->end();
     const double left = xOf(Nanos{0});
     const double step = (xOf(end) - left) / static_cast<double>(outcome.busy.size());
-    const Color fill = m_theme->style(State::Running).fill;
+    const double line = lineHeight() >= kLeastGapped ? lineHeight() - 1 : lineHeight();
     for (size_t i = 0; i < outcome.busy.size(); ++i) {
-        const double share = std::clamp(static_cast<double>(outcome.busy[i]), 0.0, 1.0);
         const double x = left + step * static_cast<double>(i);
-        painter.fillRect(QRectF(x, y, step + 0.3, kLine - 1),
-                         toColor(mix(m_theme->idle, fill, std::sqrt(share))));
+        painter.fillRect(QRectF(x, y, step + 0.3, line),
+                         toColor(colorOf(*m_theme, outcome.busy[i], outcome.waiting[i])));
     }
+}
+
+Color OverviewStrip::colorOf(const Theme& theme, double busy, double waiting) {
+    const Color track = mix(theme.window, theme.mutedText, 0.2);
+    const Color pale = mix(track, theme.style(State::Io).fill, kPale * std::clamp(waiting, 0.0, 1.0));
+    return mix(pale, theme.style(State::Running).fill, std::sqrt(std::clamp(busy, 0.0, 1.0)));
+}
+
+double OverviewStrip::lineHeight() const {
+    const auto runs = static_cast<double>(std::max<size_t>(1, m_outcomes.size()));
+    return std::min<double>(kLine, kMostLines * kLine / runs);
 }
 
 void OverviewStrip::paintRange(QPainter& painter) const {
@@ -100,9 +112,11 @@ void OverviewStrip::paintRange(QPainter& painter) const {
 
 void OverviewStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const int lines = std::min(static_cast<int>(m_outcomes.size()), kMostLines);
-    double y = (height() - lines * kLine) / 2.0;
-    for (int i = 0; i < lines; ++i, y += kLine) paintRun(painter, *m_outcomes[static_cast<size_t>(i)], y);
+    double y = (height() - static_cast<double>(m_outcomes.size()) * lineHeight()) / 2;
+    for (const FinishedRunPtr& outcome : m_outcomes) {
+        paintRun(painter, *outcome, y);
+        y += lineHeight();
+    }
     paintRange(painter);
     if (!m_view->playhead()) return;
     const double x = xOf(*m_view->playhead());

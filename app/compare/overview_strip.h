@@ -1,5 +1,7 @@
-// OverviewStrip: the whole of all runs in a thin strip, one line a run, with the visible range marked. Drag
-// moves the range, a click centres it, the wheel zooms. Time runs from left to right in every language.
+// OverviewStrip: the whole of all runs in a thin strip, one line a run, with the visible range marked. The
+// more of the cores are busy the stronger a line's colour; where somebody only waits it is pale. Many runs
+// have thinner lines. Drag moves the range, a click centres it, the wheel zooms. Time runs from left to right
+// in every language.
 #pragma once
 
 #include "app/compare/finished_run.h"
@@ -23,6 +25,9 @@ class OverviewStrip : public QWidget {
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
 
+    // Of a part of a run where this share of the cores was busy and somebody waited this much of the time.
+    static Color colorOf(const Theme& theme, double busy, double waiting);
+
   protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -37,6 +42,7 @@ class OverviewStrip : public QWidget {
     Nanos timeAt(double x) const;
     double right() const;
     void centre(Nanos time);
+    double lineHeight() const; // of a run, with the gap below it
     void paintRun(QPainter& painter, const FinishedRun& outcome, double y) const;
     void paintRange(QPainter& painter) const;
     void retranslate();
