@@ -41,7 +41,7 @@ Text describeVariable(const Trace& trace, const TraceVariable& variable) {
 
 CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
     CardMessage message;
-    message.action = said(QT_TRANSLATE_NOOP("RunCard", "Run"));
+    message.action = CardAction::Run;
     if (state.cancelled)
         message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled before it began."));
     else if (state.stale)
@@ -49,6 +49,15 @@ CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
     else if (spec.engine != Engine::Simulated)
         message.text =
             said(QT_TRANSLATE_NOOP("RunCard", "Live runs use this computer and start when you say so."));
+    return message;
+}
+
+// What Python has not got is no fault of anybody's.
+CardMessage messageForRefused(const CardState& state) {
+    CardMessage message;
+    message.kind = state.liveInstead ? MessageBar::Kind::Note : MessageBar::Kind::Error;
+    message.text = shown(state.problems);
+    message.action = state.liveInstead ? CardAction::RunLive : CardAction::None;
     return message;
 }
 
@@ -66,10 +75,10 @@ CardMessage messageForEnding(const RunResult& run) {
     message.text = shown(run.message);
     if (run.ending == Ending::Done) return messageForDone(run);
     if (run.ending == Ending::Choice) return {}; // the card asks by buttons
-    message.action = said(QT_TRANSLATE_NOOP("RunCard", "Run again"));
+    message.action = CardAction::RunAgain;
     message.kind = MessageBar::Kind::Error;
     if (run.ending == Ending::Deadlock) {
-        message.action.clear();
+        message.action = CardAction::None;
         if (!run.trace->deadlock().empty()) message.text = shown(describeCycle(*run.trace));
     }
     if (run.ending == Ending::Timeout) message.kind = MessageBar::Kind::Warning;
@@ -85,6 +94,20 @@ CardMessage messageForEnding(const RunResult& run) {
 }
 
 } // namespace
+
+QString CardMessage::actionText() const {
+    switch (action) {
+    case CardAction::None:
+        return {};
+    case CardAction::Run:
+        return said(QT_TRANSLATE_NOOP("RunCard", "Run"));
+    case CardAction::RunAgain:
+        return said(QT_TRANSLATE_NOOP("RunCard", "Run again"));
+    case CardAction::RunLive:
+        return said(QT_TRANSLATE_NOOP("RunCard", "Run live instead"));
+    }
+    return {};
+}
 
 Text describeCycle(const Trace& trace) {
     Text sentence;
@@ -114,12 +137,8 @@ CardMessage messageFor(const CardState& state, const RunSpec& spec) {
         return {};
     case CardPhase::Finished:
         return messageForEnding(state.outcome->run);
-    case CardPhase::Refused: {
-        CardMessage message;
-        message.kind = MessageBar::Kind::Error;
-        message.text = shown(state.problems);
-        return message;
-    }
+    case CardPhase::Refused:
+        return messageForRefused(state);
     }
     return {};
 }

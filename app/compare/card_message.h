@@ -6,10 +6,14 @@
 
 namespace timeslice {
 
+enum class CardAction : uint8_t { None, Run, RunAgain, RunLive };
+
 struct CardMessage {
     MessageBar::Kind kind = MessageBar::Kind::Info;
-    QString text;   // empty: nothing to say
-    QString action; // empty: nothing to do about it here
+    QString text;                         // empty: nothing to say
+    CardAction action = CardAction::None; // what to do about it here
+
+    QString actionText() const;
 };
 
 CardMessage messageFor(const CardState& state, const RunSpec& spec);

@@ -68,7 +68,7 @@ void CompareView::createTools() {
         [this] {
             std::vector<TracePtr> traces;
             for (RunCard* card : visibleCards())
-                if (card->state().outcome) traces.push_back(card->state().outcome->run.trace);
+                if (const TracePtr trace = card->state().shownTrace()) traces.push_back(trace);
             return traces;
         },
         this);
@@ -153,6 +153,7 @@ RunCard* CompareView::createCard(int id) {
 void CompareView::connectCard(RunCard* card) {
     const int id = card->id();
     connect(card, &RunCard::runRequested, m_board, [this, id] { m_board->run(id); });
+    connect(card, &RunCard::liveRequested, m_board, [this, id] { m_board->runLiveInstead(id); });
     connect(card, &RunCard::cancelRequested, m_board, [this, id] { m_board->cancel(id); });
     connect(card, &RunCard::copyRequested, this, [this, id] { copyPicture(id); });
     connect(card, &RunCard::changeRequested, this, [this, id] { openPopup(id); });
@@ -213,10 +214,9 @@ void CompareView::followResults() {
     std::vector<FinishedRunPtr> outcomes;
     Nanos extent{0};
     for (RunCard* card : visibleCards()) {
-        const FinishedRunPtr& outcome = card->state().outcome;
-        if (!outcome) continue;
-        outcomes.push_back(outcome);
-        extent = std::max(extent, outcome->run.trace->end());
+        const CardState& state = card->state();
+        if (state.outcome) outcomes.push_back(state.outcome);
+        if (state.shownTrace()) extent = std::max(extent, state.shownTrace()->end());
     }
     m_overview->setRuns(outcomes);
     showLegend(outcomes);

@@ -7,16 +7,25 @@ namespace timeslice {
 namespace {
 
 constexpr size_t kMostBaselines = 16;
+constexpr Nanos kBaselineTime = 10s; // wall time: nobody would see, or could cancel, one that never ends
 
-JobQueue::Job<Result<FinishedRunPtr>> runJob(const WorkloadPtr& workload, const RunSpec& spec) {
+JobQueue::Job<Result<FinishedRunPtr>> runJob(const WorkloadPtr& workload, const RunSpec& spec,
+                                             const SoFar& soFar = {}) {
     JobQueue::Job<Result<FinishedRunPtr>> job;
-    job.work = [workload, spec](const std::stop_token& stop,
-                                const Progress& progress) -> Result<FinishedRunPtr> {
-        auto result = run(*workload, spec, stop, {progress, nullptr});
+    job.lane = JobQueue::laneOf(spec.engine);
+    job.work = [workload, spec, soFar](const std::stop_token& stop,
+                                       const Progress& progress) -> Result<FinishedRunPtr> {
+        auto result = run(*workload, spec, stop, {progress, nullptr, soFar});
         if (!result) return tl::unexpected(result.error());
         return makeFinishedRun(std::move(*result));
     };
     return job;
+}
+
+RunSpec liveSpec(RunSpec spec) {
+    spec.engine = Engine::Live;
+    spec.python.clear();
+    return withoutForeignSettings(spec);
 }
 
 bool succeeded(const CardState& state) {
@@ -127,6 +136,14 @@ void RunBoard::run(int id) {
     Q_EMIT progressChanged();
 }
 
+void RunBoard::runLiveInstead(int id) {
+    const CardSetup* card = findCard(m_store->setup(), id);
+    if (!card) return;
+    const RunSpec live = liveSpec(specOf(m_store->setup(), *card));
+    m_store->change(tr("run live instead"), withCardSpec(m_store->setup(), id, live));
+    run(id);
+}
+
 void RunBoard::runAll() {
     for (const CardSetup& card : m_store->setup().cards) run(card.id);
 }
@@ -138,9 +155,17 @@ void RunBoard::start(int id, Entry& entry) {
     entry.state.phase = CardPhase::Waiting;
     entry.state.progress = 0;
     entry.state.cancelled = false;
-    auto job = runJob(entry.workload, entry.spec);
+    entry.start = ++m_starts;
+    // On the run's thread; the queue, and so the run, ends before this board.
+    const auto soFar = [this, id, start = entry.start](TracePtr trace) {
+        QMetaObject::invokeMethod(
+            this, [this, id, start, trace = std::move(trace)] { grew(id, start, trace); },
+            Qt::QueuedConnection);
+    };
+    auto job = runJob(entry.workload, entry.spec, soFar);
     job.started = [this, id] {
         m_entries[id].state.phase = CardPhase::Running;
+        m_entries[id].state.began = std::chrono::steady_clock::now();
         tellProgress(id);
     };
     job.progress = [this, id](double fraction) {
@@ -152,16 +177,30 @@ void RunBoard::start(int id, Entry& entry) {
     Q_EMIT cardChanged(id);
 }
 
+// What a run that was dropped meanwhile still says is of no interest.
+void RunBoard::grew(int id, quint64 start, TracePtr soFar) {
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end() || found->second.start != start) return;
+    CardState& state = found->second.state;
+    if (state.phase != CardPhase::Running) return;
+    state.growing = std::move(soFar);
+    Q_EMIT cardChanged(id);
+}
+
 void RunBoard::arrived(int id, Result<FinishedRunPtr> result) {
     Entry& entry = m_entries[id];
     entry.job = 0;
     entry.state.stale = false;
+    entry.state.began.reset();
+    entry.state.growing.reset();
     if (result) {
         entry.state.phase = CardPhase::Finished;
         entry.state.outcome = *result;
     } else {
         entry.state.phase = CardPhase::Refused;
         entry.state.problems = result.error();
+        entry.state.liveInstead =
+            entry.spec.engine == Engine::Python && check(*entry.workload, liveSpec(entry.spec)).empty();
         entry.state.outcome.reset();
     }
     updateBaselines();
@@ -194,6 +233,9 @@ void RunBoard::halt(Entry& entry) {
     if (entry.job != 0) m_queue->drop(entry.job);
     entry.job = 0;
     entry.due = false;
+    entry.start = 0;
+    entry.state.began.reset();
+    entry.state.growing.reset();
 }
 
 // Gives every outcome the makespan of its `serial`.
@@ -226,7 +268,9 @@ std::optional<Nanos> RunBoard::serialMakespan(const Entry& entry) {
 void RunBoard::startBaseline(const WorkloadPtr& workload, const RunSpec& spec) {
     if (m_baselines.size() >= kMostBaselines) m_baselines.erase(m_baselines.begin());
     m_baselines.push_back(Baseline{workload, spec, std::nullopt});
-    auto job = runJob(workload, spec);
+    RunSpec bounded = spec;
+    bounded.timeout = kBaselineTime;
+    auto job = runJob(workload, bounded);
     job.done = [this, workload, spec](const Result<FinishedRunPtr>& result) {
         for (Baseline& baseline : m_baselines)
             if (baseline.workload == workload && baseline.spec == spec && result &&

@@ -4,6 +4,8 @@
 // after the last
 //   change; live runs only when run() or runAll() is called.
 // - A card's last outcome stays until the next one arrives; `stale` says that it belongs to earlier settings.
+// A
+//   live run shows what it has recorded so far while it goes on.
 // - Runs happen on the job queue; results of settings that have changed since are dropped.
 // - The speedup needs the makespan of `serial` on the same machine: taken from a card if there is one, else,
 // simulated,
@@ -15,6 +17,7 @@
 #include "app/compare/setup_store.h"
 
 #include <QTimer>
+#include <chrono>
 #include <map>
 
 namespace timeslice {
@@ -30,10 +33,19 @@ enum class CardPhase : uint8_t {
 struct CardState {
     CardPhase phase = CardPhase::Idle;
     double progress = 0;
-    FinishedRunPtr outcome; // null: none yet
-    bool stale = false;     // the outcome is of earlier settings
-    bool cancelled = false; // before it began
+    FinishedRunPtr outcome;   // null: none yet
+    bool stale = false;       // the outcome is of earlier settings
+    bool cancelled = false;   // before it began
+    bool liveInstead = false; // refused by Python, but a live run would do it
     Problems problems;
+    std::optional<std::chrono::steady_clock::time_point> began = {}; // while it runs
+    TracePtr growing = {}; // while a live run runs: what it has recorded so far
+
+    // What a card shows: the run that goes on, else the last outcome; null: nothing.
+    TracePtr shownTrace() const {
+        if (growing) return growing;
+        return outcome ? outcome->run.trace : nullptr;
+    }
 
     bool busy() const { return phase == CardPhase::Waiting || phase == CardPhase::Running; }
 };
@@ -56,6 +68,8 @@ class RunBoard : public QObject {
     Comparison comparison(int id) const;
 
     void run(int id);
+    // Gives a card the engine of this computer itself and runs it; can be undone.
+    void runLiveInstead(int id);
     void runAll();
     void cancel(int id);
     void cancelAll();
@@ -71,7 +85,8 @@ class RunBoard : public QObject {
         WorkloadPtr workload;
         CardState state;
         JobQueue::JobId job = 0;
-        bool due = false; // starts when the settings have settled
+        quint64 start = 0; // number of its last start
+        bool due = false;  // starts when the settings have settled
     };
     struct Baseline {
         WorkloadPtr workload;
@@ -83,6 +98,7 @@ class RunBoard : public QObject {
     void followCard(const CardSetup& card, Entry& entry);
     void startDue();
     void start(int id, Entry& entry);
+    void grew(int id, quint64 start, TracePtr soFar);
     void arrived(int id, Result<FinishedRunPtr> result);
     void updateBaselines();
     std::optional<Nanos> serialMakespan(const Entry& entry);
@@ -96,6 +112,7 @@ class RunBoard : public QObject {
     std::map<int, Entry> m_entries;
     std::vector<Text> m_labels;
     std::vector<Baseline> m_baselines;
+    quint64 m_starts = 0;
     size_t m_asked = 0; // runs asked for since the board was last at rest
 };
 

@@ -1,6 +1,5 @@
 #include "app/compare/run_card.h"
 
-#include "app/compare/card_message.h"
 #include "app/compare/choice_row.h"
 #include "app/timeline/timeline_view.h"
 #include "app/window/button.h"
@@ -24,6 +23,8 @@ namespace {
 
 constexpr double kClearGain = 1.05; // a speedup from here on is shown as good
 constexpr int kProgressParts = 1000;
+constexpr int kTick = 100;         // ms
+constexpr int kPatience = 250;     // ms that a simulated run may take before it is worth a word
 constexpr double kLaneText = 0.87; // of the window's text
 
 QString factor(double value) {
@@ -67,6 +68,11 @@ void RunCard::createHead() {
     m_title->setProperty("role", QStringLiteral("title"));
     m_tagline = new ElidedLabel(this);
     m_tagline->setProperty("role", QStringLiteral("muted"));
+    m_life = new QLabel(this);
+    m_life->setProperty("role", QStringLiteral("running"));
+    m_earlierMark = new QLabel(this);
+    m_earlierMark->setProperty("role", QStringLiteral("muted"));
+    for (QLabel* label : {m_life, m_earlierMark}) label->hide();
     m_makespan = new QLabel(this);
     m_speedup = new QLabel(this);
     m_remarks = new Button(ButtonKind::Flat, this);
@@ -93,6 +99,8 @@ void RunCard::createLayout() {
     head->addSpacing(4);
     head->addWidget(m_tagline, 1);
     head->addWidget(m_remarks);
+    head->addWidget(m_life);
+    head->addWidget(m_earlierMark);
     head->addWidget(m_makespan);
     head->addWidget(m_speedup);
     head->addWidget(m_cancel);
@@ -111,7 +119,9 @@ void RunCard::createLayout() {
 void RunCard::connectSignals() {
     connect(m_cancel, &Button::clicked, this, &RunCard::cancelRequested);
     connect(m_fold, &Button::clicked, this, &RunCard::collapseRequested);
-    connect(m_message, &MessageBar::actionTriggered, this, &RunCard::runRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, &RunCard::act);
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &RunCard::showLife);
     connect(m_timeline, &TimelineView::laneMetricsChanged, this, &RunCard::fitHeight);
     connect(m_choice, &ChoiceRow::chosen, this, [this](size_t place) {
         setFocus(Qt::OtherFocusReason); // the next decision's keys are meant for this card
@@ -126,6 +136,13 @@ void RunCard::connectSignals() {
     auto* copy = new QShortcut(QKeySequence::Copy, this);
     copy->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, &RunCard::copyRequested);
+}
+
+void RunCard::act() {
+    if (m_action == CardAction::RunLive)
+        Q_EMIT liveRequested();
+    else
+        Q_EMIT runRequested();
 }
 
 void RunCard::fillMenu() {
@@ -161,25 +178,28 @@ void RunCard::setLabel(const Text& label, const RunSpec& spec) {
 }
 
 void RunCard::setState(const CardState& state) {
-    const bool sameTrace =
-        m_state.outcome && state.outcome && m_state.outcome->run.trace == state.outcome->run.trace;
+    const bool sameTrace = m_state.shownTrace() && m_state.shownTrace() == state.shownTrace();
+    if (!state.busy())
+        m_busy.invalidate();
+    else if (!m_busy.isValid())
+        m_busy.start();
     m_state = state;
-    if (!sameTrace) m_timeline->setTrace(state.outcome ? state.outcome->run.trace : nullptr);
+    if (!sameTrace) m_timeline->setTrace(state.shownTrace());
     showFigures();
     showMessage();
     showProgress();
+    showLife();
     fitHeight();
 }
 
 void RunCard::showFigures() {
-    const FinishedRun* outcome = m_state.outcome.get();
+    const FinishedRun* outcome = m_state.growing ? nullptr : m_state.outcome.get();
     const bool known = outcome && !outcome->run.trace->tasks().empty();
     m_makespan->setText(known ? makespanOf(*outcome) : QString());
+    if (m_state.growing) m_makespan->setText(tr("%1 so far").arg(shown(m_state.growing->end())));
     const auto speedup = known ? outcome->metrics.speedup : std::nullopt;
     m_speedup->setText(speedup ? factor(*speedup) : QString());
     m_speedup->setVisible(speedup.has_value());
-    setRole(m_speedup,
-            speedup.value_or(0) >= kClearGain ? QStringLiteral("goodFigure") : QStringLiteral("figure"));
     m_speedup->setToolTip(
         tr("Speedup: how many times faster than one task after another on the same machine"));
     m_makespan->setToolTip(tr("Makespan: from the first task's arrival to the last task's finish"));
@@ -194,13 +214,15 @@ void RunCard::showFigures() {
 
 void RunCard::showMessage() {
     const CardMessage message = messageFor(m_state, m_spec);
-    m_message->tell(message.kind, message.text, message.action);
+    m_action = message.action;
+    m_message->tell(message.kind, message.text, message.actionText());
     m_choice->setState(m_state, m_spec);
 }
 
 void RunCard::tell(const Problems& problems) {
     QStringList lines;
     for (const Problem& problem : problems) lines.append(shown(problem.message));
+    m_action = CardAction::None;
     m_message->tell(MessageBar::Kind::Error, lines.join(u'\n'));
     fitHeight();
 }
@@ -210,6 +232,34 @@ void RunCard::showProgress() {
     m_cancel->setVisible(busy);
     m_progress->setVisible(busy && m_state.phase == CardPhase::Running && m_state.progress > 0);
     m_progress->setValue(static_cast<int>(m_state.progress * kProgressParts));
+}
+
+// A simulated run is mostly over before a word about it could be read.
+bool RunCard::isLong() const {
+    return m_spec.engine != Engine::Simulated || m_busy.elapsed() >= kPatience;
+}
+
+// Whether it runs and for how long, and whether what is shown is of an earlier run.
+void RunCard::showLife() {
+    const bool busy = m_state.busy();
+    if (busy != m_tick.isActive()) busy ? m_tick.start() : m_tick.stop();
+    const QString life = busy && isLong() ? lifeText() : QString();
+    m_life->setText(life);
+    m_life->setVisible(!life.isEmpty());
+    m_earlier = m_state.outcome && !m_state.growing && (m_state.stale ? !busy || isLong() : !life.isEmpty());
+    m_earlierMark->setVisible(m_earlier);
+    m_timeline->setPale(m_earlier);
+    const bool gain = m_state.outcome && m_state.outcome->metrics.speedup.value_or(0) >= kClearGain;
+    setRole(m_makespan, m_earlier ? QStringLiteral("muted") : QString());
+    setRole(m_speedup, m_earlier ? QStringLiteral("earlierFigure")
+                                 : (gain ? QStringLiteral("goodFigure") : QStringLiteral("figure")));
+}
+
+QString RunCard::lifeText() const {
+    if (!m_state.busy()) return {};
+    if (!m_state.began) return tr("waits for its turn");
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - *m_state.began;
+    return tr("running: %1 s").arg(QString::fromStdString(currentLanguage().real(passed.count(), 1)));
 }
 
 void RunCard::setTheme(const Theme& theme) {
@@ -227,11 +277,12 @@ void RunCard::setCollapsed(bool collapsed) {
 
 void RunCard::setTall(bool tall) {
     m_tall = tall;
+    m_timeline->setTall(tall);
     fitHeight();
 }
 
 void RunCard::fitHeight() {
-    const bool visible = !m_collapsed && m_state.phase != CardPhase::Refused && m_state.outcome;
+    const bool visible = !m_collapsed && m_state.phase != CardPhase::Refused && m_state.shownTrace();
     m_timeline->setVisible(visible);
     const int natural = m_timeline->heightForLanes();
     m_timeline->setMinimumHeight(natural);
@@ -252,8 +303,11 @@ void RunCard::retranslate() {
     m_more->setToolTip(tr("Duplicate, change, move, copy, remove"));
     setLabel(m_label, m_spec);
     setCollapsed(m_collapsed);
+    m_earlierMark->setText(tr("earlier run:"));
+    m_earlierMark->setToolTip(tr("The picture and the figures are of the run before this one."));
     showFigures();
     showMessage();
+    showLife();
 }
 
 void RunCard::changeEvent(QEvent* event) {

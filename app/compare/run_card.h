@@ -1,12 +1,16 @@
 // RunCard: one run on screen: title, one plain sentence, makespan and speedup, its timeline, and what went
-// wrong. It shows what it is told and asks by signals; it changes nothing itself.
+// wrong. While it runs, for how long; what is shown of an earlier run is pale and says so. It shows what it
+// is told and asks by signals; it changes nothing itself.
 #pragma once
 
+#include "app/compare/card_message.h"
 #include "app/compare/run_board.h"
 #include "app/timeline/theme.h"
 #include "app/timeline/view_state.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -45,10 +49,13 @@ class RunCard : public QFrame {
     ChoiceRow* choiceRow() { return m_choice; }
     QString title() const;
     QString makespanText() const;
+    QString lifeText() const; // "running: 3.2 s"; empty: it is not busy
+    bool showsEarlierRun() const { return m_earlier; }
     Button* menuButton() { return m_more; }
 
   Q_SIGNALS:
     void runRequested();
+    void liveRequested();          // instead of Python
     void choiceMade(size_t place); // who runs next, of a run chosen by hand
     void choiceTakenBack();
     void choicesTakenBack(); // all of them
@@ -78,16 +85,25 @@ class RunCard : public QFrame {
     void showMessage();
     void showFinished();
     void showProgress();
+    void showLife();
+    bool isLong() const;
+    void act();
     void fitHeight();
 
     int m_id;
     RunSpec m_spec;
     Text m_label;
     CardState m_state;
+    CardAction m_action = CardAction::None;
+    QTimer m_tick; // while it is busy
+    QElapsedTimer m_busy;
+    bool m_earlier = false; // what is shown is of an earlier run
     bool m_collapsed = false;
     bool m_tall = false;
     QLabel* m_title = nullptr;
     ElidedLabel* m_tagline = nullptr;
+    QLabel* m_life = nullptr;
+    QLabel* m_earlierMark = nullptr;
     QLabel* m_makespan = nullptr;
     QLabel* m_speedup = nullptr;
     Button* m_remarks = nullptr;

@@ -19,7 +19,9 @@ constexpr double kRightMargin = 10;
 constexpr double kMostGutter = 220;
 constexpr double kWheelStep = 1.2; // zoom of one notch
 constexpr double kKeyZoom = 1.5;
-constexpr double kKeyPan = 0.15; // of the visible width
+constexpr double kTallPitch = 96; // of lanes, at most, at a text of 12 pixels
+constexpr int kVeil = 150;        // of 255, over a pale picture
+constexpr double kKeyPan = 0.15;  // of the visible width
 
 QString tooltipFor(const Trace& trace, size_t interval) {
     QString html;
@@ -84,6 +86,18 @@ void TimelineView::setTheme(const Theme& theme) {
     invalidate();
 }
 
+void TimelineView::setTall(bool tall) {
+    if (tall == m_tall) return;
+    m_tall = tall;
+    invalidate();
+}
+
+void TimelineView::setPale(bool pale) {
+    if (pale == m_pale) return;
+    m_pale = pale;
+    repaintOverlay();
+}
+
 void TimelineView::rebuildLanes() {
     m_hovered.reset();
     m_lanes = Lanes(m_trace, m_state->laneMode(), currentLanguage());
@@ -113,6 +127,16 @@ double TimelineView::textSize() const {
 }
 
 TimelineRequest TimelineView::request() const {
+    TimelineRequest request = naturalRequest();
+    if (!m_tall) return request;
+    request.lanes.mostPitch = std::round(kTallPitch * request.textSize / 12);
+    const double used =
+        request.topMargin + laneUnits(m_lanes) * request.lanes.mostPitch + axisHeight(request);
+    request.topMargin += std::floor(std::max(0.0, request.height - used) / 2);
+    return request;
+}
+
+TimelineRequest TimelineView::naturalRequest() const {
     TimelineRequest request;
     request.width = width();
     request.height = height();
@@ -132,7 +156,7 @@ TimelineRequest TimelineView::request() const {
 }
 
 int TimelineView::heightForLanes() const {
-    return static_cast<int>(naturalHeight(m_lanes, request()));
+    return static_cast<int>(naturalHeight(m_lanes, naturalRequest()));
 }
 
 QSize TimelineView::sizeHint() const {
@@ -178,6 +202,11 @@ void TimelineView::paintHovered(QCPPainter* painter) const {
 }
 
 void TimelineView::paintOverlay(QCPPainter* painter) const {
+    if (m_pale) {
+        QColor veil = toQt(m_theme->card);
+        veil.setAlpha(kVeil);
+        painter->fillRect(rect(), veil);
+    }
     paintHovered(painter);
     const TimelineRequest wanted = request();
     const TimeScale scale = scaleFor(wanted);

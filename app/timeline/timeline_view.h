@@ -27,6 +27,10 @@ class TimelineView : public QCustomPlot {
 
     void setTrace(TracePtr trace); // may be null: empty lanes
     void setTheme(const Theme& theme);
+    // With more height than its lanes ask for they become taller, and stand in the middle of what is left.
+    void setTall(bool tall);
+    // Pale: what is shown is of an earlier run.
+    void setPale(bool pale);
     // Natural height in pixels for the present lane mode; many lanes become thinner, so it is bounded.
     int heightForLanes() const;
 
@@ -88,6 +92,7 @@ class TimelineView : public QCustomPlot {
     void movePlayhead(Nanos time); // and shows it
     double textSize() const;
     TimelineRequest request() const;
+    TimelineRequest naturalRequest() const;
 
     ViewState* m_state;
     const Theme* m_theme;
@@ -104,6 +109,8 @@ class TimelineView : public QCustomPlot {
     std::optional<size_t> m_hovered;
     std::optional<Press> m_press;
     bool m_focusShown = false;
+    bool m_pale = false;
+    bool m_tall = false;
 };
 
 } // namespace timeslice

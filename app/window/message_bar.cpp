@@ -64,6 +64,8 @@ void MessageBar::changeEvent(QEvent* event) {
 
 QColor MessageBar::color() const {
     switch (m_kind) {
+    case Kind::Note:
+        return palette().color(QPalette::PlaceholderText);
     case Kind::Info:
         return palette().color(QPalette::Highlight);
     case Kind::Warning:
@@ -92,7 +94,7 @@ void MessageBar::paintEvent(QPaintEvent*) {
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const Glyph glyph =
-        m_kind == Kind::Info ? Glyph::Info : (m_kind == Kind::Warning ? Glyph::Warning : Glyph::Error);
+        m_kind <= Kind::Info ? Glyph::Info : (m_kind == Kind::Warning ? Glyph::Warning : Glyph::Error);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 26 : 10;
     paintGlyph(painter, glyph, QRectF(x, firstLine() - 8, 16, 16), color());
 }

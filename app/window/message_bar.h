@@ -13,7 +13,7 @@ class Button;
 class MessageBar : public QFrame {
     Q_OBJECT
   public:
-    enum class Kind { Info, Warning, Error };
+    enum class Kind { Note, Info, Warning, Error }; // a note is grey: nothing went wrong
 
     explicit MessageBar(QWidget* parent = nullptr);
 
@@ -21,6 +21,8 @@ class MessageBar : public QFrame {
     void tell(Kind kind, const QString& text, const QString& action = {});
     void setClosable(bool closable);
     QString text() const;
+    Kind kind() const { return m_kind; }
+    Button* action() const { return m_action; }
 
   Q_SIGNALS:
     void actionTriggered();

@@ -30,6 +30,8 @@ QLabel[role="problem"] { color: @error; font-size: 9pt; }
 QLabel[role="title"] { font-size: 11.25pt; font-weight: 600; }
 QLabel[role="figure"] { font-weight: 600; font-size: 11.25pt; }
 QLabel[role="goodFigure"] { font-weight: 600; font-size: 11.25pt; color: @good; }
+QLabel[role="earlierFigure"] { font-weight: 600; font-size: 11.25pt; color: @muted; }
+QLabel[role="running"] { color: @accentText; font-weight: 600; }
 
 QTextEdit { background: @card; color: @text; border: none; selection-background-color: @accent;
     selection-color: @onAccent; }

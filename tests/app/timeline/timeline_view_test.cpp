@@ -48,6 +48,31 @@ TEST_F(TimelineViewTest, WheelZoomKeepsTheInstantUnderThePointer) {
     EXPECT_NEAR(view->xOf(before), point.x(), 0.5);
 }
 
+TEST_F(TimelineViewTest, LanesUseTheHeightThatATallViewHasAndStandInItsMiddle) {
+    const auto laneSpan = [this] {
+        int first = view->height();
+        int last = 0;
+        for (int y = 0; y < view->height(); ++y) {
+            if (!view->intervalAt({view->xOf(12ms), static_cast<double>(y)})) continue;
+            first = std::min(first, y);
+            last = y;
+        }
+        return std::pair(first, last);
+    };
+    view->setMinimumHeight(0);
+    view->resize(700, 900);
+    const auto hanging = laneSpan();
+    view->setTall(true);
+    const auto tall = laneSpan();
+    EXPECT_GT(tall.second - tall.first, 2 * (hanging.second - hanging.first));
+    const int above = tall.first;
+    const int below = view->height() - tall.second - 20; // the axis stands there
+    EXPECT_NEAR(above, below, 12);
+    EXPECT_LT(view->heightForLanes(), 200) << "what the lanes ask for does not grow with what they have";
+    view->setTall(false);
+    EXPECT_EQ(laneSpan(), hanging);
+}
+
 TEST_F(TimelineViewTest, WheelOnTheNamesIsLeftToWhoeverScrolls) {
     const Nanos width = state.to() - state.from();
     wheel({5, 20}, {0, 120});
