@@ -1,5 +1,6 @@
 #include "core/explain/tally.h"
 
+#include "core/base/products.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
 
@@ -44,7 +45,7 @@ class Tally {
         addSpan(turn.start, turn.end);
         m_tasks.insert(last.task);
         ++m_turns;
-        m_worked += turn.length();
+        m_worked += turn.length().count();
         ++m_causes[static_cast<size_t>(reasonOf(number, last))];
     }
 
@@ -62,7 +63,7 @@ class Tally {
     }
 
     Text turns() const {
-        const Nanos average = m_worked / m_turns;
+        const Nanos average(averageOf(m_worked, m_turns));
         if (m_tasks.size() == 1)
             return {TS_TEXT("From {0} to {1} {2} runs again and again, {3} times, {4} each on average."),
                     m_from,
@@ -95,7 +96,7 @@ class Tally {
     Nanos m_to{0};
     std::set<TaskId> m_tasks; // that had turns
     int64_t m_turns = 0;
-    Nanos m_worked{0};
+    WideInteger m_worked = 0; // ns, of all turns together
     std::array<int64_t, kCauseCount> m_causes{};
     int64_t m_waits = 0;
     Interval m_longest;

@@ -1,5 +1,6 @@
 #include "core/metrics/truth_figures.h"
 
+#include "core/base/products.h"
 #include "core/metrics/metrics.h"
 
 #include <algorithm>
@@ -92,6 +93,13 @@ std::optional<double> percentApart(Nanos simulated, Nanos real) {
     return timeslice::percentApart(simulated.count(), real.count());
 }
 
+// The sum over a million tasks may be longer than a time can be.
+Nanos meanWaiting(const std::vector<TaskMetrics>& tasks) {
+    WideInteger sum = 0;
+    for (const TaskMetrics& task : tasks) sum += task.waiting.count();
+    return tasks.empty() ? Nanos{0} : Nanos(averageOf(sum, std::ssize(tasks)));
+}
+
 } // namespace
 
 SliceLengths sliceLengths(const Trace& trace) {
@@ -142,8 +150,7 @@ TruthFigures figuresOf(const RunResult& run) {
     figures.brief =
         std::ranges::count_if(allSlices(*run.trace), [](Nanos length) { return length < kBrief; });
     figures.runnable = mostRunnable(*run.trace);
-    for (const TaskMetrics& task : metrics.tasks) figures.meanWaiting += task.waiting;
-    if (!metrics.tasks.empty()) figures.meanWaiting /= static_cast<int64_t>(metrics.tasks.size());
+    figures.meanWaiting = meanWaiting(metrics.tasks);
     figures.remarks = run.trace->remarks();
     if (run.conditions) figures.speed = run.conditions->speed;
     return figures;

@@ -9,6 +9,7 @@
 // - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. The
 // main
 //   process learns of it after `detect` and starts the task anew on another node; what it had done is lost.
+#include "core/base/products.h"
 #include "core/models/parts/process_per_task.h"
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"
@@ -88,7 +89,7 @@ class ClusterSteps final : public ProcessSteps {
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) {
             m_thread.waitsAs(State::Io, Cause::Blocked);
-            co_await m_thread.sleep(m_options.latency + m_options.perByte * sync.bytes);
+            co_await m_thread.sleep(after(m_options.latency, timesOf(m_options.perByte, sync.bytes)));
         }
         const bool done = co_await ProcessSteps::sync(sync);
         // Who has ended has ended, also where the node fails later.

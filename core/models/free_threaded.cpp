@@ -3,6 +3,7 @@
 //
 // How stopping works: a collector thread sets a breaker; a task sees it at its next checkpoint and waits
 // until the collector has cleared it. Whoever comes back from a wait meanwhile sees it before it goes on.
+#include "core/base/products.h"
 #include "core/models/parts/thread_per_task.h"
 
 #include <atomic>
@@ -118,10 +119,7 @@ class FreeSteps final : public ThreadSteps {
     Co<> native(Work work) override { co_await m_thread.compute(work); }
 
   private:
-    Nanos stretched(Nanos time) const {
-        const int64_t whole = time.count() / kMillion * m_slowdown;
-        return Nanos(whole + time.count() % kMillion * m_slowdown / kMillion);
-    }
+    Nanos stretched(Nanos time) const { return partOf(time, m_slowdown, kMillion); }
 
     StoppedWorld& m_stopping;
     int64_t m_slowdown;

@@ -2,6 +2,7 @@
 // threads. At zero the holder gives the lock back and takes it again at once: no queue, no interval, no
 // forced switch. On one core it nearly always wins; on several the thread that it woke races it for the lock,
 // and both pay. (CPython 2.7, Python/ceval.c and thread_pthread.h; Beazley, "Inside the Python GIL", 2009.)
+#include "core/base/products.h"
 #include "core/base/random.h"
 #include "core/models/parts/thread_per_task.h"
 
@@ -44,8 +45,9 @@ const Parameter kSpread = {
 class LegacyGil {
   public:
     LegacyGil(Kernel& kernel, int64_t ticks, Nanos opcode, int64_t spread)
-        : m_mutex(kernel.makeMutex()), m_free(kernel.makeCondition()), m_checkEvery(opcode * ticks),
-          m_spread(m_checkEvery.count() / 1000 * spread / 1000), m_untilCheck(m_checkEvery),
+        : m_mutex(kernel.makeMutex()), m_free(kernel.makeCondition()),
+          m_checkEvery(std::min(timesOf(opcode, ticks), kLongestTime)),
+          m_spread(partOf(m_checkEvery.count(), spread, 1'000'000)), m_untilCheck(m_checkEvery),
           m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
 
     Co<> take(Thread& thread, TaskId task) {
@@ -157,9 +159,9 @@ class LegacySteps final : public WorldSteps {
     }
     Co<> block(Nanos time) override { return sleep(time); }
     Co<bool> sync(Sync sync) override {
-        Attempt attempt{sync.op, task(), -1};
+        Attempt attempt{sync.op, task(), -1, false};
         const bool done = co_await m_world.sync.tryOnce(m_thread, attempt, sync);
-        if (done) co_return true;
+        if (done) co_return !attempt.refused;
         const WaitMeaning meaning = meaningOfWait(sync.op);
         co_await m_gil.drop(m_thread, task(), meaning.state, meaning.cause,
                             m_world.sync.argument(sync.object));

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 constexpr const char* kVersionKey = "timeslice_machine";
-constexpr size_t kMostText = 1024 * 1024; // bytes of a profile
+constexpr size_t kMostText = size_t{1024} * 1024; // bytes of a profile
 constexpr int kMostCores = 1'000'000;
 
 std::string cpuName() {

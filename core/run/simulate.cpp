@@ -27,15 +27,20 @@ class Watch {
     bool m_timedOut = false;
 };
 
-// "0: Table 1"; the names of those among whom somebody has to choose.
+constexpr size_t kMostChoicesNamed = 20;
+
+// "0 for Table 1"; the names of those among whom somebody has to choose.
 Text choiceMessage(const std::vector<TaskId>& candidates, const Trace& trace) {
     Text list;
-    for (size_t i = 0; i < candidates.size(); ++i) {
+    const size_t named = std::min(candidates.size(), kMostChoicesNamed);
+    for (size_t i = 0; i < named; ++i) {
         const std::string name = candidates[i].valid() ? trace.tasks()[candidates[i].index()].name : "-";
         const Text one(TS_TEXT("{0} for {1}"), static_cast<int64_t>(i), name);
         list = list.empty() ? one : Text(TS_TEXT("{0}, {1}"), list, one);
     }
-    return {TS_TEXT("The run waits for the next choice: {0}."), list};
+    if (named == candidates.size()) return {TS_TEXT("The run waits for the next choice: {0}."), list};
+    return {TS_TEXT("The run waits for the next choice: {0} and so on, {1} in total."), list,
+            candidates.size()};
 }
 
 Ending endingOf(SimEnd end, const Watch& watch) {
@@ -48,6 +53,7 @@ Ending endingOf(SimEnd end, const Watch& watch) {
         return watch.timedOut() ? Ending::Timeout : Ending::Cancelled;
     case SimEnd::NoProgress:
     case SimEnd::TooLarge:
+    case SimEnd::TooLong:
         return Ending::Failed;
     case SimEnd::OpenDecision:
         return Ending::Choice;
@@ -71,6 +77,10 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
         return TS_TEXT(
             "The run was stopped: its trace has reached the limit of 200 million intervals. Make the "
             "workload smaller or the quantum longer.");
+    case SimEnd::TooLong:
+        return TS_TEXT(
+            "The run was stopped: it would last longer than 292 years. Make its times, sizes or costs "
+            "smaller, or its bandwidths larger.");
     case SimEnd::OpenDecision:
         return {};
     }

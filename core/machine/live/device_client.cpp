@@ -15,7 +15,7 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kBuffer = 64 * 1024;
+constexpr size_t kBuffer = size_t{64} * 1024;
 constexpr std::string_view kGood = "HTTP/1.1 200 ";
 constexpr std::string_view kAnswerEnd = "\r\n\r\ndone\n";
 constexpr size_t kMostHead = 1024;

@@ -19,7 +19,7 @@ namespace timeslice {
 namespace {
 
 constexpr int64_t kSecond = 1'000'000'000;
-constexpr size_t kPiece = 64 * 1024;             // bytes given to the system at once
+constexpr size_t kPiece = size_t{64} * 1024;     // bytes given to the system at once
 constexpr size_t kMostInput = 2 * kMostHttpHead; // of a client that does not wait for its answers
 
 const std::array<char, kPiece>& zeros() {

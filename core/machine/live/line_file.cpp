@@ -16,7 +16,7 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kPiece = 1024 * 1024;
+constexpr size_t kPiece = size_t{1024} * 1024;
 constexpr uint64_t kSeed = 100;
 constexpr int64_t kLongestLine = 160;
 

@@ -17,7 +17,7 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kStackSize = 512 * 1024;
+constexpr size_t kStackSize = size_t{512} * 1024;
 constexpr int64_t kLeastCheckpoint = 1'000;
 constexpr int64_t kFarthestLook = 10'000; // ns of work
 constexpr int64_t kSecond = 1'000'000'000;

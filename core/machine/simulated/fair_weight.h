@@ -1,6 +1,7 @@
 // What Linux's fair schedulers share: weights from nice values, and virtual runtime.
 #pragma once
 
+#include "core/base/products.h"
 #include "core/machine/simulated/running_time.h"
 #include "core/machine/thread_traits.h"
 
@@ -9,8 +10,6 @@
 #include <cstdint>
 
 namespace timeslice {
-
-__extension__ using WideInteger = __int128;
 
 inline constexpr int64_t kNiceZeroWeight = 1024;
 inline constexpr int64_t kMostWeight = int64_t{1} << 24;
@@ -28,33 +27,18 @@ inline int64_t fairWeight(const ThreadTraits& traits) {
     return kWeightOfNice[static_cast<size_t>(std::clamp<int64_t>(traits.nice, -20, 19) + int64_t{20})];
 }
 
-// a * b / c rounded down, exact whatever the size of the product; a and b not negative, c positive. Products
-// of 128 bits take ten times as long to divide and are rare.
-inline int64_t partOf(int64_t a, int64_t b, int64_t c) {
-    int64_t product = 0;
-    if (!__builtin_mul_overflow(a, b, &product)) return product / c;
-    return static_cast<int64_t>(WideInteger{a} * b / c);
-}
-
-// sum / weight, rounded down also below zero; weight positive.
-inline int64_t averageOf(WideInteger sum, int64_t weight) {
-    const auto narrow = static_cast<int64_t>(sum);
-    if (narrow == sum) return narrow / weight - (narrow % weight < 0 ? 1 : 0);
-    return static_cast<int64_t>(sum / weight - (sum % weight < 0 ? 1 : 0));
-}
-
 // A time of the thread's own at nice 0, in ns: real time x 1024 / weight, rounded down.
 inline Nanos virtualTime(Nanos real, int64_t weight) {
-    return weight == kNiceZeroWeight ? real : Nanos(partOf(real.count(), kNiceZeroWeight, weight));
+    return weight == kNiceZeroWeight ? real : partOf(real, kNiceZeroWeight, weight);
 }
 // The real time in which virtual time goes on by at least so much.
 inline Nanos realTime(Nanos virtualTime, int64_t weight) {
     if (weight == kNiceZeroWeight) return virtualTime;
-    const WideInteger scaled = WideInteger{virtualTime.count()} * weight;
-    return Nanos(static_cast<int64_t>((scaled + kNiceZeroWeight - 1) / kNiceZeroWeight));
+    return Nanos(narrowed(widePartUp(virtualTime.count(), weight, kNiceZeroWeight)));
 }
 
-// A thread's virtual runtime. What a charge loses by rounding down is kept for the next one: many short
+// A thread's virtual runtime. It ends at kNever, which a thread of the least weight reaches after 104 days of
+// running. What a charge loses by rounding down is kept for the next one: many short
 // charges come to as much as one long one.
 class VirtualRuntime {
   public:
@@ -72,12 +56,12 @@ class VirtualRuntime {
   private:
     void add(Nanos used) {
         if (m_weight == kNiceZeroWeight) {
-            m_value += used;
+            m_value = Nanos(sumOf(m_value.count(), used.count()));
             return;
         }
         const WideInteger scaled = WideInteger{used.count()} * kNiceZeroWeight + m_rest;
         const int64_t whole = averageOf(scaled, m_weight);
-        m_value += Nanos(whole);
+        m_value = Nanos(sumOf(m_value.count(), whole));
         m_rest = static_cast<int64_t>(scaled - WideInteger{whole} * m_weight);
     }
 

@@ -3,17 +3,15 @@
 namespace timeslice {
 namespace {
 
-__extension__ using Wide = __int128;
-
-constexpr Wide kPartsOfAByte = 1 << 20;
-constexpr Wide kSecond = 1'000'000'000;
+constexpr WideInteger kPartsOfAByte = 1 << 20;
+constexpr WideInteger kSecond = 1'000'000'000;
 
 } // namespace
 
 void SimLink::advance(Nanos now) {
-    if (!m_transfers.empty())
-        m_had += (now - m_at).count() * m_bandwidth * kPartsOfAByte / kSecond /
-                 static_cast<Wide>(m_transfers.size());
+    const auto transfers = static_cast<WideInteger>(m_transfers.size());
+    if (transfers > 0)
+        m_had += widePartOf(m_bandwidth * kPartsOfAByte, (now - m_at).count(), kSecond * transfers);
     m_at = now;
 }
 
@@ -27,7 +25,7 @@ std::optional<RequestNumber> SimLink::takeDone(Nanos now) {
     if (m_transfers.empty() || now < nextEnd()) return std::nullopt;
     const auto first = m_transfers.begin();
     const RequestNumber request = first->second;
-    const Wide end = first->first;
+    const WideInteger end = first->first;
     advance(now);
     if (m_had < end) m_had = end;
     m_transfers.erase(m_transfers.begin());
@@ -36,11 +34,11 @@ std::optional<RequestNumber> SimLink::takeDone(Nanos now) {
 
 Nanos SimLink::nextEnd() const {
     if (m_transfers.empty()) return kNever;
-    const Wide left = m_transfers.begin()->first - m_had;
+    const WideInteger left = m_transfers.begin()->first - m_had;
     if (left <= 0) return m_at;
-    const Wide perNano = static_cast<Wide>(m_bandwidth) * kPartsOfAByte;
-    const Wide time = (left * kSecond * static_cast<Wide>(m_transfers.size()) + perNano - 1) / perNano;
-    return time > kLongestTime.count() ? kNever : after(m_at, Nanos(static_cast<int64_t>(time)));
+    const WideInteger partsASecond = m_bandwidth * kPartsOfAByte;
+    const auto transfers = static_cast<WideInteger>(m_transfers.size());
+    return after(m_at, Nanos(narrowed(widePartUp(left * kSecond, transfers, partsASecond))));
 }
 
 bool SimServer::enter(RequestNumber request, Nanos time) {

@@ -6,6 +6,7 @@
 // n). A server has slots; who finds none free queues, first come first served.
 #pragma once
 
+#include "core/base/products.h"
 #include "core/base/time.h"
 
 #include <cstdint>
@@ -29,13 +30,12 @@ class SimLink {
     Nanos nextEnd() const;
 
   private:
-    __extension__ using Wide = __int128;
     void advance(Nanos now);
 
     int64_t m_bandwidth;
-    Wide m_had = 0; // by each transfer, in parts of a byte
+    WideInteger m_had = 0; // by each transfer, in parts of a byte
     Nanos m_at{0};
-    std::multimap<Wide, RequestNumber> m_transfers; // by the value of m_had at their ends
+    std::multimap<WideInteger, RequestNumber> m_transfers; // by the value of m_had at their ends
 };
 
 class SimServer {

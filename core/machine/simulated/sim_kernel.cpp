@@ -1,4 +1,6 @@
 #include "core/machine/simulated/sim_kernel.h"
+
+#include "core/base/products.h"
 #include "core/machine/simulated/sim_thread.h"
 
 #include <algorithm>
@@ -104,7 +106,7 @@ SimEnd SimKernel::step() {
         if (m_openDecision) return SimEnd::OpenDecision;
     }
     m_anyCameReady = m_anyCameReady && !quiet;
-    if (next.time == kNever) return SimEnd::Deadlock;
+    if (next.time == kNever) return awaitsSomething() ? SimEnd::TooLong : SimEnd::Deadlock;
     if (next.time > m_now) m_atThisInstant = 0;
     m_now = next.time;
     operationDone();
@@ -118,6 +120,12 @@ SimEnd SimKernel::step() {
     m_events.pop();
     handle(event);
     return SimEnd::Done;
+}
+
+// Something goes on, though it will not be over before the end of time.
+bool SimKernel::awaitsSomething() const {
+    const bool works = std::ranges::any_of(m_cores, [](const Core& core) { return core.thread != nullptr; });
+    return works || !m_events.empty() || !m_requests.empty();
 }
 
 bool SimKernel::operationDone() {
@@ -218,7 +226,7 @@ void SimKernel::dispatch(size_t index, SimThread& thread) {
     core.thread = &thread;
     core.last = &thread;
     thread.m_core = thread.m_lastCore = number;
-    thread.m_since = core.chargedUntil = m_now + overhead;
+    thread.m_since = core.chargedUntil = after(m_now, overhead);
     m_idle[index / 64] &= ~(uint64_t{1} << index % 64);
     --m_idleCount;
     startQuantum(index);
@@ -263,7 +271,7 @@ void SimKernel::wake(SimThread& thread) {
     if (latency == Nanos{0})
         makeReady(thread, Came::Woken);
     else
-        schedule(m_now + latency, thread, What::Wake, 0);
+        schedule(after(m_now, latency), thread, What::Wake, 0);
 }
 
 // Two wake-ups of three find the core still polling for work and are quick (the first fifth of the spread),
@@ -319,7 +327,7 @@ Token SimKernel::request(SimThread& thread, const Request& request) {
         if (m_servers[device]->enter(static_cast<RequestNumber>(token.value), request.latency))
             schedule(end, device, What::ServerEnd, token.value);
     } else {
-        schedule(after(end, request.bytes * m_machine.readPerByte), 0, What::Answer, token.value);
+        schedule(after(end, timesOf(m_machine.readPerByte, request.bytes)), 0, What::Answer, token.value);
     }
     return token;
 }

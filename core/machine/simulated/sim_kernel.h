@@ -50,6 +50,7 @@ enum class SimEnd : uint8_t {
     Stopped,      // asked from outside
     NoProgress,   // endless operations at one instant
     TooLarge,     // the trace reached its limit
+    TooLong,      // what happens next does so beyond all time (kNever)
     OpenDecision, // nobody said which thread runs next
 };
 
@@ -145,6 +146,7 @@ class SimKernel final : public Kernel {
     void makeReady(SimThread& thread, Came came);
     void wake(SimThread& thread);
     void resume(SimThread& thread);
+    bool awaitsSomething() const;
     bool operationDone(); // counts; false when the run is over for lack of progress
     Nanos drawWakeLatency();
     Nanos overshoot(Nanos wait) const;

@@ -94,7 +94,7 @@ Nanos SimThread::costOf(Cost cost) const {
 }
 
 bool SimThread::startPay(Cost cost, int64_t times) {
-    return payFor(costOf(cost) * times);
+    return payFor(timesOf(costOf(cost), times));
 }
 
 bool SimThread::payForStart() {

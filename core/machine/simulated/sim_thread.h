@@ -1,6 +1,7 @@
 // A thread of the simulated machine, and the objects it waits on. See sim_kernel.h for the mechanism.
 #pragma once
 
+#include "core/base/products.h"
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/machine/simulated/wait_list.h"
 
@@ -73,7 +74,6 @@ class alignas(64) SimThread final : public Thread {
   private:
     friend class SimKernel;
     friend class SimBreaker;
-    __extension__ using Wide = __int128;
 
     // What it is in the middle of.
     enum class Doing : uint8_t { Nothing, Computing, Paying, Locking, Waiting, WaitingAny, WaitingDevice };
@@ -147,15 +147,13 @@ inline Nanos SimThread::doneNow() const {
     if (m_core < 0 || m_kernel.m_now <= m_since) return m_stretch.done;
     const Nanos turn = m_kernel.m_now - m_since;
     if (m_stretch.speed == kFullSpeed) return m_stretch.done + turn;
-    return m_stretch.done +
-           Nanos(static_cast<int64_t>(static_cast<Wide>(turn.count()) * m_stretch.speed / kFullSpeed));
+    return m_stretch.done + partOf(turn, m_stretch.speed, kFullSpeed);
 }
 
 inline Nanos SimThread::endOfWork() const {
     const Nanos left = m_stretch.goal - m_stretch.done;
     if (m_stretch.speed == kFullSpeed) return after(m_since, left);
-    const Wide time = (static_cast<Wide>(left.count()) * kFullSpeed + m_stretch.speed - 1) / m_stretch.speed;
-    return time > kLongestTime.count() ? kNever : after(m_since, Nanos(static_cast<int64_t>(time)));
+    return after(m_since, Nanos(narrowed(widePartUp(left.count(), kFullSpeed, m_stretch.speed))));
 }
 
 inline void SimThread::leaveTurn() {

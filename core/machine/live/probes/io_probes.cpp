@@ -22,9 +22,9 @@ constexpr int kSleeps = 3;
 constexpr int kTurns = 500;
 constexpr int kMessages = 500;
 constexpr size_t kMessage = 64; // bytes
-constexpr size_t kLong = 32 * 1024;
+constexpr size_t kLong = size_t{32} * 1024;
 constexpr int kLongMessages = 50;
-constexpr size_t kNumbers = 64 * 1024;
+constexpr size_t kNumbers = size_t{64} * 1024;
 
 tl::unexpected<Problems> refused() {
     return failure(TS_TEXT("The system refuses what measuring this machine needs: {0}"),

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kRounds = 400;
 constexpr int kMoves = 20;
-constexpr size_t kMoved = 16 * 1024; // bytes that a thread works on
-constexpr double kLeast = 50;        // ns: below that the two measurements were of different speed
+constexpr size_t kMoved = size_t{16} * 1024; // bytes that a thread works on
+constexpr double kLeast = 50;                // ns: below that the two measurements were of different speed
 
 struct Pipe {
     FileDescriptor reader;

@@ -8,8 +8,8 @@
 // stays until
 //   somebody has won by it: looking does not change what follows. Who joins or leaves may change who holds
 //   the ticket.
-// - Tickets count in units of 1/1024, so that compensation is not lost to rounding; the sum for 2^17 threads
-// fits.
+// - Tickets count in units of 1/1024, so that compensation is not lost to rounding; the sum for a million
+//   threads fits.
 #include "core/base/random.h"
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/ticket_tree.h"
@@ -23,7 +23,7 @@ namespace {
 __extension__ using Wide = unsigned __int128;
 
 constexpr int64_t kUnits = 1024;
-constexpr int64_t kMostTickets = int64_t{1} << 24;
+constexpr int64_t kMostTickets = 1'000'000;
 constexpr int64_t kMostCompensation = 1024;
 
 const Parameter kQuantum = {

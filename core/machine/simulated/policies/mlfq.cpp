@@ -242,7 +242,7 @@ class FeedbackQueues final : public Policy {
     void boostWhenDue(Nanos now) {
         m_now = now;
         if (now < m_nextBoost) return;
-        m_nextBoost = after(Nanos{0}, m_boost * (now / m_boost) + m_boost);
+        m_nextBoost = after(now - now % m_boost, m_boost);
         ++m_boosts;
         for (Queue& queue : m_queues)
             if (queue.count > 0 || !queue.running.empty()) boost(queue);
