@@ -1,25 +1,31 @@
 // Stride scheduling: proportional shares without chance. (Waldspurger, Weihl, "Stride scheduling:
 // deterministic proportional-share resource management", MIT/LCS/TM-528, 1995; Arpaci-Dusseau, "Operating
 // Systems: Three Easy Pieces", ch. 9.)
-// - A thread's stride is stride1 / tickets. Each quantum that it used takes its pass on by one stride, a part
-// of a
-//   quantum by that part. The smallest pass runs next, among equals who became ready first.
-// - The queue's own pass goes on by stride1 / (all tickets, of ready and running) for each quantum used. A
-// thread that
-//   leaves takes its distance from that along, and has the same distance when it joins again: sleeping wins
-//   nothing. A new one joins a stride ahead.
-// - Passes carry 32 bits below one, rounded down; after 2^32 quanta that is one of stride1's 2^20 parts.
+// - A thread's pass is the time that it has used, divided by its tickets: each quantum takes it on by a
+//   stride. The smallest pass runs next; among equals the one that has been ready longest.
+// - The queue's own pass is the time used by all, divided by the tickets of those that are ready or running.
+//   A thread that leaves takes its distance from that along, and has the same distance when it joins again:
+//   sleeping wins nothing.
+// - A new thread starts at the queue's pass, as in the book, or one stride ahead of it, as in the paper.
+// - No rounding decides a tie: a pass is where the thread joined, and beside it the time used since as a
+//   fraction; passes are compared crosswise, in 128 bits. Where a thread joins a queue that is already at
+//   work is rounded down to 2^-24 ns a ticket.
+#include "core/base/products.h"
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/ready_heap.h"
 #include "core/machine/simulated/running_time.h"
 
+#include <algorithm>
+#include <compare>
+#include <utility>
+
 namespace timeslice {
 namespace {
 
-__extension__ using Pass = __int128;
-
-constexpr Pass kStride1 = Pass{1} << 20 << 32;
-constexpr int64_t kMostTickets = int64_t{1} << 24;
+// In 2^-24 ns a ticket. Up to 2^62 ns, times the tickets of two threads, stay within 127 bits.
+using Pass = WideInteger;
+constexpr Pass kNano = Pass{1} << 24;
+constexpr int64_t kMostTickets = 1'000'000;
 
 const Parameter kQuantum = {
     "quantum",
@@ -30,16 +36,50 @@ const Parameter kQuantum = {
     1,
     kLongestTime.count(),
 };
+const Parameter kStart = {
+    "stride_start",
+    TS_TEXT("Start"),
+    TS_TEXT("Where a new task starts: level with the others, or one stride ahead of them, as Waldspurger's "
+            "do."),
+    ParameterKind::Choice,
+    0,
+    0,
+    1,
+    {{"zero", TS_TEXT("level")}, {"one-stride", TS_TEXT("one stride ahead")}},
+};
+
+// The time used by holders of so many tickets: pass = base + used / tickets.
+struct Share {
+    Pass base = 0;
+    int64_t used = 0; // ns; since the base was set
+    int64_t tickets = 0;
+
+    Pass pass() const { return tickets > 0 ? base + used * kNano / tickets : base; }
+    void setTickets(int64_t count) {
+        base = pass();
+        used = 0;
+        tickets = count;
+    }
+
+    // By pass, exactly; both have tickets.
+    std::strong_ordering operator<=>(const Share& other) const {
+        const Pass ahead = base == other.base ? 0 : (base - other.base) * tickets * other.tickets;
+        const Pass behind = Pass{other.used} * tickets - Pass{used} * other.tickets;
+        return ahead <=> behind * kNano;
+    }
+    bool operator==(const Share& other) const { return (*this <=> other) == 0; }
+};
 
 class Stride final : public Policy {
   public:
-    Stride(Nanos quantum, size_t queues) : m_queues(queues), m_quantum(quantum) {}
+    Stride(Nanos quantum, bool ahead, size_t queues)
+        : m_queues(queues), m_quantum(quantum), m_startsAhead(ahead) {}
 
     void announce(ThreadId thread, const ThreadTraits& traits) override {
         m_clients.resize(thread.index() + 1);
         Client& client = m_clients[thread.index()];
-        client.tickets = std::clamp<int64_t>(traits.tickets, 1, kMostTickets);
-        client.remain = kStride1 / client.tickets;
+        client.share.tickets = std::clamp<int64_t>(traits.tickets, 1, kMostTickets);
+        client.startsWith = m_startsAhead ? m_quantum.count() : 0;
     }
 
     void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
@@ -48,7 +88,7 @@ class Stride final : public Policy {
         if (client.active && client.queue != queue) leave(client, now);
         if (!client.active) join(client, now, queue);
         if (came != Came::Moved && came != Came::Preempted) client.order = ++m_lastOrder;
-        m_queues[queue].ready.push({client.pass, client.order, thread});
+        m_queues[queue].ready.push({client.share, client.order, thread});
     }
     ThreadId peek(Nanos, size_t queue) override { return m_queues[queue].ready.peek(); }
     ThreadId next(Nanos now, size_t queue) override {
@@ -78,26 +118,24 @@ class Stride final : public Policy {
 
   private:
     struct Client {
-        Pass pass = 0;   // while active
-        Pass remain = 0; // while not
-        int64_t tickets = 1;
-        int64_t order = 0; // of becoming ready
+        Share share;            // while active
+        Pass remain = 0;        // while not: how far it is ahead of its queue
+        int64_t startsWith = 0; // ns that count as used when it first joins
+        int64_t order = 0;      // of becoming ready
         size_t queue = 0;
         bool active = false; // ready or running
         bool running = false;
         RunningTime time;
     };
     struct Queue {
-        ReadyHeap<Pass> ready;
+        ReadyHeap<Share> ready;
         std::vector<ThreadId> running;
-        Pass pass = 0;
-        int64_t tickets = 0; // of the active
+        Share all; // of the active
     };
 
     void advance(Client& client, Nanos used) {
-        const Pass work = kStride1 * used.count() / m_quantum.count();
-        client.pass += work / client.tickets;
-        m_queues[client.queue].pass += work / m_queues[client.queue].tickets;
+        client.share.used += used.count();
+        m_queues[client.queue].all.used += used.count();
     }
 
     // Running threads have been charged some time ago.
@@ -119,19 +157,23 @@ class Stride final : public Policy {
         follow(m_queues[queue], now);
         client.queue = queue;
         client.active = true;
-        client.pass = m_queues[queue].pass + client.remain;
-        m_queues[queue].tickets += client.tickets;
+        Share& all = m_queues[queue].all;
+        client.share.base = all.pass() + client.remain;
+        client.share.used = std::exchange(client.startsWith, 0);
+        all.setTickets(all.tickets + client.share.tickets);
     }
     void leave(Client& client, Nanos now) {
         follow(m_queues[client.queue], now);
         client.active = false;
-        client.remain = client.pass - m_queues[client.queue].pass;
-        m_queues[client.queue].tickets -= client.tickets;
+        Share& all = m_queues[client.queue].all;
+        client.remain = client.share.pass() - all.pass();
+        all.setTickets(all.tickets - client.share.tickets);
     }
 
     std::vector<Queue> m_queues;
     std::vector<Client> m_clients;
     Nanos m_quantum;
+    bool m_startsAhead;
     int64_t m_lastOrder = 0;
 };
 
@@ -142,9 +184,10 @@ const PolicyInfo kStride = {
     "stride",
     TS_TEXT("Stride"),
     TS_TEXT("Each task advances by strides, shorter with more tickets; who is furthest behind runs next."),
-    {kQuantum},
+    {kQuantum, kStart},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
-        return std::make_unique<Stride>(Nanos(valueOf(kQuantum, settings, false)), context.queues);
+        return std::make_unique<Stride>(Nanos(valueOf(kQuantum, settings, false)),
+                                        valueOf(kStart, settings, false) != 0, context.queues);
     },
 };
 

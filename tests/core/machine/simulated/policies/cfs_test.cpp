@@ -14,6 +14,21 @@ TEST(CfsPolicy, TheSliceIsAPartOfTheLatencyButNoLessThanTheLeast) {
     }
 }
 
+// Weights of 3072 and 1024: 4.5 ms and 1.5 ms of the latency.
+TEST(CfsPolicy, TheSliceIsWeighed) {
+    const auto policy = makePolicy("cfs");
+    const std::vector<std::pair<int64_t, Nanos>> rows = {{3072, 4500us}, {1024, 1500us}};
+    for (size_t i = 0; i < rows.size(); ++i) {
+        ThreadTraits traits;
+        traits.weight = rows[i].first;
+        policy->add(announced(*policy, i, traits), Came::New, 0ns, 0);
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const ThreadId next = policy->next(0ns, 0);
+        EXPECT_EQ(policy->quantum(next, 0), rows[next.index()].second) << next.index();
+    }
+}
+
 TEST(CfsPolicy, ThreadsThatArriveTogetherRunInTheirOrder) {
     const auto policy = makePolicy("cfs");
     EXPECT_EQ(BenchKernel(*policy, jobsOf({1ms, 1ms, 1ms})).run().order(), (std::vector<size_t>{0, 1, 2}));

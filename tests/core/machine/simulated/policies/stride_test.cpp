@@ -27,14 +27,46 @@ std::vector<std::vector<int>> allocations(Policy& policy, const std::vector<int6
     return all;
 }
 
-// Waldspurger and Weihl, 1995, figure 3: tickets 3, 2, 1 give the turns A B A A B C or the like; each six
-// quanta hold three, two and one.
+// Waldspurger and Weihl, 1995, figure 3: of tickets 3, 2 and 1, each six quanta hold three, two and one.
 TEST(StridePolicy, SharesThreeToTwoToOneAsInThePaper) {
     const auto all = allocations(*makePolicy("stride"), {3, 2, 1}, 600);
     for (size_t i = 5; i < all.size(); i += 6) {
         const int rounds = static_cast<int>(i + 1) / 6;
         EXPECT_EQ(all[i], (std::vector<int>{3 * rounds, 2 * rounds, rounds}));
     }
+}
+
+// Who has each of the first quanta, as letters by order in the file.
+std::string turns(Policy& policy, const std::vector<int64_t>& counts, int quanta) {
+    std::string order;
+    std::vector<int> before(counts.size());
+    for (const std::vector<int>& had : allocations(policy, counts, quanta)) {
+        for (size_t i = 0; i < counts.size(); ++i)
+            if (had[i] > before[i]) order += static_cast<char>('A' + i);
+        before = had;
+    }
+    return order;
+}
+
+// Arpaci-Dusseau, "Operating Systems: Three Easy Pieces", figure 9.3: 100, 50 and 250 tickets; all start at
+// pass 0.
+TEST(StridePolicy, TakesTheTurnsOfTheBook) {
+    EXPECT_EQ(turns(*makePolicy("stride", {{"quantum", Nanos(10ms).count()}}), {100, 50, 250}, 8),
+              "ABCCCACC");
+}
+
+TEST(StridePolicy, StartsAStrideAheadAsInThePaper) {
+    EXPECT_EQ(turns(*makePolicy("stride", {{"stride_start", 1}}), {100, 50, 250}, 8), "CCACCBAC");
+    EXPECT_EQ(turns(*makePolicy("stride", {{"stride_start", 1}}), {3, 2, 1}, 6), "ABACBA");
+}
+
+// A third, a half and a whole of a quantum a turn: all meet again after six turns, and go on in the order in
+// which they became ready. A third that is rounded down would come first.
+TEST(StridePolicy, NoRoundingDecidesATie) {
+    EXPECT_EQ(turns(*makePolicy("stride"), {3, 2, 1}, 12), "ABCABACBAABA");
+    EXPECT_EQ(turns(*makePolicy("stride", {{"quantum", 1}}), {3, 2, 1}, 12), "ABCABACBAABA");
+    EXPECT_EQ(turns(*makePolicy("stride", {{"quantum", kLongestTime.count() / 16}}), {3, 2, 1}, 12),
+              "ABCABACBAABA");
 }
 
 // The error of the paper's theorem: of what any two got together, each is within one quantum of its part.
