@@ -166,7 +166,8 @@ void TraceBuilder::take(ResourceId id, TaskId task, Nanos time) {
 // A semaphore may be given back by a task that never took it: then its longest holder is free of it.
 void TraceBuilder::release(ResourceId id, TaskId task, Nanos time) {
     Resource& resource = m_resources[id.index()];
-    auto held = std::ranges::find(resource.holders, task, &Holder::task);
+    auto held = std::find_if(resource.holders.begin(), resource.holders.end(),
+                             [task](const Holder& holder) { return holder.task == task; });
     const bool semaphore = m_trace->m_resources[id.index()].kind == ResourceKind::Semaphore;
     if (held == resource.holders.end() && semaphore) held = resource.holders.begin();
     if (held == resource.holders.end()) return;
@@ -182,12 +183,9 @@ void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time, Re
 }
 
 void TraceBuilder::store(ResourceId variable, int64_t value) {
-    auto& variables = m_trace->m_variables;
-    auto found = std::ranges::lower_bound(variables, variable, {}, &TraceVariable::resource);
-    if (found == variables.end() || found->resource != variable)
-        found = variables.insert(found, {variable, 0, 0});
-    ++found->expected;
-    found->actual = value;
+    Resource& resource = m_resources[variable.index()];
+    ++resource.updates;
+    resource.value = value;
 }
 
 void TraceBuilder::remark(Text text) {
@@ -317,6 +315,9 @@ TracePtr TraceBuilder::build(Nanos end, Cause unfinished) {
     end = std::max(end, m_last);
     closeAll(end, unfinished);
     Trace& trace = *m_trace;
+    for (size_t i = 0; i < m_resources.size(); ++i)
+        if (m_resources[i].updates > 0)
+            trace.m_variables.push_back({ResourceId::at(i), m_resources[i].updates, m_resources[i].value});
     numberHelpers(trace.m_tasks);
     trace.m_end = end;
     sortStably(trace.m_holdings, [](const Holding& a, const Holding& b) {

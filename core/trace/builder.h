@@ -16,6 +16,8 @@
 
 #include "core/trace/trace.h"
 
+#include <deque>
+
 namespace timeslice {
 
 class TraceBuilder {
@@ -75,7 +77,7 @@ class TraceBuilder {
     void remark(Text text);
 
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a
-    // cycle.
+    // cycle. Whoever waits for a semaphore is only part of one while none of its holders can go on.
     std::vector<WaitEdge> findCycle() const;
     // The run ends here: the cycle, if there is one, and who waits for what.
     void setDeadlock(std::vector<WaitEdge> cycle);
@@ -129,12 +131,12 @@ class TraceBuilder {
         Nanos since{0};
     };
     struct Resource {
-        std::vector<Holder> holders;
+        std::deque<Holder> holders; // the longest first
         Nanos freeSince{0};
+        int64_t updates = 0; // of a variable
+        int64_t value = 0;   // after the last one
     };
-    // Whom a task waits for, as far as is known.
-    std::vector<TaskId> blockersOf(TaskId task) const;
-    bool closesCycle(TaskId task, std::vector<TaskId>& path, std::vector<uint8_t>& seen) const;
+    friend class WaitGraph;
 
     void change(TaskId task, const Doing& doing, Why why, Nanos time);
     void close(TaskId task, Why why, Nanos time);

@@ -18,61 +18,136 @@ void TraceBuilder::waitForEnd(TaskId task, TaskId other) {
     m_waitsForEnds[task.index()].push_back(other);
 }
 
-std::vector<TaskId> TraceBuilder::blockersOf(TaskId id) const {
-    const Task& task = m_tasks[id.index()];
-    std::vector<TaskId> blockers;
-    if (task.finished) return blockers;
-    if (task.waitsFor.valid())
-        for (const Holder& holder : m_resources[task.waitsFor.index()].holders)
-            blockers.push_back(holder.task);
-    for (const TaskId other : m_waitsForEnds[id.index()]) blockers.push_back(other);
-    std::erase_if(blockers, [this](TaskId other) { return m_tasks[other.index()].finished; });
-    return blockers;
-}
+// Tasks and what they wait for, as nodes: first the tasks, then the resources. A task leads to the resource
+// that it waits for and to the tasks whose ends it awaits, a resource to its holders. So the graph is as
+// large as what was noted, however many wait for what many hold.
+//
+// How it works: first, who can go on: whoever waits for nothing, and whoever waits only for such. A semaphore
+// lets its waiters on as soon as one holder can; everything else when all can. Then a search in depth among
+// the others.
+class WaitGraph {
+  public:
+    explicit WaitGraph(const TraceBuilder& builder)
+        : m_builder(builder), m_tasks(builder.m_tasks.size()), m_seen(m_tasks + builder.m_resources.size()),
+          m_goesOn(m_tasks + builder.m_resources.size(), false) {
+        turnRound();
+        for (size_t task = 0; task < m_tasks; ++task)
+            if (m_openWaits[task] == 0 && !finished(task)) goOn(task);
+    }
 
-// Depth first; `path` is the way down to `task`. True when it comes back to a task of the path, to which it
-// is cut.
-bool TraceBuilder::closesCycle(TaskId start, std::vector<TaskId>& path, std::vector<uint8_t>& seen) const {
-    enum : uint8_t { New, OnPath, Done };
+    std::vector<WaitEdge> findCycle() {
+        for (size_t start = 0; start < m_tasks; ++start)
+            if (m_seen[start] == Seen::Not && waits(start) && search(start)) return edges();
+        return {};
+    }
+
+  private:
+    enum class Seen : uint8_t { Not, OnPath, Done };
     struct Step {
-        std::vector<TaskId> blockers;
+        size_t node;
         size_t next = 0;
     };
-    std::vector<Step> stack = {{blockersOf(start)}};
-    path = {start};
-    seen[start.index()] = OnPath;
-    while (!stack.empty()) {
-        Step& top = stack.back();
-        if (top.next == top.blockers.size()) {
-            seen[path.back().index()] = Done;
-            path.pop_back();
-            stack.pop_back();
-            continue;
-        }
-        const TaskId next = top.blockers[top.next++];
-        if (seen[next.index()] == Done) continue;
-        if (seen[next.index()] == OnPath) {
-            path.erase(path.begin(), std::ranges::find(path, next));
-            return true;
-        }
-        seen[next.index()] = OnPath;
-        path.push_back(next);
-        stack.push_back({blockersOf(next)});
-    }
-    return false;
-}
 
-std::vector<WaitEdge> TraceBuilder::findCycle() const {
-    std::vector<uint8_t> seen(m_tasks.size(), 0);
-    std::vector<TaskId> path;
-    for (size_t start = 0; start < m_tasks.size(); ++start) {
-        if (seen[start] != 0 || !closesCycle(TaskId::at(start), path, seen)) continue;
+    bool finished(size_t task) const { return m_builder.m_tasks[task].finished; }
+    bool waits(size_t node) const { return !m_goesOn[node] && (node >= m_tasks || !finished(node)); }
+
+    const auto& holdersOf(size_t resource) const { return m_builder.m_resources[resource].holders; }
+
+    // Who waits for whom, from the other end.
+    void turnRound() {
+        m_waiters.resize(m_seen.size());
+        m_openWaits.assign(m_seen.size(), 0);
+        for (size_t task = 0; task < m_tasks; ++task) {
+            const ResourceId resource = m_builder.m_tasks[task].waitsFor;
+            if (resource.valid()) addWait(task, m_tasks + resource.index());
+            for (const TaskId other : m_builder.m_waitsForEnds[task])
+                if (!finished(other.index())) addWait(task, other.index());
+        }
+        for (size_t i = 0; i < m_builder.m_resources.size(); ++i)
+            for (const auto& holder : holdersOf(i))
+                if (!finished(holder.task.index())) addWait(m_tasks + i, holder.task.index());
+    }
+    void addWait(size_t waiter, size_t awaited) {
+        m_waiters[awaited].push_back(waiter);
+        ++m_openWaits[waiter];
+    }
+
+    bool oneIsEnough(size_t node) const {
+        return node >= m_tasks &&
+               m_builder.m_trace->resources()[node - m_tasks].kind == ResourceKind::Semaphore;
+    }
+
+    void goOn(size_t first) {
+        std::vector<size_t> open = {first};
+        m_goesOn[first] = true;
+        while (!open.empty()) {
+            const size_t node = open.back();
+            open.pop_back();
+            for (const size_t waiter : m_waiters[node]) {
+                if (m_goesOn[waiter] || (--m_openWaits[waiter] > 0 && !oneIsEnough(waiter))) continue;
+                m_goesOn[waiter] = true;
+                open.push_back(waiter);
+            }
+        }
+    }
+
+    // The node's successor of that number; none behind the last.
+    std::optional<size_t> successor(size_t node, size_t number) const {
+        if (node >= m_tasks) {
+            const auto& holders = holdersOf(node - m_tasks);
+            return number < holders.size() ? std::optional(holders[number].task.index()) : std::nullopt;
+        }
+        const ResourceId resource = m_builder.m_tasks[node].waitsFor;
+        if (resource.valid() && number == 0) return m_tasks + resource.index();
+        const size_t end = number - (resource.valid() ? 1 : 0);
+        const auto& ends = m_builder.m_waitsForEnds[node];
+        return end < ends.size() ? std::optional(ends[end].index()) : std::nullopt;
+    }
+
+    // True when it comes back to a node of the path, to which the path is cut.
+    bool search(size_t start) {
+        m_path = {{start}};
+        m_seen[start] = Seen::OnPath;
+        while (!m_path.empty()) {
+            const std::optional<size_t> next = successor(m_path.back().node, m_path.back().next++);
+            if (!next) {
+                m_seen[m_path.back().node] = Seen::Done;
+                m_path.pop_back();
+            } else if (waits(*next) && m_seen[*next] == Seen::OnPath) {
+                const auto isNext = [&](const Step& step) { return step.node == *next; };
+                m_path.erase(m_path.begin(), std::find_if(m_path.begin(), m_path.end(), isNext));
+                return true;
+            } else if (waits(*next) && m_seen[*next] == Seen::Not) {
+                m_seen[*next] = Seen::OnPath;
+                m_path.push_back({*next});
+            }
+        }
+        return false;
+    }
+
+    std::vector<WaitEdge> edges() {
+        if (m_path.front().node >= m_tasks) std::rotate(m_path.begin(), m_path.begin() + 1, m_path.end());
+        std::vector<TaskId> tasks;
+        for (const Step& step : m_path)
+            if (step.node < m_tasks) tasks.push_back(TaskId::at(step.node));
         std::vector<WaitEdge> cycle;
-        for (size_t i = 0; i < path.size(); ++i)
-            cycle.push_back({path[i], m_tasks[path[i].index()].waitsFor, path[(i + 1) % path.size()]});
+        for (size_t i = 0; i < tasks.size(); ++i)
+            cycle.push_back(
+                {tasks[i], m_builder.m_tasks[tasks[i].index()].waitsFor, tasks[(i + 1) % tasks.size()]});
         return cycle;
     }
-    return {};
+
+    const TraceBuilder& m_builder;
+    size_t m_tasks;
+    std::vector<Seen> m_seen;                   // by node, as all that follows
+    std::vector<bool> m_goesOn;                 // it can go on, or be had
+    std::vector<std::vector<size_t>> m_waiters; // who waits for it
+    std::vector<size_t> m_openWaits; // for how many it waits that cannot go on, or are not looked at yet
+    std::vector<Step> m_path;
+};
+
+std::vector<WaitEdge> TraceBuilder::findCycle() const {
+    return WaitGraph(*this).findCycle();
 }
 
 void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) {

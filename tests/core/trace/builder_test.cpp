@@ -144,6 +144,46 @@ TEST(TraceBuilder, ATaskThatWaitsForItsOwnLockIsACycle) {
     ASSERT_EQ(builder.findCycle().size(), 1U);
 }
 
+// A waits for one of two permits. B waits for a; c does not, and will give its permit back.
+TEST(TraceBuilder, WhoWaitsForASemaphoreIsStuckOnlyWithAllItsHolders) {
+    TraceBuilder builder(1);
+    const TaskId a = builder.addTask("a");
+    const TaskId b = builder.addTask("b");
+    const TaskId c = builder.addTask("c");
+    const ResourceId permits = builder.addResource("permits", ResourceKind::Semaphore);
+    const ResourceId lock = builder.addResource("lock", ResourceKind::Lock);
+    builder.take(lock, a, 1ms);
+    builder.take(permits, b, 1ms);
+    builder.take(permits, c, 1ms);
+    builder.waitFor(permits, a);
+    builder.waitFor(lock, b);
+    EXPECT_TRUE(builder.findCycle().empty());
+    builder.waitFor(lock, c);
+    EXPECT_EQ(builder.findCycle().size(), 2U);
+}
+
+// A hundred thousand tasks wait for a semaphore that a hundred thousand hold: looking at each holder for each
+// waiter would not come to an end.
+TEST(TraceBuilder, FindsACycleAmongVeryMany) {
+    constexpr int kMany = 100'000;
+    TraceBuilder builder(1);
+    const ResourceId permits = builder.addResource("permits", ResourceKind::Semaphore);
+    const ResourceId lock = builder.addResource("lock", ResourceKind::Lock);
+    std::vector<TaskId> holders;
+    for (int i = 0; i < kMany; ++i) holders.push_back(builder.addTask("h"));
+    for (const TaskId holder : holders) builder.take(permits, holder, 1ms);
+    const TaskId last = builder.addTask("last");
+    builder.take(lock, last, 1ms);
+    for (int i = 0; i < kMany; ++i) builder.waitFor(permits, builder.addTask("w"));
+    for (const TaskId holder : holders) builder.waitFor(lock, holder);
+    EXPECT_TRUE(builder.findCycle().empty());
+    builder.waitFor(permits, last);
+    const auto cycle = builder.findCycle();
+    ASSERT_EQ(cycle.size(), 2U);
+    EXPECT_EQ(cycle[0].task, holders.front());
+    EXPECT_EQ(cycle[1].task, last);
+}
+
 TEST(TraceBuilder, RemembersWhoHeldAResource) {
     TraceBuilder builder(1);
     const TaskId a = builder.addTask("a");
