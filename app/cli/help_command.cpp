@@ -184,8 +184,8 @@ std::string HelpCommand::workloadTopic() {
     steps.add("sleep: 10 ms", tr("A timer that an event loop can share."));
     steps.add("block: 1 s", tr("A wait that only a thread can do: in an event loop it stops everybody."));
     steps.add("lock: L, unlock: L",
-              tr("Takes and gives back a lock; {lock: L, timeout: 5 ms} gives up after that."));
-    steps.add("with: L, steps: [...]", tr("Steps under a lock."));
+              tr("Takes and gives back a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that."));
+    steps.add("with: L, steps: [...]", tr("Steps under a lock, an rlock or a semaphore."));
     steps.add("acquire: S, release: S", tr("Takes and gives back a permit of a semaphore."));
     steps.add("read_lock: R, write_lock: R, unlock: R", tr("Many readers at a time, or one writer."));
     steps.add("put: Q, get: Q", tr("Sends and receives a message; {queue: Q, bytes: 1 MB} says how large."));
@@ -203,7 +203,9 @@ std::string HelpCommand::workloadTopic() {
               tr("Steps again and again; times: forever ends at --timeout."));
     Glossary resources;
     resources.add("L: lock, R: rwlock, E: event, V: variable", tr("Have no size."));
-    resources.add("S: {semaphore: 3}", tr("So many permits (1)."));
+    resources.add("L: rlock", tr("A lock that its holder may take again; it counts."));
+    resources.add("S: {semaphore: 3}", tr("So many permits (1); 0 for signals between tasks."));
+    resources.add("S: {semaphore: {value: 0, max: 5}}", tr("A release beyond its most fails the task."));
     resources.add("Q: {queue: 4}", tr("So many places; without a size there is no bound."));
     resources.add("B: {barrier: 5}", tr("So many parties."));
     resources.add("L: {link: 9 MB/s}", tr("So many bytes a second."));

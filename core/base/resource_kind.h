@@ -8,6 +8,7 @@ namespace timeslice {
 enum class ResourceKind : uint8_t {
     Gil,
     Lock,
+    RLock, // counts how often its holder took it
     RwLock,
     Semaphore,
     Queue,

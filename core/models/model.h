@@ -56,12 +56,14 @@ class Steps {
     virtual Co<> io(Request request) = 0;
     virtual Co<> sleep(Nanos time) = 0;
     virtual Co<> block(Nanos time) = 0;
-    virtual Co<bool> sync(Sync sync) = 0; // false: the timeout passed first
+    virtual Co<bool> sync(Sync sync) = 0; // false: the timeout passed first, or it cannot be done at all
     virtual Co<> add(Update update) = 0;
     virtual Co<> yield() = 0;
     virtual Co<> spawn(size_t group) = 0; // starts all of its count
     virtual Co<> cancel(size_t group) = 0;
     virtual void allocate(int64_t /*bytes*/) {}
+    // For the recorder: the task ends by failing; over a release too many of a semaphore, if one is given.
+    virtual void fails(ResourceId over) = 0;
 
     // A place between two steps: a search over schedules may interrupt the task here.
     virtual Co<> point() = 0;
@@ -90,6 +92,8 @@ struct PlannedResource {
     ResourceId id;
     ResourceKind kind = ResourceKind::Lock;
     int64_t size = 1;
+    int64_t most = kUnbounded; // semaphore: permits
+    bool handedOver = false;   // semaphore: nobody holds its permits
 };
 
 struct PlannedGroup {

@@ -1,6 +1,7 @@
 #include "core/run/interpreter.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace timeslice {
 namespace {
@@ -72,8 +73,7 @@ std::optional<SyncOp> syncOf(StepKind kind) {
 class Program {
   public:
     Program(const Workload& workload, const TaskGroup& group, Steps& meaning)
-        : m_workload(workload), m_meaning(meaning),
-          m_missed(workload.resources.size(), false), m_stack{{&group.steps}} {}
+        : m_workload(workload), m_meaning(meaning), m_stack{{&group.steps}} {}
 
     Co<TaskEnd> run() {
         while (!m_stack.empty() && m_end == TaskEnd::Done) {
@@ -160,7 +160,7 @@ class Program {
             m_meaning.allocate(step.bytes);
             break;
         case StepKind::Fail:
-            m_end = TaskEnd::Failed;
+            fail({});
             break;
         case StepKind::Repeat:
             break;
@@ -172,23 +172,39 @@ class Program {
 
     Co<> join(const Step& step) {
         co_await m_meaning.sync({SyncOp::Join, m_workload.resources.size() + step.group, {}, 0});
-        if (m_meaning.failed(step.group)) m_end = TaskEnd::Failed;
+        if (m_meaning.failed(step.group)) fail({});
+    }
+
+    // `over`: what it could not release, if that is why.
+    void fail(ResourceId over) {
+        m_end = TaskEnd::Failed;
+        m_meaning.fails(over);
     }
 
     Co<> synchronise(const Step& step) {
         const SyncOp op = *syncOf(step.kind);
         const size_t object = step.resource.index();
         const bool gives = op == SyncOp::Unlock || op == SyncOp::Release;
-        if (gives && m_missed[object]) co_return;
+        if (gives && !takeBack(object)) co_return;
         co_await m_meaning.point();
         const bool done = co_await m_meaning.sync({op, object, step.timeout, step.bytes});
         if (op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock || op == SyncOp::Acquire)
-            m_missed[object] = !done;
-        if (!step.scoped) co_return;
-        if (gives)
+            m_taken[object].push_back(done);
+        if (step.scoped && gives)
             m_scopes.pop_back();
-        else if (done)
+        else if (step.scoped && done)
             m_scopes.push_back({op == SyncOp::Lock ? SyncOp::Unlock : SyncOp::Release, object, {}, 0});
+        if (op == SyncOp::Release && !done) fail(step.resource);
+    }
+
+    // The last try to take it that was not undone yet: is there something to give back? Of a semaphore
+    // anybody may release what somebody else acquired.
+    bool takeBack(size_t object) {
+        std::vector<bool>& taken = m_taken[object];
+        if (taken.empty()) return true;
+        const bool done = taken.back();
+        taken.pop_back();
+        return done;
     }
 
     // The bodies of `with` steps are left: what they took is given back, innermost first.
@@ -202,7 +218,7 @@ class Program {
 
     const Workload& m_workload;
     Steps& m_meaning;
-    std::vector<bool> m_missed; // locks that a timeout left untaken
+    std::unordered_map<size_t, std::vector<bool>> m_taken; // by resource: which tries were not given up
     std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
     std::vector<Frame> m_stack;
     TaskEnd m_end = TaskEnd::Done;

@@ -43,8 +43,11 @@ Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan
 
 RunPlan planFor(const Workload& workload) {
     RunPlan plan;
-    for (size_t i = 0; i < workload.resources.size(); ++i)
-        plan.resources.push_back({ResourceId::at(i), workload.resources[i].kind, workload.resources[i].size});
+    for (size_t i = 0; i < workload.resources.size(); ++i) {
+        const Resource& resource = workload.resources[i];
+        plan.resources.push_back(
+            {ResourceId::at(i), resource.kind, resource.size, resource.most, resource.handedOver});
+    }
     planGroups(workload, plan);
     const std::vector<TaskInstance> tasks = workload.tasks();
     plan.jobs.reserve(tasks.size());

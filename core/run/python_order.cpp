@@ -19,8 +19,9 @@ constexpr auto kSteps = tableOf<StepKind, const char*>(
      "spawn",   "fork",      "join",       "cancel", "allocate", "fail",    "yield",  "repeat"});
 constexpr auto kKinds =
     tableOf<WorkKernel, const char*>({"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"});
-constexpr auto kResources = tableOf<ResourceKind, const char*>(
-    {"gil", "lock", "rwlock", "semaphore", "queue", "barrier", "event", "variable", "link", "server"});
+constexpr auto kResources =
+    tableOf<ResourceKind, const char*>({"gil", "lock", "rlock", "rwlock", "semaphore", "queue", "barrier",
+                                        "event", "variable", "link", "server"});
 
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
@@ -100,6 +101,7 @@ json recordNames() {
             {"wait_for", number(RecordKind::WaitFor)},
             {"wait_for_end", number(RecordKind::WaitForEnd)},
             {"wait_ended", number(RecordKind::WaitEnded)},
+            {"about", number(RecordKind::About)},
             {"mark", number(RecordKind::Mark)},
             {"count", number(RecordKind::Count)}};
 }
@@ -141,7 +143,10 @@ std::string toJson(const PythonOrder& order) {
     const RunSpec& spec = order.spec;
     json resources = json::array();
     for (const Resource& resource : order.workload.resources)
-        resources.push_back({{"kind", kResources[resource.kind]}, {"size", resource.size}});
+        resources.push_back({{"kind", kResources[resource.kind]},
+                             {"size", resource.size},
+                             {"most", resource.most == kUnbounded ? json(nullptr) : json(resource.most)},
+                             {"handed_over", resource.handedOver}});
     const int64_t workers = setting(spec, "max_workers", 0);
     const auto gil = showsGil(spec) ? static_cast<int64_t>(order.workload.resources.size()) : -1;
     const json all = {{"model", spec.model},

@@ -75,6 +75,15 @@ TaskGroup groupFrom(const json& entry) {
     return group;
 }
 
+Resource resourceFrom(const json& entry) {
+    Resource resource;
+    resource.kind = static_cast<ResourceKind>(entry.at(0).get<int>());
+    resource.size = entry.at(1).get<int64_t>();
+    resource.most = entry.at(2).get<int64_t>();
+    resource.handedOver = entry.at(3).get<bool>();
+    return resource;
+}
+
 } // namespace
 
 std::string toJson(const LiveOrder& order) {
@@ -82,7 +91,8 @@ std::string toJson(const LiveOrder& order) {
     for (const TaskGroup& group : order.workload.groups) groups.push_back(toJson(group));
     json resources = json::array();
     for (const Resource& resource : order.workload.resources)
-        resources.push_back({static_cast<int>(resource.kind), resource.size});
+        resources.push_back(
+            {static_cast<int>(resource.kind), resource.size, resource.most, resource.handedOver});
     const json all = {{"groups", std::move(groups)},
                       {"resources", std::move(resources)},
                       {"model", order.model},
@@ -100,9 +110,7 @@ Result<LiveOrder> orderFromJson(const std::string& text) {
         const json all = json::parse(text);
         LiveOrder order;
         for (const json& group : all.at("groups")) order.workload.groups.push_back(groupFrom(group));
-        for (const json& entry : all.at("resources"))
-            order.workload.resources.push_back(
-                {{}, static_cast<ResourceKind>(entry.at(0).get<int>()), entry.at(1).get<int64_t>(), {}});
+        for (const json& entry : all.at("resources")) order.workload.resources.push_back(resourceFrom(entry));
         order.model = all.at("model").get<std::string>();
         for (const auto& [key, value] : all.at("settings").items())
             order.settings[key] = value.get<int64_t>();

@@ -100,6 +100,9 @@ class Surroundings {
     Problems prepare(const Workload& workload) {
         for (const TaskGroup& group : workload.groups)
             visitSteps(group.steps, [this](const Step& step) { look(step); });
+        for (const Resource& resource : workload.resources)
+            resources.shared.push_back(resource.kind == ResourceKind::RwLock ||
+                                       (resource.kind == ResourceKind::Semaphore && resource.size != 1));
         return m_problems;
     }
 

@@ -32,18 +32,23 @@ NumberedName takeNumber(std::string_view name) {
     return {name.substr(0, blank), number};
 }
 
-enum class Held : uint8_t { No, Perhaps, Yes };
+// How often the task holds a lock: a lock with a timeout may have been taken or not.
+struct Held {
+    int64_t least = 0;
+    int64_t most = 0;
+    bool operator==(const Held&) const = default;
+};
 
 // A journal of changes lets a repeat compare before and after, and the next group start anew, without a copy
 // of all locks at every repeat.
 class LockWalk {
   public:
     LockWalk(const Workload& workload, ProblemList& problems)
-        : m_workload(workload), m_problems(problems), m_held(workload.resources.size(), Held::No) {}
+        : m_workload(workload), m_problems(problems), m_held(workload.resources.size()) {}
 
     void walkGroup(const TaskGroup& group) {
         walk(group.steps);
-        for (const Change& change : m_journal) m_held[change.lock] = Held::No;
+        for (const Change& change : m_journal) m_held[change.lock] = {};
         m_journal.clear();
     }
 
@@ -68,23 +73,22 @@ class LockWalk {
 
     void take(const Step& step) {
         const size_t lock = step.resource.index();
-        if (!step.timeout)
-            set(lock, Held::Yes);
-        else if (m_held[lock] == Held::No)
-            set(lock, Held::Perhaps);
+        const Held held = m_held[lock];
+        set(lock, {held.least + (step.timeout ? 0 : 1), held.most + 1});
     }
 
     void release(const Step& step) {
         const size_t lock = step.resource.index();
-        if (m_held[lock] == Held::No)
+        const Held held = m_held[lock];
+        if (held.most == 0)
             m_problems.add(step.place,
                            {TS_TEXT("this releases '{0}', which the task does not hold here"), name(lock)});
-        set(lock, Held::No);
+        set(lock, {std::max<int64_t>(0, held.least - 1), std::max<int64_t>(0, held.most - 1)});
     }
 
     void fork(const Step& step) {
         for (size_t lock = 0; lock < m_held.size(); ++lock)
-            if (m_held[lock] != Held::No)
+            if (m_held[lock].most > 0)
                 m_problems.add(step.place,
                                {TS_TEXT("this forks while it holds '{0}', which the copy would not "
                                         "hold; release it before, or take it behind"),
@@ -104,7 +108,7 @@ class LockWalk {
 
     void compare(const Step& step, size_t lock, Held before) {
         if (m_held[lock] == before) return;
-        if (before == Held::No)
+        if (m_held[lock].most > before.most)
             m_problems.add(step.place,
                            {TS_TEXT("the repeated steps take '{0}' and do not release it"), name(lock)});
         else

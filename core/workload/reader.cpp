@@ -3,6 +3,8 @@
 #include "core/base/words.h"
 #include "core/workload/checks.h"
 #include "core/workload/forks.h"
+#include "core/workload/permits.h"
+#include "core/workload/resource_reader.h"
 #include "core/workload/spawns.h"
 #include "core/workload/step_reader.h"
 
@@ -11,6 +13,7 @@
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
+#include <set>
 
 namespace timeslice {
 namespace {
@@ -27,25 +30,6 @@ constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv,  "p
                                "nice"sv, "weight"sv, "tickets"sv, "daemon"sv, "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
-// What a resource's size is, and what it is when none is given (0: one must be).
-struct KindRow {
-    std::string_view name;
-    ResourceKind kind;
-    bool sized;
-    int64_t standard;
-};
-constexpr std::array kKindRows{
-    KindRow{"lock", ResourceKind::Lock, false, 1},
-    KindRow{"rwlock", ResourceKind::RwLock, false, 1},
-    KindRow{"event", ResourceKind::Event, false, 1},
-    KindRow{"variable", ResourceKind::Variable, false, 1},
-    KindRow{"semaphore", ResourceKind::Semaphore, true, 1},
-    KindRow{"queue", ResourceKind::Queue, true, kUnbounded},
-    KindRow{"barrier", ResourceKind::Barrier, true, 0},
-    KindRow{"link", ResourceKind::Link, true, 0},
-    KindRow{"server", ResourceKind::Server, true, 1},
-};
-static_assert(kKindRows.size() == kCountOf<ResourceKind> - 1, "all but the GIL, which no workload names");
 constexpr int64_t kMostPlaces = 1'000'000'000;
 constexpr int64_t kMostWeight = 1'000'000;
 
@@ -65,10 +49,8 @@ class WorkloadReader {
     Quantity withOverride(const std::string& name, const YamlNode& written, Quantity standard);
     void readModels(const YamlNode& list, Workload& workload);
     void readMachine(const YamlNode& map, Workload& workload);
-    void readResources(const YamlNode& map, Workload& workload);
-    void readResource(const YamlNode& key, const YamlNode& kind, Workload& workload);
-    void reportKind(const YamlNode& kind);
     void readExpectations(const YamlNode& map, Workload& workload);
+    void readVariables(const YamlNode& map, Workload& workload);
     void readMakespan(const YamlNode& node, Expectations& expect);
     void readTasks(const YamlNode& root, Workload& workload);
     void readTask(const YamlNode& map, StepReader& steps, Workload& workload);
@@ -94,7 +76,7 @@ void WorkloadReader::read(const YamlNode& root, Workload& workload) {
     if (const YamlNode* map = root.find("parameters")) readParameters(*map, workload);
     if (const YamlNode* list = root.find("models")) readModels(*list, workload);
     if (const YamlNode* map = root.find("machine")) readMachine(*map, workload);
-    if (const YamlNode* map = root.find("resources")) readResources(*map, workload);
+    if (const YamlNode* map = root.find("resources")) readResources(*map, m_values, m_problems, workload);
     readTasks(root, workload);
     if (const YamlNode* map = root.find("expect")) readExpectations(*map, workload);
 }
@@ -191,54 +173,6 @@ void WorkloadReader::readMachine(const YamlNode& map, Workload& workload) {
             workload.machine[map.items[i].text] = *value;
 }
 
-void WorkloadReader::readResources(const YamlNode& map, Workload& workload) {
-    if (!map.isMap()) {
-        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map of resources, such as printer: lock"),
-                                   describeNode(map)});
-        return;
-    }
-    for (size_t i = 0; i < map.items.size(); i += 2) readResource(map.items[i], map.items[i + 1], workload);
-}
-
-void WorkloadReader::readResource(const YamlNode& key, const YamlNode& kind, Workload& workload) {
-    const bool map = kind.isMap() && kind.items.size() == 2;
-    const std::string& word = map ? kind.items[0].text : kind.text;
-    const auto row = std::ranges::find(kKindRows, word, &KindRow::name);
-    Resource resource{key.text, ResourceKind::Lock, 1, key.place};
-    if (row == kKindRows.end() || (!map && !kind.isScalar())) {
-        reportKind(kind);
-    } else if (map && !row->sized) {
-        m_problems.add(kind.items[1].place,
-                       {TS_TEXT("found a size for '{0}', which has none; write {1}: {0}"), word, key.text});
-    } else if (!map && row->standard == 0) {
-        m_problems.add(kind.place, {TS_TEXT("found '{0}' without its size, expected, for instance, {1}"),
-                                    word, word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
-    } else if (map && row->kind == ResourceKind::Link) {
-        resource.size = m_values.rate(kind.items[1]).value_or(1);
-    } else {
-        resource.size = map ? m_values.count(kind.items[1], 1, kMostPlaces).value_or(1) : row->standard;
-    }
-    if (row != kKindRows.end()) resource.kind = row->kind;
-    // Even a bad one is declared, so that its uses are not reported as well.
-    if (m_values.name(key)) workload.resources.push_back(std::move(resource));
-}
-
-void WorkloadReader::reportKind(const YamlNode& kind) {
-    const YamlNode& word = kind.isMap() && !kind.items.empty() ? kind.items.front() : kind;
-    std::vector<std::string_view> known;
-    for (const KindRow& row : kKindRows) known.push_back(row.name);
-    const std::string nearest = nearestWord(word.text, known);
-    if (kind.isMap() && kind.items.size() > 2)
-        m_problems.add(kind.place,
-                       TS_TEXT("found several keys, expected one kind and its size, such as {queue: 4}"));
-    else if (word.isScalar() && !nearest.empty())
-        m_problems.add(word.place, {TS_TEXT("unknown resource kind '{0}'; did you mean '{1}'? kinds are {2}"),
-                                    word.text, nearest, joinWords(known)});
-    else
-        m_problems.add(word.place, {TS_TEXT("found {0}, expected a resource kind; kinds are {1}"),
-                                    describeNode(word), joinWords(known)});
-}
-
 void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
     if (!map.isMap()) {
         m_problems.add(map.place, {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%"),
@@ -247,17 +181,26 @@ void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
     }
     checkKeys(map, {kExpectKeys, {}}, m_problems);
     if (const YamlNode* makespan = map.find("makespan")) readMakespan(*makespan, workload.expect);
-    const YamlNode* variables = map.find("variables");
-    if (variables == nullptr) return;
-    for (size_t i = 0; i + 1 < variables->items.size(); i += 2) {
-        const YamlNode& key = variables->items[i];
-        const auto known = std::ranges::find(workload.resources, key.text, &Resource::name);
-        if (known == workload.resources.end() || known->kind != ResourceKind::Variable)
-            m_problems.add(
-                key.place,
-                {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"), key.text});
-        workload.expect.variables[key.text] =
-            m_values.count(variables->items[i + 1], 0, kMostPlaces).value_or(0);
+    if (const YamlNode* variables = map.find("variables")) readVariables(*variables, workload);
+}
+
+void WorkloadReader::readVariables(const YamlNode& map, Workload& workload) {
+    if (!map.isMap()) {
+        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map of variables and their values, such as "
+                                           "{{counter: 2000}}"),
+                                   describeNode(map)});
+        return;
+    }
+    std::set<std::string_view> known;
+    for (const Resource& resource : workload.resources)
+        if (resource.kind == ResourceKind::Variable) known.insert(resource.name);
+    for (size_t i = 0; i < map.items.size() && !m_problems.full(); i += 2) {
+        const YamlNode& key = map.items[i];
+        if (!known.contains(key.text))
+            m_problems.add(key.place,
+                           {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"),
+                            excerpt(key.text)});
+        workload.expect.variables[key.text] = m_values.count(map.items[i + 1], 0, kMostPlaces).value_or(0);
     }
 }
 
@@ -307,6 +250,7 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
     if (!m_stepsRead) return;
     checkUnused(workload, resources);
     checkLocks(workload, m_problems);
+    findHandedOver(workload);
 }
 
 void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& workload) {
@@ -340,7 +284,7 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
 }
 
 void WorkloadReader::checkUnused(const Workload& workload, const ResourceTable& resources) {
-    for (size_t i = 0; i < workload.resources.size(); ++i) {
+    for (size_t i = 0; i < workload.resources.size() && !m_problems.full(); ++i) {
         if (resources.used(ResourceId::at(i))) continue;
         m_problems.add(workload.resources[i].place,
                        {TS_TEXT("the resource '{0}' is declared but no step uses it"),

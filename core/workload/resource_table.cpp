@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array kKinds{
     KindWords{ResourceKind::Lock, "lock", "lock, unlock, with"},
+    KindWords{ResourceKind::RLock, "rlock", "lock, unlock, with"},
     KindWords{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
     KindWords{ResourceKind::Semaphore, "semaphore", "acquire, release, with"},
     KindWords{ResourceKind::Queue, "queue", "put, get"},
@@ -31,9 +32,9 @@ const KindWords& wordsOf(ResourceKind kind) {
 bool canUse(StepKind step, ResourceKind kind) {
     switch (step) {
     case StepKind::Lock:
-        return kind == ResourceKind::Lock;
+        return kind == ResourceKind::Lock || kind == ResourceKind::RLock;
     case StepKind::Unlock:
-        return kind == ResourceKind::Lock || kind == ResourceKind::RwLock;
+        return kind == ResourceKind::Lock || kind == ResourceKind::RLock || kind == ResourceKind::RwLock;
     case StepKind::Acquire:
     case StepKind::Release:
         return kind == ResourceKind::Semaphore;

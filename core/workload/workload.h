@@ -24,8 +24,8 @@ enum class StepKind : uint8_t {
     Io,
     Sleep,
     Block,
-    Lock,
-    Unlock, // of a lock or an rwlock
+    Lock,   // of a lock or an rlock
+    Unlock, // of a lock, an rlock or an rwlock
     Acquire,
     Release,
     ReadLock,
@@ -85,6 +85,9 @@ struct Resource {
     ResourceKind kind = ResourceKind::Lock;
     int64_t size =
         1; // semaphore: permits; queue: places; barrier: parties; link: bytes a second; server: slots
+    int64_t most = kUnbounded; // semaphore: permits; who gives back one more fails
+    // Semaphore: some task releases what it did not acquire. Its permits are signals; nobody holds them.
+    bool handedOver = false;
     Place place;
 };
 

@@ -16,6 +16,7 @@ Times are CLOCK_MONOTONIC in ns. Needs Python 3.9; uses the standard library onl
 
 import array
 import asyncio
+import bisect
 import concurrent.futures
 import ctypes
 import fcntl
@@ -24,6 +25,7 @@ import itertools
 import json
 import mmap
 import multiprocessing
+import multiprocessing.synchronize
 import multiprocessing.util
 import os
 import queue
@@ -550,19 +552,49 @@ class RwLock:
             self.condition.notify_all()
 
 
+class BoundedThreadSemaphore(threading.BoundedSemaphore):
+    """Whose most is not what it starts with."""
+
+    def __init__(self, value, most):
+        super().__init__(value)
+        self._initial_value = most
+
+
+class BoundedProcessSemaphore(multiprocessing.synchronize.Semaphore):
+    def __init__(self, value, most, context):
+        kind = multiprocessing.synchronize.SEMAPHORE
+        multiprocessing.synchronize.SemLock.__init__(self, kind, value, most, ctx=context)
+
+
+class BoundedLoopSemaphore(asyncio.BoundedSemaphore):
+    def __init__(self, value, most):
+        super().__init__(value)
+        self._bound_value = most
+
+
+def make_semaphore(make, value, most):
+    if most is None:
+        return make.Semaphore(value)
+    return BoundedThreadSemaphore(value, most) if make is threading else BoundedProcessSemaphore(value, most, make)
+
+
 class Shared:
     """A resource that threads or processes share. `try_now` and `wait` answer whether it was done."""
 
-    def __init__(self, kind, size, make):
+    def __init__(self, resource_, make):
+        kind, size = resource_["kind"], resource_["size"]
         self.kind = kind
+        self.handed_over = resource_["handed_over"]
         self.released = 0  # when somebody let go of it last; known within one process
         if kind == "lock":
             self.object = make.Lock()
+        elif kind == "rlock":
+            self.object = make.RLock()
         elif kind == "rwlock":
             counts = make.RawArray("i", 3) if hasattr(make, "RawArray") else [0, 0, 0]
             self.object = RwLock(make.Condition(), counts)
         elif kind == "semaphore":
-            self.object = make.Semaphore(size)
+            self.object = make_semaphore(make, size, resource_["most"])
         elif kind == "queue":
             places = size if size < 1 << 30 else 0
             self.object = make.Queue(places) if hasattr(make, "Queue") else queue.Queue(places)
@@ -623,18 +655,20 @@ class Shared:
             self.object.release()
 
 
-THREAD_LOCK = type(threading.Lock())
+THREAD_LOCKS = (type(threading.Lock()), type(threading.RLock()))
 
 
 def is_thread_lock(thing):
-    return isinstance(thing, THREAD_LOCK)
+    return isinstance(thing, THREAD_LOCKS)
 
 
 class LoopShared:
     """The same for the coroutines of one event loop. Made within the loop."""
 
-    def __init__(self, kind, size):
+    def __init__(self, resource_):
+        kind, size, most = resource_["kind"], resource_["size"], resource_["most"]
         self.kind = kind
+        self.handed_over = resource_["handed_over"]
         self.released = 0
         self.condition = asyncio.Condition()
         self.counts = [0, 0, 0]
@@ -642,7 +676,8 @@ class LoopShared:
         self.round = 0
         makers = {
             "lock": asyncio.Lock,
-            "semaphore": lambda: asyncio.Semaphore(size),
+            "rlock": asyncio.Lock,  # Steps counts how often its task took it
+            "semaphore": lambda: asyncio.Semaphore(size) if most is None else BoundedLoopSemaphore(size, most),
             "queue": lambda: asyncio.Queue(size if size < 1 << 30 else 0),
             "event": asyncio.Event,
         }
@@ -741,6 +776,7 @@ class World:
         self.measured = measured
         self.speeds, self.exponents, self.rounds_per_ns = measured
         self.groups = [Group(group["first"]) for group in order["groups"]]
+        self.firsts = [group["first"] for group in order["groups"]]
         for job in self.jobs():
             self.groups[job.number].open.add(job.task)
         self.shared = shared
@@ -753,7 +789,7 @@ class World:
         self.memory = []  # what tasks have allocated
 
     def make_shared(self, make):
-        return [Shared(r["kind"], r["size"], make) for r in self.order["resources"]]
+        return [Shared(resource_, make) for resource_ in self.order["resources"]]
 
     def helper(self, lane, index, kind):
         """The lane works for a helper from now on: a main thread, a worker, a loop."""
@@ -778,10 +814,9 @@ class World:
         return sorted(self.jobs(), key=lambda job: job.arrival)
 
     def job_of(self, task):
-        for number, group in enumerate(self.order["groups"]):
-            if group["first"] <= task < group["first"] + group["total"]:
-                return Job(task, number, group, group["start"] + (task - group["first"]) * group["every"])
-        raise RuntimeError("there is no task %d" % task)
+        number = bisect.bisect_right(self.firsts, task) - 1
+        group = self.order["groups"][number]
+        return Job(task, number, group, group["start"] + (task - group["first"]) * group["every"])
 
 
 class Job:
@@ -811,7 +846,8 @@ class Steps:
         self.lane = lane
         self.job = job
         self.task = job.task
-        self.missed = set()  # locks that a timeout left untaken
+        self.taken = {}  # by resource: for each try to take it that was not undone yet, whether it came to be
+        self.depth = {}  # by rlock: how often the task holds it
         self.scopes = []  # `with` steps that it stands in
 
     def walk(self, steps):
@@ -837,22 +873,46 @@ class Steps:
     def done(self, step, done):
         """Bookkeeping after an operation on something shared."""
         op, number = step["op"], step["resource"]
-        if op in TAKES:
-            if done:
-                self.lane.write(clock(), record.take, 0, number, self.task)
-                self.missed.discard(number)
-            else:
-                self.missed.add(number)
-        if step["scoped"] and op in TAKES and done:
+        if op not in TAKES:
+            return
+        self.taken.setdefault(number, []).append(done)
+        if not done:
+            return
+        self.depth[number] = self.depth.get(number, 0) + 1
+        if self.is_held(number) and (self.kind(number) != "rlock" or self.depth[number] == 1):
+            self.lane.write(clock(), record.take, 0, number, self.task)
+        if step["scoped"]:
             self.scopes.append({**step, "op": "release" if op == "acquire" else "unlock"})
 
-    def skips(self, step):
-        """Gives back what a timeout kept it from taking; else the scope of a `with` is left."""
-        if step["op"] in GIVES and step["resource"] in self.missed:
+    def kind(self, number):
+        return self.world.shared[number].kind
+
+    def is_held(self, number):
+        """Permits that one task takes and another gives back are nobody's."""
+        return not self.world.shared[number].handed_over
+
+    def takes_again(self, number):
+        """An rlock that the task holds."""
+        return self.kind(number) == "rlock" and self.depth.get(number, 0) > 0
+
+    def gives_back(self, step):
+        """Is there something to give back, or did a timeout keep it from being taken? Says so to the log."""
+        op, number = step["op"], step["resource"]
+        if op not in GIVES:
             return True
-        if step["scoped"] and step["op"] in GIVES and self.scopes:
+        if self.taken.get(number) and not self.taken[number].pop():
+            return False
+        if step["scoped"] and self.scopes:
             self.scopes.pop()
-        return False
+        self.depth[number] = self.depth.get(number, 0) - 1
+        if self.is_held(number) and (self.kind(number) != "rlock" or self.depth[number] == 0):
+            self.lane.write(clock(), record.release, 0, number, self.task)
+        return True
+
+    def fails_over(self, number):
+        """It released a semaphore beyond its most."""
+        self.lane.write(clock(), record.about, 0, number, 0)
+        raise TaskFailed()
 
     def cpu(self, step):
         self.lane.compute(step["kind"], step["time"])
@@ -919,7 +979,7 @@ class ThreadSteps(Steps):
             failed = True
             self.mark_failed()
         while self.scopes:
-            self.give(self.scopes.pop())
+            self.give(self.scopes[-1])
         lane.point()
         self.group_ended(failed)
         lane.finish(self.task)
@@ -967,11 +1027,12 @@ class ThreadSteps(Steps):
         return done
 
     def give(self, step):
-        if self.skips(step):
+        if not self.gives_back(step):
             return
-        if step["op"] in GIVES:
-            self.lane.write(clock(), record.release, 0, step["resource"], self.task)
-        self.world.shared[step["resource"]].give(step["op"])
+        try:
+            self.world.shared[step["resource"]].give(step["op"])
+        except ValueError:
+            self.fails_over(step["resource"])
 
     unlock = release = signal = give
 
@@ -1036,7 +1097,7 @@ class LoopSteps(Steps):
         except asyncio.CancelledError:
             pass
         while self.scopes:
-            await self.give(self.scopes.pop())
+            await self.give(self.scopes[-1])
         self.lane.point()
         self.group_ended(failed)
         self.lane.finish(self.task)
@@ -1094,7 +1155,9 @@ class LoopSteps(Steps):
         thing = self.world.shared[step["resource"]]
         item = b"x" * step["bytes"] if op == "put" else None
         done = True
-        if thing.ready(op):
+        if self.takes_again(step["resource"]):
+            pass
+        elif thing.ready(op):
             await thing.do(op, item)
         else:
             done = await self.wait(step, thing, op, item)
@@ -1119,11 +1182,12 @@ class LoopSteps(Steps):
             self.enter(thing.released if thing.released > begun else None)
 
     async def give(self, step):
-        if self.skips(step):
+        if not self.gives_back(step) or self.takes_again(step["resource"]):
             return
-        if step["op"] in GIVES:
-            self.lane.write(clock(), record.release, 0, step["resource"], self.task)
-        await self.world.shared[step["resource"]].give(step["op"])
+        try:
+            await self.world.shared[step["resource"]].give(step["op"])
+        except ValueError:
+            self.fails_over(step["resource"])
 
     unlock = release = signal = give
 
@@ -1464,7 +1528,7 @@ class Offloader:
 
 
 async def loop_main(world, lane, offload):
-    world.shared = [LoopShared(r["kind"], r["size"]) for r in world.order["resources"]]
+    world.shared = [LoopShared(resource_) for resource_ in world.order["resources"]]
     awaited = []
     loop_task = world.helper(lane, 0, LOOP_LANE)
 

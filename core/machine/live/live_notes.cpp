@@ -36,14 +36,20 @@ void LiveThread::finished(TaskId task) {
     m_record.write(RecordKind::Finish, 0, 0, task.value);
     m_kernel.m_log.header().tasksFinished.fetch_add(1, std::memory_order_relaxed); // for a progress bar
 }
+// There is one word for a resource's holder: of those that several hold it says nothing, since any of them
+// might let a waiter go on.
+std::atomic<int32_t>* LiveThread::holderWord(ResourceId resource) const {
+    const std::vector<bool>& shared = m_kernel.m_machine.resources.shared;
+    if (resource.index() < shared.size() && shared[resource.index()]) return nullptr;
+    return word(m_kernel.m_log.header().holder, resource.value);
+}
+
 void LiveThread::took(ResourceId resource, TaskId task) {
-    if (auto* at = word(m_kernel.m_log.header().holder, resource.value))
-        at->store(task.value, std::memory_order_relaxed);
+    if (auto* at = holderWord(resource)) at->store(task.value, std::memory_order_relaxed);
     m_record.write(RecordKind::Take, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::released(ResourceId resource, TaskId task) {
-    if (auto* at = word(m_kernel.m_log.header().holder, resource.value))
-        at->store(-1, std::memory_order_relaxed);
+    if (auto* at = holderWord(resource)) at->store(-1, std::memory_order_relaxed);
     m_record.write(RecordKind::Release, 0, static_cast<uint16_t>(resource.value), task.value);
 }
 void LiveThread::waitsFor(ResourceId resource, TaskId task) {

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace timeslice {
 
@@ -20,6 +21,7 @@ struct LiveResources {
     };
     std::map<int64_t, File> files;                // by size
     EnumTable<WorkKernel, double> unitsPerNano{}; // 0: that of `chain`
+    std::vector<bool> shared;                     // by resource: several tasks may hold it at once
 };
 
 } // namespace timeslice

@@ -79,7 +79,8 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     // Around a wait that only another thread can end.
     void blocks(bool begins);
     RoundPipe& pipe();
-    std::atomic<int32_t>* word(std::atomic<int32_t>* words, int32_t index);
+    static std::atomic<int32_t>* word(std::atomic<int32_t>* words, int32_t index);
+    std::atomic<int32_t>* holderWord(ResourceId resource) const;
 
     LiveKernel& m_kernel;
     ThreadOptions m_options;

@@ -90,18 +90,18 @@ Co<bool> FiberTask::sync(Sync sync) {
     if (m_world.m_options.copiesMessages && sync.op == SyncOp::Put)
         co_await thread().pay(Cost::PipeByte, sync.bytes);
     co_await thread().lock(m_world.mutex());
-    FiberWait wait{this, {sync.op, id(), -1}, false};
+    FiberWait wait{this, sync.object, {sync.op, id(), -1, false}};
     if (object.rules->attempt(wait.attempt)) {
         m_world.give(thread(), object, wait.attempt);
         m_world.settle(thread(), id(), object);
         thread().unlock(m_world.mutex());
-        co_return true;
+        co_return !wait.attempt.refused;
     }
-    object.waiters.push_back(&wait);
+    wait.place = object.waiters.insert(object.waiters.end(), &wait);
     object.rules->waits(wait.attempt, true);
     m_wait = &wait;
     if (sync.timeout) m_loop->setTimer(*this, *sync.timeout);
-    if (object.resource.valid()) thread().waitsFor(object.resource, id());
+    if (!sync.timeout && object.resource.valid()) thread().waitsFor(object.resource, id());
     for (const TaskId member : object.members) thread().waitsForEnd(id(), member);
     const WaitMeaning meaning = meaningOfWait(sync.op);
     co_await park(meaning.state, object.resource.value, meaning.cause, Afterwards::Unlock);
@@ -124,7 +124,7 @@ Co<> FiberTask::spawn(size_t group) {
     const size_t object = m_world.m_book.plan().groupObject(group);
     co_await thread().lock(m_world.mutex());
     for (const Job& job : m_world.m_book.nextOf(group)) {
-        Attempt started{SyncOp::Started, {}, -1};
+        Attempt started{SyncOp::Started, {}, -1, false};
         m_world.m_objects[object].rules->attempt(started);
         FiberTask& task = m_world.makeTask(job);
         thread().arrived(job.task);
@@ -151,6 +151,10 @@ Co<> FiberTask::point() {
 
 void FiberTask::allocate(int64_t bytes) {
     thread().allocate(bytes);
+}
+
+void FiberTask::fails(ResourceId over) {
+    thread().mark(MarkKind::Failed, id(), {}, over);
 }
 
 bool FiberTask::cancelled() const {
@@ -286,7 +290,7 @@ FiberWorld::FiberWorld(Kernel& kernel, const RunPlan& plan, const FiberOptions& 
     for (const PlannedGroup& group : plan.groups) {
         m_objects.push_back({makeGroupRules(), {}, {}, {}});
         if (!group.joined) continue;
-        Attempt started{SyncOp::Started, {}, -1};
+        Attempt started{SyncOp::Started, {}, -1, false};
         for (size_t i = 0; i < group.jobs; ++i) {
             m_objects.back().members.push_back(plan.jobs[group.first + i].task);
             if (!group.spawned) m_objects.back().rules->attempt(started);
@@ -357,39 +361,38 @@ bool FiberWorld::steal(FiberLoop& loop) {
 }
 
 void FiberWorld::give(Thread& thread, Object& object, const Attempt& attempt) {
+    if (!object.rules->changesHolder(attempt)) return;
     if (takes(attempt.op)) thread.took(object.resource, attempt.task);
     if (gives(attempt.op)) thread.released(object.resource, attempt.task);
 }
 
 // First come, first served.
 void FiberWorld::settle(Thread& thread, TaskId by, Object& object) {
-    for (size_t i = 0; i < object.waiters.size();) {
-        FiberWait& wait = *object.waiters[i];
+    for (auto at = object.waiters.begin(); at != object.waiters.end();) {
+        FiberWait& wait = **at;
         if (!object.rules->attempt(wait.attempt)) {
             if (object.rules->inOrder()) return;
-            ++i;
+            ++at;
             continue;
         }
-        object.waiters.erase(object.waiters.begin() + static_cast<std::ptrdiff_t>(i));
+        object.waiters.erase(at);
         object.rules->waits(wait.attempt, false);
         wait.done = true;
         wait.task->m_wait = nullptr;
         give(thread, object, wait.attempt);
         thread.mark(MarkKind::Wake, by, wait.task->id());
         makeReady(thread, *wait.task);
-        i = 0;
+        at = object.waiters.begin();
     }
 }
 
 // It gives up waiting.
 void FiberWorld::timedOut(Thread& thread, FiberTask& task) {
     FiberWait* wait = std::exchange(task.m_wait, nullptr);
-    for (Object& object : m_objects) {
-        if (std::erase(object.waiters, wait) == 0) continue;
-        object.rules->waits(wait->attempt, false);
-        settle(thread, task.id(), object);
-        break;
-    }
+    Object& object = m_objects[wait->object];
+    object.waiters.erase(wait->place);
+    object.rules->waits(wait->attempt, false);
+    settle(thread, task.id(), object);
     makeReady(thread, task);
 }
 

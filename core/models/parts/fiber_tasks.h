@@ -24,6 +24,7 @@
 
 #include <atomic>
 #include <deque>
+#include <list>
 #include <map>
 #include <unordered_map>
 
@@ -36,8 +37,10 @@ class FiberWorld;
 // A task's wait for something shared.
 struct FiberWait {
     FiberTask* task = nullptr;
+    size_t object = 0;
     Attempt attempt;
     bool done = false;
+    std::list<FiberWait*>::iterator place = {}; // among those who wait for the object
 };
 
 // Takes over blocking calls and native code of tasks, so that their loop need not stand still.
@@ -68,6 +71,7 @@ class FiberTask final : public Steps {
     Co<> cancel(size_t group) override;
     Co<> point() override;
     void allocate(int64_t bytes) override;
+    void fails(ResourceId over) override;
     bool cancelled() const override;
     bool failed(size_t group) const override;
     void expect(Nanos) override {}
@@ -160,7 +164,7 @@ class FiberWorld {
     struct Object {
         std::unique_ptr<SyncRules> rules;
         ResourceId resource;
-        std::deque<FiberWait*> waiters;
+        std::list<FiberWait*> waiters; // the longest first; who gives up is taken out at once
         std::vector<TaskId> members;
     };
 

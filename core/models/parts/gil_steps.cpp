@@ -38,9 +38,9 @@ Co<> GilSteps::sleep(Nanos time) {
 
 // First a try without dropping; only when that fails: drop, block, take.
 Co<bool> GilSteps::sync(Sync sync) {
-    Attempt attempt{sync.op, task(), -1};
+    Attempt attempt{sync.op, task(), -1, false};
     const bool done = co_await m_world.sync.tryOnce(m_thread, attempt, sync);
-    if (done) co_return true;
+    if (done) co_return !attempt.refused;
     const WaitMeaning meaning = meaningOfWait(sync.op);
     co_await m_gil.drop(m_thread, task(), {meaning.state, meaning.cause, m_world.sync.argument(sync.object)});
     const bool later = co_await m_world.sync.wait(m_thread, attempt, sync);

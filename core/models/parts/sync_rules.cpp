@@ -1,5 +1,7 @@
 #include "core/models/parts/sync_rules.h"
 
+#include <set>
+
 namespace timeslice {
 namespace {
 
@@ -22,20 +24,50 @@ class LockRules final : public SyncRules {
     TaskId m_owner;
 };
 
-class SemaphoreRules final : public SyncRules {
+// Its holder may take it again, and lets go of it when it has given it back as often.
+class RLockRules final : public SyncRules {
   public:
-    explicit SemaphoreRules(int64_t permits) : m_permits(permits) {}
     bool attempt(Attempt& attempt) override {
-        if (attempt.op == SyncOp::Acquire && m_permits == 0) return false;
-        m_permits += attempt.op == SyncOp::Acquire ? -1 : 1;
+        const bool release = attempt.op == SyncOp::Unlock;
+        if (!release && m_depth > 0 && m_owner != attempt.task) return false;
+        m_owner = attempt.task;
+        m_depth += release ? -1 : 1;
         return true;
     }
     Wakes wakes(const Attempt& attempt) const override {
-        return attempt.op == SyncOp::Release ? kFirstWaiter : kNobody;
+        return attempt.op == SyncOp::Unlock && m_depth == 0 ? kFirstWaiter : kNobody;
+    }
+    bool changesHolder(const Attempt& attempt) const override {
+        return m_depth == (attempt.op == SyncOp::Unlock ? 0 : 1);
+    }
+
+  private:
+    TaskId m_owner; // while m_depth > 0
+    int64_t m_depth = 0;
+};
+
+class SemaphoreRules final : public SyncRules {
+  public:
+    explicit SemaphoreRules(const PlannedResource& semaphore)
+        : m_permits(semaphore.size), m_most(semaphore.most), m_handedOver(semaphore.handedOver) {}
+    bool attempt(Attempt& attempt) override {
+        const bool release = attempt.op == SyncOp::Release;
+        if (!release && m_permits == 0) return false;
+        attempt.refused = release && m_permits >= m_most;
+        if (!attempt.refused) m_permits += release ? 1 : -1;
+        return true;
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        return attempt.op == SyncOp::Release && !attempt.refused ? kFirstWaiter : kNobody;
+    }
+    bool changesHolder(const Attempt& attempt) const override {
+        return !m_handedOver && SyncRules::changesHolder(attempt);
     }
 
   private:
     int64_t m_permits;
+    int64_t m_most;
+    bool m_handedOver;
 };
 
 // Many readers or one writer. A reader that comes while a writer waits lets it go first, so that writers do
@@ -144,24 +176,39 @@ class GroupRules final : public SyncRules {
     }
     Wakes wakes(const Attempt& attempt) const override {
         const bool end = attempt.op == SyncOp::Ended || attempt.op == SyncOp::Failed;
-        return end ? Wakes{Wake::All, Wake::Nobody} : kNobody;
+        const bool enough = !m_awaited.empty() && *m_awaited.begin() <= m_ended;
+        return end && enough ? Wakes{Wake::All, Wake::Nobody} : kNobody;
+    }
+    // Who waits for a thousand ends is woken by the last.
+    void waits(const Attempt& attempt, bool begins) override {
+        if (begins)
+            m_awaited.insert(attempt.ticket);
+        else
+            m_awaited.erase(m_awaited.find(attempt.ticket));
     }
     bool failed() const override { return m_failed; }
 
   private:
     int64_t m_started = 0;
     int64_t m_ended = 0;
+    std::multiset<int64_t> m_awaited; // numbers of ends
     bool m_failed = false;
 };
 
 } // namespace
 
+bool SyncRules::changesHolder(const Attempt& attempt) const {
+    return !attempt.refused && (takes(attempt.op) || gives(attempt.op));
+}
+
 std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource) {
     switch (resource.kind) {
+    case ResourceKind::RLock:
+        return std::make_unique<RLockRules>();
     case ResourceKind::RwLock:
         return std::make_unique<RwLockRules>();
     case ResourceKind::Semaphore:
-        return std::make_unique<SemaphoreRules>(resource.size);
+        return std::make_unique<SemaphoreRules>(resource);
     case ResourceKind::Queue:
         return std::make_unique<QueueRules>(resource.size);
     case ResourceKind::Barrier:

@@ -10,7 +10,8 @@ namespace timeslice {
 struct Attempt {
     SyncOp op = SyncOp::Lock;
     TaskId task;
-    int64_t ticket = -1; // barrier: its round; join: how many ends it waits for
+    int64_t ticket = -1;  // barrier: its round; join: how many ends it waits for
+    bool refused = false; // it can never be done: a release beyond the semaphore's most
 };
 
 // Those who wait stand at one of two sides: 0, and 1 for putters and writers.
@@ -27,12 +28,14 @@ using Wakes = std::array<Wake, kSides>;
 class SyncRules {
   public:
     virtual ~SyncRules() = default;
-    // Does the operation if it can be done now.
+    // Does the operation if it can be done now. Also true when it is refused: there is nothing to wait for.
     virtual bool attempt(Attempt& attempt) = 0;
     // A task has begun to wait, or has given up waiting.
     virtual void waits(const Attempt&, bool /*begins*/) {}
     // Asked right after an attempt that was done.
     virtual Wakes wakes(const Attempt& attempt) const = 0;
+    // Asked right after an attempt that was done: does its task hold the resource from now on, or no longer?
+    virtual bool changesHolder(const Attempt& attempt) const;
     // Whether one who cannot go on keeps those who wait behind him from going on.
     virtual bool inOrder() const { return true; }
     // Of a group of tasks: has one of them failed?

@@ -17,16 +17,18 @@ ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) {
         if (!group.joined) continue;
         for (size_t i = 0; i < group.jobs; ++i)
             m_objects.back().members.push_back(plan.jobs[group.first + i].task);
-        Attempt started{SyncOp::Started, {}, -1};
+        Attempt started{SyncOp::Started, {}, -1, false};
         for (size_t i = 0; i < group.jobs && !group.spawned; ++i) m_objects.back().rules->attempt(started);
     }
 }
 
 void ThreadSync::noteDone(Thread& thread, const Object& object, const Attempt& attempt) {
+    if (!object.rules->changesHolder(attempt)) return;
     if (takes(attempt.op)) thread.took(object.resource, attempt.task);
     if (gives(attempt.op)) thread.released(object.resource, attempt.task);
 }
 
+// With a timeout it is no part of a deadlock.
 void ThreadSync::noteWaiting(Thread& thread, const Object& object, const Attempt& attempt) {
     if (object.resource.valid()) thread.waitsFor(object.resource, attempt.task);
     for (const TaskId member : object.members) thread.waitsForEnd(attempt.task, member);
@@ -67,7 +69,7 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync) {
         std::optional<Nanos> rest;
         if (sync.timeout) rest = deadline - thread.now();
         if (rest && *rest <= Nanos{0}) break;
-        noteWaiting(thread, object, attempt);
+        if (!sync.timeout) noteWaiting(thread, object, attempt);
         co_await thread.wait(*object.conditions[sideOf(sync.op)], *object.mutex, rest);
         thread.waitEnded(attempt.task);
         done = object.rules->attempt(attempt);
@@ -84,9 +86,9 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync) {
 }
 
 Co<bool> ThreadSync::perform(Thread& thread, TaskId task, Sync sync) {
-    Attempt attempt{sync.op, task, -1};
+    Attempt attempt{sync.op, task, -1, false};
     const bool done = co_await tryOnce(thread, attempt, sync);
-    if (done) co_return true;
+    if (done) co_return !attempt.refused;
     const bool later = co_await wait(thread, attempt, sync);
     co_return later;
 }

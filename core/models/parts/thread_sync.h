@@ -11,11 +11,11 @@ class ThreadSync {
   public:
     ThreadSync(Kernel& kernel, const RunPlan& plan);
 
-    // Does it if that can be done at once; `attempt` is kept for waiting on.
+    // Does it if that can be done at once, or refuses it; `attempt` is kept for waiting on.
     Co<bool> tryOnce(Thread& thread, Attempt& attempt, const Sync& sync);
     // Waits until it is done; false: the timeout passed first.
     Co<bool> wait(Thread& thread, Attempt& attempt, const Sync& sync);
-    // Both.
+    // Both. False: the timeout passed first, or it was refused.
     Co<bool> perform(Thread& thread, TaskId task, Sync sync);
 
     bool failed(size_t object) const { return m_objects[object].rules->failed(); }

@@ -76,7 +76,7 @@ namespace timeslice::random_workloads {
 inline std::string atomYaml(const Atom& atom, bool locks) {
     const std::string time = std::to_string(atom.time % 6000) + " us";
     const std::string cpu = "{cpu: " + time + "}";
-    switch (atom.kind % 18) {
+    switch (atom.kind % 20) {
     case 0:
         return "{call: " + time + "}";
     case 1:
@@ -111,6 +111,10 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
         return "{repeat: {times: 3, steps: [" + cpu + ", {io: 20 us}]}}";
     case 16:
         return "{signal: e}, {wait: e}, {wait: never, timeout: " + time + "}";
+    case 17:
+        return locks ? "{with: k, steps: [{lock: k}, {io: 30 us}, {unlock: k}, " + cpu + "]}" : cpu;
+    case 18: // each sends a signal before it waits for one
+        return locks ? "{release: z}, " + cpu + ", {acquire: z}" : cpu;
     default:
         return cpu;
     }
@@ -119,10 +123,12 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
 // `forks`: one group in three forks in the middle.
 inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bool forks) {
     std::string yaml = "timeslice: 1\nname: Random\nresources: {";
-    if (locks) yaml += "l: lock, s: {semaphore: 2}, r: rwlock, ";
+    if (locks) yaml += "l: lock, k: rlock, s: {semaphore: 2}, z: {semaphore: 0}, r: rwlock, ";
     yaml += "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event}\ntasks:\n"
             "  - {name: user, steps: [";
-    if (locks) yaml += "{with: l, steps: [yield]}, {with: s, steps: [yield]}, {read_lock: r}, {unlock: r}, ";
+    if (locks)
+        yaml += "{with: l, steps: [yield]}, {with: s, steps: [yield]}, {read_lock: r}, {unlock: r}, "
+                "{with: k, steps: [yield]}, {release: z}, {acquire: z}, ";
     yaml += "{put: q}, {get: q}, {add: v}, {io: {latency: 0 s, bytes: 1 B, over: n}}, "
             "{io: {request: h, latency: 0 s}}, {signal: e}, {wait: never, timeout: 0 s}]}\n"
             "  - {name: child, steps: [{cpu: 300 us}, {io: 100 us}]}\n";

@@ -57,6 +57,13 @@ TEST(Checks, LetsALockWithATimeoutBeHeldOrNot) {
 
 TEST(Checks, LeavesASelfDeadlockToTheRun) {
     EXPECT_EQ(stepProblems("lock: L, lock: L, unlock: L", kLock), "");
+    EXPECT_EQ(stepProblems("lock: L, lock: L, unlock: L, unlock: L", kLock), "");
+    EXPECT_EQ(stepProblems("{with: L, steps: [{with: L, steps: [yield]}]}", kLock), "");
+    EXPECT_EQ(stepProblems("{with: L, steps: [{with: L, steps: [yield]}]}", "{L: rlock}"), "");
+    EXPECT_EQ(stepProblems("lock: L, lock: L, unlock: L, unlock: L,\nunlock: L", kLock),
+              "f.yaml:7:1: this releases 'L', which the task does not hold here");
+    EXPECT_EQ(stepProblems("repeat: {times: 2, steps: [lock: L, lock: L, unlock: L]}", "{L: rlock}"),
+              "f.yaml:6:1: the repeated steps take 'L' and do not release it");
     EXPECT_EQ(stepProblems("lock: L, {lock: L, timeout: 1 ms}, unlock: L", kLock), "");
 }
 

@@ -1,0 +1,52 @@
+#include "core/workload/permits.h"
+
+#include "core/base/products.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace timeslice {
+namespace {
+
+// How the number of permits that a task has of a semaphore changes over a list of steps: by how much in the
+// end, and how far below the start it comes on the way. Less than nothing: it gives what it never had.
+struct Level {
+    int64_t change = 0;
+    int64_t lowest = 0;
+
+    void add(const Level& next) {
+        lowest = std::min(lowest, narrowed(WideInteger{change} + next.lowest));
+        change = narrowed(WideInteger{change} + next.change);
+    }
+
+    // The last round but one has the lowest start when each takes something away.
+    Level repeated(int64_t times) const {
+        const int64_t rounds = times == kForever ? INT64_MAX : times;
+        const int64_t before = change < 0 ? productOf(change, rounds - 1) : 0;
+        return {productOf(change, rounds), narrowed(WideInteger{before} + lowest)};
+    }
+};
+
+using Levels = std::unordered_map<size_t, Level>; // by resource
+
+Levels levelsOf(const std::vector<Step>& steps) {
+    Levels levels;
+    for (const Step& step : steps) {
+        if (step.kind == StepKind::Acquire) levels[step.resource.index()].add({1, 0});
+        if (step.kind == StepKind::Release) levels[step.resource.index()].add({-1, -1});
+        if (step.kind != StepKind::Repeat) continue;
+        for (const auto& [semaphore, level] : levelsOf(step.steps))
+            levels[semaphore].add(level.repeated(step.times));
+    }
+    return levels;
+}
+
+} // namespace
+
+void findHandedOver(Workload& workload) {
+    for (const TaskGroup& group : workload.groups)
+        for (const auto& [semaphore, level] : levelsOf(group.steps))
+            if (level.lowest < 0) workload.resources[semaphore].handedOver = true;
+}
+
+} // namespace timeslice

@@ -1,0 +1,128 @@
+#include "core/workload/resource_reader.h"
+
+#include "core/base/enum_table.h"
+#include "core/base/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace timeslice {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Whether a resource has a size, the least that it may be, and what it is when none is given (0: one must
+// be).
+struct KindRow {
+    std::string_view name;
+    ResourceKind kind;
+    bool sized;
+    int64_t standard;
+    int64_t least = 1;
+};
+constexpr std::array kKindRows{
+    KindRow{"lock", ResourceKind::Lock, false, 1},
+    KindRow{"rlock", ResourceKind::RLock, false, 1},
+    KindRow{"rwlock", ResourceKind::RwLock, false, 1},
+    KindRow{"event", ResourceKind::Event, false, 1},
+    KindRow{"variable", ResourceKind::Variable, false, 1},
+    KindRow{"semaphore", ResourceKind::Semaphore, true, 1, 0},
+    KindRow{"queue", ResourceKind::Queue, true, kUnbounded},
+    KindRow{"barrier", ResourceKind::Barrier, true, 0},
+    KindRow{"link", ResourceKind::Link, true, 0},
+    KindRow{"server", ResourceKind::Server, true, 1},
+};
+static_assert(kKindRows.size() == kCountOf<ResourceKind> - 1, "all but the GIL, which no workload names");
+constexpr int64_t kMostPlaces = 1'000'000'000;
+constexpr std::array kSemaphoreKeys{"value"sv, "max"sv};
+
+class ResourceReader {
+  public:
+    ResourceReader(ValueReader& values, ProblemList& problems) : m_values(values), m_problems(problems) {}
+
+    // `kind`: a word, or a map of one word and a size.
+    Resource read(const YamlNode& key, const YamlNode& kind) {
+        const bool map = kind.isMap() && kind.items.size() == 2;
+        const std::string& word = map ? kind.items[0].text : kind.text;
+        const auto row = std::ranges::find(kKindRows, word, &KindRow::name);
+        Resource resource;
+        resource.name = key.text;
+        resource.place = key.place;
+        if (row != kKindRows.end()) resource.kind = row->kind;
+        if (row == kKindRows.end() || (!map && !kind.isScalar())) {
+            reportKind(kind);
+        } else if (map && !row->sized) {
+            m_problems.add(
+                kind.items[1].place,
+                {TS_TEXT("found a size for '{0}', which has none; write {1}: {0}"), word, excerpt(key.text)});
+        } else if (map) {
+            readSize(kind.items[1], *row, resource);
+        } else if (row->standard == 0) {
+            m_problems.add(kind.place, {TS_TEXT("found '{0}' without its size, expected, for instance, {1}"),
+                                        word, word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
+        } else {
+            resource.size = row->standard;
+        }
+        return resource;
+    }
+
+  private:
+    void readSize(const YamlNode& size, const KindRow& row, Resource& resource) {
+        if (row.kind == ResourceKind::Link)
+            resource.size = m_values.rate(size).value_or(1);
+        else if (row.kind == ResourceKind::Semaphore && size.isMap())
+            readPermits(size, resource);
+        else
+            resource.size = m_values.count(size, row.least, kMostPlaces).value_or(1);
+    }
+
+    // {value: 0, max: 5}: the permits at the start, and the most that there can be.
+    void readPermits(const YamlNode& map, Resource& resource) {
+        checkKeys(map, {kSemaphoreKeys, {}}, m_problems);
+        const YamlNode* value = map.find("value");
+        const YamlNode* most = map.find("max");
+        if (value != nullptr) resource.size = m_values.count(*value, 0, kMostPlaces).value_or(0);
+        if (value == nullptr)
+            m_problems.add(map.place, {TS_TEXT("expected the key '{0}' in '{1}'"), "value", "semaphore"});
+        if (most != nullptr)
+            resource.most =
+                m_values.count(*most, std::max<int64_t>(1, resource.size), kMostPlaces).value_or(kUnbounded);
+    }
+
+    void reportKind(const YamlNode& kind) {
+        const YamlNode& word = kind.isMap() && !kind.items.empty() ? kind.items.front() : kind;
+        std::vector<std::string_view> known;
+        for (const KindRow& row : kKindRows) known.push_back(row.name);
+        const std::string nearest = nearestWord(word.text, known);
+        if (kind.isMap() && kind.items.size() > 2)
+            m_problems.add(kind.place,
+                           TS_TEXT("found several keys, expected one kind and its size, such as {queue: 4}"));
+        else if (word.isScalar() && !nearest.empty())
+            m_problems.add(word.place,
+                           {TS_TEXT("unknown resource kind '{0}'; did you mean '{1}'? kinds are {2}"),
+                            excerpt(word.text), nearest, joinWords(known)});
+        else
+            m_problems.add(word.place, {TS_TEXT("found {0}, expected a resource kind; kinds are {1}"),
+                                        describeNode(word), joinWords(known)});
+    }
+
+    ValueReader& m_values;
+    ProblemList& m_problems;
+};
+
+} // namespace
+
+void readResources(const YamlNode& map, ValueReader& values, ProblemList& problems, Workload& workload) {
+    if (!map.isMap()) {
+        problems.add(map.place, {TS_TEXT("found {0}, expected a map of resources, such as printer: lock"),
+                                 describeNode(map)});
+        return;
+    }
+    ResourceReader reader(values, problems);
+    for (size_t i = 0; i < map.items.size() && !problems.full(); i += 2) {
+        Resource resource = reader.read(map.items[i], map.items[i + 1]);
+        if (values.name(map.items[i])) workload.resources.push_back(std::move(resource));
+    }
+}
+
+} // namespace timeslice
