@@ -1,8 +1,10 @@
 #include "core/workload/spawns.h"
 
+#include "core/base/products.h"
 #include "core/base/words.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace timeslice {
 namespace {
@@ -18,13 +20,16 @@ class Resolver {
     Resolver(Workload& workload, ProblemList& problems) : m_workload(workload), m_problems(problems) {}
 
     void resolve() {
+        const std::vector<TaskGroup>& groups = m_workload.groups;
+        for (size_t i = 0; i < groups.size(); ++i) m_byName.emplace(groups[i].name, i); // the first of a name
         for (TaskGroup& group : m_workload.groups) resolveSteps(group.steps);
         if (m_failed) return;
-        m_total.assign(m_workload.groups.size(), kUnknown);
-        m_spawns.resize(m_workload.groups.size());
-        for (size_t i = 0; i < m_workload.groups.size(); ++i) countSpawns(m_workload.groups[i].steps, 1, i);
-        for (size_t i = 0; i < m_workload.groups.size(); ++i)
-            if (m_workload.groups[i].spawned) m_workload.groups[i].instances = total(i);
+        for (const TaskGroup& group : groups) checkArrival(group);
+        m_total.assign(groups.size(), kUnknown);
+        m_spawns.resize(groups.size());
+        for (size_t i = 0; i < groups.size(); ++i) countSpawns(groups[i].steps, 1, i);
+        for (size_t i = 0; i < groups.size(); ++i)
+            if (groups[i].spawned) m_workload.groups[i].instances = total(i);
     }
 
   private:
@@ -43,14 +48,21 @@ class Resolver {
     }
 
     void resolveTarget(Step& step) {
-        const auto found = std::ranges::find(m_workload.groups, step.target, &TaskGroup::name);
-        if (found == m_workload.groups.end()) return reportUnknown(step);
-        step.group = static_cast<size_t>(found - m_workload.groups.begin());
-        if (starts(step.kind)) found->spawned = true;
+        const auto found = m_byName.find(step.target);
+        if (found == m_byName.end()) return reportUnknown(step);
+        step.group = found->second;
+        if (starts(step.kind)) m_workload.groups[step.group].spawned = true;
+    }
+
+    void checkArrival(const TaskGroup& group) {
+        if (!group.spawned || (group.start == Nanos{0} && group.every == Nanos{0})) return;
+        m_problems.add(group.place, {TS_TEXT("'{0}' comes to life when a step spawns it: leave out its {1}"),
+                                     excerpt(group.name), group.start > Nanos{0} ? "start" : "every"});
     }
 
     void reportUnknown(const Step& step) {
         m_failed = true;
+        if (m_problems.full()) return;
         std::vector<std::string_view> names;
         for (const TaskGroup& group : m_workload.groups) names.push_back(group.name);
         const std::string nearest = nearestWord(step.target, names);
@@ -70,32 +82,57 @@ class Resolver {
                                {TS_TEXT("this spawns '{0}' for ever, expected a number of repetitions"),
                                 excerpt(step.target)});
             const bool endless = times == kForever || step.times == kForever;
-            countSpawns(step.steps, endless ? kForever : std::min(kMostTasks + 1, times * step.times), by);
+            countSpawns(step.steps,
+                        endless ? kForever : std::min(kMostTasks + 1, productOf(times, step.times)), by);
         }
     }
 
-    // How many tasks of the group there will be.
-    int64_t total(size_t index) {
-        TaskGroup& group = m_workload.groups[index];
-        if (!group.spawned) return group.count;
-        if (m_total[index] >= 0) return m_total[index];
-        if (m_total[index] == kOpen) {
-            m_problems.add(group.place,
-                           {TS_TEXT("'{0}' spawns itself, straight or through others, without end"),
-                            excerpt(group.name)});
-            return 1;
+    // How many tasks of the group there will be. Not recursive: a spawns b, which spawns c ... a hundred
+    // thousand times.
+    int64_t total(size_t first) {
+        std::vector<size_t> open = {first};
+        while (!open.empty()) {
+            const size_t index = open.back();
+            const bool known = m_total[index] >= 0;
+            if (!known && !spawnersKnown(index, open)) continue;
+            if (!known) m_total[index] = sumOf(index);
+            open.pop_back();
         }
+        return m_total[first];
+    }
+
+    // Else those that have to be known first are put on top.
+    bool spawnersKnown(size_t index, std::vector<size_t>& open) {
         m_total[index] = kOpen;
+        const size_t before = open.size();
+        for (const Spawn& spawn : m_spawns[index]) {
+            if (!m_workload.groups[spawn.by].spawned) m_total[spawn.by] = m_workload.groups[spawn.by].count;
+            if (m_total[spawn.by] == kUnknown) open.push_back(spawn.by);
+            if (m_total[spawn.by] == kOpen) reportCircle(spawn.by);
+        }
+        return open.size() == before;
+    }
+
+    void reportCircle(size_t index) {
+        const TaskGroup& group = m_workload.groups[index];
+        m_total[index] = 1;
+        m_problems.add(group.place, {TS_TEXT("'{0}' spawns itself, straight or through others, without end"),
+                                     excerpt(group.name)});
+    }
+
+    int64_t sumOf(size_t index) const {
         int64_t sum = 0;
-        for (const Spawn& spawn : m_spawns[index])
+        for (const Spawn& spawn : m_spawns[index]) {
+            const int64_t times = productOf(m_total[spawn.by], std::max<int64_t>(1, spawn.times));
             sum = std::min(kMostTasks + 1,
-                           sum + total(spawn.by) * std::max<int64_t>(1, spawn.times) * group.count);
-        m_total[index] = std::max<int64_t>(1, sum);
-        return m_total[index];
+                           sum + std::min(kMostTasks + 1, productOf(times, m_workload.groups[index].count)));
+        }
+        return std::max<int64_t>(1, sum);
     }
 
     Workload& m_workload;
     ProblemList& m_problems;
+    std::unordered_map<std::string_view, size_t> m_byName;
     std::vector<int64_t> m_total;
     std::vector<std::vector<Spawn>> m_spawns; // by the group that is spawned
     bool m_failed = false;

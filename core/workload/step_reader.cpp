@@ -170,6 +170,7 @@ void StepReader::readIo(const YamlNode& item, const YamlNode& value, Step step, 
         step.time = m_values.time(*latency).value_or(Nanos{0});
     const YamlNode* lines = value.find("lines");
     const YamlNode* server = value.find("request");
+    refuseBeside(value, lines != nullptr ? "lines" : server != nullptr ? "request" : "bytes");
     if (lines != nullptr) {
         step.lines = true;
         step.bytes = m_values.size(*lines, 1).value_or(1);
@@ -184,6 +185,26 @@ void StepReader::readIo(const YamlNode& item, const YamlNode& value, Step step, 
         readTransfer(value, step);
     }
     out.push_back(std::move(step));
+}
+
+// Keys of one form of `io` in another: they would be without effect.
+void StepReader::refuseBeside(const YamlNode& io, std::string_view form) {
+    static constexpr std::array kForms{std::pair{"lines"sv, "lines"sv}, std::pair{"cached"sv, "lines"sv},
+                                       std::pair{"request"sv, "request"sv}, std::pair{"bytes"sv, "bytes"sv},
+                                       std::pair{"over"sv, "bytes"sv}};
+    for (size_t i = 0; i < io.items.size(); i += 2) {
+        const YamlNode& key = io.items[i];
+        const auto row = std::ranges::find(kForms, key.text, [](const auto& entry) { return entry.first; });
+        if (row == kForms.end() || row->second == form) continue;
+        if (key.text == "cached")
+            m_problems.add(key.place, {TS_TEXT("found '{0}' in an 'io' without '{1}', to which it belongs"),
+                                       key.text, row->second});
+        else
+            m_problems.add(key.place,
+                           {TS_TEXT("found '{0}' beside '{1}'; an 'io' is a transfer over a link, a request "
+                                    "to a server or lines of a file, one of them"),
+                            key.text, form});
+    }
 }
 
 void StepReader::readTransfer(const YamlNode& value, Step& step) {
@@ -221,15 +242,16 @@ void StepReader::readMessage(const YamlNode& item, const YamlNode& value, Step s
 void StepReader::readWith(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     const std::optional<ResourceId> resource = readResource(value, StepKind::Io);
     const ResourceKind kind = resource ? m_resources.kindOf(*resource) : ResourceKind::Lock;
-    if (kind != ResourceKind::Lock && kind != ResourceKind::Semaphore)
-        m_problems.add(value.place, {TS_TEXT("found a {0}, expected a lock or a semaphore after 'with'"),
+    const bool semaphore = kind == ResourceKind::Semaphore;
+    if (!semaphore && !canUse(StepKind::Lock, kind))
+        m_problems.add(value.place, {TS_TEXT("found a {0}, expected a lock, an rlock or a semaphore after "
+                                             "'with'"),
                                      wordsOf(kind).name});
     const YamlNode* steps = item.find("steps");
     if (steps == nullptr)
         m_problems.add(step.place, {TS_TEXT("expected the key '{0}' beside '{1}'"), "steps", "with"});
     std::vector<Step> body = steps == nullptr ? std::vector<Step>{} : read(*steps);
     if (!resource) return;
-    const bool semaphore = kind == ResourceKind::Semaphore;
     Step unlock;
     unlock.kind = semaphore ? StepKind::Release : StepKind::Unlock;
     unlock.place = step.place;

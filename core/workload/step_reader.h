@@ -33,6 +33,7 @@ class StepReader {
     void readTimed(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readCpu(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readIo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void refuseBeside(const YamlNode& io, std::string_view form);
     void readTransfer(const YamlNode& value, Step& step);
     void readShared(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readMessage(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);

@@ -155,6 +155,18 @@ TEST(StepReader, RefusesBadTimes) {
     EXPECT_EQ(stepProblems("call: "), "f.yaml:6:5: found nothing, expected a time with a unit, such as 5 ms");
     EXPECT_EQ(stepProblems("io: {bytes: 1 MB}"),
               "f.yaml:6:5: expected the keys 'bytes' and 'over' together: how much over which link");
+    const std::string one =
+        "; an 'io' is a transfer over a link, a request to a server or lines of a file, one "
+        "of them";
+    EXPECT_EQ(stepProblems("io: {lines: 1 MB, bytes: 1 MB}"),
+              "f.yaml:6:19: found 'bytes' beside 'lines'" + one);
+    EXPECT_EQ(stepProblems("io: {request: h, latency: 1 s, over: l}, io: {bytes: 1 B, over: l}",
+                           "{h: server, l: {link: 1 B/s}}"),
+              "f.yaml:6:32: found 'over' beside 'request'" + one);
+    EXPECT_EQ(stepProblems("io: {lines: 1 MB, request: h}, io: {request: h}", "{h: server}"),
+              "f.yaml:6:19: found 'request' beside 'lines'" + one);
+    EXPECT_EQ(stepProblems("io: {latency: 1 s, cached: false}"),
+              "f.yaml:6:20: found 'cached' in an 'io' without 'lines', to which it belongs");
     EXPECT_EQ(stepProblems("io: {lines: 1}"),
               "f.yaml:6:13: found '1', expected a size with a unit, such as 1 MB");
 }
