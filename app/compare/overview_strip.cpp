@@ -14,7 +14,7 @@ namespace timeslice {
 namespace {
 constexpr int kLine = 4;           // a run's line and the gap below it, at most
 constexpr double kLeastGapped = 3; // lines of less have no gap
-constexpr int kMargin = 6;
+constexpr int kOverviewMargin = 6;
 constexpr int kMostLines = 10; // of full height
 constexpr double kPale = 0.6;  // of the colour of waiting
 // What "fit" leaves before and after the extent, as shares of it.
@@ -50,7 +50,7 @@ void OverviewStrip::setAxis(int left, int right) {
 
 QSize OverviewStrip::sizeHint() const {
     const int lines = std::clamp(static_cast<int>(m_outcomes.size()), 2, kMostLines);
-    return {400, 2 * kMargin + lines * kLine};
+    return {400, 2 * kOverviewMargin + lines * kLine};
 }
 
 // The strip shows the range that "fit" shows, so that it lies above the cards' axis.

@@ -18,7 +18,7 @@ namespace timeslice {
 
 namespace {
 
-constexpr int kParts = 100'000;
+constexpr int kSliderParts = 100'000;
 constexpr int kFrame = 16;            // ms
 constexpr double kWholeTime = 10'000; // ms that the whole time takes at speed 1
 constexpr double kSpeeds[] = {0.1, 0.25, 0.5, 1, 2, 4};
@@ -76,8 +76,8 @@ void PlayheadRow::createControls() {
     m_pace->setMenu(new QMenu(m_pace));
     m_slider = new QSlider(Qt::Horizontal, this);
     m_slider->setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
-    m_slider->setRange(0, kParts);
-    m_slider->setPageStep(kParts / 20);
+    m_slider->setRange(0, kSliderParts);
+    m_slider->setPageStep(kSliderParts / 20);
     m_time = new QLabel(this);
     m_time->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
 }
@@ -105,7 +105,7 @@ void PlayheadRow::connectSignals() {
     connect(m_on, &Button::clicked, this, &PlayheadRow::stepOn);
     connect(m_end, &Button::clicked, this, &PlayheadRow::toEnd);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
-        const double share = static_cast<double>(value) / kParts;
+        const double share = static_cast<double>(value) / kSliderParts;
         m_view->setPlayhead(Nanos(std::llround(share * static_cast<double>(m_view->extent().count()))));
     });
     connect(m_view, &ViewState::playheadChanged, this, &PlayheadRow::followView);
@@ -178,7 +178,7 @@ void PlayheadRow::followView() {
     const double share = static_cast<double>(position().count()) /
                          static_cast<double>(std::max(Nanos{1}, m_view->extent()).count());
     const QSignalBlocker quiet(m_slider);
-    m_slider->setValue(static_cast<int>(std::lround(share * kParts)));
+    m_slider->setValue(static_cast<int>(std::lround(share * kSliderParts)));
     const bool hasRun = m_view->extent() > Nanos{1};
     m_time->setText(hasRun ? timeText(position(), m_view->extent()) : QString());
     // The width of the widest text seen, so that the slider keeps its length while playing.

@@ -10,7 +10,7 @@ namespace {
 using Condition = DeadlockReport::Condition;
 using Edge = DeadlockReport::Edge;
 using Kind = DeadlockReport::Kind;
-using Place = DeadlockReport::Place;
+using Spot = DeadlockReport::Place;
 
 // The one to show first: a task that holds something; null in a cycle of tasks that wait for ends alone.
 const Edge* holderOf(const DeadlockReport& report) {
@@ -21,8 +21,8 @@ const Edge* holderOf(const DeadlockReport& report) {
 
 // Everybody who holds something, at the instant `timeOf` says; `first` in front.
 template <typename TimeOf>
-std::vector<Place> placesOf(const DeadlockReport& report, const Edge* first, TimeOf timeOf) {
-    std::vector<Place> places;
+std::vector<Spot> placesOf(const DeadlockReport& report, const Edge* first, TimeOf timeOf) {
+    std::vector<Spot> places;
     if (first) places.push_back({timeOf(*first), first->task, first->holds});
     for (const Edge& edge : report.edges)
         if (edge.holdsSince && &edge != first) places.push_back({timeOf(edge), edge.task, edge.holds});
@@ -64,9 +64,9 @@ Text circularWait(const Trace& trace, const DeadlockReport& report) {
             listOf(trace, tasks), last, report.closed};
 }
 
-std::vector<Place> circle(const DeadlockReport& report) {
+std::vector<Spot> circle(const DeadlockReport& report) {
     const Edge& closing = closingEdge(report);
-    std::vector<Place> places = {{closing.waitsSince, closing.task, closing.waitsFor}};
+    std::vector<Spot> places = {{closing.waitsSince, closing.task, closing.waitsFor}};
     for (const Edge& edge : report.edges)
         if (&edge != &closing) places.push_back({edge.waitsSince, edge.task, edge.waitsFor});
     return places;

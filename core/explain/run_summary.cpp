@@ -34,21 +34,21 @@ Text gilSwitches(const RunMetrics& metrics) {
 }
 
 // What can be waited for that another task has, and how to say who waited longest for it in all.
-struct Wait {
+struct WaitKind {
     Nanos TaskMetrics::*time;
     const char* words; // places: 0 the task, 1 how long
 };
-constexpr Wait kWaits[] = {
+constexpr WaitKind kWaits[] = {
     {&TaskMetrics::ready, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for a turn.")},
     {&TaskMetrics::gilWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for the GIL.")},
     {&TaskMetrics::lockWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for locks.")},
 };
 
 void addLongestWaiter(const RunMetrics& metrics, std::vector<Text>& texts) {
-    const Wait* longest = nullptr;
+    const WaitKind* longest = nullptr;
     const TaskMetrics* waiter = nullptr;
     for (const TaskMetrics& task : metrics.tasks)
-        for (const Wait& wait : kWaits)
+        for (const WaitKind& wait : kWaits)
             if (task.*wait.time > (waiter ? waiter->*longest->time : Nanos{0})) {
                 waiter = &task;
                 longest = &wait;

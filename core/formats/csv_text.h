@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/time.h"
 
+#include <fmt/format.h>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +17,15 @@ std::string csvField(std::string_view text);
 
 // Fields, written and with commas between, and the line's end.
 std::string csvLine(const std::vector<std::string>& fields);
+
+// A value as a field; nothing for none. Times in ns.
+template <typename T>
+std::string orEmpty(const std::optional<T>& value) {
+    return value ? fmt::format("{}", *value) : std::string();
+}
+inline std::string orEmpty(const std::optional<Nanos>& value) {
+    return value ? fmt::format("{}", value->count()) : std::string();
+}
 
 struct CsvRow {
     int line = 1; // that it starts in

@@ -1,21 +1,10 @@
 #include "core/formats/formats.h"
+#include "core/formats/json_values.h"
 #include "core/metrics/metrics.h"
 #include "core/run/declared.h"
 
-#include <nlohmann/json.hpp>
-
 namespace timeslice {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-template <typename T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-Json orNull(const std::optional<Nanos>& value) {
-    return value ? Json(value->count()) : Json(nullptr);
-}
 
 Json settings(const RunSpec& spec) {
     Json json = Json::object();

@@ -10,14 +10,6 @@
 namespace timeslice {
 namespace {
 
-template <typename T>
-std::string orEmpty(const std::optional<T>& value) {
-    return value ? fmt::format("{}", *value) : std::string();
-}
-std::string orEmpty(const std::optional<Nanos>& value) {
-    return value ? fmt::format("{}", value->count()) : std::string();
-}
-
 void addHead(const Sweep& sweep, size_t series, std::vector<std::string>& fields) {
     const SweepHead& head = sweep.head;
     for (std::string field : {head.workload, head.title, head.hash, std::string(nameOf(head.axis)),

@@ -1,23 +1,12 @@
 #include "core/formats/sweep_json.h"
 
+#include "core/formats/json_values.h"
 #include "core/formats/sweep_columns.h"
 #include "core/metrics/sweep_metrics.h"
 #include "core/run/declared.h"
 
-#include <nlohmann/json.hpp>
-
 namespace timeslice {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-template <typename T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-Json orNull(const std::optional<Nanos>& value) {
-    return value ? Json(value->count()) : Json(nullptr);
-}
 
 Json estimateJson(const Estimate& estimate) {
     return {{"value", estimate.value}, {"error", orNull(estimate.error)}};

@@ -7,12 +7,6 @@
 namespace timeslice {
 namespace {
 
-std::string orEmpty(const std::optional<double>& value) {
-    return value ? fmt::format("{}", *value) : std::string();
-}
-std::string orEmpty(const std::optional<Nanos>& value) {
-    return value ? fmt::format("{}", value->count()) : std::string();
-}
 std::string number(int64_t value) {
     return fmt::format("{}", value);
 }

@@ -1,19 +1,9 @@
+#include "core/formats/json_values.h"
 #include "core/formats/sweep_columns.h"
 #include "core/formats/truth_formats.h"
 
-#include <nlohmann/json.hpp>
-
 namespace timeslice {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json orNull(const std::optional<double>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-Json orNull(const std::optional<Nanos>& value) {
-    return value ? Json(value->count()) : Json(nullptr);
-}
 
 Json textsJson(const std::vector<Text>& texts) {
     Json json = Json::array();

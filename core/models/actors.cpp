@@ -42,7 +42,7 @@ class Actors final : public Model {
     std::unique_ptr<FiberWorld> m_world;
 };
 
-constexpr const char* kNothingShared =
+constexpr const char* kActorsShareNothing =
     TS_TEXT("actors share nothing, so there is nothing to lock; send a message instead.");
 
 } // namespace
@@ -63,11 +63,11 @@ const ModelInfo kActors = {
         return std::make_unique<Actors>(Nanos(valueOf(kReduction, settings, false)) *
                                         valueOf(kReductions, settings, false));
     },
-    {{StepKind::Lock, kNothingShared},
-     {StepKind::Acquire, kNothingShared},
-     {StepKind::Release, kNothingShared},
-     {StepKind::ReadLock, kNothingShared},
-     {StepKind::WriteLock, kNothingShared}},
+    {{StepKind::Lock, kActorsShareNothing},
+     {StepKind::Acquire, kActorsShareNothing},
+     {StepKind::Release, kActorsShareNothing},
+     {StepKind::ReadLock, kActorsShareNothing},
+     {StepKind::WriteLock, kActorsShareNothing}},
 };
 
 } // namespace timeslice

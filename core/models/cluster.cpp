@@ -162,7 +162,7 @@ class Cluster final : public ProcessPerTask {
     int m_next = 0;
 };
 
-constexpr const char* kNothingShared =
+constexpr const char* kNodesShareNothing =
     TS_TEXT("nodes of a cluster share nothing, so there is nothing to lock; send a message instead.");
 
 } // namespace
@@ -188,11 +188,11 @@ const ModelInfo kCluster = {
         options.as = startAs(settings);
         return std::make_unique<Cluster>(options);
     },
-    {{StepKind::Lock, kNothingShared},
-     {StepKind::Acquire, kNothingShared},
-     {StepKind::Release, kNothingShared},
-     {StepKind::ReadLock, kNothingShared},
-     {StepKind::WriteLock, kNothingShared}},
+    {{StepKind::Lock, kNodesShareNothing},
+     {StepKind::Acquire, kNodesShareNothing},
+     {StepKind::Release, kNodesShareNothing},
+     {StepKind::ReadLock, kNodesShareNothing},
+     {StepKind::WriteLock, kNodesShareNothing}},
     {.live = false},
 };
 

@@ -7,7 +7,7 @@
 namespace timeslice {
 namespace {
 
-void add(Problems& problems, Text text, Place place = {}) {
+void addProblem(Problems& problems, Text text, Place place = {}) {
     problems.push_back({std::move(text), {}, place.line, place.column});
 }
 
@@ -25,8 +25,8 @@ void checkModel(const RunSpec& spec, Problems& problems) {
     std::vector<std::string_view> there;
     for (const ModelInfo& model : models())
         if (model.reach.python) there.push_back(model.id);
-    add(problems,
-        Text(TS_TEXT("Model '{0}' does not run in Python; these do: {1}."), spec.model, joinWords(there)));
+    addProblem(problems, Text(TS_TEXT("Model '{0}' does not run in Python; these do: {1}."), spec.model,
+                              joinWords(there)));
 }
 
 void checkInterpreter(const RunSpec& spec, Problems& problems) {
@@ -34,26 +34,28 @@ void checkInterpreter(const RunSpec& spec, Problems& problems) {
     if (!python)
         problems.insert(problems.end(), python.error().begin(), python.error().end());
     else if (spec.model == "free-threaded" && !python->freeThreaded)
-        add(problems, Text(TS_TEXT("{0} is Python {1} with a GIL; the model 'free-threaded' needs a "
-                                   "free-threaded build, such as python3.13t."),
-                           python->program, python->version));
+        addProblem(problems, Text(TS_TEXT("{0} is Python {1} with a GIL; the model 'free-threaded' needs a "
+                                          "free-threaded build, such as python3.13t."),
+                                  python->program, python->version));
 }
 
 void checkPythonSettings(const RunSpec& spec, Problems& problems) {
     if (isSet(spec, "checks"))
-        add(problems,
+        addProblem(
+            problems,
             TS_TEXT("Where the interpreter looks whether to let go of the GIL is its own affair: leave "
                     "out 'checks', or choose a Python of another age with --python."));
     if (isSet(spec, "max_memory"))
-        add(problems,
+        addProblem(
+            problems,
             TS_TEXT("Python's pools do not replace workers by their memory: leave out 'max_memory', or "
                     "use 'max_tasks'."));
     const auto workers = spec.settings.find("max_workers");
     if (spec.model == "process-pool" && workers != spec.settings.end() &&
         workers->second > static_cast<int64_t>(kPythonSlotCount))
-        add(problems,
-            Text(TS_TEXT("{0} worker processes are too many for a Python run; expected at most {1}."),
-                 workers->second, kPythonSlotCount));
+        addProblem(problems,
+                   Text(TS_TEXT("{0} worker processes are too many for a Python run; expected at most {1}."),
+                        workers->second, kPythonSlotCount));
 }
 
 // Why a step cannot be done, empty if it can.
@@ -76,7 +78,7 @@ Text refusalOf(const Step& step, const RunSpec& spec) {
 bool checkSteps(const std::vector<Step>& steps, const RunSpec& spec, Problems& problems) {
     for (const Step& step : steps) {
         if (Text why = refusalOf(step, spec); !why.empty()) {
-            add(problems, std::move(why), step.place);
+            addProblem(problems, std::move(why), step.place);
             return false;
         }
         if (!checkSteps(step.steps, spec, problems)) return false;

@@ -13,8 +13,6 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
-constexpr int64_t kMostTasks = 1'000'000;
-
 // "Table 3" as "Table" and 3; the number is 0 if the name does not end like a numbered one.
 struct NumberedName {
     std::string_view stem;

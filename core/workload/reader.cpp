@@ -21,7 +21,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr size_t kLargestFile = 16'000'000;
-constexpr int64_t kMostTasks = 1'000'000;
 constexpr int64_t kMostPriority = 1'000'000'000;
 
 constexpr std::array kTopKeys{"timeslice"sv, "name"sv,    "summary"sv,   "source"sv, "parameters"sv,

@@ -9,8 +9,6 @@
 namespace timeslice {
 namespace {
 
-constexpr int64_t kMostTasks = 1'000'000;
-
 bool starts(StepKind kind) {
     return kind == StepKind::Spawn || kind == StepKind::Fork;
 }

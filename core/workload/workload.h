@@ -55,6 +55,8 @@ struct Place {
     int column = 0; // from 1
 };
 
+inline constexpr int64_t kMostTasks = 1'000'000; // of a workload
+
 // Repeats without end; the run ends at its time limit.
 inline constexpr int64_t kForever = -1;
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int kBatches = 11;
 constexpr int kRepeats = 3;
 constexpr double kNoisySpread = 0.25;
-constexpr int64_t kPatience = 3'000'000'000; // ns, after which nothing is measured again
+constexpr int64_t kNoisePatience = 3'000'000'000; // ns, after which nothing is measured again
 
 // Of sorted samples, by linear interpolation (R's type 7).
 double quantile(const std::vector<double>& sorted, double part) {
@@ -63,7 +63,7 @@ MeasuredCost summarise(const std::string& key, std::vector<double> samples) {
 
 Result<Calibration> calibrate(std::stop_token stop, const std::function<void(double)>& progress) {
     Calibration calibration;
-    const int64_t deadline = monotonicNow() + kPatience;
+    const int64_t deadline = monotonicNow() + kNoisePatience;
     const std::vector<Probe> all = probes();
     for (size_t i = 0; i < all.size(); ++i) {
         if (stop.stop_requested()) return failure(TS_TEXT("Cancelled."));

@@ -19,11 +19,11 @@ namespace timeslice {
 namespace {
 
 constexpr int64_t kSecond = 1'000'000'000;
-constexpr size_t kPiece = size_t{64} * 1024;     // bytes given to the system at once
-constexpr size_t kMostInput = 2 * kMostHttpHead; // of a client that does not wait for its answers
+constexpr size_t kSentAtOnce = size_t{64} * 1024; // bytes given to the system at once
+constexpr size_t kMostInput = 2 * kMostHttpHead;  // of a client that does not wait for its answers
 
-const std::array<char, kPiece>& zeros() {
-    static const std::array<char, kPiece> bytes{};
+const std::array<char, kSentAtOnce>& zeros() {
+    static const std::array<char, kSentAtOnce> bytes{};
     return bytes;
 }
 
@@ -233,7 +233,7 @@ bool DeviceLoop::sendDue(LinkShare::Transfer& transfer) {
     constexpr double kRounding = 1e-3;
     while (true) {
         const auto due = std::min(static_cast<int64_t>(transfer.due + kRounding), transfer.left);
-        const size_t piece = std::min(static_cast<size_t>(due), kPiece);
+        const size_t piece = std::min(static_cast<size_t>(due), kSentAtOnce);
         if (piece == 0) return true;
         const ssize_t count = send(connection->descriptor.value(), zeros().data(), piece, MSG_NOSIGNAL);
         if (wouldBlock(count)) return true;

@@ -16,7 +16,7 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kPiece = size_t{1024} * 1024;
+constexpr size_t kReadAtOnce = size_t{1024} * 1024;
 constexpr uint64_t kSeed = 100;
 constexpr int64_t kLongestLine = 160;
 
@@ -25,7 +25,7 @@ std::string temporaryFolder() {
     return told && *told ? told : "/tmp";
 }
 
-Text lastError() {
+Text whyNot() {
     return Text::verbatim(std::strerror(errno));
 }
 
@@ -42,8 +42,7 @@ FileDescriptor openNameless(const std::string& folder) {
 Problems refuseTooLarge(const std::string& folder, int64_t size) {
     struct statvfs system {};
     if (statvfs(folder.c_str(), &system) != 0)
-        return failure(TS_TEXT("The free space in {0} cannot be found out: {1}"), folder, lastError())
-            .value();
+        return failure(TS_TEXT("The free space in {0} cannot be found out: {1}"), folder, whyNot()).value();
     const auto free = static_cast<int64_t>(system.f_bavail * system.f_frsize);
     if (size <= free / 2) return {};
     return failure(TS_TEXT("A file of {0} bytes would take more than half of the {1} bytes that are free in "
@@ -69,7 +68,7 @@ Result<LineFile> LineFile::make(int64_t size) {
     if (Problems problems = refuseTooLarge(folder, size); !problems.empty())
         return tl::unexpected(std::move(problems));
     FileDescriptor file = openNameless(folder);
-    if (!file.valid()) return failure(TS_TEXT("No file can be made in {0}: {1}"), folder, lastError());
+    if (!file.valid()) return failure(TS_TEXT("No file can be made in {0}: {1}"), folder, whyNot());
     LineFile made(std::move(file), size);
     if (Problems problems = made.fill(); !problems.empty()) return tl::unexpected(std::move(problems));
     return made;
@@ -77,15 +76,15 @@ Result<LineFile> LineFile::make(int64_t size) {
 
 Problems LineFile::fill() {
     Random random(kSeed);
-    std::vector<char> piece(kPiece);
+    std::vector<char> piece(kReadAtOnce);
     int64_t left = -1;
     for (int64_t written = 0; written < m_size;) {
-        piece.resize(static_cast<size_t>(std::min<int64_t>(kPiece, m_size - written)));
+        piece.resize(static_cast<size_t>(std::min<int64_t>(kReadAtOnce, m_size - written)));
         writeLines(piece, random, left);
         if (written + static_cast<int64_t>(piece.size()) == m_size) piece.back() = '\n';
         m_lines += std::ranges::count(piece, '\n');
         if (!writeAll(m_file.value(), piece.data(), piece.size()))
-            return failure(TS_TEXT("The file of lines cannot be written: {0}"), lastError()).value();
+            return failure(TS_TEXT("The file of lines cannot be written: {0}"), whyNot()).value();
         written += static_cast<int64_t>(piece.size());
     }
     return {};
@@ -93,7 +92,7 @@ Problems LineFile::fill() {
 
 Problems LineFile::dropCache() const {
     if (fsync(m_file.value()) != 0)
-        return failure(TS_TEXT("The file of lines cannot be written to the disk: {0}"), lastError()).value();
+        return failure(TS_TEXT("The file of lines cannot be written to the disk: {0}"), whyNot()).value();
     const int error = posix_fadvise(m_file.value(), 0, 0, POSIX_FADV_DONTNEED);
     if (error == 0) return {};
     return failure(TS_TEXT("The system does not forget the file of lines: {0}"),
@@ -102,12 +101,12 @@ Problems LineFile::dropCache() const {
 }
 
 Result<int64_t> LineFile::countLines(const std::function<bool(int64_t)>& eachPiece) const {
-    std::vector<char> piece(kPiece);
+    std::vector<char> piece(kReadAtOnce);
     int64_t lines = 0;
     for (int64_t place = 0; place < m_size;) {
         const ssize_t count =
             uninterrupted([&] { return pread(m_file.value(), piece.data(), piece.size(), place); });
-        if (count <= 0) return failure(TS_TEXT("The file of lines cannot be read: {0}"), lastError());
+        if (count <= 0) return failure(TS_TEXT("The file of lines cannot be read: {0}"), whyNot());
         lines += std::count(piece.begin(), piece.begin() + count, '\n');
         place += count;
         if (eachPiece && !eachPiece(count)) break;

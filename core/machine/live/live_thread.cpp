@@ -20,14 +20,9 @@ namespace {
 constexpr size_t kStackSize = size_t{512} * 1024;
 constexpr int64_t kLeastCheckpoint = 1'000;
 constexpr int64_t kFarthestLook = 10'000; // ns of work
-constexpr int64_t kSecond = 1'000'000'000;
-constexpr double kChainSteps = 64;     // of the kernel `chain` in a unit
-constexpr double kUnknownSpeed = 0.01; // units a ns, of a kernel that nobody measured
-constexpr int64_t kMessage = 64;       // bytes of a message without a load
-
-timespec timespecOf(int64_t nanos) {
-    return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
-}
+constexpr double kChainSteps = 64;        // of the kernel `chain` in a unit
+constexpr double kUnknownSpeed = 0.01;    // units a ns, of a kernel that nobody measured
+constexpr int64_t kMessage = 64;          // bytes of a message without a load
 
 // What a serialiser does, byte for byte: each looked at, mixed into a checksum, and written down.
 void packBytes(int64_t bytes) {

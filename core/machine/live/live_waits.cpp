@@ -14,13 +14,8 @@
 namespace timeslice {
 namespace {
 
-constexpr int64_t kSecond = 1'000'000'000;
 constexpr uint64_t kBell = UINT64_MAX;
 constexpr int kMostEvents = 64;
-
-timespec timespecOf(int64_t nanos) {
-    return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
-}
 
 void readCount(int descriptor) {
     uint64_t count = 0;

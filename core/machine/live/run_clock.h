@@ -15,6 +15,7 @@
 #include "core/machine/live/work_kernel.h"
 
 #include <cstdint>
+#include <ctime>
 #include <vector>
 #if defined(__x86_64__)
 #include <x86intrin.h>
@@ -71,5 +72,11 @@ class ClockConversion {
     int64_t m_ticks = 1; // in m_nanos ns
     int64_t m_nanos = 1;
 };
+
+// A time or a length in ns, as the system takes it.
+inline timespec timespecOf(int64_t nanos) {
+    constexpr int64_t kSecond = 1'000'000'000;
+    return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
+}
 
 } // namespace timeslice

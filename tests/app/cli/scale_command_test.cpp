@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
-namespace timeslice {
+namespace timeslice::scale_command_test {
 namespace {
 
 using nlohmann::json;
@@ -176,4 +176,4 @@ TEST(ScaleCommand, ShowsItsOptions) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::scale_command_test

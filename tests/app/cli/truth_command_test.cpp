@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
-namespace timeslice {
+namespace timeslice::truth_command_test {
 namespace {
 
 using test::Folder;
@@ -66,4 +66,4 @@ TEST(TruthCommand, RefusesWhatItDoesNotKnow) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::truth_command_test

@@ -3,7 +3,7 @@
 #include "tests/core/small_trace.h"
 #include "tests/core/yaml_run.h"
 
-namespace timeslice {
+namespace timeslice::explain_test {
 namespace {
 
 using test::english;
@@ -259,4 +259,4 @@ TEST(ExplainAt, DoesNotScanTheTrace) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::explain_test

@@ -2,7 +2,7 @@
 #include "tests/core/explain/sentences.h"
 #include "tests/core/small_trace.h"
 
-namespace timeslice {
+namespace timeslice::starvation_test {
 namespace {
 
 using test::SmallTrace;
@@ -60,4 +60,4 @@ TEST(Starvation, HelpersDoNotStarve) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::starvation_test

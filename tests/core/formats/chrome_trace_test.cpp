@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-namespace timeslice {
+namespace timeslice::chrome_trace_test {
 namespace {
 
 using nlohmann::json;
@@ -72,4 +72,4 @@ TEST(ChromeTrace, IsValidWithoutRuns) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::chrome_trace_test

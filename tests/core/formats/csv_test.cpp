@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace timeslice {
+namespace timeslice::csv_test {
 namespace {
 
 using test::resultOf;
@@ -54,4 +54,4 @@ TEST(Csv, WritesOneLineOfMetricsARun) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::csv_test

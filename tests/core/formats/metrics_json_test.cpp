@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-namespace timeslice {
+namespace timeslice::metrics_json_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -93,4 +93,4 @@ TEST(MetricsJson, EndsWithANewline) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::metrics_json_test

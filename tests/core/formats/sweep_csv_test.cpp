@@ -6,7 +6,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
-namespace timeslice {
+namespace timeslice::sweep_csv_test {
 namespace {
 
 using testing::HasSubstr;
@@ -201,4 +201,4 @@ TEST(SweepJson, HoldsPointsAndFits) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::sweep_csv_test

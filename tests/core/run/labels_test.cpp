@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace timeslice {
+namespace timeslice::labels_test {
 namespace {
 
 using testing::ElementsAre;
@@ -73,4 +73,4 @@ TEST(Labels, AreNeverEqualEvenWhereRoundingMakesValuesLookAlike) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::labels_test

@@ -1,5 +1,7 @@
 #include "core/trace/builder.h"
 
+#include <gtest/gtest.h>
+
 namespace timeslice {
 namespace {
 

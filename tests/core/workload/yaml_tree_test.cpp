@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace timeslice {
+namespace timeslice::yaml_tree_test {
 namespace {
 
 using ::testing::StartsWith;
@@ -111,4 +111,4 @@ TEST(YamlTree, SaysWhereItIsNotYaml) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::yaml_tree_test

@@ -26,11 +26,6 @@ constexpr size_t kLong = size_t{32} * 1024;
 constexpr int kLongMessages = 50;
 constexpr size_t kNumbers = size_t{64} * 1024;
 
-tl::unexpected<Problems> refused() {
-    return failure(TS_TEXT("The system refuses what measuring this machine needs: {0}"),
-                   Text::verbatim(std::strerror(errno)));
-}
-
 double perOne(int64_t start, double times) {
     return static_cast<double>(monotonicNow() - start) / times;
 }

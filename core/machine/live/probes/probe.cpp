@@ -1,5 +1,7 @@
 #include "core/machine/live/probes/probe.h"
 
+#include <cerrno>
+#include <cstring>
 #include <sched.h>
 
 namespace timeslice {
@@ -34,6 +36,11 @@ std::vector<Probe> probes() {
     };
     if (allowedCpus().size() > 1) list.insert(list.begin() + 1, {{"migration"}, probeMigration});
     return list;
+}
+
+tl::unexpected<Problems> refused() {
+    return failure(TS_TEXT("The system refuses what measuring this machine needs: {0}"),
+                   Text::verbatim(std::strerror(errno)));
 }
 
 PinnedThread::PinnedThread(int cpu) : m_before(allowedCpus()) {

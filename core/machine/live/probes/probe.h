@@ -19,6 +19,9 @@ struct Probe {
 // Those that this computer can run: migration needs two cores.
 std::vector<Probe> probes();
 
+// The error of a probe whose system call failed, with errno's words.
+tl::unexpected<Problems> refused();
+
 // Keeps the calling thread on one CPU until the end of its scope.
 class PinnedThread {
   public:

@@ -45,11 +45,6 @@ int64_t ownTime() {
     return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
-tl::unexpected<Problems> refused() {
-    return failure(TS_TEXT("The system refuses what measuring this machine needs: {0}"),
-                   Text::verbatim(std::strerror(errno)));
-}
-
 // Two threads on one core hand a byte to and fro: each way is a call to write, one to read and a switch.
 double timeOfHandover(const Pipe& there, const Pipe& back) {
     std::jthread other([&] { // on the same core: affinity is inherited

@@ -1,6 +1,7 @@
 #include "core/machine/live/agreement.h"
 #include "core/machine/live/replay.h"
 
+#include <gtest/gtest.h>
 #include <unistd.h>
 
 namespace timeslice {

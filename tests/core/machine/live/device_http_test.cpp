@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <string>
 
-namespace timeslice {
+namespace timeslice::device_http_test {
 namespace {
 
 using State = HttpRequest::State;
@@ -57,4 +57,4 @@ TEST(DeviceHttp, RefusesAHeadThatIsTooLong) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::device_http_test

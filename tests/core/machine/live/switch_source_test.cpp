@@ -1,5 +1,7 @@
 #include "core/machine/live/switch_source.h"
 
+#include <gtest/gtest.h>
+
 namespace timeslice {
 namespace {
 

@@ -5,6 +5,7 @@
 #include "core/machine/live/switch_watch.h"
 #include "tests/core/run/quiet.h"
 
+#include <gtest/gtest.h>
 #include <sched.h>
 #include <sys/resource.h>
 #include <unistd.h>

@@ -2,6 +2,7 @@
 #include "core/machine/simulated/core_clock.h"
 
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace timeslice {
 namespace {
