@@ -5,7 +5,7 @@
 set -eu
 program=$1
 half() {
-    QT_QPA_PLATFORM=xcb GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$1 xvfb-run -a -s '-screen 0 1600x1000x24' \
+    QT_QPA_PLATFORM=xcb GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$1 xvfb-run -a -n $((100 + 100 * $1)) -s '-screen 0 1600x1000x24' \
         sh -c 'openbox & sleep 1; exec "$0" --gtest_brief=1' "$program"
 }
 half 0 >build/in_window.0.log 2>&1 &
