@@ -13,9 +13,9 @@
 namespace timeslice {
 
 __extension__ using WideInteger = __int128;
+__extension__ using WideUnsigned = unsigned __int128;
 
-inline constexpr WideInteger kWidest =
-    static_cast<WideInteger>(~static_cast<unsigned __int128>(0) >> 1); // 2^127 - 1
+inline constexpr auto kWidest = static_cast<WideInteger>(~WideUnsigned{0} >> 1); // 2^127 - 1
 
 // The nearest value of 64 bits.
 constexpr int64_t narrowed(WideInteger value) {
