@@ -1,6 +1,7 @@
 #include "app/panels/workload_parameters.h"
 
 #include "app/panels/form_row.h"
+#include "app/window/plain_number.h"
 #include "app/window/shown.h"
 #include "core/base/units.h"
 
@@ -15,12 +16,22 @@ namespace timeslice {
 namespace {
 
 // As a person writes it where the language's decimal sign is.
-QString written(const Quantity& value) {
-    QString text = QString::fromStdString(formatQuantity(value));
+QString withDecimalSign(QString text) {
     return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
+QString written(const Quantity& value) {
+    return withDecimalSign(QString::fromStdString(formatQuantity(value)));
+}
+
+QString unitOf(const Quantity& value) {
+    if (value.dimension == Dimension::Number) return {};
+    const QString text = QString::fromStdString(formatQuantity(value));
+    return QLatin1Char(' ') + text.mid(unitStart(text));
+}
+
 void setWrong(QLineEdit* field, bool wrong) {
+    if (field->property("wrong").toBool() == wrong) return;
     field->setProperty("wrong", wrong);
     field->style()->unpolish(field);
     field->style()->polish(field);
@@ -45,9 +56,11 @@ void WorkloadParameters::setSetup(const Setup& setup) {
         const auto standard = m_defaults.find(entry.first);
         const Quantity usual = standard == m_defaults.end() ? entry.second : standard->second;
         row.widget->setChanged(entry.second != usual, written(usual));
+        row.unit = unitOf(entry.second);
+        if (row.field->hasFocus() && row.field->isModified()) continue; // being typed
         row.widget->setProblem({});
         setWrong(row.field, false);
-        if (!row.field->hasFocus() || !row.field->isModified()) row.field->setText(written(entry.second));
+        row.field->setText(written(entry.second));
     }
     setVisible(!m_rows.empty());
 }
@@ -66,7 +79,7 @@ void WorkloadParameters::addRow(const std::string& key) {
     auto* field = new QLineEdit;
     field->setObjectName(QString::fromStdString(key));
     auto* row = new FormRow(field, this);
-    m_rows[key] = Row{row, field};
+    m_rows[key] = Row{row, field, {}};
     m_layout->addWidget(row);
     connect(field, &QLineEdit::editingFinished, this, [this, key] { read(key); });
     connect(row, &FormRow::resetRequested, this, [this, key] {
@@ -75,15 +88,19 @@ void WorkloadParameters::addRow(const std::string& key) {
     });
 }
 
-// Numbers are checked here, everything that depends on the workload by its reader.
+// Numbers are checked here, everything that depends on the workload by its reader. A bare number has the unit
+// that stood there.
 void WorkloadParameters::read(const std::string& key) {
     Row& row = m_rows.at(key);
     if (!row.field->isModified()) return;
     row.field->setModified(false);
-    QString plain = row.field->text().trimmed();
-    plain.replace(QLocale().decimalPoint(), QStringLiteral("."));
+    QString plain = plainNumber(row.field->text());
     const auto number = parseQuantity(plain.toStdString());
     if (!number) return showProblem(QString::fromStdString(key), number.error());
+    if (number->dimension == Dimension::Number) plain += row.unit;
+    setWrong(row.field, false);
+    row.widget->setProblem({});
+    row.field->setText(withDecimalSign(plain));
     Q_EMIT edited(QString::fromStdString(key), plain);
 }
 

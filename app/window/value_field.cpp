@@ -1,7 +1,9 @@
 #include "app/window/value_field.h"
 
 #include "app/window/glyphs.h"
+#include "app/window/plain_number.h"
 #include "app/window/shown.h"
+#include "core/base/units.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -25,15 +27,15 @@ int64_t stepOf(const Parameter& parameter, int64_t value, int direction) {
     return direction < 0 && step == value && step > 1 ? step / 10 : step;
 }
 
-bool isDigit(QChar sign) {
-    return sign.isDigit();
+bool hasUnit(const Parameter& parameter) {
+    return parameter.kind == ParameterKind::Time || parameter.kind == ParameterKind::Size;
 }
 
 } // namespace
 
 ValueField::ValueField(Parameter parameter, QWidget* parent)
     : QLineEdit(parent), m_parameter(std::move(parameter)), m_value(m_parameter.standard) {
-    setText(written(m_value));
+    write();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, &ValueField::complain);
@@ -51,7 +53,7 @@ void ValueField::createSteppers() {
 }
 
 void ValueField::retranslate() {
-    if (m_problem.isEmpty()) setText(written(m_value)); // the decimal sign
+    if (!m_typing && m_problem.isEmpty()) write(); // the decimal sign
     if (!m_more) return;
     const QColor color = palette().color(QPalette::PlaceholderText);
     m_more->setIcon(glyphIcon(Glyph::Plus, color));
@@ -68,50 +70,73 @@ void ValueField::changeEvent(QEvent* event) {
 // "5ms" as "5 ms", with the locale's decimal sign.
 QString ValueField::written(int64_t value) const {
     QString text = QString::fromStdString(formatParameter(m_parameter, value));
-    const auto unit = std::find_if(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
-    if (unit != text.begin() && unit != text.end() && isDigit(*(unit - 1)))
-        text.insert(unit - text.begin(), u' ');
+    const qsizetype unit = unitStart(text);
+    if (unit > 0 && unit < text.size() && text[unit - 1].isDigit()) text.insert(unit, u' ');
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
+void ValueField::write() {
+    m_typing = false;
+    setText(written(m_value));
+    if (hasUnit(m_parameter)) m_unit = text().mid(unitStart(text()));
+}
+
 void ValueField::setValue(int64_t value) {
-    if (value == m_value && (hasFocus() || m_problem.isEmpty())) return;
+    if (value == m_value && (m_typing || m_problem.isEmpty())) return;
     m_value = value;
     m_patience.stop();
-    setText(written(value));
-    setWrong(false);
+    setProblem({});
+    write();
+}
+
+// A bare number has the unit that stood there; a unit that is typed stands there from now on.
+QString ValueField::withUnit(const QString& plain) {
+    if (!hasUnit(m_parameter)) return plain;
+    const auto quantity = parseQuantity(plain.toStdString());
+    if (!quantity) return plain;
+    if (quantity->dimension == Dimension::Number) return plain + m_unit;
+    m_unit = plain.mid(unitStart(plain));
+    return plain;
 }
 
 void ValueField::read() {
-    QString plain = text().trimmed();
-    plain.replace(QLocale().decimalPoint(), QStringLiteral("."));
-    const auto value = parseParameter(m_parameter, plain.toStdString());
+    m_typing = true;
+    m_patience.stop();
+    const auto value = parseParameter(m_parameter, withUnit(plainNumber(text())).toStdString());
     if (!value) {
         m_problem = shown(value.error());
         m_patience.start();
         return;
     }
-    m_patience.stop();
-    setWrong(false);
-    if (*value == m_value) return;
-    m_value = *value;
-    Q_EMIT valueEdited(m_value);
+    const bool isNew = *value != m_value;
+    m_value = *value; // before anything else looks at this field
+    setProblem({});
+    if (isNew) Q_EMIT valueEdited(m_value);
 }
 
 void ValueField::complain() {
-    if (!m_problem.isEmpty()) setWrong(true);
+    m_patience.stop();
+    if (!m_problem.isEmpty()) setProblem(m_problem);
 }
 
 void ValueField::settle() {
-    if (!m_problem.isEmpty()) return complain();
-    setText(written(m_value));
+    if (!m_problem.isEmpty()) {
+        m_typing = false;
+        return complain();
+    }
+    write();
 }
 
-void ValueField::setWrong(bool wrong) {
-    if (!wrong) m_problem.clear();
-    setProperty("wrong", wrong);
-    style()->unpolish(this);
-    style()->polish(this);
+void ValueField::setProblem(const QString& problem) {
+    m_problem = problem;
+    const bool wrong = !problem.isEmpty();
+    if (!wrong && !m_wrong) return;
+    if (m_wrong != wrong) {
+        m_wrong = wrong;
+        setProperty("wrong", wrong);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     Q_EMIT problemChanged(m_problem);
 }
 
@@ -120,16 +145,38 @@ void ValueField::step(int direction) {
     const int64_t kept = std::clamp(next, m_parameter.least, m_parameter.most);
     if (kept == m_value) return;
     m_value = kept;
-    setText(written(kept));
-    setWrong(false);
+    m_patience.stop();
+    setProblem({});
+    write();
     Q_EMIT valueEdited(kept);
 }
 
+// Keys that are the field's only while there is something for them here; else they are the window's.
+bool ValueField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool nothingToUndo = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+                                   (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (nothingToUndo) return false;
+        if (key->key() == Qt::Key_Escape && !m_problem.isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void ValueField::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
         step(event->key() == Qt::Key_Up ? 1 : -1);
-    else
+    } else if (event->key() == Qt::Key_Escape && !m_problem.isEmpty()) {
+        m_patience.stop();
+        setProblem({});
+        write();
+        selectAll();
+    } else {
         QLineEdit::keyPressEvent(event);
+    }
 }
 
 // Scrolling a panel must not change what the pointer passes over.

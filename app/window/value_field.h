@@ -1,5 +1,10 @@
 // ValueField: a line for one declared parameter's value, read and written as a person does ("5 ms", decimal
-// sign of the locale). Up and down step. A wrong value turns the frame red; the last good one stays in force.
+// sign of the locale). Up and down step. A wrong value turns the frame red; the last good one stays in force,
+// and Esc brings it back.
+//
+// - What is being typed is the user's: until the field is left or Enter is pressed nothing but another value
+//   from outside rewrites it, neither a new palette or language nor the echo of the value just read.
+// - A number without a unit has the unit that stood there.
 #pragma once
 
 #include "core/base/parameter.h"
@@ -24,6 +29,7 @@ class ValueField : public QLineEdit {
     void problemChanged(const QString& problem);
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -32,14 +38,19 @@ class ValueField : public QLineEdit {
     void createSteppers();
     void retranslate();
     QString written(int64_t value) const;
+    void write();
+    QString withUnit(const QString& plain);
     void read();
     void complain();
     void settle();
-    void setWrong(bool wrong);
+    void setProblem(const QString& problem);
 
     Parameter m_parameter;
     int64_t m_value;
-    QString m_problem;
+    QString m_unit;            // the last one that stood here; empty: the parameter has none
+    QString m_problem;         // of the text
+    bool m_wrong = false;      // and is shown
+    bool m_typing = false;     // since the field was last left
     QAction* m_less = nullptr; // for counts only
     QAction* m_more = nullptr;
     QTimer m_patience; // a half-typed number is no error yet
