@@ -10,7 +10,12 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <algorithm>
+#include <condition_variable>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
 #include <string_view>
+#include <thread>
 
 namespace timeslice::cli {
 namespace {
@@ -20,6 +25,10 @@ class WindowTexts {
   public:
     static QString noDisplay() {
         return tr("There is no display to open a window on. 'timeslice help' shows what works without one.");
+    }
+    static QString deafDisplay(const QString& display) {
+        return tr("The display '%1' does not answer. 'timeslice help' shows what works without one.")
+            .arg(display);
     }
     static QString noSuchFile(const QString& word) {
         return tr("There is no file and no command '%1'.").arg(word);
@@ -66,6 +75,61 @@ bool complainOfWords(const QStringList& words) {
     return false;
 }
 
+// The first display that Qt would ask.
+QString displayName() {
+    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    return wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland;
+}
+
+// Exits at once: whatever would wait for the display is skipped.
+[[noreturn]] void giveDisplayUp() {
+    const QString name = displayName();
+    printError(name.isEmpty() ? WindowTexts::noDisplay() : WindowTexts::deafDisplay(name));
+    std::_Exit(kBadInput);
+}
+
+// Qt tells in several lines that it found no display, and aborts; one sentence does.
+void onMessageAtStart(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg) return;
+    installLanguage(preferredLanguage());
+    giveDisplayUp();
+}
+
+// While an application is made for the window: ends the program when the display refuses or stays silent.
+class DisplayWatch {
+  public:
+    DisplayWatch() : m_former(qInstallMessageHandler(onMessageAtStart)), m_waits([this] { wait(); }) {}
+    ~DisplayWatch() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_answered = true;
+        }
+        m_changed.notify_one();
+        m_waits.join();
+        qInstallMessageHandler(m_former);
+    }
+    DisplayWatch(const DisplayWatch&) = delete;
+    DisplayWatch& operator=(const DisplayWatch&) = delete;
+
+  private:
+    void wait() {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait_for(lock, kPatience, [this] { return m_answered; })) giveDisplayUp();
+    }
+
+    static constexpr std::chrono::seconds kPatience{20};
+    QtMessageHandler m_former;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_answered = false;
+    std::thread m_waits; // last: it uses all the others
+};
+
+std::unique_ptr<QApplication> makeApplication(int& argc, char* argv[]) {
+    const DisplayWatch watch;
+    return std::make_unique<QApplication>(argc, argv); // takes its own options out of argv
+}
+
 int complainOfDisplay(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv); // for the translation
     installLanguage(preferredLanguage());
@@ -77,11 +141,11 @@ int complainOfDisplay(int argc, char* argv[]) {
 
 int startWindow(int argc, char* argv[]) {
     if (!hasDisplay(argc, argv)) return complainOfDisplay(argc, argv);
-    QApplication application(argc, argv); // takes its own options out of argv
+    const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
     installLanguage(preferredLanguage());
     const QStringList files = QCoreApplication::arguments().mid(1);
     if (complainOfWords(files)) return kBadInput;
-    return openWindow(application, files);
+    return openWindow(*application, files);
 }
 
 } // namespace timeslice::cli

@@ -96,6 +96,16 @@ INSTANTIATE_TEST_SUITE_P(
                     BadWords{"help nothing-like-it", "nothing-like-it"},
                     BadWords{"rnu", "Did you mean 'run'?"}, BadWords{"", "no display"}));
 
+TEST(BadInput, SaysInOneSentenceThatADisplayDoesNotAnswer) {
+    QProcessEnvironment environment = test::plainEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":7654"));
+    const Outcome outcome = test::timeslice(QStringList(), environment);
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_THAT(outcome.err, HasSubstr("':7654' does not answer"));
+    EXPECT_EQ(std::ranges::count(outcome.err, '\n'), 1) << outcome.err;
+    EXPECT_EQ(outcome.out, "");
+}
+
 TEST(BadInput, WritesNothingWhenOneOfSeveralOutputsIsBad) {
     const Folder folder;
     const QString good = folder.path("good.csv");
