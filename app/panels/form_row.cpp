@@ -2,6 +2,7 @@
 
 #include "app/window/button.h"
 #include "app/window/elided_label.h"
+#include "app/window/steady_scroll.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -60,8 +61,12 @@ void FormRow::setChanged(bool changed, const QString& standard) {
 }
 
 void FormRow::setProblem(const QString& problem) {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    if (problem == m_problem->text()) return;
+    // What is below moves; the field, or what is being clicked on, must not.
+    SteadyScroll::around(this, [&] {
+        m_problem->setText(problem);
+        m_problem->setVisible(!problem.isEmpty());
+    });
 }
 
 QString FormRow::problem() const {

@@ -7,15 +7,16 @@
 #include "app/panels/workload_parameters.h"
 #include "app/window/section.h"
 #include "app/window/shown.h"
+#include "app/window/steady_scroll.h"
 
 #include <QEvent>
-#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace timeslice {
 
 namespace {
-constexpr double kGalleryShare = 0.42; // of the panel's height, at most
+constexpr double kGalleryShare = 0.3; // of the window's height, at most
 }
 
 LeftPanel::LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, QWidget* parent)
@@ -53,28 +54,35 @@ void LeftPanel::createLayout() {
         column->addWidget(section);
     }
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new SteadyScroll(this);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 void LeftPanel::connectSignals() {
-    connect(m_store, &SetupStore::changed, this, &LeftPanel::followSetup);
+    connect(m_store, &SetupStore::changed, this, [this] { m_scroll->steadily([this] { followSetup(); }); });
     connect(m_gallery, &WorkloadGallery::chosen, this,
             [this](const QString& source) { m_opener->open(source.toStdString()); });
-    connect(m_opener, &WorkloadOpener::opening, m_gallery, &WorkloadGallery::clearProblems);
+    connect(m_opener, &WorkloadOpener::opening, this,
+            [this] { m_scroll->steadily([this] { m_gallery->clearProblems(); }); });
     connect(m_opener, &WorkloadOpener::opened, this, [this](const QString& source) {
         m_gallery->addRecentFile(source);
         m_gallery->setCurrent(source);
     });
-    connect(m_opener, &WorkloadOpener::failed, m_gallery, &WorkloadGallery::showProblems);
-    connect(m_opener, &WorkloadOpener::fileChanged, m_gallery, &WorkloadGallery::showChangedFile);
-    connect(m_opener, &WorkloadOpener::fileChangedBack, m_gallery, &WorkloadGallery::withdrawChangedFile);
+    connect(m_opener, &WorkloadOpener::failed, this, [this](const QString& source, const Problems& problems) {
+        m_scroll->steadily([&] { m_gallery->showProblems(source, problems); });
+    });
+    connect(m_opener, &WorkloadOpener::fileChanged, this,
+            [this](const QString& source, const Problems& problems) {
+                m_scroll->steadily([&] { m_gallery->showChangedFile(source, problems); });
+            });
+    connect(m_opener, &WorkloadOpener::fileChangedBack, this,
+            [this] { m_scroll->steadily([this] { m_gallery->withdrawChangedFile(); }); });
     connect(m_gallery, &WorkloadGallery::reloadRequested, m_opener, &WorkloadOpener::reload);
     connect(m_opener, &WorkloadOpener::parameterRefused, m_workloadParameters,
             &WorkloadParameters::showProblem);
@@ -111,10 +119,13 @@ void LeftPanel::followSetup() {
     m_parameterSection->setVisible(!m_modelParameters->isEmpty());
 }
 
-// The models below the gallery should be in sight.
+// The models below the gallery should be in sight. The window's height decides, not the panel's: that one
+// follows the table below, whose rows come and go with the models that are ticked here.
 void LeftPanel::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    m_gallery->setMostHeight(static_cast<int>(height() * kGalleryShare));
+    // After the layout that resizes the panel: it would not see that the list wants another height.
+    QTimer::singleShot(
+        0, this, [this] { m_gallery->setMostHeight(static_cast<int>(window()->height() * kGalleryShare)); });
 }
 
 void LeftPanel::setTheme(const Theme& theme) {

@@ -14,6 +14,7 @@ class ModelList;
 class ModelParameters;
 class Section;
 class SpecForm;
+class SteadyScroll;
 class WorkloadGallery;
 class WorkloadParameters;
 
@@ -43,6 +44,7 @@ class LeftPanel : public QFrame {
 
     SetupStore* m_store;
     WorkloadOpener* m_opener;
+    SteadyScroll* m_scroll = nullptr;
     WorkloadGallery* m_gallery = nullptr;
     WorkloadParameters* m_workloadParameters = nullptr;
     ModelList* m_models = nullptr;

@@ -95,7 +95,9 @@ void WorkloadGallery::fitList() {
     m_scroll->setFixedHeight(std::min(whole, seen));
 }
 
+// Not while the pointer is in the list: what it stands on would move.
 void WorkloadGallery::showCurrent() {
+    if (m_scroll->rect().contains(m_scroll->mapFromGlobal(QCursor::pos())) && m_scroll->isVisible()) return;
     for (WorkloadItem* item : items())
         if (item->isChecked()) m_scroll->ensureWidgetVisible(item, 0, item->height() / 2);
 }

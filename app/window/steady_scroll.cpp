@@ -1,0 +1,115 @@
+#include "app/window/steady_scroll.h"
+
+#include <QApplication>
+#include <QCursor>
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace timeslice {
+
+namespace {
+
+// A popup is as high as its content; so it is moved by what the content below the pointer moved.
+void movePopup(QWidget* popup, const std::function<void()>& change) {
+    const QPointer<QWidget> pointed = popup->childAt(popup->mapFromGlobal(QCursor::pos()));
+    const int before = pointed ? pointed->mapToGlobal(QPoint(0, 0)).y() : 0;
+    change();
+    if (!pointed) return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const int moved = pointed->mapToGlobal(QPoint(0, 0)).y() - before;
+    if (moved == 0 || !pointed->isVisible()) return;
+    popup->move(popup->x(), std::max(popup->screen()->availableGeometry().top(), popup->y() - moved));
+}
+
+} // namespace
+
+SteadyScroll::SteadyScroll(QWidget* parent) : QScrollArea(parent) {
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_changing) keepRoom(value);
+    });
+}
+
+void SteadyScroll::around(QWidget* inside, const std::function<void()>& change) {
+    for (QWidget* outer = inside->parentWidget(); outer; outer = outer->parentWidget())
+        if (auto* column = qobject_cast<SteadyScroll*>(outer)) return column->steadily(change);
+    QWidget* top = inside->window();
+    if (top->windowType() == Qt::Popup && top->isVisible()) return movePopup(top, change);
+    change();
+}
+
+// The widget under the pointer, else the one with the focus, and those that it stands in, from the inside
+// out.
+std::vector<SteadyScroll::Anchor> SteadyScroll::anchors() const {
+    std::vector<Anchor> chain;
+    if (!widget() || !isVisible()) return chain;
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    QWidget* inner = viewport()->rect().contains(pointer)
+                         ? widget()->childAt(widget()->mapFrom(viewport(), pointer))
+                         : nullptr;
+    QWidget* focus = QApplication::focusWidget();
+    if (!inner && focus && widget()->isAncestorOf(focus)) inner = focus;
+    for (; inner && inner != widget(); inner = inner->parentWidget())
+        chain.push_back({inner, inner->mapTo(window(), QPoint(0, 0)).y()});
+    return chain;
+}
+
+void SteadyScroll::steadily(const std::function<void()>& change) {
+    if (m_changing) return change();
+    const std::vector<Anchor> before = anchors();
+    if (before.empty()) return change();
+    m_changing = true;
+    const int value = verticalScrollBar()->value();
+    setSpareRoom(m_spareRoom + viewport()->height()); // so that nothing is pulled down meanwhile
+    change();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    int wanted = value;
+    for (const Anchor& anchor : before) {
+        if (!anchor.widget || !anchor.widget->isVisible()) continue;
+        wanted = std::max(0, value + anchor.widget->mapTo(window(), QPoint(0, 0)).y() - anchor.y);
+        break;
+    }
+    keepRoom(wanted);
+    verticalScrollBar()->setValue(wanted);
+    m_changing = false;
+}
+
+void SteadyScroll::setSpareRoom(int room) {
+    if (!widget() || !widget()->layout() || room == m_spareRoom) return;
+    QMargins margins = widget()->layout()->contentsMargins();
+    margins.setBottom(margins.bottom() - m_spareRoom + room);
+    m_spareRoom = room;
+    widget()->layout()->setContentsMargins(margins);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+int SteadyScroll::naturalHeight() const {
+    const QLayout* layout = widget()->layout();
+    const int whole = layout->hasHeightForWidth() ? layout->totalHeightForWidth(widget()->width())
+                                                  : layout->totalMinimumSize().height();
+    return whole - m_spareRoom;
+}
+
+// What must be below the content so that one can be scrolled to `value`.
+void SteadyScroll::keepRoom(int value) {
+    if (!widget() || !widget()->layout()) return;
+    setSpareRoom(value > 0 ? std::max(0, value + viewport()->height() - naturalHeight()) : 0);
+    const int missing = value - verticalScrollBar()->maximum();
+    if (missing > 0) setSpareRoom(m_spareRoom + missing);
+}
+
+// A higher view must not pull down what one has scrolled to.
+void SteadyScroll::resizeEvent(QResizeEvent* event) {
+    const int value = verticalScrollBar()->value();
+    const bool inside = m_changing;
+    m_changing = true;
+    QScrollArea::resizeEvent(event);
+    m_changing = inside;
+    if (inside) return;
+    keepRoom(value);
+    verticalScrollBar()->setValue(value);
+}
+
+} // namespace timeslice

@@ -1,0 +1,46 @@
+// SteadyScroll: a scrolled column in which nothing moves under the pointer. What a change does to it, a row
+// that comes or goes, an error below a field, is made up for by scrolling, so that what is under the pointer
+// (else what has the focus) stays where it is; the second click then hits what the first one did.
+//
+// - `steadily` carries a change out, lets all layouts follow it at once, and scrolls by what the anchor
+// moved.
+// - Room is kept below the content for as long as the place that one has scrolled to needs it: content that
+//   becomes shorter would else be pulled down.
+// Lives on the window's thread.
+#pragma once
+
+#include <QPointer>
+#include <QScrollArea>
+#include <functional>
+#include <vector>
+
+namespace timeslice {
+
+class SteadyScroll : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit SteadyScroll(QWidget* parent = nullptr);
+
+    void steadily(const std::function<void()>& change);
+    // The same for the column that `inside` stands in, or for its popup, which is moved; elsewhere the
+    // change is just carried out.
+    static void around(QWidget* inside, const std::function<void()>& change);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    struct Anchor {
+        QPointer<QWidget> widget;
+        int y;
+    };
+    std::vector<Anchor> anchors() const;
+    int naturalHeight() const;
+    void setSpareRoom(int room);
+    void keepRoom(int value);
+
+    bool m_changing = false;
+    int m_spareRoom = 0; // below the content
+};
+
+} // namespace timeslice
