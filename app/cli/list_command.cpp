@@ -1,10 +1,11 @@
-// timeslice list: the workloads, models, policies and parameters there are, for people or (--json) for
-// programs.
+// timeslice list: the workloads, models, policies and parameters there are, and what can be done in the
+// window, for people or (--json) for programs.
 #include "app/cli/catalogue.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 #include "app/language.h"
+#include "app/window/actions.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -79,6 +80,29 @@ Json toJson(const std::vector<DeclaredParameter>& parameters) {
     return list;
 }
 
+std::string listedActions() {
+    TextTable table;
+    for (int i = 0; i < 3; ++i) table.addColumn({}, TextTable::Align::Left);
+    for (const ActionInfo& info : actionTable())
+        table.addRow({info.name, keysText(info).toStdString(), textOf(info).toStdString()});
+    return table.toString();
+}
+
+Json actionsToJson() {
+    Json list = Json::array();
+    for (const ActionInfo& info : actionTable()) {
+        Json keys = Json::array();
+        for (const QKeySequence& key : keysOf(info))
+            keys.push_back(key.toString(QKeySequence::PortableText).toStdString());
+        list.push_back({{"id", info.name},
+                        {"title", info.text},
+                        {"group", nameOf(info.group)},
+                        {"when", nameOf(info.when)},
+                        {"keys", std::move(keys)}});
+    }
+    return list;
+}
+
 // What can be listed, both ways.
 struct Topic {
     const char* name;
@@ -90,16 +114,19 @@ constexpr Topic kTopics[] = {
     {"models", [] { return listed(modelEntries()); }, [] { return toJson(modelEntries()); }},
     {"policies", [] { return listed(policyEntries()); }, [] { return toJson(policyEntries()); }},
     {"parameters", [] { return listedParameters(); }, [] { return toJson(declaredParameters()); }},
+    {"actions", [] { return listedActions(); }, [] { return actionsToJson(); }},
 };
 
 class ListCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(ListCommand)
   public:
     std::string name() const override { return "list"; }
-    QString summary() const override { return tr("Lists workloads, models, policies or parameters."); }
+    QString summary() const override {
+        return tr("Lists workloads, models, policies, parameters or the window's actions.");
+    }
 
     void declare(CLI::App& app) override {
-        app.add_option("WHAT", m_what, tr("workloads, models, policies or parameters").toStdString())
+        app.add_option("WHAT", m_what, tr("workloads, models, policies, parameters or actions").toStdString())
             ->type_name("");
         app.add_flag("--json", m_json, tr("Prints JSON, for programs.").toStdString());
     }
@@ -112,10 +139,11 @@ class ListCommand final : public Command {
             return finishOutput();
         }
         if (m_what.empty())
-            printError(tr("List what? Give one of workloads, models, policies, parameters."));
+            printError(tr("List what? Give one of workloads, models, policies, parameters, actions."));
         else
-            printError(tr("There is no list of '%1'; expected workloads, models, policies or parameters.")
-                           .arg(QString::fromStdString(m_what)));
+            printError(
+                tr("There is no list of '%1'; expected workloads, models, policies, parameters or actions.")
+                    .arg(QString::fromStdString(m_what)));
         return kBadInput;
     }
 

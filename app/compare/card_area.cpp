@@ -15,7 +15,7 @@ constexpr int kGap = 8;
 }
 
 CardArea::CardArea(QWidget* parent)
-    : QScrollArea(parent), m_page(new QWidget), m_grid(new QGridLayout(m_page)) {
+    : SteadyScroll(parent), m_page(new QWidget), m_grid(new QGridLayout(m_page)) {
     m_page->setObjectName(QStringLiteral("cardPage"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(kGap);
@@ -23,6 +23,7 @@ CardArea::CardArea(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    m_page->installEventFilter(this);
     keepOuterEdge();
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardArea::keepOuterEdge);
 }
@@ -32,12 +33,46 @@ void CardArea::keepOuterEdge() {
     const bool scrolls = verticalScrollBar()->maximum() > 0;
     const int room = scrolls ? kScrollLane - verticalScrollBar()->sizeHint().width() : kScrollLane;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_grid->setContentsMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
+    m_grid->setContentsMargins(mirrored ? room : 0, 0, mirrored ? 0 : room,
+                               m_grid->contentsMargins().bottom());
 }
 
 void CardArea::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LayoutDirectionChange) keepOuterEdge();
-    QScrollArea::changeEvent(event);
+    SteadyScroll::changeEvent(event);
+}
+
+void CardArea::resizeEvent(QResizeEvent* event) {
+    SteadyScroll::resizeEvent(event);
+    fitLanes();
+}
+
+// Whatever changes a card's height asks its page for a new layout.
+bool CardArea::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page && event->type() == QEvent::LayoutRequest) fitLanes();
+    return SteadyScroll::eventFilter(watched, event);
+}
+
+// All lanes give way by the same share of what they can spare. When even that is not enough they keep their
+// natural height, for then one scrolls anyway.
+void CardArea::fitLanes() {
+    const size_t columns = m_twoByTwo && m_cards.size() > 1 ? 2 : 1;
+    int natural = 0;
+    int least = 0;
+    for (size_t i = 0; i < m_cards.size(); i += columns) {
+        int rowNatural = 0;
+        int rowLeast = 0;
+        for (size_t k = i; k < std::min(i + columns, m_cards.size()); ++k) {
+            rowNatural = std::max(rowNatural, m_cards[k]->heightFor(1));
+            rowLeast = std::max(rowLeast, m_cards[k]->heightFor(0));
+        }
+        natural += rowNatural + (i > 0 ? kGap : 0);
+        least += rowLeast + (i > 0 ? kGap : 0);
+    }
+    const int room = viewport()->height();
+    const bool fits = natural <= room || least > room;
+    const double share = fits || natural == least ? 1 : static_cast<double>(room - least) / (natural - least);
+    for (RunCard* card : m_cards) card->setLaneShare(share);
 }
 
 void CardArea::setCards(const std::vector<RunCard*>& cards) {
@@ -71,6 +106,7 @@ void CardArea::arrange() {
         ++place;
     }
     for (int column = 0; column < 2; ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    fitLanes();
     // What is left of the height belongs below the last card.
     if (!m_tall) m_grid->setRowStretch((place + columns - 1) / columns, 1);
 }

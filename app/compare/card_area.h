@@ -1,8 +1,9 @@
 // CardArea: the scrolling stack of cards, one below the other or two by two, all names in a column of one
-// width.
+// width. Their lanes shrink as far as names stay readable when that makes all cards fit.
 #pragma once
 
-#include <QScrollArea>
+#include "app/window/steady_scroll.h"
+
 #include <vector>
 
 class QGridLayout;
@@ -14,7 +15,7 @@ class RunCard;
 // Room right of the cards for the scroll bar.
 inline constexpr int kScrollLane = 14;
 
-class CardArea : public QScrollArea {
+class CardArea : public SteadyScroll {
     Q_OBJECT
   public:
     explicit CardArea(QWidget* parent = nullptr);
@@ -33,9 +34,12 @@ class CardArea : public QScrollArea {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void arrange();
+    void fitLanes();
     void keepOuterEdge();
 
     QWidget* m_page;

@@ -8,6 +8,7 @@
 #include "app/export/picture.h"
 #include "app/timeline/legend.h"
 #include "app/timeline/timeline_view.h"
+#include "app/window/actions.h"
 #include "app/window/button.h"
 #include "app/window/shown.h"
 
@@ -15,13 +16,13 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace timeslice {
 
 namespace {
 constexpr int kMargin = 14;
-constexpr double kZoomStep = 1.5;
 constexpr double kLegendText = 0.89; // of the window's text
 constexpr QSize kCardPicture{1600, 500};
 constexpr int kTimelineRightMargin = 10; // that the timeline leaves right of its axis
@@ -58,7 +59,7 @@ void CompareView::createTools() {
     m_zoomIn = button(Glyph::Plus);
     m_fit = button(Glyph::Fit);
     m_arrangement = button(Glyph::TwoByTwo);
-    m_arrangement->setCheckable(true);
+    m_onlyCards = button(Glyph::Panels);
     m_all = new Button(ButtonKind::Framed, this);
     m_all->hide();
     m_overview = new OverviewStrip(m_view, this);
@@ -79,7 +80,7 @@ void CompareView::createLayout() {
     tools->setSpacing(2);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->addWidget(m_legend, 1);
-    for (Button* button : {m_all, m_zoomOut, m_zoomIn, m_fit, m_arrangement})
+    for (Button* button : {m_all, m_zoomOut, m_zoomIn, m_fit, m_arrangement, m_onlyCards})
         tools->addWidget(button, 0, Qt::AlignTop);
     tools->addSpacing(kScrollLane);
     auto* layout = new QVBoxLayout;
@@ -96,20 +97,29 @@ void CompareView::createLayout() {
 }
 
 void CompareView::connectSignals() {
-    connect(m_board, &RunBoard::cardsChanged, this, &CompareView::followCards);
-    connect(m_board, &RunBoard::cardChanged, this, &CompareView::followCard);
-    connect(m_zoomIn, &Button::clicked, this,
-            [this] { m_view->zoom(kZoomStep, (m_view->from() + m_view->to()) / 2); });
-    connect(m_zoomOut, &Button::clicked, this,
-            [this] { m_view->zoom(1 / kZoomStep, (m_view->from() + m_view->to()) / 2); });
-    connect(m_fit, &Button::clicked, m_view, &ViewState::fit);
-    connect(m_all, &Button::clicked, this, [this] { showAlone(std::nullopt); });
-    connect(m_arrangement, &Button::clicked, this, [this](bool on) {
-        setTwoByTwo(on);
-        Q_EMIT arrangementChanged();
+    connect(m_board, &RunBoard::cardsChanged, this, [this] {
+        if (m_fitted == m_store->setup().workload) return m_area->steadily([this] { followCards(); });
+        m_area->verticalScrollBar()->setValue(0); // another workload is seen from its first card on
+        followCards();
+    });
+    // A card that gets its first picture grows into its place; later nothing moves under the pointer.
+    connect(m_board, &RunBoard::cardChanged, this, [this](int id) {
+        const RunCard* changed = card(id);
+        if (changed && !changed->state().outcome) return followCard(id);
+        m_area->steadily([this, id] { followCard(id); });
     });
     connect(m_area, &CardArea::gutterChanged, this, &CompareView::placeAxis);
     connect(m_view, &ViewState::laneModeChanged, this, &CompareView::followResults);
+}
+
+void CompareView::useActions(const Actions& actions) {
+    actions.attach(m_zoomIn, ActionId::ZoomIn);
+    actions.attach(m_zoomOut, ActionId::ZoomOut);
+    actions.attach(m_fit, ActionId::Fit);
+    actions.attach(m_arrangement, ActionId::TwoByTwo);
+    actions.attach(m_onlyCards, ActionId::OnlyCards);
+    actions.attach(m_all, ActionId::ShowAll);
+    m_playhead->useActions(actions);
 }
 
 // Makes the cards that the setup has, and shows them in its order.
@@ -157,7 +167,8 @@ void CompareView::connectCard(RunCard* card) {
     connect(card, &RunCard::cancelRequested, m_board, [this, id] { m_board->cancel(id); });
     connect(card, &RunCard::copyRequested, this, [this, id] { copyPicture(id); });
     connect(card, &RunCard::changeRequested, this, [this, id] { openPopup(id); });
-    connect(card, &RunCard::collapseRequested, this, [card] { card->setCollapsed(!card->collapsed()); });
+    connect(card, &RunCard::collapseRequested, this,
+            [this, card] { m_area->steadily([card] { card->setCollapsed(!card->collapsed()); }); });
     connect(card, &RunCard::aloneRequested, this, [this, id] { showAlone(placeOf(m_store->setup(), id)); });
     connect(card->timeline(), &TimelineView::picked, this,
             [this, id](TaskId task) { Q_EMIT taskPicked(id, task); });
@@ -257,16 +268,30 @@ void CompareView::showAlone(std::optional<size_t> place) {
     const auto wanted =
         place && *place < setup.cards.size() ? std::optional<int>(setup.cards[*place].id) : std::nullopt;
     m_alone = wanted == m_alone ? std::nullopt : wanted;
+    m_area->verticalScrollBar()->setValue(0);
     followCards();
+    Q_EMIT arrangementChanged();
+}
+
+RunCard* CompareView::focusedCard() const {
+    const QWidget* focus = window()->focusWidget();
+    for (RunCard* card : visibleCards())
+        if (card == focus || card->isAncestorOf(focus)) return card;
+    return nullptr;
 }
 
 // The one with the focus, or the only one.
 RunCard* CompareView::cardForKeys() const {
+    if (RunCard* focused = focusedCard()) return focused;
     const auto visible = visibleCards();
-    const QWidget* focus = window()->focusWidget();
-    for (RunCard* card : visible)
-        if (card == focus || card->isAncestorOf(focus)) return card;
     return visible.size() == 1 ? visible.front() : nullptr;
+}
+
+bool CompareView::copyFocused() {
+    const RunCard* card = focusedCard();
+    if (!card || !card->state().outcome) return false;
+    copyPicture(card->id());
+    return true;
 }
 
 bool CompareView::choose(size_t place) {
@@ -331,15 +356,6 @@ bool CompareView::twoByTwo() const {
 }
 
 void CompareView::retranslate() {
-    const auto name = [](QWidget* widget, const QString& text) {
-        widget->setToolTip(text);
-        widget->setAccessibleName(text);
-    };
-    name(m_zoomOut, tr("Zoom out"));
-    name(m_zoomIn, tr("Zoom in"));
-    name(m_fit, tr("Fit: show all of the time (F)"));
-    name(m_arrangement, tr("Two by two"));
-    name(m_all, tr("Show all cards (0)"));
     m_all->setText(tr("Show all"));
 }
 

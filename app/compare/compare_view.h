@@ -14,6 +14,7 @@
 
 namespace timeslice {
 
+class Actions;
 class Button;
 class CardArea;
 class LegendBar;
@@ -31,6 +32,7 @@ class CompareView : public QWidget {
     bool twoByTwo() const;
     // Shows only the card at this place, from 0; none: all. The same place again: all.
     void showAlone(std::optional<size_t> place);
+    bool showsOneAlone() const { return m_alone.has_value(); }
     // A key of a run that is chosen by hand, on the card that has the focus or stands alone: lets the
     // candidate at this place run, from 0. False: that card asks nothing.
     bool choose(size_t place);
@@ -40,6 +42,10 @@ class CompareView : public QWidget {
     // The runs of the visible cards.
     Comparison visibleComparison() const;
     void copyPicture(int id);
+    // The picture of the card that has the focus; false: none has.
+    bool copyFocused();
+    // The tools' buttons do the window's actions.
+    void useActions(const Actions& actions);
     PlayheadRow* playheadRow() { return m_playhead; }
     CardPopup* popup() { return m_popup; }
 
@@ -60,6 +66,7 @@ class CompareView : public QWidget {
     void followCards();
     void followCard(int id);
     RunCard* createCard(int id);
+    RunCard* focusedCard() const;
     RunCard* cardForKeys() const;
     void connectCard(RunCard* card);
     void connectCardSetup(RunCard* card);
@@ -82,6 +89,7 @@ class CompareView : public QWidget {
     Button* m_zoomIn = nullptr;
     Button* m_fit = nullptr;
     Button* m_arrangement = nullptr;
+    Button* m_onlyCards = nullptr;
     Button* m_all = nullptr;
     OverviewStrip* m_overview = nullptr;
     CardArea* m_area = nullptr;

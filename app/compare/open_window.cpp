@@ -5,6 +5,7 @@
 #include "app/window/end_signals.h"
 #include "app/window/glyphs.h"
 #include "app/window/main_window.h"
+#include "app/window/places.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -26,6 +27,8 @@ int openWindow(QApplication& application, const QStringList& files) {
     });
     window.start(files);
     window.show();
+    const QString places = qEnvironmentVariable("TIMESLICE_PLACES"); // a folder; for tests/drive
+    if (!places.isEmpty()) answerAboutPlaces(places);
     return QApplication::exec();
 }
 

@@ -1,9 +1,12 @@
 #include "app/compare/playhead_row.h"
 
 #include "app/compare/steps.h"
+#include "app/window/actions.h"
 #include "app/window/button.h"
+#include "app/window/menu.h"
 #include "app/window/shown.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,12 +14,22 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSlider>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
 namespace timeslice {
 
 namespace {
+
+// Scrolling must not change what the pointer passes over.
+class SteadySlider : public QSlider {
+  public:
+    using QSlider::QSlider;
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
 
 constexpr int kSliderParts = 100'000;
 constexpr int kFrame = 16;            // ms
@@ -73,8 +86,9 @@ void PlayheadRow::createControls() {
     m_on = button(Glyph::StepOn);
     m_end = button(Glyph::ToEnd);
     m_pace = button(Glyph::None);
-    m_pace->setMenu(new QMenu(m_pace));
-    m_slider = new QSlider(Qt::Horizontal, this);
+    m_pace->setObjectName(QStringLiteral("pace"));
+    m_pace->setMenu(new Menu(m_pace));
+    m_slider = new SteadySlider(Qt::Horizontal, this);
     m_slider->setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     m_slider->setRange(0, kSliderParts);
     m_slider->setPageStep(kSliderParts / 20);
@@ -99,11 +113,6 @@ void PlayheadRow::createLayout() {
 }
 
 void PlayheadRow::connectSignals() {
-    connect(m_start, &Button::clicked, this, &PlayheadRow::toStart);
-    connect(m_back, &Button::clicked, this, &PlayheadRow::stepBack);
-    connect(m_play, &Button::clicked, this, &PlayheadRow::togglePlaying);
-    connect(m_on, &Button::clicked, this, &PlayheadRow::stepOn);
-    connect(m_end, &Button::clicked, this, &PlayheadRow::toEnd);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         const double share = static_cast<double>(value) / kSliderParts;
         m_view->setPlayhead(Nanos(std::llround(share * static_cast<double>(m_view->extent().count()))));
@@ -112,6 +121,14 @@ void PlayheadRow::connectSignals() {
     connect(m_view, &ViewState::rangeChanged, this, &PlayheadRow::followView);
     m_clock.setInterval(kFrame);
     connect(&m_clock, &QTimer::timeout, this, &PlayheadRow::advance);
+}
+
+void PlayheadRow::useActions(const Actions& actions) {
+    actions.attach(m_start, ActionId::ToStart);
+    actions.attach(m_back, ActionId::PreviousEvent);
+    actions.attach(m_play, ActionId::Play);
+    actions.attach(m_on, ActionId::NextEvent);
+    actions.attach(m_end, ActionId::ToEnd);
 }
 
 Nanos PlayheadRow::position() const {
@@ -187,12 +204,12 @@ void PlayheadRow::followView() {
 
 void PlayheadRow::fillSpeeds() {
     QMenu* menu = m_pace->menu();
+    delete menu->findChild<QActionGroup*>(); // with those that it held
     menu->clear();
+    auto* group = new QActionGroup(menu);
     for (const double speed : kSpeeds) {
-        QAction* action = menu->addAction(speedText(speed), this, [this, speed] {
-            setSpeed(speed);
-            fillSpeeds();
-        });
+        QAction* action =
+            group->addAction(menu->addAction(speedText(speed), this, [this, speed] { setSpeed(speed); }));
         action->setCheckable(true);
         action->setChecked(speed == m_speed);
     }
@@ -203,11 +220,6 @@ void PlayheadRow::retranslate() {
         widget->setToolTip(text);
         widget->setAccessibleName(text);
     };
-    name(m_start, tr("To the start (Home)"));
-    name(m_back, tr("To the previous event (comma)"));
-    name(m_play, playing() ? tr("Pause (Space)") : tr("Play (Space)"));
-    name(m_on, tr("To the next event (full stop)"));
-    name(m_end, tr("To the end (End)"));
     name(m_pace, tr("Pace: at 1× the whole time passes in ten seconds"));
     name(m_slider, tr("Playhead"));
     m_play->setGlyph(playing() ? Glyph::Pause : Glyph::Play);

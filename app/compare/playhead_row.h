@@ -16,6 +16,7 @@ class QSlider;
 
 namespace timeslice {
 
+class Actions;
 class Button;
 
 class PlayheadRow : public QFrame {
@@ -34,6 +35,7 @@ class PlayheadRow : public QFrame {
     bool playing() const { return m_clock.isActive(); }
     void setSpeed(double speed);
     void followView();
+    void useActions(const Actions& actions);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
-#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 
@@ -133,9 +132,6 @@ void RunCard::connectSignals() {
         fillMenu();
         m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
-    auto* copy = new QShortcut(QKeySequence::Copy, this);
-    copy->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QShortcut::activated, this, &RunCard::copyRequested);
 }
 
 void RunCard::act() {
@@ -160,7 +156,9 @@ void RunCard::fillMenu() {
     m_menu->addAction(tr("Show only this one"), this, &RunCard::aloneRequested);
     m_menu->addAction(m_collapsed ? tr("Unfold") : tr("Fold"), this, &RunCard::collapseRequested);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Copy picture"), QKeySequence(QKeySequence::Copy), this, &RunCard::copyRequested)
+    // The window's key, for reading: after a tab a menu shows it where shortcuts stand.
+    const QString key = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
+    m_menu->addAction(tr("Copy picture") + u'\t' + key, this, &RunCard::copyRequested)
         ->setEnabled(m_state.outcome != nullptr);
     m_menu->addAction(tr("Remove"), this, &RunCard::removeRequested);
 }
@@ -284,10 +282,28 @@ void RunCard::setTall(bool tall) {
 void RunCard::fitHeight() {
     const bool visible = !m_collapsed && m_state.phase != CardPhase::Refused && m_state.shownTrace();
     m_timeline->setVisible(visible);
-    const int natural = m_timeline->heightForLanes();
-    m_timeline->setMinimumHeight(natural);
-    m_timeline->setMaximumHeight(m_tall ? QWIDGETSIZE_MAX : natural);
+    const int height = timelineHeight(m_laneShare);
+    m_timeline->setMinimumHeight(height);
+    m_timeline->setMaximumHeight(m_tall ? QWIDGETSIZE_MAX : height);
     setSizePolicy(QSizePolicy::Preferred, m_tall && visible ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+int RunCard::timelineHeight(double laneShare) const {
+    const int natural = m_timeline->heightForLanes();
+    const int least = m_timeline->leastHeightForLanes();
+    return least + static_cast<int>((natural - least) * laneShare);
+}
+
+int RunCard::heightFor(double laneShare) const {
+    const int whole = hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height();
+    if (m_timeline->isHidden()) return whole;
+    return whole - m_timeline->minimumHeight() + timelineHeight(laneShare);
+}
+
+void RunCard::setLaneShare(double share) {
+    if (share == m_laneShare) return;
+    m_laneShare = share;
+    fitHeight();
 }
 
 QString RunCard::title() const {

@@ -43,6 +43,9 @@ class RunCard : public QFrame {
     bool collapsed() const { return m_collapsed; }
     // Takes all the height there is.
     void setTall(bool tall);
+    // How much of what the lanes can spare they have: 1 is their natural height, 0 as low as names allow.
+    void setLaneShare(double share);
+    int heightFor(double laneShare) const; // of the card
 
     TimelineView* timeline() { return m_timeline; }
     const MessageBar* messageBar() const { return m_message; }
@@ -89,6 +92,7 @@ class RunCard : public QFrame {
     bool isLong() const;
     void act();
     void fitHeight();
+    int timelineHeight(double laneShare) const;
 
     int m_id;
     RunSpec m_spec;
@@ -100,6 +104,7 @@ class RunCard : public QFrame {
     bool m_earlier = false; // what is shown is of an earlier run
     bool m_collapsed = false;
     bool m_tall = false;
+    double m_laneShare = 1;
     QLabel* m_title = nullptr;
     ElidedLabel* m_tagline = nullptr;
     QLabel* m_life = nullptr;

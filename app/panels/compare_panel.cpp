@@ -2,12 +2,12 @@
 
 #include "app/panels/explain_view.h"
 #include "app/tables/compare_model.h"
+#include "app/window/steady_tabs.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -26,7 +26,7 @@ constexpr int kHeadPadding = 20; // as in the style sheet
 ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
                            QWidget* parent)
     : QFrame(parent), m_store(store), m_board(board), m_model(new CompareModel(this)),
-      m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_table(new QTableView(this)),
+      m_tabs(new SteadyTabs(this)), m_pages(new QStackedWidget(this)), m_table(new QTableView(this)),
       m_explain(new ExplainView(store, board, view, queue, this)) {
     setObjectName(QStringLiteral("bottomPanel"));
     createTable();
@@ -108,9 +108,6 @@ void ComparePanel::createLayout() {
 void ComparePanel::connectSignals() {
     connect(m_board, &RunBoard::cardsChanged, this, &ComparePanel::followBoard);
     connect(m_board, &RunBoard::cardChanged, this, &ComparePanel::followBoard);
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &ComparePanel::copyTable);
 }
 
 void ComparePanel::followBoard() {
@@ -126,6 +123,12 @@ void ComparePanel::copyTable() {
     QGuiApplication::clipboard()->setText(m_model->tabSeparated());
 }
 
+bool ComparePanel::copyFocused() {
+    if (!m_table->hasFocus()) return false;
+    copyTable();
+    return true;
+}
+
 int ComparePanel::wholeHeight() const {
     return m_tabs->sizeHint().height() + m_table->horizontalHeader()->sizeHint().height() +
            std::max(1, m_model->rowCount()) * kRowHeight + 14;
@@ -137,6 +140,7 @@ void ComparePanel::retranslate() {
     m_tabs->setTabToolTip(Table, tr("One row a run (Alt+1)"));
     m_tabs->setTabToolTip(Explain,
                           tr("A run in sentences: the instant under the playhead, or all of it (Alt+2)"));
+    m_tabs->setAccessibleName(tr("Pages below the cards"));
     m_table->setAccessibleName(tr("Compare: one row a run"));
     m_table->setToolTip(QString());
     m_model->retranslate();

@@ -27,6 +27,7 @@ class ComparePanel : public QFrame {
     ExplainView* explainView() { return m_explain; }
     void showPage(Page page);
     void copyTable();
+    bool copyFocused(); // the table where it has the focus; false: it has not
     // Height at which all rows are seen.
     int wholeHeight() const;
 

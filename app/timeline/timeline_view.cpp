@@ -18,10 +18,9 @@ constexpr double kTopMargin = 2;
 constexpr double kRightMargin = 10;
 constexpr double kMostGutter = 220;
 constexpr double kWheelStep = 1.2; // zoom of one notch
-constexpr double kKeyZoom = 1.5;
-constexpr double kTallPitch = 96; // of lanes, at most, at a text of 12 pixels
-constexpr int kVeil = 150;        // of 255, over a pale picture
-constexpr double kKeyPan = 0.15;  // of the visible width
+constexpr double kTallPitch = 96;  // of lanes, at most, at a text of 12 pixels
+constexpr int kVeil = 150;         // of 255, over a pale picture
+constexpr double kKeyPan = 0.15;   // of the visible width
 
 QString tooltipFor(const Trace& trace, size_t interval) {
     QString html;
@@ -159,6 +158,12 @@ int TimelineView::heightForLanes() const {
     return static_cast<int>(naturalHeight(m_lanes, naturalRequest()));
 }
 
+int TimelineView::leastHeightForLanes() const {
+    TimelineRequest low = naturalRequest();
+    low.lanes.pitch = std::min(low.lanes.pitch, std::ceil(low.lanes.nameHeight));
+    return std::min(heightForLanes(), static_cast<int>(naturalHeight(m_lanes, low)));
+}
+
 QSize TimelineView::sizeHint() const {
     return {640, heightForLanes()};
 }
@@ -237,6 +242,13 @@ std::optional<size_t> TimelineView::intervalAt(QPointF position) const {
         if (found) return found;
     }
     return std::nullopt;
+}
+
+QRect TimelineView::laneRect(size_t lane) const {
+    for (const LaneRow& row : layoutFor(m_lanes, request()).rows)
+        if (lane >= row.firstLane && lane < row.firstLane + row.laneCount)
+            return QRectF(0, row.y, width(), row.pitch).toAlignedRect();
+    return {};
 }
 
 void TimelineView::hover(std::optional<size_t> interval, QPoint globalPosition) {
@@ -342,34 +354,12 @@ void TimelineView::leaveEvent(QEvent* event) {
     QCustomPlot::leaveEvent(event);
 }
 
+// From edge to edge of this run; all other keys are the window's.
 void TimelineView::keyPressEvent(QKeyEvent* event) {
-    const Nanos middle = m_state->from() + (m_state->to() - m_state->from()) / 2;
-    const Nanos center = m_state->playhead().value_or(middle);
-    const bool isShown = center >= m_state->from() && center <= m_state->to();
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        return event->ignore();
-    switch (event->key()) {
-    case Qt::Key_W:
-        return m_state->zoom(kKeyZoom, isShown ? center : middle);
-    case Qt::Key_S:
-        return m_state->zoom(1 / kKeyZoom, isShown ? center : middle);
-    case Qt::Key_A:
-        return m_state->pan(-kKeyPan);
-    case Qt::Key_D:
-        return m_state->pan(kKeyPan);
-    case Qt::Key_F:
-        return m_state->fit();
-    case Qt::Key_Left:
-        return stepPlayhead(false);
-    case Qt::Key_Right:
-        return stepPlayhead(true);
-    case Qt::Key_Home:
-        return movePlayhead(Nanos{0});
-    case Qt::Key_End:
-        return movePlayhead(m_trace ? m_trace->end() : m_state->extent());
-    default:
-        return event->ignore();
-    }
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        return stepPlayhead(event->key() == Qt::Key_Right);
+    event->ignore();
 }
 
 // A ring for who comes by the keyboard; the mouse knows where it is.

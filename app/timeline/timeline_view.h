@@ -5,8 +5,8 @@
 //   size, trace, theme, gutter, font or language changed; playhead, hover and focus are painted on a buffered
 //   layer above it.
 // - Wheel zooms at the pointer (on the names it is left to whoever scrolls), drag pans, click sets the
-//   playhead, double click zooms to the interval; keys W S A D F as in Perfetto, left and right go from
-//   boundary to boundary.
+//   playhead, double click zooms to the interval; left and right go from boundary to boundary. The other keys
+//   are the window's.
 // Lives on the window's thread.
 #pragma once
 
@@ -33,6 +33,8 @@ class TimelineView : public QCustomPlot {
     void setPale(bool pale);
     // Natural height in pixels for the present lane mode; many lanes become thinner, so it is bounded.
     int heightForLanes() const;
+    // As low as every name that has room at the natural height still has.
+    int leastHeightForLanes() const;
 
     // Width of the column of names: what this view's names need, and what is used (that, until set). Cards
     // that stand above each other share the widest.
@@ -46,6 +48,9 @@ class TimelineView : public QCustomPlot {
     // The interval under a point of the widget, if any.
     std::optional<size_t> intervalAt(QPointF position) const;
     std::optional<size_t> hovered() const { return m_hovered; }
+    const Lanes& lanes() const { return m_lanes; }
+    QRect laneRect(size_t lane) const; // of its row, in the widget
+    std::optional<Nanos> playhead() const { return m_state->playhead(); }
     Nanos timeAt(double x) const { return scaleFor(request()).timeAt(x); }
     double xOf(Nanos time) const { return scaleFor(request()).xOf(time); }
     // What is painted, made anew if need be.

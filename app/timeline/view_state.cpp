@@ -77,6 +77,12 @@ void ViewState::zoom(double factor, Nanos center) {
     setRange(from, from + width);
 }
 
+void ViewState::zoomAtPlayhead(double factor) {
+    const Nanos middle = m_from + (m_to - m_from) / 2;
+    const Nanos center = m_playhead.value_or(middle);
+    zoom(factor, center >= m_from && center <= m_to ? center : middle);
+}
+
 void ViewState::pan(double part) {
     const Nanos shift = scaled(m_to - m_from, part);
     setRange(m_from + shift, m_to + shift);

@@ -26,6 +26,8 @@ class ViewState : public QObject {
     void fit();
     // Zooms by `factor` (2 shows half as much) about the instant `center`, which stays where it is.
     void zoom(double factor, Nanos center);
+    // About the playhead where it is in sight, else about the middle.
+    void zoomAtPlayhead(double factor);
     // Moves by a part of the visible width; positive: later.
     void pan(double part);
 

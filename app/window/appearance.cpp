@@ -1,5 +1,7 @@
 #include "app/window/appearance.h"
 
+#include "app/window/accessible.h"
+#include "app/window/key_habits.h"
 #include "app/window/look_style.h"
 #include "app/window/style_sheet.h"
 
@@ -56,6 +58,8 @@ Appearance::Appearance(QApplication& application)
       m_theme(&lightTheme()) {
     application.setStyle(new LookStyle);
     application.setFont(windowFont());
+    new KeyHabits(application);
+    installAccessibility();
     apply();
 }
 
@@ -70,6 +74,7 @@ void Appearance::apply() {
     const QPalette palette = paletteOf(*m_theme);
     m_application.setPalette(palette);
     QToolTip::setPalette(palette);
+    QToolTip::hideText(); // one that is open keeps the old colours
     m_application.setStyleSheet(styleSheetOf(*m_theme));
     Q_EMIT changed();
 }

@@ -23,7 +23,8 @@ class Button : public QToolButton {
     void setGlyph(Glyph glyph);
     // Fills the button from its leading edge, 0 to 1; negative: no progress.
     void setProgress(double progress);
-    void setOpensPopup(bool opens); // an arrow without a menu
+    void setOpensPopup(bool opens);           // an arrow without a menu
+    int widthFor(const QString& shown) const; // with this text, its frame's two pixels not counted
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,7 +38,6 @@ class Button : public QToolButton {
     QColor textColor() const;
     void paintFrame(QPainter& painter) const;
     void paintContents(QPainter& painter) const;
-    int widthFor(const QString& shown) const;
 
     ButtonKind m_kind;
     Glyph m_glyph = Glyph::None;

@@ -115,6 +115,14 @@ void arrangement(QPainter& painter, Glyph glyph) {
         for (const double y : {2.5, 6.75, 11.0}) painter.drawRoundedRect(QRectF(2, y, 12, 2.5), 0.8, 0.8);
         return;
     }
+    if (glyph == Glyph::Panels) { // the cards within the panels around them
+        painter.setPen(QPen(painter.brush().color(), 1.3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(2, 2.5, 12, 11), 1.5, 1.5);
+        painter.drawLine(QPointF(6, 2.5), QPointF(6, 10));
+        painter.drawLine(QPointF(2, 10), QPointF(14, 10));
+        return;
+    }
     for (const double x : {2.0, 8.75})
         for (const double y : {2.0, 8.75}) painter.drawRoundedRect(QRectF(x, y, 5.25, 5.25), 1, 1);
 }
@@ -179,6 +187,7 @@ void paintOnGrid(QPainter& painter, Glyph glyph, const QColor& color) {
         return reset(painter);
     case Glyph::Stacked:
     case Glyph::TwoByTwo:
+    case Glyph::Panels:
         return arrangement(painter, glyph);
     default:
         return tool(painter, glyph, color);

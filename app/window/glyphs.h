@@ -29,6 +29,7 @@ enum class Glyph {
     Reset,
     Stacked,
     TwoByTwo,
+    Panels,
     Fit,
     Close,
     Globe,

@@ -1,5 +1,7 @@
-// KeySheet: what the keys do, on one page over the window.
+// KeySheet: what the keys do, on one page over the window, made from the table of actions.
 #pragma once
+
+#include "app/window/actions.h"
 
 #include <QFrame>
 
@@ -18,7 +20,8 @@ class KeySheet : public QFrame {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void addRow(QGridLayout* grid, const QString& keys, const QString& meaning);
+    QGridLayout* column(std::initializer_list<ActionGroup> groups);
+    void addRow(QGridLayout* grid, const ActionInfo& info);
 };
 
 } // namespace timeslice

@@ -34,9 +34,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     switch (element) {
     case PE_IndicatorCheckBox:
         return paintCheckBox(*option, *painter);
-    case PE_IndicatorMenuCheckMark:
-        if (option->state & State_On)
-            paintGlyph(*painter, Glyph::Check, option->rect, option->palette.color(QPalette::Highlight));
+    case PE_IndicatorMenuCheckMark: // see Menu
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -1,32 +1,32 @@
 #include "app/window/main_window.h"
 
 #include "app/compare/compare_view.h"
-#include "app/compare/playhead_row.h"
 #include "app/compare/run_card.h"
 #include "app/compare/setup_storage.h"
 #include "app/export/export_dialog.h"
-#include "app/export/picture.h"
 #include "app/language.h"
 #include "app/panels/compare_panel.h"
 #include "app/panels/explain_view.h"
 #include "app/panels/left_panel.h"
 #include "app/panels/workload_gallery.h"
+#include "app/window/actions.h"
 #include "app/window/button.h"
 #include "app/window/key_sheet.h"
 #include "app/window/machine_popup.h"
+#include "app/window/panes.h"
 #include "app/window/session_keeper.h"
 #include "app/window/top_bar.h"
+#include "app/window/window_actions.h"
 #include "core/workload/catalogue.h"
 
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace timeslice {
@@ -35,6 +35,9 @@ namespace {
 
 constexpr auto kFirstWorkload = "mixed";
 constexpr QSize kFirstSize{1600, 1000};
+constexpr QSize kLeastSize{480, 320};
+constexpr QSize kUsualFrame{4, 40};
+constexpr int kFrameTime = 300; // ms in which a window manager has framed the window
 constexpr int kLeftWidth = 310;
 
 QSettings settings() {
@@ -66,17 +69,15 @@ QStringList localFiles(const QMimeData* data) {
 } // namespace
 
 MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
-    : QMainWindow(parent), m_appearance(appearance), m_store(new SetupStore(this)),
-      m_view(new ViewState(this)), m_queue(new JobQueue(this)), m_board(new RunBoard(m_store, m_queue, this)),
-      m_opener(new WorkloadOpener(m_store, m_queue, this)),
+    : QMainWindow(parent), m_appearance(appearance), m_actions(new Actions(this)),
+      m_store(new SetupStore(this)), m_view(new ViewState(this)), m_queue(new JobQueue(this)),
+      m_board(new RunBoard(m_store, m_queue, this)), m_opener(new WorkloadOpener(m_store, m_queue, this)),
       m_truth(new TruthCards(m_store, m_queue, m_board, this)) {
     setAcceptDrops(true);
     createParts();
     createLayout();
-    createKeys();
-    createCardKeys();
+    createActions();
     connectSignals();
-    connectTopBar();
     connectKeeper();
     applyTheme();
     retranslate();
@@ -86,6 +87,9 @@ MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
 // says what it has, as it would to nobody afterwards.
 MainWindow::~MainWindow() {
     settleEdits();
+    // These follow the parts, and would while the parts go.
+    delete m_windowActions;
+    delete m_panes;
     delete m_queue;
 }
 
@@ -98,7 +102,7 @@ void MainWindow::createParts() {
     m_compare = new CompareView(m_store, m_board, m_view);
     m_table = new ComparePanel(m_store, m_board, m_view, m_queue);
     m_keeper = new SessionKeeper([this] { saveSession(); }, this);
-    m_top = new TopBar(m_store, m_board, m_view, m_appearance, m_left->gallery());
+    m_top = new TopBar(m_store, m_board, m_view, m_appearance, m_left->gallery(), *m_actions);
 }
 
 void MainWindow::createLayout() {
@@ -123,65 +127,47 @@ void MainWindow::createLayout() {
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_rows, 1);
-    setCentralWidget(page);
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    // On a screen that is smaller than the parts need, the whole is scrolled.
+    auto* whole = new QScrollArea(this);
+    whole->setWidget(page);
+    whole->setWidgetResizable(true);
+    whole->setFocusPolicy(Qt::NoFocus);
+    setCentralWidget(whole);
+    setMinimumSize(kLeastSize);
+    m_firstSize = kFirstSize.boundedTo(screen()->availableSize() - kUsualFrame);
+    resize(m_firstSize);
 }
 
-void MainWindow::addKey(const QKeySequence& keys, const std::function<void()>& act) {
-    auto* shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, act);
+// Once the window manager has put its frame around the window: all of it within the screen.
+void MainWindow::fitToScreen() {
+    if (isMaximized() || isFullScreen() || size() != m_firstSize) return; // another size is somebody's choice
+    const QRect available = screen()->availableGeometry();
+    const QSize frame = frameGeometry().size() - size();
+    const QSize most = (available.size() - frame).expandedTo(kLeastSize);
+    if (size().boundedTo(most) != size()) resize(size().boundedTo(most));
+    const QRect now = frameGeometry();
+    if (available.contains(now)) return;
+    move(std::clamp(now.x(), available.left(),
+                    std::max(available.left(), available.right() + 1 - now.width())),
+         std::clamp(now.y(), available.top(),
+                    std::max(available.top(), available.bottom() + 1 - now.height())));
 }
 
-void MainWindow::createKeys() {
-    const auto runAll = [this] { m_board->runAll(); };
-    addKey(Qt::CTRL | Qt::Key_Return, runAll);
-    addKey(Qt::CTRL | Qt::Key_Enter, runAll);
-    addKey(Qt::CTRL | Qt::Key_R, runAll);
-    addKey(Qt::Key_Escape, [this] { m_board->cancelAll(); });
-    addKey(Qt::CTRL | Qt::Key_E, [this] { exportPicture(); });
-    addKey(QKeySequence::Open, [this] { chooseFile(); });
-    addKey(Qt::CTRL | Qt::Key_Z, [this] { m_store->history()->undo(); });
-    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_store->history()->redo(); });
-    addKey(Qt::CTRL | Qt::Key_Y, [this] { m_store->history()->redo(); });
-    addKey(Qt::ALT | Qt::Key_1, [this] { m_table->showPage(ComparePanel::Table); });
-    addKey(Qt::ALT | Qt::Key_2, [this] { m_table->showPage(ComparePanel::Explain); });
-    addKey(QKeySequence(QStringLiteral("?")), [this] { showKeys(); });
-    addKey(QKeySequence::Quit, [this] { close(); });
-}
-
-void MainWindow::createCardKeys() {
-    PlayheadRow* playhead = m_compare->playheadRow();
-    addKey(Qt::Key_F, [this] { m_view->fit(); });
-    addKey(Qt::Key_T, [this] { m_view->setLaneMode(LaneMode::ByTask); });
-    addKey(Qt::Key_C, [this] { m_view->setLaneMode(LaneMode::ByCore); });
-    addKey(Qt::Key_Comma, [playhead] { playhead->stepBack(); });
-    addKey(Qt::Key_Period, [playhead] { playhead->stepOn(); });
-    addKey(Qt::Key_0, [this] { m_compare->showAlone(std::nullopt); });
-    for (int number = 1; number <= 9; ++number)
-        addKey(QKeySequence(Qt::Key_0 + number),
-               [this, number] { useNumber(static_cast<size_t>(number - 1)); });
-    addKey(Qt::Key_Backspace, [this] { m_compare->takeChoiceBack(); });
-}
-
-// Who runs next, where the user is the scheduler; else which card is shown alone.
-void MainWindow::useNumber(size_t place) {
-    if (!m_compare->choose(place)) m_compare->showAlone(place);
-}
-
-// Keys that other controls use too: a box is ticked by Space, a slider has a Home. What they leave comes
-// here.
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-    PlayheadRow* playhead = m_compare->playheadRow();
-    switch (event->key()) {
-    case Qt::Key_Space:
-        return playhead->togglePlaying();
-    case Qt::Key_Home:
-        return playhead->toStart();
-    case Qt::Key_End:
-        return playhead->toEnd();
-    default:
-        QMainWindow::keyPressEvent(event);
-    }
+void MainWindow::createActions() {
+    const auto firstCard = [this]() -> QWidget* {
+        const auto cards = m_compare->visibleCards();
+        return cards.empty() ? nullptr : cards.front();
+    };
+    m_panes = new Panes({m_top, m_left, m_compare, m_table, firstCard}, this);
+    m_compare->useActions(*m_actions);
+    m_windowActions = new WindowActions(
+        {m_actions, m_store, m_board, m_view, m_compare, m_table, m_panes, m_appearance}, this);
+    m_actions->bind(ActionId::ShowMachine,
+                    [this] { (new MachinePopup(m_store, this))->openAt(m_top->machineButton()); });
+    m_actions->bind(ActionId::Export, [this] { exportPicture(); });
+    m_actions->bind(ActionId::Open, [this] { chooseFile(); });
+    m_actions->bind(ActionId::Keys, [this] { (new KeySheet(this))->openCentred(); });
+    m_actions->bind(ActionId::Quit, [this] { close(); });
 }
 
 void MainWindow::connectSignals() {
@@ -196,25 +182,8 @@ void MainWindow::connectSignals() {
         retranslate();
         shareHeight();
     });
-}
-
-void MainWindow::connectTopBar() {
     connect(m_top, &TopBar::workloadChosen, this,
             [this](const QString& source) { m_opener->open(source.toStdString()); });
-    connect(m_top, &TopBar::openRequested, this, &MainWindow::chooseFile);
-    connect(m_top, &TopBar::machineRequested, this,
-            [this] { (new MachinePopup(m_store, this))->openAt(m_top->machineButton()); });
-    connect(m_top, &TopBar::exportRequested, this, &MainWindow::exportPicture);
-    connect(m_top, &TopBar::copyTableRequested, m_table, &ComparePanel::copyTable);
-    connect(m_top, &TopBar::copyPictureRequested, this, [this] {
-        PictureOptions options;
-        options.theme = m_appearance->theme().id;
-        options.lanes = m_view->laneMode();
-        const Comparison comparison = m_compare->visibleComparison();
-        if (!comparison.runs.empty())
-            QGuiApplication::clipboard()->setImage(pictureImage(comparison, options));
-    });
-    connect(m_top, &TopBar::helpRequested, this, &MainWindow::showKeys);
     connect(m_top, &TopBar::languageChosen, this, [](const QString& code) {
         installLanguage(code);
         settings().setValue(key("language"), code);
@@ -280,10 +249,6 @@ void MainWindow::exportPicture() {
     dialog->open();
 }
 
-void MainWindow::showKeys() {
-    (new KeySheet(this))->openCentred();
-}
-
 // The table gets what its rows need, at most a third; once the user has moved the border it stays.
 void MainWindow::shareHeight() {
     if (m_heightShared || !isVisible()) return;
@@ -295,6 +260,7 @@ void MainWindow::shareHeight() {
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     shareHeight();
+    QTimer::singleShot(kFrameTime, this, &MainWindow::fitToScreen);
 }
 
 void MainWindow::restoreSession() {
@@ -304,6 +270,8 @@ void MainWindow::restoreSession() {
     m_heightShared = m_rows->restoreState(saved.value(key("rows")).toByteArray());
     m_appearance->setChoice(static_cast<ThemeChoice>(std::clamp(saved.value(key("theme")).toInt(), 0, 2)));
     m_compare->setTwoByTwo(saved.value(key("twoByTwo")).toBool());
+    m_panes->setLeft(saved.value(key("showsLeft"), true).toBool());
+    m_panes->setBelow(saved.value(key("showsBelow"), true).toBool());
     m_view->setLaneMode(saved.value(key("byCore")).toBool() ? LaneMode::ByCore : LaneMode::ByTask);
     m_left->gallery()->setRecentFiles(saved.value(key("recent")).toStringList());
     m_opener->restore(setupFromJson(saved.value(key("setup")).toByteArray()).value_or(firstSetup()));
@@ -317,6 +285,8 @@ void MainWindow::saveSession() {
     saved.setValue(key("rows"), m_rows->saveState());
     saved.setValue(key("theme"), static_cast<int>(m_appearance->choice()));
     saved.setValue(key("twoByTwo"), m_compare->twoByTwo());
+    saved.setValue(key("showsLeft"), m_panes->showsLeft());
+    saved.setValue(key("showsBelow"), m_panes->showsBelow());
     saved.setValue(key("byCore"), m_view->laneMode() == LaneMode::ByCore);
     saved.setValue(key("recent"), m_left->gallery()->recentFiles());
     if (m_store->setup().workload) saved.setValue(key("setup"), toJson(m_store->setup()));
@@ -341,7 +311,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        retranslate();
+    }
     QMainWindow::changeEvent(event);
 }
 

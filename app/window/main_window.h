@@ -16,11 +16,14 @@ class QSplitter;
 
 namespace timeslice {
 
+class Actions;
 class ComparePanel;
 class CompareView;
 class LeftPanel;
+class Panes;
 class SessionKeeper;
 class TopBar;
+class WindowActions;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -40,10 +43,11 @@ class MainWindow : public QMainWindow {
     LeftPanel* leftPanel() { return m_left; }
     ComparePanel* comparePanel() { return m_table; }
     TopBar* topBar() { return m_top; }
+    Actions* actions() { return m_actions; }
+    Panes* panes() { return m_panes; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -52,24 +56,21 @@ class MainWindow : public QMainWindow {
   private:
     void createParts();
     void createLayout();
-    void createKeys();
-    void createCardKeys();
-    void useNumber(size_t place);
+    void createActions();
     void connectSignals();
-    void connectTopBar();
     void connectKeeper();
     void retranslate();
     void applyTheme();
-    void addKey(const QKeySequence& keys, const std::function<void()>& act);
     void chooseFile();
     void exportPicture();
-    void showKeys();
     void shareHeight();
+    void fitToScreen();
     void restoreSession();
     void settleEdits(); // what is being typed counts as entered
     void saveSession();
 
     Appearance* m_appearance;
+    Actions* m_actions;
     SetupStore* m_store;
     ViewState* m_view;
     JobQueue* m_queue; // before all that uses it is destroyed, see the destructor
@@ -81,9 +82,12 @@ class MainWindow : public QMainWindow {
     ComparePanel* m_table = nullptr;
     TopBar* m_top = nullptr;
     SessionKeeper* m_keeper = nullptr;
+    Panes* m_panes = nullptr;
+    WindowActions* m_windowActions = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     bool m_heightShared = false;
+    QSize m_firstSize;
 };
 
 } // namespace timeslice

@@ -1,5 +1,6 @@
 #include "app/window/segmented.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -24,6 +25,10 @@ void Segmented::setChoices(const QStringList& choices) {
 }
 
 void Segmented::setCurrent(int index) {
+    if (index != m_current) {
+        QAccessibleEvent changed(this, QAccessible::Selection);
+        QAccessible::updateAccessibility(&changed);
+    }
     m_current = index;
     update();
 }

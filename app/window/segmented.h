@@ -14,6 +14,9 @@ class Segmented : public QWidget {
     void setChoices(const QStringList& choices);
     int current() const { return m_current; }
     void setCurrent(int index); // without a signal
+    const QStringList& choices() const { return m_choices; }
+    void choose(int index); // as a click does
+    QRect cell(int index) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,9 +31,7 @@ class Segmented : public QWidget {
     void focusInEvent(QFocusEvent* event) override;
 
   private:
-    QRect cell(int index) const;
     int cellWidth(int index) const;
-    void choose(int index);
 
     QStringList m_choices;
     int m_current = 0;

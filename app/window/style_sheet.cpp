@@ -47,7 +47,6 @@ QMenu::item { padding: 6px 22px 6px 28px; border-radius: 5px; margin: 0 1px; }
 QMenu::item:selected { background: @tint; color: @accentText; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
-QMenu::indicator { left: 7px; width: 14px; height: 14px; }
 QMenu::icon { left: 7px; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -1,15 +1,19 @@
 #include "app/window/top_bar.h"
 
 #include "app/panels/workload_gallery.h"
+#include "app/window/actions.h"
 #include "app/window/button.h"
+#include "app/window/menu.h"
 #include "app/window/segmented.h"
 #include "app/window/shown.h"
 #include "core/machine/simulated/policy_registry.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <algorithm>
 
 namespace timeslice {
 
@@ -17,6 +21,7 @@ namespace {
 
 constexpr int kSimulatedCores = 4;
 constexpr double kWorkloadShare = 0.24; // of the width, at most: a name may be as long as its author likes
+constexpr int kRoomForName = 1100;      // below this width the window's title has to do
 constexpr int kRoomForWords = 1500;     // below this width buttons say only what cannot be guessed
 
 // "4 cores · Round robin 4 ms", "2 cores of this computer".
@@ -34,19 +39,27 @@ QString machineText(const RunSpec& spec) {
     return TopBar::tr("%1 · %2").arg(count, shown(policy->title));
 }
 
-void addChoice(QMenu* menu, const QString& text, bool taken, const std::function<void()>& choose) {
-    QAction* action = menu->addAction(text);
+void addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool taken,
+               const std::function<void()>& choose) {
+    QAction* action = group->addAction(menu->addAction(text));
     action->setCheckable(true);
     action->setChecked(taken);
     QObject::connect(action, &QAction::triggered, menu, choose);
 }
 
+// Empties a menu of choices; the group that those to come are of.
+QActionGroup* emptied(QMenu* menu) {
+    delete menu->findChild<QActionGroup*>();
+    menu->clear();
+    return new QActionGroup(menu);
+}
+
 } // namespace
 
 TopBar::TopBar(SetupStore* store, RunBoard* board, ViewState* view, Appearance* appearance,
-               WorkloadGallery* gallery, QWidget* parent)
+               WorkloadGallery* gallery, const Actions& actions, QWidget* parent)
     : QFrame(parent), m_store(store), m_board(board), m_view(view), m_appearance(appearance),
-      m_gallery(gallery) {
+      m_gallery(gallery), m_actions(actions) {
     setObjectName(QStringLiteral("topBar"));
     createButtons();
     createMenus();
@@ -73,19 +86,24 @@ void TopBar::createButtons() {
     m_themeButton = new Button(ButtonKind::Flat, this);
     m_help = new Button(ButtonKind::Flat, this);
     m_help->setText(QStringLiteral("?"));
+    const std::pair<Button*, const char*> names[] = {{m_workload, "workload"}, {m_machine, "machine"},
+                                                     {m_lanes, "view"},        {m_export, "export"},
+                                                     {m_language, "language"}, {m_themeButton, "theme"}};
+    for (const auto& [button, name] : names) button->setObjectName(QString::fromLatin1(name));
 }
 
 void TopBar::createMenus() {
-    const auto add = [this](Button* button, void (TopBar::*fill)()) {
-        auto* menu = new QMenu(button);
-        button->setMenu(menu);
-        connect(menu, &QMenu::aboutToShow, this, fill);
-    };
-    add(m_workload, &TopBar::fillWorkloads);
-    add(m_lanes, &TopBar::fillViews);
-    add(m_export, &TopBar::fillExports);
-    add(m_language, &TopBar::fillLanguages);
-    add(m_themeButton, &TopBar::fillThemes);
+    for (Button* button : {m_workload, m_lanes, m_export, m_language, m_themeButton})
+        button->setMenu(new Menu(button));
+    connect(m_workload->menu(), &QMenu::aboutToShow, this, &TopBar::fillWorkloads);
+    connect(m_language->menu(), &QMenu::aboutToShow, this, &TopBar::fillLanguages);
+    m_actions.addTo(m_lanes->menu(), {ActionId::ByTask, ActionId::ByCore});
+    m_lanes->menu()->addSeparator();
+    m_actions.addTo(m_lanes->menu(),
+                    {ActionId::TwoByTwo, ActionId::LeftPanel, ActionId::LowerPanel, ActionId::OnlyCards});
+    m_actions.addTo(m_export->menu(), {ActionId::Export, ActionId::CopyPicture, ActionId::CopyTable});
+    m_actions.addTo(m_themeButton->menu(),
+                    {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
 }
 
 void TopBar::createLayout() {
@@ -94,10 +112,11 @@ void TopBar::createLayout() {
     layout->setSpacing(9);
     layout->addWidget(m_brand);
     layout->addSpacing(4);
+    // What a click may make wider stands right of what was clicked on: nothing moves under the pointer.
     layout->addWidget(m_workload);
-    layout->addWidget(m_machine);
     layout->addWidget(m_engine);
     layout->addWidget(m_run);
+    layout->addWidget(m_machine);
     layout->addStretch(1);
     layout->addWidget(m_lanes);
     layout->addWidget(m_export);
@@ -114,8 +133,8 @@ void TopBar::connectSignals() {
     connect(m_board, &RunBoard::progressChanged, this, &TopBar::showRun);
     connect(m_view, &ViewState::laneModeChanged, this, &TopBar::retranslate);
     connect(m_appearance, &Appearance::changed, this, &TopBar::retranslate);
-    connect(m_machine, &Button::clicked, this, &TopBar::machineRequested);
-    connect(m_help, &Button::clicked, this, &TopBar::helpRequested);
+    m_actions.attach(m_machine, ActionId::ShowMachine);
+    m_actions.attach(m_help, ActionId::Keys);
     connect(m_run, &Button::clicked, this, [this] {
         if (m_board->busy())
             m_board->cancelAll();
@@ -141,7 +160,6 @@ void TopBar::showMachine() {
     const RunSpec& common = m_store->setup().common;
     const QString machine = machineText(common);
     m_machine->setText(width() < kRoomForWords ? machine : tr("Machine: %1").arg(machine));
-    m_machine->setToolTip(tr("The machine: cores, policy, costs"));
     m_engine->setCurrent(static_cast<int>(common.engine));
 }
 
@@ -150,57 +168,34 @@ void TopBar::showRun() {
     m_run->setText(busy ? tr("Cancel") : tr("Run all"));
     m_run->setGlyph(busy ? Glyph::Stop : Glyph::Play);
     m_run->setProgress(busy ? m_board->progress() : -1);
-    m_run->setToolTip(busy ? tr("Cancel all runs (Esc)") : tr("Run every card again (Ctrl+Enter)"));
+    m_run->setFixedWidth(widest(m_run, {tr("Cancel"), tr("Run all")}));
+    m_run->setToolTip(toolTipOf(infoOf(busy ? ActionId::CancelAll : ActionId::RunAll)));
+}
+
+// The button keeps its width whichever of the texts it shows.
+int TopBar::widest(const Button* button, std::initializer_list<QString> texts) const {
+    int most = 0;
+    for (const QString& text : texts) most = std::max(most, button->widthFor(text));
+    return most + 2;
 }
 
 void TopBar::fillWorkloads() {
     QMenu* menu = m_workload->menu();
-    menu->clear();
+    QActionGroup* group = emptied(menu);
     const QString current = QString::fromStdString(m_store->setup().source);
     for (const auto& entry : m_gallery->entries())
-        addChoice(menu, entry.second, entry.first == current,
+        addChoice(menu, group, entry.second, entry.first == current,
                   [this, source = entry.first] { Q_EMIT workloadChosen(source); });
     menu->addSeparator();
-    menu->addAction(tr("Open a file …"), QKeySequence(QKeySequence::Open), this, &TopBar::openRequested);
-}
-
-void TopBar::fillViews() {
-    QMenu* menu = m_lanes->menu();
-    menu->clear();
-    const LaneMode mode = m_view->laneMode();
-    // The window's own keys, for reading: after a tab a menu shows them where shortcuts stand.
-    addChoice(menu, tr("By task: one lane a task") + QStringLiteral("\tT"), mode == LaneMode::ByTask,
-              [this] { m_view->setLaneMode(LaneMode::ByTask); });
-    addChoice(menu, tr("By core: one lane a core") + QStringLiteral("\tC"), mode == LaneMode::ByCore,
-              [this] { m_view->setLaneMode(LaneMode::ByCore); });
-}
-
-void TopBar::fillExports() {
-    QMenu* menu = m_export->menu();
-    menu->clear();
-    menu->addAction(tr("Picture …"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &TopBar::exportRequested);
-    menu->addAction(tr("Copy picture"), this, &TopBar::copyPictureRequested);
-    menu->addAction(tr("Copy table"), this, &TopBar::copyTableRequested);
+    m_actions.addTo(menu, {ActionId::Open});
 }
 
 void TopBar::fillLanguages() {
     QMenu* menu = m_language->menu();
-    menu->clear();
+    QActionGroup* group = emptied(menu);
     for (const LanguageChoice& language : availableLanguages())
-        addChoice(menu, language.name, language.code == currentLanguageCode(),
+        addChoice(menu, group, language.name, language.code == currentLanguageCode(),
                   [this, code = language.code] { Q_EMIT languageChosen(code); });
-}
-
-void TopBar::fillThemes() {
-    QMenu* menu = m_themeButton->menu();
-    menu->clear();
-    const auto add = [this, menu](const QString& text, ThemeChoice choice) {
-        addChoice(menu, text, m_appearance->choice() == choice,
-                  [this, choice] { m_appearance->setChoice(choice); });
-    };
-    add(tr("As the system"), ThemeChoice::System);
-    add(tr("Light"), ThemeChoice::Light);
-    add(tr("Dark"), ThemeChoice::Dark);
 }
 
 void TopBar::retranslate() {
@@ -215,6 +210,7 @@ void TopBar::retranslate() {
     m_engine->setChoices(engineTitles());
     const bool byTask = m_view->laneMode() == LaneMode::ByTask;
     m_lanes->setText(byTask ? tr("View: by task") : tr("View: by core"));
+    m_lanes->setFixedWidth(widest(m_lanes, {tr("View: by task"), tr("View: by core")}));
     m_export->setText(tr("Export"));
     name(m_engine,
          tr("Engine: simulated, exact and repeatable; live, on this computer; or in this computer's Python"));
@@ -222,7 +218,6 @@ void TopBar::retranslate() {
     name(m_export, tr("Pictures and tables"));
     name(m_language, tr("Language"));
     name(m_themeButton, tr("Theme"));
-    name(m_help, tr("Keyboard (?)"));
     showWorkload();
     showMachine();
     showRun();
@@ -235,6 +230,7 @@ void TopBar::changeEvent(QEvent* event) {
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    m_brand->setVisible(width() >= kRoomForName);
     m_workload->setMaximumWidth(static_cast<int>(width() * kWorkloadShare));
     showWorkload();
     showMachine();

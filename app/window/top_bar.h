@@ -12,6 +12,7 @@ class QLabel;
 
 namespace timeslice {
 
+class Actions;
 class Button;
 class Segmented;
 class WorkloadGallery;
@@ -20,7 +21,7 @@ class TopBar : public QFrame {
     Q_OBJECT
   public:
     TopBar(SetupStore* store, RunBoard* board, ViewState* view, Appearance* appearance,
-           WorkloadGallery* gallery, QWidget* parent = nullptr);
+           WorkloadGallery* gallery, const Actions& actions, QWidget* parent = nullptr);
 
     Button* runButton() { return m_run; }
     Segmented* engineSwitch() { return m_engine; }
@@ -28,13 +29,7 @@ class TopBar : public QFrame {
 
   Q_SIGNALS:
     void workloadChosen(const QString& source);
-    void openRequested();
-    void machineRequested();
-    void exportRequested();
-    void copyPictureRequested();
-    void copyTableRequested();
     void languageChosen(const QString& code);
-    void helpRequested();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -50,16 +45,15 @@ class TopBar : public QFrame {
     void showMachine();
     void showRun();
     void fillWorkloads();
-    void fillViews();
-    void fillExports();
     void fillLanguages();
-    void fillThemes();
+    int widest(const Button* button, std::initializer_list<QString> texts) const;
 
     SetupStore* m_store;
     RunBoard* m_board;
     ViewState* m_view;
     Appearance* m_appearance;
     WorkloadGallery* m_gallery;
+    const Actions& m_actions;
     QLabel* m_brand = nullptr;
     Button* m_workload = nullptr;
     Button* m_machine = nullptr;

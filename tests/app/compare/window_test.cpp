@@ -1,6 +1,5 @@
 #include "tests/app/compare/window_driver.h"
 
-#include "app/compare/playhead_row.h"
 #include "app/panels/compare_panel.h"
 #include "app/panels/form_row.h"
 #include "app/panels/model_list.h"
@@ -282,21 +281,6 @@ TEST_F(WindowWithComparison, CopiesTheTableAsTextAndACardAsAPicture) {
               window->comparePanel()->model()->columnCount() - 1);
     window->compareView()->copyPicture(setup().cards[3].id);
     EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
-}
-
-TEST_F(WindowWithComparison, PlaysBySpaceButLeavesSpaceToATickBoxThatHasTheFocus) {
-    QCheckBox* box = window->leftPanel()->modelList()->box("gil");
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Space);
-    EXPECT_FALSE(showsModel(setup(), "gil"));
-    EXPECT_FALSE(window->compareView()->playheadRow()->playing());
-    RunCard* card = cards()[0];
-    card->setFocus();
-    QTest::keyClick(card, Qt::Key_Space);
-    EXPECT_TRUE(window->compareView()->playheadRow()->playing());
-    ASSERT_TRUE(waitFor([this] { return window->view()->playhead().value_or(Nanos{0}) > Nanos{0}; }));
-    QTest::keyClick(card, Qt::Key_Space);
-    EXPECT_FALSE(window->compareView()->playheadRow()->playing());
 }
 
 TEST_F(WindowWithComparison, StepsThePlayheadFromEventToEventOfAllCards) {

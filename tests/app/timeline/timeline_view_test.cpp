@@ -132,19 +132,6 @@ TEST_F(TimelineViewTest, FindsTheIntervalUnderThePointer) {
     EXPECT_EQ(view->hovered(), trace->intervalAt(TaskId{0}, 20ms));
 }
 
-TEST_F(TimelineViewTest, KeysZoomPanAndFit) {
-    const Nanos width = state.to() - state.from();
-    QTest::keyClick(view.get(), Qt::Key_W);
-    EXPECT_LT(state.to() - state.from(), width);
-    const Nanos from = state.from();
-    QTest::keyClick(view.get(), Qt::Key_D);
-    EXPECT_GT(state.from(), from);
-    QTest::keyClick(view.get(), Qt::Key_A);
-    EXPECT_EQ(state.from(), from);
-    QTest::keyClick(view.get(), Qt::Key_F);
-    EXPECT_EQ(state.to() - state.from(), width);
-}
-
 TEST_F(TimelineViewTest, ArrowsStepFromBoundaryToBoundary) {
     std::vector<Nanos> seen;
     for (int i = 0; i < 4; ++i) {

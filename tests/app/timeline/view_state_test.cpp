@@ -88,5 +88,18 @@ TEST(ViewState, BearsTheShortestAndTheLongestRun) {
     EXPECT_LT(state.from(), Nanos{0});
 }
 
+TEST(ViewState, ZoomsAboutThePlayheadWhereItIsInSightElseAboutTheMiddle) {
+    ViewState state;
+    state.setExtent(100ms);
+    state.setRange(0ms, 100ms);
+    state.setPlayhead(20ms);
+    state.zoomAtPlayhead(2);
+    EXPECT_EQ(state.from(), 10ms);
+    EXPECT_EQ(state.to(), 60ms);
+    state.setPlayhead(90ms);
+    state.zoomAtPlayhead(2);
+    EXPECT_EQ(state.from() + state.to(), 70ms);
+}
+
 } // namespace
 } // namespace timeslice

@@ -1,0 +1,129 @@
+// Actions: all that can be done in the window by a key, a menu or a button, in one table. Menus, tooltips,
+// the key sheet, `timeslice list actions` and the test that drives the window are made from it.
+//
+// - Each key has one owner: the QAction made here. Nobody else makes a QShortcut or gives a key to an action,
+//   for Qt drops a key that has two owners, silently. What is added here gets its key and its line in the
+//   sheet.
+// - Adding an action: a name in ActionId, a row in the table (actions.cpp), and what it does where the window
+//   binds them (window_actions.cpp). The script tests/drive then fails until it has a case for it.
+// Lives on the window's thread.
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+#include <array>
+#include <functional>
+#include <span>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace timeslice {
+
+class Button;
+
+enum class ActionId : uint8_t {
+    RunAll,
+    CancelAll,
+    TakeChoiceBack,
+    ShowMachine,
+    Play,
+    PreviousEvent,
+    NextEvent,
+    PreviousEdge,
+    NextEdge,
+    ToStart,
+    ToEnd,
+    Fit,
+    ZoomIn,
+    ZoomOut,
+    Earlier,
+    Later,
+    ByTask,
+    ByCore,
+    TwoByTwo,
+    UseNumber,
+    ShowAll,
+    ShowTable,
+    ShowExplanation,
+    LeftPanel,
+    LowerPanel,
+    OnlyCards,
+    NextPane,
+    PreviousPane,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    Open,
+    Export,
+    Copy,
+    CopyPicture,
+    CopyTable,
+    Undo,
+    Redo,
+    Keys,
+    Quit,
+    Count
+};
+
+enum class ActionGroup : uint8_t { Runs, Time, View, Panels, Files, Window, Count };
+
+// When an action can be used.
+enum class ActionWhen : uint8_t { Always, Busy, HasRuns, HasChoices, OneAlone, CanUndo, CanRedo, Count };
+
+enum class ActionKind : uint8_t {
+    Plain,
+    Ticked,     // on or off
+    LaneRadio,  // one of those of its kind is taken
+    ThemeRadio, // likewise
+    Numbered,   // a key for each place: 1 is the first
+    OfTimeline  // the timeline's own key: it means something only where a timeline has the focus
+};
+
+struct ActionInfo {
+    ActionId id;
+    const char* name; // of the program's: lower-case words with hyphens
+    ActionGroup group;
+    ActionKind kind;
+    ActionWhen when;
+    const char* keys; // portable, separated by spaces; empty: none
+    const char* text; // in menus and in the sheet, untranslated
+};
+
+std::span<const ActionInfo> actionTable();
+const ActionInfo& infoOf(ActionId id);
+std::vector<QKeySequence> keysOf(const ActionInfo& info);
+
+QString textOf(const ActionInfo& info);    // in the window's language
+QString titleOf(ActionGroup group);        // likewise
+const char* nameOf(ActionGroup group);     // for programs
+const char* nameOf(ActionWhen when);       // for programs
+QString keysText(const ActionInfo& info);  // as this computer writes them, "1 – 9" for places; all of them
+QString toolTipOf(const ActionInfo& info); // "Fit: show all of the time (F)"
+
+class Actions : public QObject {
+    Q_OBJECT
+  public:
+    // The keys work in `window`.
+    explicit Actions(QWidget* window);
+
+    QAction* operator[](ActionId id) const; // of a numbered one: its first place; null: the timeline's own
+    void bind(ActionId id, const std::function<void()>& act);
+    void bindNumbered(ActionId id, const std::function<void(size_t place)>& act);
+    void setPossible(ActionWhen when, bool possible);
+    void setTicked(ActionId id, bool ticked); // without carrying it out
+    void addTo(QMenu* menu, std::initializer_list<ActionId> ids) const;
+    // The button does it, says it, and is enabled with it.
+    void attach(Button* button, ActionId id) const;
+    void retranslate();
+
+  private:
+    void create(const ActionInfo& info, QWidget* window);
+
+    std::array<std::vector<QAction*>, static_cast<size_t>(ActionId::Count)> m_actions;
+};
+
+} // namespace timeslice

@@ -1,0 +1,18 @@
+// Menu: a menu that shows which of its choices are taken. (A style sheet's own check mark needs a picture
+// file.)
+#pragma once
+
+#include <QMenu>
+
+namespace timeslice {
+
+class Menu : public QMenu {
+    Q_OBJECT
+  public:
+    using QMenu::QMenu;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace timeslice

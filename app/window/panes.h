@@ -1,0 +1,53 @@
+// Panes: the parts of the window that F6 goes through and that F9, F10 and F11 fold. Lives on the window's
+// thread.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace timeslice {
+
+class Panes : public QObject {
+    Q_OBJECT
+  public:
+    struct Parts {
+        QWidget* top = nullptr;
+        QWidget* left = nullptr;
+        QWidget* cards = nullptr; // always there
+        QWidget* below = nullptr;
+        std::function<QWidget*()> firstCard; // where the cards are first entered; null: there is none
+    };
+
+    explicit Panes(const Parts& parts, QObject* parent = nullptr);
+
+    bool showsLeft() const { return m_left; }
+    bool showsBelow() const { return m_below; }
+    bool onlyCards() const { return m_onlyCards; }
+    // Folding one while only the cards are shown brings back what is left.
+    void setLeft(bool shown);
+    void setBelow(bool shown);
+    void setOnlyCards(bool only);
+    // The focus goes to the next part that is shown, to where it was in it before; -1: to the one before.
+    void go(int direction);
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    void show();
+    std::vector<QWidget*> shown() const; // in the order of F6
+    void remember(QWidget* now);
+    void enter(QWidget* pane) const;
+
+    Parts m_parts;
+    bool m_left = true;
+    bool m_below = true;
+    bool m_onlyCards = false;
+    std::vector<QPointer<QWidget>> m_last; // with the focus, one a pane of `all`
+};
+
+} // namespace timeslice
