@@ -1,6 +1,8 @@
 // SteadyTabs: tabs that the wheel does not switch: who scrolls must not change what the pointer passes over.
+// They show where the focus is, which a style sheet leaves out.
 #pragma once
 
+#include <QPainter>
 #include <QTabBar>
 #include <QWheelEvent>
 
@@ -13,6 +15,14 @@ class SteadyTabs : public QTabBar {
 
   protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void paintEvent(QPaintEvent* event) override {
+        QTabBar::paintEvent(event);
+        if (!hasFocus()) return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRoundedRect(QRectF(tabRect(currentIndex())).adjusted(0.5, 2.5, -12.5, -4.5), 5, 5);
+    }
 };
 
 } // namespace timeslice
