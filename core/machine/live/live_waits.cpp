@@ -1,5 +1,6 @@
 #include "core/machine/live/live_waits.h"
 
+#include "core/machine/live/run_clock.h"
 #include "core/machine/live/system_calls.h"
 #include "core/machine/live/work_kernel.h"
 
