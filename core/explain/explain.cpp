@@ -58,6 +58,7 @@ Sentences explainWait(const Trace& trace, size_t number, Nanos time) {
         sentences.push_back(whoRunsInstead(trace, wait.task, time));
         sentences.push_back(readyQueue(trace, wait.task, time));
     }
+    if (wait.state == State::Queued) append(sentences, whatItLacks(trace, wait.task, time));
     append(sentences, aroundTheWait(trace, wait, time));
     sentences.push_back(endingOf(trace, number));
     append(sentences, whoMadeRoom(trace, number));
@@ -72,10 +73,10 @@ Text lifeOf(const Trace& trace, TaskId task) {
     for (size_t i = range.begin; i < range.end; ++i) {
         const Interval interval = trace.interval(i);
         if (interval.state == State::Running) ran += interval.length;
-        if (interval.state == State::Ready || interval.state == State::GilWait) waited += interval.length;
+        if (waitsForItsTurn(interval.state)) waited += interval.length;
     }
-    return {TS_TEXT("In all {0} ran for {1} and waited {2} for a core or the GIL."), nameOf(trace, task), ran,
-            waited};
+    return {TS_TEXT("In all {0} ran for {1} and waited {2} for a core, a worker or the GIL."),
+            nameOf(trace, task), ran, waited};
 }
 
 } // namespace

@@ -85,6 +85,19 @@ Sentences whoLeftTheCore(const Trace& trace, size_t number) {
     return {endingOf(trace, *before)};
 }
 
+// The worker that carries the task from the end of its wait on.
+Sentences whoTakesIt(const Trace& trace, const Interval& wait) {
+    for (size_t i = 0; i < trace.tasks().size(); ++i) {
+        if (!trace.tasks()[i].helper) continue;
+        const auto number = trace.intervalAt(TaskId::at(i), wait.end());
+        if (!number) continue;
+        const Interval helper = trace.interval(*number);
+        if (helper.state == State::Carrying && helper.argument == wait.task.value)
+            return {{TS_TEXT("{0} takes it."), nameOf(trace, helper.task)}};
+    }
+    return {};
+}
+
 Text untilThen(const char* words, const Interval& wait) {
     return {words, wait.end(), wait.length};
 }
@@ -105,6 +118,16 @@ Text waitsUntil(const Trace& trace, const Interval& wait) {
         return untilThen(TS_TEXT("It then waits for a message or an event until {0}, for {1}."), wait);
     case State::Ready:
         return untilThen(TS_TEXT("It is then ready and waits for its turn until {0}, for {1}."), wait);
+    case State::Queued:
+        return untilThen(TS_TEXT("It is then queued until {0}, for {1}."), wait);
+    case State::Blocked:
+        return untilThen(TS_TEXT("It is then blocked until {0}, for {1}."), wait);
+    case State::Carrying:
+        return untilThen(TS_TEXT("It then carries a task until {0}, for {1}."), wait);
+    case State::Idle:
+        return untilThen(TS_TEXT("It is then idle until {0}, for {1}."), wait);
+    case State::Unknown:
+        return untilThen(TS_TEXT("What it then does until {0}, for {1}, is not known."), wait);
     case State::Running:
     case State::Overhead:
         break;
@@ -117,6 +140,7 @@ Text waitsUntil(const Trace& trace, const Interval& wait) {
 Sentences whoMadeRoom(const Trace& trace, size_t number) {
     const Interval wait = trace.interval(number);
     if (wait.state == State::Ready) return whoLeftTheCore(trace, number);
+    if (wait.state == State::Queued) return whoTakesIt(trace, wait);
     Sentences sentences = whoGaveBack(trace, wait);
     const Mark* wake = lastMark(trace, MarkKind::Wake, wait.task, wait.start, wait.end());
     if (wake) sentences.emplace_back(TS_TEXT("{0} woke it at {1}."), nameOf(trace, wake->task), wake->time);

@@ -71,9 +71,7 @@ Text joins(const Wait& wait) {
 // What a message wait is for stands in the cause of the stop before it.
 Text messageWait(const Wait& wait, size_t number) {
     if (wait.trace.tasks()[wait.interval.task.index()].helper)
-        return wait.say(
-            TS_TEXT("{0} has had nothing to do itself since {1}: {2} so far, {3} in all. It waits, or "
-                    "a task runs in it."));
+        return wait.say(TS_TEXT("{0} has been waiting for events since {1}: {2} so far, {3} in all."));
     const auto before = previousOf(wait.trace, number);
     switch (before ? wait.trace.interval(*before).cause : Cause::None) {
     case Cause::Joined:
@@ -88,6 +86,15 @@ Text messageWait(const Wait& wait, size_t number) {
     }
 }
 
+Text carries(const Wait& wait) {
+    const int32_t task = wait.interval.argument;
+    if (task < 0 || static_cast<size_t>(task) >= wait.trace.tasks().size())
+        return wait.say(TS_TEXT("{0} has been carrying a task since {1}: {2} so far, {3} in all."));
+    Text text = wait.say(TS_TEXT("{0} has been carrying {4} since {1}: {2} so far, {3} in all."));
+    text.arguments.emplace_back(nameOf(wait.trace, TaskId{task}));
+    return text;
+}
+
 Text waiting(const Wait& wait, size_t number) {
     switch (wait.interval.state) {
     case State::GilWait:
@@ -100,6 +107,20 @@ Text waiting(const Wait& wait, size_t number) {
         return wait.say(TS_TEXT("{0} has been asleep since {1}: {2} so far, {3} in all."));
     case State::MessageWait:
         return messageWait(wait, number);
+    case State::Queued:
+        return wait.say(
+            TS_TEXT("{0} has been queued since {1}, and nobody has begun it: {2} so far, {3} in all."));
+    case State::Blocked:
+        return wait.say(
+            TS_TEXT("{0} has been blocked since {1}, the record does not say on what: {2} so far, "
+                    "{3} in all."));
+    case State::Carrying:
+        return carries(wait);
+    case State::Idle:
+        return wait.say(TS_TEXT("{0} has been idle since {1}: {2} so far, {3} in all."));
+    case State::Unknown:
+        return wait.say(
+            TS_TEXT("The record does not say what {0} does from {1} on: {2} so far, {3} in all."));
     case State::Ready:
     case State::Running:
     case State::Overhead:

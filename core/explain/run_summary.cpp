@@ -40,6 +40,8 @@ struct WaitKind {
 };
 constexpr WaitKind kWaits[] = {
     {&TaskMetrics::ready, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for a turn.")},
+    {&TaskMetrics::queued,
+     TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for somebody to work for it.")},
     {&TaskMetrics::gilWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for the GIL.")},
     {&TaskMetrics::lockWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for locks.")},
 };

@@ -87,8 +87,7 @@ Starvation starvationOf(const Trace& trace, const Stretch& stretch, const Words&
 } // namespace
 
 std::optional<Starvation> longestStarvation(const Trace& trace) {
-    const auto longest =
-        longestOfAll(trace, [](State state) { return state == State::Ready || state == State::GilWait; });
+    const auto longest = longestOfAll(trace, waitsForItsTurn);
     if (!longest) return std::nullopt;
     return starvationOf(
         trace, *longest,

@@ -48,6 +48,9 @@ Text yielded(const Stop& stop) {
 }
 
 Text awaited(const Stop& stop) {
+    if (stop.nextState() == State::Queued)
+        return stop.say(
+            TS_TEXT("At {0} {1} is handed over to a worker and queues for one, after {2} on core {3}."));
     if (stop.nextState() == State::Io)
         return stop.say(TS_TEXT("At {0} {1} awaits I/O, after {2} on core {3}, and the event loop goes on."));
     if (stop.nextState() == State::Sleep)
@@ -72,6 +75,16 @@ Text byNextState(const Stop& stop) {
     case State::Running:
     case State::Overhead:
         return stop.say(TS_TEXT("At {0} {1} moves to another core, after {2} on core {3}."));
+    case State::Queued:
+        return stop.say(
+            TS_TEXT("At {0} {1} is handed over to a worker and queues for one, after {2} on core {3}."));
+    case State::Blocked:
+        return stop.say(TS_TEXT("At {0} {1} blocks, after {2} on core {3}."));
+    case State::Carrying:
+        return stop.say(TS_TEXT("At {0} {1} takes up a task, after {2} on core {3}."));
+    case State::Idle:
+        return stop.say(TS_TEXT("At {0} {1} has nothing more to do, after {2} on core {3}."));
+    case State::Unknown:
     case State::Ready:
         break;
     }

@@ -49,6 +49,27 @@ int64_t coresUsed(const Trace& trace) {
     return used;
 }
 
+// Who is carried by a helper, which helpers are idle, and which tasks of the workload somebody works for.
+struct Surroundings {
+    std::vector<TaskId> carried;
+    std::vector<TaskId> idle;
+    std::vector<TaskId> begun;
+};
+
+Surroundings surroundingsAt(const Trace& trace, Nanos time) {
+    Surroundings around;
+    for (size_t i = 0; i < trace.tasks().size(); ++i) {
+        const auto number = trace.intervalAt(TaskId::at(i), time);
+        if (!number) continue;
+        const Interval interval = trace.interval(*number);
+        if (interval.state == State::Carrying) around.carried.push_back(TaskId{interval.argument});
+        if (interval.state == State::Idle) around.idle.push_back(interval.task);
+        if (!trace.tasks()[i].helper && interval.state != State::Queued)
+            around.begun.push_back(interval.task);
+    }
+    return around;
+}
+
 } // namespace
 
 Text whoRunsInstead(const Trace& trace, TaskId task, Nanos time) {
@@ -72,6 +93,28 @@ Text readyQueue(const Trace& trace, TaskId task, Nanos time) {
     const std::vector<TaskId> queue = queueAt(trace, time, State::Ready, -1);
     if (queue.size() <= 1) return {TS_TEXT("Nobody but {0} is ready."), nameOf(trace, task)};
     return {TS_TEXT("The ready queue, who came first in front: {0}."), listOf(trace, queue)};
+}
+
+Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time) {
+    const Surroundings around = surroundingsAt(trace, time);
+    Sentences sentences;
+    if (around.carried.empty() && !around.begun.empty())
+        sentences.emplace_back(TS_TEXT("It has no thread or process yet. Begun and not done: {0}."),
+                               listOf(trace, around.begun));
+    else if (around.carried.empty())
+        sentences.emplace_back(TS_TEXT("It has no thread or process yet."));
+    else if (around.idle.empty())
+        sentences.emplace_back(TS_TEXT("It lacks a worker: each carries another task, {0}."),
+                               listOf(trace, around.carried));
+    else
+        sentences.emplace_back(TS_TEXT("It has no worker yet, though not all carry a task; idle: {0}."),
+                               listOf(trace, around.idle));
+    const std::vector<TaskId> queue = queueAt(trace, time, State::Queued, -1);
+    if (queue.size() <= 1)
+        sentences.emplace_back(TS_TEXT("Nobody but {0} is queued."), nameOf(trace, task));
+    else
+        sentences.emplace_back(TS_TEXT("The queue, who came first in front: {0}."), listOf(trace, queue));
+    return sentences;
 }
 
 Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time) {

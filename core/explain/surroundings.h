@@ -11,6 +11,8 @@ using Sentences = std::vector<Text>;
 Text whoRunsInstead(const Trace& trace, TaskId task, Nanos time);
 // The ready queue, the task in it.
 Text readyQueue(const Trace& trace, TaskId task, Nanos time);
+// What a queued task has to wait for before somebody works for it, and who queues with it.
+Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time);
 // Who holds what the wait is for, who else waits for it, and who asked for it (the GIL).
 Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time);
 

@@ -81,6 +81,16 @@ Text endOfWait(const Trace& trace, size_t number) {
         return say(TS_TEXT("At {0} {1} wakes up, after sleeping for {2}."), trace, wait);
     case State::MessageWait:
         return say(TS_TEXT("At {0} what {1} was waiting for has come, after {2}."), trace, wait);
+    case State::Queued:
+        return say(TS_TEXT("At {0} {1} is begun, after {2} in the queue."), trace, wait);
+    case State::Blocked:
+        return say(TS_TEXT("At {0} {1} is no longer blocked, after {2}."), trace, wait);
+    case State::Carrying:
+        return say(TS_TEXT("At {0} {1} has done its part for the task, after {2}."), trace, wait);
+    case State::Idle:
+        return say(TS_TEXT("At {0} {1} has something to do, after {2}."), trace, wait);
+    case State::Unknown:
+        return say(TS_TEXT("At {0} the record speaks of {1} again, after {2}."), trace, wait);
     case State::Ready:
     case State::Running:
     case State::Overhead:

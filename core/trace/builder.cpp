@@ -21,6 +21,14 @@ void numberHelpers(std::vector<TraceTask>& tasks) {
     }
 }
 
+// The GILs of several interpreters become "GIL 1", "GIL 2".
+void numberGils(std::vector<TraceResource>& resources) {
+    if (std::ranges::count(resources, ResourceKind::Gil, &TraceResource::kind) < 2) return;
+    int number = 0;
+    for (TraceResource& resource : resources)
+        if (resource.kind == ResourceKind::Gil) resource.name += " " + std::to_string(++number);
+}
+
 // As a rule they are in order already.
 template <typename T, typename Before>
 void sortStably(std::vector<T>& values, Before before) {
@@ -36,7 +44,9 @@ TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) {
 }
 
 TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival) {
-    m_tasks.emplace_back().arrival = arrival;
+    Task& task = m_tasks.emplace_back();
+    task.arrival = arrival;
+    task.doing.state = helper ? State::Idle : m_first;
     m_waitsForEnds.emplace_back();
     m_trace->m_tasks.push_back({std::move(name), helper, arrival, {}, {}});
     return TaskId::at(m_tasks.size() - 1);
@@ -103,7 +113,8 @@ void TraceBuilder::unbind(ThreadId id, State state, Cause cause, int32_t argumen
 }
 
 void TraceBuilder::park(TaskId task, State state, int32_t argument, Nanos time) {
-    if (!m_tasks[task.index()].thread.valid()) change(task, {state, {}, argument}, {}, time);
+    const Task& parked = m_tasks[task.index()];
+    if (!parked.thread.valid()) change(task, {state, {}, argument}, {}, std::max(time, parked.since));
 }
 
 void TraceBuilder::on(ThreadId id, CoreId core, Nanos time, Nanos overhead) {
@@ -133,7 +144,11 @@ void TraceBuilder::offWaiting(ThreadId id, State state, Cause cause, int32_t arg
 }
 
 void TraceBuilder::ready(ThreadId id, Nanos time) {
-    m_threads[id.index()].waiting = {};
+    Thread& thread = m_threads[id.index()];
+    // Who has waited for the GIL goes on doing so until it has it.
+    const bool over = thread.overlay && thread.overlay->state == thread.waiting.state;
+    if (over && thread.overlay->state != State::GilWait) thread.overlay.reset();
+    thread.waiting = {};
     refresh(id, {}, time);
 }
 
@@ -154,13 +169,13 @@ void TraceBuilder::clearOverlay(ThreadId id, Nanos time) {
     refresh(id, {}, time);
 }
 
-void TraceBuilder::take(ResourceId id, TaskId task, Nanos time) {
+void TraceBuilder::take(ResourceId id, TaskId task, Nanos time, ThreadId thread) {
     Resource& resource = m_resources[id.index()];
     const ResourceKind kind = m_trace->m_resources[id.index()].kind;
     const bool shared = kind == ResourceKind::RwLock || kind == ResourceKind::Semaphore;
     // A lock may be seen taken before it was seen released: clock readings of two threads.
     if (!shared && !resource.holders.empty()) release(id, resource.holders.front().task, time);
-    resource.holders.push_back({task, shared ? time : inOrder(time, resource.freeSince)});
+    resource.holders.push_back({task, shared ? time : inOrder(time, resource.freeSince), thread});
 }
 
 // A semaphore may be given back by a task that never took it: then its longest holder is free of it.
@@ -172,7 +187,7 @@ void TraceBuilder::release(ResourceId id, TaskId task, Nanos time) {
     if (held == resource.holders.end() && semaphore) held = resource.holders.begin();
     if (held == resource.holders.end()) return;
     time = inOrder(time, held->since);
-    if (time > held->since) m_trace->m_holdings.push_back({id, held->task, held->since, time});
+    if (time > held->since) m_trace->m_holdings.push_back({id, held->task, held->since, time, held->thread});
     resource.holders.erase(held);
     resource.freeSince = time;
 }
@@ -319,6 +334,7 @@ TracePtr TraceBuilder::build(Nanos end, Cause unfinished) {
         if (m_resources[i].updates > 0)
             trace.m_variables.push_back({ResourceId::at(i), m_resources[i].updates, m_resources[i].value});
     numberHelpers(trace.m_tasks);
+    numberGils(trace.m_resources);
     trace.m_end = end;
     sortStably(trace.m_holdings, [](const Holding& a, const Holding& b) {
         return a.resource != b.resource ? a.resource < b.resource : a.start < b.start;

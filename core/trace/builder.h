@@ -25,8 +25,10 @@ class TraceBuilder {
     // `cores`: hardware threads of the machine.
     explicit TraceBuilder(int cores);
 
-    // `arrival`: when it is due; arrive() corrects it.
+    // `arrival`: when it is due; arrive() corrects it. A helper that no thread works for is idle.
     TaskId addTask(std::string name, bool helper = false, Nanos arrival = Nanos{0});
+    // What a task does from its arrival until somebody works for it: Ready, or Queued. Before the first task.
+    void tasksBeginAs(State state) { m_first = state; }
     ResourceId addResource(std::string name, ResourceKind kind);
     ThreadId addThread();
     ResourceKind kindOf(ResourceId resource) const { return m_trace->m_resources[resource.index()].kind; }
@@ -43,7 +45,8 @@ class TraceBuilder {
     void bind(ThreadId thread, TaskId task, Nanos time);
     // The task stands in `state` from now on, without a thread.
     void unbind(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
-    // Changes the parked state of a task that no thread works for.
+    // Changes the parked state of a task that no thread works for. `time` may lie before the last report, but
+    // not before the task's own last change.
     void park(TaskId task, State state, int32_t argument, Nanos time);
 
     // A thread got a core. The first `overhead` of its time there is switching.
@@ -52,7 +55,7 @@ class TraceBuilder {
     void off(ThreadId thread, Cause cause, int32_t argument, Nanos time);
     // Off a core and waiting (Io, Sleep, LockWait, MessageWait).
     void offWaiting(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
-    // What it waited for has come: it is Ready.
+    // What it waited for has come: it is Ready. An overlay that said the same as the wait is over too.
     void ready(ThreadId thread, Nanos time);
     // On the core, the thread does overhead from now on, or its own work again.
     void overhead(ThreadId thread, bool begins, Nanos time);
@@ -63,7 +66,7 @@ class TraceBuilder {
     void clearOverlay(ThreadId thread, Nanos time);
 
     // Resources: who holds, who waits.
-    void take(ResourceId resource, TaskId task, Nanos time);
+    void take(ResourceId resource, TaskId task, Nanos time, ThreadId thread = {});
     void release(ResourceId resource, TaskId task, Nanos time);
     void waitFor(ResourceId resource, TaskId task);
     void waitEnds(TaskId task);
@@ -129,6 +132,7 @@ class TraceBuilder {
     struct Holder {
         TaskId task;
         Nanos since{0};
+        ThreadId thread;
     };
     struct Resource {
         std::deque<Holder> holders; // the longest first
@@ -157,7 +161,8 @@ class TraceBuilder {
     std::vector<Thread> m_threads;
     std::vector<Resource> m_resources;
     std::vector<Nanos> m_lastStartOn; // by core
-    bool m_coresInOrder = true;       // every core's intervals came by start
+    State m_first = State::Ready;
+    bool m_coresInOrder = true; // every core's intervals came by start
     Nanos m_last{0};
     int64_t m_repaired = 0;
 };

@@ -27,20 +27,20 @@ class IntervalStore {
     struct Row {
         int64_t start;
         int32_t argument;
-        uint32_t what; // core + 1 (0: none) in 24 bits, state in 3, cause in 5
+        uint32_t what; // core + 1 (0: none) in 23 bits, state in 4, cause in 5
 
         Row() = default;
         Row(Nanos from, int32_t about, CoreId core, State state, Cause cause)
             : start(from.count()), argument(about),
-              what(static_cast<uint32_t>(core.value + 1) << 8 | static_cast<uint32_t>(state) << 5 |
+              what(static_cast<uint32_t>(core.value + 1) << 9 | static_cast<uint32_t>(state) << 5 |
                    static_cast<uint32_t>(cause)) {}
-        CoreId core() const { return CoreId{static_cast<int32_t>(what >> 8) - 1}; }
-        State state() const { return static_cast<State>(what >> 5 & 7); }
+        CoreId core() const { return CoreId{static_cast<int32_t>(what >> 9) - 1}; }
+        State state() const { return static_cast<State>(what >> 5 & 15); }
         Cause cause() const { return static_cast<Cause>(what & 31); }
         void setCause(Cause cause) { what = (what & ~31U) | static_cast<uint32_t>(cause); }
         bool sameButCause(const Row& other) const { return what >> 5 == other.what >> 5; }
     };
-    static_assert(sizeof(Row) == 16 && kStateCount <= 8 && kCauseCount <= 32);
+    static_assert(sizeof(Row) == 16 && kStateCount <= 16 && kCauseCount <= 32);
 
     using Place = uint32_t;
     static constexpr Place kNoPlace = UINT32_MAX;

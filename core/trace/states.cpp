@@ -11,12 +11,17 @@ struct Words {
 constexpr auto kStates = tableOf<State, Words>({
     {"running", TS_TEXT("running")},
     {"ready", TS_TEXT("ready")},
+    {"queued", TS_TEXT("queued")},
     {"gil_wait", TS_TEXT("waiting for the GIL")},
     {"lock_wait", TS_TEXT("waiting for a lock")},
     {"io", TS_TEXT("blocked on I/O")},
     {"sleep", TS_TEXT("sleeping")},
     {"message_wait", TS_TEXT("waiting for a message")},
+    {"blocked", TS_TEXT("blocked, cause unknown")},
     {"overhead", TS_TEXT("overhead")},
+    {"carrying", TS_TEXT("carries a task")},
+    {"idle", TS_TEXT("idle")},
+    {"unknown", TS_TEXT("not known")},
 });
 
 constexpr auto kCauses = tableOf<Cause, Words>({

@@ -12,13 +12,18 @@ namespace timeslice {
 
 enum class State : uint8_t {
     Running,     // on a core, doing its own work
-    Ready,       // could run: has no core, no worker, or stands in an event loop's ready queue
+    Ready,       // could run: has no core, or stands in an event loop's ready queue
+    Queued,      // has no worker, thread or process yet
     GilWait,     // waits for the global interpreter lock
     LockWait,    // waits for a lock
     Io,          // blocked on a device
     Sleep,       // timer or blocking wait
     MessageWait, // waits for a message, a join, a barrier, an event
+    Blocked,     // blocked; the source does not say on what
     Overhead,    // on a core, but switching, starting, pickling, copying
+    Carrying,    // a helper whose thread works for a task; the task has the core, if anybody
+    Idle,        // a helper that has nothing to do
+    Unknown,     // the source does not say
 };
 inline constexpr int kStateCount = static_cast<int>(kCountOf<State>);
 
@@ -48,6 +53,11 @@ std::optional<Cause> causeNamed(std::string_view name);
 // For a person: "waiting for the GIL", "drop request honoured".
 Text titleOf(State state);
 Text titleOf(Cause cause);
+
+// It could run or be begun, and is not: what "waiting" means in a metric.
+constexpr bool waitsForItsTurn(State state) {
+    return state == State::Ready || state == State::Queued || state == State::GilWait;
+}
 
 // On a core: its time is the core's busy time.
 constexpr bool onCore(State state) {

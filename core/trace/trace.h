@@ -48,7 +48,9 @@ struct Interval {
     CoreId core; // none unless on a core
     State state = State::Ready;
     Cause cause = Cause::None;
-    int32_t argument = -1; // of a wait: the resource's index; of Preempted: the task that cut in; -1 none
+    // Of a wait: the resource's index; of Preempted: the task that cut in; of Carrying: the carried task; -1:
+    // none.
+    int32_t argument = -1;
 
     Nanos end() const { return start + length; }
     bool operator==(const Interval&) const = default;
@@ -60,6 +62,7 @@ struct Holding {
     TaskId task;
     Nanos start{0};
     Nanos end{0};
+    ThreadId thread; // that had it; none: not known
 };
 
 enum class MarkKind : uint8_t {

@@ -35,7 +35,7 @@ TEST(ExplainEvent, AFinishSaysHowLongItTookAndHowMuchOfItWasWaiting) {
         runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 6 ms}]}\n", ideal("preemptive", 1));
     EXPECT_THAT(endOf(*run.trace, kB, 11ms),
                 ElementsAre("At 12 ms t 2 finishes, 12 ms after its arrival.",
-                            "In all t 2 ran for 6 ms and waited 6 ms for a core or the GIL.",
+                            "In all t 2 ran for 6 ms and waited 6 ms for a core, a worker or the GIL.",
                             "Core 1 stays idle from then on."));
 }
 

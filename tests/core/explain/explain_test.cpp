@@ -258,5 +258,27 @@ TEST(ExplainAt, DoesNotScanTheTrace) {
     EXPECT_LT(std::chrono::steady_clock::now() - start, 5s);
 }
 
+// Two workers, three jobs.
+TEST(ExplainAt, AQueuedJobLearnsWhatItLacksAndWhoTakesIt) {
+    RunSpec spec = ideal("thread-pool");
+    spec.settings["max_workers"] = 2;
+    const RunResult run = runYaml("tasks: [{name: J, count: 3, steps: [{sleep: 10 ms}]}]\n", spec);
+    EXPECT_THAT(
+        at(*run.trace, kC, 4ms),
+        ElementsAre("J 3 has been queued since 0 ns, and nobody has begun it: 4 ms so far, 10 ms in all.",
+                    "J 3 arrived at 0 ns.", "It lacks a worker: each carries another task, J 1 and J 2.",
+                    "Nobody but J 3 is queued.", "At 10 ms J 3 is begun, after 10 ms in the queue.",
+                    "worker 1 takes it."));
+    const TaskId worker{4};
+    EXPECT_EQ(at(*run.trace, worker, 4ms).front(),
+              "worker 1 has been carrying J 1 since 0 ns: 4 ms so far, 10 ms in all.");
+}
+
+TEST(ExplainAt, UnderSerialAQueuedTaskLearnsWhoIsBeforeIt) {
+    const RunResult run = runYaml("tasks: [{name: A, count: 2, steps: [{io: 10 ms}]}]\n", ideal("serial"));
+    EXPECT_THAT(at(*run.trace, kB, 4ms),
+                Contains("It has no thread or process yet. Begun and not done: A 1."));
+}
+
 } // namespace
 } // namespace timeslice::explain_test

@@ -307,5 +307,76 @@ TEST(TraceBuilder, NumbersTheIntervalsOfManyTasksByTaskAndStart) {
     EXPECT_EQ(trace->interval(trace->intervalsOn(CoreId{0})[4]).start, 4ms);
 }
 
+TEST(IntervalStore, KeepsEveryStateCauseAndCoreIn16Bytes) {
+    static_assert(sizeof(IntervalStore::Row) == 16);
+    for (int state = 0; state < kStateCount; ++state)
+        for (int cause = 0; cause < kCauseCount; ++cause)
+            for (const int core : {-1, 0, 1, 4095, 8'388'606}) {
+                IntervalStore::Row row{5ms, 7, CoreId{core}, static_cast<State>(state),
+                                       static_cast<Cause>(cause)};
+                ASSERT_EQ(row.state(), static_cast<State>(state));
+                ASSERT_EQ(row.cause(), static_cast<Cause>(cause));
+                ASSERT_EQ(row.core(), CoreId{core});
+                row.setCause(Cause::Killed);
+                ASSERT_EQ(row.state(), static_cast<State>(state));
+                ASSERT_EQ(row.core(), CoreId{core});
+            }
+}
+
+TEST(TraceBuilder, AHelperThatNoThreadWorksForIsIdleAndATaskAsItWasSaid) {
+    TraceBuilder builder(1);
+    builder.tasksBeginAs(State::Queued);
+    const TaskId task = builder.addTask("job");
+    const TaskId helper = builder.addTask("worker", true);
+    builder.arrive(task, 2ms);
+    builder.arrive(helper, Nanos{0});
+    const TracePtr trace = builder.build(5ms);
+    EXPECT_EQ(trace->interval(trace->intervalsOf(task).begin).state, State::Queued);
+    EXPECT_EQ(trace->interval(trace->intervalsOf(helper).begin).state, State::Idle);
+}
+
+TEST(TraceBuilder, AParkedTasksStateMayHaveChangedBeforeItIsTold) {
+    TraceBuilder builder(1);
+    const TaskId task = builder.addTask("t");
+    builder.arrive(task, Nanos{0});
+    builder.park(task, State::Io, -1, 1ms);
+    builder.park(task, State::Ready, -1, 5ms);
+    builder.mark(MarkKind::Wake, task, task, 9ms);
+    builder.park(task, State::Sleep, -1, 4ms); // no earlier than its own last change
+    const TracePtr trace = builder.build(9ms);
+    ASSERT_EQ(trace->intervalsOf(task).size(), 3U);
+    EXPECT_EQ(trace->interval(trace->intervalsOf(task).begin + 1).length, 4ms);
+    EXPECT_TRUE(trace->remarks().empty()) << "nothing was repaired";
+}
+
+// Who waited for a device goes on when it has a core, not when the device has answered.
+TEST_F(OneTask, AnOverlayOfAWaitIsOverWithTheWait) {
+    builder.overlay(thread, State::Io, Cause::Blocked, -1, Nanos{0});
+    builder.offWaiting(thread, State::Io, Cause::Blocked, -1, Nanos{0});
+    builder.ready(thread, 4ms);
+    builder.on(thread, CoreId{0}, 6ms);
+    builder.finish(task, 7ms);
+    const TracePtr trace = builder.build(7ms);
+    const Trace::Range range = trace->intervalsOf(task);
+    ASSERT_EQ(range.size(), 3U);
+    EXPECT_EQ(trace->interval(range.begin).state, State::Io);
+    EXPECT_EQ(trace->interval(range.begin + 1).state, State::Ready);
+    EXPECT_EQ(trace->interval(range.begin + 1).length, 2ms);
+}
+
+TEST(TraceBuilder, TellsGilsOfSeveralInterpretersApart) {
+    TraceBuilder two(1);
+    two.addResource("GIL", ResourceKind::Gil);
+    two.addResource("L", ResourceKind::Lock);
+    two.addResource("GIL", ResourceKind::Gil);
+    const TracePtr trace = two.build(1ms);
+    EXPECT_EQ(trace->resources()[0].name, "GIL 1");
+    EXPECT_EQ(trace->resources()[1].name, "L");
+    EXPECT_EQ(trace->resources()[2].name, "GIL 2");
+    TraceBuilder one(1);
+    one.addResource("GIL", ResourceKind::Gil);
+    EXPECT_EQ(one.build(1ms)->resources()[0].name, "GIL");
+}
+
 } // namespace
 } // namespace timeslice
