@@ -49,11 +49,13 @@ QString cycleOf(const Trace& trace) {
     return sentences.join(u' ');
 }
 
-// A count of something that no run has says nothing.
+// A count of something that no run has says nothing, and neither do waits for what nobody waited for.
 bool worthAColumn(const MetricDefinition& definition, const std::vector<RunMetrics>& runs) {
     return std::ranges::any_of(runs, [&definition](const RunMetrics& run) {
         const std::optional<double> value = definition.value(run);
-        return value && (definition.unit != MetricUnit::Count || *value > 0);
+        const bool maySayNothing =
+            definition.unit == MetricUnit::Count || definition.id.ends_with("_wait_mean_ns");
+        return value && (!maySayNothing || *value > 0);
     });
 }
 

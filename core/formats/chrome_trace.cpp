@@ -69,6 +69,8 @@ class Writer {
         const auto index = static_cast<size_t>(interval.argument);
         if (interval.cause == Cause::Preempted && index < trace.tasks().size())
             fmt::format_to(std::back_inserter(m_out), R"(,"by":{})", quoted(trace.tasks()[index].name));
+        else if (interval.state == State::Carrying && index < trace.tasks().size())
+            fmt::format_to(std::back_inserter(m_out), R"(,"task":{})", quoted(trace.tasks()[index].name));
         else if (!onCore(interval.state) && index < trace.resources().size())
             fmt::format_to(std::back_inserter(m_out), R"(,"resource":{})",
                            quoted(trace.resources()[index].name));

@@ -3,6 +3,8 @@
 #include "core/metrics/metrics.h"
 #include "core/run/declared.h"
 
+#include <cmath>
+
 namespace timeslice {
 namespace {
 
@@ -66,7 +68,19 @@ Json taskJson(const TaskMetrics& task) {
     json["lock_wait_ns"] = task.lockWait.count();
     json["io_ns"] = task.io.count();
     json["overhead_ns"] = task.overhead.count();
+    json["queued_ns"] = task.queued.count();
+    json["message_wait_ns"] = task.messageWait.count();
+    json["sleep_ns"] = task.sleep.count();
+    json["blocked_ns"] = task.blocked.count();
+    json["unknown_ns"] = task.unknown.count();
     return json;
+}
+
+Json mean(const RunMetrics& run, Nanos TaskMetrics::*of) {
+    if (run.tasks.empty()) return nullptr;
+    double sum = 0;
+    for (const TaskMetrics& task : run.tasks) sum += static_cast<double>((task.*of).count());
+    return std::llround(sum / static_cast<double>(run.tasks.size()));
 }
 
 Json runJson(const RunResult& run) {
@@ -89,6 +103,9 @@ Json runJson(const RunResult& run) {
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));
     json["jain_fairness"] = metrics.fairness;
+    json["waiting_mean_ns"] = mean(metrics, &TaskMetrics::waiting);
+    json["lock_wait_mean_ns"] = mean(metrics, &TaskMetrics::lockWait);
+    json["message_wait_mean_ns"] = mean(metrics, &TaskMetrics::messageWait);
     return json;
 }
 

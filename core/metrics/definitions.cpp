@@ -32,6 +32,12 @@ Value meanOf(const RunMetrics& run, Of of) {
 Value meanWaiting(const RunMetrics& run) {
     return meanOf(run, [](const TaskMetrics& task) { return std::optional<Nanos>(task.waiting); });
 }
+Value meanLockWait(const RunMetrics& run) {
+    return meanOf(run, [](const TaskMetrics& task) { return std::optional<Nanos>(task.lockWait); });
+}
+Value meanMessageWait(const RunMetrics& run) {
+    return meanOf(run, [](const TaskMetrics& task) { return std::optional<Nanos>(task.messageWait); });
+}
 Value meanResponse(const RunMetrics& run) {
     return meanOf(run, [](const TaskMetrics& task) { return task.response; });
 }
@@ -54,8 +60,19 @@ const std::array kDefinitions = {
                      [](const RunMetrics& run) -> Value { return run.utilisation; }},
     MetricDefinition{
         "waiting_mean_ns", TS_TEXT("Mean waiting"),
-        TS_TEXT("Time that a task was ready without a core or waited for the GIL, mean of all tasks."),
+        TS_TEXT(
+            "Time that a task could have run but had no core, no worker or not the GIL, mean of all tasks. "
+            "Waits for locks, messages and I/O do not count."),
         MetricUnit::Time, BetterIs::Lower, meanWaiting},
+    MetricDefinition{"lock_wait_mean_ns", TS_TEXT("Mean lock wait"),
+                     TS_TEXT("Time that a task waited for locks, mean of all tasks."), MetricUnit::Time,
+                     BetterIs::Lower, meanLockWait},
+    MetricDefinition{
+        "message_wait_mean_ns", TS_TEXT("Mean message wait"),
+        TS_TEXT(
+            "Time that a task waited for a message, an event, a barrier or another task's end, mean of all "
+            "tasks."),
+        MetricUnit::Time, BetterIs::Lower, meanMessageWait},
     MetricDefinition{"response_mean_ns", TS_TEXT("Mean response"),
                      TS_TEXT("Time from a task's arrival to its first run, mean of the tasks that ran."),
                      MetricUnit::Time, BetterIs::Lower, meanResponse},

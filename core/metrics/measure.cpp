@@ -34,11 +34,16 @@ TaskMetrics measureTask(const Trace& trace, TaskId id) {
     if (task.firstRun) metrics.response = *task.firstRun - task.arrival;
     metrics.cpu = timeIn(times, State::Running);
     metrics.ready = timeIn(times, State::Ready);
+    metrics.queued = timeIn(times, State::Queued);
     metrics.gilWait = timeIn(times, State::GilWait);
     metrics.lockWait = timeIn(times, State::LockWait);
+    metrics.messageWait = timeIn(times, State::MessageWait);
     metrics.io = timeIn(times, State::Io);
+    metrics.sleep = timeIn(times, State::Sleep);
+    metrics.blocked = timeIn(times, State::Blocked);
     metrics.overhead = timeIn(times, State::Overhead);
-    metrics.waiting = metrics.ready + metrics.gilWait;
+    metrics.unknown = timeIn(times, State::Unknown);
+    metrics.waiting = metrics.ready + metrics.queued + metrics.gilWait;
     return metrics;
 }
 
@@ -96,18 +101,21 @@ void countSwitches(const Trace& trace, RunMetrics& metrics) {
     for (int core = 0; core < trace.coreCount(); ++core) counter.countCore(CoreId{core});
 }
 
+// Threads where they are known: a worker, or a loop, that goes on to its next task keeps the GIL.
+bool isOfOneThread(const Holding& one, const Holding& other) {
+    const bool known = one.thread.valid() && other.thread.valid();
+    return known ? one.thread == other.thread : one.task == other.task;
+}
+
 // Changes of holder between tasks of the workload; a helper in between changes nothing.
 int64_t countGilSwitches(const Trace& trace) {
     int64_t switches = 0;
-    ResourceId resource;
-    TaskId holder;
+    const Holding* last = nullptr;
     for (const Holding& holding : trace.holdings()) {
         if (trace.resources()[holding.resource.index()].kind != ResourceKind::Gil) continue;
         if (trace.tasks()[holding.task.index()].helper) continue;
-        if (holding.resource != resource) holder = TaskId{};
-        if (holder.valid() && holder != holding.task) ++switches;
-        resource = holding.resource;
-        holder = holding.task;
+        if (last && last->resource == holding.resource && !isOfOneThread(*last, holding)) ++switches;
+        last = &holding;
     }
     return switches;
 }

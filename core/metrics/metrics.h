@@ -18,13 +18,19 @@ struct TaskMetrics {
     std::optional<Nanos> finish;     // none: the run ended first
     std::optional<Nanos> turnaround; // finish - arrival
     std::optional<Nanos> response;   // first run - arrival
-    Nanos waiting{0};                // ready without a core plus waiting for the GIL
-    Nanos cpu{0};                    // running
+    Nanos waiting{0};                // ready, queued, or waiting for the GIL
+    // Time in each state; together they make its life up.
+    Nanos cpu{0}; // running
     Nanos ready{0};
+    Nanos queued{0};
     Nanos gilWait{0};
     Nanos lockWait{0};
+    Nanos messageWait{0};
     Nanos io{0};
+    Nanos sleep{0};
+    Nanos blocked{0};
     Nanos overhead{0};
+    Nanos unknown{0};
 };
 
 struct RunMetrics {

@@ -39,11 +39,13 @@ TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
     EXPECT_EQ(keysOf(json["runs"][0]),
               (std::vector<std::string>{"label", "model", "engine", "policy", "machine", "makespan_ns",
                                         "speedup", "utilisation", "context_switches", "gil", "deadlock",
-                                        "variables", "tasks", "jain_fairness"}));
+                                        "variables", "tasks", "jain_fairness", "waiting_mean_ns",
+                                        "lock_wait_mean_ns", "message_wait_mean_ns"}));
     EXPECT_EQ(keysOf(json["runs"][0]["tasks"][0]),
               (std::vector<std::string>{"name", "arrival_ns", "first_run_ns", "finish_ns", "turnaround_ns",
                                         "response_ns", "waiting_ns", "cpu_ns", "ready_ns", "gil_wait_ns",
-                                        "lock_wait_ns", "io_ns", "overhead_ns"}));
+                                        "lock_wait_ns", "io_ns", "overhead_ns", "queued_ns",
+                                        "message_wait_ns", "sleep_ns", "blocked_ns", "unknown_ns"}));
 }
 
 TEST(MetricsJson, WritesNullForWhatIsNotKnown) {

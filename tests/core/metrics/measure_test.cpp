@@ -19,6 +19,11 @@ TEST(Measure, AddsUpWhatATaskDid) {
                 {State::Io, 8ms},
                 {State::GilWait, 16ms},
                 {State::LockWait, 32ms},
+                {State::MessageWait, 128ms},
+                {State::Sleep, 256ms},
+                {State::Queued, 512ms},
+                {State::Blocked, 1024ms},
+                {State::Unknown, 2048ms},
                 {State::Running, 64ms, 0}});
     const RunMetrics run = measure(resultOf(trace.build()));
     ASSERT_EQ(run.tasks.size(), 1U);
@@ -26,17 +31,22 @@ TEST(Measure, AddsUpWhatATaskDid) {
     EXPECT_EQ(task.name, "A");
     EXPECT_EQ(task.arrival, Nanos{2ms});
     EXPECT_EQ(task.firstRun, Nanos{5ms});
-    EXPECT_EQ(task.finish, Nanos{129ms});
-    EXPECT_EQ(task.turnaround, Nanos{127ms});
+    EXPECT_EQ(task.finish, Nanos{4097ms});
+    EXPECT_EQ(task.turnaround, Nanos{4095ms});
     EXPECT_EQ(task.response, Nanos{3ms});
-    EXPECT_EQ(task.waiting, Nanos{17ms});
+    EXPECT_EQ(task.waiting, Nanos{529ms});
     EXPECT_EQ(task.cpu, Nanos{68ms});
     EXPECT_EQ(task.ready, Nanos{1ms});
     EXPECT_EQ(task.gilWait, Nanos{16ms});
     EXPECT_EQ(task.lockWait, Nanos{32ms});
     EXPECT_EQ(task.io, Nanos{8ms});
     EXPECT_EQ(task.overhead, Nanos{2ms});
-    EXPECT_EQ(run.makespan, Nanos{127ms});
+    EXPECT_EQ(task.messageWait, Nanos{128ms});
+    EXPECT_EQ(task.sleep, Nanos{256ms});
+    EXPECT_EQ(task.queued, Nanos{512ms});
+    EXPECT_EQ(task.blocked, Nanos{1024ms});
+    EXPECT_EQ(task.unknown, Nanos{2048ms});
+    EXPECT_EQ(run.makespan, Nanos{4095ms});
 }
 
 TEST(Measure, LeavesOpenWhatNeverHappened) {
