@@ -63,10 +63,10 @@ std::string Language::render(const Text& text) const {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (const auto& argument : text.arguments) {
         store.push_back(std::visit(
-            [this](const auto& value) -> std::string {
+            [this, &text](const auto& value) -> std::string {
                 using T = std::remove_cvref_t<decltype(value)>;
                 if constexpr (std::is_same_v<T, std::string>)
-                    return value;
+                    return text.source == kVerbatim ? value : name(value);
                 else if constexpr (std::is_same_v<T, int64_t>)
                     return integer(value);
                 else if constexpr (std::is_same_v<T, double>)

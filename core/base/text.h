@@ -73,6 +73,11 @@ class Language {
     std::string percent(double value) const; // "25 %"
     // The text, its places filled.
     std::string render(const Text& text) const;
+
+  protected:
+    // A name within a sentence. Where a person reads it, one that runs from right to left must not carry the
+    // numbers beside it away.
+    virtual std::string name(const std::string& value) const { return value; }
 };
 
 // English with a point as decimal sign, whatever the locale of the process.

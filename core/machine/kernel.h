@@ -91,6 +91,12 @@ struct Token {
     bool operator==(const Token&) const = default;
 };
 
+// Such an operation that is over, and since when.
+struct Answer {
+    Token token;
+    Nanos since{0};
+};
+
 class Thread;
 using ThreadBody = std::function<Co<>(Thread&)>;
 
@@ -161,7 +167,8 @@ class Thread {
     // For the recorder. See TraceBuilder for what each means.
     virtual void bind(TaskId task) = 0;
     virtual void unbind(State state, Cause cause, int32_t argument = -1) = 0;
-    virtual void park(TaskId task, State state, int32_t argument = -1) = 0;
+    // `since`: from then on, which may be before now; none: from now on.
+    virtual void park(TaskId task, State state, int32_t argument = -1, std::optional<Nanos> since = {}) = 0;
     virtual void overlay(State state, Cause cause, int32_t argument = -1) = 0;
     virtual void clearOverlay() = 0;
     // What the next wait of this thread means, until changed: a state other than running, and its resource.
@@ -191,7 +198,7 @@ class Thread {
     virtual bool startPoint(bool& interrupted) = 0;
     virtual bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) = 0;
     virtual bool startDeviceWait(Token token) = 0;
-    virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) = 0;
+    virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) = 0;
 
     std::coroutine_handle<> m_innermost; // to resume when the operation is done
     Fiber* m_fiber = nullptr;            // inside which m_innermost stands, if any
@@ -282,11 +289,11 @@ class Thread {
     };
     struct WaitAny : Operation {
         std::optional<Nanos> timeout;
-        std::vector<Token> done;
-        WaitAny(Thread& t, std::optional<Nanos> n, std::vector<Token> d)
+        std::vector<Answer> done;
+        WaitAny(Thread& t, std::optional<Nanos> n, std::vector<Answer> d)
             : Operation{t}, timeout(n), done(std::move(d)) {}
         bool await_ready() { return thread.startWaitAny(timeout, done); }
-        std::vector<Token> await_resume() noexcept { return std::move(done); }
+        std::vector<Answer> await_resume() noexcept { return std::move(done); }
     };
     struct RunFiber {
         Thread& thread;

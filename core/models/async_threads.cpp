@@ -35,6 +35,8 @@ class Workers final : public Offloader {
         co_await by.spawn(StartAs::Thread, options, [this, lane](Thread& own) { return serve(own, lane); });
     }
 
+    State parksAs(What) const override { return State::Queued; }
+
   private:
     struct Order {
         FiberTask* task;
@@ -47,7 +49,7 @@ class Workers final : public Offloader {
         while (true) {
             co_await thread.lock(*m_mutex);
             while (m_queue.empty()) {
-                thread.waitsAs(State::MessageWait, Cause::QueueEmpty);
+                thread.waitsAs(State::Idle, Cause::QueueEmpty);
                 co_await thread.wait(*m_filled, *m_mutex);
             }
             const Order order = m_queue.front();
@@ -62,8 +64,9 @@ class Workers final : public Offloader {
     // With the GIL held before and afterwards.
     Co<> execute(Thread& thread, TaskId lane, const Order& order) {
         const TaskId task = order.task->id();
-        thread.unbind(State::MessageWait, Cause::None);
+        thread.unbind(State::Carrying, Cause::None, task.value);
         thread.bind(task);
+        co_await m_gil->passTo(thread, lane, task);
         if (order.what == What::Call) {
             co_await thread.compute(order.work);
         } else {
@@ -81,6 +84,7 @@ class Workers final : public Offloader {
         }
         thread.unbind(State::Ready, Cause::None);
         thread.bind(lane);
+        co_await m_gil->passTo(thread, task, lane);
     }
 
     Co<> giveBack(Thread& thread, TaskId lane, const Order& order) {
@@ -91,7 +95,7 @@ class Workers final : public Offloader {
         co_await thread.lock(*m_mutex);
         if (m_queue.empty()) ++m_idle;
         thread.unlock(*m_mutex);
-        co_await m_gil->drop(thread, lane, {State::MessageWait, Cause::QueueEmpty});
+        co_await m_gil->drop(thread, lane, {State::Idle, Cause::QueueEmpty});
         thread.clearOverlay();
     }
 

@@ -193,7 +193,7 @@ const ModelInfo kCluster = {
      {StepKind::Release, kNodesShareNothing},
      {StepKind::ReadLock, kNodesShareNothing},
      {StepKind::WriteLock, kNodesShareNothing}},
-    {.live = false},
+    {.live = false, .queues = true},
 };
 
 } // namespace timeslice

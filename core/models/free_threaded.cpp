@@ -51,7 +51,7 @@ class StoppedWorld {
     Breaker& breaker() { return *m_stop; }
 
     Co<> waitWhileStopped(Thread& thread) {
-        thread.waitsAs(State::Ready, Cause::Preempted);
+        thread.waitsAs(State::MessageWait, Cause::Preempted);
         co_await thread.lock(*m_mutex);
         while (m_stop->isSet()) co_await thread.wait(*m_goes, *m_mutex);
         thread.unlock(*m_mutex);
@@ -68,7 +68,7 @@ class StoppedWorld {
 
     // Where nothing is computed nothing is collected: so a deadlock stands still.
     Co<> awaitWork(Thread& thread) {
-        thread.waitsAs(State::MessageWait, Cause::Blocked);
+        thread.waitsAs(State::Idle, Cause::Blocked);
         co_await thread.lock(*m_mutex);
         m_idle = true;
         while (!m_worked.load(std::memory_order_relaxed)) co_await thread.wait(*m_work, *m_mutex);

@@ -30,6 +30,8 @@ class ExtraThreads final : public Offloader {
         });
     }
 
+    State parksAs(What what) const override { return what == What::Block ? State::Sleep : State::Ready; }
+
   private:
     Co<> serve(Thread& thread, FiberTask& task, What what, Work work, Nanos end) {
         // The task has parked when this mutex is free.

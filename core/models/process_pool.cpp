@@ -156,7 +156,7 @@ class Pool final : public ThreadWorld {
         co_await thread.lock(*m_mutex);
         while (true) {
             while (m_queue.empty() && !m_closed) {
-                thread.waitsAs(State::MessageWait, Cause::QueueEmpty);
+                thread.waitsAs(State::Idle, Cause::QueueEmpty);
                 co_await thread.wait(*m_filled, *m_mutex);
             }
             if (m_queue.empty()) break;
@@ -172,7 +172,7 @@ class Pool final : public ThreadWorld {
             tasks += static_cast<int64_t>(chunk.size());
             if (isWornOut(tasks, allocated)) {
                 m_free.push_back(lane);
-                thread.unbind(State::MessageWait, Cause::Finished);
+                thread.unbind(State::Idle, Cause::Finished);
                 thread.unlock(*m_mutex);
                 co_return;
             }
@@ -195,7 +195,7 @@ class Pool final : public ThreadWorld {
     }
 
     Co<> runJob(Thread& thread, TaskId lane, const Job& job, int64_t& allocated) {
-        thread.unbind(State::MessageWait, Cause::None);
+        thread.unbind(State::Carrying, Cause::None, job.task.value);
         thread.bind(job.task);
         PooledSteps steps(*this, thread, job, allocated);
         co_await job.program(steps);
@@ -256,7 +256,7 @@ const ModelInfo kProcessPool = {
         return std::make_unique<ProcessPool>(options);
     },
     {},
-    {.python = true, .processes = true},
+    {.python = true, .processes = true, .queues = true},
 };
 
 } // namespace timeslice

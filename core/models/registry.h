@@ -36,6 +36,7 @@ struct ModelReach {
     bool python = false;    // `free-threaded` where the interpreter is
     bool processes = false; // live its tasks are processes
     bool forks = false;     // the step `fork` has a meaning
+    bool queues = false;    // a task that has arrived may have no thread or process yet
 };
 
 struct ModelInfo {

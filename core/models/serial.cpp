@@ -58,7 +58,7 @@ const ModelInfo kSerial = {
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Serial>(); },
     {},
-    {.python = true, .forks = true},
+    {.python = true, .forks = true, .queues = true},
 };
 
 } // namespace timeslice

@@ -39,7 +39,7 @@ const ModelInfo kThreadPool = {
                                                  Nanos(valueOf(gilInterval(), settings, false)));
     },
     {},
-    {.python = true},
+    {.python = true, .queues = true},
 };
 
 } // namespace timeslice

@@ -17,7 +17,7 @@ struct Outcome {
 };
 
 // Enters the workload's tasks and resources into a fresh builder: task i of the plan is task i of the trace.
-RunPlan planFor(const Workload& workload, TraceBuilder& builder);
+RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder);
 // The same plan without a trace (the process that runs live).
 RunPlan planFor(const Workload& workload);
 

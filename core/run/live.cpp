@@ -66,7 +66,7 @@ Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, si
 class Lanes {
   public:
     Lanes(const Workload& workload, const LiveOrder& order, TraceBuilder& builder)
-        : m_plan(planFor(workload, builder)),
+        : m_plan(planFor(workload, order.model, builder)),
           m_model(findModel(order.model)->make(order.settings, order.ideal)),
           m_kernel(builder, static_cast<int>(order.cores.size())) {
         m_model->start(m_kernel, m_plan);

@@ -58,7 +58,8 @@ RunPlan planFor(const Workload& workload) {
     return plan;
 }
 
-RunPlan planFor(const Workload& workload, TraceBuilder& builder) {
+RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder) {
+    builder.tasksBeginAs(findModel(model)->reach.queues ? State::Queued : State::Ready);
     RunPlan plan = planFor(workload);
     const std::vector<TaskInstance> tasks = workload.tasks();
     for (size_t i = 0; i < tasks.size(); ++i) {

@@ -1,8 +1,9 @@
 // The simulated engine: a workload under a model on the simulated machine.
-#include "core/machine/simulated/thread_chooser.h"
 #include "core/machine/simulated/sim_kernel.h"
+#include "core/machine/simulated/thread_chooser.h"
 #include "core/run/engine.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace timeslice {
@@ -26,6 +27,14 @@ class Watch {
     Clock::time_point m_start = Clock::now();
     bool m_timedOut = false;
 };
+
+// A deadlock lasts for ever and closes at an instant: the trace goes on for a while, so that the waits are
+// seen.
+Nanos seenToStandStill(TraceBuilder& builder, Nanos now) {
+    const Nanos shown = std::max(now / 8, Nanos(100us));
+    builder.remark(Text(TS_TEXT("Nothing happens any more from {0} on; {1} of it are shown."), now, shown));
+    return after(now, shown);
+}
 
 constexpr size_t kMostChoicesNamed = 20;
 
@@ -113,7 +122,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const SimMachine machine =
         simulatedMachine(spec.cores.value_or(kStandardCores), spec.settings, spec.ideal, spec.seed);
     TraceBuilder builder(machine.hardwareThreads());
-    const RunPlan plan = planFor(workload, builder);
+    const RunPlan plan = planFor(workload, spec.model, builder);
     ListChooser list(spec.choices);
     PolicyContext context;
     context.queues = static_cast<size_t>(machine.hardwareThreads());
@@ -130,7 +139,8 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     if (end == SimEnd::Deadlock) builder.setDeadlock(builder.findCycle());
     Outcome outcome;
     for (const ThreadId thread : list.open()) outcome.candidates.push_back(builder.taskOf(thread));
-    outcome.trace = builder.build(kernel.now());
+    outcome.trace =
+        builder.build(end == SimEnd::Deadlock ? seenToStandStill(builder, kernel.now()) : kernel.now());
     outcome.ending = endingOf(end, watch);
     outcome.message = end == SimEnd::OpenDecision ? choiceMessage(outcome.candidates, *outcome.trace)
                                                   : messageFor(end, watch, spec, *outcome.trace);

@@ -1079,7 +1079,7 @@ class LoopSteps(Steps):
         now = clock()
         if due is not None and now - due > LATE_NS:
             self.lane.write(due + TIMER_NS, record.park, state.ready, self.task)
-        self.lane.change(self.task, now, state.message_wait, cause.none)
+        self.lane.change(self.task, now, state.carrying, cause.none, self.task)
         self.lane.last = now
 
     async def run(self):
@@ -1148,7 +1148,7 @@ class LoopSteps(Steps):
         return None
 
     def away(self, function, step):
-        return self.pause(state.message_wait, cause.awaited, self.offload(self.task, function, step))
+        return self.pause(state.queued, cause.awaited, self.offload(self.task, function, step))
 
     async def sync(self, step):
         op = "wait" if step["op"] == "wait_" else step["op"]
@@ -1310,10 +1310,10 @@ def run_thread_pool(world):
     def work(job):
         lane = local.lane
         lane.back(lane.last)
-        lane.change(job.task, clock(), state.message_wait, cause.none)
+        lane.change(job.task, clock(), state.carrying, cause.none, job.task)
         ThreadSteps(world, lane, job).run()
         lane.bind(local.helper, clock())
-        lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        lane.waiting(clock(), state.idle, cause.queue_empty)
         return job.task
 
     def submit(lane, job):
@@ -1407,12 +1407,12 @@ class PoolWorker:
         self.world.log.add("workers")
         self.helper = self.world.helper(self.lane, 1 + self.slot, WORKER_LANE)
         self.lane.running(clock())
-        self.lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        self.lane.waiting(clock(), state.idle, cause.queue_empty)
         multiprocessing.util.Finalize(self, self.leave, exitpriority=10)
 
     def leave(self):
         now = clock()
-        self.lane.write(now, record.unbind, state.message_wait, cause.finished)
+        self.lane.write(now, record.unbind, state.idle, cause.finished)
         self.lane.write(now, record.off, cause.finished)
         self.world.log.free_slot(self.slot)
 
@@ -1420,10 +1420,10 @@ class PoolWorker:
         lane = self.lane
         lane.running(clock())
         for task in tasks:
-            lane.change(task, clock(), state.message_wait, cause.none)
+            lane.change(task, clock(), state.carrying, cause.none, task)
             ThreadSteps(self.world, lane, self.world.job_of(task)).run()
             lane.bind(self.helper, clock())
-        lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        lane.waiting(clock(), state.idle, cause.queue_empty)
         return tasks
 
 
@@ -1520,10 +1520,10 @@ class Offloader:
     def work(self, task, function, step):
         lane = self.local.lane
         lane.back(lane.last)
-        lane.change(task, clock(), state.message_wait, cause.none)
+        lane.change(task, clock(), state.carrying, cause.none, task)
         function(lane, step)
         lane.change(self.local.helper, clock(), state.ready, cause.none)
-        lane.waiting(clock(), state.message_wait, cause.queue_empty)
+        lane.waiting(clock(), state.idle, cause.queue_empty)
         lane.last = clock()
 
 

@@ -16,8 +16,14 @@ void LiveThread::bind(TaskId task) {
 void LiveThread::unbind(State state, Cause cause, int32_t argument) {
     m_record.write(RecordKind::Unbind, byteOf(state), byteOf(cause), argument);
 }
-void LiveThread::park(TaskId task, State state, int32_t argument) {
-    m_record.write(RecordKind::Park, byteOf(state), static_cast<uint16_t>(task.value), argument);
+void LiveThread::park(TaskId task, State state, int32_t argument, std::optional<Nanos> since) {
+    if (!since) {
+        m_record.write(RecordKind::Park, byteOf(state), static_cast<uint16_t>(task.value), argument);
+        return;
+    }
+    const int64_t ago = std::max<int64_t>(0, (now() - *since).count() / 1000);
+    m_record.write(RecordKind::ParkedFor, byteOf(state), static_cast<uint16_t>(task.value),
+                   static_cast<int32_t>(std::min<int64_t>(ago, INT32_MAX)));
 }
 void LiveThread::overlay(State state, Cause cause, int32_t argument) {
     m_watch->look(); // before it: what happened until now happened in the old state

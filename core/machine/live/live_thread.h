@@ -40,7 +40,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
 
     void bind(TaskId task) override;
     void unbind(State state, Cause cause, int32_t argument) override;
-    void park(TaskId task, State state, int32_t argument) override;
+    void park(TaskId task, State state, int32_t argument, std::optional<Nanos> since) override;
     void overlay(State state, Cause cause, int32_t argument) override;
     void clearOverlay() override;
     void waitsAs(State state, Cause cause, int32_t argument) override;
@@ -65,7 +65,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool startPoint(bool&) override { return true; }
     bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token) override;
-    bool startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) override;
+    bool startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) override;
 
   private:
     static void* entry(void* self);

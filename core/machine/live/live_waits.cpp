@@ -6,10 +6,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <stdexcept>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <sys/timerfd.h>
 
 namespace timeslice {
@@ -82,6 +85,8 @@ Token LiveWaits::start(const Request& request) {
     } else {
         pending = timer(request.latency);
     }
+    pending.exact = pending.kind != Kind::File && !request.device.valid();
+    pending.due = after(Nanos(monotonicNow()), request.latency).count();
     Pending& kept = m_pending.emplace(token.value, std::move(pending)).first->second;
     if (m_epoll.valid()) watch(token.value, kept);
     return token;
@@ -157,9 +162,24 @@ bool LiveWaits::isDone(Pending& pending) {
     return true;
 }
 
-void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done,
+// Who was busy until `waitedSince` finds what came meanwhile: what has
+// nobody else in the way when it was due, another device's answer when the system received it (which it tells
+// in milliseconds). Of a file it is not known.
+int64_t LiveWaits::overSince(const Pending& pending, int64_t waitedSince) {
+    const int64_t now = monotonicNow();
+    if (pending.kind == Kind::File || pending.due >= waitedSince) return now;
+    if (pending.exact) return pending.due;
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    if (getsockopt(pending.descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0) return now;
+    const int64_t received = now - int64_t{info.tcpi_last_data_recv} * 1'000'000;
+    return received < waitedSince ? std::max(pending.due, received) : now;
+}
+
+void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done,
                          const std::function<void()>& look) {
     openEpoll();
+    const int64_t begun = monotonicNow();
     const int64_t end = timeout ? after(Nanos(monotonicNow()), *timeout).count() : 0;
     bool poked = m_poked.exchange(false);
     while (true) {
@@ -178,7 +198,7 @@ void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done,
             }
             const auto found = m_pending.find(static_cast<int64_t>(events[i].data.u64));
             if (!isDone(found->second)) continue;
-            done.push_back({found->first});
+            done.push_back({{found->first}, Nanos(overSince(found->second, begun))});
             m_pending.erase(found);
         }
         if (poked || !done.empty() || (timeout && monotonicNow() >= end)) return;

@@ -36,8 +36,9 @@ class LiveWaits {
     Token start(const Request& request);
     // `look` is called whenever something has come.
     void await(Token token, const std::function<void()>& look);
-    // At most `timeout`; all that have come back are added to `done`.
-    void awaitAny(std::optional<Nanos> timeout, std::vector<Token>& done, const std::function<void()>& look);
+    // At most `timeout`; all that have come back are added to `done`, with the reading of the clock
+    // CLOCK_MONOTONIC since when they have.
+    void awaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done, const std::function<void()>& look);
     void poke();
     // Nothing under way could end a wait for any that has no timeout, other than a poke.
     bool idle() const { return m_pending.empty(); }
@@ -50,6 +51,8 @@ class LiveWaits {
         FileDescriptor own = {};                         // timer, or a file being read: to be told of its end
         int64_t bytes = 0;                               // of a file
         std::shared_ptr<std::exception_ptr> failed = {}; // of a file in the background: why, once it is read
+        int64_t due = 0;                                 // not over before, by the clock
+        bool exact = false;                              // over just then
         std::jthread reader = {}; // of a file, in the background; ends before the descriptor is closed
 
         void rethrow() const; // what its reader ran into
@@ -61,6 +64,7 @@ class LiveWaits {
     void openEpoll();
     void watch(int64_t token, Pending& pending);
     bool isDone(Pending& pending);
+    static int64_t overSince(const Pending& pending, int64_t waitedSince);
 
     const LiveResources& m_resources;
     std::unique_ptr<DeviceClient> m_client; // made with the first request

@@ -48,8 +48,9 @@ enum class RecordKind : uint8_t {
     Store,          // b: variable, c: its value now
     OverheadBegins, // the thread does work of the system's, not of its task
     OverheadEnds,
-    Source, // a: SwitchSource of the thread
-    Count,  // a: Counter; the time is the value: at the thread's end, since its start
+    Source,    // a: SwitchSource of the thread
+    ParkedFor, // a: state, b: task, c: for so many us already, without an argument
+    Count,     // a: Counter; the time is the value: at the thread's end, since its start
 };
 
 // What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core. And by the

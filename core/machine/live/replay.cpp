@@ -253,6 +253,9 @@ void Replayer::tellModel(const Record& record, ThreadId thread, Nanos time) {
     case RecordKind::Park:
         m_builder.park(TaskId{record.b}, state(), record.c, time);
         break;
+    case RecordKind::ParkedFor:
+        m_builder.park(TaskId{record.b}, state(), -1, time - std::chrono::microseconds(record.c));
+        break;
     case RecordKind::Overlay:
         m_builder.overlay(thread, state(), static_cast<Cause>(record.b), record.c, time);
         break;
@@ -264,7 +267,7 @@ void Replayer::tellModel(const Record& record, ThreadId thread, Nanos time) {
         break;
     case RecordKind::Take:
         if (isOneGil(resource())) gilTaken(thread.index(), record.b, time);
-        m_builder.take(resource(), task(), time);
+        m_builder.take(resource(), task(), time, thread);
         break;
     case RecordKind::Release:
         if (isOneGil(resource()) && m_gilHolder == thread.index()) m_gilHolder.reset();

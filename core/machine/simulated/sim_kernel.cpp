@@ -42,7 +42,7 @@ SimThread& SimKernel::makeThread(const ThreadOptions& options, ThreadBody body) 
     if (!options.daemon) ++m_living;
     m_policy.announce(id, options.traits);
     if (options.burst > Nanos{0}) m_policy.expect(id, options.burst);
-    if (options.task.valid()) m_builder.bind(id, options.task, m_now);
+    m_threads.back()->m_firstTask = options.task;
     return *m_threads.back();
 }
 
@@ -140,6 +140,9 @@ void SimKernel::handle(const Event& event) {
         break;
     case What::Wake: {
         SimThread& thread = *m_threads[event.subject];
+        // While its parent still pays for its start, nobody works for the task.
+        const TaskId task = std::exchange(thread.m_firstTask, {});
+        if (task.valid()) m_builder.bind(thread.m_id, task, m_now);
         makeReady(thread, thread.m_started ? Came::Woken : Came::New);
         break;
     }

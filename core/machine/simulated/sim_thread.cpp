@@ -249,7 +249,7 @@ Token SimThread::start(const Request& request) {
 }
 
 bool SimThread::takeDone(Token token) {
-    const auto found = std::find(m_completed.begin(), m_completed.end(), token);
+    const auto found = std::ranges::find(m_completed, token, &Answer::token);
     if (found == m_completed.end()) return false;
     m_completed.erase(found);
     return true;
@@ -264,7 +264,7 @@ bool SimThread::startDeviceWait(Token token) {
     return false;
 }
 
-bool SimThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) {
+bool SimThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) {
     if (!m_kernel.operationDone()) return false;
     if (!m_completed.empty() || timeout == Nanos{0} || m_poked) {
         m_poked = false;
@@ -287,7 +287,7 @@ void SimThread::poke(Thread& other) {
 }
 
 void SimThread::deviceDone(Token token) {
-    m_completed.push_back(token);
+    m_completed.push_back({token, m_kernel.m_now});
     const bool awaited =
         m_doing == Doing::WaitingAny || (m_doing == Doing::WaitingDevice && m_awaited == token);
     if (awaited) m_kernel.wake(*this);
@@ -328,8 +328,8 @@ void SimThread::bind(TaskId task) {
 void SimThread::unbind(State state, Cause cause, int32_t argument) {
     m_kernel.m_builder.unbind(m_id, state, cause, argument, m_kernel.m_now);
 }
-void SimThread::park(TaskId task, State state, int32_t argument) {
-    m_kernel.m_builder.park(task, state, argument, m_kernel.m_now);
+void SimThread::park(TaskId task, State state, int32_t argument, std::optional<Nanos> since) {
+    m_kernel.m_builder.park(task, state, argument, since.value_or(m_kernel.m_now));
 }
 void SimThread::overlay(State state, Cause cause, int32_t argument) {
     m_kernel.m_builder.overlay(m_id, state, cause, argument, m_kernel.m_now);
@@ -346,7 +346,7 @@ void SimThread::finished(TaskId task) {
     m_kernel.m_builder.finish(task, m_kernel.m_now);
 }
 void SimThread::took(ResourceId resource, TaskId task) {
-    m_kernel.m_builder.take(resource, task, m_kernel.m_now);
+    m_kernel.m_builder.take(resource, task, m_kernel.m_now, m_id);
 }
 void SimThread::released(ResourceId resource, TaskId task) {
     m_kernel.m_builder.release(resource, task, m_kernel.m_now);

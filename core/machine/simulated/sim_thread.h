@@ -44,7 +44,7 @@ class alignas(64) SimThread final : public Thread {
 
     void bind(TaskId task) override;
     void unbind(State state, Cause cause, int32_t argument) override;
-    void park(TaskId task, State state, int32_t argument) override;
+    void park(TaskId task, State state, int32_t argument, std::optional<Nanos> since) override;
     void overlay(State state, Cause cause, int32_t argument) override;
     void clearOverlay() override;
     void waitsAs(State state, Cause cause, int32_t argument) override;
@@ -69,7 +69,7 @@ class alignas(64) SimThread final : public Thread {
     bool startPoint(bool& interrupted) override;
     bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token) override;
-    bool startWaitAny(std::optional<Nanos> timeout, std::vector<Token>& done) override;
+    bool startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) override;
 
   private:
     friend class SimKernel;
@@ -122,14 +122,15 @@ class alignas(64) SimThread final : public Thread {
     bool m_daemon;
     size_t m_node = 0;
     Nanos m_startCost{0}; // to be paid before its body begins
+    TaskId m_firstTask;   // that it works for from its start on; none: it has started, or the model binds
     ThreadBody m_body;
     Co<> m_root;
     Nanos m_waitsSince{0};               // on a condition
     SimMutex* m_mutex = nullptr;         // to be taken (again) before the operation is done
     SimCondition* m_condition = nullptr; // in whose queue it stands
     bool* m_woken = nullptr;
-    std::vector<Token>* m_doneTokens = nullptr;
-    std::vector<Token> m_completed; // devices that came back and were not waited for yet
+    std::vector<Answer>* m_doneTokens = nullptr;
+    std::vector<Answer> m_completed; // devices that came back and were not waited for yet
     Token m_awaited;
     int64_t m_waitNumber = 0; // counts its waits; an older timer is stale
     bool m_poked = false;

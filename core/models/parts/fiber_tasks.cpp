@@ -42,8 +42,7 @@ Co<> FiberTask::cpu(Work work) {
 Co<> FiberTask::offload(Offloader::What what, Work work) {
     co_await thread().lock(m_world.mutex());
     co_await m_world.m_options.offloader->offload(thread(), *this, what, work);
-    const State state = what == Offloader::What::Block ? State::Sleep : State::Ready;
-    co_await park(state, -1, Cause::Awaited, Afterwards::Unlock);
+    co_await park(m_world.m_options.offloader->parksAs(what), -1, Cause::Awaited, Afterwards::Unlock);
 }
 
 Co<> FiberTask::call(Work work) {
@@ -66,6 +65,7 @@ Co<> FiberTask::block(Nanos time) {
     } else {
         thread().waitsAs(State::Sleep, Cause::Blocked);
         co_await thread().sleep(time);
+        thread().waitsAs(State::LockWait, Cause::LockTaken);
     }
 }
 
@@ -174,13 +174,14 @@ Co<> FiberLoop::ringTimers() {
     const Nanos now = m_thread->now();
     while (!m_timers.empty() && m_timers.begin()->first <= now) {
         const Timer timer = m_timers.begin()->second;
+        const Nanos due = m_timers.begin()->first;
         m_timers.erase(m_timers.begin());
         co_await m_thread->lock(m_world.mutex());
         if (timer.task->m_timer == timer.number) {
             if (timer.task->m_wait)
                 m_world.timedOut(*m_thread, *timer.task);
             else
-                m_world.makeReady(*m_thread, *timer.task);
+                m_world.makeReady(*m_thread, *timer.task, due);
         }
         m_thread->unlock(m_world.mutex());
     }
@@ -210,17 +211,21 @@ Co<> FiberLoop::poll() {
     m_idle = waits;
     m_thread->unlock(m_world.mutex());
     Gil* gil = waits ? m_world.m_options.gil : nullptr;
-    if (gil) co_await gil->drop(*m_thread, m_lane, {State::MessageWait, Cause::Awaited});
-    m_thread->waitsAs(State::MessageWait, Cause::Awaited);
+    // What others may give it to do, a lone loop waits for; one among several does not.
+    const bool expects = m_world.m_loops.size() == 1 || !m_timers.empty() || !m_devices.empty();
+    const State state = expects ? State::MessageWait : State::Idle;
+    if (gil) co_await gil->drop(*m_thread, m_lane, {state, Cause::Awaited});
+    m_thread->waitsAs(state, Cause::Awaited);
     const auto done = co_await m_thread->waitAny(time);
+    m_thread->waitsAs(State::LockWait, Cause::LockTaken);
     if (gil) co_await gil->take(*m_thread, m_lane);
     co_await m_thread->lock(m_world.mutex());
     m_idle = false;
-    for (const Token token : done) {
-        const auto found = m_devices.find(token.value);
+    for (const Answer& answer : done) {
+        const auto found = m_devices.find(answer.token.value);
         FiberTask* task = found->second;
         m_devices.erase(found);
-        m_world.makeReady(*m_thread, *task);
+        m_world.makeReady(*m_thread, *task, answer.since);
     }
     m_thread->unlock(m_world.mutex());
     co_await ringTimers();
@@ -229,12 +234,15 @@ Co<> FiberLoop::poll() {
 Co<> FiberLoop::step(FiberTask& task) {
     co_await m_thread->pay(Cost::LoopTurn);
     task.m_loop = this;
-    m_thread->unbind(State::MessageWait, Cause::Awaited);
+    m_thread->unbind(State::Carrying, Cause::None, task.id().value);
     m_thread->bind(task.id());
-    if (m_world.m_options.gil) co_await m_world.m_options.gil->honourRequest(*m_thread, task.id());
+    Gil* gil = m_world.m_options.gil;
+    if (gil) co_await gil->passTo(*m_thread, m_lane, task.id());
+    if (gil) co_await gil->honourRequest(*m_thread, task.id());
     co_await m_thread->run(task.m_fiber);
     co_await afterStep(task);
     m_thread->bind(m_lane);
+    if (gil) co_await gil->passTo(*m_thread, task.id(), m_lane);
 }
 
 Co<> FiberLoop::afterStep(FiberTask& task) {
@@ -265,6 +273,7 @@ Co<> FiberLoop::run(Thread& thread) {
     m_thread = &thread;
     thread.unlock(m_world.mutex());
     thread.bind(m_lane);
+    thread.waitsAs(State::LockWait, Cause::LockTaken);
     if (m_world.m_options.gil) co_await m_world.m_options.gil->take(thread, m_lane);
     while (m_world.m_living > 0) {
         co_await poll();
@@ -327,9 +336,9 @@ FiberLoop* FiberWorld::loopOf(const Thread& thread) {
     return nullptr;
 }
 
-void FiberWorld::makeReady(Thread& by, FiberTask& task) {
+void FiberWorld::makeReady(Thread& by, FiberTask& task, std::optional<Nanos> since) {
     ++task.m_timer; // a timer of the wait that is over is stale
-    by.park(task.id(), State::Ready);
+    by.park(task.id(), State::Ready, -1, since);
     FiberLoop* here = loopOf(by);
     FiberLoop& loop = here ? *here : task.m_loop ? *task.m_loop : *m_loops.front();
     loop.m_ready.push_back(&task);

@@ -15,7 +15,10 @@
 // task that
 //   parks for something shared keeps the mutex until its loop has put it down, so that nobody resumes it too
 //   early.
-// - With a GIL (an event loop with worker threads) the loop holds it except while it waits.
+// - With a GIL (an event loop with worker threads) the loop, or the task that it carries, holds it except
+// while it waits.
+// - A task whose timer has rung, or whose device has answered, is ready from that moment on, however long the
+// loop does not look.
 #pragma once
 
 #include "core/models/parts/gil.h"
@@ -51,6 +54,8 @@ class Offloader {
     // The task has parked, or is about to, with the world's mutex held; it is made ready when the work is
     // done.
     virtual Co<> offload(Thread& by, FiberTask& task, What what, Work work) = 0;
+    // What the task does until a thread works for it.
+    virtual State parksAs(What what) const = 0;
 };
 
 // One task in a loop, and what the steps mean to it.
@@ -154,8 +159,9 @@ class FiberWorld {
     void handOut();
 
     Mutex& mutex() { return *m_mutex; }
-    // A parked task may go on; the mutex is held. `by` says which loop it queues at (none: its own).
-    void makeReady(Thread& by, FiberTask& task);
+    // A parked task may go on, since now or the time given; the mutex is held. `by` says which loop it queues
+    // at (none: its own).
+    void makeReady(Thread& by, FiberTask& task, std::optional<Nanos> since = {});
     void setOffloader(Offloader* offloader) { m_options.offloader = offloader; }
 
   private:

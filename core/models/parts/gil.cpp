@@ -60,6 +60,15 @@ Co<> Gil::drop(Thread& thread, TaskId task, Drop why) {
     thread.unlock(*m_mutex);
 }
 
+// The waiters read who has it with the mutex held.
+Co<> Gil::passTo(Thread& thread, TaskId from, TaskId to) {
+    co_await thread.lock(*m_mutex);
+    m_lastHolder = to;
+    thread.unlock(*m_mutex);
+    thread.released(m_resource, from);
+    thread.took(m_resource, to);
+}
+
 Co<> Gil::handOver(Thread& thread, TaskId task) {
     if (m_waiters == 0) co_return;
     m_request->set();

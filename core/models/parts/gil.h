@@ -44,6 +44,9 @@ class Gil {
     };
     Co<> drop(Thread& thread, TaskId task, Drop why);
 
+    // The thread that holds it works for another task, or helper, from now on.
+    Co<> passTo(Thread& thread, TaskId from, TaskId to);
+
     // Dropped and taken again, as if somebody had asked for it, if anybody waits for it. For searches over
     // schedules.
     Co<> handOver(Thread& thread, TaskId task);

@@ -98,8 +98,8 @@ Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
     if (waits) {
         ++m_idle;
         thread.unlock(*m_mutex);
-        co_await m_gil.drop(thread, lane, {State::MessageWait, Cause::QueueEmpty});
-        thread.waitsAs(State::MessageWait, Cause::QueueEmpty);
+        co_await m_gil.drop(thread, lane, {State::Idle, Cause::QueueEmpty});
+        thread.waitsAs(State::Idle, Cause::QueueEmpty);
         co_await thread.lock(*m_mutex);
         while (m_queue.empty() && !m_closed) co_await thread.wait(*m_filled, *m_mutex);
     }
@@ -111,12 +111,14 @@ Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
 }
 
 Co<> ThreadPool::runJob(Thread& thread, TaskId lane, const Job& job) {
-    thread.unbind(State::MessageWait, Cause::None);
+    thread.unbind(State::Carrying, Cause::None, job.task.value);
     thread.bind(job.task);
+    co_await m_gil.passTo(thread, lane, job.task);
     GilSteps steps(*this, thread, job, m_gil);
     co_await job.program(steps);
     thread.finished(job.task);
     thread.bind(lane);
+    co_await m_gil.passTo(thread, job.task, lane);
     co_await thread.pay(Cost::PoolHandover);
     co_await thread.lock(*m_mutex);
     m_results.push_back(job.task);

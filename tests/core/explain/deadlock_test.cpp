@@ -49,12 +49,13 @@ TEST(DeadlockReport, PointsAtTheFourConditions) {
         texts.push_back(english(condition.title) + ": " + english(condition.text));
     EXPECT_THAT(
         texts,
-        ElementsAre("Mutual exclusion: Only one task at a time can hold left, and A has held it since 0 ns.",
-                    "Hold and wait: A keeps left, taken at 0 ns, while it waits from 4 ms on.",
-                    "No preemption: From 4 ms to the run's end at 10 ms nobody can take left from A; only A "
-                    "could give it back.",
-                    "Circular wait: In A and B each waits for the next, and the last for the first; B closed "
-                    "the circle at 10 ms."));
+        ElementsAre(
+            "Mutual exclusion: Only one task at a time can hold left, and A has held it since 0 ns.",
+            "Hold and wait: A keeps left, taken at 0 ns, while it waits from 4 ms on.",
+            "No preemption: From 4 ms to the run's end at 11.25 ms nobody can take left from A; only A "
+            "could give it back.",
+            "Circular wait: In A and B each waits for the next, and the last for the first; B closed "
+            "the circle at 10 ms."));
     for (const auto& condition : report->conditions) ASSERT_EQ(condition.places.size(), 2U);
     const DeadlockReport::Place& circle = report->conditions[3].places.front();
     EXPECT_EQ(circle.time, 10ms);
