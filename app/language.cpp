@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <algorithm>
 #include <atomic>
 #include <clocale>
 #include <langinfo.h>
@@ -99,6 +100,16 @@ std::string QtLanguage::integer(int64_t value) const {
 
 std::string QtLanguage::real(double value, int digits) const {
     return m_locale.toString(value, 'f', digits).toStdString();
+}
+
+// Between Unicode's isolates (FSI, PDI), if it has a letter that runs left.
+std::string QtLanguage::name(const std::string& value) const {
+    const QString text = QString::fromStdString(value);
+    const auto runsLeft = [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    };
+    if (std::none_of(text.begin(), text.end(), runsLeft)) return value;
+    return (QChar(0x2068) + text + QChar(0x2069)).toStdString();
 }
 
 QString QtLanguage::text(const Text& text) const {

@@ -28,6 +28,9 @@ class QtLanguage final : public Language {
     std::string real(double value, int digits) const override;
     QString text(const Text& text) const; // render() as a QString
 
+  protected:
+    std::string name(const std::string& value) const override;
+
   private:
     QLocale m_locale;
 };

@@ -169,6 +169,8 @@ class Writer {
             put("<path d=\"{}\"{}", whole, paint("fill", style.fill));
             if (outlined)
                 put("{} stroke-width=\"{}\"", paint("stroke", style.outline), number(style.outlineWidth));
+            if (style.outlineDash > 0)
+                put(" stroke-dasharray=\"{} {}\"", number(style.outlineDash), number(style.outlineDash / 2));
             put("/>\n");
             if (style.hatch != Hatch::None)
                 put("<path d=\"{}\" fill=\"url(#{})\"/>\n", whole, patternId(style));
@@ -177,7 +179,15 @@ class Writer {
     }
 
     static bool sameStroke(const LineItem& a, const LineItem& b) {
-        return a.color == b.color && a.width == b.width && a.dash == b.dash;
+        return a.color == b.color && a.width == b.width && a.dash == b.dash && a.dots == b.dots;
+    }
+
+    static std::string dashArray(const LineItem& line) {
+        if (!line.dots) return number(line.dash);
+        std::string lengths;
+        for (const double length : dashPattern(line))
+            lengths += (lengths.empty() ? "" : " ") + number(length);
+        return lengths;
     }
 
     // Lines of one stroke that follow each other share a path.
@@ -190,7 +200,7 @@ class Writer {
                                     number(items[end].x2), number(items[end].y2));
             put("<path d=\"{}\" fill=\"none\"{} stroke-width=\"{}\"", path,
                 paint("stroke", items[begin].color), number(items[begin].width));
-            if (items[begin].dash > 0) put(" stroke-dasharray=\"{}\"", number(items[begin].dash));
+            if (items[begin].dash > 0) put(" stroke-dasharray=\"{}\"", dashArray(items[begin]));
             put("/>\n");
             begin = end;
         }

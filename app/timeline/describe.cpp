@@ -45,16 +45,68 @@ Text causeLine(const Trace& trace, const Interval& interval) {
     return {TS_TEXT("Ended: {0}"), titleOf(interval.cause)};
 }
 
+// A loop's or a pool's waits are not for messages of the workload.
+Text stateTitle(const Trace& trace, const Interval& interval) {
+    if (interval.state == State::MessageWait && trace.tasks()[interval.task.index()].helper)
+        return TS_TEXT("waiting for events");
+    return titleOf(interval.state);
+}
+
+Text carriedLine(const Trace& trace, const Interval& interval) {
+    if (interval.state == State::Queued) return TS_TEXT("Nobody works for it yet");
+    if (interval.state != State::Carrying || !names(trace.tasks(), interval.argument)) return {};
+    return {TS_TEXT("Carries {0}"), nameOf(trace, TaskId{interval.argument})};
+}
+
+std::vector<TaskId> waitersFor(const Trace& trace, ResourceId resource, Nanos time) {
+    std::vector<TaskId> waiters;
+    for (size_t i = 0; i < trace.tasks().size(); ++i) {
+        const std::optional<size_t> number = trace.intervalAt(TaskId::at(i), time);
+        if (!number) continue;
+        const Interval interval = trace.interval(*number);
+        const bool waits = interval.state == State::GilWait || interval.state == State::LockWait ||
+                           interval.state == State::MessageWait;
+        if (waits && interval.argument == resource.value) waiters.push_back(interval.task);
+    }
+    return waiters;
+}
+
+Text listOf(const Trace& trace, std::span<const TaskId> tasks) {
+    constexpr size_t kMost = 8;
+    Text list;
+    for (size_t i = 0; i < std::min(tasks.size(), kMost); ++i) {
+        const Text name = Text::verbatim(nameOf(trace, tasks[i]));
+        list = list.empty() ? name : Text(TS_TEXT("{0}, {1}"), list, name);
+    }
+    if (tasks.size() <= kMost) return list;
+    return {TS_TEXT("{0} and {1} more"), list, static_cast<int64_t>(tasks.size() - kMost)};
+}
+
 } // namespace
+
+std::vector<Text> describeHoldingLines(const Trace& trace, size_t holding, Nanos time) {
+    const Holding& held = trace.holdings()[holding];
+    std::vector<Text> lines;
+    lines.emplace_back(TS_TEXT("{0}: held by {1}"), trace.resources()[held.resource.index()].name,
+                       nameOf(trace, held.task));
+    lines.emplace_back(TS_TEXT("{0} long, from {1} to {2}"), held.end - held.start, held.start, held.end);
+    const std::vector<TaskId> waiters = waitersFor(trace, held.resource, time);
+    if (waiters.empty())
+        lines.emplace_back(TS_TEXT("Nobody waits for it here"));
+    else
+        lines.emplace_back(TS_TEXT("Waiting for it here: {0}"), listOf(trace, waiters));
+    return lines;
+}
 
 std::vector<Text> describeIntervalLines(const Trace& trace, size_t interval) {
     const Interval what = trace.interval(interval);
     std::vector<Text> lines;
-    lines.emplace_back(TS_TEXT("{0}: {1}"), nameOf(trace, what.task), titleOf(what.state));
+    lines.emplace_back(TS_TEXT("{0}: {1}"), nameOf(trace, what.task), stateTitle(trace, what));
     const auto add = [&lines](Text line) {
         if (!line.empty()) lines.push_back(std::move(line));
     };
     add(waitLine(trace, what));
+    add(carriedLine(trace, what));
     add({TS_TEXT("{0} long, from {1} to {2}"), what.length, what.start, what.end()});
     if (what.core.valid()) add({TS_TEXT("On core {0}"), what.core.value + 1});
     add(causeLine(trace, what));

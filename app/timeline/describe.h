@@ -13,4 +13,7 @@ std::vector<Text> describeIntervalLines(const Trace& trace, size_t interval);
 // The same as one Text of several lines.
 Text describeInterval(const Trace& trace, size_t interval);
 
+// Who holds a resource since when, and who waits for it at `time`, which lies within the holding.
+std::vector<Text> describeHoldingLines(const Trace& trace, size_t holding, Nanos time);
+
 } // namespace timeslice

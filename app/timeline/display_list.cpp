@@ -82,6 +82,14 @@ size_t DisplayList::itemCount() const {
     return count;
 }
 
+std::vector<double> dashPattern(const LineItem& line) {
+    if (line.dash <= 0) return {};
+    if (!line.dots) return {line.dash, line.dash};
+    const double dot = std::min(line.width, line.dash / 3);
+    const double gap = (line.dash - dot) / 2;
+    return {line.dash, gap, dot, gap};
+}
+
 std::vector<Segment> hatchSegments(const RectItem& rect, Hatch hatch, double scale) {
     const double spacing = kHatchSpacing * scale;
     std::vector<Segment> segments;

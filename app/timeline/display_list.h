@@ -19,6 +19,7 @@ struct RectStyle {
     Color fill;
     Color outline{0, 0, 0, 0}; // inside the rectangle's edge; transparent: none
     double outlineWidth = 1;
+    double outlineDash = 0; // length of its dashes, gaps are half as long; 0: solid
     Hatch hatch = Hatch::None;
     Color hatchColor{0, 0, 0, 0};
     double radius = 0; // of the corners; needs antialiasing, so only for cards and the like
@@ -43,7 +44,8 @@ struct LineItem {
     double y2 = 0;
     Color color;
     double width = 1;
-    double dash = 0; // length of dashes and gaps; 0: solid
+    double dash = 0;   // length of dashes and gaps; 0: solid
+    bool dots = false; // a dot in the middle of each gap
 };
 
 // A disc, or a ring when `width` is not 0.
@@ -95,6 +97,9 @@ struct DisplayList {
     void append(const DisplayList& other, double dx, double dy);
     size_t itemCount() const;
 };
+
+// Lengths of dashes and gaps by turns, from a line's beginning on.
+std::vector<double> dashPattern(const LineItem& line);
 
 // Families to try, in order.
 inline constexpr std::array<const char*, 3> kFontFamilies = {"Inter", "Noto Sans", "DejaVu Sans"};

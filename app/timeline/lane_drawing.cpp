@@ -32,9 +32,10 @@ void addSegment(const LaneCanvas& canvas, const LaneSegment& segment, const Band
 
 void drawState(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment, State state) {
     const StateStyle& style = canvas.theme.style(state);
+    if (style.height <= 0) return;
     const Band band = bandOf(row, style.height);
-    if (!style.dashed) {
-        RectStyle box = rectStyle(style);
+    if (!style.dashedLine()) {
+        RectStyle box = rectStyle(style, canvas.request.textSize);
         // A band too thin for an outline with something in it.
         if (box.outline.a != 0 && band.height < 3)
             box = RectStyle{.fill = mix(style.fill, style.outline, 0.5)};
@@ -43,12 +44,13 @@ void drawState(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& 
     const double middle = band.y + band.height / 2;
     canvas.list.layer(Layer::Lanes)
         .lines.push_back({segment.left, middle, segment.right, middle, style.fill, band.height,
-                          std::round(canvas.request.textSize * 0.4)});
+                          dashLength(style, canvas.request.textSize, segment.right - segment.left),
+                          style.dash == Dash::DashDot});
 }
 
 Color blendBase(const LaneCanvas& canvas, const LaneSegment& segment) {
-    if (segment.waiting) return canvas.theme.style(*segment.waiting).fill;
-    return canvas.theme.idle;
+    const Color fill = segment.waiting ? canvas.theme.style(*segment.waiting).fill : canvas.theme.idle;
+    return fill.a == 0 ? canvas.theme.card : fill; // of an empty box
 }
 
 // As high and as strong as the lane is busy.
@@ -87,20 +89,63 @@ std::string_view shortName(std::string_view name) {
     return tail.find_first_not_of("0123456789") == std::string_view::npos ? tail : name;
 }
 
-// The name, or its number, if it fits into the box with some air.
-void nameBox(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment, std::string_view name,
-             Color color) {
+// A box's name and how it is written.
+struct BoxName {
+    const LaneSegment* segment;
+    std::string_view name;
+    Color color;
+};
+
+bool fits(const LaneCanvas& canvas, const LaneSegment& segment, std::string_view text, double size) {
+    return canvas.measure.width(text, size, Weight::SemiBold) <= segment.right - segment.left - size * 0.7;
+}
+
+// The names, or their numbers, where they fit into their boxes with some air: in one form along the lane.
+void nameBoxes(const LaneCanvas& canvas, const LaneRow& row, const std::vector<BoxName>& boxes) {
     const double size = textIn(canvas, row);
     if (size < canvas.request.leastText) return;
-    const double room = segment.right - segment.left - size * 0.7;
-    for (const std::string_view text : {name, shortName(name)}) {
-        if (canvas.measure.width(text, size, Weight::SemiBold) > room) continue;
+    const bool inFull = std::ranges::all_of(boxes, [&](const BoxName& box) {
+        return fits(canvas, *box.segment, box.name, size) ||
+               !fits(canvas, *box.segment, shortName(box.name), size);
+    });
+    for (const BoxName& box : boxes) {
+        const std::string_view text = inFull ? box.name : shortName(box.name);
+        if (!fits(canvas, *box.segment, text, size)) continue;
         canvas.list.layer(Layer::Labels)
-            .texts.push_back({(segment.left + segment.right) / 2,
-                              baselineFor(row.barY + row.barHeight / 2, size), std::string(text), color, size,
-                              Weight::SemiBold, Align::Center});
-        return;
+            .texts.push_back({(box.segment->left + box.segment->right) / 2,
+                              baselineFor(row.barY + row.barHeight / 2, size), std::string(text), box.color,
+                              size, Weight::SemiBold, Align::Center});
     }
+}
+
+// Whose name stands in a segment's box: of the task on the core, of who holds the lock, of whom a helper
+// carries.
+std::optional<BoxName> boxName(const LaneCanvas& canvas, LaneKind kind, const LaneSegment& segment) {
+    if (segment.kind != Kind::Interval) return std::nullopt;
+    const Trace& trace = *canvas.lanes.trace();
+    if (kind == LaneKind::Resource) {
+        const TaskId task = trace.holdings()[static_cast<size_t>(segment.number)].task;
+        if (!task.valid()) return std::nullopt;
+        return BoxName{&segment, trace.tasks()[task.index()].name, canvas.theme.text};
+    }
+    const Interval interval = trace.interval(static_cast<size_t>(segment.number));
+    if (kind == LaneKind::Task) {
+        const bool known =
+            interval.argument >= 0 && static_cast<size_t>(interval.argument) < trace.tasks().size();
+        if (segment.state != State::Carrying || !known) return std::nullopt;
+        return BoxName{&segment, trace.tasks()[static_cast<size_t>(interval.argument)].name,
+                       canvas.theme.text};
+    }
+    if (segment.state == State::Overhead) return std::nullopt;
+    const size_t task = interval.task.index();
+    return BoxName{&segment, trace.tasks()[task].name, textOn(taskStyle(canvas.theme, task).fill)};
+}
+
+void nameRow(const LaneCanvas& canvas, const LaneRow& row, const std::vector<LaneSegment>& segments) {
+    std::vector<BoxName> boxes;
+    for (const LaneSegment& segment : segments)
+        if (auto box = boxName(canvas, canvas.lanes[row.firstLane].kind, segment)) boxes.push_back(*box);
+    nameBoxes(canvas, row, boxes);
 }
 
 void drawCoreSegment(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment) {
@@ -112,9 +157,7 @@ void drawCoreSegment(const LaneCanvas& canvas, const LaneRow& row, const LaneSeg
     if (segment.kind == Kind::Stretch || segment.state == State::Overhead)
         return drawState(canvas, row, segment, segment.state);
     const size_t task = trace.interval(static_cast<size_t>(segment.number)).task.index();
-    const RectStyle style = taskStyle(canvas.theme, task);
-    addSegment(canvas, segment, bandOf(row, 1), style);
-    nameBox(canvas, row, segment, trace.tasks()[task].name, textOn(style.fill));
+    addSegment(canvas, segment, bandOf(row, 1), taskStyle(canvas.theme, task));
 }
 
 void drawHolding(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment& segment) {
@@ -123,9 +166,6 @@ void drawHolding(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment
         holdingStyle(canvas.theme, trace.resources()[canvas.lanes[row.firstLane].index].kind);
     if (segment.kind == Kind::Blend) return drawBlend(canvas, row, segment, style.outline);
     addSegment(canvas, segment, bandOf(row, 1), style);
-    if (segment.kind != Kind::Interval) return;
-    const TaskId task = trace.holdings()[static_cast<size_t>(segment.number)].task;
-    if (task.valid()) nameBox(canvas, row, segment, trace.tasks()[task.index()].name, canvas.theme.text);
 }
 
 ExtentOf extentsOf(const Trace& trace, LaneKind kind) {
@@ -251,13 +291,19 @@ std::vector<LaneSegment> segmentsOf(const LaneCanvas& canvas, const LaneRow& row
 
 } // namespace
 
-RectStyle rectStyle(const StateStyle& style) {
+RectStyle rectStyle(const StateStyle& style, double textSize) {
     RectStyle rect;
     rect.fill = style.fill;
     if (!(style.outline == style.fill)) rect.outline = style.outline;
+    if (style.dash == Dash::Outline) rect.outlineDash = std::round(textSize * 0.75);
     rect.hatch = style.hatch;
     if (style.hatch != Hatch::None) rect.hatchColor = style.hatchColor;
     return rect;
+}
+
+double dashLength(const StateStyle& style, double textSize, double width) {
+    const double usual = std::round(textSize * (style.dash == Dash::DashDot ? 0.8 : 0.4));
+    return std::clamp(width / 3, std::min(1.0, usual), usual);
 }
 
 RectStyle taskStyle(const Theme& theme, size_t task) {
@@ -292,6 +338,7 @@ void drawRow(const LaneCanvas& canvas, const LaneRow& row) {
             drawHolding(canvas, row, segment);
     }
     if (row.laneCount > 1) return;
+    nameRow(canvas, row, segments);
     if (kind == LaneKind::Task) {
         drawFinish(canvas, row);
         drawMarks(canvas, row, segments);

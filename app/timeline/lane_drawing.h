@@ -19,7 +19,9 @@ struct LaneCanvas {
 };
 
 // A rectangle's style for a state; for a task's running time on a core's lane the task's own.
-RectStyle rectStyle(const StateStyle& style);
+RectStyle rectStyle(const StateStyle& style, double textSize);
+// Of a dashed line that is so wide: short ones have two dashes at least, and look like no dot.
+double dashLength(const StateStyle& style, double textSize, double width);
 RectStyle taskStyle(const Theme& theme, size_t task);
 // A box on a resource's lane: somebody holds it.
 RectStyle holdingStyle(const Theme& theme, ResourceKind kind);

@@ -61,9 +61,14 @@ std::span<const Mark> Lanes::signs(size_t lane) const {
     return lane < m_signs.size() ? std::span<const Mark>(m_signs[lane]) : std::span<const Mark>{};
 }
 
+std::optional<size_t> Lanes::holdingAt(size_t lane, Nanos time) const {
+    if (lane < m_summaries.size() || lane >= m_lanes.size()) return std::nullopt;
+    return m_holdings[lane - m_summaries.size()].at(time);
+}
+
 std::optional<size_t> Lanes::intervalAt(size_t lane, Nanos time) const {
     if (lane < m_summaries.size()) return m_summaries[lane].at(time);
-    const std::optional<size_t> holding = m_holdings[lane - m_summaries.size()].at(time);
+    const std::optional<size_t> holding = holdingAt(lane, time);
     if (!holding) return std::nullopt;
     return m_trace->intervalAt(m_trace->holdings()[*holding].task, time);
 }

@@ -38,6 +38,8 @@ class Lanes {
     std::vector<ColumnSummary> columns(size_t lane, Nanos from, Nanos to, int columns) const;
     // The interval at the instant; of a resource's lane the holder's.
     std::optional<size_t> intervalAt(size_t lane, Nanos time) const;
+    // Of a resource's lane, the index of the holding at the instant.
+    std::optional<size_t> holdingAt(size_t lane, Nanos time) const;
     // What went wrong at an instant of a task's life (task_signs.h), by time; of other lanes none.
     std::span<const Mark> signs(size_t lane) const;
 

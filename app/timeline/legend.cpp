@@ -50,14 +50,15 @@ std::vector<Entry> entriesFor(const LegendRequest& request, const LegendMetrics&
     for (size_t i = 0; i < std::min(request.tasks.size(), kMostTasks); ++i)
         entries.push_back({i, std::nullopt, request.tasks[i]});
     for (const State state : request.states)
-        entries.push_back({std::nullopt, state, language.render(titleOf(state))});
+        if (state != State::Unknown)
+            entries.push_back({std::nullopt, state, language.render(titleOf(state))});
     if (request.finished)
         entries.push_back({std::nullopt, std::nullopt, language.render(titleOf(Cause::Finished))});
     for (const MarkKind sign : request.signs)
         entries.push_back({std::nullopt, std::nullopt, language.render(titleOf(sign)), sign});
     for (Entry& entry : entries) {
         const double lead = metrics.sampleOf(entry) + metrics.gap();
-        entry.name = measure.elided(entry.name, metrics.textSize, Weight::Regular, request.width - lead);
+        entry.name = measure.elidedName(entry.name, metrics.textSize, Weight::Regular, request.width - lead);
         entry.width = lead + measure.width(entry.name, metrics.textSize, Weight::Regular);
     }
     return entries;
@@ -79,13 +80,15 @@ void drawSample(DisplayList& list, const Entry& entry, double x, double middle, 
     const StateStyle& style = theme.style(*entry.state);
     double height = std::max(1.0, std::round(metrics.bar() * style.height));
     if (std::fmod(metrics.bar() - height, 2) != 0) ++height;
-    if (style.dashed) {
+    if (style.dashedLine()) {
         list.layer(Layer::Lanes)
             .lines.push_back({x, middle, x + metrics.sample(), middle, style.fill, height,
-                              std::round(metrics.textSize * 0.4)});
+                              dashLength(style, metrics.textSize, metrics.sample()),
+                              style.dash == Dash::DashDot});
         return;
     }
-    list.addRect(Layer::Lanes, x, middle - height / 2, metrics.sample(), height, rectStyle(style));
+    list.addRect(Layer::Lanes, x, middle - height / 2, metrics.sample(), height,
+                 rectStyle(style, metrics.textSize));
 }
 
 // Which entries stand in each row.

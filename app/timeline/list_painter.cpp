@@ -124,7 +124,7 @@ class PixelPainter {
             const int width = m_device.length(style.outlineWidth);
             QList<QRect> frames;
             for (QRect& box : inner) {
-                addFrame(frames, box, width);
+                addFrame(frames, box, width, style.outlineDash > 0 ? m_device.length(style.outlineDash) : 0);
                 box.adjust(width, width, -width, -width);
             }
             fill(frames, toQt(style.outline));
@@ -135,13 +135,18 @@ class PixelPainter {
             fill(inner, hatchBrush(style.hatch, style.hatchColor, m_device.scale * m_list.hatchScale));
     }
 
-    static void addFrame(QList<QRect>& frames, const QRect& box, int width) {
+    // `dash`: length of the dashes above and below, gaps are half as long; 0: solid.
+    static void addFrame(QList<QRect>& frames, const QRect& box, int width, int dash) {
         if (box.width() <= 2 * width || box.height() <= 2 * width) {
             frames.push_back(box);
             return;
         }
-        frames.push_back({box.x(), box.y(), box.width(), width});
-        frames.push_back({box.x(), box.bottom() + 1 - width, box.width(), width});
+        const int piece = dash > 0 ? dash : box.width();
+        for (int at = box.x(); at <= box.right(); at += piece + std::max(1, dash / 2)) {
+            const int length = std::min(piece, box.right() + 1 - at);
+            frames.push_back({at, box.y(), length, width});
+            frames.push_back({at, box.bottom() + 1 - width, length, width});
+        }
         frames.push_back({box.x(), box.y() + width, width, box.height() - 2 * width});
         frames.push_back({box.right() + 1 - width, box.y() + width, width, box.height() - 2 * width});
     }
@@ -160,11 +165,17 @@ class PixelPainter {
         const int end =
             isLevel ? m_device.x(std::max(item.x1, item.x2)) : m_device.y(std::max(item.y1, item.y2));
         const int across = isLevel ? m_device.y(item.y1 - half) : m_device.x(item.x1 - half);
-        const int dash = item.dash > 0 ? m_device.length(item.dash) : std::max(1, end - begin);
+        std::vector<double> pattern = dashPattern(item);
+        if (pattern.empty())
+            pattern = {std::max(1.0, std::abs(item.x2 - item.x1) + std::abs(item.y2 - item.y1)), 0};
         QList<QRect> pieces;
-        for (int at = begin; at<end; at += item.dash> 0 ? 2 * dash : dash) {
-            const int length = std::min(dash, end - at);
-            pieces.push_back(isLevel ? QRect(at, across, length, width) : QRect(across, at, width, length));
+        size_t turn = 0;
+        for (int at = begin; at < end; turn = (turn + 1) % pattern.size()) {
+            const int length = std::min(m_device.length(pattern[turn]), end - at);
+            if (turn % 2 == 0)
+                pieces.push_back(isLevel ? QRect(at, across, length, width)
+                                         : QRect(across, at, width, length));
+            at += length;
         }
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         m_painter.setPen(Qt::NoPen);
@@ -188,7 +199,9 @@ class VectorPainter {
 
     void line(const LineItem& item) {
         QPen pen(toQt(item.color), item.width, Qt::SolidLine, Qt::FlatCap);
-        if (item.dash > 0) pen.setDashPattern({item.dash / item.width, item.dash / item.width});
+        QList<qreal> pattern;
+        for (const double length : dashPattern(item)) pattern.push_back(length / item.width);
+        if (!pattern.isEmpty()) pen.setDashPattern(pattern);
         m_painter.setPen(pen);
         m_painter.drawLine(QPointF(item.x1, item.y1), QPointF(item.x2, item.y2));
     }
@@ -198,9 +211,10 @@ class VectorPainter {
         const bool outlined = style.outline.a != 0;
         const double inset = outlined ? std::min({style.outlineWidth, item.width, item.height}) / 2 : 0;
         const QRectF box(item.x + inset, item.y + inset, item.width - 2 * inset, item.height - 2 * inset);
-        m_painter.setPen(outlined
-                             ? QPen(toQt(style.outline), 2 * inset, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
-                             : QPen(Qt::NoPen));
+        QPen pen(toQt(style.outline), 2 * inset, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        if (outlined && style.outlineDash > 0)
+            pen.setDashPattern({style.outlineDash / (2 * inset), style.outlineDash / (4 * inset)});
+        m_painter.setPen(outlined ? pen : QPen(Qt::NoPen));
         m_painter.setBrush(style.fill.a == 0 ? QBrush(Qt::NoBrush) : QBrush(toQt(style.fill)));
         if (style.radius > 0)
             m_painter.drawRoundedRect(box, style.radius, style.radius);

@@ -17,6 +17,8 @@ class TextMeasure {
     // The text, shortened with an ellipsis where it is wider than `room`; empty when not even one letter
     // fits.
     std::string elided(std::string_view text, double size, Weight weight, double room) const;
+    // The same, cut in the middle: of names, which often differ only at their ends.
+    std::string elidedName(std::string_view text, double size, Weight weight, double room) const;
 };
 
 } // namespace timeslice

@@ -13,25 +13,37 @@ constexpr Color rgb(uint32_t value) {
 
 constexpr double kWaitHeight = 0.44;
 constexpr double kThinHeight = 0.14;
+constexpr double kCarryHeight = 0.7; // between who has a core and who waits: the core is the task's
+constexpr Color kNothing{0, 0, 0, 0};
 
 // The states' shapes are the same in every theme; colours differ.
 struct StateColors {
     uint32_t running, ready, readyFill, gil, gilFill, lock, lockFill, io, sleep, message, messageFill,
-        overhead;
+        overhead, blocked, idle, carryFill;
 };
 
 EnumTable<State, StateStyle> stateStyles(const StateColors& c) {
-    const auto solid = [](uint32_t color, double height, bool dashed = false) {
-        return StateStyle{rgb(color), rgb(color), Hatch::None, rgb(color), height, dashed};
+    const auto solid = [](uint32_t color, double height, Dash dash = Dash::None) {
+        return StateStyle{rgb(color), rgb(color), Hatch::None, rgb(color), height, dash};
     };
-    const auto wait = [](uint32_t fill, uint32_t line, Hatch hatch) {
-        return StateStyle{rgb(fill), rgb(line), hatch, rgb(line), kWaitHeight, false};
+    const auto box = [](Color fill, uint32_t line, double height, Hatch hatch, Dash dash = Dash::None) {
+        return StateStyle{fill, rgb(line), hatch, rgb(line), height, dash};
     };
-    return tableOf<State, StateStyle>({solid(c.running, 1), wait(c.readyFill, c.ready, Hatch::None),
-                                       wait(c.gilFill, c.gil, Hatch::Diagonal),
-                                       wait(c.lockFill, c.lock, Hatch::Cross), solid(c.io, kThinHeight),
-                                       solid(c.sleep, kThinHeight, true),
-                                       wait(c.messageFill, c.message, Hatch::Dots), solid(c.overhead, 1)});
+    const StateStyle running = solid(c.running, 1);
+    const StateStyle ready = box(rgb(c.readyFill), c.ready, kWaitHeight, Hatch::None);
+    const StateStyle queued = box(kNothing, c.ready, kWaitHeight, Hatch::None, Dash::Outline);
+    const StateStyle gil = box(rgb(c.gilFill), c.gil, kWaitHeight, Hatch::Diagonal);
+    const StateStyle lock = box(rgb(c.lockFill), c.lock, kWaitHeight, Hatch::Cross);
+    const StateStyle io = solid(c.io, kThinHeight);
+    const StateStyle sleep = solid(c.sleep, kThinHeight, Dash::Short);
+    const StateStyle message = box(rgb(c.messageFill), c.message, kWaitHeight, Hatch::Dots);
+    const StateStyle blocked = solid(c.blocked, kThinHeight, Dash::DashDot);
+    const StateStyle overhead = solid(c.overhead, 1);
+    const StateStyle carrying = box(rgb(c.carryFill), c.running, kCarryHeight, Hatch::None);
+    const StateStyle idle = solid(c.idle, kThinHeight);
+    const StateStyle unknown{kNothing, kNothing, Hatch::None, kNothing, 0, Dash::None};
+    return tableOf<State, StateStyle>(
+        {running, ready, queued, gil, lock, io, sleep, message, blocked, overhead, carrying, idle, unknown});
 }
 
 Theme makeLight() {
@@ -64,7 +76,10 @@ Theme makeLight() {
                             .sleep = 0x98A2B3,
                             .message = 0x0D8F85,
                             .messageFill = 0xE0F5F2,
-                            .overhead = 0x475467});
+                            .overhead = 0x475467,
+                            .blocked = 0x8E86A8,
+                            .idle = 0xC8CED8,
+                            .carryFill = 0xE1ECFF});
     t.taskColors = {rgb(0x1F6FEB), rgb(0xE8740C), rgb(0x2A9D4E), rgb(0xC9304F), rgb(0x7A4FD0),
                     rgb(0x0E97A8), rgb(0x9A6324), rgb(0xD863A8), rgb(0x7F8C0A), rgb(0x56677D)};
     return t;
@@ -100,7 +115,10 @@ Theme makeDark() {
                             .sleep = 0x8692A3,
                             .message = 0x2DC6B6,
                             .messageFill = 0x12363A,
-                            .overhead = 0x98A4B5});
+                            .overhead = 0x98A4B5,
+                            .blocked = 0x9C93BC,
+                            .idle = 0x4A5566,
+                            .carryFill = 0x1C2F50});
     t.taskColors = {rgb(0x4388FF), rgb(0xF08A2C), rgb(0x3DB567), rgb(0xEB5A77), rgb(0x9D7BF0),
                     rgb(0x25B4C6), rgb(0xB98247), rgb(0xEA86C2), rgb(0xA3B12B), rgb(0x8093AD)};
     return t;
@@ -137,7 +155,10 @@ Theme makePrint() {
                             .sleep = 0x6B7585,
                             .message = 0x076B63,
                             .messageFill = 0xFFFFFF,
-                            .overhead = 0x2C3440});
+                            .overhead = 0x2C3440,
+                            .blocked = 0x645C7E,
+                            .idle = 0xA9B0BB,
+                            .carryFill = 0xFFFFFF});
     t.taskColors = {rgb(0x1557C0), rgb(0xC75F06), rgb(0x1F7F3D), rgb(0xA8213D), rgb(0x6139B5),
                     rgb(0x0A7785), rgb(0x7C4D18), rgb(0xB3428A), rgb(0x656F05), rgb(0x435266)};
     return t;

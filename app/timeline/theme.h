@@ -28,16 +28,18 @@ Color textOn(Color background);
 double contrast(Color one, Color other);
 
 enum class Hatch : uint8_t { None, Diagonal, Cross, Dots };
+enum class Dash : uint8_t { None, Short, DashDot, Outline }; // Outline: long dashes around an empty box
 
-// How a state is drawn. `height` is the share of the lane's height; an outline of the fill's colour is none
-// at all.
+// How a state is drawn. `height` is the share of the lane's height, 0: nothing is drawn; an outline of the
+// fill's colour is none at all.
 struct StateStyle {
     Color fill;
     Color outline;
     Hatch hatch = Hatch::None;
     Color hatchColor;
     double height = 1;
-    bool dashed = false;
+    Dash dash = Dash::None;
+    bool dashedLine() const { return dash == Dash::Short || dash == Dash::DashDot; }
 };
 
 struct Theme {

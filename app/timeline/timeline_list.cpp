@@ -28,7 +28,7 @@ void drawNames(const LaneCanvas& canvas, const LaneLayout& layout) {
         const Lane& lane = canvas.lanes[row.firstLane];
         const double size = nameSize(lane, canvas.request);
         const double room = canvas.request.gutter - kNameInset - size * 0.5;
-        std::string name = canvas.measure.elided(lane.name, size, Weight::Regular, room);
+        std::string name = canvas.measure.elidedName(lane.name, size, Weight::Regular, room);
         if (name.empty()) continue;
         // A name taller than its row, beside rows whose names are left out, must not leave the picture.
         const double half = size * 0.6;

@@ -2,12 +2,10 @@
 
 #include "app/language.h"
 #include "app/timeline/boundaries.h"
-#include "app/timeline/describe.h"
 #include "app/timeline/list_painter.h"
 #include "app/timeline/timeline_plottable.h"
 
 #include <QFontInfo>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -21,15 +19,6 @@ constexpr double kWheelStep = 1.2; // zoom of one notch
 constexpr double kTallPitch = 96;  // of lanes, at most, at a text of 12 pixels
 constexpr int kVeil = 150;         // of 255, over a pale picture
 constexpr double kKeyPan = 0.15;   // of the visible width
-
-QString tooltipFor(const Trace& trace, size_t interval) {
-    QString html;
-    for (const Text& line : describeIntervalLines(trace, interval)) {
-        const QString text = currentLanguage().text(line).toHtmlEscaped();
-        html += html.isEmpty() ? QStringLiteral("<b>%1</b>").arg(text) : QStringLiteral("<br>%1").arg(text);
-    }
-    return QStringLiteral("<div style='white-space:nowrap'>%1</div>").arg(html);
-}
 
 } // namespace
 
@@ -99,6 +88,7 @@ void TimelineView::setPale(bool pale) {
 
 void TimelineView::rebuildLanes() {
     m_hovered.reset();
+    m_hoveredHolding.reset();
     m_lanes = Lanes(m_trace, m_state->laneMode(), currentLanguage());
     m_ownGutter = static_cast<int>(timeslice::gutterFor(m_lanes, request(), m_measure, kMostGutter));
     invalidate();
@@ -230,35 +220,11 @@ void TimelineView::paintOverlay(QCPPainter* painter) const {
     }
 }
 
-std::optional<size_t> TimelineView::intervalAt(QPointF position) const {
-    const TimelineRequest wanted = request();
-    const TimeScale scale = scaleFor(wanted);
-    if (position.x() < scale.left || position.x() >= scale.right()) return std::nullopt;
-    const std::optional<size_t> lane = layoutFor(m_lanes, wanted).laneAt(position.y());
-    if (!lane) return std::nullopt;
-    // What is drawn within a pixel of the pointer counts: short stretches are widened to one.
-    for (const double shift : {0.0, -1.0, 1.0}) {
-        const std::optional<size_t> found = m_lanes.intervalAt(*lane, scale.timeAt(position.x() + shift));
-        if (found) return found;
-    }
-    return std::nullopt;
-}
-
 QRect TimelineView::laneRect(size_t lane) const {
     for (const LaneRow& row : layoutFor(m_lanes, request()).rows)
         if (lane >= row.firstLane && lane < row.firstLane + row.laneCount)
             return QRectF(0, row.y, width(), row.pitch).toAlignedRect();
     return {};
-}
-
-void TimelineView::hover(std::optional<size_t> interval, QPoint globalPosition) {
-    if (interval == m_hovered) return;
-    m_hovered = interval;
-    repaintOverlay();
-    if (interval)
-        QToolTip::showText(globalPosition, tooltipFor(*m_trace, *interval), this);
-    else
-        QToolTip::hideText();
 }
 
 void TimelineView::zoomTo(size_t interval) {
@@ -307,11 +273,11 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_press) return hover(intervalAt(event->position()), event->globalPosition().toPoint());
+    if (!m_press) return hover(event->position(), event->globalPosition().toPoint());
     const double moved = std::abs(event->position().x() - m_press->position.x());
     if (!m_press->dragged && moved >= QApplication::startDragDistance()) {
         m_press->dragged = true;
-        hover(std::nullopt, {});
+        endHover();
         setCursor(Qt::ClosedHandCursor);
     }
     if (m_press->dragged) dragTo(event->position());
@@ -350,7 +316,7 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 }
 
 void TimelineView::leaveEvent(QEvent* event) {
-    hover(std::nullopt, {});
+    endHover();
     QCustomPlot::leaveEvent(event);
 }
 

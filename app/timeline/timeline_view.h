@@ -51,6 +51,8 @@ class TimelineView : public QCustomPlot {
     const Lanes& lanes() const { return m_lanes; }
     QRect laneRect(size_t lane) const; // of its row, in the widget
     std::optional<Nanos> playhead() const { return m_state->playhead(); }
+    // What a hover over the point tells: of a lock's or the GIL's lane who holds it and who waits.
+    std::vector<Text> hoverLines(QPointF position) const;
     Nanos timeAt(double x) const { return scaleFor(request()).timeAt(x); }
     double xOf(Nanos time) const { return scaleFor(request()).xOf(time); }
     // What is painted, made anew if need be.
@@ -91,7 +93,10 @@ class TimelineView : public QCustomPlot {
     void paintOverlay(QCPPainter* painter) const;
     void paintHovered(QCPPainter* painter) const;
     void dragTo(QPointF position);
-    void hover(std::optional<size_t> interval, QPoint globalPosition);
+    std::optional<size_t> laneAt(QPointF position) const;
+    std::optional<size_t> holdingAt(QPointF position) const;
+    void hover(QPointF position, QPoint globalPosition);
+    void endHover();
     void zoomTo(size_t interval);
     void stepPlayhead(bool forward);
     void movePlayhead(Nanos time); // and shows it
@@ -112,6 +117,7 @@ class TimelineView : public QCustomPlot {
     mutable double m_listRatio = 0; // device pixels a pixel that the list was made for
     mutable int m_listsMade = 0;
     std::optional<size_t> m_hovered;
+    std::optional<size_t> m_hoveredHolding;
     std::optional<Press> m_press;
     bool m_focusShown = false;
     bool m_pale = false;

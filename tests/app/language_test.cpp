@@ -43,5 +43,14 @@ TEST(Languages, KeepAnOlderLanguageAlive) {
     EXPECT_EQ(before.translate("quantum"), "quantum");
 }
 
+TEST(Languages, KeepNumbersApartFromNamesThatRunLeft) {
+    const QtLanguage english{QLocale(QLocale::English)};
+    EXPECT_EQ(english.text(Text("{0}: {1} long", std::string("مهمة"), 5)),
+              QStringLiteral("\u2068مهمة\u2069: 5 long"));
+    EXPECT_EQ(english.text(Text("{0}: {1} long", std::string("Task"), 5)), QStringLiteral("Task: 5 long"));
+    EXPECT_EQ(english.text(Text::verbatim("مهمة")), QStringLiteral("مهمة")) << "it stands alone";
+    EXPECT_EQ(plainEnglish().render(Text("{0}: {1}", std::string("مهمة"), 5)), "مهمة: 5") << "of files";
+}
+
 } // namespace
 } // namespace timeslice

@@ -102,5 +102,19 @@ TEST(EscapeXml, LeavesOutWhatXmlForbids) {
               "ab\n&apos;");
 }
 
+TEST(SvgWriter, DashesOutlinesAndDashDotLines) {
+    DisplayList list = someList();
+    RectStyle style = styled({0, 0, 0, 0});
+    style.outline = {200, 0, 0, 255};
+    style.outlineDash = 6;
+    list.addRect(Layer::Lanes, 10, 10, 20, 8, style);
+    LineItem line{0, 5, 50, 5, {1, 1, 1, 255}, 2, 10};
+    line.dots = true;
+    list.layer(Layer::Lanes).lines.push_back(line);
+    const std::string svg = writeSvg(list, "");
+    EXPECT_NE(svg.find("stroke-dasharray=\"6 3\""), std::string::npos);
+    EXPECT_NE(svg.find("stroke-dasharray=\"10 4 2 4\""), std::string::npos);
+}
+
 } // namespace
 } // namespace timeslice

@@ -38,5 +38,31 @@ TEST(DescribeInterval, TellsWhoCutIn) {
     for (const size_t number : trace->numbers()) EXPECT_FALSE(describeIntervalLines(*trace, number).empty());
 }
 
+TEST(DescribeHolding, TellsWhoHoldsItSinceWhenAndWhoWaits) {
+    const TracePtr trace = samples::mixed();
+    std::string whole;
+    for (const Text& line : describeHoldingLines(*trace, 0, 5ms)) whole += plainEnglish().render(line) + "\n";
+    EXPECT_EQ(whole, "L: held by two\n25 ms long, from 0 ns to 25 ms\nWaiting for it here: three\n");
+    EXPECT_EQ(plainEnglish().render(describeHoldingLines(*trace, 1, 27ms).back()),
+              "Nobody waits for it here");
+}
+
+TEST(DescribeInterval, TellsWhomAHelperCarriesAndThatNobodyWorksForAQueuedJob) {
+    TraceBuilder builder(1);
+    builder.tasksBeginAs(State::Queued);
+    const TaskId job = builder.addTask("job");
+    const TaskId loop = builder.addTask("event loop", true);
+    builder.arrive(job, Nanos{0});
+    builder.arrive(loop, Nanos{0});
+    builder.park(loop, State::Carrying, job.value, 2ms);
+    builder.park(loop, State::MessageWait, -1, 5ms);
+    const TracePtr trace = builder.build(9ms);
+    EXPECT_EQ(described(*trace, 0, 1ms), "job: queued\nNobody works for it yet\n"
+                                         "9 ms long, from 0 ns to 9 ms\nEnded: the run ended first");
+    EXPECT_EQ(described(*trace, 1, 3ms), "event loop: carries a task\nCarries job\n"
+                                         "3 ms long, from 2 ms to 5 ms");
+    EXPECT_EQ(described(*trace, 1, 6ms).substr(0, 30), "event loop: waiting for events");
+}
+
 } // namespace
 } // namespace timeslice

@@ -148,5 +148,26 @@ TEST(LaneSegments, StandForSeveralLanesByTheirSum) {
     EXPECT_DOUBLE_EQ(segments[0].right, 30);
 }
 
+// Many waits in each column, and next to no work among them: crowded columns still show that there was some.
+TEST(LaneSegments, KeepTheLittleWorkOfCrowdedColumns) {
+    TraceBuilder builder(1);
+    const TaskId task = builder.addTask("little");
+    const ThreadId thread = builder.addThread();
+    builder.arrive(task, Nanos{0});
+    builder.bind(thread, task, Nanos{0});
+    for (int i = 0; i < 400; ++i) {
+        const Nanos time = Nanos{250} * i;
+        builder.offWaiting(thread, i % 2 == 0 ? State::Sleep : State::Io, Cause::Blocked, -1, time);
+        builder.on(thread, CoreId{0}, time + Nanos{248});
+    }
+    const TracePtr trace = builder.build(Nanos{100'000});
+    const auto segments = segmentsOf(*trace, 0, {Nanos{0}, Nanos{100'000}, 0, 100}, 100);
+    ASSERT_FALSE(segments.empty());
+    for (const LaneSegment& segment : segments) {
+        EXPECT_EQ(segment.kind, Kind::Blend);
+        EXPECT_EQ(segment.busy, 1) << "8 of 1,000 ns are far less than half an eighth";
+    }
+}
+
 } // namespace
 } // namespace timeslice

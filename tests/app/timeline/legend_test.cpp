@@ -73,5 +73,20 @@ TEST(LegendBar, GrowsAsItGetsNarrower) {
     EXPECT_EQ(bar.heightForWidth(300), bar.heightForWidth(1600));
 }
 
+TEST(Legend, HasSamplesOfTheStatesOfQueuesAndHelpersAndNoneOfWhatIsNotKnown) {
+    LegendRequest request;
+    request.states = {State::Queued, State::Carrying, State::Idle, State::Blocked, State::Unknown};
+    request.width = 1200;
+    const DisplayList list = listFor(request);
+    std::vector<std::string> names;
+    for (const TextItem& text : list.layer(Layer::Labels).texts) names.push_back(text.text);
+    EXPECT_EQ(names, (std::vector<std::string>{"queued", "blocked, cause unknown", "carries a task", "idle",
+                                               "finished"}));
+    ASSERT_EQ(list.layer(Layer::Lanes).rects.size(), 3U);
+    EXPECT_GT(list.styles[list.layer(Layer::Lanes).rects[0].style].outlineDash, 0);
+    ASSERT_EQ(list.layer(Layer::Lanes).lines.size(), 1U);
+    EXPECT_TRUE(list.layer(Layer::Lanes).lines[0].dots);
+}
+
 } // namespace
 } // namespace timeslice

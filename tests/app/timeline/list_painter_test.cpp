@@ -130,5 +130,33 @@ TEST(ListPainter, AlignsTextByItsWidth) {
     EXPECT_NEAR((first + last) / 2.0, 49.5, 1.5);
 }
 
+TEST(ListPainter, DashesOutlinesOfEmptyBoxes) {
+    DisplayList list;
+    RectStyle style = plain({0, 0, 0, 0});
+    style.outline = kRed;
+    style.outlineDash = 6;
+    list.addRect(Layer::Lanes, 2, 4, 30, 8, style);
+    const QImage image = painted(list, 40, 20);
+    EXPECT_EQ(image.pixelColor(2, 4), toQt(kRed));
+    EXPECT_EQ(image.pixelColor(7, 4), toQt(kRed));
+    EXPECT_EQ(image.pixelColor(9, 4), toQt(kWhite));
+    EXPECT_EQ(image.pixelColor(11, 11), toQt(kRed));
+    EXPECT_EQ(image.pixelColor(10, 8), toQt(kWhite)) << "empty";
+    EXPECT_EQ(image.pixelColor(31, 8), toQt(kRed)) << "its ends are closed";
+}
+
+TEST(ListPainter, PutsADotIntoTheGapsOfADashDotLine) {
+    DisplayList list;
+    LineItem line{0, 5, 40, 5, kBlue, 2, 10};
+    line.dots = true;
+    list.layer(Layer::Lanes).lines.push_back(line);
+    const QImage image = painted(list, 40, 10);
+    EXPECT_EQ(image.pixelColor(5, 5), toQt(kBlue));
+    EXPECT_EQ(image.pixelColor(12, 5), toQt(kWhite));
+    EXPECT_EQ(image.pixelColor(14, 5), toQt(kBlue));
+    EXPECT_EQ(image.pixelColor(17, 5), toQt(kWhite));
+    EXPECT_EQ(image.pixelColor(25, 5), toQt(kBlue));
+}
+
 } // namespace
 } // namespace timeslice

@@ -39,13 +39,13 @@ TEST(Theme, KeepsHatchesVisible) {
 
 TEST(Theme, TellsStatesApartWithoutColour) {
     for (const Theme* theme : kThemes) {
-        std::set<std::tuple<double, Hatch, bool, bool>> shapes;
-        for (const State state : {State::Running, State::Ready, State::GilWait, State::LockWait, State::Io,
-                                  State::Sleep, State::MessageWait}) {
-            const StateStyle& style = theme->style(state);
-            shapes.emplace(style.height, style.hatch, style.dashed, style.fill == style.outline);
+        std::set<std::tuple<double, Hatch, Dash, bool>> shapes;
+        for (int i = 0; i < kStateCount; ++i) {
+            const StateStyle& style = theme->style(static_cast<State>(i));
+            shapes.emplace(style.height, style.hatch, style.dash, style.fill == style.outline);
         }
-        EXPECT_EQ(shapes.size(), 7U) << theme->id;
+        // Running and overhead have one shape, and so have I/O, which tasks do, and idle, which helpers are.
+        EXPECT_EQ(shapes.size(), static_cast<size_t>(kStateCount) - 2) << theme->id;
         // On a core both, so equally high: they differ in brightness.
         EXPECT_GE(contrast(theme->style(State::Running).fill, theme->style(State::Overhead).fill), 1.2)
             << theme->id;
@@ -56,7 +56,15 @@ TEST(Theme, GivesWaitsTheHeightsOfThePictureLanguage) {
     EXPECT_DOUBLE_EQ(lightTheme().style(State::Running).height, 1);
     EXPECT_DOUBLE_EQ(lightTheme().style(State::Ready).height, 0.44);
     EXPECT_DOUBLE_EQ(lightTheme().style(State::Io).height, 0.14);
-    EXPECT_TRUE(lightTheme().style(State::Sleep).dashed);
+    EXPECT_EQ(lightTheme().style(State::Sleep).dash, Dash::Short);
+    EXPECT_DOUBLE_EQ(lightTheme().style(State::Queued).height, 0.44);
+    EXPECT_EQ(lightTheme().style(State::Queued).dash, Dash::Outline);
+    EXPECT_EQ(lightTheme().style(State::Queued).fill.a, 0) << "empty";
+    EXPECT_DOUBLE_EQ(lightTheme().style(State::Idle).height, 0.14);
+    EXPECT_DOUBLE_EQ(lightTheme().style(State::Blocked).height, 0.14);
+    EXPECT_EQ(lightTheme().style(State::Blocked).dash, Dash::DashDot);
+    EXPECT_DOUBLE_EQ(lightTheme().style(State::Unknown).height, 0);
+    EXPECT_LT(lightTheme().style(State::Carrying).height, 1) << "the core is the task's";
 }
 
 TEST(Theme, PutsReadableNamesOnTasksColours) {

@@ -132,7 +132,9 @@ TEST(TimelineList, ShortensNamesToTheGutter) {
     const DisplayList list =
         timelineList(lanes, request, lightTheme(), samples::FixedMeasure(), plainEnglish());
     const TextItem& name = list.layer(Layer::Labels).texts.back();
-    EXPECT_TRUE(name.text.ends_with("…"));
+    EXPECT_TRUE(name.text.starts_with("a"));
+    EXPECT_TRUE(name.text.ends_with("s")) << name.text;
+    EXPECT_NE(name.text.find("…"), std::string::npos);
     EXPECT_LE(name.x + samples::FixedMeasure().width(name.text, name.size, name.weight), request.gutter);
 }
 
@@ -150,6 +152,111 @@ TEST(TextMeasure, ElidesWholeLetters) {
     EXPECT_EQ(measure.elided("äöüß", 10, Weight::Regular, 20), "äöüß");
     EXPECT_EQ(measure.elided("äöüß", 10, Weight::Regular, 16), "äö…");
     EXPECT_EQ(measure.elided("äöüß", 10, Weight::Regular, 4), "");
+}
+
+TEST(TextMeasure, CutsNamesInTheMiddle) {
+    const samples::FixedMeasure measure;
+    EXPECT_EQ(measure.elidedName("Download 12", 10, Weight::Regular, 55), "Download 12");
+    EXPECT_EQ(measure.elidedName("Download 12", 10, Weight::Regular, 35), "Dow… 12");
+    EXPECT_EQ(measure.elidedName("äöüß", 10, Weight::Regular, 16), "ä…ß");
+    EXPECT_EQ(measure.elidedName("äöüß", 10, Weight::Regular, 11), "ä…");
+    EXPECT_EQ(measure.elidedName("äöüß", 10, Weight::Regular, 4), "");
+}
+
+// "job" is queued for 10 ms, then carried by "worker" while it runs, which is idle before and afterwards.
+TracePtr pooled() {
+    TraceBuilder builder(1);
+    builder.tasksBeginAs(State::Queued);
+    const TaskId job = builder.addTask("job");
+    const TaskId worker = builder.addTask("worker", true);
+    const ThreadId thread = builder.addThread();
+    builder.arrive(job, Nanos{0});
+    builder.arrive(worker, Nanos{0});
+    builder.bind(thread, worker, Nanos{0});
+    builder.offWaiting(thread, State::Idle, Cause::None, -1, Nanos{0});
+    builder.on(thread, CoreId{0}, 10ms);
+    builder.unbind(thread, State::Carrying, Cause::None, job.value, 10ms);
+    builder.bind(thread, job, 10ms);
+    builder.finish(job, 30ms);
+    builder.bind(thread, worker, 30ms);
+    builder.offWaiting(thread, State::Idle, Cause::None, -1, 30ms);
+    return builder.build(40ms);
+}
+
+TEST(TimelineList, DrawsAQueuedJobAsAnEmptyBoxOfLongDashes) {
+    const DisplayList list = listOf(pooled(), LaneMode::ByTask);
+    const auto dashed = [&list](const RectItem& rect) { return list.styles[rect.style].outlineDash > 0; };
+    const auto& rects = list.layer(Layer::Lanes).rects;
+    ASSERT_EQ(std::ranges::count_if(rects, dashed), 1);
+    const RectItem& queued = *std::ranges::find_if(rects, dashed);
+    const RectStyle& style = list.styles[queued.style];
+    EXPECT_EQ(style.fill.a, 0);
+    EXPECT_EQ(style.outline, lightTheme().style(State::Queued).outline);
+    EXPECT_DOUBLE_EQ(queued.x, 60);
+}
+
+TEST(TimelineList, NamesWhomAHelperCarriesAndDrawsItLowerThanWhoHasTheCore) {
+    const DisplayList list = listOf(pooled(), LaneMode::ByTask);
+    const auto carrying = rectsFilled(list, Layer::Lanes, lightTheme().style(State::Carrying).fill);
+    const auto running = rectsFilled(list, Layer::Lanes, lightTheme().style(State::Running).fill);
+    ASSERT_EQ(carrying.size(), 1U);
+    ASSERT_EQ(running.size(), 1U);
+    EXPECT_LT(carrying[0].height, running[0].height);
+    EXPECT_DOUBLE_EQ(carrying[0].x, running[0].x);
+    const auto isBoxName = [](const TextItem& text) {
+        return text.text == "job" && text.weight == Weight::SemiBold;
+    };
+    EXPECT_TRUE(std::ranges::any_of(list.layer(Layer::Labels).texts, isBoxName));
+    EXPECT_EQ(rectsFilled(list, Layer::Lanes, lightTheme().style(State::Idle).fill).size(), 2U);
+}
+
+TEST(TimelineList, DrawsNothingWhereTheSourceDoesNotSay) {
+    TraceBuilder builder(1);
+    const TaskId task = builder.addTask("t");
+    builder.arrive(task, Nanos{0});
+    builder.park(task, State::Unknown, -1, Nanos{0});
+    const DisplayList list = listOf(builder.build(10ms), LaneMode::ByTask);
+    EXPECT_TRUE(list.layer(Layer::Lanes).rects.empty());
+    EXPECT_TRUE(list.layer(Layer::Lanes).lines.empty());
+}
+
+// The second box is too narrow for "Task 2": then the first has a number too.
+TEST(TimelineList, WritesTheNamesOfALaneInOneForm) {
+    const auto labels = [](Nanos second) {
+        TraceBuilder builder(1);
+        Nanos time{0};
+        for (const Nanos length : {Nanos(60ms), second}) {
+            const TaskId task = builder.addTask("Task " + std::to_string(time == Nanos{0} ? 1 : 2));
+            const ThreadId thread = builder.addThread();
+            builder.arrive(task, Nanos{0});
+            builder.bind(thread, task, Nanos{0});
+            builder.on(thread, CoreId{0}, time);
+            time += length;
+            builder.finish(task, time);
+            builder.off(thread, Cause::Finished, -1, time);
+        }
+        const DisplayList list = listOf(builder.build(100ms), LaneMode::ByCore);
+        std::vector<std::string> names;
+        for (const TextItem& text : list.layer(Layer::Labels).texts)
+            if (text.weight == Weight::SemiBold) names.push_back(text.text);
+        return names;
+    };
+    EXPECT_EQ(labels(40ms), (std::vector<std::string>{"Task 1", "Task 2"}));
+    EXPECT_EQ(labels(5ms), (std::vector<std::string>{"1", "2"}));
+    EXPECT_EQ(labels(Nanos{100'000}), (std::vector<std::string>{"Task 1"})) << "no room for either form";
+}
+
+TEST(TimelineList, DrawsAShortSleepAsTwoDashesAndNotAsADot) {
+    TraceBuilder builder(1);
+    const TaskId task = builder.addTask("t");
+    builder.arrive(task, Nanos{0});
+    builder.park(task, State::Sleep, -1, Nanos{0});
+    builder.park(task, State::Io, -1, 1ms);
+    const DisplayList list = listOf(builder.build(100ms), LaneMode::ByTask);
+    ASSERT_EQ(list.layer(Layer::Lanes).lines.size(), 1U);
+    const LineItem& sleep = list.layer(Layer::Lanes).lines[0];
+    EXPECT_LT(sleep.x2 - sleep.x1, 10);
+    EXPECT_LE(sleep.dash * 3, sleep.x2 - sleep.x1 + 0.01);
 }
 
 } // namespace

@@ -195,5 +195,13 @@ TEST(TimelineView, OfAThousandLanesStaysBounded) {
     EXPECT_LE(view.heightForLanes(), 620);
 }
 
+TEST_F(TimelineViewTest, AHoverOverALocksLaneTellsWhoHoldsItAndWhoWaits) {
+    const QPointF point = pointAt(5ms, 3.2); // below three tasks
+    ASSERT_FALSE(view->hoverLines(point).empty());
+    EXPECT_EQ(plainEnglish().render(view->hoverLines(point).front()), "L: held by two");
+    EXPECT_EQ(plainEnglish().render(view->hoverLines(point).back()), "Waiting for it here: three");
+    EXPECT_EQ(plainEnglish().render(view->hoverLines(pointAt(5ms, 0)).front()), "one: running");
+}
+
 } // namespace
 } // namespace timeslice
