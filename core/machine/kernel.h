@@ -92,7 +92,7 @@ struct Token {
 };
 
 // Such an operation that is over, and since when.
-struct Answer {
+struct DeviceAnswer {
     Token token;
     Nanos since{0};
 };
@@ -198,7 +198,7 @@ class Thread {
     virtual bool startPoint(bool& interrupted) = 0;
     virtual bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) = 0;
     virtual bool startDeviceWait(Token token) = 0;
-    virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) = 0;
+    virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) = 0;
 
     std::coroutine_handle<> m_innermost; // to resume when the operation is done
     Fiber* m_fiber = nullptr;            // inside which m_innermost stands, if any
@@ -289,11 +289,11 @@ class Thread {
     };
     struct WaitAny : Operation {
         std::optional<Nanos> timeout;
-        std::vector<Answer> done;
-        WaitAny(Thread& t, std::optional<Nanos> n, std::vector<Answer> d)
+        std::vector<DeviceAnswer> done;
+        WaitAny(Thread& t, std::optional<Nanos> n, std::vector<DeviceAnswer> d)
             : Operation{t}, timeout(n), done(std::move(d)) {}
         bool await_ready() { return thread.startWaitAny(timeout, done); }
-        std::vector<Answer> await_resume() noexcept { return std::move(done); }
+        std::vector<DeviceAnswer> await_resume() noexcept { return std::move(done); }
     };
     struct RunFiber {
         Thread& thread;

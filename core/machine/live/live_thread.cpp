@@ -291,13 +291,13 @@ bool LiveThread::startDeviceWait(Token token) {
     return true;
 }
 
-bool LiveThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) {
+bool LiveThread::startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) {
     const bool mayWait = timeout != Nanos{0};
     const bool forever = !timeout && m_waits.idle();
     if (mayWait) waitBegins();
     if (forever) blocks(true);
     m_waits.awaitAny(timeout, done, [this] { m_watch->lookInWait(); });
-    for (Answer& answer : done) answer.since -= Nanos(m_start);
+    for (DeviceAnswer& answer : done) answer.since -= Nanos(m_start);
     if (forever) blocks(false);
     if (mayWait) waitEnds();
     return true;

@@ -65,7 +65,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool startPoint(bool&) override { return true; }
     bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token) override;
-    bool startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) override;
+    bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 
   private:
     static void* entry(void* self);

@@ -176,7 +176,7 @@ int64_t LiveWaits::overSince(const Pending& pending, int64_t waitedSince) {
     return received < waitedSince ? std::max(pending.due, received) : now;
 }
 
-void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done,
+void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done,
                          const std::function<void()>& look) {
     openEpoll();
     const int64_t begun = monotonicNow();

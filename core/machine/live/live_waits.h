@@ -38,7 +38,8 @@ class LiveWaits {
     void await(Token token, const std::function<void()>& look);
     // At most `timeout`; all that have come back are added to `done`, with the reading of the clock
     // CLOCK_MONOTONIC since when they have.
-    void awaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done, const std::function<void()>& look);
+    void awaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done,
+                  const std::function<void()>& look);
     void poke();
     // Nothing under way could end a wait for any that has no timeout, other than a poke.
     bool idle() const { return m_pending.empty(); }

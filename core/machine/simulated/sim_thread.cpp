@@ -249,7 +249,7 @@ Token SimThread::start(const Request& request) {
 }
 
 bool SimThread::takeDone(Token token) {
-    const auto found = std::ranges::find(m_completed, token, &Answer::token);
+    const auto found = std::ranges::find(m_completed, token, &DeviceAnswer::token);
     if (found == m_completed.end()) return false;
     m_completed.erase(found);
     return true;
@@ -264,7 +264,7 @@ bool SimThread::startDeviceWait(Token token) {
     return false;
 }
 
-bool SimThread::startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) {
+bool SimThread::startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) {
     if (!m_kernel.operationDone()) return false;
     if (!m_completed.empty() || timeout == Nanos{0} || m_poked) {
         m_poked = false;

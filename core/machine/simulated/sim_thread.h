@@ -69,7 +69,7 @@ class alignas(64) SimThread final : public Thread {
     bool startPoint(bool& interrupted) override;
     bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token) override;
-    bool startWaitAny(std::optional<Nanos> timeout, std::vector<Answer>& done) override;
+    bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 
   private:
     friend class SimKernel;
@@ -129,8 +129,8 @@ class alignas(64) SimThread final : public Thread {
     SimMutex* m_mutex = nullptr;         // to be taken (again) before the operation is done
     SimCondition* m_condition = nullptr; // in whose queue it stands
     bool* m_woken = nullptr;
-    std::vector<Answer>* m_doneTokens = nullptr;
-    std::vector<Answer> m_completed; // devices that came back and were not waited for yet
+    std::vector<DeviceAnswer>* m_doneTokens = nullptr;
+    std::vector<DeviceAnswer> m_completed; // devices that came back and were not waited for yet
     Token m_awaited;
     int64_t m_waitNumber = 0; // counts its waits; an older timer is stale
     bool m_poked = false;

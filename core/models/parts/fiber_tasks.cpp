@@ -221,7 +221,7 @@ Co<> FiberLoop::poll() {
     if (gil) co_await gil->take(*m_thread, m_lane);
     co_await m_thread->lock(m_world.mutex());
     m_idle = false;
-    for (const Answer& answer : done) {
+    for (const DeviceAnswer& answer : done) {
         const auto found = m_devices.find(answer.token.value);
         FiberTask* task = found->second;
         m_devices.erase(found);

@@ -7,7 +7,7 @@
 
 #include <fmt/ranges.h>
 
-namespace timeslice {
+namespace timeslice::honest_states {
 namespace {
 
 using test::ideal;
@@ -178,4 +178,4 @@ tasks:
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::honest_states
