@@ -75,8 +75,8 @@ class ClockConversion {
 
 // A time or a length in ns, as the system takes it.
 inline timespec timespecOf(int64_t nanos) {
-    constexpr int64_t kSecond = 1'000'000'000;
-    return {static_cast<time_t>(nanos / kSecond), static_cast<long>(nanos % kSecond)};
+    constexpr int64_t kNanosPerSecond = 1'000'000'000;
+    return {static_cast<time_t>(nanos / kNanosPerSecond), static_cast<long>(nanos % kNanosPerSecond)};
 }
 
 } // namespace timeslice

@@ -157,7 +157,7 @@ TEST(TextMeasure, ElidesWholeLetters) {
 TEST(TextMeasure, CutsNamesInTheMiddle) {
     const samples::FixedMeasure measure;
     EXPECT_EQ(measure.elidedName("Download 12", 10, Weight::Regular, 55), "Download 12");
-    EXPECT_EQ(measure.elidedName("Download 12", 10, Weight::Regular, 35), "Dow… 12");
+    EXPECT_EQ(measure.elidedName("Download 12", 10, Weight::Regular, 35), "Down…12");
     EXPECT_EQ(measure.elidedName("äöüß", 10, Weight::Regular, 16), "ä…ß");
     EXPECT_EQ(measure.elidedName("äöüß", 10, Weight::Regular, 11), "ä…");
     EXPECT_EQ(measure.elidedName("äöüß", 10, Weight::Regular, 4), "");

@@ -196,7 +196,7 @@ TEST(TimelineView, OfAThousandLanesStaysBounded) {
 }
 
 TEST_F(TimelineViewTest, AHoverOverALocksLaneTellsWhoHoldsItAndWhoWaits) {
-    const QPointF point = pointAt(5ms, 3.2); // below three tasks
+    const QPointF point(view->xOf(5ms), view->height() - 30); // the lowest lane, above the axis
     ASSERT_FALSE(view->hoverLines(point).empty());
     EXPECT_EQ(plainEnglish().render(view->hoverLines(point).front()), "L: held by two");
     EXPECT_EQ(plainEnglish().render(view->hoverLines(point).back()), "Waiting for it here: three");
