@@ -29,7 +29,7 @@ constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv,  "p
                                "nice"sv, "weight"sv, "tickets"sv, "daemon"sv, "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
-constexpr int64_t kMostPlaces = 1'000'000'000;
+constexpr int64_t kMostExpected = 1'000'000'000;
 constexpr int64_t kMostWeight = 1'000'000;
 
 // Reads the sections of one file into a workload.
@@ -199,7 +199,7 @@ void WorkloadReader::readVariables(const YamlNode& map, Workload& workload) {
             m_problems.add(key.place,
                            {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"),
                             excerpt(key.text)});
-        workload.expect.variables[key.text] = m_values.count(map.items[i + 1], 0, kMostPlaces).value_or(0);
+        workload.expect.variables[key.text] = m_values.count(map.items[i + 1], 0, kMostExpected).value_or(0);
     }
 }
 
