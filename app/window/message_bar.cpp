@@ -76,10 +76,13 @@ QColor MessageBar::color() const {
     return {};
 }
 
-// The middle of the text's first line: the text stands in the middle of its label.
+// The middle of the text's first line: the text stands in the middle of its label. The label itself is not
+// asked for its height: that lays its text out anew, which is a reason to paint, and so on without end.
 int MessageBar::firstLine() const {
     const QRect label = m_text->geometry();
-    const int text = std::min(label.height(), m_text->heightForWidth(label.width()));
+    const QRect room(0, 0, label.width(), QWIDGETSIZE_MAX);
+    const int whole = m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text->text()).height();
+    const int text = std::min(label.height(), whole);
     return label.center().y() - text / 2 + m_text->fontMetrics().height() / 2;
 }
 

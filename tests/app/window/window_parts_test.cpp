@@ -44,6 +44,32 @@ TEST(Button, GivesWayButKeepsAShortTextWhole) {
     EXPECT_LT(button.minimumSizeHint().width(), button.sizeHint().width() / 2);
 }
 
+class PaintCount : public QObject {
+  public:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++count;
+        return false;
+    }
+    int count = 0;
+};
+
+TEST(MessageBar, IsPaintedOnceAndThenLeftAlone) {
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* bar = new MessageBar(&window);
+    layout->addWidget(bar);
+    bar->tell(MessageBar::Kind::Info,
+              QStringLiteral("A sentence that does not fit into one line of this bar."),
+              QStringLiteral("Reload"));
+    window.resize(260, 200);
+    window.show();
+    QTest::qWait(100);
+    PaintCount paints;
+    bar->installEventFilter(&paints);
+    QTest::qWait(300);
+    EXPECT_LE(paints.count, 2);
+}
+
 TEST(MessageBar, IsHiddenUntilToldAndWhenClosed) {
     QWidget page;
     MessageBar bar(&page);
