@@ -140,11 +140,21 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
     job.done = [this, item](const Look& look) {
         if (look.interrupted) return lookAt(item); // a run came in between
         m_looks[item->source()] = look;
-        item->setTexts(shownName(look.name.toStdString()), shownName(look.summary.toStdString()));
+        showTexts(item);
         paintThumbnail(item);
         Q_EMIT entriesChanged();
     };
     m_queue->submit(item, std::move(job));
+}
+
+// A file that says nothing of itself is known by its own name.
+void WorkloadGallery::showTexts(WorkloadItem* item) {
+    const auto look = m_looks.find(item->source());
+    if (look == m_looks.end()) return;
+    const QString name = shownName(look->second.name.toStdString());
+    const QString summary = shownName(look->second.summary.toStdString());
+    const QString file = QFileInfo(item->source()).fileName();
+    item->setTexts(name.isEmpty() ? file : name, summary.isEmpty() && !name.isEmpty() ? file : summary);
 }
 
 void WorkloadGallery::paintThumbnail(WorkloadItem* item) {
@@ -259,10 +269,7 @@ void WorkloadGallery::retranslate() {
     m_open->setText(tr("Open a file …"));
     m_open->setToolTip(tr("Open a workload file (Ctrl+O), or drop one on the window"));
     for (WorkloadItem* item : items()) {
-        const auto look = m_looks.find(item->source());
-        if (look == m_looks.end()) continue;
-        item->setTexts(shownName(look->second.name.toStdString()),
-                       shownName(look->second.summary.toStdString()));
+        showTexts(item);
     }
 }
 

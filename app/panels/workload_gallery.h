@@ -77,6 +77,7 @@ class WorkloadGallery : public QWidget {
     WorkloadItem* makeItem(const QString& source);
     void lookAt(WorkloadItem* item);
     std::vector<WorkloadItem*> items() const; // from above
+    void showTexts(WorkloadItem* item);
     void paintThumbnail(WorkloadItem* item);
     void rebuildRecent();
 
