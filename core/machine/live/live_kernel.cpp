@@ -108,6 +108,7 @@ bool LiveKernel::run() {
     joinAll();
     header.pairAtEnd = clock.pair();
     header.end.store(monotonicNow(), std::memory_order_release);
+    if (!m_daemons) m_forks.reset(); // waited for, its time and its workers' count as the run's
     return header.phase.load(std::memory_order_acquire) != LogPhase::Failed;
 }
 

@@ -3,6 +3,7 @@
 #include "core/models/registry.h"
 #include "core/workload/catalogue.h"
 #include "tests/core/run/live_fixture.h"
+#include "tests/core/run/quiet.h"
 #include "tests/core/run/random_workloads.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ TEST_F(LiveModels, AllButTheClusterRunLive) {
     for (const ModelInfo& model : models()) EXPECT_EQ(model.reach.live, model.id != "cluster") << model.id;
 }
 
-TEST_F(LiveModels, DoTheWorkAndEndEveryTask) {
+TIMED_TEST_F(LiveModels, DoTheWorkAndEndEveryTask) {
     const std::string work = R"(
 tasks:
   - {name: a, count: 3, steps: [{cpu: 6 ms}, {io: 2 ms}, {call: 1 ms}, {native: 1 ms}, {sleep: 1 ms}, yield, {block: 1 ms}]}
@@ -48,7 +49,7 @@ tasks:
     }
 }
 
-TEST_F(LiveModels, StartAndJoinTasksWhileTheyRun) {
+TIMED_TEST_F(LiveModels, StartAndJoinTasksWhileTheyRun) {
     const std::string family = R"(
 tasks:
   - {name: main, steps: [{spawn: part}, {join: part}, {cpu: 1 ms}, {spawn: part}, {join: part}]}
@@ -67,7 +68,7 @@ tasks:
     }
 }
 
-TEST_F(LiveModels, WaitersAndTablesTakeTurnsAsTheSimulationSays) {
+TIMED_TEST_F(LiveModels, WaitersAndTablesTakeTurnsAsTheSimulationSays) {
     const auto workload = findWorkload("waiters-and-tables", {{"scale", "0.04"}});
     ASSERT_TRUE(workload);
     for (const std::string& model : all()) {
@@ -95,7 +96,7 @@ tasks:
     }
 }
 
-TEST_F(LiveModels, LoseUpdatesWhereTheyShareAVariable) {
+TIMED_TEST_F(LiveModels, LoseUpdatesWhereTheyShareAVariable) {
     const auto workload = findWorkload("race");
     ASSERT_TRUE(workload);
     const RunResult parallel = test::runOf(**workload, spec("parallel"));
@@ -112,7 +113,7 @@ TEST_F(LiveModels, LoseUpdatesWhereTheyShareAVariable) {
     }
 }
 
-TEST_F(LiveModels, ADeadlockIsFoundAndNamedWithoutWaitingForTheTimeLimit) {
+TIMED_TEST_F(LiveModels, ADeadlockIsFoundAndNamedWithoutWaitingForTheTimeLimit) {
     const std::string deadly = R"(
 resources: {a: lock, b: lock}
 tasks:
@@ -129,7 +130,7 @@ tasks:
     }
 }
 
-TEST_F(LiveModels, AWaitThatNobodyEndsIsADeadlockToo) {
+TIMED_TEST_F(LiveModels, AWaitThatNobodyEndsIsADeadlockToo) {
     const std::string waits = "resources: {q: queue}\ntasks:\n  - {name: a, steps: [{cpu: 1 ms}, {get: q}]}\n"
                               "  - {name: b, steps: [{put: q}, {get: q}]}\n";
     for (const std::string& model : all()) {
@@ -171,7 +172,7 @@ TEST_F(LiveModels, AWorkerThatHasTakenTooMuchMemoryIsReplaced) {
     EXPECT_TRUE(replaced);
 }
 
-TEST_F(LiveModels, AForkMakesAProcessThatGoesOnBehindIt) {
+TIMED_TEST_F(LiveModels, AForkMakesAProcessThatGoesOnBehindIt) {
     const std::string family =
         "tasks:\n  - {name: p, steps: [{cpu: 2 ms}, {repeat: {times: 3, steps: [fork]}}, {cpu: 5 ms}]}\n";
     for (const char* model : {"serial", "processes"}) {
@@ -207,7 +208,7 @@ tasks:
     }
 }
 
-TEST_F(LiveModels, DaemonsDoNotKeepTheRunAlive) {
+TIMED_TEST_F(LiveModels, DaemonsDoNotKeepTheRunAlive) {
     const std::string daemon =
         "tasks:\n  - {name: d, daemon: true, steps: [{repeat: {times: forever, steps: [{cpu: 1 "
         "ms}, {sleep: 1 ms}]}}]}\n  - {name: t, steps: [{cpu: 10 ms}, {sleep: 5 ms}]}\n";

@@ -5,6 +5,7 @@
 #include "core/run/wire.h"
 #include "core/workload/catalogue.h"
 #include "tests/core/run/live_fixture.h"
+#include "tests/core/run/quiet.h"
 
 #include <csignal>
 #include <filesystem>
@@ -27,7 +28,7 @@ struct Live : test::LiveFixture {};
 
 const std::string kWork = "tasks:\n  - {name: t, count: 4, steps: [{cpu: 30 ms}]}\n";
 
-TEST_F(Live, EveryModelDoesTheWorkAndKeepsTheInvariants) {
+TIMED_TEST_F(Live, EveryModelDoesTheWorkAndKeepsTheInvariants) {
     for (const char* model : {"serial", "preemptive", "parallel", "gil", "async"}) {
         const RunResult run = runYaml(kWork, spec(model));
         EXPECT_EQ(run.ending, Ending::Done) << model;
@@ -38,12 +39,12 @@ TEST_F(Live, EveryModelDoesTheWorkAndKeepsTheInvariants) {
     }
 }
 
-TEST_F(Live, OneAtATimeWhereTheModelSaysSo) {
+TIMED_TEST_F(Live, OneAtATimeWhereTheModelSaysSo) {
     for (const char* model : {"serial", "preemptive", "gil", "async"})
         EXPECT_FALSE(test::anyTwoAtOnce(*runYaml(kWork, spec(model)).trace)) << model;
 }
 
-TEST_F(Live, TheGilIsHandedRoundByRequests) {
+TIMED_TEST_F(Live, TheGilIsHandedRoundByRequests) {
     const RunResult run = runYaml("tasks:\n  - {name: t, count: 3, steps: [{cpu: 60 ms}]}\n", spec("gil"));
     size_t requests = 0;
     for (const Mark& mark : run.trace->marks()) requests += mark.kind == MarkKind::DropRequest;
@@ -61,7 +62,7 @@ TEST_F(Live, TheGilIsHandedRoundByRequests) {
     }
 }
 
-TEST_F(Live, WaitsTogetherInALoopAndOneByOneWhereItBlocks) {
+TIMED_TEST_F(Live, WaitsTogetherInALoopAndOneByOneWhereItBlocks) {
     const std::string polite = "tasks:\n  - {name: t, count: 5, steps: [{io: 40 ms}]}\n";
     const std::string rude = "tasks:\n  - {name: t, count: 5, steps: [{block: 40 ms}]}\n";
     const RunResult together = runYaml(polite, spec("async"));

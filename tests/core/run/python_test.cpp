@@ -1,10 +1,10 @@
-// Runs in the system's Python: what must hold however loaded the computer is. Times are compared with wide
-// bounds.
+// Runs in the system's Python. What depends on time is tried again while other programs are at work.
 #include "core/machine/live/replay.h"
 #include "core/metrics/metrics.h"
 #include "core/run/python_engine.h"
 #include "core/run/runner_process.h"
 #include "core/workload/catalogue.h"
+#include "tests/core/run/quiet.h"
 #include "tests/core/yaml_run.h"
 
 #include <csignal>
@@ -59,7 +59,7 @@ pid_t findPythonProcess() {
     return -1;
 }
 
-TEST_F(PythonEngine, EveryModelDoesTheWorkAndKeepsTheInvariants) {
+TIMED_TEST_F(PythonEngine, EveryModelDoesTheWorkAndKeepsTheInvariants) {
     for (const char* model : kModels) {
         const RunResult run = runYaml(R"(
 resources: {l: lock}
@@ -81,7 +81,7 @@ tasks:
     }
 }
 
-TEST_F(PythonEngine, OneThreadAtATimeUnderTheGil) {
+TIMED_TEST_F(PythonEngine, OneThreadAtATimeUnderTheGil) {
     const std::string work =
         "tasks:\n  - {name: t, count: 4, steps: [{cpu: 30 ms}, {sleep: 1 ms}, {cpu: 10 ms}]}\n";
     for (const char* model : {"serial", "gil", "thread-pool", "async"})
@@ -95,21 +95,18 @@ std::vector<Nanos> turnsOf(const Trace& trace) {
     return turns;
 }
 
-TEST_F(PythonEngine, TurnsUnderTheGilLastASwitchInterval) {
+TIMED_TEST_F(PythonEngine, TurnsUnderTheGilLastASwitchInterval) {
     const RunResult run =
         runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 200 ms}]}\n", inPython("gil"));
     std::vector<Nanos> turns = turnsOf(*run.trace);
     ASSERT_GE(turns.size(), 5U);
     std::ranges::sort(turns);
     EXPECT_GE(turns[turns.size() / 2], 4500us);
-    double load = 0;
-    ASSERT_EQ(getloadavg(&load, 1), 1);
-    const bool busy = load > allowedCores(); // then a turn lasts until the system lets the other one ask
-    EXPECT_LE(turns[turns.size() / 2], busy ? 60ms : 12ms);
+    EXPECT_LE(turns[turns.size() / 2], 12ms);
     EXPECT_GT(timeIn(*run.trace, 0, State::GilWait), 50ms);
 }
 
-TEST_F(PythonEngine, APoliteThreadWaitsASwitchIntervalBesideABusyOne) {
+TIMED_TEST_F(PythonEngine, APoliteThreadWaitsASwitchIntervalBesideABusyOne) {
     const RunResult run = runYaml(R"(
 tasks:
   - {name: busy, steps: [{cpu: 200 ms}]}
@@ -120,14 +117,14 @@ tasks:
     EXPECT_GE(std::ranges::count_if(waits, [](const Interval& wait) { return wait.length > 3ms; }), 10);
 }
 
-TEST_F(PythonEngine, TheSwitchIntervalIsWhatIsSet) {
+TIMED_TEST_F(PythonEngine, TheSwitchIntervalIsWhatIsSet) {
     RunSpec slow = inPython("gil");
     slow.settings["switch_interval"] = Nanos(40ms).count();
     const RunResult run = runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 150 ms}]}\n", slow);
     EXPECT_GE(std::ranges::max(turnsOf(*run.trace)), 38ms);
 }
 
-TEST_F(PythonEngine, WaitersAndTables) {
+TIMED_TEST_F(PythonEngine, WaitersAndTables) {
     const auto workload = findWorkload("waiters-and-tables", {{"scale", "0.04"}});
     ASSERT_TRUE(workload.has_value());
     const std::pair<const char*, Nanos> expected[] = {{"serial", 1000ms}, {"gil", 360ms}};
@@ -138,7 +135,7 @@ TEST_F(PythonEngine, WaitersAndTables) {
     }
 }
 
-TEST_F(PythonEngine, ALoopWaitsTogetherAndIsStoppedByWhatBlocks) {
+TIMED_TEST_F(PythonEngine, ALoopWaitsTogetherAndIsStoppedByWhatBlocks) {
     const RunResult polite =
         runYaml("tasks:\n  - {name: t, count: 5, steps: [{io: 60 ms}]}\n", inPython("async"));
     EXPECT_LT(polite.trace->makespan(), 200ms);
@@ -149,7 +146,7 @@ TEST_F(PythonEngine, ALoopWaitsTogetherAndIsStoppedByWhatBlocks) {
     EXPECT_LT(runYaml(rude, offloaded).trace->makespan(), 250ms);
 }
 
-TEST_F(PythonEngine, ProcessesRunSideBySide) {
+TIMED_TEST_F(PythonEngine, ProcessesRunSideBySide) {
     for (const char* model : {"processes", "process-pool"}) {
         const RunResult run =
             runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 150 ms}]}\n", inPython(model));
@@ -161,7 +158,7 @@ TEST_F(PythonEngine, ProcessesRunSideBySide) {
     }
 }
 
-TEST_F(PythonEngine, ProcessesCanBeStartedAfresh) {
+TIMED_TEST_F(PythonEngine, ProcessesCanBeStartedAfresh) {
     RunSpec spawned = inPython("processes");
     spawned.settings["start_method"] = 1;
     const RunResult run = runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 5 ms}]}\n", spawned);
@@ -183,7 +180,7 @@ TEST_F(PythonEngine, APoolRecyclesItsWorkers) {
         << remarks;
 }
 
-TEST_F(PythonEngine, ARaceLosesUpdatesAndALoopLosesNone) {
+TIMED_TEST_F(PythonEngine, ARaceLosesUpdatesAndALoopLosesNone) {
     const std::string race = R"(
 resources: {counter: variable}
 tasks:
@@ -201,7 +198,7 @@ tasks:
     EXPECT_EQ(loop.trace->variables()[0].actual, 12000);
 }
 
-TEST_F(PythonEngine, ADeadlockIsNamedWithinSeconds) {
+TIMED_TEST_F(PythonEngine, ADeadlockIsNamedWithinSeconds) {
     const std::string deadly = R"(
 resources: {left: lock, right: lock}
 tasks:
@@ -216,7 +213,7 @@ tasks:
     }
 }
 
-TEST_F(PythonEngine, StartsAwaitsAndCancelsTasks) {
+TIMED_TEST_F(PythonEngine, StartsAwaitsAndCancelsTasks) {
     const std::string parent = R"(
 tasks:
   - {name: parent, steps: [{spawn: child}, {join: child}, {cpu: 1 ms}]}
@@ -254,7 +251,7 @@ tasks:
     }
 }
 
-TEST_F(PythonEngine, ATimeoutLeavesALockUntaken) {
+TIMED_TEST_F(PythonEngine, ATimeoutLeavesALockUntaken) {
     const std::string patient = R"(
 resources: {l: lock}
 tasks:
@@ -268,7 +265,7 @@ tasks:
     }
 }
 
-TEST_F(PythonEngine, EveryKindOfWorkIsDone) {
+TIMED_TEST_F(PythonEngine, EveryKindOfWorkIsDone) {
     for (const char* kind : {"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"}) {
         const std::string work =
             std::string("tasks:\n  - {name: t, steps: [{cpu: {work: 20 ms, kind: ") + kind + "}}]}\n";

@@ -3,6 +3,7 @@
 #include "core/machine/live/device_client.h"
 #include "core/machine/live/work_kernel.h"
 #include "tests/core/machine/live/signal_storm.h"
+#include "tests/core/run/quiet.h"
 
 #include <arpa/inet.h>
 #include <cerrno>
@@ -81,7 +82,7 @@ class Devices : public testing::Test {
     std::unique_ptr<DeviceClient> client;
 };
 
-TEST_F(Devices, AnswerAfterTheLatency) {
+TIMED_TEST_F(Devices, AnswerAfterTheLatency) {
     int64_t least = INT64_MAX;
     for (int i = 0; i < 5; ++i) {
         const int64_t start = monotonicNow();
@@ -93,14 +94,14 @@ TEST_F(Devices, AnswerAfterTheLatency) {
     EXPECT_TRUE(client->problems().empty());
 }
 
-TEST_F(Devices, AnswerManyAtOnce) {
+TIMED_TEST_F(Devices, AnswerManyAtOnce) {
     const std::vector<Request> requests(100, in(50ms));
     const int64_t time = last(requests);
     EXPECT_GE(time, 50'000'000);
     EXPECT_LT(time, 2'500'000'000); // one after another it would be 5 s
 }
 
-TEST_F(Devices, AnswerInTheOrderOfTheirDeadlines) {
+TIMED_TEST_F(Devices, AnswerInTheOrderOfTheirDeadlines) {
     const std::vector<int64_t> times = complete({in(300ms), in(100ms), in(200ms), in(1ns)});
     EXPECT_LT(times[3], times[1]);
     EXPECT_LT(times[1], times[2]);
@@ -121,7 +122,7 @@ TEST_F(Devices, KeepConnectionsForTheNextRequest) {
     }
 }
 
-TEST_F(Devices, ServeOneAfterAnotherWithOneSlotAndAtOnceWithFive) {
+TIMED_TEST_F(Devices, ServeOneAfterAnotherWithOneSlotAndAtOnceWithFive) {
     const std::vector<int64_t> narrow = complete(std::vector<Request>(5, {100ms, kNarrow, 0}));
     for (size_t i = 0; i < narrow.size(); ++i)
         EXPECT_GE(narrow[i], (static_cast<int64_t>(i) + 1) * 100'000'000) << "first come, first served";
@@ -132,7 +133,7 @@ TEST_F(Devices, ServeOneAfterAnotherWithOneSlotAndAtOnceWithFive) {
     EXPECT_GE(last(std::vector<Request>(6, {100ms, kWide, 0})), 200'000'000) << "the sixth queues";
 }
 
-TEST_F(Devices, SendAsManyBytesAsTheLinkCarries) {
+TIMED_TEST_F(Devices, SendAsManyBytesAsTheLinkCarries) {
     const int64_t time = last({{0ns, kLink, 1'000'000}});
     EXPECT_GE(time, 99'000'000);
     EXPECT_LT(time, 400'000'000);
@@ -140,7 +141,7 @@ TEST_F(Devices, SendAsManyBytesAsTheLinkCarries) {
     EXPECT_LT(last({{1us, kLink, 0}}), 100'000'000);
 }
 
-TEST_F(Devices, ShareALinkEvenly) {
+TIMED_TEST_F(Devices, ShareALinkEvenly) {
     const std::vector<int64_t> times = complete({{0ns, kLink, 1'000'000}, {0ns, kLink, 3'000'000}});
     // The first has half of the rate until its end, the second all of it afterwards.
     EXPECT_NEAR(static_cast<double>(times[0]), 200e6, 80e6);
@@ -225,7 +226,7 @@ TEST_F(Devices, SpeakHttp) {
     EXPECT_TRUE(client->await(begun({1us, kWide, 0}))) << "and it goes on serving";
 }
 
-TEST_F(Devices, GiveTheSlotOfAClientThatLeftToTheNext) {
+TIMED_TEST_F(Devices, GiveTheSlotOfAClientThatLeftToTheNext) {
     {
         DeviceClient gone(host->addresses());
         ASSERT_TRUE(gone.begin({50ms, kNarrow, 0}));
