@@ -1,5 +1,5 @@
-// ThreadChooser: decides for the policy `manual` which ready thread runs next. A person in the window, a list of
-// choices, a search over schedules.
+// ThreadChooser: decides for the policy `manual` which ready thread runs next. A person in the window, a list
+// of choices, a search over schedules.
 #pragma once
 
 #include "core/base/ids.h"

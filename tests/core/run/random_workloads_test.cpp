@@ -1,8 +1,8 @@
 // Whatever the tasks do, under every model and policy: the trace keeps its promises and the work that was
 // asked for is done. Ten thousand random workloads; a failing one is shrunk and printed as YAML that runs.
 #include "core/base/random.h"
-#include "core/machine/simulated/thread_chooser.h"
 #include "core/machine/simulated/policy_registry.h"
+#include "core/machine/simulated/thread_chooser.h"
 #include "core/models/registry.h"
 #include "tests/core/run/random_workloads.h"
 #include "tests/core/yaml_run.h"

@@ -3,8 +3,8 @@
 // somebody else
 //   becomes ready. With no chooser the thread that became ready first is taken.
 // - No answer: there is no next thread although some are ready, which the kernel takes for an open decision.
-#include "core/machine/simulated/thread_chooser.h"
 #include "core/machine/simulated/policy.h"
+#include "core/machine/simulated/thread_chooser.h"
 
 namespace timeslice {
 namespace {
