@@ -7,7 +7,7 @@
 namespace timeslice {
 namespace {
 
-int64_t ownTime() {
+int64_t threadTime() {
     timespec time;
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
@@ -49,10 +49,10 @@ void SoFarTeller::look() {
     if (m_next == 0) m_next = start + kFirst.count();
     const int64_t now = monotonicNow();
     if (now < m_next) return;
-    const int64_t before = ownTime();
+    const int64_t before = threadTime();
     const ClockPair moment = momentOn(header);
     m_told(m_make({moment, unsettled(m_log, moment)}));
-    const int64_t cost = ownTime() - before; // of CPU time: what the run has taken of the core is no cost
+    const int64_t cost = threadTime() - before; // of CPU time: what the run has taken of the core is no cost
     m_next = now + std::max(kEvery.count(), kRest * cost);
 }
 

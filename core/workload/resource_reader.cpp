@@ -33,7 +33,7 @@ constexpr std::array kKindRows{
     KindRow{"server", ResourceKind::Server, true, 1},
 };
 static_assert(kKindRows.size() == kCountOf<ResourceKind> - 1, "all but the GIL, which no workload names");
-constexpr int64_t kMostPlaces = 1'000'000'000;
+constexpr int64_t kLargestSize = 1'000'000'000;
 constexpr std::array kSemaphoreKeys{"value"sv, "max"sv};
 
 class ResourceReader {
@@ -73,7 +73,7 @@ class ResourceReader {
         else if (row.kind == ResourceKind::Semaphore && size.isMap())
             readPermits(size, resource);
         else
-            resource.size = m_values.count(size, row.least, kMostPlaces).value_or(1);
+            resource.size = m_values.count(size, row.least, kLargestSize).value_or(1);
     }
 
     // {value: 0, max: 5}: the permits at the start, and the most that there can be.
@@ -81,12 +81,12 @@ class ResourceReader {
         checkKeys(map, {kSemaphoreKeys, {}}, m_problems);
         const YamlNode* value = map.find("value");
         const YamlNode* most = map.find("max");
-        if (value != nullptr) resource.size = m_values.count(*value, 0, kMostPlaces).value_or(0);
+        if (value != nullptr) resource.size = m_values.count(*value, 0, kLargestSize).value_or(0);
         if (value == nullptr)
             m_problems.add(map.place, {TS_TEXT("expected the key '{0}' in '{1}'"), "value", "semaphore"});
         if (most != nullptr)
             resource.most =
-                m_values.count(*most, std::max<int64_t>(1, resource.size), kMostPlaces).value_or(kUnbounded);
+                m_values.count(*most, std::max<int64_t>(1, resource.size), kLargestSize).value_or(kUnbounded);
     }
 
     void reportKind(const YamlNode& kind) {

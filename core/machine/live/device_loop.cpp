@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 #include "core/machine/live/device_http.h"
 #include "core/machine/live/device_protocol.h"
+#include "core/machine/live/run_clock.h"
 #include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
@@ -18,7 +19,6 @@
 namespace timeslice {
 namespace {
 
-constexpr int64_t kSecond = 1'000'000'000;
 constexpr size_t kSentAtOnce = size_t{64} * 1024; // bytes given to the system at once
 constexpr size_t kMostInput = 2 * kMostHttpHead;  // of a client that does not wait for its answers
 
@@ -74,7 +74,7 @@ void DeviceLoop::setTimer() {
     int64_t next = m_deadlines.empty() ? INT64_MAX : m_deadlines.top().time;
     for (const Service& service : m_services) next = std::min(next, service.share.nextTime());
     itimerspec timer{}; // zero: never
-    if (next < INT64_MAX) timer.it_value = {next / kSecond, next % kSecond};
+    if (next < INT64_MAX) timer.it_value = timespecOf(next);
     timerfd_settime(m_timer.value(), TFD_TIMER_ABSTIME, &timer, nullptr);
 }
 
