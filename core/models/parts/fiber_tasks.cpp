@@ -97,7 +97,8 @@ Co<bool> FiberTask::sync(Sync sync) {
         thread().unlock(m_world.mutex());
         co_return !wait.attempt.refused;
     }
-    wait.place = object.waiters.insert(object.waiters.end(), &wait);
+    std::list<FiberWait*>& waiters = object.waiters[sideOf(sync.op)];
+    wait.place = waiters.insert(waiters.end(), &wait);
     object.rules->waits(wait.attempt, true);
     m_wait = &wait;
     if (sync.timeout) m_loop->setTimer(*this, *sync.timeout);
@@ -375,23 +376,20 @@ void FiberWorld::give(Thread& thread, Object& object, const Attempt& attempt) {
     if (gives(attempt.op)) thread.released(object.resource, attempt.task);
 }
 
-// First come, first served.
+// First come, first served, on each side: where the longest waiter of a side cannot go on, nobody there can.
 void FiberWorld::settle(Thread& thread, TaskId by, Object& object) {
-    for (auto at = object.waiters.begin(); at != object.waiters.end();) {
-        FiberWait& wait = **at;
-        if (!object.rules->attempt(wait.attempt)) {
-            if (object.rules->inOrder()) return;
-            ++at;
-            continue;
+    for (size_t side = kSides; side > 0; --side) { // writers before readers
+        std::list<FiberWait*>& waiters = object.waiters[side - 1];
+        while (!waiters.empty() && object.rules->attempt(waiters.front()->attempt)) {
+            FiberWait& wait = *waiters.front();
+            waiters.pop_front();
+            object.rules->waits(wait.attempt, false);
+            wait.done = true;
+            wait.task->m_wait = nullptr;
+            give(thread, object, wait.attempt);
+            thread.mark(MarkKind::Wake, by, wait.task->id());
+            makeReady(thread, *wait.task);
         }
-        object.waiters.erase(at);
-        object.rules->waits(wait.attempt, false);
-        wait.done = true;
-        wait.task->m_wait = nullptr;
-        give(thread, object, wait.attempt);
-        thread.mark(MarkKind::Wake, by, wait.task->id());
-        makeReady(thread, *wait.task);
-        at = object.waiters.begin();
     }
 }
 
@@ -399,7 +397,7 @@ void FiberWorld::settle(Thread& thread, TaskId by, Object& object) {
 void FiberWorld::timedOut(Thread& thread, FiberTask& task) {
     FiberWait* wait = std::exchange(task.m_wait, nullptr);
     Object& object = m_objects[wait->object];
-    object.waiters.erase(wait->place);
+    object.waiters[sideOf(wait->attempt.op)].erase(wait->place);
     object.rules->waits(wait->attempt, false);
     settle(thread, task.id(), object);
     makeReady(thread, task);

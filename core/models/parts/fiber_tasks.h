@@ -170,7 +170,7 @@ class FiberWorld {
     struct Object {
         std::unique_ptr<SyncRules> rules;
         ResourceId resource;
-        std::list<FiberWait*> waiters; // the longest first; who gives up is taken out at once
+        std::array<std::list<FiberWait*>, kSides> waiters; // the longest first; who gives up is taken out
         std::vector<TaskId> members;
     };
 

@@ -95,7 +95,6 @@ class RwLockRules final : public SyncRules {
     void waits(const Attempt& attempt, bool begins) override {
         if (attempt.op == SyncOp::WriteLock) m_waitingWriters += begins ? 1 : -1;
     }
-    bool inOrder() const override { return false; }
     // Who waits decides when it is its turn; readers that are woken while a writer waits go back to waiting.
     Wakes wakes(const Attempt& attempt) const override {
         if (attempt.op == SyncOp::WriteLock || attempt.op == SyncOp::ReadLock) return kNobody;

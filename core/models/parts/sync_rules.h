@@ -36,8 +36,6 @@ class SyncRules {
     virtual Wakes wakes(const Attempt& attempt) const = 0;
     // Asked right after an attempt that was done: does its task hold the resource from now on, or no longer?
     virtual bool changesHolder(const Attempt& attempt) const;
-    // Whether one who cannot go on keeps those who wait behind him from going on.
-    virtual bool inOrder() const { return true; }
     // Of a group of tasks: has one of them failed?
     virtual bool failed() const { return false; }
 };

@@ -186,6 +186,20 @@ tasks:
         EXPECT_EQ(finishOf(runYaml(first, ideal(model, 8)), 3), 18ms) << model << ": there is one permit";
 }
 
+// Readers that wait for a waiting writer are not asked each time somebody lets go: with forty thousand tasks
+// that would take minutes.
+TEST(RwLock, IsHandedOnAmongVeryManyInALoop) {
+    const std::string body = R"(
+resources: {r: rwlock}
+tasks:
+  - {name: reader, count: 20000, steps: [{read_lock: r}, {sleep: 1 us}, {unlock: r}]}
+  - {name: writer, count: 20000, steps: [{write_lock: r}, {cpu: 1 us}, {unlock: r}]}
+)";
+    RunSpec spec = ideal("async");
+    spec.timeout = 100s;
+    EXPECT_EQ(runYaml(body, spec).ending, Ending::Done);
+}
+
 // A joiner of many tasks is woken once.
 TEST(GroupRules, WakeAJoinerWhenAllThatItWaitsForHaveEnded) {
     const auto rules = makeGroupRules();

@@ -105,6 +105,17 @@ TEST(Simulate, RefusesWhatMakesNoSense) {
     EXPECT_EQ(describe(check(*workload, spec)), "Model 'serial' knows no setting 'switch_interval'.");
 }
 
+// Each name inside the text of those before it would take minutes.
+TEST(Simulate, AChoiceAmongVeryManyNamesTheFirstAndCountsAll) {
+    RunSpec spec = test::ideal("preemptive");
+    spec.policy = "manual";
+    const RunResult run = runYaml("tasks: [{name: a, count: 50000, steps: [{cpu: 1 ms}]}]\n", spec);
+    EXPECT_EQ(run.ending, Ending::Choice);
+    const std::string message = plainEnglish().render(run.message);
+    EXPECT_THAT(message, testing::StartsWith("The run waits for the next choice: 0 for a 1, 1 for a 2, "));
+    EXPECT_THAT(message, testing::EndsWith("19 for a 20 and so on, 50000 in total."));
+}
+
 TEST(Simulate, AMillionShortTasksEnd) {
     RunSpec spec = test::ideal("parallel");
     const RunResult run = runYaml("tasks:\n  - {name: t, count: 100000, steps: [{cpu: 1 ns}]}\n", spec);

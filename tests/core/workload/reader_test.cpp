@@ -228,81 +228,6 @@ TEST(Reader, RefusesBadNumbersOfATask) {
               "f.yaml:3:23: found 'high', expected a whole number from -1000000000 to 1000000000");
 }
 
-TEST(Reader, RefusesBadResources) {
-    const auto resource = [](std::string_view kind) {
-        return problemsOf(fmt::format("timeslice: 1\nresources: {{L: {}}}\n"
-                                      "tasks: [{{name: A, steps: [lock: L, unlock: L]}}]\n",
-                                      kind));
-    };
-    EXPECT_EQ(resource("lock"), "");
-    const std::string kinds = "lock, rlock, rwlock, event, variable, semaphore, queue, barrier, link, server";
-    EXPECT_EQ(resource("lokc"),
-              "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are " + kinds);
-    EXPECT_EQ(resource("zebra"), "f.yaml:2:16: found 'zebra', expected a resource kind; kinds are " + kinds);
-    EXPECT_EQ(resource("[lock]"), "f.yaml:2:16: found a list, expected a resource kind; kinds are " + kinds);
-    EXPECT_EQ(resource("{lock: 3}"), "f.yaml:2:23: found a size for 'lock', which has none; write L: lock");
-    EXPECT_THAT(
-        resource("barrier"),
-        StartsWith("f.yaml:2:16: found 'barrier' without its size, expected, for instance, {barrier: 5}"));
-    EXPECT_THAT(
-        resource("{link: 9 MB}"),
-        StartsWith(
-            "f.yaml:2:23: found '9 MB', expected a bandwidth of more than 0 with a unit, such as 9 MB/s"));
-    EXPECT_THAT(resource("{semaphore: -1}"),
-                StartsWith("f.yaml:2:28: found '-1', expected a whole number from 0 to"));
-    EXPECT_THAT(resource("{queue: 0}"),
-                StartsWith("f.yaml:2:24: found '0', expected a whole number from 1 to"));
-    EXPECT_THAT(resource("{semaphore: {value: 3, max: 2}}"),
-                StartsWith("f.yaml:2:44: found '2', expected a whole number from 3 to"));
-    EXPECT_THAT(resource("{semaphore: {value: 0, max: 0}}"),
-                StartsWith("f.yaml:2:44: found '0', expected a whole number from 1 to"));
-    EXPECT_THAT(resource("{semaphore: {max: 2}}"),
-                StartsWith("f.yaml:2:28: expected the key 'value' in 'semaphore'"));
-    EXPECT_THAT(resource("{semaphore: {value: 0, most: 2}}"),
-                StartsWith("f.yaml:2:39: unknown key 'most'; keys here are value, max"));
-    EXPECT_THAT(resource("{queue: {value: 1, max: 2}}"),
-                StartsWith("f.yaml:2:24: found a map, expected a whole number"));
-    EXPECT_THAT(resource("rwlock"),
-                StartsWith("f.yaml:3:33: 'L' is declared as rwlock, which this step cannot use; "
-                           "steps for it are read_lock, write_lock, unlock"));
-    EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lock, M: lock}\n"
-                         "tasks: [{name: A, steps: [lock: L, unlock: L]}]\n"),
-              "f.yaml:2:22: the resource 'M' is declared but no step uses it");
-}
-
-TEST(Reader, ReadsSemaphores) {
-    const auto semaphore = [](std::string_view size, std::string_view steps) {
-        const Workload workload = test::workloadOf(fmt::format(
-            "timeslice: 1\nresources: {{S: {}}}\ntasks: [{{name: A, steps: [{}]}}]\n", size, steps));
-        return workload.resources.empty() ? Resource{} : workload.resources.front();
-    };
-    const Resource bounded = semaphore("{semaphore: {value: 0, max: 5}}", "release: S");
-    EXPECT_EQ(bounded.size, 0);
-    EXPECT_EQ(bounded.most, 5);
-    EXPECT_EQ(semaphore("{semaphore: 0}", "release: S").size, 0);
-    EXPECT_EQ(semaphore("{semaphore: {value: 3}}", "release: S").most, kUnbounded);
-}
-
-// Where some task gives back what it did not take, permits are signals.
-TEST(Reader, SeesWhichSemaphoresAreHandedOver) {
-    const auto handedOver = [](const std::string& steps) {
-        const Workload workload = test::workloadOf("timeslice: 1\nresources: {S: {semaphore: 1}}\n"
-                                                   "tasks: [{name: A, steps: [" +
-                                                   steps + "]}]\n");
-        return !workload.resources.empty() && workload.resources.front().handedOver;
-    };
-    EXPECT_FALSE(handedOver("acquire: S, release: S"));
-    EXPECT_FALSE(handedOver("{with: S, steps: [yield]}"));
-    EXPECT_FALSE(handedOver("acquire: S, acquire: S, release: S"));
-    EXPECT_FALSE(handedOver("acquire: S, repeat: {times: forever, steps: [release: S, acquire: S]}"));
-    EXPECT_TRUE(handedOver("release: S, acquire: S"));
-    EXPECT_TRUE(handedOver("acquire: S, release: S, release: S"));
-    EXPECT_FALSE(handedOver("acquire: S, acquire: S, repeat: {times: 2, steps: [release: S]}"));
-    EXPECT_TRUE(handedOver("acquire: S, acquire: S, repeat: {times: 3, steps: [release: S]}"));
-    EXPECT_TRUE(handedOver("repeat: {times: 1000000000, steps: [repeat: {times: 10, steps: [acquire: S]}]}, "
-                           "repeat: {times: forever, steps: [release: S]}"));
-}
-
 TEST(Reader, RefusesBadExpectations) {
     const auto expectation = [](std::string_view text) {
         return problemsOf(fmt::format("timeslice: 1\nresources: {{V: variable}}\n"
@@ -320,31 +245,6 @@ TEST(Reader, RefusesBadExpectations) {
               "f.yaml:3:22: found 'W', expected a variable that is declared under 'resources'");
     EXPECT_EQ(expectation("{makespan: [5 s]}"),
               "f.yaml:3:20: found a list, expected a time with a unit, such as 5 ms");
-}
-
-TEST(Reader, RefusesTheArrivalOfATaskThatIsSpawned) {
-    const auto child = [](std::string_view key) {
-        return problemsOf(fmt::format("timeslice: 1\ntasks:\n- {{name: A, steps: [spawn: B]}}\n"
-                                      "- {{name: B, {}steps: [yield]}}\n",
-                                      key));
-    };
-    EXPECT_EQ(child(""), "");
-    EXPECT_EQ(child("start: 5 ms, "),
-              "f.yaml:4:3: 'B' comes to life when a step spawns it: leave out its start");
-    EXPECT_EQ(child("count: 2, every: 5 ms, "),
-              "f.yaml:4:3: 'B' comes to life when a step spawns it: leave out its every");
-}
-
-// A hundred thousand tasks, of which each spawns, joins and cancels the next: looking through all of them for
-// each name, or going down from each to the next, would not come to an end.
-TEST(Reader, ReadsLongChainsOfSpawns) {
-    constexpr int kTasks = 100'000;
-    std::string text = "timeslice: 1\ntasks:\n";
-    for (int i = 0; i < kTasks; ++i)
-        text += fmt::format("- {{name: T{0}, steps: [{1}]}}\n", kTasks - i,
-                            i == 0 ? "yield" : fmt::format("spawn: T{0}, join: T{0}", kTasks - i + 1));
-    const Workload workload = test::workloadOf(text);
-    EXPECT_EQ(workload.taskCount(), kTasks);
 }
 
 TEST(Reader, RefusesBadSections) {

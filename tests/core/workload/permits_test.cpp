@@ -1,0 +1,28 @@
+#include "core/workload/permits.h"
+
+#include "tests/core/workload/reading.h"
+
+namespace timeslice {
+namespace {
+
+TEST(Permits, AreHandedOverWhereSomeTaskGivesBackWhatItDidNotTake) {
+    const auto handedOver = [](const std::string& steps) {
+        const Workload workload = test::workloadOf("timeslice: 1\nresources: {S: {semaphore: 1}}\n"
+                                                   "tasks: [{name: A, steps: [" +
+                                                   steps + "]}]\n");
+        return !workload.resources.empty() && workload.resources.front().handedOver;
+    };
+    EXPECT_FALSE(handedOver("acquire: S, release: S"));
+    EXPECT_FALSE(handedOver("{with: S, steps: [yield]}"));
+    EXPECT_FALSE(handedOver("acquire: S, acquire: S, release: S"));
+    EXPECT_FALSE(handedOver("acquire: S, repeat: {times: forever, steps: [release: S, acquire: S]}"));
+    EXPECT_TRUE(handedOver("release: S, acquire: S"));
+    EXPECT_TRUE(handedOver("acquire: S, release: S, release: S"));
+    EXPECT_FALSE(handedOver("acquire: S, acquire: S, repeat: {times: 2, steps: [release: S]}"));
+    EXPECT_TRUE(handedOver("acquire: S, acquire: S, repeat: {times: 3, steps: [release: S]}"));
+    EXPECT_TRUE(handedOver("repeat: {times: 1000000000, steps: [repeat: {times: 10, steps: [acquire: S]}]}, "
+                           "repeat: {times: forever, steps: [release: S]}"));
+}
+
+} // namespace
+} // namespace timeslice

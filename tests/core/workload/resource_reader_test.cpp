@@ -1,0 +1,71 @@
+#include "core/workload/resource_reader.h"
+
+#include "tests/core/workload/reading.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+namespace timeslice {
+namespace {
+
+using test::problemsOf;
+
+using ::testing::StartsWith;
+
+TEST(ResourceReader, RefusesBadResources) {
+    const auto resource = [](std::string_view kind) {
+        return problemsOf(fmt::format("timeslice: 1\nresources: {{L: {}}}\n"
+                                      "tasks: [{{name: A, steps: [lock: L, unlock: L]}}]\n",
+                                      kind));
+    };
+    EXPECT_EQ(resource("lock"), "");
+    const std::string kinds = "lock, rlock, rwlock, event, variable, semaphore, queue, barrier, link, server";
+    EXPECT_EQ(resource("lokc"),
+              "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are " + kinds);
+    EXPECT_EQ(resource("zebra"), "f.yaml:2:16: found 'zebra', expected a resource kind; kinds are " + kinds);
+    EXPECT_EQ(resource("[lock]"), "f.yaml:2:16: found a list, expected a resource kind; kinds are " + kinds);
+    EXPECT_EQ(resource("{lock: 3}"), "f.yaml:2:23: found a size for 'lock', which has none; write L: lock");
+    EXPECT_THAT(
+        resource("barrier"),
+        StartsWith("f.yaml:2:16: found 'barrier' without its size, expected, for instance, {barrier: 5}"));
+    EXPECT_THAT(
+        resource("{link: 9 MB}"),
+        StartsWith(
+            "f.yaml:2:23: found '9 MB', expected a bandwidth of more than 0 with a unit, such as 9 MB/s"));
+    EXPECT_THAT(resource("{semaphore: -1}"),
+                StartsWith("f.yaml:2:28: found '-1', expected a whole number from 0 to"));
+    EXPECT_THAT(resource("{queue: 0}"),
+                StartsWith("f.yaml:2:24: found '0', expected a whole number from 1 to"));
+    EXPECT_THAT(resource("{semaphore: {value: 3, max: 2}}"),
+                StartsWith("f.yaml:2:44: found '2', expected a whole number from 3 to"));
+    EXPECT_THAT(resource("{semaphore: {value: 0, max: 0}}"),
+                StartsWith("f.yaml:2:44: found '0', expected a whole number from 1 to"));
+    EXPECT_THAT(resource("{semaphore: {max: 2}}"),
+                StartsWith("f.yaml:2:28: expected the key 'value' in 'semaphore'"));
+    EXPECT_THAT(resource("{semaphore: {value: 0, most: 2}}"),
+                StartsWith("f.yaml:2:39: unknown key 'most'; keys here are value, max"));
+    EXPECT_THAT(resource("{queue: {value: 1, max: 2}}"),
+                StartsWith("f.yaml:2:24: found a map, expected a whole number"));
+    EXPECT_THAT(resource("rwlock"),
+                StartsWith("f.yaml:3:33: 'L' is declared as rwlock, which this step cannot use; "
+                           "steps for it are read_lock, write_lock, unlock"));
+    EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lock, M: lock}\n"
+                         "tasks: [{name: A, steps: [lock: L, unlock: L]}]\n"),
+              "f.yaml:2:22: the resource 'M' is declared but no step uses it");
+}
+
+TEST(ResourceReader, ReadsSemaphores) {
+    const auto semaphore = [](std::string_view size, std::string_view steps) {
+        const Workload workload = test::workloadOf(fmt::format(
+            "timeslice: 1\nresources: {{S: {}}}\ntasks: [{{name: A, steps: [{}]}}]\n", size, steps));
+        return workload.resources.empty() ? Resource{} : workload.resources.front();
+    };
+    const Resource bounded = semaphore("{semaphore: {value: 0, max: 5}}", "release: S");
+    EXPECT_EQ(bounded.size, 0);
+    EXPECT_EQ(bounded.most, 5);
+    EXPECT_EQ(semaphore("{semaphore: 0}", "release: S").size, 0);
+    EXPECT_EQ(semaphore("{semaphore: {value: 3}}", "release: S").most, kUnbounded);
+}
+
+} // namespace
+} // namespace timeslice
