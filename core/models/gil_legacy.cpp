@@ -95,7 +95,8 @@ class LegacyGil {
         co_await take(thread, task);
         if (!contended) co_return;
         co_await thread.pay(Cost::FutexWake);
-        co_await thread.pay(Cost::Lock, 3); // mutex, condition, mutex
+        // The mutex taken and given back at the release and at the taking, and once more around the wait.
+        co_await thread.pay(Cost::Lock, 6);
     }
 
     // Of interpreted code until the next check; the counter is everybody's.

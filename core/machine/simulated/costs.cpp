@@ -19,18 +19,25 @@ constexpr std::array kRows = {
     CostRow{&Costs::migration, "migration", TS_TEXT("Migration"),
             TS_TEXT("What a core spends when a thread comes to it from another core."), 3us},
     CostRow{&Costs::wakeLatency, "wake_latency", TS_TEXT("Wake-up latency"),
-            TS_TEXT("The least time from a wake-up until the woken thread is ready."), 6us},
+            TS_TEXT("The least time from a wake-up by a thread or a device until the woken thread is ready."),
+            6us},
     CostRow{
         &Costs::wakeLatencySpread, "wake_latency_spread", TS_TEXT("Wake-up spread"),
-        TS_TEXT("Each wake-up takes up to this much longer, drawn from the seed; two of three are quick."),
+        TS_TEXT(
+            "A wake-up by another thread takes up to this much longer, drawn from the seed; two of five are "
+            "quick. One by a device takes up to a tenth of it longer."),
         10us},
     CostRow{&Costs::wakeCall, "wake_call", TS_TEXT("Wake call"),
-            TS_TEXT("What a thread spends on waking another."), 1us},
-    CostRow{&Costs::timerOvershoot, "timer_overshoot", TS_TEXT("Timer overshoot"),
-            TS_TEXT("The most by which a timer is late; shorter waits are late by 8 µs and 1 %."), 50us},
+            TS_TEXT("What a thread spends on waking another."), 300ns},
+    CostRow{
+        &Costs::timerOvershoot, "timer_overshoot", TS_TEXT("Timer overshoot"),
+        TS_TEXT(
+            "The most by which a timer is late, its waiter's wake-up included; at most 8 µs and 1 % of the "
+            "wait, and seven tenths of that at least, drawn from the seed."),
+        50us},
     CostRow{&Costs::breakerLatency, "request_latency", TS_TEXT("Request latency"),
             TS_TEXT("How long it takes until a running thread can see that it is asked to drop the GIL."),
-            500ns},
+            800ns},
     CostRow{&Costs::signalStealing, "signal_stealing", TS_TEXT("Signal stealing"),
             TS_TEXT("A thread that began to wait no longer than this before a wake-up call may be woken in "
                     "place of the one that has waited longest; the later it came, the likelier."),

@@ -13,10 +13,10 @@ struct Costs {
     Nanos checkpoint{0};        // distance at which work looks for a drop request
     Nanos contextSwitch{0};     // core, when another thread follows
     Nanos migration{0};         // core, when the thread ran elsewhere last
-    Nanos wakeLatency{0};       // least time from a wake-up to being ready
-    Nanos wakeLatencySpread{0}; // drawn on top of it from the run's seed
+    Nanos wakeLatency{0};       // least time from a wake-up by a thread or device to being ready
+    Nanos wakeLatencySpread{0}; // most on top of it, drawn from the seed; by a device a tenth
     Nanos wakeCall{0};          // waker
-    Nanos timerOvershoot{0};    // most that a timer is late; min(this, 8 us + 1 % of the wait)
+    Nanos timerOvershoot{0};    // most that a timer is late, wake-up included; min(this, 8 us + 1 %)
     Nanos lock{0};              // per lock operation
     Nanos loopTurn{0};          // per step of a coroutine through an event loop
     Nanos threadStart{0};       // parent 10 parts of 31, the new thread 21

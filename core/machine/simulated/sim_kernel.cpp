@@ -11,6 +11,7 @@ namespace {
 
 constexpr int64_t kMostAtOneInstant = 20'000'000;
 constexpr uint64_t kEventsBetweenLooks = 4096;
+constexpr int64_t kShares = 1000;
 
 } // namespace
 
@@ -266,26 +267,30 @@ void SimKernel::makeReady(SimThread& thread, Came came) {
     addReady(thread, came, queueFor(thread));
 }
 
-void SimKernel::wake(SimThread& thread) {
+void SimKernel::wake(SimThread& thread, By by) {
     if (!thread.m_waiting) return;
     thread.m_waiting = false;
     ++thread.m_waitNumber; // its timer, if any, is stale from now on
-    const Nanos latency = drawWakeLatency();
+    const Nanos latency = drawWakeLatency(by);
     if (latency == Nanos{0})
         makeReady(thread, Came::Woken);
     else
         schedule(after(m_now, latency), thread, What::Wake, 0);
 }
 
-// Two wake-ups of three find the core still polling for work and are quick (the first fifth of the spread),
-// the third has to bring it out of its sleep (the last two fifths). That gives both what was measured of
-// CPython on 6 to 16 us: hand-overs of 9 us among four threads, and an I/O thread whose hold of 12 us is now
-// shorter, now longer than the wake-up of the thread that it freed.
-Nanos SimKernel::drawWakeLatency() {
+// Of what was measured, 6 to 16 us, a wake-up by another thread takes any part: two of five find the core
+// still polling for work and take the first fifth of the spread, the others have to bring it out of its sleep
+// and take the rest. So hand-overs of the GIL take 9 us, and an I/O thread's hold of 8 or 12 us is now
+// shorter, now longer than the wake-up of the thread that it freed. A device interrupts the core on which its
+// thread waits and adds little. What was measured of a timer, from the end of the wait until the waiter goes
+// on, is all in its lateness: with a wake-up on top of it, slices of the GIL would be longer than CPython's.
+Nanos SimKernel::drawWakeLatency(By by) {
+    if (by == By::Timer) return Nanos{0};
+    const Nanos least = m_machine.costs.wakeLatency;
     const int64_t spread = m_machine.costs.wakeLatencySpread.count();
-    const bool asleep = m_random.below(3) == 0;
-    const int64_t more = asleep ? m_random.between(spread * 3 / 5, spread) : m_random.between(0, spread / 5);
-    return m_machine.costs.wakeLatency + Nanos(more);
+    if (by == By::Device) return least + Nanos(m_random.between(0, spread / 10));
+    const bool polling = m_random.below(5) < 2;
+    return least + Nanos(polling ? m_random.between(0, spread / 5) : m_random.between(spread / 5, spread));
 }
 
 void SimKernel::resume(SimThread& thread) {
@@ -305,8 +310,15 @@ void SimKernel::resume(SimThread& thread) {
     thread.m_root.result();
 }
 
-Nanos SimKernel::overshoot(Nanos wait) const {
-    return std::min(m_machine.costs.timerOvershoot, Nanos(8us) + wait / 100);
+// Between seven tenths and all of the most by which a timer may be late: that gives the spread that slices of
+// the GIL were measured to have.
+Nanos SimKernel::lateness(Nanos wait, int64_t share) const {
+    const int64_t most = std::min(m_machine.costs.timerOvershoot, Nanos(8us) + wait / 100).count();
+    return Nanos(most - most * 3 / 10 * share / kShares);
+}
+
+int64_t SimKernel::drawShare() {
+    return m_random.between(0, kShares);
 }
 
 void SimKernel::addLink(ResourceId link, int64_t bytesPerSecond) {

@@ -18,6 +18,8 @@
 // - One run queue for all cores, or one for each: then a thread that wakes goes to the core it ran on last or
 // to an
 //   idle one, a core with nothing to do takes from the longest queue, and now and then all are evened out.
+// - A timer is late by a time drawn from the seed. A thread that waits for a condition again after a timeout
+//   sleeps on as it slept before, so its timers go on being late by the same share.
 // - A timer that was overtaken stays in the heap; its number no longer fits the thread's, so it is passed
 // over.
 // - When nothing is left to happen and a thread still waits, that is a deadlock. When a great many operations
@@ -83,6 +85,7 @@ class SimKernel final : public Kernel {
     friend class SimThread;
 
     enum class Kind : uint8_t { Completion, Arrival, QuantumEnd };
+    enum class By : uint8_t { Thread, Device, Timer }; // who ended a wait
     struct Core {
         SimThread* thread = nullptr;
         SimThread* last = nullptr;
@@ -144,12 +147,13 @@ class SimKernel final : public Kernel {
     void giveUp(SimThread& thread); // the same, but the core's event stands: the caller replaces or clears it
     void stops(SimThread& thread);  // to wait, or for good: leaves, and the policy hears of it
     void makeReady(SimThread& thread, Came came);
-    void wake(SimThread& thread);
+    void wake(SimThread& thread, By by);
     void resume(SimThread& thread);
     bool awaitsSomething() const;
     bool operationDone(); // counts; false when the run is over for lack of progress
-    Nanos drawWakeLatency();
-    Nanos overshoot(Nanos wait) const;
+    Nanos drawWakeLatency(By by);
+    int64_t drawShare(); // by which a timer is early for the latest that it may be
+    Nanos lateness(Nanos wait, int64_t share) const;
 
     // Speeds.
     bool variesSpeed(const SimThread& thread) const;

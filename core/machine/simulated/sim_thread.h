@@ -132,7 +132,9 @@ class alignas(64) SimThread final : public Thread {
     std::vector<DeviceAnswer>* m_doneTokens = nullptr;
     std::vector<DeviceAnswer> m_completed; // devices that came back and were not waited for yet
     Token m_awaited;
-    int64_t m_waitNumber = 0; // counts its waits; an older timer is stale
+    int64_t m_waitNumber = 0;  // counts its waits; an older timer is stale
+    int64_t m_timerShare = 0;  // of its timers' lateness
+    bool m_waitsAgain = false; // its last wait was for a condition and timed out
     bool m_poked = false;
     bool m_waiting = false; // blocked, and nobody has woken it yet
     State m_waitState = State::MessageWait;

@@ -143,38 +143,86 @@ INSTANTIATE_TEST_SUITE_P(Intervals, GilSlices,
                              return "At" + std::to_string(slice.param.interval.count() / 1000) + "us";
                          });
 
-// Of four threads with a core each: who asked got the GIL itself in 3 of 101 hand-overs, and a thread's next
-// turn came after exactly four hand-overs in 88 %. A waiter that queues just before the drop takes the
-// signal.
-TEST(Gil, IsHandedOutOfTurnAsOftenAsMeasured) {
+// The holdings of CPU-bound threads while all of them are there, and how often who asked for the GIL was the
+// next to get it.
+struct Rounds {
+    std::vector<Holding> holdings;
     size_t asked = 0;
     size_t won = 0;
-    size_t turns = 0;
-    size_t inTurn = 0;
+
+    // After how large a part of its holdings a thread's next turn came after exactly `threads` hand-overs.
+    double inTurn(size_t threads) const {
+        size_t same = 0;
+        for (size_t i = 0; i + threads < holdings.size(); ++i)
+            same += holdings[i].task == holdings[i + threads].task;
+        return static_cast<double>(same) / static_cast<double>(holdings.size() - threads);
+    }
+};
+
+Rounds roundsOf(int threads, int cores, uint64_t seed) {
+    RunSpec spec;
+    spec.model = "gil";
+    spec.cores = cores;
+    spec.seed = seed;
+    const RunResult run =
+        runYaml("tasks:\n  - {name: t, count: " + std::to_string(threads) + ", steps: [{cpu: 2 s}]}\n", spec);
+    Rounds rounds{{run.trace->holdings().begin(), run.trace->holdings().end()}};
+    Nanos first = kNever;
+    for (size_t task = 0; task < static_cast<size_t>(threads); ++task)
+        first = std::min(first, finishOf(run, task));
+    std::erase_if(rounds.holdings, [first](const Holding& holding) { return holding.start >= first; });
+    for (const Mark& mark : run.trace->marks()) {
+        if (mark.kind != MarkKind::DropRequest) continue;
+        const auto next = std::ranges::upper_bound(rounds.holdings, mark.time, {}, &Holding::start);
+        if (next == rounds.holdings.end()) continue;
+        ++rounds.asked;
+        rounds.won += next->task == mark.task;
+    }
+    return rounds;
+}
+
+// Of four threads who asked got the GIL itself in 3 of 101 hand-overs: a waiter that queues just before the
+// drop takes the signal.
+TEST(Gil, IsHandedToTheRequesterAsSeldomAsMeasured) {
+    size_t asked = 0;
+    size_t won = 0;
     for (uint64_t seed = 1; seed <= 5; ++seed) {
-        RunSpec spec;
-        spec.model = "gil";
-        spec.seed = seed;
-        const RunResult run = runYaml("tasks:\n  - {name: t, count: 4, steps: [{cpu: 2 s}]}\n", spec);
-        std::vector<Holding> holdings(run.trace->holdings().begin(), run.trace->holdings().end());
-        Nanos first = kNever; // until then all four are there
-        for (size_t task = 0; task < 4; ++task) first = std::min(first, finishOf(run, task));
-        std::erase_if(holdings, [first](const Holding& holding) { return holding.start >= first; });
-        for (size_t i = 0; i + 4 < holdings.size(); ++i) {
-            ++turns;
-            inTurn += holdings[i].task == holdings[i + 4].task;
-        }
-        for (const Mark& mark : run.trace->marks()) {
-            if (mark.kind != MarkKind::DropRequest) continue;
-            const auto next = std::ranges::upper_bound(holdings, mark.time, {}, &Holding::start);
-            if (next == holdings.end()) continue;
-            ++asked;
-            won += next->task == mark.task;
-        }
+        const Rounds rounds = roundsOf(4, 4, seed);
+        asked += rounds.asked;
+        won += rounds.won;
     }
     ASSERT_GT(asked, 5000U);
     EXPECT_NEAR(static_cast<double>(won) / static_cast<double>(asked), 3.0 / 101, 0.02);
-    EXPECT_NEAR(static_cast<double>(inTurn) / static_cast<double>(turns), 0.88, 0.04);
+}
+
+// A thread's next turn was measured to come after exactly as many hand-overs as there are threads in 99 % of
+// three threads' turns and in 88 % of four's. The machine of the measurements has two cores; the order does
+// not hang on their number. Of eight threads it was 11 %, below what the simulated machine does.
+TEST(Gil, GoesRoundInOrderTheLessTheMoreThreadsThereAre) {
+    for (const int cores : {2, 4, 8}) {
+        for (uint64_t seed = 1; seed <= 5; ++seed) {
+            EXPECT_NEAR(roundsOf(3, cores, seed).inTurn(3), 0.99, 0.04) << cores << " cores, seed " << seed;
+            EXPECT_NEAR(roundsOf(4, cores, seed).inTurn(4), 0.88, 0.04) << cores << " cores, seed " << seed;
+            EXPECT_LT(roundsOf(8, cores, seed).inTurn(8), 0.45) << cores << " cores, seed " << seed;
+        }
+    }
+}
+
+// Two threads' slices at 5 ms, fifth, fiftieth and ninety-fifth of a hundred: 5.040, 5.055 and 5.078 ms.
+TEST(Gil, SlicesSpreadAsMeasured) {
+    for (uint64_t seed = 1; seed <= 5; ++seed) {
+        std::vector<Nanos> slices;
+        for (const Holding& holding : roundsOf(2, 2, seed).holdings)
+            slices.push_back(holding.end - holding.start);
+        ASSERT_GT(slices.size(), 500U);
+        std::ranges::sort(slices);
+        const auto at = [&slices](size_t percent) {
+            return static_cast<double>(slices[slices.size() * percent / 100].count()) / 1000;
+        };
+        EXPECT_NEAR(at(5), 5040, 15) << seed;
+        EXPECT_NEAR(at(50), 5055, 10) << seed;
+        EXPECT_NEAR(at(95), 5078, 15) << seed;
+    }
 }
 
 // One I/O thread beside k CPU-bound ones: operations a second, as measured.

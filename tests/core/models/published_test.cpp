@@ -104,12 +104,19 @@ TEST(PublishedDownloads, EndAsTheSharedLinkLetsThem) {
     }
 }
 
+struct Machine {
+    int cores = 8;
+    std::string policy = "rr";
+    Settings settings;
+};
+
 // Operations a second of a thread that computes for `hold` and waits, beside k that compute.
-double rateBeside(int k, const std::string& loop, Nanos limit, uint64_t seed, Settings settings = {}) {
+double rateBeside(int k, const std::string& loop, Nanos limit, uint64_t seed, const Machine& machine = {}) {
     const std::string busy = k == 0 ? ""
                                     : "  - {name: busy, count: " + std::to_string(k) +
                                           ", steps: [{cpu: " + std::to_string(limit.count()) + " ns}]}\n";
-    RunSpec spec = on("gil", 8, std::move(settings));
+    RunSpec spec = on("gil", machine.cores, machine.settings);
+    spec.policy = machine.policy;
     spec.seed = seed;
     const RunResult run = runYaml(
         "tasks:\n  - {name: io, steps: [{repeat: {times: 400, steps: [" + loop + "]}}]}\n" + busy, spec);
@@ -128,8 +135,22 @@ TEST(MeasuredConvoy, OfASleeperBesideComputingThreads) {
 TEST(MeasuredConvoy, OfATcpEchoBesideComputingThreads) {
     const std::string loop = "{cpu: 8 us}, {io: 10 us}, {cpu: 8 us}, {io: 10 us}";
     for (const uint64_t seed : {1, 2, 3, 4, 5}) {
+        EXPECT_NEAR(rateBeside(0, loop, 1s, seed), 22'360, 22'360 * 0.15) << seed;
         EXPECT_NEAR(rateBeside(1, loop, 10s, seed), 98.6, 98.6 * 0.05) << seed;
+        EXPECT_NEAR(rateBeside(2, loop, 10s, seed), 71.5, 71.5 * 0.15) << seed;
         EXPECT_NEAR(rateBeside(4, loop, 10s, seed), 30, 30 * 0.40) << seed;
+    }
+}
+
+// On the machine of the measurements: two cores, Linux's scheduler and its tick.
+TEST(MeasuredConvoy, HoldsOnTwoCoresOfLinux) {
+    const std::string echo = "{cpu: 8 us}, {io: 10 us}, {cpu: 8 us}, {io: 10 us}";
+    const Machine linux = {2, "eevdf", {{"tick", Nanos(4ms).count()}}};
+    for (const uint64_t seed : {1, 2, 3, 4, 5}) {
+        EXPECT_NEAR(rateBeside(1, echo, 10s, seed, linux), 98.6, 98.6 * 0.05) << seed;
+        EXPECT_NEAR(rateBeside(2, echo, 10s, seed, linux), 71.5, 71.5 * 0.15) << seed;
+        EXPECT_NEAR(rateBeside(4, echo, 10s, seed, linux), 30, 30 * 0.40) << seed;
+        EXPECT_NEAR(rateBeside(4, "{cpu: 12 us}, {io: 1 ms}", 5s, seed, linux), 62, 62 * 0.15) << seed;
     }
 }
 
