@@ -165,6 +165,7 @@ std::string HelpCommand::modelTopic(const ModelInfo& model) {
     facts.add(tr("Scheduling").toStdString(), language.render(model.facts.scheduling));
     facts.add(tr("Uses several cores").toStdString(), language.render(model.facts.usesManyCores));
     facts.add(tr("Scales to").toStdString(), language.render(model.facts.scalesTo));
+    facts.add(tr("Why no further").toStdString(), language.render(model.facts.scalesBecause));
     facts.add(tr("Blocking calls").toStdString(), language.render(model.facts.blockingCalls));
     facts.add(tr("When to use").toStdString(), language.render(model.facts.whenToUse));
     return line(language.text(model.title)) + line(language.text(model.summary)) + line() + facts.toString();

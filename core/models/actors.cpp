@@ -55,7 +55,9 @@ const ModelInfo kActors = {
     TS_TEXT("Very light processes that share nothing and send messages, one scheduler per core, each run for "
             "a bounded "
             "number of reductions."),
-    {TS_TEXT("preemptive, by counting reductions"), TS_TEXT("yes"), TS_TEXT("millions of actors"),
+    {TS_TEXT("preemptive, by counting reductions"), TS_TEXT("yes"), TS_TEXT("thousands of actors and more"),
+     TS_TEXT("An actor is an object of a few kilobytes, and its scheduler switches to it without the system; "
+             "Erlang runs up to a million."),
      TS_TEXT("forbidden: they stop a scheduler"),
      TS_TEXT("Many independent conversations that must not bring each other down.")},
     {kReductions, kReduction},

@@ -1,5 +1,6 @@
 // Event loop: coroutines on one thread, which hand over where they await. The loop is in parts/fiber_tasks.h.
 #include "core/models/parts/fiber_tasks.h"
+#include "core/models/parts/scale_facts.h"
 
 namespace timeslice {
 namespace {
@@ -26,8 +27,8 @@ const ModelInfo kAsync = {
     TS_TEXT("cooperative: they hand over where they await"),
     TS_TEXT(
         "Coroutines on one thread. A task runs until it awaits something; then the loop resumes the next."),
-    {TS_TEXT("cooperative, by the event loop"), TS_TEXT("no"),
-     TS_TEXT("hundreds of thousands of connections"), TS_TEXT("forbidden: they stop everybody"),
+    {TS_TEXT("cooperative, by the event loop"), TS_TEXT("no"), TS_TEXT("thousands of coroutines"),
+     kWhyThousandsOfCoroutines, TS_TEXT("forbidden: they stop everybody"),
      TS_TEXT("Very many waits, each with little to compute in between.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Async>(); },

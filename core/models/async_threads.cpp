@@ -146,7 +146,9 @@ const ModelInfo kAsyncThreads = {
     TS_TEXT("Coroutines on one thread; blocking calls and native code go to worker threads, so that the loop "
             "goes on."),
     {TS_TEXT("cooperative, and preemptive among the workers"), TS_TEXT("only in native code"),
-     TS_TEXT("hundreds of thousands of connections, dozens of blocking calls"),
+     TS_TEXT("thousands of coroutines, hundreds of threads for blocking calls"),
+     TS_TEXT("A coroutine is an object of a few kilobytes; a call that blocks holds a whole thread, with its "
+             "stack, until it returns."),
      TS_TEXT("allowed, by way of a worker"), TS_TEXT("Very many waits, and libraries that block.")},
     {maxWorkers(), gilInterval()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

@@ -175,7 +175,10 @@ const ModelInfo kCluster = {
     TS_TEXT("Processes on several machines with a network between them, one of which may fail while the run "
             "goes on."),
     {TS_TEXT("preemptive, by each machine's operating system"), TS_TEXT("yes, of many machines"),
-     TS_TEXT("thousands of machines"), TS_TEXT("allowed: only their own process waits"),
+     TS_TEXT("tens of processes on each of many machines"),
+     TS_TEXT("On each machine processes cost what they cost; machines can be added as long as the network "
+             "between them keeps up."),
+     TS_TEXT("allowed: only their own process waits"),
      TS_TEXT("More work than one machine can do, or work that must survive the loss of one.")},
     {kNodes, kLatency, kNetworkByte, startMethod(), kFailAt, kDetect},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {

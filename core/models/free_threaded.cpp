@@ -4,6 +4,7 @@
 // How stopping works: a collector thread sets a breaker; a task sees it at its next checkpoint and waits
 // until the collector has cleared it. Whoever comes back from a wait meanwhile sees it before it goes on.
 #include "core/base/products.h"
+#include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 
 #include <atomic>
@@ -165,8 +166,8 @@ const ModelInfo kFreeThreaded = {
     TS_TEXT("One thread per task on all cores without a GIL, as in CPython 3.13t: each is a little slower, "
             "and all stop "
             "together now and then."),
-    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("thousands of threads"),
-     TS_TEXT("allowed: only their own thread waits"),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), kHundredsOfThreads,
+     kWhyHundredsOfThreads, TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("Work for the processor in Python threads, with locks where data is shared.")},
     {kSlowdown, kPauseEvery, kPause},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {

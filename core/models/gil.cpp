@@ -2,6 +2,7 @@
 // (CPython 3.2 to 3.12). The lock itself is in parts/gil.h.
 #include "core/models/parts/gil_steps.h"
 #include "core/models/parts/hand_shake.h"
+#include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 
 #include <deque>
@@ -89,7 +90,7 @@ const ModelInfo kGil = {
             "runs, and "
             "who has waited a whole switch interval asks for it."),
     {TS_TEXT("preemptive, with the GIL handed round"), TS_TEXT("only while waiting or in native code"),
-     TS_TEXT("thousands of threads"), TS_TEXT("allowed: they let go of the GIL"),
+     kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they let go of the GIL"),
      TS_TEXT("Waiting for files and networks in Python; not work for the processor.")},
     {gilInterval(), kChecks},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

@@ -4,6 +4,7 @@
 // and both pay. (CPython 2.7, Python/ceval.c and thread_pthread.h; Beazley, "Inside the Python GIL", 2009.)
 #include "core/base/products.h"
 #include "core/base/random.h"
+#include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 
 namespace timeslice {
@@ -233,7 +234,7 @@ const ModelInfo kGilLegacy = {
             "On several "
             "cores the threads fight for it."),
     {TS_TEXT("preemptive, by a race for the GIL"), TS_TEXT("no: more cores make it slower"),
-     TS_TEXT("dozens of threads"), TS_TEXT("allowed: they let go of the GIL"),
+     kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they let go of the GIL"),
      TS_TEXT("Nothing today: it shows why the GIL was written anew in 2009.")},
     {kTicks, kOpcode, kSpread},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {

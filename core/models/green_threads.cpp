@@ -88,7 +88,10 @@ const ModelInfo kGreenThreads = {
             "other, as "
             "goroutines are."),
     {TS_TEXT("cooperative, and preemptive after 10 ms"), TS_TEXT("yes"),
-     TS_TEXT("hundreds of thousands of tasks"), TS_TEXT("allowed: they get a thread of their own"),
+     TS_TEXT("thousands of tasks and more"),
+     TS_TEXT("A task begins with a stack of a few kilobytes, and switching to it is no work for the system; "
+             "Go runs hundreds of thousands."),
+     TS_TEXT("allowed: they get a thread of their own"),
      TS_TEXT("Servers with very many tasks that wait and compute.")},
     {kSlice},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

@@ -1,4 +1,5 @@
 // Threads, all cores: one OS thread a task, no GIL (Jython, C++, what free-threaded CPython wants to be).
+#include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 
 namespace timeslice {
@@ -10,8 +11,8 @@ const ModelInfo kParallel = {
     TS_TEXT("parallel: all at once"),
     TS_TEXT("One thread per task on all cores. Tasks really run at the same time; nothing but locks orders "
             "them."),
-    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("thousands of threads"),
-     TS_TEXT("allowed: only their own thread waits"),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), kHundredsOfThreads,
+     kWhyHundredsOfThreads, TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("Work for the processor that can be split, in a language without a GIL.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<ThreadPerTask>(); },

@@ -1,4 +1,5 @@
 // Threads, one core: one OS thread a task, all on one core, which the scheduler shares out in time slices.
+#include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 
 namespace timeslice {
@@ -20,7 +21,7 @@ const ModelInfo kPreemptive = {
     TS_TEXT("Threads, one core"),
     TS_TEXT("preemptive: the scheduler cuts in"),
     TS_TEXT("One thread per task, all on one core. The operating system gives each a time slice in turn."),
-    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("no"), TS_TEXT("thousands of threads"),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("no"), kHundredsOfThreads, kWhyHundredsOfThreads,
      TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("Many waits on one core, and code that may be interrupted anywhere.")},
     {},

@@ -13,6 +13,7 @@
 // The mutex stands for the pipes' own locks.
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"
+#include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 #include "core/models/parts/thread_pool.h"
 
@@ -243,7 +244,8 @@ const ModelInfo kProcessPool = {
             "workers can be "
             "replaced."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"),
-     TS_TEXT("any number of jobs, dozens of workers"), TS_TEXT("allowed: a worker waits"),
+     TS_TEXT("any number of jobs on up to tens of processes"), kWhyTensOfProcesses,
+     TS_TEXT("allowed: a worker waits"),
      TS_TEXT("Many pieces of work for the processor in a language with a GIL.")},
     {maxWorkers(), kChunkSize, startMethod(), kMaxTasks, kMaxMemory},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

@@ -3,6 +3,7 @@
 #include "core/models/parts/process_per_task.h"
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"
+#include "core/models/parts/scale_facts.h"
 
 namespace timeslice {
 namespace {
@@ -39,8 +40,8 @@ const ModelInfo kProcesses = {
     TS_TEXT("One process per task. They run on all cores and share no memory: starting one and sending it "
             "things costs "
             "time."),
-    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("hundreds of processes"),
-     TS_TEXT("allowed: only their own process waits"),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("tens of processes"),
+     kWhyTensOfProcesses, TS_TEXT("allowed: only their own process waits"),
      TS_TEXT("Work for the processor in a language with a GIL, when little has to be sent to and fro.")},
     {startMethod()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

@@ -19,7 +19,8 @@ class Model;
 struct ModelFacts {
     Text scheduling;    // "preemptive, by the OS"
     Text usesManyCores; // "yes" / "no" / "while in native code"
-    Text scalesTo;      // "a few thousand threads"
+    Text scalesTo;      // "hundreds of threads"
+    Text scalesBecause; // why no further, whole sentences
     Text blockingCalls; // "allowed"
     Text whenToUse;     // a sentence
 };

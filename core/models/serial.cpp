@@ -53,6 +53,7 @@ const ModelInfo kSerial = {
             "runs right "
             "there, as a function that is called."),
     {TS_TEXT("none: in order"), TS_TEXT("no"), TS_TEXT("one task at a time"),
+     TS_TEXT("There is one thread, and it does one thing after another; more tasks only take longer."),
      TS_TEXT("allowed: everything waits"),
      TS_TEXT("The baseline: simple, and nothing can come between two lines of code.")},
     {},

@@ -72,7 +72,11 @@ const ModelInfo kSubinterpreters = {
     TS_TEXT("Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and "
             "share "
             "nothing but messages."),
-    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("hundreds of interpreters"),
+    {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"),
+     TS_TEXT("hundreds of threads, in tens of interpreters"),
+     TS_TEXT(
+         "Each interpreter loads its own modules, much as a process does; within it threads are as costly "
+         "as elsewhere."),
      TS_TEXT("allowed: only their own interpreter waits"),
      TS_TEXT("Work for the processor in Python without the cost of processes, where messages are enough.")},
     {kInterpreters, gilInterval()},

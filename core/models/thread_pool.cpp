@@ -1,5 +1,6 @@
 // A pool of threads under the GIL. How it works stands in parts/thread_pool.h.
 #include "core/models/parts/thread_pool.h"
+#include "core/models/parts/scale_facts.h"
 
 namespace timeslice {
 namespace {
@@ -31,7 +32,8 @@ const ModelInfo kThreadPool = {
             "results when it "
             "holds the GIL again."),
     {TS_TEXT("preemptive, with the GIL handed round"), TS_TEXT("only while waiting or in native code"),
-     TS_TEXT("any number of jobs, dozens of workers"), TS_TEXT("allowed: a worker waits"),
+     TS_TEXT("any number of jobs on up to hundreds of threads"), kWhyHundredsOfThreads,
+     TS_TEXT("allowed: a worker waits"),
      TS_TEXT("Many waits in Python with a bound on how many go on at once.")},
     {maxWorkers(), gilInterval()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {

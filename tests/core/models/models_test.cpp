@@ -26,13 +26,38 @@ TEST(Models, HaveFactsAndUniqueIds) {
     std::set<std::string_view> ids;
     for (const ModelInfo& model : models()) {
         EXPECT_TRUE(ids.insert(model.id).second);
-        for (const Text* text : {&model.title, &model.tagline, &model.summary, &model.facts.scheduling,
-                                 &model.facts.usesManyCores, &model.facts.scalesTo,
-                                 &model.facts.blockingCalls, &model.facts.whenToUse})
+        for (const Text* text :
+             {&model.title, &model.tagline, &model.summary, &model.facts.scheduling,
+              &model.facts.usesManyCores, &model.facts.scalesTo, &model.facts.scalesBecause,
+              &model.facts.blockingCalls, &model.facts.whenToUse})
             EXPECT_FALSE(text->empty()) << model.id;
         EXPECT_EQ(findModel(model.id), &model);
     }
     EXPECT_EQ(findModel("nope"), nullptr);
+}
+
+// The recap table of talks about concurrency: threads scale to hundreds, processes to tens, coroutines to
+// thousands. What is as light as a coroutine scales as they do.
+TEST(Models, ScaleAsTheRecapTableSays) {
+    const std::pair<const char*, const char*> rows[] = {
+        {"thread", "hundreds of threads"},       {"process", "tens of processes"},
+        {"interpreter", "tens of interpreters"}, {"coroutine", "thousands of coroutines"},
+        {"actor", "thousands of actors"},        {"tasks", "thousands of tasks"},
+    };
+    for (const ModelInfo& model : models()) {
+        const std::string says = plainEnglish().render(model.facts.scalesTo);
+        int named = 0;
+        for (const auto& [what, howMany] : rows) {
+            if (says.find(what) == std::string::npos) continue;
+            ++named;
+            EXPECT_NE(says.find(howMany), std::string::npos) << model.id << ": " << says;
+        }
+        EXPECT_EQ(says.find("million"), std::string::npos) << model.id;
+        EXPECT_EQ(says.find("hundreds of thousands"), std::string::npos) << model.id;
+        EXPECT_EQ(named == 0, model.id == "serial") << model.id << ": " << says;
+        EXPECT_TRUE(plainEnglish().render(model.facts.scalesBecause).ends_with('.')) << model.id;
+    }
+    EXPECT_EQ(plainEnglish().render(findModel("gil")->facts.scalesTo), "hundreds of threads");
 }
 
 TEST(Serial, RunsTasksInFileOrderToTheirEnd) {
