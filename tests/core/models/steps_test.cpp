@@ -424,6 +424,25 @@ TEST(FreeThreaded, StopsTheWorldNowAndThen) {
     EXPECT_LT(stopped, 70ms);
 }
 
+// As long as the versions of CPython are slower, unless told otherwise.
+TEST(FreeThreaded, IsAsMuchSlowerAsItsVersionOfPython) {
+    RunSpec spec;
+    spec.model = "free-threaded";
+    const auto runtime = [&spec](Settings settings, bool withoutCosts = false) {
+        spec.settings = std::move(settings);
+        spec.settings["pause_every"] = 0;
+        spec.ideal = withoutCosts;
+        return finishOf(runYaml("tasks: [{name: a, steps: [{cpu: 100 ms}]}]\n", spec), 0);
+    };
+    EXPECT_NEAR(static_cast<double>(runtime({}).count()), 108e6, 1e5);
+    EXPECT_NEAR(static_cast<double>(runtime({{"python", 0}}).count()), 108e6, 1e5);
+    EXPECT_NEAR(static_cast<double>(runtime({{"python", 1}}).count()), 140e6, 1e5);
+    EXPECT_NEAR(static_cast<double>(runtime({{"python", 1}, {"slowdown", 1'200'000}}).count()), 120e6, 1e5);
+    EXPECT_EQ(runtime({{"python", 1}}, true), 100ms);
+    const auto& parameters = findModel("free-threaded")->parameters;
+    EXPECT_EQ(*parseParameter(parameters[0], "3.13"), 1);
+}
+
 TEST(Models, AllRunTheSameWorkToItsEnd) {
     const std::string body = "tasks: [{name: a, count: 3, steps: [{cpu: 5 ms}, {call: 2 ms}, {native: 1 ms}, "
                              "{io: 3 ms}, {sleep: 1 ms}, {block: 1 ms}, yield]}]\n";
