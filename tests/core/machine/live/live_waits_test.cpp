@@ -40,7 +40,7 @@ TEST(LiveWaits, SaysWhyAFileCannotBeReadWhoeverReadsIt) {
     // Waiting for any, a thread of its own reads it.
     LiveWaits any(resources);
     any.start(reading());
-    std::vector<Token> done;
+    std::vector<DeviceAnswer> done;
     EXPECT_THAT([&] { any.awaitAny({}, done, [] {}); }, kCannotBeRead);
 }
 
@@ -52,7 +52,7 @@ TEST(LiveWaits, AreNoShorterForSignals) {
     const Token token = waits.start({20ms, {}, 0});
     waits.await(token, [] {});
     EXPECT_GE(monotonicNow() - start, Nanos(20ms).count());
-    std::vector<Token> done;
+    std::vector<DeviceAnswer> done;
     waits.start({20ms, {}, 0});
     waits.awaitAny({}, done, [] {});
     EXPECT_EQ(done.size(), 1U);
