@@ -1,6 +1,7 @@
 // Chrome trace event format, JSON object form ("Trace Event Format", Google, 2016). Written piece by piece: a
 // document tree would take many times the memory of the text.
 #include "core/formats/formats.h"
+#include "core/formats/provenance.h"
 
 #include <fmt/format.h>
 #include <iterator>
@@ -26,8 +27,15 @@ class Writer {
         for (size_t i = 0; i < trace.tasks().size(); ++i) task(trace, TaskId::at(i));
     }
 
-    std::string finish() {
-        m_out.append(std::string_view("\n],\"displayTimeUnit\":\"ms\"}\n"));
+    // `made`: viewers show it among a trace's properties.
+    std::string finish(const Provenance& made) {
+        m_out.append(std::string_view("\n],\"displayTimeUnit\":\"ms\",\"otherData\":{"));
+        const char* separator = "";
+        for (const auto& [name, value] : made) {
+            fmt::format_to(std::back_inserter(m_out), "{}{}:{}", separator, quoted(name), quoted(value));
+            separator = ",";
+        }
+        m_out.append(std::string_view("}}\n"));
         return fmt::to_string(m_out);
     }
 
@@ -96,7 +104,7 @@ class Writer {
 std::string toChromeTrace(const Comparison& comparison) {
     Writer writer;
     for (size_t i = 0; i < comparison.runs.size(); ++i) writer.run(i + 1, comparison.runs[i]);
-    return writer.finish();
+    return writer.finish(provenanceOf(comparison));
 }
 
 } // namespace timeslice

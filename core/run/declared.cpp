@@ -2,6 +2,7 @@
 
 #include "core/machine/simulated/policy_registry.h"
 #include "core/models/registry.h"
+#include "core/run/engine.h"
 
 #include <algorithm>
 
@@ -18,6 +19,10 @@ const Parameter* declarationOf(const RunSpec& spec, std::string_view key) {
     const PolicyInfo* policy = spec.engine == Engine::Simulated ? findPolicy(spec.policy) : nullptr;
     if (!found && policy) found = findParameter(policy->parameters, key);
     return found ? found : findParameter(machineParameters(spec.engine), key);
+}
+
+int coresOf(const RunSpec& spec) {
+    return spec.cores.value_or(spec.engine == Engine::Simulated ? kStandardCores : allowedCores());
 }
 
 } // namespace timeslice

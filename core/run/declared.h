@@ -14,4 +14,7 @@ const Parameter* findParameter(const std::vector<Parameter>& parameters, std::st
 // key.
 const Parameter* declarationOf(const RunSpec& spec, std::string_view key);
 
+// How many cores the run has: what it says, else the default of its engine.
+int coresOf(const RunSpec& spec);
+
 } // namespace timeslice

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sys/utsname.h>
@@ -164,6 +165,12 @@ bool writeAll(int descriptor, const std::string& text) {
 }
 
 } // namespace
+
+std::string thisComputer() {
+    const std::string cpu = cpuName();
+    return fmt::format("{}, {} CPUs, Linux {}", cpu.empty() ? "unnamed processor" : cpu, allowedCores(),
+                       kernelRelease());
+}
 
 Result<MachineProfile> measureThisMachine(std::stop_token stop, const std::function<void(double)>& progress) {
     Result<Calibration> measured = calibrate(std::move(stop), progress);

@@ -23,6 +23,9 @@ struct MachineProfile {
     Calibration measured;
 };
 
+// This computer in a few words: its processor, how many CPUs a run may use, the system's release.
+std::string thisComputer();
+
 // Measures this computer. Errors: as calibrate().
 Result<MachineProfile> measureThisMachine(std::stop_token stop = {},
                                           const std::function<void(double)>& progress = {});

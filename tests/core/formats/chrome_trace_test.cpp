@@ -67,6 +67,17 @@ TEST(ChromeTrace, SaysStateCauseCoreAndResource) {
               (json{{"cause", nameOf(Cause::Finished)}, {"resource", "the \"lock\""}}));
 }
 
+TEST(ChromeTrace, SaysHowItWasMade) {
+    Comparison comparison = sample();
+    auto workload = std::make_shared<Workload>();
+    workload->id = "say \"it\"";
+    comparison.workload = workload;
+    const json other = json::parse(toChromeTrace(comparison)).at("otherData");
+    EXPECT_TRUE(other.at("software").get<std::string>().starts_with("Timeslice "));
+    EXPECT_TRUE(other.at("command").get<std::string>().starts_with("timeslice run 'say \"it\".yaml' "));
+    EXPECT_EQ(other.at("seed"), "1");
+}
+
 TEST(ChromeTrace, IsValidWithoutRuns) {
     EXPECT_TRUE(json::parse(toChromeTrace(Comparison{})).at("traceEvents").empty());
 }

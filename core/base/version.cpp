@@ -1,0 +1,9 @@
+#include "core/base/version.h"
+
+namespace timeslice {
+
+std::string_view programVersion() {
+    return TIMESLICE_VERSION;
+}
+
+} // namespace timeslice

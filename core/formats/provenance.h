@@ -1,0 +1,24 @@
+// How a file was made, for its metadata: whoever finds it can make it again.
+#pragma once
+
+#include "core/run/run.h"
+#include "core/run/scaling.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace timeslice {
+
+// Name and value: "software" "Timeslice 0.1.0", "workload", "command", "engine", "seed", "machine". English,
+// and without a date: the same runs give the same file. "machine" is what the runs ran on: of real runs this
+// computer, of simulated ones what was simulated.
+using Provenance = std::vector<std::pair<std::string, std::string>>;
+
+Provenance provenanceOf(const Comparison& comparison);
+Provenance provenanceOf(const Sweep& sweep);
+
+// The whole of it as one line: "Made by Timeslice 0.1.0. Command: ... "
+std::string sentenceOf(const Provenance& provenance);
+
+} // namespace timeslice
