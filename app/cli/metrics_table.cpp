@@ -13,6 +13,7 @@ class TableTexts {
     Q_DECLARE_TR_FUNCTIONS(TableTexts)
   public:
     static QString run() { return tr("Run"); }
+    static QString result() { return tr("Result"); }
     static QString deadlock(const QString& label, const QString& cycle) {
         return tr("%1: deadlock. %2").arg(label, cycle);
     }
@@ -52,7 +53,7 @@ QString cycleOf(const Trace& trace) {
 // A count of something that no run has says nothing, and neither do waits for what nobody waited for.
 bool worthAColumn(const MetricDefinition& definition, const std::vector<RunMetrics>& runs) {
     return std::ranges::any_of(runs, [&definition](const RunMetrics& run) {
-        const std::optional<double> value = definition.value(run);
+        const std::optional<double> value = shownValue(definition, run);
         const bool maySayNothing =
             definition.unit == MetricUnit::Count || definition.id.ends_with("_wait_mean_ns");
         return value && (!maySayNothing || *value > 0);
@@ -65,15 +66,18 @@ std::string table(const Comparison& comparison, const Language& language) {
     std::vector<const MetricDefinition*> columns;
     TextTable table;
     table.addColumn(TableTexts::run().toStdString(), TextTable::Align::Left);
+    table.addColumn(TableTexts::result().toStdString(), TextTable::Align::Left);
     for (const MetricDefinition& definition : metricDefinitions()) {
         if (!worthAColumn(definition, runs)) continue;
         columns.push_back(&definition);
         table.addColumn(language.translate(definition.title), TextTable::Align::Right);
     }
     for (size_t i = 0; i < runs.size(); ++i) {
-        std::vector<std::string> cells = {language.render(comparison.runs[i].label)};
+        // The cycle of a deadlock stands below the table, whole.
+        std::vector<std::string> cells = {language.render(comparison.runs[i].label),
+                                          language.render(wordOf(runs[i].verdict))};
         for (const MetricDefinition* column : columns)
-            cells.push_back(formatMetric(*column, column->value(runs[i]), language));
+            cells.push_back(formatMetric(*column, shownValue(*column, runs[i]), language));
         table.addRow(std::move(cells));
     }
     return table.toString();

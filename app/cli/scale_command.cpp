@@ -150,13 +150,13 @@ Result<SweepPart> ScaleCommand::readPart(const std::string& path) {
     return SweepPart{path, file.readAll().toStdString()};
 }
 
-// What did not come to its end, by series and reason.
+// What did not come to its end or came to a wrong result, by series and reason.
 void ScaleCommand::printFailures(const Sweep& sweep) {
     const QtLanguage& language = currentLanguage();
     std::map<std::pair<size_t, QString>, QStringList> failures;
     for (const SweepPoint& point : sweep.points) {
         const int64_t n = sweep.head.values[point.place.value];
-        if (point.ending != Ending::Done)
+        if (point.ending != Ending::Done || !isRight(point.result))
             failures[{point.place.series, language.text(point.message)}] << QString::number(n);
     }
     const std::vector<Text> labels = labelsFor(sweep.head.series);

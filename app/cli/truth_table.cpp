@@ -14,9 +14,10 @@ class TruthTexts {
     Q_DECLARE_TR_FUNCTIONS(TruthTexts)
   public:
     static QStringList heads() {
-        return {tr("Model"),     tr("Engine"),   tr("Makespan"),  tr("Off"),       tr("Speed"),
-                tr("Off at it"), tr("Switches"), tr("Off"),       tr("To others"), tr("GIL switches"),
-                tr("Off"),       tr("Slice p5"), tr("Slice p50"), tr("Slice p95"), tr("Mean waiting")};
+        return {tr("Model"),    tr("Engine"),    tr("Result"),       tr("Makespan"),
+                tr("Off"),      tr("Speed"),     tr("Off at it"),    tr("Switches"),
+                tr("Off"),      tr("To others"), tr("GIL switches"), tr("Off"),
+                tr("Slice p5"), tr("Slice p50"), tr("Slice p95"),    tr("Mean waiting")};
     }
     static QString title(const QString& name, int cores) {
         return cores == 1 ? tr("%1, 1 core").arg(name) : tr("%1, %2 cores").arg(name, QString::number(cores));
@@ -64,11 +65,8 @@ std::string medianText(const std::optional<double>& percent, const Language& lan
     return percent ? language.percent(*percent) : kUnknown;
 }
 
-// The makespan, or how the run ended without one.
 std::string makespanText(const TruthFigures& figures, const Language& language) {
-    if (figures.makespan) return language.time(*figures.makespan);
-    return language.render(figures.ending == Ending::Deadlock ? Text(TS_TEXT("deadlock"))
-                                                              : Text(TS_TEXT("failed")));
+    return figures.makespan ? language.time(*figures.makespan) : kUnknown;
 }
 
 class WorkloadTable {
@@ -77,7 +75,7 @@ class WorkloadTable {
         const QStringList heads = TruthTexts::heads();
         for (qsizetype i = 0; i < heads.size(); ++i)
             m_table.addColumn(heads[i].toStdString(),
-                              i < 2 ? TextTable::Align::Left : TextTable::Align::Right);
+                              i < 3 ? TextTable::Align::Left : TextTable::Align::Right);
     }
 
     void add(const TruthRow& row) {
@@ -99,13 +97,14 @@ class WorkloadTable {
         const auto apart = [&](std::optional<double> TruthDifference::*value) {
             return difference ? off(difference->*value, m_language) : std::string();
         };
-        m_table.addRow({model, m_language.render(titleOf(engine)), makespanText(figures, m_language),
-                        apart(&TruthDifference::makespan), speedText(figures),
-                        apart(&TruthDifference::makespanAtSpeed), m_language.integer(figures.switches),
-                        apart(&TruthDifference::switches), m_language.integer(figures.toOthers),
-                        m_language.integer(figures.gilSwitches), apart(&TruthDifference::gilSwitches),
-                        m_language.time(figures.slices.p5), m_language.time(figures.slices.median),
-                        m_language.time(figures.slices.p95), m_language.time(figures.meanWaiting)});
+        m_table.addRow({model, m_language.render(titleOf(engine)), m_language.render(wordOf(figures.verdict)),
+                        makespanText(figures, m_language), apart(&TruthDifference::makespan),
+                        speedText(figures), apart(&TruthDifference::makespanAtSpeed),
+                        m_language.integer(figures.switches), apart(&TruthDifference::switches),
+                        m_language.integer(figures.toOthers), m_language.integer(figures.gilSwitches),
+                        apart(&TruthDifference::gilSwitches), m_language.time(figures.slices.p5),
+                        m_language.time(figures.slices.median), m_language.time(figures.slices.p95),
+                        m_language.time(figures.meanWaiting)});
     }
 
     const Language& m_language;

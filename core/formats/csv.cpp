@@ -52,13 +52,13 @@ std::string toMetricsCsv(const Comparison& comparison) {
     std::string out = "run,model,engine";
     for (const MetricDefinition& definition : metricDefinitions())
         fmt::format_to(std::back_inserter(out), ",{}", definition.id);
-    out += "\r\n";
+    out += ",result\r\n";
     for (const RunResult& run : comparison.runs) {
         const RunMetrics metrics = measure(run);
         out += runFields(run);
         for (const MetricDefinition& definition : metricDefinitions())
             out += "," + metricField(definition, definition.value(metrics));
-        out += "\r\n";
+        fmt::format_to(std::back_inserter(out), ",{}\r\n", nameOf(metrics.verdict.kind));
     }
     return out;
 }

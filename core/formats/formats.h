@@ -20,7 +20,7 @@ std::string toChromeTrace(const Comparison& comparison);
 // The JSON of --metrics json (see README), ending with a newline.
 std::string toMetricsJson(const Comparison& comparison, const std::vector<std::string>& refused);
 
-// The table of --metrics csv: one line a run, the metric table's ids as header.
+// The table of --metrics csv: one line a run, the metric table's ids as header, then the result's kind.
 std::string toMetricsCsv(const Comparison& comparison);
 
 } // namespace timeslice

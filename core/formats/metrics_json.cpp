@@ -1,5 +1,6 @@
 #include "core/formats/formats.h"
 #include "core/formats/json_values.h"
+#include "core/formats/provenance.h"
 #include "core/metrics/metrics.h"
 #include "core/run/declared.h"
 
@@ -26,8 +27,8 @@ Json machine(const RunResult& run) {
     return json;
 }
 
-// No cycle: everybody waits for what nobody will do (a message that is never sent).
-Json deadlock(const Trace& trace) {
+// Who waits for what. No cycle: everybody waits for what nobody will do (a message that is never sent).
+Json waits(const Trace& trace) {
     const auto task = [&trace](TaskId id) -> Json {
         return id.valid() ? Json(trace.tasks()[id.index()].name) : Json(nullptr);
     };
@@ -42,7 +43,27 @@ Json deadlock(const Trace& trace) {
         json["held_by"] = task(edge.heldBy);
         cycle.push_back(std::move(json));
     }
-    return Json{{"cycle", std::move(cycle)}};
+    return cycle;
+}
+
+Json deadlock(const Trace& trace) {
+    return Json{{"cycle", waits(trace)}};
+}
+
+Json result(const RunVerdict& verdict, const Trace& trace) {
+    Json json;
+    json["kind"] = nameOf(verdict.kind);
+    if (verdict.kind == VerdictKind::Lost) {
+        json["lost"] = verdict.lost;
+        json["of"] = verdict.updates;
+    }
+    if (verdict.kind == VerdictKind::Stuck) {
+        json["waits"] = waits(trace);
+    } else if (!verdict.reasons.empty()) {
+        json["reasons"] = Json::array();
+        for (const Text& reason : verdict.reasons) json["reasons"].push_back(plainEnglish().render(reason));
+    }
+    return json;
 }
 
 Json variables(const Trace& trace) {
@@ -91,6 +112,7 @@ Json runJson(const RunResult& run) {
     json["engine"] = nameOf(run.spec.engine);
     json["policy"] = run.spec.engine == Engine::Simulated ? Json(run.spec.policy) : Json(nullptr);
     json["machine"] = machine(run);
+    json["result"] = result(metrics.verdict, *run.trace);
     json["makespan_ns"] = metrics.makespan.count();
     json["speedup"] = orNull(metrics.speedup);
     json["utilisation"] = metrics.utilisation;
@@ -117,6 +139,8 @@ std::string toMetricsJson(const Comparison& comparison, const std::vector<std::s
     json["runs"] = Json::array();
     for (const RunResult& run : comparison.runs) json["runs"].push_back(runJson(run));
     json["refused"] = refused;
+    json["made_by"] = Json::object();
+    for (const auto& [name, value] : provenanceOf(comparison)) json["made_by"][name] = value;
     // Names come from files: bytes that are no UTF-8 become the replacement character.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -36,13 +36,14 @@ enum class SweepColumn : size_t {
     Throughput,
     Speedup,
     Efficiency,
+    Result, // parts of older versions have none
 };
 
 inline constexpr auto kSweepColumns = tableOf<SweepColumn, std::string_view>(
-    {"workload",   "title",     "hash",   "axis",   "group",  "values",      "shard",
-     "series",     "model",     "engine", "policy", "cores",  "ideal",       "seed",
-     "timeout_ns", "settings",  "n",      "tasks",  "ending", "makespan_ns", "throughput_per_s",
-     "speedup",    "efficiency"});
+    {"workload",   "title",      "hash",   "axis",   "group",  "values",      "shard",
+     "series",     "model",      "engine", "policy", "cores",  "ideal",       "seed",
+     "timeout_ns", "settings",   "n",      "tasks",  "ending", "makespan_ns", "throughput_per_s",
+     "speedup",    "efficiency", "result"});
 
 std::string_view nameOf(Ending ending); // "done", "deadlock" ...
 

@@ -27,9 +27,10 @@ void addSpec(const RunSpec& spec, std::vector<std::string>& fields) {
 }
 
 void addValue(const SweepValue& value, std::vector<std::string>& fields) {
-    for (std::string field : {fmt::format("{}", value.n), fmt::format("{}", value.tasks),
-                              std::string(nameOf(value.ending)), orEmpty(value.makespan),
-                              orEmpty(value.throughput), orEmpty(value.speedup), orEmpty(value.efficiency)})
+    for (std::string field :
+         {fmt::format("{}", value.n), fmt::format("{}", value.tasks), std::string(nameOf(value.ending)),
+          orEmpty(value.makespan), orEmpty(value.throughput), orEmpty(value.speedup),
+          orEmpty(value.efficiency), std::string(nameOf(value.result))})
         fields.push_back(std::move(field));
 }
 

@@ -1,6 +1,7 @@
 #include "core/formats/sweep_json.h"
 
 #include "core/formats/json_values.h"
+#include "core/formats/provenance.h"
 #include "core/formats/sweep_columns.h"
 #include "core/metrics/sweep_metrics.h"
 #include "core/run/declared.h"
@@ -34,6 +35,7 @@ Json pointJson(const SweepValue& value) {
     json["throughput_per_s"] = orNull(value.throughput);
     json["speedup"] = orNull(value.speedup);
     json["efficiency"] = orNull(value.efficiency);
+    json["result"] = {{"kind", nameOf(value.result)}};
     return json;
 }
 
@@ -74,6 +76,8 @@ std::string toSweepJson(const Sweep& sweep) {
     json["fitted"] = sweep.head.axis == SweepAxis::Cores ? "speedup" : "throughput_per_s";
     json["series"] = Json::array();
     for (const SweepSeries& series : measureSweep(sweep)) json["series"].push_back(seriesJson(series));
+    json["made_by"] = Json::object();
+    for (const auto& [name, value] : provenanceOf(sweep)) json["made_by"][name] = value;
     // Names come from files: bytes that are no UTF-8 become the replacement character.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

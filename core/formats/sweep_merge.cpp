@@ -29,11 +29,19 @@ struct Line {
     std::string file;
     CsvRow row;
     const std::string& operator[](SweepColumn column) const { return row.fields[indexOf(column)]; }
+    bool has(SweepColumn column) const { return indexOf(column) < row.fields.size(); }
     template <typename... Args>
     Problem problem(Args&&... args) const {
         return {Text(std::forward<Args>(args)...), file, row.line, 0};
     }
 };
+
+// With all columns, or as older versions wrote it, without the last.
+bool isHead(const std::vector<std::string>& fields) {
+    return std::ranges::equal(fields, kSweepColumns) ||
+           std::ranges::equal(
+               fields, std::span<const std::string_view>(kSweepColumns).first(kSweepColumns.size() - 1));
+}
 
 template <typename T>
 std::optional<T> numberFrom(std::string_view text) {
@@ -79,6 +87,21 @@ std::optional<Ending> endingFrom(std::string_view text) {
     return {};
 }
 
+std::optional<VerdictKind> resultFrom(std::string_view text) {
+    for (const VerdictKind kind :
+         {VerdictKind::Correct, VerdictKind::Unchecked, VerdictKind::Lost, VerdictKind::Stuck,
+          VerdictKind::Cancelled, VerdictKind::Timeout, VerdictKind::Failed, VerdictKind::Open})
+        if (text == nameOf(kind)) return kind;
+    return {};
+}
+
+// Of a run that came to its end.
+Text messageFor(VerdictKind result) {
+    if (isRight(result)) return {};
+    return result == VerdictKind::Lost ? Text(TS_TEXT("Updates of shared variables are missing at the end."))
+                                       : Text(TS_TEXT("The run does not show what its workload expects."));
+}
+
 // The run's own message stayed where it ran.
 Text messageFor(Ending ending) {
     switch (ending) {
@@ -121,16 +144,17 @@ class Merge {
     bool readPart(const SweepPart& part) {
         Result<std::vector<CsvRow>> rows = readCsv(part.text, part.file);
         if (!rows) return fail(rows.error().front());
-        const bool known = !rows->empty() && std::ranges::equal(rows->front().fields, kSweepColumns);
+        const bool known = !rows->empty() && isHead(rows->front().fields);
+        const size_t columns = known ? rows->front().fields.size() : 0;
         if (!known)
             return fail({TS_TEXT("this is no part of a sweep; expected a file that 'timeslice scale' wrote "
                                  "with -o FILE.csv"),
                          part.file, 1, 0});
         for (size_t i = 1; i < rows->size(); ++i) {
             Line line{part.file, std::move((*rows)[i])};
-            if (line.row.fields.size() != kSweepColumns.size())
+            if (line.row.fields.size() != columns)
                 return fail(line.problem(TS_TEXT("found {0} fields, expected {1}; is the file complete?"),
-                                         line.row.fields.size(), kSweepColumns.size()));
+                                         line.row.fields.size(), columns));
             m_lines.push_back(std::move(line));
         }
         return true;
@@ -240,13 +264,24 @@ class Merge {
         const auto ending = endingFrom(line[SweepColumn::Ending]);
         if (!ending) return notUnderstood(line, SweepColumn::Ending);
         point.ending = *ending;
-        point.message = messageFor(*ending);
+        if (!readResult(line, point)) return false;
+        point.message = *ending == Ending::Done ? messageFor(point.result) : messageFor(*ending);
         std::optional<int64_t> makespan;
         if (!readOptional(line, SweepColumn::Makespan, makespan)) return false;
         if (makespan.has_value() != (*ending == Ending::Done))
             return notUnderstood(line, SweepColumn::Makespan);
         if (makespan) point.makespan = Nanos{*makespan};
         return addPoint(line, point);
+    }
+
+    // Parts of older versions tell only the ending.
+    bool readResult(const Line& line, SweepPoint& point) {
+        point.result = point.ending == Ending::Done ? VerdictKind::Unchecked : VerdictKind::Failed;
+        if (!line.has(SweepColumn::Result)) return true;
+        const auto result = resultFrom(line[SweepColumn::Result]);
+        if (!result) return notUnderstood(line, SweepColumn::Result);
+        point.result = *result;
+        return true;
     }
 
     bool addPoint(const Line& line, const SweepPoint& point) {

@@ -14,6 +14,7 @@ Json textsJson(const std::vector<Text>& texts) {
 Json figuresJson(const TruthFigures& figures) {
     Json json;
     json["ending"] = nameOf(figures.ending);
+    json["result"] = {{"kind", nameOf(figures.verdict.kind)}};
     json["runs"] = figures.runs;
     json["makespan_ns"] = orNull(figures.makespan);
     json["least_makespan_ns"] = orNull(figures.least);

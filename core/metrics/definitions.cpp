@@ -45,15 +45,31 @@ Value meanTurnaround(const RunMetrics& run) {
     return meanOf(run, [](const TaskMetrics& task) { return task.turnaround; });
 }
 
+constexpr double kClearGain = 1.05;
+
+bool isMisleading(const MetricDefinition& definition, const RunMetrics& run) {
+    switch (definition.shownFor) {
+    case ShownFor::AnyRun:
+        return false;
+    case ShownFor::RunsThatEnded:
+        return !run.verdict.over;
+    case ShownFor::RightResults:
+        break;
+    }
+    return !run.verdict.isRight();
+}
+
 const std::array kDefinitions = {
     MetricDefinition{"makespan_ns", TS_TEXT("Makespan"),
                      TS_TEXT("Time from the first task's arrival to the last task's finish."),
                      MetricUnit::Time, BetterIs::Lower,
-                     [](const RunMetrics& run) -> Value { return toValue(run.makespan); }},
+                     [](const RunMetrics& run) -> Value { return toValue(run.makespan); },
+                     ShownFor::RunsThatEnded},
     MetricDefinition{
         "speedup", TS_TEXT("Speedup"),
         TS_TEXT("Makespan of the tasks one after another on the same machine, divided by this makespan."),
-        MetricUnit::Factor, BetterIs::Higher, [](const RunMetrics& run) -> Value { return run.speedup; }},
+        MetricUnit::Factor, BetterIs::Higher, [](const RunMetrics& run) -> Value { return run.speedup; },
+        ShownFor::RightResults},
     MetricDefinition{"utilisation", TS_TEXT("Utilisation"),
                      TS_TEXT("Share of the time of all cores, over the makespan, in which they were busy."),
                      MetricUnit::Share, BetterIs::Higher,
@@ -110,6 +126,28 @@ const std::array kDefinitions = {
 
 std::span<const MetricDefinition> metricDefinitions() {
     return kDefinitions;
+}
+
+std::optional<double> shownValue(const MetricDefinition& definition, const RunMetrics& run) {
+    return isMisleading(definition, run) ? std::nullopt : definition.value(run);
+}
+
+Text whyLeftOut(const MetricDefinition& definition, const RunMetrics& run) {
+    if (!isMisleading(definition, run)) return {};
+    return run.verdict.over ? whyNoSpeedup() : whyNoMakespan();
+}
+
+std::optional<double> speedupOf(const RunResult& run) {
+    if (!run.serialMakespan || run.trace->makespan() <= Nanos{0}) return std::nullopt;
+    return toValue(*run.serialMakespan) / toValue(run.trace->makespan());
+}
+
+std::optional<double> shownSpeedup(const RunResult& run) {
+    return verdictOf(run).isRight() ? speedupOf(run) : std::nullopt;
+}
+
+bool isGain(std::optional<double> shownSpeedup) {
+    return shownSpeedup.value_or(0) >= kClearGain;
 }
 
 std::string formatMetric(const MetricDefinition& definition, std::optional<double> value,

@@ -146,14 +146,13 @@ RunMetrics measure(const RunResult& run) {
     for (size_t i = 0; i < trace.tasks().size(); ++i)
         if (!trace.tasks()[i].helper) metrics.tasks.push_back(measureTask(trace, TaskId::at(i)));
     metrics.makespan = metrics.tasks.empty() ? Nanos{0} : trace.makespan();
-    if (run.serialMakespan && metrics.makespan > Nanos{0})
-        metrics.speedup =
-            static_cast<double>(run.serialMakespan->count()) / static_cast<double>(metrics.makespan.count());
+    if (!metrics.tasks.empty()) metrics.speedup = speedupOf(run);
     metrics.utilisation = utilisation(trace, metrics.makespan);
     countSwitches(trace, metrics);
     metrics.gilSwitches = countGilSwitches(trace);
     metrics.dropRequests = std::ranges::count(trace.marks(), MarkKind::DropRequest, &Mark::kind);
     metrics.fairness = fairness(metrics.tasks, trace.end());
+    metrics.verdict = verdictOf(run);
     return metrics;
 }
 

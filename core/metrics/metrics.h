@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/run/run.h"
+#include "core/run/verdict.h"
 
 #include <optional>
 #include <span>
@@ -41,6 +42,7 @@ struct RunMetrics {
     int64_t involuntarySwitches = 0;
     int64_t gilSwitches = 0;
     int64_t dropRequests = 0;
+    RunVerdict verdict;
     double fairness = 1;            // Jain's index over cpu time / turnaround, 1/n to 1
     std::vector<TaskMetrics> tasks; // without helpers, in file order
 };
@@ -56,6 +58,9 @@ enum class MetricUnit : uint8_t {
     Count
 }; // ns; 3.8x; 0 to 1 in percent; 0.98; a number
 
+// What a run must be for the figure to mean anything to a reader.
+enum class ShownFor : uint8_t { AnyRun, RunsThatEnded, RightResults };
+
 // One row of the table of metrics. A new metric is one more row.
 struct MetricDefinition {
     std::string_view id;    // as in JSON and CSV: "makespan_ns"
@@ -64,8 +69,21 @@ struct MetricDefinition {
     MetricUnit unit;
     BetterIs better;
     std::optional<double> (*value)(const RunMetrics&); // none: not known
+    ShownFor shownFor = ShownFor::AnyRun;
 };
 std::span<const MetricDefinition> metricDefinitions();
+
+// What tables show: none where the value is not known, or would mislead about a run with this result.
+std::optional<double> shownValue(const MetricDefinition& definition, const RunMetrics& run);
+// Why it is left out although it is known; empty: it is not.
+Text whyLeftOut(const MetricDefinition& definition, const RunMetrics& run);
+
+// Makespan of serial over this one's; none: one of them is not known.
+std::optional<double> speedupOf(const RunResult& run);
+// What cards and slides show of it: none for a wrong result, which has not done the work.
+std::optional<double> shownSpeedup(const RunResult& run);
+// Clearly faster than one task after another: shown in green.
+bool isGain(std::optional<double> shownSpeedup);
 
 // "26.1 ms", "3.83×", "25 %", "33"; an en dash when not known.
 std::string formatMetric(const MetricDefinition& definition, std::optional<double> value,

@@ -17,7 +17,7 @@ double toNumber(int64_t value) {
 }
 
 std::optional<double> throughputOf(const SweepPoint& point) {
-    if (!point.makespan || *point.makespan <= Nanos{0}) return {};
+    if (!point.makespan || *point.makespan <= Nanos{0} || !isRight(point.result)) return {};
     return toNumber(point.tasks) * 1e9 / toNumber(point.makespan->count());
 }
 
@@ -48,6 +48,7 @@ SweepValue valueOf(const Sweep& sweep, const SweepPoint& point, const std::optio
     value.n = sweep.head.values[point.place.value];
     value.tasks = point.tasks;
     value.ending = point.ending;
+    value.result = point.result;
     value.makespan = point.makespan;
     value.throughput = throughputOf(point);
     if (!base || !value.throughput) return value;

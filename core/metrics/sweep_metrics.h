@@ -11,6 +11,7 @@ struct SweepValue {
     int64_t n = 1;
     int64_t tasks = 0;
     Ending ending = Ending::Done;
+    VerdictKind result = VerdictKind::Unchecked; // a wrong one has neither throughput nor speedup
     std::optional<Nanos> makespan;
     std::optional<double> throughput; // tasks a second
     // Against the smallest measured n, counted as that many: n0 T(n0) / T(n) for cores; for tasks, where the

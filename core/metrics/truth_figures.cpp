@@ -142,6 +142,7 @@ TruthFigures figuresOf(const RunResult& run) {
     TruthFigures figures;
     figures.ending = run.ending;
     figures.message = run.message;
+    figures.verdict = metrics.verdict;
     if (run.ending == Ending::Done) figures.makespan = figures.least = metrics.makespan;
     figures.toOthers = switchesToOthers(*run.trace);
     figures.switches = metrics.voluntarySwitches + metrics.involuntarySwitches - figures.toOthers;

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/run/run.h"
+#include "core/run/verdict.h"
 
 #include <optional>
 #include <span>
@@ -36,6 +37,7 @@ inline constexpr Nanos kBrief = 50us;
 struct TruthFigures {
     Ending ending = Ending::Done;
     Text message; // why, unless done
+    RunVerdict verdict;
     int runs = 1;
     std::optional<Nanos> makespan; // none: it did not come to its end
     std::optional<Nanos> least;    // the shortest makespan of the runs

@@ -43,4 +43,8 @@ std::vector<Text> brokenExpectations(const Workload& workload, const RunResult& 
     return broken;
 }
 
+bool expectsAnything(const Workload& workload, const RunSpec& spec) {
+    return !workload.expect.variables.empty() || (workload.expect.makespan && spec.model != "serial");
+}
+
 } // namespace timeslice

@@ -9,4 +9,7 @@ namespace timeslice {
 // makespan is not looked at: a workload's expectation is of its tasks running together.
 std::vector<Text> brokenExpectations(const Workload& workload, const RunResult& run);
 
+// Whether there is anything that a run like this is held against.
+bool expectsAnything(const Workload& workload, const RunSpec& spec);
+
 } // namespace timeslice

@@ -5,6 +5,7 @@
 #include "core/machine/simulated/sim_machine.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
+#include "core/run/expectations.h"
 #include "core/run/python_engine.h"
 
 #include <algorithm>
@@ -151,6 +152,8 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
         result.trace = std::move(outcome.trace);
         result.candidates = std::move(outcome.candidates);
         result.conditions = outcome.conditions;
+        result.checked = expectsAnything(workload, spec);
+        if (result.ending == Ending::Done) result.broken = brokenExpectations(workload, result);
         return result;
     } catch (const std::bad_alloc&) {
         return failure(TS_TEXT("There is not enough memory for this run. Make the workload smaller."));

@@ -72,6 +72,8 @@ struct RunResult {
     std::vector<TaskId> candidates;          // of the open choice, in the order in which they became ready
     std::optional<RunConditions> conditions; // of a run on this computer
     std::optional<Nanos> serialMakespan;     // of `serial` on the same engine and machine, for the speedup
+    bool checked = false;                    // the workload says what this run should show
+    std::vector<Text> broken;                // and what of it does not hold, a sentence each (see verdict.h)
 };
 
 // 0 to 1 of the work done, as far as known; called from the run's thread a few times a second.

@@ -81,14 +81,17 @@ Problems checkPoints(const Workload& workload, const SweepHead& head) {
 
 SweepPoint runPoint(const Workload& workload, const RunSpec& spec, const SweepPlace& place,
                     std::stop_token stop, const Progress& progress) {
-    SweepPoint point{place, workload.taskCount(), Ending::Failed, {}, {}};
+    SweepPoint point{place, workload.taskCount(), Ending::Failed, VerdictKind::Failed, {}, {}};
     const Result<RunResult> result = run(workload, spec, std::move(stop), {progress, nullptr});
     if (!result) {
         point.message = result.error().front().message;
         return point;
     }
     point.ending = result->ending;
+    const RunVerdict verdict = verdictOf(*result);
+    point.result = verdict.kind;
     point.message = result->message;
+    if (point.message.empty() && !verdict.isRight()) point.message = explanationOf(verdict);
     if (point.ending == Ending::Done) point.makespan = result->trace->makespan();
     return point;
 }

@@ -10,6 +10,7 @@
 
 #include "core/run/run.h"
 #include "core/run/sweep_values.h"
+#include "core/run/verdict.h"
 
 namespace timeslice {
 
@@ -60,7 +61,8 @@ struct SweepPoint {
     SweepPlace place;
     int64_t tasks = 0; // of the workload, all groups together
     Ending ending = Ending::Done;
-    Text message;                  // empty when done
+    VerdictKind result = VerdictKind::Unchecked;
+    Text message;                  // what went wrong; empty where the result is right
     std::optional<Nanos> makespan; // none unless done
 };
 

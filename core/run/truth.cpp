@@ -35,6 +35,8 @@ Result<WorkloadPtr> scaled(const Workload& workload, double scale) {
 TruthFigures figuresOfFailure(const Problems& problems) {
     TruthFigures figures;
     figures.ending = Ending::Failed;
+    figures.verdict.kind = VerdictKind::Failed;
+    figures.verdict.over = false;
     if (!problems.empty()) figures.message = problems.front().message;
     return figures;
 }

@@ -46,10 +46,12 @@ TEST(Csv, WritesOneLineOfMetricsARun) {
     const std::string csv = toMetricsCsv(comparison);
     std::string header = "run,model,engine";
     for (const MetricDefinition& definition : metricDefinitions()) header += "," + std::string(definition.id);
+    header += ",result";
     EXPECT_EQ(csv.substr(0, csv.find("\r\n")), header);
     EXPECT_NE(csv.find("\r\nparallel,parallel,sim,7000000,,"), std::string::npos) << "no speedup known:\n"
                                                                                   << csv;
     EXPECT_NE(csv.find("\r\nparallel,parallel,sim,7000000,2,"), std::string::npos) << csv;
+    EXPECT_NE(csv.find(",unchecked\r\n"), std::string::npos) << csv;
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 3);
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/version.h"
 #include "core/formats/formats.h"
 #include "tests/core/small_trace.h"
 
@@ -34,12 +35,12 @@ Comparison sample() {
 
 TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
     const Json json = Json::parse(toMetricsJson(sample(), {}));
-    EXPECT_EQ(keysOf(json), (std::vector<std::string>{"workload", "runs", "refused"}));
+    EXPECT_EQ(keysOf(json), (std::vector<std::string>{"workload", "runs", "refused", "made_by"}));
     EXPECT_EQ(json["workload"], "two-tasks");
     EXPECT_EQ(keysOf(json["runs"][0]),
-              (std::vector<std::string>{"label", "model", "engine", "policy", "machine", "makespan_ns",
-                                        "speedup", "utilisation", "context_switches", "gil", "deadlock",
-                                        "variables", "tasks", "jain_fairness", "waiting_mean_ns",
+              (std::vector<std::string>{"label", "model", "engine", "policy", "machine", "result",
+                                        "makespan_ns", "speedup", "utilisation", "context_switches", "gil",
+                                        "deadlock", "variables", "tasks", "jain_fairness", "waiting_mean_ns",
                                         "lock_wait_mean_ns", "message_wait_mean_ns"}));
     EXPECT_EQ(keysOf(json["runs"][0]["tasks"][0]),
               (std::vector<std::string>{"name", "arrival_ns", "first_run_ns", "finish_ns", "turnaround_ns",
@@ -61,6 +62,30 @@ TEST(MetricsJson, NamesTheDeadlocksCycle) {
     const Json run = Json::parse(toMetricsJson(sample(), {}))["runs"][0];
     EXPECT_EQ(run["deadlock"].dump(), R"({"cycle":[{"task":"B","waits_for":"lock","held_by":"A"},)"
                                       R"({"task":"A","waits_for":"B","held_by":"B"}]})");
+}
+
+TEST(MetricsJson, SaysWhatCameOfTheRun) {
+    const Json stuck = Json::parse(toMetricsJson(sample(), {}))["runs"][0]["result"];
+    EXPECT_EQ(stuck.dump(), R"({"kind":"stuck","waits":[{"task":"B","waits_for":"lock","held_by":"A"},)"
+                            R"({"task":"A","waits_for":"B","held_by":"B"}]})");
+
+    SmallTrace trace(1);
+    const ResourceId counter = trace.builder().addResource("c", ResourceKind::Variable);
+    trace.task("A", 0ms, {{State::Running, 10ms, 0}});
+    for (int64_t update = 1; update <= 200; ++update) trace.builder().store(counter, (update + 1) / 2);
+    Comparison comparison;
+    comparison.runs.push_back(resultOf(trace.build()));
+    const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
+    EXPECT_EQ(run["result"].dump(), R"({"kind":"lost","lost":100,"of":200})");
+}
+
+TEST(MetricsJson, SaysHowItWasMade) {
+    Comparison comparison = sample();
+    const Json made = Json::parse(toMetricsJson(comparison, {}))["made_by"];
+    EXPECT_EQ(made["software"], "Timeslice " + std::string(programVersion()));
+    EXPECT_EQ(made["command"], "timeslice run two-tasks.yaml --model parallel");
+    EXPECT_EQ(made["seed"], "1");
+    EXPECT_EQ(made["machine"], "Simulated · 4 cores · Round robin, quantum 4 ms · seed 1");
 }
 
 TEST(MetricsJson, WritesNullWithoutDeadlockAndForALiveRunsPolicy) {

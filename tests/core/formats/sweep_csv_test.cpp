@@ -76,8 +76,8 @@ TEST(MergeSweep, LeavesTheSpeedupOfAShardOpenWithoutItsBase) {
     wanted.runs.models = {"parallel"};
     wanted.runs.settings.clear();
     const SweepHead head = headOf(*workload, wanted);
-    EXPECT_THAT(toSweepCsv(runSweep(*workload, head, {2, 2})), HasSubstr(",,\r\n"));
-    EXPECT_THAT(toSweepCsv(runSweep(*workload, head, {1, 2})), testing::Not(HasSubstr(",,\r\n")));
+    EXPECT_THAT(toSweepCsv(runSweep(*workload, head, {2, 2})), HasSubstr(",,unchecked\r\n"));
+    EXPECT_THAT(toSweepCsv(runSweep(*workload, head, {1, 2})), testing::Not(HasSubstr(",,unchecked\r\n")));
 }
 
 TEST(MergeSweep, KeepsPointsThatDidNotEnd) {

@@ -1,0 +1,153 @@
+#include "core/run/verdict.h"
+
+#include "core/base/enum_table.h"
+
+#include <cstdlib>
+
+namespace timeslice {
+namespace {
+
+// Who waits for whom, an edge of the cycle each; without a cycle, who waits for what.
+std::vector<Text> waitsOf(const Trace& trace) {
+    std::vector<Text> waits;
+    for (const WaitEdge& edge : trace.deadlock().empty() ? trace.lastWaits() : trace.deadlock()) {
+        const std::string& task = trace.tasks()[edge.task.index()].name;
+        if (edge.heldBy.valid())
+            waits.emplace_back(TS_TEXT("{0} waits for {1}"), task, trace.tasks()[edge.heldBy.index()].name);
+        else if (edge.waitsFor.valid())
+            waits.emplace_back(TS_TEXT("{0} waits for {1}"), task,
+                               trace.resources()[edge.waitsFor.index()].name);
+        else
+            waits.emplace_back(TS_TEXT("{0} waits"), task);
+    }
+    return waits;
+}
+
+// Joins what is said one after another.
+Text joined(const std::vector<Text>& parts, const char* with) {
+    Text whole;
+    for (const Text& part : parts) whole = whole.empty() ? part : Text(with, whole, part);
+    return whole;
+}
+
+RunVerdict ended(const RunResult& run, VerdictKind kind) {
+    RunVerdict verdict;
+    verdict.kind = kind;
+    verdict.over = false;
+    if (!run.message.empty()) verdict.reasons.push_back(run.message);
+    return verdict;
+}
+
+RunVerdict stuck(const RunResult& run) {
+    RunVerdict verdict = ended(run, VerdictKind::Stuck);
+    verdict.over = run.ending == Ending::Done;
+    if (std::vector<Text> waits = waitsOf(*run.trace); !waits.empty()) verdict.reasons = std::move(waits);
+    return verdict;
+}
+
+// Of a run that came to its end.
+RunVerdict checked(const RunResult& run) {
+    RunVerdict verdict;
+    for (const TraceVariable& variable : run.trace->variables()) {
+        verdict.updates += variable.expected;
+        verdict.lost += std::abs(variable.expected - variable.actual);
+    }
+    if (verdict.lost > 0)
+        verdict.kind = VerdictKind::Lost;
+    else if (!run.broken.empty())
+        verdict.kind = VerdictKind::Failed;
+    else if (verdict.updates > 0 || run.checked)
+        verdict.kind = VerdictKind::Correct;
+    verdict.reasons = run.broken;
+    return verdict;
+}
+
+} // namespace
+
+std::string_view nameOf(VerdictKind kind) {
+    static constexpr auto names = tableOf<VerdictKind, std::string_view>(
+        {"correct", "unchecked", "lost", "stuck", "cancelled", "timeout", "failed", "open"});
+    return names[kind];
+}
+
+RunVerdict verdictOf(const RunResult& run) {
+    if (run.ending == Ending::Deadlock || (run.trace && !run.trace->deadlock().empty())) return stuck(run);
+    switch (run.ending) {
+    case Ending::Timeout:
+        return ended(run, VerdictKind::Timeout);
+    case Ending::Cancelled:
+        return ended(run, VerdictKind::Cancelled);
+    case Ending::Choice:
+        return ended(run, VerdictKind::Open);
+    case Ending::Failed:
+        return ended(run, VerdictKind::Failed);
+    case Ending::Done:
+    case Ending::Deadlock:
+        break;
+    }
+    return run.trace ? checked(run) : RunVerdict{};
+}
+
+Text wordOf(const RunVerdict& verdict) {
+    switch (verdict.kind) {
+    case VerdictKind::Correct:
+        return TS_TEXT("correct");
+    case VerdictKind::Unchecked:
+        return TS_TEXT("finished");
+    case VerdictKind::Lost:
+        return {TS_TEXT("lost {0} of {1}"), verdict.lost, verdict.updates};
+    case VerdictKind::Stuck:
+        return TS_TEXT("stuck");
+    case VerdictKind::Cancelled:
+        return TS_TEXT("cancelled");
+    case VerdictKind::Timeout:
+        return TS_TEXT("out of time");
+    case VerdictKind::Open:
+        return TS_TEXT("choice open");
+    case VerdictKind::Failed:
+        break;
+    }
+    return verdict.over ? TS_TEXT("not as expected") : TS_TEXT("failed");
+}
+
+Text cellOf(const RunVerdict& verdict) {
+    if (verdict.kind != VerdictKind::Stuck || verdict.reasons.empty()) return wordOf(verdict);
+    if (verdict.reasons.size() == 1) return {TS_TEXT("stuck: {0}"), verdict.reasons[0]};
+    if (verdict.reasons.size() == 2)
+        return {TS_TEXT("stuck: {0}, {1}"), verdict.reasons[0], verdict.reasons[1]};
+    return {TS_TEXT("stuck: {0} …"), verdict.reasons[0]};
+}
+
+Text explanationOf(const RunVerdict& verdict) {
+    switch (verdict.kind) {
+    case VerdictKind::Correct:
+        return TS_TEXT("The run came to its end, and what can be checked holds.");
+    case VerdictKind::Unchecked:
+        return TS_TEXT("The run came to its end. The workload says nothing that could be checked.");
+    case VerdictKind::Lost:
+        return {TS_TEXT("Of {0} updates of shared variables, {1} are missing at the end."), verdict.updates,
+                verdict.lost};
+    case VerdictKind::Stuck:
+        return {TS_TEXT("The run cannot go on: {0}."), joined(verdict.reasons, TS_TEXT("{0}; {1}"))};
+    case VerdictKind::Cancelled:
+        return TS_TEXT("The run was cancelled. Its figures are those so far.");
+    case VerdictKind::Timeout:
+        return TS_TEXT("The run was out of time before its end. Its figures are those so far.");
+    case VerdictKind::Open:
+        return TS_TEXT("The run waits for the next choice. Its figures are those so far.");
+    case VerdictKind::Failed:
+        break;
+    }
+    if (!verdict.reasons.empty()) return joined(verdict.reasons, TS_TEXT("{0} {1}"));
+    return TS_TEXT("The run failed before its end.");
+}
+
+Text whyNoMakespan() {
+    return TS_TEXT("A run that did not come to its end has no makespan.");
+}
+
+Text whyNoSpeedup() {
+    return TS_TEXT("A run with a wrong result has no speedup: it has not done the work.");
+}
+
+} // namespace timeslice
