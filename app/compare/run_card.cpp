@@ -7,6 +7,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/shown.h"
 #include "core/models/registry.h"
+#include "core/run/settings_line.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +21,6 @@ namespace timeslice {
 
 namespace {
 
-constexpr double kClearGain = 1.05; // a speedup from here on is shown as good
 constexpr int kProgressParts = 1000;
 constexpr int kTick = 100;         // ms
 constexpr int kPatience = 250;     // ms that a simulated run may take before it is worth a word
@@ -32,10 +32,8 @@ QString factor(double value) {
 
 // A run that did not come to its end has no makespan.
 QString makespanOf(const FinishedRun& outcome) {
-    const RunResult& run = outcome.run;
-    if (run.ending == Ending::Done) return shown(outcome.metrics.makespan);
-    if (run.ending == Ending::Deadlock) return RunCard::tr("stuck at %1").arg(shown(run.trace->end()));
-    return RunCard::tr("%1 so far").arg(shown(run.trace->end()));
+    if (outcome.metrics.verdict.over) return shown(outcome.metrics.makespan);
+    return RunCard::tr("%1 so far").arg(shown(outcome.run.trace->end()));
 }
 
 void setRole(QLabel* label, const QString& role) {
@@ -72,6 +70,7 @@ void RunCard::createHead() {
     m_earlierMark = new QLabel(this);
     m_earlierMark->setProperty("role", QStringLiteral("muted"));
     for (QLabel* label : {m_life, m_earlierMark}) label->hide();
+    m_result = new QLabel(this);
     m_makespan = new QLabel(this);
     m_speedup = new QLabel(this);
     m_remarks = new Button(ButtonKind::Flat, this);
@@ -100,6 +99,7 @@ void RunCard::createLayout() {
     head->addWidget(m_remarks);
     head->addWidget(m_life);
     head->addWidget(m_earlierMark);
+    head->addWidget(m_result);
     head->addWidget(m_makespan);
     head->addWidget(m_speedup);
     head->addWidget(m_cancel);
@@ -169,7 +169,7 @@ void RunCard::setLabel(const Text& label, const RunSpec& spec) {
     m_title->setText(shown(label));
     const ModelInfo* model = findModel(spec.model);
     m_tagline->setText(model ? shown(model->tagline) : QString());
-    m_title->setToolTip(model ? shown(model->summary) : QString());
+    m_title->setToolTip((model ? shown(model->summary) + u'\n' : QString()) + shown(settingsLine({spec})));
     setAccessibleName(m_title->text());
     m_timeline->setAccessibleName(tr("Timeline of %1").arg(m_title->text()));
     m_more->setAccessibleName(tr("Menu of %1").arg(m_title->text()));
@@ -195,11 +195,15 @@ void RunCard::showFigures() {
     const bool known = outcome && !outcome->run.trace->tasks().empty();
     m_makespan->setText(known ? makespanOf(*outcome) : QString());
     if (m_state.growing) m_makespan->setText(tr("%1 so far").arg(shown(m_state.growing->end())));
+    showResult(known ? &outcome->metrics : nullptr);
     const auto speedup = known ? outcome->metrics.speedup : std::nullopt;
-    m_speedup->setText(speedup ? factor(*speedup) : QString());
+    const auto gain = known ? shownSpeedup(outcome->run) : std::nullopt;
+    m_speedup->setText(gain ? factor(*gain) : speedup ? QStringLiteral("–") : QString());
     m_speedup->setVisible(speedup.has_value());
     m_speedup->setToolTip(
-        tr("Speedup: how many times faster than one task after another on the same machine"));
+        speedup && !gain
+            ? shown(whyNoSpeedup())
+            : tr("Speedup: how many times faster than one task after another on the same machine"));
     m_makespan->setToolTip(tr("Makespan: from the first task's arrival to the last task's finish"));
     QStringList remarks;
     if (outcome)
@@ -207,7 +211,17 @@ void RunCard::showFigures() {
     m_remarks->setVisible(!remarks.isEmpty());
     m_remarks->setToolTip(remarks.join(u'\n'));
     m_remarks->setAccessibleName(m_remarks->toolTip());
-    setAccessibleDescription(tr("%1, %2, %3").arg(m_tagline->text(), m_makespan->text(), m_speedup->text()));
+    setAccessibleDescription(
+        tr("%1, %2, %3, %4").arg(m_tagline->text(), m_result->text(), m_makespan->text(), m_speedup->text()));
+}
+
+// What came of the run; null: nothing yet.
+void RunCard::showResult(const RunMetrics* metrics) {
+    const RunVerdict verdict = metrics ? metrics->verdict : RunVerdict{};
+    m_result->setText(metrics ? shown(wordOf(verdict)) : QString());
+    m_result->setToolTip(metrics ? shown(explanationOf(verdict)) : QString());
+    const bool isWrong = !verdict.isRight() && verdict.kind != VerdictKind::Open;
+    setRole(m_result, isWrong ? QStringLiteral("wrongResult") : QStringLiteral("muted"));
 }
 
 void RunCard::showMessage() {
@@ -247,7 +261,8 @@ void RunCard::showLife() {
     m_earlier = m_state.outcome && !m_state.growing && (m_state.stale ? !busy || isLong() : !life.isEmpty());
     m_earlierMark->setVisible(m_earlier);
     m_timeline->setPale(m_earlier);
-    const bool gain = m_state.outcome && m_state.outcome->metrics.speedup.value_or(0) >= kClearGain;
+    const bool gain = m_state.outcome && isGain(shownSpeedup(m_state.outcome->run));
+    if (m_earlier) setRole(m_result, QStringLiteral("muted"));
     setRole(m_makespan, m_earlier ? QStringLiteral("muted") : QString());
     setRole(m_speedup, m_earlier ? QStringLiteral("earlierFigure")
                                  : (gain ? QStringLiteral("goodFigure") : QStringLiteral("figure")));
@@ -308,6 +323,9 @@ void RunCard::setLaneShare(double share) {
 
 QString RunCard::title() const {
     return m_title->text();
+}
+QString RunCard::resultText() const {
+    return m_result->text();
 }
 QString RunCard::makespanText() const {
     return m_makespan->text();

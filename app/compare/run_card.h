@@ -51,6 +51,7 @@ class RunCard : public QFrame {
     const MessageBar* messageBar() const { return m_message; }
     ChoiceRow* choiceRow() { return m_choice; }
     QString title() const;
+    QString resultText() const;
     QString makespanText() const;
     QString lifeText() const; // "running: 3.2 s"; empty: it is not busy
     bool showsEarlierRun() const { return m_earlier; }
@@ -85,6 +86,7 @@ class RunCard : public QFrame {
     void retranslate();
     void fillMenu();
     void showFigures();
+    void showResult(const RunMetrics* metrics);
     void showMessage();
     void showFinished();
     void showProgress();
@@ -109,6 +111,7 @@ class RunCard : public QFrame {
     ElidedLabel* m_tagline = nullptr;
     QLabel* m_life = nullptr;
     QLabel* m_earlierMark = nullptr;
+    QLabel* m_result = nullptr;
     QLabel* m_makespan = nullptr;
     QLabel* m_speedup = nullptr;
     Button* m_remarks = nullptr;

@@ -21,6 +21,8 @@ namespace {
 constexpr int kRowHeight = 24;
 constexpr int kNameWidth = 140;
 constexpr int kHeadPadding = 20; // as in the style sheet
+constexpr int kResultColumn = 1;
+constexpr int kMostResultWidth = 260; // who waits for whom, beyond that in the tooltip
 } // namespace
 
 ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
@@ -58,7 +60,9 @@ std::vector<int> ComparePanel::neededWidths() const {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
         const int head = metrics.size(0, title).width() + kHeadPadding;
-        widths.push_back(std::max({head, cells->sizeHintForColumn(column), column == 0 ? kNameWidth : 0}));
+        const int widest = column == kResultColumn ? kMostResultWidth : QWIDGETSIZE_MAX;
+        const int cell = std::min(widest, cells->sizeHintForColumn(column));
+        widths.push_back(std::max({head, cell, column == 0 ? kNameWidth : 0}));
     }
     return widths;
 }
@@ -89,6 +93,10 @@ void ComparePanel::createPages() {
         m_tabs->addTab(QString());
     }
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+void ComparePanel::setTheme(const Theme& theme) {
+    m_model->setTheme(theme);
 }
 
 void ComparePanel::showPage(Page page) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/compare/run_board.h"
+#include "app/timeline/theme.h"
 #include "app/timeline/view_state.h"
 
 #include <QFrame>
@@ -25,6 +26,7 @@ class ComparePanel : public QFrame {
 
     CompareModel* model() { return m_model; }
     ExplainView* explainView() { return m_explain; }
+    void setTheme(const Theme& theme);
     void showPage(Page page);
     void copyTable();
     bool copyFocused(); // the table where it has the focus; false: it has not

@@ -1,7 +1,9 @@
 #include "app/tables/compare_model.h"
 
+#include "app/window/appearance.h"
 #include "app/window/shown.h"
 
+#include <QBrush>
 #include <QFont>
 #include <QGuiApplication>
 #include <algorithm>
@@ -10,8 +12,16 @@ namespace timeslice {
 
 namespace {
 
+constexpr int kRunColumn = 0;
+constexpr int kResultColumn = 1;
+constexpr int kFirstFigure = 2;
+
 const MetricDefinition& definitionOf(int column) {
-    return metricDefinitions()[static_cast<size_t>(column - 1)];
+    return metricDefinitions()[static_cast<size_t>(column - kFirstFigure)];
+}
+
+QString paragraph(const Text& text) {
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown(text).toHtmlEscaped());
 }
 
 QString shownMetric(const MetricDefinition& definition, std::optional<double> value) {
@@ -21,6 +31,10 @@ QString shownMetric(const MetricDefinition& definition, std::optional<double> va
 // Keeps "75.2 ms" in one piece, by its own direction, where lines run from right to left.
 QString isolated(const QString& text) {
     return QGuiApplication::isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+QVariant alignment(int column) {
+    return QVariant(Qt::AlignVCenter | (column < kFirstFigure ? Qt::AlignLeading : Qt::AlignTrailing));
 }
 
 } // namespace
@@ -43,6 +57,11 @@ void CompareModel::retranslate() {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void CompareModel::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void CompareModel::setNarrow(bool narrow) {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
@@ -54,28 +73,37 @@ int CompareModel::rowCount(const QModelIndex& parent) const {
 }
 
 int CompareModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(metricDefinitions().size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(metricDefinitions().size()) + kFirstFigure;
+}
+
+const RunMetrics* CompareModel::metricsOf(int row) const {
+    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
+    return outcome ? &outcome->metrics : nullptr;
 }
 
 std::optional<double> CompareModel::value(int row, int column) const {
-    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
-    return outcome && column > 0 ? definitionOf(column).value(outcome->metrics) : std::nullopt;
+    const RunMetrics* metrics = metricsOf(row);
+    return metrics && column >= kFirstFigure ? shownValue(definitionOf(column), *metrics) : std::nullopt;
 }
 
 QString CompareModel::text(int row, int column) const {
-    if (column == 0) return shown(m_rows[static_cast<size_t>(row)].label);
+    if (column == kRunColumn) return shown(m_rows[static_cast<size_t>(row)].label);
+    if (column == kResultColumn) {
+        const RunMetrics* metrics = metricsOf(row);
+        return metrics ? shown(cellOf(metrics->verdict)) : QStringLiteral("–");
+    }
     return shownMetric(definitionOf(column), value(row, column));
 }
 
-// A run that did not come to its end has done less than the others.
+// A run that did not come to its end has done less than the others, and so has one that lost updates.
 bool CompareModel::competes(int row) const {
-    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
-    return outcome && outcome->run.ending == Ending::Done;
+    const RunMetrics* metrics = metricsOf(row);
+    return metrics && metrics->verdict.isRight();
 }
 
 // Compared as shown: what reads equal is equally good. A column in which all are equal has no best.
 bool CompareModel::isBest(int row, int column) const {
-    if (column == 0 || m_rows.size() < 2) return false;
+    if (column < kFirstFigure || m_rows.size() < 2) return false;
     const BetterIs better = definitionOf(column).better;
     const auto own = value(row, column);
     if (better == BetterIs::Neither || !own || !competes(row)) return false;
@@ -90,21 +118,43 @@ bool CompareModel::isBest(int row, int column) const {
     return !allEqual;
 }
 
+// What the result means, or why a figure is missing or marked.
+QString CompareModel::toolTip(int row, int column) const {
+    const RunMetrics* metrics = metricsOf(row);
+    if (!metrics || column == kRunColumn) return {};
+    if (column == kResultColumn) return paragraph(explanationOf(metrics->verdict));
+    if (const Text why = whyLeftOut(definitionOf(column), *metrics); !why.empty()) return paragraph(why);
+    return metrics->verdict.isRight() ? QString() : paragraph(explanationOf(metrics->verdict));
+}
+
+// Wrong results stand out, and what is counted of them steps back.
+QVariant CompareModel::foreground(int row, int column) const {
+    const RunMetrics* metrics = metricsOf(row);
+    if (!metrics || metrics->verdict.isRight() || column == kRunColumn) return {};
+    if (column == kResultColumn && metrics->verdict.kind != VerdictKind::Open)
+        return QBrush(toColor(m_theme->error));
+    return QBrush(toColor(m_theme->mutedText));
+}
+
 QVariant CompareModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const int row = index.row();
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? text(row, column) : isolated(text(row, column));
+        return column < kFirstFigure ? text(row, column) : isolated(text(row, column));
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
+        return alignment(column);
     case Qt::FontRole: {
         if (!isBest(row, column)) return {};
         QFont bold;
         bold.setBold(true);
         return bold;
     }
+    case Qt::ForegroundRole:
+        return foreground(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
     case Qt::AccessibleDescriptionRole:
         return isBest(row, column) ? QVariant(tr("best")) : QVariant();
     default:
@@ -114,18 +164,23 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section >= columnCount()) return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeading : Qt::AlignTrailing));
-    if (section == 0) return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
+    if (role == Qt::TextAlignmentRole) return alignment(section);
+    if (section == kRunColumn) return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
+    if (section == kResultColumn) return resultHead(role);
     const MetricDefinition& definition = definitionOf(section);
     if (role == Qt::DisplayRole) {
         QString title = shown(Text(definition.title));
         return m_narrow ? title.replace(u' ', u'\n') : title;
     }
-    if (role == Qt::ToolTipRole)
-        return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
-            .arg(shown(Text(definition.definition)).toHtmlEscaped());
+    if (role == Qt::ToolTipRole) return paragraph(Text(definition.definition));
     return {};
+}
+
+QVariant CompareModel::resultHead(int role) {
+    if (role == Qt::DisplayRole) return tr("Result");
+    if (role != Qt::ToolTipRole) return {};
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
+        .arg(tr("Whether the run did what it should. A wrong result is never the best.").toHtmlEscaped());
 }
 
 QString CompareModel::tabSeparated() const {

@@ -1,8 +1,10 @@
-// CompareModel: the table of runs: one row a run, one column a metric of the table of definitions, the best
-// value of each column marked. Columns come from the definitions: a new metric is in the table by itself.
+// CompareModel: the table of runs: one row a run, what came of it, one column a metric of the table of
+// definitions, the best value of each column marked. Columns come from the definitions: a new metric is in
+// the table by itself.
 #pragma once
 
 #include "app/compare/finished_run.h"
+#include "app/timeline/theme.h"
 
 #include <QAbstractTableModel>
 #include <vector>
@@ -22,6 +24,8 @@ class CompareModel : public QAbstractTableModel {
   public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    void setTheme(const Theme& theme);
+
     // Rows keep their place when only their values change.
     // False: nothing changed.
     bool setRows(const std::vector<CompareRow>& rows);
@@ -39,11 +43,16 @@ class CompareModel : public QAbstractTableModel {
     QString tabSeparated() const;
 
   private:
+    static QVariant resultHead(int role);
     bool competes(int row) const;
+    const RunMetrics* metricsOf(int row) const; // null: no result yet
+    QString toolTip(int row, int column) const;
+    QVariant foreground(int row, int column) const;
     std::optional<double> value(int row, int column) const;
     QString text(int row, int column) const;
 
     std::vector<CompareRow> m_rows;
+    const Theme* m_theme = &lightTheme();
     bool m_narrow = false;
 };
 

@@ -27,6 +27,7 @@ QLabel[role="subheading"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="small"] { color: @muted; font-size: 9pt; }
 QLabel[role="problem"] { color: @error; font-size: 9pt; }
+QLabel[role="wrongResult"] { color: @error; font-weight: 600; }
 QLabel[role="title"] { font-size: 11.25pt; font-weight: 600; }
 QLabel[role="figure"] { font-weight: 600; font-size: 11.25pt; }
 QLabel[role="goodFigure"] { font-weight: 600; font-size: 11.25pt; color: @good; }
