@@ -1,15 +1,18 @@
-// A page, given as a display list, as PNG, SVG or PDF. Needs a QGuiApplication (fonts); any one thread.
+// A page, given as a display list, as PNG, SVG or PDF, with its provenance inside: as texts of the PNG, as
+// metadata and description of the SVG, as XMP of the PDF. Needs a QGuiApplication (fonts); any one thread.
 #pragma once
 
 #include "app/export/picture.h"
 #include "app/timeline/display_list.h"
+#include "core/formats/provenance.h"
 
 #include <functional>
 
 namespace timeslice {
 
 struct Page {
-    QString title; // of the document, for browsers, readers and screen readers
+    QString title;   // of the document, for browsers, readers and screen readers
+    Provenance made; // how it was made, for the file's metadata
     // The page at the options' size; `density` is how many pixels a point has.
     std::function<DisplayList(const PictureOptions& options, double density)> list;
 };

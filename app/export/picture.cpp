@@ -4,6 +4,7 @@
 #include "app/export/slide.h"
 #include "app/language.h"
 #include "app/timeline/font_measure.h"
+#include "core/formats/provenance.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -16,12 +17,13 @@ constexpr int kMostSide = 8192;
 
 QString titleOf(const Comparison& comparison, const PictureOptions& options) {
     if (!options.title.isEmpty() || !comparison.workload) return options.title;
-    return QString::fromStdString(comparison.workload->name);
+    return QString::fromStdString(currentLanguage().translate(comparison.workload->name));
 }
 
 // The comparison outlives it.
 Page pageOf(const Comparison& comparison, const PictureOptions& options) {
-    return {titleOf(comparison, options), [&comparison](const PictureOptions& wanted, double density) {
+    return {titleOf(comparison, options), provenanceOf(comparison),
+            [&comparison](const PictureOptions& wanted, double density) {
                 return slideList(comparison, wanted, density, FontMeasure(), currentLanguage());
             }};
 }

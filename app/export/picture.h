@@ -9,19 +9,27 @@
 #include <QImage>
 #include <QSize>
 #include <QString>
+#include <optional>
 #include <string>
 
 namespace timeslice {
+
+// A stretch of time.
+struct PictureRange {
+    Nanos from{0};
+    Nanos to{1};
+};
 
 struct PictureOptions {
     QSize size{1920, 1080};
     std::string theme = "light"; // unknown: light
     QString title;               // empty: the workload's name
-    QString caption;
+    QString caption;             // below the title
     bool legend = true;
     LaneMode lanes = LaneMode::ByTask;
-    double scale = 1;         // PNG: pixels a point, 1 to 4
-    bool transparent = false; // no background, in PNG and SVG
+    std::optional<PictureRange> range; // none: the whole of the longest run
+    double scale = 1;                  // PNG: pixels a point, 1 to 4
+    bool transparent = false;          // no background, in PNG and SVG
 };
 
 QImage pictureImage(const Comparison& comparison, const PictureOptions& options);

@@ -77,9 +77,7 @@ class ScalingChart {
     bool overCores() const { return m_sweep.head.axis == SweepAxis::Cores; }
     Color colorOf(size_t series) const { return m_theme->taskColors[series % m_theme->taskColors.size()]; }
 
-    std::string titleText() const {
-        return m_options.title.isEmpty() ? m_sweep.head.title : m_options.title.toStdString();
-    }
+    std::string titleText() const { return chartTitle(m_sweep, m_options.title.toStdString(), m_language); }
     std::string captionText() const {
         return m_options.caption.isEmpty() ? m_language.render(standardCaption(m_sweep.head.axis))
                                            : m_options.caption.simplified().toStdString();
@@ -129,7 +127,7 @@ class ScalingChart {
             if (series.values.empty()) continue; // another shard's, or stopped before
             if (label.value.empty()) {
                 label.x = static_cast<double>(series.values.back().n);
-                label.detail = m_language.render(TS_TEXT("no run came to its end"));
+                label.detail = m_language.render(whyNoCurve(series));
             }
             m_labels.push_back(std::move(label));
         }
@@ -321,7 +319,7 @@ class ScalingChart {
     void drawFailures(size_t series, double half) {
         const double y = m_upright.begin;
         for (const SweepValue& value : m_series[series].values) {
-            if (value.makespan) continue;
+            if (value.makespan && isRight(value.result)) continue;
             const double x = m_level.place(static_cast<double>(value.n));
             addLine(Layer::Marks, x - half, y - half, x + half, y + half, colorOf(series), half / 2);
             addLine(Layer::Marks, x - half, y + half, x + half, y - half, colorOf(series), half / 2);
@@ -387,8 +385,9 @@ DisplayList scalingChartList(const Sweep& sweep, const PictureOptions& options, 
 }
 
 Result<QString> saveScalingChart(const Sweep& sweep, const PictureOptions& options, const QString& path) {
-    const QString title = options.title.isEmpty() ? QString::fromStdString(sweep.head.title) : options.title;
-    const Page page{title, [&sweep](const PictureOptions& wanted, double) {
+    const std::string title = chartTitle(sweep, options.title.toStdString(), currentLanguage());
+    const Page page{QString::fromStdString(title), provenanceOf(sweep),
+                    [&sweep](const PictureOptions& wanted, double) {
                         return scalingChartList(sweep, wanted, FontMeasure(), currentLanguage());
                     }};
     return savePage(page, options, path);

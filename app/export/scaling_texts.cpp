@@ -1,8 +1,9 @@
 #include "app/export/scaling_texts.h"
 
-#include <cmath>
+#include "core/run/settings_line.h"
 
-#include <set>
+#include <algorithm>
+#include <cmath>
 
 namespace timeslice {
 namespace {
@@ -10,6 +11,10 @@ namespace {
 constexpr double kFarPeak = 4; // times the largest n: a peak beyond is a guess
 
 } // namespace
+
+std::string chartTitle(const Sweep& sweep, const std::string& wanted, const Language& language) {
+    return wanted.empty() ? language.translate(sweep.head.title) : wanted;
+}
 
 Text standardCaption(SweepAxis axis) {
     return axis == SweepAxis::Cores
@@ -27,14 +32,10 @@ Text uprightTitle(SweepAxis axis) {
 }
 
 std::string sourceText(const Sweep& sweep, const Language& language) {
-    std::set<Engine> engines;
-    for (const RunSpec& spec : sweep.head.series) engines.insert(spec.engine);
-    const Text engine =
-        engines.contains(Engine::Python) && engines.size() > 1 ? Text(TS_TEXT("Several engines"))
-        : engines.size() > 1                                   ? Text(TS_TEXT("Simulated and live"))
-                             : titleOf(engines.empty() ? Engine::Simulated : *engines.begin());
-    return language.render(
-        {TS_TEXT("{0} · {1} · Timeslice {2}"), sweep.head.title, engine, TIMESLICE_VERSION});
+    const SweepHead& head = sweep.head;
+    const Cores cores = head.axis == SweepAxis::Cores ? Cores::LeftOut : Cores::Named;
+    return language.render({TS_TEXT("{0} · {1} · Timeslice {2}"), language.translate(head.title),
+                            settingsLine(head.series, cores), TIMESLICE_VERSION});
 }
 
 std::string capacityText(double capacity, SweepAxis axis, const Language& language) {
@@ -48,6 +49,12 @@ std::string capacityText(double capacity, SweepAxis axis, const Language& langua
 const ScalingFit* bestFit(const SweepSeries& series) {
     if (series.universal) return &*series.universal;
     return series.amdahl && *series.amdahl ? &**series.amdahl : nullptr;
+}
+
+Text whyNoCurve(const SweepSeries& series) {
+    const bool anyEnded = std::ranges::any_of(
+        series.values, [](const SweepValue& value) { return value.makespan.has_value(); });
+    return anyEnded ? TS_TEXT("no run has a right result") : TS_TEXT("no run came to its end");
 }
 
 std::string fitText(const SweepSeries& series, int64_t last, const Language& language) {

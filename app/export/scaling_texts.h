@@ -7,6 +7,8 @@
 
 namespace timeslice {
 
+// What is wanted, else the workload's name.
+std::string chartTitle(const Sweep& sweep, const std::string& wanted, const Language& language);
 Text standardCaption(SweepAxis axis);
 Text levelTitle(const SweepHead& head);
 Text uprightTitle(SweepAxis axis);
@@ -19,5 +21,7 @@ std::string capacityText(double capacity, SweepAxis axis, const Language& langua
 const ScalingFit* bestFit(const SweepSeries& series);
 // What it says, in a few words; empty without one. `last`: the largest n.
 std::string fitText(const SweepSeries& series, int64_t last, const Language& language);
+// Of a series without a single right result.
+Text whyNoCurve(const SweepSeries& series);
 
 } // namespace timeslice

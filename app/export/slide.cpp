@@ -5,7 +5,9 @@
 #include "app/timeline/legend.h"
 #include "app/timeline/theme.h"
 #include "app/timeline/timeline_list.h"
+#include "core/metrics/metrics.h"
 #include "core/models/registry.h"
+#include "core/run/settings_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,15 +16,9 @@
 namespace timeslice {
 namespace {
 
-constexpr double kLeastText = 19;      // units
-constexpr double kGenerous = 62;       // units; lanes so far apart may be written larger
-constexpr double kSameSpeedup = 0.005; // what is written alike is alike
-
-std::optional<double> speedupOf(const RunResult& run) {
-    if (!run.serialMakespan || run.trace->makespan() <= Nanos{0}) return std::nullopt;
-    return static_cast<double>(run.serialMakespan->count()) /
-           static_cast<double>(run.trace->makespan().count());
-}
+constexpr double kLeastText = 19;  // units
+constexpr double kGenerous = 62;   // units; lanes so far apart may be written larger
+constexpr double kNameRoom = 1.25; // a name's height with some air, in its size
 
 class Slide {
   public:
@@ -38,20 +34,31 @@ class Slide {
         for (const RunResult& run : comparison.runs) {
             m_lanes.emplace_back(run.trace, options.lanes, language);
             m_extent = std::max(m_extent, run.trace->end());
-            if (const auto speedup = speedupOf(run)) m_bestSpeedup = std::max(m_bestSpeedup, *speedup);
         }
     }
 
     DisplayList build() {
+        draw();
+        // Where names are left out the page says so; whether they are is known when the cards are laid out.
+        if (m_unnamed) {
+            DisplayList fresh;
+            fresh.width = m_list.width;
+            fresh.height = m_list.height;
+            m_list = std::move(fresh);
+            m_laneUnits.clear();
+            draw();
+        }
+        return std::move(m_list);
+    }
+
+  private:
+    void draw() {
         m_list.hatchScale = std::max(1.0, 1.35 * m_unit);
         const SlideTexts texts{titleText(), m_options.caption.simplified().toStdString(),
                                m_language.render(sourceLine())};
         const SlideBox area = addSlideFrame(m_list, texts, *m_theme, m_options.transparent, m_measure);
         if (!m_lanes.empty()) drawCards(area);
-        return std::move(m_list);
     }
-
-  private:
     double size(double units) const { return slidePixels(m_list, units); }
 
     void addLine(double x, double baseline, std::string text, Color color, double pixels, Weight weight,
@@ -62,30 +69,23 @@ class Slide {
     }
     std::string titleText() const {
         const bool isNamed = m_options.title.isEmpty() && m_comparison.workload;
-        return isNamed ? m_comparison.workload->name : m_options.title.toStdString();
-    }
-
-    Text engineText() const {
-        const auto isEngine = [&](Engine engine) {
-            return std::ranges::all_of(m_comparison.runs,
-                                       [&](const RunResult& run) { return run.spec.engine == engine; });
-        };
-        for (const Engine engine : kEngines)
-            if (isEngine(engine)) return titleOf(engine);
-        if (std::ranges::any_of(m_comparison.runs,
-                                [](const RunResult& run) { return run.spec.engine == Engine::Python; }))
-            return TS_TEXT("Several engines");
-        return TS_TEXT("Simulated and live");
+        return isNamed ? m_language.translate(m_comparison.workload->name) : m_options.title.toStdString();
     }
 
     Text sourceLine() const {
         const char* version = TIMESLICE_VERSION;
         if (!m_comparison.workload || m_comparison.runs.empty()) return {TS_TEXT("Timeslice {0}"), version};
         const Workload& workload = *m_comparison.workload;
-        if (workload.source.empty())
-            return {TS_TEXT("{0} · {1} · Timeslice {2}"), workload.name, engineText(), version};
-        return {TS_TEXT("{0} · {1} · after {2} · Timeslice {3}"), workload.name, engineText(),
-                workload.source, version};
+        std::vector<RunSpec> specs;
+        for (const RunResult& run : m_comparison.runs) specs.push_back(run.spec);
+        Text settings = settingsLine(specs);
+        if (m_options.range)
+            settings = Text(TS_TEXT("{0} · {1} to {2}"), settings, std::max(Nanos{0}, m_options.range->from),
+                            m_options.range->to);
+        if (m_unnamed) settings = Text(TS_TEXT("{0} · not every lane is named"), settings);
+        const std::string name = m_language.translate(workload.name);
+        if (workload.source.empty()) return {TS_TEXT("{0} · {1} · Timeslice {2}"), name, settings, version};
+        return {TS_TEXT("{0} · {1} · after {2} · Timeslice {3}"), name, settings, workload.source, version};
     }
 
     DisplayList legend(double width, bool centered) const {
@@ -160,8 +160,8 @@ class Slide {
         TimelineRequest request;
         request.gutter = m_gutter;
         request.rightMargin = cardSize(6);
-        request.from = -(m_extent / 200);
-        request.to = m_extent + m_extent / 50 + Nanos{1};
+        request.from = m_options.range ? m_options.range->from : -(m_extent / 200);
+        request.to = m_options.range ? m_options.range->to : m_extent + m_extent / 50 + Nanos{1};
         request.density = m_density;
         request.leastText = size(kLeastText);
         request.textSize =
@@ -170,7 +170,7 @@ class Slide {
         request.marks = false;
         request.lanes.mostPitch = pitch;
         request.lanes.leastPitch = std::max(2.0, std::round(3 * m_unit));
-        request.lanes.nameHeight = request.textSize * 0.94;
+        request.lanes.nameHeight = request.textSize * kNameRoom;
         return request;
     }
 
@@ -196,13 +196,15 @@ class Slide {
         wanted.width = box.width - 2 * padding;
         wanted.height = box.height - top - std::round(m_card.foot());
         wanted.axisLabels = labelled;
+        for (const LaneRow& row : layoutFor(m_lanes[index], wanted).rows) m_unnamed |= !row.named;
         const DisplayList lanes = timelineList(m_lanes[index], wanted, *m_theme, m_measure, m_language);
         m_list.append(lanes, box.x + padding, box.y + top);
     }
 
-    // Right: makespan and speedup. Left: name, then tagline or what went wrong, as far as there is room. All
-    // stand on one baseline.
+    // Right: result, makespan and speedup. Left: name, then tagline or what went wrong, as far as there is
+    // room. All stand on one baseline.
     void drawCardHead(const RunResult& run, const SlideBox& head) {
+        const RunVerdict verdict = verdictOf(run);
         const double pixels = cardSize(27);
         const double baseline = baselineFor(head.y + std::round(head.height * 0.5), pixels);
         double right = head.right();
@@ -210,30 +212,40 @@ class Slide {
             addLine(right, baseline, text, color, height, weight, Align::Right);
             right -= std::ceil(m_measure.width(text, height, weight)) + cardSize(16);
         };
-        if (const auto speedup = speedupOf(run)) {
-            const bool isBest =
-                *speedup >= m_bestSpeedup - kSameSpeedup && *speedup > 1.005 && m_comparison.runs.size() > 1;
+        if (const auto speedup = shownSpeedup(run)) {
             const Text text(TS_TEXT("{0}×"), m_language.real(*speedup, 2));
-            addRight(m_language.render(text), isBest ? m_theme->good : m_theme->text, pixels, Weight::Bold);
+            addRight(m_language.render(text), isGain(speedup) ? m_theme->good : m_theme->text, pixels,
+                     Weight::Bold);
         }
-        addRight(m_language.time(run.trace->makespan()), m_theme->mutedText, cardSize(22), Weight::Regular);
+        const Nanos time = verdict.over ? run.trace->makespan() : run.trace->end();
+        addRight(m_language.render(verdict.over ? Text("{0}", time) : Text(TS_TEXT("{0} so far"), time)),
+                 m_theme->mutedText, cardSize(22), Weight::Regular);
+        // That nothing was checked goes without saying.
+        if (!verdict.isRight())
+            addRight(m_language.render(wordOf(verdict)), m_theme->error, cardSize(22), Weight::SemiBold);
+        else if (verdict.kind == VerdictKind::Correct)
+            addRight(m_language.render(wordOf(verdict)), m_theme->mutedText, cardSize(22), Weight::Regular);
         const double room = std::max(0.0, right - head.x);
         const std::string name =
             m_measure.elided(m_language.render(run.label), pixels, Weight::SemiBold, room);
         addLine(head.x, baseline, name, m_theme->text, pixels, Weight::SemiBold, Align::Left);
-        drawTagline(run, head.x + std::ceil(m_measure.width(name, pixels, Weight::SemiBold)) + cardSize(16),
-                    right, baseline);
+        drawTagline(run, verdict,
+                    {head.x + std::ceil(m_measure.width(name, pixels, Weight::SemiBold)) + cardSize(16),
+                     baseline, 0, 0},
+                    right);
     }
 
-    void drawTagline(const RunResult& run, double left, double right, double baseline) {
-        const bool failed = run.ending != Ending::Done && !run.message.empty();
+    // From `start`, whose y is the baseline, to `right`.
+    void drawTagline(const RunResult& run, const RunVerdict& verdict, const SlideBox& start, double right) {
+        const bool isWrong = !verdict.isRight();
         const ModelInfo* model = findModel(run.spec.model);
-        if (!failed && !model) return;
-        const std::string text = m_language.render(failed ? run.message : model->tagline);
-        const std::string fitting = m_measure.elided(text, cardSize(21), Weight::Regular, right - left);
+        if (!isWrong && !model) return;
+        const Text wrong = run.message.empty() ? explanationOf(verdict) : run.message;
+        const std::string text = m_language.render(isWrong ? wrong : model->tagline);
+        const std::string fitting = m_measure.elided(text, cardSize(21), Weight::Regular, right - start.x);
         // Half a tagline says nothing; half a message still says that something is wrong.
-        if (!failed && fitting != text) return;
-        addLine(left, baseline, fitting, failed ? m_theme->error : m_theme->mutedText, cardSize(21),
+        if (!isWrong && fitting != text) return;
+        addLine(start.x, start.y, fitting, isWrong ? m_theme->error : m_theme->mutedText, cardSize(21),
                 Weight::Regular, Align::Left);
     }
 
@@ -248,7 +260,7 @@ class Slide {
     std::vector<double> m_laneUnits;
     CardMetrics m_card;
     Nanos m_extent{1};
-    double m_bestSpeedup = 0;
+    bool m_unnamed = false; // a lane whose name is left out
     double m_unit = 1;
     double m_gutter = 0;
 };

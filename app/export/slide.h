@@ -5,6 +5,8 @@
 // - Cards stand in as few columns as leave room for the lanes; rows of cards share their height, all cards
 //   the gutter, the range and the distance of lanes. Where lanes are close, only the lowest card of a column
 //   has labels on its axis.
+// - Names of lanes never touch: where lanes are close some are left out, and the source line says so.
+// - A wrong result has no speedup; what is wrong stands in its place.
 // - With more columns than the last row has cards, the legend takes the free place.
 #pragma once
 

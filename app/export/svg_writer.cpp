@@ -57,8 +57,9 @@ class Writer {
   public:
     explicit Writer(const DisplayList& list) : m_list(list) {}
 
-    std::string write(std::string_view title) {
+    std::string write(std::string_view title, const Provenance& made) {
         head(title);
+        if (!made.empty()) provenance(made);
         patterns();
         for (const LayerItems& layer : m_list.layers) {
             rects(layer.rects);
@@ -84,6 +85,13 @@ class Writer {
         for (const char* family : kFontFamilies) families += fmt::format("'{}', ", family);
         put(" font-family=\"{}sans-serif\">\n", families);
         if (!title.empty()) put("<title>{}</title>\n", escapeXml(title));
+    }
+
+    void provenance(const Provenance& made) {
+        put("<desc>{}</desc>\n<metadata>\n", escapeXml(sentenceOf(made)));
+        for (const auto& [name, value] : made)
+            put("<made:{0} xmlns:made=\"urn:timeslice:made\">{1}</made:{0}>\n", name, escapeXml(value));
+        put("</metadata>\n");
     }
 
     void patterns() {
@@ -262,8 +270,8 @@ std::string escapeXml(std::string_view text) {
     return escaped;
 }
 
-std::string writeSvg(const DisplayList& list, std::string_view title) {
-    return Writer(list).write(title);
+std::string writeSvg(const DisplayList& list, std::string_view title, const Provenance& made) {
+    return Writer(list).write(title, made);
 }
 
 } // namespace timeslice

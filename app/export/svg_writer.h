@@ -3,15 +3,16 @@
 #pragma once
 
 #include "app/timeline/display_list.h"
+#include "core/formats/provenance.h"
 
 #include <string>
 #include <string_view>
 
 namespace timeslice {
 
-// `title` names the picture for screen readers and browsers; may be empty. Numbers are written without the
-// locale.
-std::string writeSvg(const DisplayList& list, std::string_view title);
+// `title` names the picture for screen readers and browsers; may be empty. `made` says how it was made, as a
+// description and as metadata. Numbers are written without the locale.
+std::string writeSvg(const DisplayList& list, std::string_view title, const Provenance& made = {});
 
 // Text with & < > " ' as entities and without characters that XML forbids.
 std::string escapeXml(std::string_view text);

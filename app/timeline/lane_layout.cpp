@@ -37,16 +37,16 @@ LaneRow makeRow(const Lanes& lanes, size_t first, size_t count, double y, double
     return row;
 }
 
-// Leaves names out, evenly, where rows are too thin for all.
+// Leaves names out where they would touch: evenly, as rows of one kind are equally high. The lines of a text
+// need less than its room with all the air.
 void thinOutNames(std::vector<LaneRow>& rows, double nameHeight) {
-    if (rows.empty()) return;
-    const double pitch = rows.front().pitch;
-    const size_t every = static_cast<size_t>(std::ceil(nameHeight / pitch));
-    if (every <= 1) {
-        for (LaneRow& row : rows) row.named = row.pitch >= nameHeight * 0.75;
-        return;
+    const double apart = nameHeight * kTightNames;
+    double last = -1e9;
+    for (LaneRow& row : rows) {
+        const double center = row.barY + row.barHeight / 2;
+        row.named = center - last >= apart - 0.01;
+        if (row.named) last = center;
     }
-    for (size_t i = 0; i < rows.size(); ++i) rows[i].named = i % every == 0;
 }
 
 LaneLayout layoutStrip(double top, double pitch, const LaneMetrics& metrics) {

@@ -27,13 +27,16 @@ struct LaneLayout {
     std::optional<size_t> laneAt(double y) const;
 };
 
+// Share of a name's room that its line needs at least, so that it does not touch the next one's.
+inline constexpr double kTightNames = 0.8;
+
 // Lengths in pixels.
 struct LaneMetrics {
     double pitch = 22;       // natural distance of lanes
     double mostPitch = 30;   // and the most when there is room
     double leastPitch = 3;   // below it a row stands for several lanes
     double mostHeight = 560; // natural height of all lanes at most
-    double nameHeight = 16;  // room that a name needs, else some are left out
+    double nameHeight = 16;  // room that a name needs, with some air; see kTightNames
 };
 
 // How many lanes' room they take; a resource's counts as part of one.

@@ -31,9 +31,11 @@ void drawNames(const LaneCanvas& canvas, const LaneLayout& layout) {
         std::string name = canvas.measure.elidedName(lane.name, size, Weight::Regular, room);
         if (name.empty()) continue;
         // A name taller than its row, beside rows whose names are left out, must not leave the picture.
-        const double half = size * 0.6;
+        // Letters reach further below their middle than above it.
+        const double above = size * 0.5;
+        const double below = size * 0.6;
         const double center =
-            std::clamp(row.barY + row.barHeight / 2, half, std::max(half, canvas.request.height - half));
+            std::clamp(row.barY + row.barHeight / 2, above, std::max(above, canvas.request.height - below));
         canvas.list.layer(Layer::Labels)
             .texts.push_back({kNameInset, baselineFor(center, size), std::move(name),
                               nameColor(lane, canvas.theme), size, Weight::Regular, Align::Left});
@@ -67,7 +69,8 @@ LaneLayout layoutFor(const Lanes& lanes, const TimelineRequest& request) {
     const double height = std::max(1.0, request.height - request.topMargin - axisHeight(request));
     const LaneLayout layout = layoutLanes(lanes, request.topMargin, height, request.lanes);
     // Beside thin rows the first name needs room above its row.
-    const double lacking = layout.rows.empty() ? 0 : request.lanes.nameHeight - layout.rows.front().pitch;
+    const double needed = request.lanes.nameHeight * kTightNames;
+    const double lacking = layout.rows.empty() ? 0 : needed - layout.rows.front().pitch;
     if (lacking < 2) return layout;
     const double air = std::min(std::ceil(lacking / 2), height / 4);
     return layoutLanes(lanes, request.topMargin + air, height - air, request.lanes);

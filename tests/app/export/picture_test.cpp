@@ -2,12 +2,14 @@
 
 #include "app/export/slide.h"
 #include "app/timeline/font_measure.h"
+#include "app/timeline/theme.h"
 #include "tests/app/timeline/sample_traces.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace timeslice {
 namespace {
@@ -152,6 +154,89 @@ TEST(Picture, SaysWhatEndedARunEarly) {
     comparison.runs[0].ending = Ending::Deadlock;
     comparison.runs[0].message = "A deadlock.";
     EXPECT_TRUE(pictureSvg(comparison, {}).contains(">A deadlock.<"));
+}
+
+// What the window shows is what the picture shows, whatever the reason.
+TEST(Picture, HasNoGreenAndNoSpeedupForAWrongResult) {
+    Comparison comparison = comparisonOf(2);
+    const QString green = qt("#%1%2%3")
+                              .arg(lightTheme().good.r, 2, 16, QLatin1Char('0'))
+                              .arg(lightTheme().good.g, 2, 16, QLatin1Char('0'))
+                              .arg(lightTheme().good.b, 2, 16, QLatin1Char('0'));
+    const auto speedupIsGreen = [&] {
+        const QString svg = QString::fromUtf8(pictureSvg(comparison, {}));
+        return svg.contains(qt("fill=\"%1\" font-weight=\"700\" text-anchor=\"end\">2.00×<").arg(green));
+    };
+    EXPECT_TRUE(speedupIsGreen()) << pictureSvg(comparison, {}).toStdString();
+    comparison.runs[0].broken = {Text("The variable c is 100 at the end, expected 200.")};
+    EXPECT_FALSE(speedupIsGreen());
+    const QByteArray svg = pictureSvg(comparison, {});
+    EXPECT_FALSE(svg.contains(">2.00"));
+    EXPECT_TRUE(svg.contains(">not as expected<"));
+}
+
+TEST(Picture, ShowsTheStretchOfTimeThatIsWanted) {
+    PictureOptions options;
+    options.range = PictureRange{20ms, 25ms};
+    const QByteArray svg = pictureSvg(comparisonOf(1), options);
+    EXPECT_TRUE(svg.contains(">22 ms<"));
+    EXPECT_FALSE(svg.contains(">10 ms<"));
+    EXPECT_TRUE(svg.contains("20 ms to 25 ms")) << "the source line says that there is more";
+}
+
+TEST(Picture, NamesTheSettingsInTheSourceLine) {
+    EXPECT_TRUE(
+        pictureSvg(comparisonOf(1), {})
+            .contains(
+                "Mixed &lt;work&gt; · Simulated · 4 cores · Round robin, quantum 4 ms · seed 1 · Timeslice"));
+}
+
+TEST(Picture, LetsNamesOfLanesNeverTouchAndSaysWhenSomeAreLeftOut) {
+    for (const int runs : {1, 5, 15}) {
+        for (const char* size : {"16:9", "4:3", "square", "A4", "A4 portrait"}) {
+            PictureOptions options;
+            options.size = *parsePictureSize(qt(size));
+            const DisplayList list = slideOf(comparisonOf(runs), options);
+            std::map<std::pair<double, bool>, std::vector<const TextItem*>>
+                columns; // names, by their left edge
+            bool isSaid = false;
+            int names = 0;
+            for (const LayerItems& layer : list.layers)
+                for (const TextItem& text : layer.texts) {
+                    isSaid |= text.text.find("not every lane is named") != std::string::npos;
+                    if (!text.text.starts_with("task ")) continue;
+                    if (text.align == Align::Left) {
+                        columns[{text.x, true}].push_back(&text);
+                        ++names;
+                    }
+                }
+            for (const auto& [edge, texts] : columns)
+                for (size_t i = 1; i < texts.size(); ++i) {
+                    const double apart = texts[i]->y - texts[i - 1]->y;
+                    EXPECT_GE(apart, texts[i]->size - 0.01)
+                        << runs << " cards, " << size << ": " << texts[i - 1]->text << ", " << texts[i]->text;
+                }
+            EXPECT_EQ(isSaid, names < runs / 2 * 5) << runs << " cards, " << size;
+        }
+    }
+}
+
+TEST(Picture, SaysInTheFileHowItWasMade) {
+    const QTemporaryDir folder;
+    for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
+        const QString path = folder.filePath(qt(name));
+        ASSERT_TRUE(savePicture(comparisonOf(1), {}, path));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        EXPECT_TRUE(bytes.contains("Timeslice " TIMESLICE_VERSION)) << name;
+        if (bytes.startsWith("\x89PNG")) continue;
+        EXPECT_TRUE(bytes.contains("timeslice run .yaml --model serial")) << name;
+    }
+    const QImage image(folder.filePath(qt("a.png")));
+    EXPECT_EQ(image.text(qt("Command")), qt("timeslice run .yaml --model serial"));
+    EXPECT_EQ(image.text(qt("Seed")), qt("1"));
+    EXPECT_EQ(image.text(qt("Software")), qt("Timeslice " TIMESLICE_VERSION));
 }
 
 TEST(ParsePictureSize, KnowsNamesAndPixels) {
