@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTimer>
+#include <algorithm>
 
 namespace timeslice {
 
@@ -323,8 +324,27 @@ RunCard* CompareView::card(int id) const {
     return found == m_cards.end() ? nullptr : found->second;
 }
 
-Comparison CompareView::visibleComparison() const {
-    return m_alone ? m_board->comparison(*m_alone) : m_board->comparison();
+ExportView CompareView::exportView() const {
+    ExportView view;
+    view.lanes = m_view->laneMode();
+    if (m_view->isZoomed()) view.zoom = PictureRange{m_view->from(), m_view->to()};
+    for (const CardSetup& setup : m_store->setup().cards) {
+        if (!m_board->state(setup.id).outcome) continue;
+        const RunCard* found = card(setup.id);
+        const bool isShown = !m_alone || *m_alone == setup.id;
+        view.seen.push_back(isShown && found && !found->collapsed());
+    }
+    if (std::ranges::find(view.seen, true) == view.seen.end()) view.seen.clear();
+    return view;
+}
+
+Comparison CompareView::seenComparison() const {
+    const std::vector<bool> seen = exportView().seen;
+    Comparison all = m_board->comparison();
+    Comparison some{all.workload, {}};
+    for (size_t i = 0; i < all.runs.size(); ++i)
+        if (seen.empty() || seen[i]) some.runs.push_back(std::move(all.runs[i]));
+    return some;
 }
 
 void CompareView::copyPicture(int id) {
@@ -333,7 +353,9 @@ void CompareView::copyPicture(int id) {
     PictureOptions options;
     options.size = kCardPicture;
     options.theme = m_theme->id;
-    options.lanes = m_view->laneMode();
+    const ExportView view = exportView();
+    options.lanes = view.lanes;
+    options.range = view.zoom;
     options.scale = 2;
     QGuiApplication::clipboard()->setImage(pictureImage(one, options));
 }

@@ -4,6 +4,7 @@
 
 #include "app/compare/card_popup.h"
 #include "app/compare/run_board.h"
+#include "app/export/export_view.h"
 #include "app/timeline/theme.h"
 #include "app/timeline/view_state.h"
 
@@ -39,8 +40,11 @@ class CompareView : public QWidget {
     bool takeChoiceBack();
     std::vector<RunCard*> visibleCards() const;
     RunCard* card(int id) const; // null: no such card
-    // The runs of the visible cards.
-    Comparison visibleComparison() const;
+    // What the window shows: which of the board's runs, and what of the time.
+    ExportView exportView() const;
+    // The runs that are seen: not those of folded cards or of cards that are not shown; all folded: all of
+    // them.
+    Comparison seenComparison() const;
     void copyPicture(int id);
     // The picture of the card that has the focus; false: none has.
     bool copyFocused();

@@ -1,5 +1,6 @@
 #include "app/export/export_dialog.h"
 
+#include "app/export/card_choice.h"
 #include "app/window/button.h"
 #include "app/window/chooser.h"
 #include "app/window/message_bar.h"
@@ -44,8 +45,8 @@ QSettings settings() {
 
 } // namespace
 
-ExportDialog::ExportDialog(Comparison comparison, LaneMode lanes, QWidget* parent)
-    : QDialog(parent), m_comparison(std::move(comparison)), m_lanes(lanes) {
+ExportDialog::ExportDialog(Comparison comparison, ExportView view, QWidget* parent)
+    : QDialog(parent), m_comparison(std::move(comparison)), m_view(std::move(view)) {
     createFields();
     createForm();
     createLayout();
@@ -60,6 +61,8 @@ void ExportDialog::createFields() {
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(480, 320);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_cards = new CardChoice(m_comparison, m_view.seen, this);
+    m_range = new Segmented(this);
     m_format = new Segmented(this);
     m_size = new Chooser(this);
     for (int i = 0; i <= kOwnSize; ++i) m_size->addItem(QString());
@@ -78,6 +81,8 @@ void ExportDialog::createFields() {
     m_save = new Button(ButtonKind::Primary, this);
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
+    m_said.setSingleShot(true);
+    m_said.setInterval(kSaved);
 }
 
 void ExportDialog::createForm() {
@@ -85,8 +90,9 @@ void ExportDialog::createForm() {
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_format, m_size, m_ownSize, m_scale, m_theme,
-                                                          m_title, m_caption, m_legend, m_transparent})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_cards, m_range, m_format, m_size, m_ownSize, m_scale, m_theme,
+                                         m_title, m_caption, m_legend, m_transparent})
         m_form->addRow(new QLabel(this), field);
     for (int row = 0; row < m_form->rowCount(); ++row) {
         auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
@@ -115,12 +121,14 @@ void ExportDialog::createLayout() {
     panel->setFixedWidth(360);
     side->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panel);
-    resize(1120, 620);
+    resize(1180, 700);
 }
 
 void ExportDialog::connectSignals() {
     const auto changed = [this] { m_settle.start(); };
-    for (Segmented* choice : {m_format, m_scale, m_theme})
+    connect(m_cards, &QListWidget::itemChanged, this, changed);
+    connect(&m_said, &QTimer::timeout, m_message, &QWidget::hide);
+    for (Segmented* choice : {m_range, m_format, m_scale, m_theme})
         connect(choice, &Segmented::chosen, this, &ExportDialog::refresh);
     connect(m_size, &Chooser::activated, this, &ExportDialog::refresh);
     for (QLineEdit* field : {m_ownSize, m_title, m_caption})
@@ -138,6 +146,7 @@ void ExportDialog::restore() {
     const auto number = [&saved](const char* what, int most) {
         return std::clamp(saved.value(key(what), 0).toInt(), 0, most);
     };
+    m_range->setCurrent(m_view.zoom ? 1 : 0);
     m_format->setCurrent(number("format", 2));
     m_size->setCurrentIndex(number("size", kOwnSize));
     m_ownSize->setText(saved.value(key("ownSize"), m_ownSize->text()).toString());
@@ -162,13 +171,16 @@ Result<PictureOptions> ExportDialog::options() const {
     const bool own = m_size->currentIndex() == kOwnSize;
     const auto size = parsePictureSize(own ? m_ownSize->text() : name(kSizes[m_size->currentIndex()]));
     if (!size) return tl::unexpected(size.error());
+    if (!m_comparison.runs.empty() && chosen().runs.empty())
+        return failure(TS_TEXT("No run is ticked: a picture needs at least one."));
     PictureOptions options;
     options.size = *size;
     options.theme = kThemes[m_theme->current()];
     options.title = m_title->text();
     options.caption = m_caption->text();
     options.legend = m_legend->isChecked();
-    options.lanes = m_lanes;
+    options.lanes = m_view.lanes;
+    if (m_range->current() == 1) options.range = m_view.zoom;
     options.scale = m_scale->current() + 1;
     options.transparent = m_transparent->isChecked() && m_format->current() != 2;
     return options;
@@ -177,24 +189,42 @@ Result<PictureOptions> ExportDialog::options() const {
 // Shows which fields matter, and the picture as it would be.
 void ExportDialog::refresh() {
     const bool png = m_format->current() == 0;
+    m_form->setRowVisible(m_cards, m_comparison.runs.size() > 1);
+    m_form->setRowVisible(m_range, m_view.zoom.has_value());
     m_form->setRowVisible(m_ownSize, m_size->currentIndex() == kOwnSize);
     m_form->setRowVisible(m_scale, png);
     m_form->setRowVisible(m_transparent, m_format->current() != 2);
     showPreview();
 }
 
+// The message stands above the buttons until the next one, or, about the fields, until they are right. A
+// failed save is not wiped away by a preview that is made again.
+void ExportDialog::say(bool isError, const QString& text) {
+    m_said.stop();
+    m_fieldsWrong = false;
+    m_message->tell(isError ? MessageBar::Kind::Error : MessageBar::Kind::Info, text);
+    if (!isError) m_said.start();
+}
+
+Comparison ExportDialog::chosen() const {
+    return m_cards->chosen(m_comparison);
+}
+
 void ExportDialog::showPreview() {
     auto wanted = options();
     m_save->setEnabled(wanted.has_value());
+    m_copy->setEnabled(wanted.has_value());
     if (!wanted) {
-        m_message->tell(MessageBar::Kind::Error, shown(wanted.error()));
+        say(true, shown(wanted.error()));
+        m_fieldsWrong = true;
         return;
     }
-    m_message->hide();
+    if (m_fieldsWrong) m_message->hide();
+    m_fieldsWrong = false;
     wanted->scale = 1;
     const double ratio = devicePixelRatioF();
     const QSize fitted = wanted->size.scaled(m_preview->size() * ratio, Qt::KeepAspectRatio);
-    const QImage whole = pictureImage(m_comparison, *wanted);
+    const QImage whole = pictureImage(chosen(), *wanted);
     QPixmap pixmap =
         QPixmap::fromImage(whole.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     QPainter frame(&pixmap);
@@ -225,14 +255,13 @@ void ExportDialog::save() {
 bool ExportDialog::saveTo(const QString& path) {
     const auto wanted = options();
     if (!wanted) return false;
-    const auto saved = savePicture(m_comparison, *wanted, path);
+    const auto saved = savePicture(chosen(), *wanted, path);
     if (!saved) {
-        m_message->tell(MessageBar::Kind::Error, shown(saved.error()));
+        say(true, shown(saved.error()));
         return false;
     }
     remember();
-    m_message->tell(MessageBar::Kind::Info, tr("Saved as %1.").arg(*saved));
-    QTimer::singleShot(kSaved, m_message, &QWidget::hide);
+    say(false, tr("Saved as %1.").arg(*saved));
     return true;
 }
 
@@ -240,25 +269,27 @@ void ExportDialog::copy() {
     const auto wanted = options();
     if (!wanted) return;
     auto* mime = new QMimeData;
-    mime->setImageData(pictureImage(m_comparison, *wanted));
-    if (m_format->current() == 1)
-        mime->setData(QStringLiteral("image/svg+xml"), pictureSvg(m_comparison, *wanted));
+    const Comparison some = chosen();
+    mime->setImageData(pictureImage(some, *wanted));
+    if (m_format->current() == 1) mime->setData(QStringLiteral("image/svg+xml"), pictureSvg(some, *wanted));
     QGuiApplication::clipboard()->setMimeData(mime);
     remember();
-    m_message->tell(MessageBar::Kind::Info, tr("Copied."));
-    QTimer::singleShot(kSaved, m_message, &QWidget::hide);
+    say(false, tr("Copied."));
 }
 
 void ExportDialog::retranslate() {
     setWindowTitle(tr("Export a picture"));
-    const QStringList labels = {tr("Format"), tr("Size"),    tr("Own size"), tr("Sharpness"), tr("Theme"),
-                                tr("Title"),  tr("Caption"), QString(),      QString()};
+    const QStringList labels = {tr("Runs"),     tr("Time"),      tr("Format"), tr("Size"),
+                                tr("Own size"), tr("Sharpness"), tr("Theme"),  tr("Title"),
+                                tr("Caption"),  QString(),       QString()};
     for (int row = 0; row < labels.size(); ++row) {
         auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         label->setText(labels[row]);
         QWidget* field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
         if (!labels[row].isEmpty()) field->setAccessibleName(labels[row]);
     }
+    m_cards->retranslate(m_comparison);
+    m_range->setChoices({tr("Whole run"), tr("As zoomed")});
     m_format->setChoices({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
     m_scale->setChoices(
         {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×"), QStringLiteral("4×")});
@@ -267,7 +298,7 @@ void ExportDialog::retranslate() {
                                tr("A4"),         tr("A4, portrait"), tr("Own size …")};
     for (int i = 0; i < sizes.size(); ++i) m_size->setItemText(i, sizes[i]);
     m_ownSize->setToolTip(tr("Width and height in pixels, such as 1920x1080"));
-    m_caption->setPlaceholderText(tr("A sentence below the picture"));
+    m_caption->setPlaceholderText(tr("A sentence below the title"));
     m_legend->setText(tr("Legend"));
     m_transparent->setText(tr("Transparent background"));
     m_copy->setText(tr("Copy"));

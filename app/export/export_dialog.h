@@ -1,7 +1,9 @@
-// ExportDialog: a picture of the comparison for a slide or a page: preview, format, size, theme, title,
-// caption. It remembers the last choice; errors stand in the dialog.
+// ExportDialog: a picture of the comparison for a slide or a page: preview, which runs, what of the time,
+// format, size, theme, title, caption. It begins with what the window shows and remembers the last choice of
+// the rest; errors stand in the dialog.
 #pragma once
 
+#include "app/export/export_view.h"
 #include "app/export/picture.h"
 
 #include <QDialog>
@@ -15,6 +17,7 @@ class QLineEdit;
 namespace timeslice {
 
 class Button;
+class CardChoice;
 class Chooser;
 class MessageBar;
 class Segmented;
@@ -22,14 +25,17 @@ class Segmented;
 class ExportDialog : public QDialog {
     Q_OBJECT
   public:
-    ExportDialog(Comparison comparison, LaneMode lanes, QWidget* parent = nullptr);
+    // `comparison`: all runs that there are a trace of; those that `view` has seen are ticked.
+    ExportDialog(Comparison comparison, ExportView view, QWidget* parent = nullptr);
 
-    // As the fields say now. Errors: the own size is no size.
+    // As the fields say now. Errors: the own size is no size; no run is ticked.
     Result<PictureOptions> options() const;
     // Writes the picture; false, with a message in the dialog, when it could not be.
     bool saveTo(const QString& path);
     void copy();
     const MessageBar* messageBar() const { return m_message; }
+    CardChoice* cards() { return m_cards; }
+    Segmented* range() { return m_range; }
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -45,14 +51,20 @@ class ExportDialog : public QDialog {
     void remember() const;
     void refresh();
     void showPreview();
+    void say(bool isError, const QString& text);
+    Comparison chosen() const;
     void save();
     QString suffix() const;
 
     Comparison m_comparison;
-    LaneMode m_lanes;
+    ExportView m_view;
     QTimer m_settle;
+    QTimer m_said;              // "saved" goes after a while
+    bool m_fieldsWrong = false; // the message is about the fields and goes when they are right
     QLabel* m_preview = nullptr;
     QFormLayout* m_form = nullptr;
+    CardChoice* m_cards = nullptr;
+    Segmented* m_range = nullptr;
     Segmented* m_format = nullptr;
     Chooser* m_size = nullptr;
     QLineEdit* m_ownSize = nullptr;

@@ -52,6 +52,10 @@ void ViewState::setExtent(Nanos extent) {
         setRange(m_from, m_to);
 }
 
+bool ViewState::isZoomed() const {
+    return m_from > Nanos{0} || m_to < m_extent;
+}
+
 void ViewState::setRange(Nanos from, Nanos to) {
     const Span span = clamped({from, std::max(from, to)}, m_extent);
     if (span == Span{m_from, m_to}) return;

@@ -24,6 +24,7 @@ class ViewState : public QObject {
     // Shows [from, to): kept within [-5 %, 105 %] of the extent and at least 100 ns wide.
     void setRange(Nanos from, Nanos to);
     void fit();
+    bool isZoomed() const; // less than all of the time is seen
     // Zooms by `factor` (2 shows half as much) about the instant `center`, which stays where it is.
     void zoom(double factor, Nanos center);
     // About the playhead where it is in sight, else about the middle.

@@ -206,6 +206,7 @@ void MainWindow::connectKeeper() {
 void MainWindow::applyTheme() {
     m_compare->setTheme(m_appearance->theme());
     m_left->setTheme(m_appearance->theme());
+    m_table->setTheme(m_appearance->theme());
 }
 
 void MainWindow::retranslate() {
@@ -244,7 +245,7 @@ void MainWindow::chooseFile() {
 }
 
 void MainWindow::exportPicture() {
-    auto* dialog = new ExportDialog(m_compare->visibleComparison(), m_view->laneMode(), this);
+    auto* dialog = new ExportDialog(m_board->comparison(), m_compare->exportView(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

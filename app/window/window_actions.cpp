@@ -162,8 +162,10 @@ void WindowActions::copy() {
 void WindowActions::copyPicture() {
     PictureOptions options;
     options.theme = m_parts.appearance->theme().id;
-    options.lanes = m_parts.view->laneMode();
-    const Comparison comparison = m_parts.compare->visibleComparison();
+    const ExportView view = m_parts.compare->exportView();
+    options.lanes = view.lanes;
+    options.range = view.zoom;
+    const Comparison comparison = m_parts.compare->seenComparison();
     if (!comparison.runs.empty()) QGuiApplication::clipboard()->setImage(pictureImage(comparison, options));
 }
 

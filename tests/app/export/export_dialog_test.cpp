@@ -1,11 +1,15 @@
 #include "app/export/export_dialog.h"
 
+#include "app/export/card_choice.h"
+#include "app/language.h"
 #include "app/window/chooser.h"
 #include "app/window/message_bar.h"
+#include "app/window/segmented.h"
 #include "core/workload/catalogue.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
@@ -28,6 +32,21 @@ class ExportDialogTest : public ::testing::Test {
         return *runComparison(workload, {spec});
     }
 
+    static Comparison threeRuns() {
+        std::vector<RunSpec> specs(3);
+        specs[0].model = "serial";
+        specs[1].model = "gil";
+        specs[2].model = "parallel";
+        return *runComparison(*findWorkload("mixed"), specs);
+    }
+    QString savedSvg(ExportDialog& dialog) {
+        const QString path = folder.filePath(QStringLiteral("picture.svg"));
+        EXPECT_TRUE(dialog.saveTo(path));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    }
+
     static Chooser* sizes(ExportDialog& dialog) { return dialog.findChild<Chooser*>(); }
     static QCheckBox* box(ExportDialog& dialog, const char* text) {
         for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
@@ -39,7 +58,7 @@ class ExportDialogTest : public ::testing::Test {
 };
 
 TEST_F(ExportDialogTest, OffersASlideInTheLightThemeWithALegend) {
-    const ExportDialog dialog(comparison(), LaneMode::ByTask);
+    const ExportDialog dialog(comparison(), ExportView{});
     const auto options = dialog.options();
     ASSERT_TRUE(options);
     EXPECT_EQ(options->size, QSize(1920, 1080));
@@ -49,21 +68,63 @@ TEST_F(ExportDialogTest, OffersASlideInTheLightThemeWithALegend) {
 }
 
 TEST_F(ExportDialogTest, SavesWhatItShowsAndSaysWhere) {
-    ExportDialog dialog(comparison(), LaneMode::ByTask);
+    ExportDialog dialog(comparison(), ExportView{});
     const QString path = folder.filePath(QStringLiteral("picture.png"));
     ASSERT_TRUE(dialog.saveTo(path));
     EXPECT_EQ(QImage(path).size(), QSize(1920, 1080));
     EXPECT_TRUE(dialog.messageBar()->text().contains(path));
 }
 
+// The reason stays, also when the message itself made the layout, and so the preview, anew.
 TEST_F(ExportDialogTest, SaysInPlaceWhyAFileCannotBeWritten) {
-    ExportDialog dialog(comparison(), LaneMode::ByTask);
+    ExportDialog dialog(comparison(), ExportView{});
+    dialog.show();
+    ASSERT_TRUE(dialog.saveTo(folder.filePath(QStringLiteral("first.png"))));
     EXPECT_FALSE(dialog.saveTo(QStringLiteral("/proc/no/such/folder/picture.png")));
-    EXPECT_FALSE(dialog.messageBar()->text().isEmpty());
+    dialog.resize(dialog.size() + QSize(40, 40));
+    QTest::qWait(300);
+    EXPECT_TRUE(dialog.messageBar()->text().contains(QStringLiteral("/proc/no/such/folder/picture.png")));
+    EXPECT_TRUE(dialog.messageBar()->text().contains(QStringLiteral("No such file or directory")));
+}
+
+TEST_F(ExportDialogTest, TakesTheRunsThatAreTicked) {
+    ExportDialog dialog(threeRuns(), ExportView{});
+    ASSERT_EQ(dialog.cards()->count(), 3);
+    EXPECT_FALSE(dialog.cards()->item(0)->icon().isNull());
+    dialog.cards()->setTicked(1, false);
+    const QString svg = savedSvg(dialog);
+    EXPECT_TRUE(svg.contains(QStringLiteral(">One after another<")));
+    EXPECT_FALSE(svg.contains(QStringLiteral(">Threads with a GIL<")));
+    for (int run = 0; run < 3; ++run) dialog.cards()->setTicked(run, false);
+    EXPECT_FALSE(dialog.options());
+}
+
+TEST_F(ExportDialogTest, BeginsWithTheRunsAndTheTimeThatAreSeen) {
+    ExportView view;
+    view.seen = {false, true, true};
+    view.zoom = PictureRange{10ms, 20ms};
+    ExportDialog dialog(threeRuns(), view);
+    EXPECT_FALSE(dialog.cards()->isTicked(0));
+    EXPECT_TRUE(dialog.cards()->isTicked(2));
+    ASSERT_TRUE(dialog.options()->range);
+    EXPECT_EQ(dialog.options()->range->from, 10ms);
+    dialog.range()->setCurrent(0);
+    EXPECT_FALSE(dialog.options()->range) << "the whole run";
+}
+
+TEST_F(ExportDialogTest, ProposesTheTitleThatStandsOnTheSlide) {
+    installLanguage(QStringLiteral("de"));
+    {
+        ExportDialog dialog(threeRuns(), ExportView{});
+        const QString proposed = dialog.findChildren<QLineEdit*>()[1]->placeholderText();
+        EXPECT_NE(proposed, QString::fromStdString(threeRuns().workload->name)) << "it is translated";
+        EXPECT_TRUE(savedSvg(dialog).contains(QStringLiteral(">%1<").arg(proposed)));
+    }
+    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(ExportDialogTest, RefusesAnOwnSizeThatIsNone) {
-    ExportDialog dialog(comparison(), LaneMode::ByTask);
+    ExportDialog dialog(comparison(), ExportView{});
     sizes(dialog)->setCurrentIndex(sizes(dialog)->count() - 1);
     Q_EMIT sizes(dialog)->activated(sizes(dialog)->count() - 1);
     auto* own = dialog.findChildren<QLineEdit*>().front();
@@ -78,18 +139,18 @@ TEST_F(ExportDialogTest, RefusesAnOwnSizeThatIsNone) {
 
 TEST_F(ExportDialogTest, RemembersTheLastChoice) {
     {
-        ExportDialog dialog(comparison(), LaneMode::ByTask);
+        ExportDialog dialog(comparison(), ExportView{});
         sizes(dialog)->setCurrentIndex(1);
         box(dialog, "Legend")->setChecked(false);
         ASSERT_TRUE(dialog.saveTo(folder.filePath(QStringLiteral("picture.png"))));
     }
-    const ExportDialog again(comparison(), LaneMode::ByTask);
+    const ExportDialog again(comparison(), ExportView{});
     EXPECT_FALSE(again.options()->legend);
     EXPECT_NE(again.options()->size, QSize(1920, 1080));
 }
 
 TEST_F(ExportDialogTest, PutsThePictureOnTheClipboard) {
-    ExportDialog dialog(comparison(), LaneMode::ByTask);
+    ExportDialog dialog(comparison(), ExportView{});
     dialog.copy();
     EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(1920, 1080));
 }

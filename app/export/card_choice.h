@@ -1,0 +1,30 @@
+// CardChoice: which runs go into a picture: a tick box each, with a stamp-sized picture of the run.
+#pragma once
+
+#include "app/timeline/theme.h"
+#include "core/run/run.h"
+
+#include <QListWidget>
+
+namespace timeslice {
+
+class CardChoice : public QListWidget {
+    Q_OBJECT
+  public:
+    // `ticked`: a run each; beyond its end: ticked.
+    CardChoice(const Comparison& comparison, const std::vector<bool>& ticked, QWidget* parent = nullptr);
+
+    bool isTicked(int run) const;
+    void setTicked(int run, bool ticked);
+    // The ticked runs, in order.
+    Comparison chosen(const Comparison& all) const;
+    void retranslate(const Comparison& comparison);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  private:
+    int heightFor(int rows) const;
+};
+
+} // namespace timeslice
