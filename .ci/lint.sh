@@ -65,6 +65,9 @@ found=$(git grep -nE 'include "core/(machine/(simulated|live)|trace/builder|run)
 found=$(git grep -nE 'include "core/(models|run|metrics|formats|explain)' -- core/base core/trace core/workload core/machine || true)
 [ -z "$found" ] || complain "An include goes against the stream:" "$found"
 
+# The list of faults quotes lines of the sources and names tests; it is run before releases only.
+found=$(python3 tests/faults/run --check 2>&1) || complain "Entries of tests/faults/faults.txt no longer fit:" "$found"
+
 found=$(git ls-tree --name-only HEAD | grep -vxE 'CMakeLists\.txt|CMakePresets\.json|app|core|resources|tests|translations|README\.md|LICENSE|\..*' || true)
 [ -z "$found" ] || complain "The top level holds more than the layout has:" "$found"
 exit $status
