@@ -82,9 +82,10 @@ using Progress = std::function<void(double)>;
 class ThreadChooser;
 
 // What a run on this computer, live or in Python, has recorded so far: a trace that goesOn(), as the finished
-// one will be until its end(), a few hundredths of a second ago; only the last interval of a task may still
-// become longer. Called from the run's thread, first 0.1 s after the start and then at most five times a
-// second, the more rarely the larger the trace is. Without it no such trace is made.
+// one will be until its end(), a few hundredths of a second ago. Only the last interval of a task may still
+// change: become longer, or, a wait in an event loop that is busy, turn out to be over already. Called from
+// the run's thread, first 0.1 s after the start and then at most five times a second, the more rarely the
+// larger the trace is. Without it no such trace is made.
 using SoFar = std::function<void(TracePtr)>;
 
 // Who looks on, or has a say, while a run goes on.

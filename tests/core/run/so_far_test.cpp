@@ -28,7 +28,7 @@ std::vector<Interval> longOnes(const Trace& trace, size_t task) {
 }
 
 // All that the snapshot says is in the finished trace, too.
-void expectPrefix(const Trace& part, const Trace& whole) {
+void expectPrefix(const Trace& part, const Trace& whole, bool inLoop) {
     for (size_t task = 0; task < whole.tasks().size(); ++task) {
         const std::vector<Interval> now = longOnes(part, task);
         const std::vector<Interval> then = longOnes(whole, task);
@@ -38,6 +38,9 @@ void expectPrefix(const Trace& part, const Trace& whole) {
             EXPECT_EQ(now[i].core, then[i].core) << "task " << task << ", interval " << i;
             EXPECT_TRUE(near(now[i].start, then[i].start)) << "task " << task << ", interval " << i;
             const bool open = near(now[i].end(), part.end());
+            // A busy loop hears only later that a wait has been over for some time.
+            const bool waits = now[i].state == State::Io || now[i].state == State::Sleep;
+            if (open && waits && inLoop) continue;
             EXPECT_TRUE(open ? now[i].end() < then[i].end() + kApart : near(now[i].end(), then[i].end()))
                 << "task " << task << ", interval " << i;
         }
@@ -67,7 +70,7 @@ void expectGrowing(const Seen& seen) {
         EXPECT_TRUE(part->goesOn());
         EXPECT_GT(part->end(), last);
         last = part->end();
-        expectPrefix(*part, *seen.whole.trace);
+        expectPrefix(*part, *seen.whole.trace, seen.whole.spec.model == "async");
     }
     EXPECT_LT(seen.parts.front()->end(), 200ms);
     EXPECT_LE(seen.parts.back()->intervalCount(), seen.whole.trace->intervalCount());
