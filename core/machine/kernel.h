@@ -45,8 +45,9 @@ class Condition {
     virtual ~Condition() = default;
 };
 
-// Set to make a computation stop at its next checkpoint. Simulated: moves the end of the computation that
-// runs under it; live: an atomic flag looked at every few microseconds of work.
+// Set to make a computation stop at its next checkpoint, and a rest (sleeping, waiting for a device) end at
+// once. Simulated: moves the end of the computation that runs under it; live: an atomic flag looked at every
+// few microseconds of work, and a signal for the one thread that rests under it.
 class Breaker {
   public:
     virtual ~Breaker() = default;
@@ -133,7 +134,8 @@ class Thread {
     // Wakes one waiter, as a rule the longest, or all. The caller pays for the call.
     auto signal(Condition& condition) { return Signal{*this, condition, false}; }
     auto broadcast(Condition& condition) { return Signal{*this, condition, true}; }
-    auto sleep(Nanos time) { return Sleep{*this, time}; }
+    // Answers false when `breaker` was set before the time was over.
+    auto sleep(Nanos time, Breaker* breaker = nullptr) { return Sleep{*this, time, breaker, true}; }
     auto yield() { return Yield{*this}; }
     auto pay(Cost cost, int64_t times = 1) { return Pay{*this, cost, times}; }
     // A place where a search over schedules may interrupt the thread: did it? Else nothing.
@@ -149,7 +151,11 @@ class Thread {
 
     // Starts something that goes on by itself.
     virtual Token start(const Request& request) = 0;
-    auto wait(Token token) { return DeviceWait{*this, token}; }
+    // Answers false when `breaker` was set first: then it is still to be waited for, or to be abandoned.
+    auto wait(Token token, Breaker* breaker = nullptr) { return DeviceWait{*this, token, breaker, true}; }
+    // Nobody waits for it any more: it leaves a server's queue, and its bytes a link. What a server or a disk
+    // has begun it ends. Nothing happens when it has come back already.
+    virtual void abandon(Token token) = 0;
     // Waits until something that this thread started has come back, or for `timeout` at most (0: only looks).
     // Answers all that have, in the order in which they did.
     auto waitAny(std::optional<Nanos> timeout) { return WaitAny{*this, timeout, {}}; }
@@ -192,12 +198,12 @@ class Thread {
     virtual bool startLock(Mutex& mutex) = 0;
     virtual bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) = 0;
     virtual bool startSignal(Condition& condition, bool all) = 0;
-    virtual bool startSleep(Nanos time) = 0;
+    virtual bool startSleep(Nanos time, Breaker* breaker, bool& whole) = 0;
     virtual bool startYield() = 0;
     virtual bool startPay(Cost cost, int64_t times) = 0;
     virtual bool startPoint(bool& interrupted) = 0;
     virtual bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) = 0;
-    virtual bool startDeviceWait(Token token) = 0;
+    virtual bool startDeviceWait(Token token, Breaker* breaker, bool& whole) = 0;
     virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) = 0;
 
     std::coroutine_handle<> m_innermost; // to resume when the operation is done
@@ -250,9 +256,11 @@ class Thread {
     };
     struct Sleep : Operation {
         Nanos time;
-        Sleep(Thread& t, Nanos n) : Operation{t}, time(n) {}
-        bool await_ready() { return thread.startSleep(time); }
-        void await_resume() const noexcept {}
+        Breaker* breaker;
+        bool whole;
+        Sleep(Thread& t, Nanos n, Breaker* b, bool w) : Operation{t}, time(n), breaker(b), whole(w) {}
+        bool await_ready() { return thread.startSleep(time, breaker, whole); }
+        bool await_resume() const noexcept { return whole; }
     };
     struct Yield : Operation {
         explicit Yield(Thread& t) : Operation{t} {}
@@ -283,9 +291,11 @@ class Thread {
     };
     struct DeviceWait : Operation {
         Token token;
-        DeviceWait(Thread& t, Token k) : Operation{t}, token(k) {}
-        bool await_ready() { return thread.startDeviceWait(token); }
-        void await_resume() const noexcept {}
+        Breaker* breaker;
+        bool whole;
+        DeviceWait(Thread& t, Token k, Breaker* b, bool w) : Operation{t}, token(k), breaker(b), whole(w) {}
+        bool await_ready() { return thread.startDeviceWait(token, breaker, whole); }
+        bool await_resume() const noexcept { return whole; }
     };
     struct WaitAny : Operation {
         std::optional<Nanos> timeout;

@@ -28,6 +28,9 @@ class DeviceClient {
     // complete, or the connection failed, which problems() tells. The descriptor is of one begin().
     bool advance(int descriptor);
 
+    // Closes the connection of a request whose answer nobody wants any more.
+    void abandon(int descriptor) { m_busy.erase(descriptor); }
+
     // Blocks until there is nothing more to wait for; false when the connection failed.
     bool await(int descriptor);
 

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <pthread.h>
 #include <utility>
 
@@ -32,13 +33,18 @@ class LiveCondition final : public Condition {
 
 class LiveBreaker final : public Breaker {
   public:
-    // Relaxed: a hint that work should stop; the state it is about lies under a mutex.
-    void set() override { m_set.store(true, std::memory_order_relaxed); }
+    void set() override;
+    // Relaxed, also in isSet(): a hint that work should stop; the state it is about lies under a mutex.
     void clear() override { m_set.store(false, std::memory_order_relaxed); }
     bool isSet() const override { return m_set.load(std::memory_order_relaxed); }
 
+    // Waits until the descriptor can be read (-1: there is none) or the time on CLOCK_MONOTONIC has come
+    // (none: never), unless it is set; by one thread at a time. False: it was set.
+    bool restUntil(int descriptor, std::optional<int64_t> time);
+
   private:
     std::atomic<bool> m_set{false};
+    std::atomic<uint64_t> m_resting{0}; // process and thread that rest under it, 0: nobody
 };
 
 // Where all threads wait until the run starts.

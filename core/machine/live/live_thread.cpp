@@ -231,9 +231,13 @@ void LiveThread::sleepUntil(int64_t time) {
     }
 }
 
-bool LiveThread::startSleep(Nanos time) {
+bool LiveThread::startSleep(Nanos time, Breaker* breaker, bool& whole) {
     waitBegins();
-    sleepUntil(after(Nanos(monotonicNow()), time).count());
+    const int64_t end = after(Nanos(monotonicNow()), time).count();
+    if (breaker)
+        whole = static_cast<LiveBreaker*>(breaker)->restUntil(-1, end);
+    else
+        sleepUntil(end);
     waitEnds();
     return true;
 }
@@ -284,9 +288,13 @@ Token LiveThread::start(const Request& request) {
     return m_waits.start(request);
 }
 
-bool LiveThread::startDeviceWait(Token token) {
+void LiveThread::abandon(Token token) {
+    m_waits.abandon(token);
+}
+
+bool LiveThread::startDeviceWait(Token token, Breaker* breaker, bool& whole) {
     waitBegins();
-    m_waits.await(token, [this] { m_watch->lookInWait(); });
+    whole = m_waits.await(token, static_cast<LiveBreaker*>(breaker), [this] { m_watch->lookInWait(); });
     waitEnds();
     return true;
 }

@@ -34,6 +34,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     void unlock(Mutex& mutex) override;
     bool tryLock(Mutex& mutex) override;
     Token start(const Request& request) override;
+    void abandon(Token token) override;
     void poke(Thread& other) override;
     void expect(Nanos) override {}
     void allocate(int64_t bytes) override;
@@ -59,12 +60,12 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool startLock(Mutex& mutex) override;
     bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) override;
     bool startSignal(Condition& condition, bool all) override;
-    bool startSleep(Nanos time) override;
+    bool startSleep(Nanos time, Breaker* breaker, bool& whole) override;
     bool startYield() override;
     bool startPay(Cost cost, int64_t times) override;
     bool startPoint(bool&) override { return true; }
     bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
-    bool startDeviceWait(Token token) override;
+    bool startDeviceWait(Token token, Breaker* breaker, bool& whole) override;
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 
   private:

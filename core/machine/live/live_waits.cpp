@@ -108,22 +108,37 @@ void LiveWaits::readInBackground(Pending& pending) {
     });
 }
 
-void LiveWaits::await(Token token, const std::function<void()>& look) {
+// Without a breaker a thread reads a file, or a timer's count, itself: a call that returns when it is done.
+bool LiveWaits::await(Token token, LiveBreaker* breaker, const std::function<void()>& look) {
     const auto found = m_pending.find(token.value);
     Pending& pending = found->second;
+    if (pending.kind == Kind::File && breaker && !pending.own.valid()) readInBackground(pending);
     if (pending.kind == Kind::Device) {
         while (!m_client->advance(pending.descriptor)) {
             pollfd wait{pending.descriptor, POLLIN, 0};
-            poll(&wait, 1, -1);
+            if (!breaker)
+                poll(&wait, 1, -1);
+            else if (!breaker->restUntil(pending.descriptor, {}))
+                return false;
             look();
         }
         if (!m_client->problems().empty()) throw std::runtime_error(describe(m_client->takeProblems()));
     } else if (pending.kind == Kind::File && !pending.own.valid()) {
         readWhole(m_resources.files.at(pending.bytes));
     } else {
+        if (breaker && !breaker->restUntil(pending.descriptor, {})) return false;
         readCount(pending.descriptor);
         pending.rethrow();
     }
+    m_pending.erase(found);
+    return true;
+}
+
+void LiveWaits::abandon(Token token) {
+    const auto found = m_pending.find(token.value);
+    if (found == m_pending.end() || found->second.kind == Kind::File) return;
+    if (m_epoll.valid()) epoll_ctl(m_epoll.value(), EPOLL_CTL_DEL, found->second.descriptor, nullptr);
+    if (found->second.kind == Kind::Device) m_client->abandon(found->second.descriptor);
     m_pending.erase(found);
 }
 

@@ -13,6 +13,7 @@
 #include "core/machine/kernel.h"
 #include "core/machine/live/device_client.h"
 #include "core/machine/live/file_descriptor.h"
+#include "core/machine/live/live_objects.h"
 #include "core/machine/live/live_resources.h"
 
 #include <atomic>
@@ -34,8 +35,10 @@ class LiveWaits {
 
     // Throws std::runtime_error when the system has no descriptor left or a device has gone.
     Token start(const Request& request);
-    // `look` is called whenever something has come.
-    void await(Token token, const std::function<void()>& look);
+    // `look` is called whenever something has come. False: `breaker`, if there is one, was set first.
+    bool await(Token token, LiveBreaker* breaker, const std::function<void()>& look);
+    // Nobody waits for it any more: a connection is closed; a file is read to its end.
+    void abandon(Token token);
     // At most `timeout`; all that have come back are added to `done`, with the reading of the clock
     // CLOCK_MONOTONIC since when they have.
     void awaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done,

@@ -1,5 +1,7 @@
 #include "core/machine/simulated/sim_devices.h"
 
+#include <algorithm>
+
 namespace timeslice {
 namespace {
 
@@ -18,6 +20,14 @@ void SimLink::advance(Nanos now) {
 void SimLink::join(RequestNumber request, int64_t bytes, Nanos now) {
     advance(now);
     m_transfers.emplace(m_had + bytes * kPartsOfAByte, request);
+}
+
+void SimLink::leave(RequestNumber request, Nanos now) {
+    const auto found =
+        std::ranges::find(m_transfers, request, [](const auto& transfer) { return transfer.second; });
+    if (found == m_transfers.end()) return;
+    advance(now);
+    m_transfers.erase(found);
 }
 
 std::optional<RequestNumber> SimLink::takeDone(Nanos now) {
@@ -58,6 +68,10 @@ std::optional<SimServer::Waiting> SimServer::leave() {
     const Waiting next = m_queue.front();
     m_queue.pop_front();
     return next;
+}
+
+void SimServer::withdraw(RequestNumber request) {
+    std::erase_if(m_queue, [request](const Waiting& waiting) { return waiting.request == request; });
 }
 
 } // namespace timeslice

@@ -24,6 +24,8 @@ class SimLink {
     explicit SimLink(int64_t bytesPerSecond) : m_bandwidth(bytesPerSecond) {}
 
     void join(RequestNumber request, int64_t bytes, Nanos now);
+    // A transfer that nobody waits for any more, if it is there.
+    void leave(RequestNumber request, Nanos now);
     // Takes out a transfer that has ended by `now`, if any.
     std::optional<RequestNumber> takeDone(Nanos now);
     // When the next one ends if nobody joins; kNever: nobody is there.
@@ -50,6 +52,8 @@ class SimServer {
     };
     // A slot is given back, to the next in the queue if there is one.
     std::optional<Waiting> leave();
+    // One that queues gives up.
+    void withdraw(RequestNumber request);
 
   private:
     int64_t m_free;

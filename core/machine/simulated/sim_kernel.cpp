@@ -83,12 +83,14 @@ void SimKernel::schedule(Nanos time, const SimThread& thread, What what, int64_t
     schedule(time, thread.m_id.index(), what, number);
 }
 
-SimEnd SimKernel::run(const std::function<bool()>& stop) {
+SimEnd SimKernel::run(const std::function<bool()>& stop, const SimLimits& limits) {
+    m_mostTime = limits.time;
     for (uint64_t count = 0; m_living > 0; ++count) {
         if (m_halted) return SimEnd::NoProgress;
         if (count % kEventsBetweenLooks == 0) {
             if (stop()) return SimEnd::Stopped;
-            if (m_builder.intervalCount() > m_machine.mostIntervals) return SimEnd::TooLarge;
+            if (m_builder.intervalCount() > limits.intervals) return SimEnd::TooLarge;
+            if (count > limits.operations) return SimEnd::TooBusy;
         }
         if (const SimEnd end = step(); end != SimEnd::Done) return end;
     }
@@ -108,6 +110,10 @@ SimEnd SimKernel::step() {
     }
     m_anyCameReady = m_anyCameReady && !quiet;
     if (next.time == kNever) return awaitsSomething() ? SimEnd::TooLong : SimEnd::Deadlock;
+    if (next.time > m_mostTime) {
+        m_now = m_mostTime;
+        return SimEnd::TooLate;
+    }
     if (next.time > m_now) m_atThisInstant = 0;
     m_now = next.time;
     operationDone();
@@ -349,13 +355,30 @@ Token SimKernel::request(SimThread& thread, const Request& request) {
 
 void SimKernel::answer(int64_t number) {
     const auto found = m_requests.find(number);
+    if (found == m_requests.end()) return; // it was abandoned
     SimThread& thread = *found->second.thread;
     m_requests.erase(found);
     thread.deviceDone({number});
 }
 
+// A request in service keeps its slot to its end, as a server that only writes to a closed connection then.
+void SimKernel::forget(int64_t number) {
+    const auto found = m_requests.find(number);
+    if (found == m_requests.end()) return;
+    const size_t device =
+        found->second.request.device.valid() ? found->second.request.device.index() : SIZE_MAX;
+    m_requests.erase(found);
+    if (device < m_servers.size() && m_servers[device])
+        m_servers[device]->withdraw(static_cast<RequestNumber>(number));
+    if (device >= m_links.size() || !m_links[device]) return;
+    m_links[device]->transfers.leave(static_cast<RequestNumber>(number), m_now);
+    planLink(device);
+}
+
 void SimKernel::joinLink(int64_t number) {
-    const Request& request = m_requests.find(number)->second.request;
+    const auto found = m_requests.find(number);
+    if (found == m_requests.end()) return; // it was abandoned
+    const Request& request = found->second.request;
     m_links[request.device.index()]->transfers.join(static_cast<RequestNumber>(number), request.bytes, m_now);
     planLink(request.device.index());
 }

@@ -51,7 +51,9 @@ enum class SimEnd : uint8_t {
     Deadlock,
     Stopped,      // asked from outside
     NoProgress,   // endless operations at one instant
-    TooLarge,     // the trace reached its limit
+    TooLarge,     // the trace reached its limit (SimLimits)
+    TooLate,      // the same of the time
+    TooBusy,      // the same of the operations
     TooLong,      // what happens next does so beyond all time (kNever)
     OpenDecision, // nobody said which thread runs next
 };
@@ -75,9 +77,9 @@ class SimKernel final : public Kernel {
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
 
-    // Runs until all threads have ended. `stop` is asked every few thousand events. Rethrows what a body
-    // threw.
-    SimEnd run(const std::function<bool()>& stop);
+    // Runs until all threads have ended, but no farther than `limits`. `stop` is asked every few thousand
+    // events. Rethrows what a body threw.
+    SimEnd run(const std::function<bool()>& stop, const SimLimits& limits = {});
 
     Nanos now() const { return m_now; }
 
@@ -169,6 +171,7 @@ class SimKernel final : public Kernel {
     // Devices.
     Token request(SimThread& thread, const Request& request);
     void answer(int64_t number);
+    void forget(int64_t number); // nobody waits for it any more
     void joinLink(int64_t number);
     void planLink(size_t device);
     void linkEnds(size_t device);
@@ -198,6 +201,7 @@ class SimKernel final : public Kernel {
     CoreClock m_clock;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
     Nanos m_now{0};
+    Nanos m_mostTime = kNever;
     uint64_t m_sequence = 0;
     int64_t m_nextToken = 0;
     int64_t m_atThisInstant = 0;

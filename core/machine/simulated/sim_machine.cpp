@@ -75,6 +75,9 @@ const Parameter kReadPerByte = {"read_per_byte",
                                 0,
                                 Nanos(1s).count()};
 
+constexpr int64_t kMostIntervals = 200'000'000; // SimLimits has the same
+constexpr int64_t kFewIntervals = 1'000;
+
 // Largest whole number whose square is at most `value`.
 int64_t wholeRoot(int64_t value) {
     int64_t root = 0;
@@ -85,11 +88,40 @@ int64_t wholeRoot(int64_t value) {
 
 } // namespace
 
+const Parameter& mostTime() {
+    static const Parameter parameter = {
+        "max_time",
+        TS_TEXT("Longest run"),
+        TS_TEXT(
+            "How much simulated time a run may take that has a step with times: forever and no time limit; "
+            "when it is set, any run."),
+        ParameterKind::Time,
+        Nanos(1h).count(),
+        1,
+    };
+    return parameter;
+}
+
+const Parameter& mostIntervals() {
+    static const Parameter parameter = {
+        "max_intervals",
+        TS_TEXT("Largest trace"),
+        TS_TEXT("How many intervals a run may record that has a step with times: forever and no time limit; "
+                "when it is set, any run."),
+        ParameterKind::Integer,
+        20'000'000,
+        kFewIntervals,
+        kMostIntervals,
+    };
+    return parameter;
+}
+
 const std::vector<Parameter>& simulatedParameters() {
     static const std::vector<Parameter> list = [] {
         std::vector<Parameter> made = {kSmt,           kSmtSpeed,   kQueues,      kAffinity,   kBalance,
                                        kMemoryStreams, kCacheCores, kCacheMisses, kReadPerByte};
         made.insert(made.end(), costParameters().begin(), costParameters().end());
+        made.insert(made.end(), {mostTime(), mostIntervals()});
         return made;
     }();
     return list;

@@ -35,12 +35,22 @@ struct SimMachine {
     Nanos readPerByte{0}; // of a file
     Costs costs;
     uint64_t seed = 1;
-    size_t mostIntervals = 200'000'000; // the run is stopped there: about 5 GB of trace
 
     int hardwareThreads() const { return cores * smt; }
 };
 
-// Costs and make, for forms and help.
+// How far a run may go; beyond one of these it is stopped.
+struct SimLimits {
+    Nanos time = kNever;
+    size_t intervals = 200'000'000;   // about 5 GB of trace
+    uint64_t operations = UINT64_MAX; // events of the machine
+};
+
+// The parameters max_time and max_intervals.
+const Parameter& mostTime();
+const Parameter& mostIntervals();
+
+// Costs, make and limits, for forms and help.
 const std::vector<Parameter>& simulatedParameters();
 SimMachine simulatedMachine(int cores, const Settings& settings, bool ideal, uint64_t seed);
 

@@ -16,6 +16,7 @@ void SimBreaker::set() {
     if (m_set) return;
     m_set = true;
     for (SimThread* thread : computing) thread->moveGoal();
+    for (SimThread* thread : resting) thread->breakRest();
 }
 
 SimThread::SimThread(SimKernel& kernel, ThreadId id, bool daemon, ThreadBody body)
@@ -117,6 +118,7 @@ bool SimThread::startSpawn(StartAs as, const ThreadOptions& options, ThreadBody 
 }
 
 bool SimThread::startPoint(bool& interrupted) {
+    if (!m_kernel.operationDone()) return false;
     const size_t queue = m_kernel.queueOf(static_cast<size_t>(m_core));
     interrupted = m_kernel.m_policy.interrupts(m_id, m_kernel.m_now, queue);
     if (!interrupted || m_kernel.m_policy.readyCount(queue) == 0) return true;
@@ -235,12 +237,34 @@ void SimThread::timerRang() {
     m_kernel.wake(*this, SimKernel::By::Timer);
 }
 
-bool SimThread::startSleep(Nanos time) {
+bool SimThread::startSleep(Nanos time, Breaker* breaker, bool& whole) {
     if (!m_kernel.operationDone()) return false;
+    whole = !breaker || !breaker->isSet();
+    if (!whole) return true;
     m_doing = Doing::Nothing;
+    restUnder(breaker, whole);
     block();
     setTimer(time);
     return false;
+}
+
+void SimThread::restUnder(Breaker* breaker, bool& whole) {
+    if (!breaker) return;
+    m_restBreaker = static_cast<SimBreaker*>(breaker);
+    m_restBreaker->resting.push_back(this);
+    m_whole = &whole;
+}
+
+// One that is on its way back already has rested to the end.
+void SimThread::breakRest() {
+    if (!m_waiting) return;
+    *m_whole = false;
+    m_kernel.wake(*this);
+}
+
+void SimThread::restEnds() {
+    if (m_restBreaker) std::erase(m_restBreaker->resting, this);
+    m_restBreaker = nullptr;
 }
 
 bool SimThread::startYield() {
@@ -261,10 +285,18 @@ bool SimThread::takeDone(Token token) {
     return true;
 }
 
-bool SimThread::startDeviceWait(Token token) {
+void SimThread::abandon(Token token) {
+    if (!takeDone(token)) m_kernel.forget(token.value);
+}
+
+bool SimThread::startDeviceWait(Token token, Breaker* breaker, bool& whole) {
     if (!m_kernel.operationDone()) return false;
+    whole = true;
     if (takeDone(token)) return true;
+    whole = !breaker || !breaker->isSet();
+    if (!whole) return true;
     m_awaited = token;
+    restUnder(breaker, whole);
     m_doing = Doing::WaitingDevice;
     block();
     return false;
@@ -303,6 +335,7 @@ bool SimThread::finishOperation() {
     const Doing doing = std::exchange(m_doing, Doing::Nothing);
     switch (doing) {
     case Doing::Nothing:
+        restEnds();
         break;
     case Doing::Computing:
         *m_stretch.left = m_stretch.total - m_stretch.goal;
@@ -319,61 +352,14 @@ bool SimThread::finishOperation() {
         m_doing = Doing::Nothing;
         break;
     case Doing::WaitingDevice:
-        takeDone(m_awaited);
+        if (takeDone(m_awaited) && m_restBreaker) *m_whole = true;
+        restEnds();
         break;
     case Doing::WaitingAny:
         *m_doneTokens = std::exchange(m_completed, {});
         break;
     }
     return true;
-}
-
-void SimThread::bind(TaskId task) {
-    m_kernel.m_builder.bind(m_id, task, m_kernel.m_now);
-}
-void SimThread::unbind(State state, Cause cause, int32_t argument) {
-    m_kernel.m_builder.unbind(m_id, state, cause, argument, m_kernel.m_now);
-}
-void SimThread::park(TaskId task, State state, int32_t argument, std::optional<Nanos> since) {
-    m_kernel.m_builder.park(task, state, argument, since.value_or(m_kernel.m_now));
-}
-void SimThread::overlay(State state, Cause cause, int32_t argument) {
-    m_kernel.m_builder.overlay(m_id, state, cause, argument, m_kernel.m_now);
-}
-void SimThread::clearOverlay() {
-    m_kernel.m_builder.clearOverlay(m_id, m_kernel.m_now);
-}
-void SimThread::waitsAs(State state, Cause cause, int32_t argument) {
-    m_waitState = state;
-    m_waitCause = cause;
-    m_waitArgument = argument;
-}
-void SimThread::finished(TaskId task) {
-    m_kernel.m_builder.finish(task, m_kernel.m_now);
-}
-void SimThread::took(ResourceId resource, TaskId task) {
-    m_kernel.m_builder.take(resource, task, m_kernel.m_now, m_id);
-}
-void SimThread::released(ResourceId resource, TaskId task) {
-    m_kernel.m_builder.release(resource, task, m_kernel.m_now);
-}
-void SimThread::waitsFor(ResourceId resource, TaskId task) {
-    m_kernel.m_builder.waitFor(resource, task);
-}
-void SimThread::waitEnded(TaskId task) {
-    m_kernel.m_builder.waitEnds(task);
-}
-void SimThread::waitsForEnd(TaskId task, TaskId other) {
-    m_kernel.m_builder.waitForEnd(task, other);
-}
-void SimThread::mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource) {
-    m_kernel.m_builder.mark(kind, task, other, m_kernel.m_now, resource);
-}
-void SimThread::arrived(TaskId task) {
-    m_kernel.m_builder.arrive(task, m_kernel.m_now);
-}
-void SimThread::stored(ResourceId variable, int64_t value) {
-    m_kernel.m_builder.store(variable, value);
 }
 
 } // namespace timeslice

@@ -18,13 +18,14 @@ class SimCondition final : public Condition {
     WaitList<SimThread> waiters;
 };
 
-// Knows who computes under it, to move the ends of their work.
+// Knows who computes under it, to move the ends of their work, and who rests under it, to wake them.
 class SimBreaker final : public Breaker {
   public:
     void set() override;
     void clear() override { m_set = false; }
     bool isSet() const override { return m_set; }
     std::vector<SimThread*> computing;
+    std::vector<SimThread*> resting;
 
   private:
     bool m_set = false;
@@ -38,6 +39,7 @@ class alignas(64) SimThread final : public Thread {
     void unlock(Mutex& mutex) override;
     bool tryLock(Mutex& mutex) override;
     Token start(const Request& request) override;
+    void abandon(Token token) override;
     void poke(Thread& other) override;
     void expect(Nanos burst) override;
     void allocate(int64_t) override {}
@@ -63,12 +65,12 @@ class alignas(64) SimThread final : public Thread {
     bool startLock(Mutex& mutex) override;
     bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) override;
     bool startSignal(Condition& condition, bool all) override;
-    bool startSleep(Nanos time) override;
+    bool startSleep(Nanos time, Breaker* breaker, bool& whole) override;
     bool startYield() override;
     bool startPay(Cost cost, int64_t times) override;
     bool startPoint(bool& interrupted) override;
     bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
-    bool startDeviceWait(Token token) override;
+    bool startDeviceWait(Token token, Breaker* breaker, bool& whole) override;
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 
   private:
@@ -105,6 +107,9 @@ class alignas(64) SimThread final : public Thread {
     Nanos endOfWork() const;
     void deviceDone(Token token);
     bool takeDone(Token token);
+    void restUnder(Breaker* breaker, bool& whole);
+    void breakRest(); // its breaker was set
+    void restEnds();
     void setTimer(Nanos time);
     void timerRang();
     void moveGoal();
@@ -132,6 +137,8 @@ class alignas(64) SimThread final : public Thread {
     std::vector<DeviceAnswer>* m_doneTokens = nullptr;
     std::vector<DeviceAnswer> m_completed; // devices that came back and were not waited for yet
     Token m_awaited;
+    SimBreaker* m_restBreaker = nullptr; // under which it rests
+    bool* m_whole = nullptr;             // whether the rest was not cut short
     int64_t m_waitNumber = 0;  // counts its waits; an older timer is stale
     int64_t m_timerShare = 0;  // of its timers' lateness
     bool m_waitsAgain = false; // its last wait was for a condition and timed out
