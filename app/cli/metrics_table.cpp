@@ -60,6 +60,11 @@ bool worthAColumn(const MetricDefinition& definition, const std::vector<RunMetri
     });
 }
 
+// The column then has dashes, and the notes below say why.
+bool anyWithoutSpeedup(const Comparison& comparison) {
+    return std::ranges::any_of(comparison.runs, [](const RunResult& run) { return !run.noSpeedup.empty(); });
+}
+
 std::string table(const Comparison& comparison, const Language& language) {
     std::vector<RunMetrics> runs;
     for (const RunResult& run : comparison.runs) runs.push_back(measure(run));
@@ -68,7 +73,8 @@ std::string table(const Comparison& comparison, const Language& language) {
     table.addColumn(TableTexts::run().toStdString(), TextTable::Align::Left);
     table.addColumn(TableTexts::result().toStdString(), TextTable::Align::Left);
     for (const MetricDefinition& definition : metricDefinitions()) {
-        if (!worthAColumn(definition, runs)) continue;
+        const bool dashes = definition.id == "speedup" && anyWithoutSpeedup(comparison);
+        if (!dashes && !worthAColumn(definition, runs)) continue;
         columns.push_back(&definition);
         table.addColumn(language.translate(definition.title), TextTable::Align::Right);
     }
@@ -83,28 +89,49 @@ std::string table(const Comparison& comparison, const Language& language) {
     return table.toString();
 }
 
-// Remarks of the traces, each once; with the run's label unless all runs have it.
-std::string remarks(const Comparison& comparison, const Language& language) {
-    std::vector<std::pair<std::string, std::vector<std::string>>> byText; // text, labels
-    for (const RunResult& run : comparison.runs)
-        for (const Text& remark : run.trace->remarks()) {
-            const std::string text = language.render(remark);
-            auto known = std::ranges::find(byText, text, &decltype(byText)::value_type::first);
-            if (known == byText.end()) known = byText.insert(byText.end(), {text, {}});
-            known->second.push_back(language.render(run.label));
-        }
-    std::string lines;
-    for (const auto& [text, labels] : byText) {
-        if (labels.size() == comparison.runs.size()) {
-            lines += text + "\n";
-            continue;
-        }
-        for (const std::string& label : labels)
-            lines += TableTexts::remark(QString::fromStdString(label), QString::fromStdString(text))
-                         .toStdString() +
-                     "\n";
+// Notes on runs, each once; with the run's label unless all runs have it.
+class Notes {
+  public:
+    Notes(const Comparison& comparison, const Language& language)
+        : m_runs(comparison.runs.size()), m_language(language) {}
+
+    void add(const RunResult& run, const Text& note) {
+        if (note.empty()) return;
+        const std::string text = m_language.render(note);
+        auto known = std::ranges::find(m_byText, text, &Note::first);
+        if (known == m_byText.end()) known = m_byText.insert(m_byText.end(), {text, {}});
+        known->second.push_back(m_language.render(run.label));
     }
-    return lines;
+
+    std::string lines() const {
+        std::string lines;
+        for (const auto& [text, labels] : m_byText) {
+            if (labels.size() == m_runs) {
+                lines += text + "\n";
+                continue;
+            }
+            for (const std::string& label : labels)
+                lines += TableTexts::remark(QString::fromStdString(label), QString::fromStdString(text))
+                             .toStdString() +
+                         "\n";
+        }
+        return lines;
+    }
+
+  private:
+    using Note = std::pair<std::string, std::vector<std::string>>; // text, labels
+    size_t m_runs;
+    const Language& m_language;
+    std::vector<Note> m_byText;
+};
+
+// Why runs have no speedup, and the remarks of the traces.
+std::string remarks(const Comparison& comparison, const Language& language) {
+    Notes notes(comparison, language);
+    for (const RunResult& run : comparison.runs) notes.add(run, run.noSpeedup);
+    for (const RunResult& run : comparison.runs)
+        for (const Text& remark : run.trace->remarks()) notes.add(run, remark);
+    return notes.lines();
 }
 
 std::string deadlocks(const Comparison& comparison, const Language& language) {

@@ -73,9 +73,11 @@ FinishedRunPtr makeFinishedRun(RunResult run) {
     return outcome;
 }
 
-FinishedRunPtr withSerialMakespan(const FinishedRun& outcome, std::optional<Nanos> makespan) {
+FinishedRunPtr withSerialRun(const FinishedRun& outcome, const SerialRun& serial) {
     auto changed = std::make_shared<FinishedRun>(outcome);
+    const std::optional<Nanos> makespan = serial.makespan;
     changed->run.serialMakespan = makespan;
+    changed->run.noSpeedup = serial.missing;
     const Nanos own = outcome.metrics.makespan;
     changed->metrics.speedup.reset();
     if (makespan && own > Nanos{0})

@@ -23,7 +23,7 @@ struct FinishedRun {
 using FinishedRunPtr = std::shared_ptr<const FinishedRun>;
 
 FinishedRunPtr makeFinishedRun(RunResult run);
-// The same with another makespan of `serial`: only the speedup changes.
-FinishedRunPtr withSerialMakespan(const FinishedRun& outcome, std::optional<Nanos> makespan);
+// The same measured against another run of `serial`: only the speedup changes.
+FinishedRunPtr withSerialRun(const FinishedRun& outcome, const SerialRun& serial);
 
 } // namespace timeslice

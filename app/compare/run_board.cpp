@@ -7,7 +7,6 @@ namespace timeslice {
 namespace {
 
 constexpr size_t kMostBaselines = 16;
-constexpr Nanos kBaselineTime = 10s; // wall time: nobody would see, or could cancel, one that never ends
 
 JobQueue::Job<Result<FinishedRunPtr>> runJob(const WorkloadPtr& workload, const RunSpec& spec,
                                              const SoFar& soFar = {}) {
@@ -238,44 +237,45 @@ void RunBoard::halt(Entry& entry) {
     entry.state.growing.reset();
 }
 
-// Gives every outcome the makespan of its `serial`.
+// Gives every outcome the makespan of its `serial`, or why there is none.
 void RunBoard::updateBaselines() {
     for (auto& [id, entry] : m_entries) {
         if (!succeeded(entry.state)) continue;
-        const auto makespan = serialMakespan(entry);
-        if (makespan == entry.state.outcome->run.serialMakespan) continue;
-        entry.state.outcome = withSerialMakespan(*entry.state.outcome, makespan);
+        const SerialRun serial = serialRun(entry);
+        const RunResult& run = entry.state.outcome->run;
+        if (serial.makespan == run.serialMakespan && serial.missing.source == run.noSpeedup.source) continue;
+        entry.state.outcome = withSerialRun(*entry.state.outcome, serial);
         Q_EMIT cardChanged(id);
     }
 }
 
-std::optional<Nanos> RunBoard::serialMakespan(const Entry& entry) {
-    const RunSpec wanted = serialBaseline(entry.spec);
+SerialRun RunBoard::serialRun(const Entry& entry) {
+    const RunSpec wanted = serialOf(entry.spec);
     for (const auto& other : m_entries) {
         const Entry& candidate = other.second;
         const bool fits =
             candidate.spec == wanted && candidate.workload == entry.workload && !candidate.state.stale;
-        if (fits && succeeded(candidate.state)) return candidate.state.outcome->metrics.makespan;
-        if (fits && candidate.state.busy()) return std::nullopt; // it will be there soon
+        if (fits && candidate.state.busy()) return {}; // it will be there soon
+        if (fits && candidate.state.phase == CardPhase::Finished && candidate.state.outcome)
+            return serialRunFrom(candidate.state.outcome->run);
     }
-    if (entry.spec.engine != Engine::Simulated) return std::nullopt;
+    if (entry.spec.engine != Engine::Simulated) return {};
     for (const Baseline& baseline : m_baselines)
-        if (baseline.workload == entry.workload && baseline.spec == wanted) return baseline.makespan;
+        if (baseline.workload == entry.workload && baseline.spec == wanted) return baseline.run;
     startBaseline(entry.workload, wanted);
-    return std::nullopt;
+    return {};
 }
 
 void RunBoard::startBaseline(const WorkloadPtr& workload, const RunSpec& spec) {
     if (m_baselines.size() >= kMostBaselines) m_baselines.erase(m_baselines.begin());
-    m_baselines.push_back(Baseline{workload, spec, std::nullopt});
-    RunSpec bounded = spec;
-    bounded.timeout = kBaselineTime;
-    auto job = runJob(workload, bounded);
-    job.done = [this, workload, spec](const Result<FinishedRunPtr>& result) {
+    m_baselines.push_back(Baseline{workload, spec, {}});
+    JobQueue::Job<SerialRun> job;
+    job.work = [workload, spec](std::stop_token stop, const Progress&) {
+        return runSerial(*workload, spec, std::move(stop));
+    };
+    job.done = [this, workload, spec](const SerialRun& run) {
         for (Baseline& baseline : m_baselines)
-            if (baseline.workload == workload && baseline.spec == spec && result &&
-                (*result)->run.ending == Ending::Done)
-                baseline.makespan = (*result)->metrics.makespan;
+            if (baseline.workload == workload && baseline.spec == spec) baseline.run = run;
         updateBaselines();
     };
     m_queue->submit(this, std::move(job));

@@ -8,8 +8,7 @@
 //   live run shows what it has recorded so far while it goes on.
 // - Runs happen on the job queue; results of settings that have changed since are dropped.
 // - The speedup needs the makespan of `serial` on the same machine: taken from a card if there is one, else,
-// simulated,
-//   from a silent run of its own.
+//   simulated, from a silent run of its own, which has limits (runSerial) and may leave it unknown.
 #pragma once
 
 #include "app/compare/finished_run.h"
@@ -91,7 +90,7 @@ class RunBoard : public QObject {
     struct Baseline {
         WorkloadPtr workload;
         RunSpec spec;
-        std::optional<Nanos> makespan; // none: still running, or it failed
+        SerialRun run; // empty: it still runs
     };
 
     void followSetup();
@@ -101,7 +100,7 @@ class RunBoard : public QObject {
     void grew(int id, quint64 start, TracePtr soFar);
     void arrived(int id, Result<FinishedRunPtr> result);
     void updateBaselines();
-    std::optional<Nanos> serialMakespan(const Entry& entry);
+    SerialRun serialRun(const Entry& entry);
     void startBaseline(const WorkloadPtr& workload, const RunSpec& spec);
     void halt(Entry& entry);
     void tellProgress(int id);

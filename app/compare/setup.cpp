@@ -114,13 +114,6 @@ std::vector<RunSpec> specsOf(const Setup& setup) {
     return specs;
 }
 
-RunSpec serialBaseline(const RunSpec& spec) {
-    RunSpec serial = spec;
-    serial.model = "serial";
-    serial.choices.clear(); // of other decisions
-    return withoutForeignSettings(serial);
-}
-
 bool showsModel(const Setup& setup, std::string_view model) {
     return std::any_of(setup.cards.begin(), setup.cards.end(),
                        [model](const CardSetup& card) { return !card.own && card.model == model; });

@@ -48,8 +48,6 @@ std::vector<Parameter> parametersOf(const RunSpec& spec);
 RunSpec withoutForeignSettings(RunSpec spec);
 RunSpec specOf(const Setup& setup, const CardSetup& card);
 std::vector<RunSpec> specsOf(const Setup& setup);
-// The run of `serial` that this run's speedup is counted against.
-RunSpec serialBaseline(const RunSpec& spec);
 
 // A card that follows the common settings shows this model.
 bool showsModel(const Setup& setup, std::string_view model);

@@ -101,6 +101,13 @@ bool CompareModel::competes(int row) const {
     return metrics && metrics->verdict.isRight();
 }
 
+// Why a cell of the column speedup has a dash; empty where it has none, or the run's own end says why.
+QString CompareModel::whyDash(int row, int column) const {
+    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
+    if (!outcome || column == 0 || definitionOf(column).id != "speedup" || value(row, column)) return {};
+    return shown(outcome->run.noSpeedup);
+}
+
 // Compared as shown: what reads equal is equally good. A column in which all are equal has no best.
 bool CompareModel::isBest(int row, int column) const {
     if (column < kFirstFigure || m_rows.size() < 2) return false;
@@ -153,10 +160,15 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::ForegroundRole:
         return foreground(row, column);
-    case Qt::ToolTipRole:
-        return toolTip(row, column);
-    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: {
+        const QString why = whyDash(row, column);
+        return why.isEmpty() ? toolTip(row, column) : QVariant(why);
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const QString why = whyDash(row, column);
+        if (!why.isEmpty()) return why;
         return isBest(row, column) ? QVariant(tr("best")) : QVariant();
+    }
     default:
         return {};
     }

@@ -50,6 +50,7 @@ class CompareModel : public QAbstractTableModel {
     QVariant foreground(int row, int column) const;
     std::optional<double> value(int row, int column) const;
     QString text(int row, int column) const;
+    QString whyDash(int row, int column) const;
 
     std::vector<CompareRow> m_rows;
     const Theme* m_theme = &lightTheme();

@@ -46,7 +46,15 @@ struct Update {
     bool split = false; // a switch of the GIL may fall into the gap
 };
 
+// Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
+struct TaskCancelled {};
+
 // What a step means for one task under one model. Each may suspend the task.
+//
+// Who is cancelled ends before its next step. Where the runtime, or the operating system, can end a task from
+// outside, it ends at once: a coroutine, a green thread or an actor that waits, an actor that computes, a
+// process whatever it does. A thread cannot be ended from outside; a job that a pool's worker has begun
+// cannot be taken back, one that queues can.
 class Steps {
   public:
     virtual ~Steps() = default;
@@ -68,6 +76,8 @@ class Steps {
     // A place between two steps: a search over schedules may interrupt the task here.
     virtual Co<> point() = 0;
     virtual bool cancelled() const = 0;
+    // The task only gives back what it holds from now on, and nothing cancels it any more.
+    virtual void ends() {}
     virtual bool failed(size_t group) const = 0; // has one of the group ended by `fail`?
     virtual void expect(Nanos burst) = 0;        // of work until the next wait
 };
@@ -101,7 +111,8 @@ struct PlannedGroup {
     size_t jobs = 0;  // in the whole run
     size_t count = 1; // started by one `spawn`
     bool spawned = false;
-    bool joined = false; // somebody joins it
+    bool joined = false;    // somebody joins it
+    bool cancelled = false; // somebody may cancel it
 };
 
 // What a run consists of; outlives the model's threads.

@@ -38,6 +38,7 @@ struct ModelReach {
     bool processes = false; // live its tasks are processes
     bool forks = false;     // the step `fork` has a meaning
     bool queues = false;    // a task that has arrived may have no thread or process yet
+    bool daemons = true;    // tasks that the run does not wait for start; else only those that are spawned
 };
 
 struct ModelInfo {

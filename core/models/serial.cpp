@@ -1,5 +1,6 @@
 // One after another: a single thread runs the tasks in file order, each from beginning to end. A wait that
-// only a later task could end is a deadlock.
+// only a later task could end is a deadlock. Daemons would run beside the others: here there is no beside, so
+// only those that a step spawns run. The run ends with the last task that counts.
 #include "core/models/parts/thread_steps.h"
 
 namespace timeslice {
@@ -32,7 +33,7 @@ class Serial final : public Model {
 
     Co<> body(Thread& thread, const RunPlan& plan) {
         for (const Job& job : plan.jobs) {
-            if (job.spawned) continue;
+            if (job.spawned || job.daemon) continue;
             const Nanos early = job.arrival - thread.now();
             if (early > Nanos{0}) co_await thread.sleep(early);
             co_await m_world->runJob(thread, job);
@@ -59,7 +60,7 @@ const ModelInfo kSerial = {
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Serial>(); },
     {},
-    {.python = true, .forks = true, .queues = true},
+    {.python = true, .forks = true, .queues = true, .daemons = false},
 };
 
 } // namespace timeslice

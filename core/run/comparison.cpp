@@ -9,13 +9,17 @@ namespace {
 
 constexpr std::string_view kSerial = "serial";
 
-// `serial` on the same machine: settings that only the other model knows fall away.
-RunSpec serialOf(const RunSpec& spec) {
-    RunSpec serial = spec;
-    serial.model = kSerial;
-    std::erase_if(serial.settings,
-                  [&serial](const auto& setting) { return !declarationOf(serial, setting.first); });
-    return serial;
+Text whyMissing(Ending ending) {
+    switch (ending) {
+    case Ending::Done:
+    case Ending::Cancelled:
+    case Ending::Choice:
+        return {};
+    case Ending::Deadlock:
+        return TS_TEXT("No speedup: one after another, these tasks deadlock.");
+    default:
+        return TS_TEXT("No speedup: one after another, these tasks do not come to an end.");
+    }
 }
 
 // What a run that could not even start leaves behind.
@@ -35,31 +39,25 @@ class SerialMakespans {
     SerialMakespans(const Workload& workload, const std::vector<RunResult>& runs, std::stop_token stop)
         : m_workload(workload), m_stop(std::move(stop)) {
         for (const RunResult& run : runs)
-            if (run.spec.model == kSerial) add(run.spec, run);
+            if (run.spec.model == kSerial) m_known.push_back({run.spec, serialRunFrom(run)});
     }
 
-    std::optional<Nanos> of(const RunSpec& spec) {
+    SerialRun of(const RunSpec& spec) {
         const RunSpec serial = serialOf(spec);
         const auto known = std::ranges::find(m_known, serial, &Known::spec);
-        if (known != m_known.end()) return known->makespan;
-        if (serial.engine != Engine::Simulated || m_stop.stop_requested()) return {};
-        const Result<RunResult> run = timeslice::run(m_workload, serial, m_stop);
-        if (run) return add(serial, *run);
-        m_known.push_back({serial, {}});
-        return {};
+        if (known != m_known.end()) return known->run;
+        if (serial.engine != Engine::Simulated)
+            return {{}, TS_TEXT("No speedup: the model 'serial' was not among the runs on this engine.")};
+        if (m_stop.stop_requested()) return {};
+        m_known.push_back({serial, runSerial(m_workload, serial, m_stop)});
+        return m_known.back().run;
     }
 
   private:
     struct Known {
         RunSpec spec;
-        std::optional<Nanos> makespan; // none: it did not come to its end
+        SerialRun run;
     };
-
-    std::optional<Nanos> add(const RunSpec& spec, const RunResult& run) {
-        const bool done = run.ending == Ending::Done;
-        m_known.push_back({spec, done ? std::optional(run.trace->makespan()) : std::nullopt});
-        return m_known.back().makespan;
-    }
 
     const Workload& m_workload;
     std::stop_token m_stop;
@@ -73,6 +71,25 @@ Problems checkAll(const Workload& workload, const std::vector<RunSpec>& runs) {
 }
 
 } // namespace
+
+RunSpec serialOf(const RunSpec& spec) {
+    RunSpec serial = spec;
+    serial.model = kSerial;
+    serial.choices.clear(); // of other decisions
+    std::erase_if(serial.settings,
+                  [&serial](const auto& setting) { return !declarationOf(serial, setting.first); });
+    return serial;
+}
+
+SerialRun serialRunFrom(const RunResult& serial) {
+    if (serial.ending == Ending::Done) return {serial.trace->makespan(), {}};
+    return {{}, whyMissing(serial.ending)};
+}
+
+SerialRun runSerial(const Workload& workload, const RunSpec& serial, std::stop_token stop) {
+    const Result<RunResult> result = run(workload, serial, std::move(stop), {{}, nullptr, {}, true});
+    return result ? serialRunFrom(*result) : SerialRun{{}, whyMissing(Ending::Failed)};
+}
 
 Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec>& runs, std::stop_token stop,
                                  const ComparisonEvents& events) {
@@ -93,8 +110,12 @@ Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec
     }
     SerialMakespans serial(*comparison.workload, comparison.runs, stop);
     // What did not come to its end has no speedup.
-    for (RunResult& run : comparison.runs)
-        if (run.ending == Ending::Done) run.serialMakespan = serial.of(run.spec);
+    for (RunResult& run : comparison.runs) {
+        if (run.ending != Ending::Done) continue;
+        SerialRun against = serial.of(run.spec);
+        run.serialMakespan = against.makespan;
+        run.noSpeedup = std::move(against.missing);
+    }
     return comparison;
 }
 

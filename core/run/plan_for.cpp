@@ -4,10 +4,11 @@
 namespace timeslice {
 namespace {
 
-void findJoins(const std::vector<Step>& steps, RunPlan& plan) {
+void findJoinsAndCancels(const std::vector<Step>& steps, RunPlan& plan) {
     for (const Step& step : steps) {
         if (step.kind == StepKind::Join) plan.groups[step.group].joined = true;
-        findJoins(step.steps, plan);
+        if (step.kind == StepKind::Cancel) plan.groups[step.group].cancelled = true;
+        findJoinsAndCancels(step.steps, plan);
     }
 }
 
@@ -15,10 +16,10 @@ void planGroups(const Workload& workload, RunPlan& plan) {
     size_t first = 0;
     for (const TaskGroup& group : workload.groups) {
         const auto jobs = static_cast<size_t>(group.total());
-        plan.groups.push_back({first, jobs, static_cast<size_t>(group.count), group.spawned, false});
+        plan.groups.push_back({first, jobs, static_cast<size_t>(group.count), group.spawned, false, false});
         first += jobs;
     }
-    for (const TaskGroup& group : workload.groups) findJoins(group.steps, plan);
+    for (const TaskGroup& group : workload.groups) findJoinsAndCancels(group.steps, plan);
 }
 
 Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan) {
@@ -59,12 +60,15 @@ RunPlan planFor(const Workload& workload) {
 }
 
 RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder) {
-    builder.tasksBeginAs(findModel(model)->reach.queues ? State::Queued : State::Ready);
+    const ModelReach& reach = findModel(model)->reach;
+    builder.tasksBeginAs(reach.queues ? State::Queued : State::Ready);
     RunPlan plan = planFor(workload);
     const std::vector<TaskInstance> tasks = workload.tasks();
     for (size_t i = 0; i < tasks.size(); ++i) {
-        const TaskId id = builder.addTask(tasks[i].name, false, tasks[i].arrival);
-        if (!plan.jobs[i].spawned) builder.arrive(id, tasks[i].arrival);
+        const Job& job = plan.jobs[i];
+        const TaskId id = builder.addTask(tasks[i].name, false, tasks[i].arrival, job.daemon);
+        const bool comes = !job.spawned && (!job.daemon || reach.daemons);
+        if (comes) builder.arrive(id, tasks[i].arrival);
     }
     for (const Resource& resource : workload.resources) builder.addResource(resource.name, resource.kind);
     return plan;

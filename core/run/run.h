@@ -72,6 +72,7 @@ struct RunResult {
     std::vector<TaskId> candidates;          // of the open choice, in the order in which they became ready
     std::optional<RunConditions> conditions; // of a run on this computer
     std::optional<Nanos> serialMakespan;     // of `serial` on the same engine and machine, for the speedup
+    Text noSpeedup;                          // why there is none, where the run itself came to its end
     bool checked = false;                    // the workload says what this run should show
     std::vector<Text> broken;                // and what of it does not hold, a sentence each (see verdict.h)
 };
@@ -93,11 +94,24 @@ struct RunHooks {
     Progress progress = {};
     ThreadChooser* chooser = nullptr; // for the policy `manual`, instead of the list of choices
     SoFar soFar = {};
+    bool silent = false; // nobody asked for it: it goes no farther than a silent run may (limits.h)
 };
 
 // Runs. Errors (nothing ran): unknown model or policy, settings out of range, a step that the model refuses.
 Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_token stop = {},
                       const RunHooks& hooks = {});
+
+// What a run's speedup is measured against: `serial` on the same machine. Settings that only the other model
+// knows, and choices by hand, fall away.
+RunSpec serialOf(const RunSpec& spec);
+struct SerialRun {
+    std::optional<Nanos> makespan;
+    Text missing; // why it is not known; empty when it is, or when the run was called off
+};
+// Of a run that was asked for anyway.
+SerialRun serialRunFrom(const RunResult& serial);
+// Runs it silently, simulated only: within the limits of core/run/limits.h, so that it always comes back.
+SerialRun runSerial(const Workload& workload, const RunSpec& serial, std::stop_token stop = {});
 
 // Says what run() would refuse, without running; empty when it would run.
 Problems check(const Workload& workload, const RunSpec& spec);

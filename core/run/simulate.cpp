@@ -2,6 +2,7 @@
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/machine/simulated/thread_chooser.h"
 #include "core/run/engine.h"
+#include "core/run/limits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -63,6 +64,8 @@ Ending endingOf(SimEnd end, const Watch& watch) {
     case SimEnd::NoProgress:
     case SimEnd::TooLarge:
     case SimEnd::TooLong:
+    case SimEnd::TooLate:
+    case SimEnd::TooBusy:
         return Ending::Failed;
     case SimEnd::OpenDecision:
         return Ending::Choice;
@@ -82,16 +85,15 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
         return TS_TEXT(
             "The run was stopped: its tasks do something for ever that takes no time. Give a repeated step "
             "a duration.");
-    case SimEnd::TooLarge:
-        return TS_TEXT(
-            "The run was stopped: its trace has reached the limit of 200 million intervals. Make the "
-            "workload smaller or the quantum longer.");
     case SimEnd::TooLong:
         return TS_TEXT(
             "The run was stopped: it would last longer than 292 years. Make its times, sizes or costs "
             "smaller, or its bandwidths larger.");
+    case SimEnd::TooLarge:
+    case SimEnd::TooLate:
+    case SimEnd::TooBusy:
     case SimEnd::OpenDecision:
-        return {};
+        return {}; // said where it is known why
     }
     return {};
 }
@@ -135,15 +137,21 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     model->start(kernel, plan);
 
     Watch watch(std::move(stop), spec.timeout);
-    const SimEnd end = kernel.run([&watch] { return watch(); });
+    const SimLimits limits = limitsFor(workload, spec, hooks.silent);
+    const SimEnd end = kernel.run([&watch] { return watch(); }, limits);
     if (end == SimEnd::Deadlock) builder.setDeadlock(builder.findCycle());
     Outcome outcome;
     for (const ThreadId thread : list.open()) outcome.candidates.push_back(builder.taskOf(thread));
     outcome.trace =
         builder.build(end == SimEnd::Deadlock ? seenToStandStill(builder, kernel.now()) : kernel.now());
     outcome.ending = endingOf(end, watch);
-    outcome.message = end == SimEnd::OpenDecision ? choiceMessage(outcome.candidates, *outcome.trace)
-                                                  : messageFor(end, watch, spec, *outcome.trace);
+    const bool limited = end == SimEnd::TooLarge || end == SimEnd::TooLate || end == SimEnd::TooBusy;
+    if (end == SimEnd::OpenDecision)
+        outcome.message = choiceMessage(outcome.candidates, *outcome.trace);
+    else if (limited)
+        outcome.message = limitMessage(end, limits, workload, plan, *outcome.trace);
+    else
+        outcome.message = messageFor(end, watch, spec, *outcome.trace);
     return outcome;
 }
 

@@ -43,12 +43,12 @@ TraceBuilder::TraceBuilder(int cores) : m_trace(std::make_shared<Trace>()) {
     m_lastStartOn.resize(static_cast<size_t>(cores));
 }
 
-TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival) {
+TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival, bool daemon) {
     Task& task = m_tasks.emplace_back();
     task.arrival = arrival;
     task.doing.state = helper ? State::Idle : m_first;
     m_waitsForEnds.emplace_back();
-    m_trace->m_tasks.push_back({std::move(name), helper, arrival, {}, {}});
+    m_trace->m_tasks.push_back({std::move(name), helper, arrival, {}, {}, daemon});
     return TaskId::at(m_tasks.size() - 1);
 }
 
@@ -85,9 +85,13 @@ void TraceBuilder::finish(TaskId id, Nanos time) {
     Task& task = m_tasks[id.index()];
     if (!task.alive) return;
     if (task.thread.valid()) settleOverhead(task.thread, time);
-    time = inOrder(time, task.since);
-    close(id, {Cause::Finished, -1}, time);
-    setLastCause(task, Cause::Finished);
+    if (time < task.arrival) {
+        m_trace->m_tasks[id.index()].arrival = time;
+    } else {
+        time = inOrder(time, task.since);
+        close(id, {Cause::Finished, -1}, time);
+        setLastCause(task, Cause::Finished);
+    }
     task.alive = false;
     task.finished = true;
     if (task.thread.valid()) m_threads[task.thread.index()].task = {};
@@ -96,8 +100,10 @@ void TraceBuilder::finish(TaskId id, Nanos time) {
 }
 
 void TraceBuilder::bind(ThreadId thread, TaskId task, Nanos time) {
+    const ThreadId before = std::exchange(m_tasks[task.index()].thread, thread);
+    // It goes on without the thread that worked for it: a call that nobody waits for any more.
+    if (before.valid() && before != thread) m_threads[before.index()].task = {};
     m_threads[thread.index()].task = task;
-    m_tasks[task.index()].thread = thread;
     refresh(thread, {}, time);
 }
 
@@ -289,8 +295,8 @@ void TraceBuilder::closeAll(Nanos end, Cause unfinished) {
         const TaskId id = TaskId::at(i);
         Task& task = m_tasks[i];
         TraceTask& info = m_trace->m_tasks[i];
-        if (!task.finished)
-            info.arrival = std::min(info.arrival, end); // one that never came has a life of no length
+        // One that never came has a life of no length.
+        if (!task.finished) info.arrival = task.alive ? std::min(info.arrival, end) : end;
         if (!task.alive) continue;
         close(id, {unfinished, -1}, end);
         setLastCause(task, unfinished);

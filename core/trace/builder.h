@@ -26,7 +26,8 @@ class TraceBuilder {
     explicit TraceBuilder(int cores);
 
     // `arrival`: when it is due; arrive() corrects it. A helper that no thread works for is idle.
-    TaskId addTask(std::string name, bool helper = false, Nanos arrival = Nanos{0});
+    // `daemon`: the run does not wait for it.
+    TaskId addTask(std::string name, bool helper = false, Nanos arrival = Nanos{0}, bool daemon = false);
     // What a task does from its arrival until somebody works for it: Ready, or Queued. Before the first task.
     void tasksBeginAs(State state) { m_first = state; }
     ResourceId addResource(std::string name, ResourceKind kind);
@@ -36,6 +37,7 @@ class TraceBuilder {
 
     // A task's life. It may arrive ahead of time: reports from before its arrival are not seen.
     void arrive(TaskId task, Nanos time);
+    // One that ends before it is due (it was cancelled) has a life of no length at that moment.
     void finish(TaskId task, Nanos time);
     // Done with the core at the moment of finishing; the thread may live on.
     bool finished(TaskId task) const { return m_tasks[task.index()].finished; }

@@ -19,17 +19,26 @@ std::optional<size_t> Trace::intervalAt(TaskId task, Nanos time) const {
     return begin;
 }
 
+namespace {
+
+// Of those that the makespan is about.
+bool counts(const TraceTask& task) {
+    return !task.helper && !task.daemon;
+}
+
+} // namespace
+
 Nanos Trace::firstArrival() const {
     Nanos first = kNever;
     for (const TraceTask& task : m_tasks)
-        if (!task.helper) first = std::min(first, task.arrival);
+        if (counts(task)) first = std::min(first, task.arrival);
     return first == kNever ? Nanos{0} : first;
 }
 
 Nanos Trace::lastFinish() const {
     Nanos last{0};
     for (const TraceTask& task : m_tasks)
-        if (!task.helper) last = std::max(last, task.finish.value_or(m_end));
+        if (counts(task)) last = std::max(last, task.finish.value_or(m_end));
     return last;
 }
 

@@ -33,6 +33,7 @@ struct TraceTask {
     Nanos arrival{0};
     std::optional<Nanos> firstRun; // none: it never ran
     std::optional<Nanos> finish;   // none: the run ended first
+    bool daemon = false;           // the run did not wait for it
 };
 
 struct TraceResource {
@@ -150,7 +151,7 @@ class Trace {
     Nanos end() const { return m_end; }           // the run's end; everything lies in [0, end]
     // Made while the run goes on: its end is the moment up to which everything is known.
     bool goesOn() const { return m_goesOn; }
-    Nanos firstArrival() const; // of tasks that are not helpers
+    Nanos firstArrival() const; // of tasks that the run waited for
     Nanos lastFinish() const;   // the same; the run's end when one did not finish
     Nanos makespan() const { return lastFinish() - firstArrival(); }
     const std::vector<Text>& remarks() const { return m_remarks; } // how it was recorded, what was repaired

@@ -234,5 +234,34 @@ TEST(RunCommand, ShowsItsOptions) {
         EXPECT_THAT(outcome.out, HasSubstr(option));
 }
 
+TEST(RunCommand, StopsAnEndlessRunAndNamesTheStep) {
+    const Folder folder;
+    const QString file = folder.write("forever.yaml", kForever);
+    const Outcome outcome =
+        test::timeslice({QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("parallel"),
+                         QStringLiteral("--set"), QStringLiteral("max_time=20s")});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("after 20 s of simulated time"));
+    EXPECT_THAT(outcome.err, HasSubstr("line 6"));
+    EXPECT_THAT(outcome.err, HasSubstr("task One"));
+}
+
+TEST(RunCommand, SaysWhyThereIsNoSpeedup) {
+    const Folder folder;
+    const QString file = folder.write("late.yaml", "timeslice: 1\nname: Late\nresources: {q: queue}\ntasks:\n"
+                                                   "  - {name: gets, steps: [{get: q}]}\n"
+                                                   "  - {name: puts, steps: [{put: q}]}\n");
+    const QStringList words = {QStringLiteral("run"), file, QStringLiteral("--model"),
+                               QStringLiteral("parallel")};
+    const Outcome table = test::timeslice(words);
+    EXPECT_EQ(table.code, 0) << table.err;
+    EXPECT_THAT(table.out, HasSubstr("Speedup"));
+    EXPECT_THAT(table.out, HasSubstr("–"));
+    EXPECT_THAT(table.out, HasSubstr("No speedup: one after another, these tasks deadlock."));
+    const Outcome numbers =
+        test::timeslice(words + QStringList{QStringLiteral("--metrics"), QStringLiteral("json")});
+    EXPECT_TRUE(json::parse(numbers.out).at("runs").at(0).at("speedup").is_null());
+}
+
 } // namespace
 } // namespace timeslice

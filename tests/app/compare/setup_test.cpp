@@ -144,7 +144,7 @@ TEST(Setup, KeepsDecisionsWithTheirCardAndPutsThemIntoItsRunOnly) {
     setup = withChoice(withChoice(setup, id, 2), id, 0);
     EXPECT_EQ(specOf(setup, setup.cards[1]).choices, (std::vector<size_t>{2, 0}));
     EXPECT_TRUE(specOf(setup, setup.cards[2]).choices.empty());
-    EXPECT_TRUE(serialBaseline(specOf(setup, setup.cards[1])).choices.empty());
+    EXPECT_TRUE(serialOf(specOf(setup, setup.cards[1])).choices.empty());
     EXPECT_EQ(withoutLastChoice(setup, id).cards[1].choices, std::vector<size_t>{2});
     EXPECT_TRUE(withoutChoices(setup, id).cards[1].choices.empty());
     const auto again = setupFromJson(toJson(setup));

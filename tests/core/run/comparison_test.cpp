@@ -1,5 +1,6 @@
 #include "core/metrics/metrics.h"
 #include "core/run/run.h"
+#include "tests/core/yaml_run.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -80,6 +81,46 @@ TEST(RunComparison, LeavesTheRestOutOnceStopped) {
         runComparison(twoTasks(), {spec("serial"), spec("parallel")}, stop.get_token(), events);
     ASSERT_TRUE(comparison);
     EXPECT_EQ(comparison->runs.size(), 1U);
+}
+
+Comparison compareYaml(const std::string& body, const std::vector<RunSpec>& runs) {
+    auto comparison = runComparison(test::workloadFrom(body), runs);
+    EXPECT_TRUE(comparison) << describe(comparison.error());
+    return std::move(*comparison);
+}
+
+TEST(RunComparison, ComparesWithASerialRunWithoutDaemons) {
+    const Comparison spinning = compareYaml(
+        "tasks:\n  - {name: main, steps: [{cpu: 1 ms}]}\n"
+        "  - {name: spin, daemon: true, steps: [{repeat: {times: forever, steps: [{cpu: 1 ms}]}}]}\n",
+        {spec("parallel"), spec("async")});
+    const Comparison sleeping = compareYaml("tasks:\n  - {name: main, steps: [{cpu: 1 ms}]}\n  - {name: d, "
+                                            "daemon: true, steps: [{sleep: 3 s}]}\n",
+                                            {spec("parallel"), spec("async")});
+    for (const Comparison* comparison : {&spinning, &sleeping})
+        for (const RunResult& run : comparison->runs) {
+            EXPECT_EQ(run.trace->makespan(), 1ms);
+            EXPECT_DOUBLE_EQ(measure(run).speedup.value(), 1.0);
+            EXPECT_TRUE(run.noSpeedup.empty());
+        }
+}
+
+TEST(RunComparison, SaysWhyThereIsNoSpeedup) {
+    const Comparison stuck =
+        compareYaml("resources: {q: queue}\ntasks:\n  - {name: a, steps: [{get: q}]}\n  - {name: b, steps: "
+                    "[{put: q}]}\n",
+                    {spec("parallel")});
+    EXPECT_EQ(stuck.runs[0].ending, Ending::Done);
+    EXPECT_FALSE(measure(stuck.runs[0]).speedup);
+    EXPECT_THAT(plainEnglish().render(stuck.runs[0].noSpeedup), HasSubstr("deadlock"));
+    // Nobody asked for the silent run: it has limits of its own.
+    const Comparison endless =
+        compareYaml("tasks:\n  - {name: loop, steps: [{repeat: {times: forever, steps: [{sleep: 1 s}]}}]}\n"
+                    "  - {name: main, steps: [{io: 5 s}, {cancel: loop}]}\n",
+                    {spec("parallel")});
+    EXPECT_EQ(endless.runs[0].ending, Ending::Done);
+    EXPECT_FALSE(measure(endless.runs[0]).speedup);
+    EXPECT_THAT(plainEnglish().render(endless.runs[0].noSpeedup), HasSubstr("do not come to an end"));
 }
 
 } // namespace

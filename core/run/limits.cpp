@@ -1,0 +1,90 @@
+#include "core/run/limits.h"
+
+#include "core/machine/simulated/sim_machine.h"
+
+namespace timeslice {
+namespace {
+
+constexpr int64_t kMostOperations = 100'000'000;       // of a run that may go on forever
+constexpr int64_t kMostSilentOperations = 100'000'000; // about ten seconds
+constexpr int64_t kMostSilentIntervals = 20'000'000;
+
+const Step* foreverIn(const std::vector<Step>& steps) {
+    for (const Step& step : steps) {
+        if (step.kind == StepKind::Repeat && step.times == kForever) return &step;
+        if (const Step* inside = foreverIn(step.steps)) return inside;
+    }
+    return nullptr;
+}
+
+bool repeatsForever(const Workload& workload) {
+    for (const TaskGroup& group : workload.groups)
+        if (foreverIn(group.steps)) return true;
+    return false;
+}
+
+struct Culprit {
+    const Step* step = nullptr;
+    std::string task;
+};
+
+// A task that had come and had not ended; one that the run waited for rather than a daemon.
+Culprit culpritOf(const Workload& workload, const RunPlan& plan, const Trace& trace) {
+    Culprit daemon;
+    for (size_t group = 0; group < workload.groups.size(); ++group) {
+        const Step* step = foreverIn(workload.groups[group].steps);
+        if (!step) continue;
+        for (size_t i = 0; i < plan.groups[group].jobs; ++i) {
+            const TraceTask& task = trace.tasks()[plan.groups[group].first + i];
+            if (task.finish || task.arrival >= trace.end()) continue;
+            if (!task.daemon) return {step, task.name};
+            if (!daemon.step) daemon = {step, task.name};
+        }
+    }
+    return daemon;
+}
+
+Text whatWasReached(SimEnd end, const SimLimits& limits) {
+    switch (end) {
+    case SimEnd::TooLate:
+        return Text(TS_TEXT("The run was stopped after {0} of simulated time."), limits.time);
+    case SimEnd::TooLarge:
+        return Text(TS_TEXT("The run was stopped: its trace has reached the limit of {0} intervals."),
+                    static_cast<int64_t>(limits.intervals));
+    default:
+        return Text(TS_TEXT("The run was stopped after {0} operations."),
+                    static_cast<int64_t>(limits.operations));
+    }
+}
+
+} // namespace
+
+SimLimits limitsFor(const Workload& workload, const RunSpec& spec, bool silent) {
+    const bool open = repeatsForever(workload) && !spec.timeout;
+    SimLimits limits;
+    if (open || spec.settings.contains(mostTime().key))
+        limits.time = Nanos(valueOf(mostTime(), spec.settings, false));
+    if (open || spec.settings.contains(mostIntervals().key))
+        limits.intervals = static_cast<size_t>(valueOf(mostIntervals(), spec.settings, false));
+    if (open) limits.operations = kMostOperations;
+    if (silent) limits.intervals = std::min(limits.intervals, static_cast<size_t>(kMostSilentIntervals));
+    if (silent) limits.operations = std::min<uint64_t>(limits.operations, kMostSilentOperations);
+    return limits;
+}
+
+Text limitMessage(SimEnd end, const SimLimits& limits, const Workload& workload, const RunPlan& plan,
+                  const Trace& trace) {
+    const Text reached = whatWasReached(end, limits);
+    const Culprit culprit = culpritOf(workload, plan, trace);
+    if (!culprit.step)
+        return Text(TS_TEXT("{0} Make the workload smaller or the quantum longer, or raise the limit with "
+                            "--set {1}."),
+                    reached, end == SimEnd::TooLate ? mostTime().key : mostIntervals().key);
+    return Text(
+        TS_TEXT("{0} The step 'repeat' in line {1} (times: forever) of the task {2} has no end. Cancel the "
+                "task, make it a daemon, give a --timeout, or raise the limit with --set {3}."),
+        reached, culprit.step->place.line, culprit.task,
+        end == SimEnd::TooLate ? mostTime().key : mostIntervals().key);
+}
+
+} // namespace timeslice
