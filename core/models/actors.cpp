@@ -29,6 +29,7 @@ class Actors final : public Model {
         options.slice = m_slice;
         options.ownVariables = true;
         options.copiesMessages = true;
+        options.endsWork = true;
         m_world = std::make_unique<FiberWorld>(kernel, plan, options);
         const auto count = static_cast<size_t>(kernel.cores());
         for (size_t i = 0; i < count; ++i) m_world->addLoop(kernel.addHelper(TS_TEXT("scheduler")));

@@ -21,7 +21,7 @@ class Workers final : public Offloader {
     Co<> offload(Thread& by, FiberTask& task, What what, Work work) override {
         co_await by.pay(Cost::PoolHandover);
         co_await by.lock(*m_mutex);
-        m_queue.push_back({&task, what, work});
+        m_queue.push_back({&task, what, work, task.restNumber()});
         co_await by.signal(*m_filled);
         by.unlock(*m_mutex);
         if (m_idle > 0) {
@@ -42,6 +42,7 @@ class Workers final : public Offloader {
         FiberTask* task;
         What what;
         Work work;
+        uint64_t number; // of the task's rest
     };
 
     Co<> serve(Thread& thread, TaskId lane) {
@@ -56,9 +57,19 @@ class Workers final : public Offloader {
             m_queue.pop_front();
             thread.unlock(*m_mutex);
             co_await m_gil->take(thread, lane);
-            co_await execute(thread, lane, order);
+            bool wanted = true;
+            if (m_world->cancels()) wanted = co_await isWanted(thread, order);
+            if (wanted) co_await execute(thread, lane, order);
             co_await giveBack(thread, lane, order);
         }
+    }
+
+    // Whose task was cancelled before a worker came to it is not begun.
+    Co<bool> isWanted(Thread& thread, const Order& order) {
+        co_await thread.lock(m_world->mutex());
+        const bool wanted = order.task->restNumber() == order.number;
+        thread.unlock(m_world->mutex());
+        co_return wanted;
     }
 
     // With the GIL held before and afterwards.
@@ -90,7 +101,7 @@ class Workers final : public Offloader {
     Co<> giveBack(Thread& thread, TaskId lane, const Order& order) {
         co_await thread.pay(Cost::PoolHandover);
         co_await thread.lock(m_world->mutex());
-        m_world->makeReady(thread, *order.task);
+        m_world->answer(thread, *order.task, order.number);
         thread.unlock(m_world->mutex());
         co_await thread.lock(*m_mutex);
         if (m_queue.empty()) ++m_idle;

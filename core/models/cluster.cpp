@@ -6,8 +6,8 @@
 // a network
 //   latency besides the cost of a process. Nodes do not lend each other cores.
 // - A message to a queue takes the network's latency and its bytes their time on the sender's side.
-// - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. The
-// main
+// - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. A
+// task that can be cancelled has a breaker of its own, which the failure sets too. The main
 //   process learns of it after `detect` and starts the task anew on another node; what it had done is lost.
 #include "core/base/products.h"
 #include "core/models/parts/process_per_task.h"
@@ -70,13 +70,16 @@ struct NodeFailed {};
 
 class ClusterSteps final : public ProcessSteps {
   public:
-    ClusterSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* down,
+    // `down`: of its node, if that can fail; `stop`: of the task, if it can be cancelled.
+    ClusterSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* down, Breaker* stop,
                  const ClusterOptions& options)
-        : ProcessSteps(world, thread, job), m_down(down), m_options(options) {}
+        : ProcessSteps(world, thread, job, stop), m_down(down), m_options(options) {}
 
     Co<> cpu(Work work) override {
-        co_await m_thread.compute(work, m_down);
+        Breaker* breaker = stop() ? stop() : m_down;
+        co_await m_thread.compute(work, breaker);
         look();
+        endIfCancelled();
     }
     Co<> io(Request request) override {
         co_await ProcessSteps::io(request);
@@ -89,7 +92,9 @@ class ClusterSteps final : public ProcessSteps {
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) {
             m_thread.waitsAs(State::Io, Cause::Blocked);
-            co_await m_thread.sleep(after(m_options.latency, timesOf(m_options.perByte, sync.bytes)));
+            co_await m_thread.sleep(after(m_options.latency, timesOf(m_options.perByte, sync.bytes)),
+                                    stop());
+            endIfCancelled();
         }
         const bool done = co_await ProcessSteps::sync(sync);
         // Who has ended has ended, also where the node fails later.
@@ -113,6 +118,7 @@ class Cluster final : public ProcessPerTask {
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_options.nodes = std::min(m_options.nodes, kernel.cores());
         kernel.splitCores(m_options.nodes);
+        m_kernel = &kernel;
         m_down = kernel.makeBreaker();
         ProcessPerTask::start(kernel, plan);
         if (m_options.failAt == Nanos{0} || m_options.nodes < 2) return;
@@ -138,11 +144,13 @@ class Cluster final : public ProcessPerTask {
     Co<> body(Thread& thread, const Job& job, int node) {
         const bool mayFail =
             node == m_options.nodes - 1 && m_options.failAt > Nanos{0} && m_options.nodes > 1;
-        ClusterSteps steps(world(), thread, job, mayFail ? m_down.get() : nullptr, m_options);
+        Breaker* stop = stopOf(job);
+        if (mayFail && stop) m_kernel->setAt(*stop, std::max(thread.now(), m_options.failAt));
+        ClusterSteps steps(world(), thread, job, mayFail ? m_down.get() : nullptr, stop, m_options);
         bool lost = false;
         try {
-            co_await job.program(steps);
-            co_await thread.pay(Cost::PipeMessage); // its result
+            const TaskEnd end = co_await job.program(steps);
+            if (end != TaskEnd::Cancelled) co_await thread.pay(Cost::PipeMessage); // its result
         } catch (const NodeFailed&) {
             lost = true;
         }
@@ -154,10 +162,12 @@ class Cluster final : public ProcessPerTask {
         thread.unbind(State::MessageWait, Cause::Killed);
         thread.waitsAs(State::MessageWait, Cause::Blocked);
         co_await thread.sleep(m_options.detect);
+        if (stop && !world().book.cancelled(job.task)) stop->clear(); // the failure had set it
         co_await startOne(thread, job);
     }
 
     ClusterOptions m_options;
+    Kernel* m_kernel = nullptr;
     std::unique_ptr<Breaker> m_down;
     int m_next = 0;
 };

@@ -25,19 +25,21 @@ class ExtraThreads final : public Offloader {
         options.daemon = true;
         // The call itself begins now; the new thread is there so that others can go on.
         const Nanos end = after(by.now(), work.amount);
-        co_await by.spawn(StartAs::Thread, options, [this, &task, what, work, end](Thread& own) {
-            return serve(own, task, what, work, end);
+        const uint64_t number = task.restNumber();
+        co_await by.spawn(StartAs::Thread, options, [this, &task, what, work, end, number](Thread& own) {
+            return serve(own, task, what, work, end, number);
         });
     }
 
     State parksAs(What what) const override { return what == What::Block ? State::Sleep : State::Ready; }
 
   private:
-    Co<> serve(Thread& thread, FiberTask& task, What what, Work work, Nanos end) {
+    Co<> serve(Thread& thread, FiberTask& task, What what, Work work, Nanos end, uint64_t number) {
         // The task has parked when this mutex is free.
         co_await thread.lock(m_world->mutex());
+        const bool wanted = task.restNumber() == number;
         thread.unlock(m_world->mutex());
-        thread.bind(task.id());
+        if (wanted) thread.bind(task.id());
         if (what == What::Block) {
             thread.waitsAs(State::Sleep, Cause::Blocked);
             const Nanos left = end - thread.now();
@@ -47,7 +49,7 @@ class ExtraThreads final : public Offloader {
         }
         thread.unbind(State::Ready, Cause::None);
         co_await thread.lock(m_world->mutex());
-        m_world->makeReady(thread, task);
+        m_world->answer(thread, task, number);
         thread.unlock(m_world->mutex());
     }
 

@@ -10,6 +10,9 @@
 // fresh one is
 //   started when it is needed.
 // - The main process hears of a result when it has a core.
+// - A job that queues can be cancelled: it leaves its chunk. What a worker has taken goes on to its end, and
+// a job
+//   that has not been submitted yet never is. Daemons travel in chunks of their own, which nobody waits for.
 // The mutex stands for the pipes' own locks.
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"
@@ -77,7 +80,8 @@ class Pool final : public ThreadWorld {
   public:
     Pool(Kernel& kernel, const RunPlan& plan, const PoolOptions& options)
         : ThreadWorld(kernel, plan), m_options(options), m_lane(kernel.addHelper(TS_TEXT("main process"))),
-          m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()), m_heard(kernel.makeCondition()) {
+          m_submitted(plan.jobs.size()), m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()),
+          m_heard(kernel.makeCondition()) {
         for (size_t i = 0; i < options.workers; ++i) m_free.push_back(kernel.addHelper(TS_TEXT("worker")));
         std::ranges::reverse(m_free);
         for (const Job& job : plan.jobs)
@@ -95,8 +99,9 @@ class Pool final : public ThreadWorld {
             const bool due = next < m_jobs.size() && m_jobs[next]->arrival <= thread.now();
             if (due) {
                 Chunk chunk;
+                const bool daemons = m_jobs[next]->daemon;
                 while (next < m_jobs.size() && chunk.size() < m_options.chunk &&
-                       m_jobs[next]->arrival <= thread.now())
+                       m_jobs[next]->daemon == daemons && m_jobs[next]->arrival <= thread.now())
                     chunk.push_back(m_jobs[next++]);
                 co_await submit(thread, std::move(chunk));
             } else if (m_queue.size() > m_idle && !m_free.empty()) {
@@ -123,6 +128,18 @@ class Pool final : public ThreadWorld {
         thread.unlock(*m_mutex);
     }
 
+    Co<> cancel(Thread& thread, const Job& job) override {
+        co_await thread.lock(*m_mutex);
+        const bool queues = withdraw(job);
+        if (queues || !m_submitted[job.task.index()]) book.cancel(job.task);
+        if (queues) {
+            report({&job});
+            co_await thread.signal(*m_heard);
+        }
+        thread.unlock(*m_mutex);
+        if (queues) co_await endUnrun(thread, job);
+    }
+
   private:
     // With the mutex held, which is let go while it pays.
     Co<> submit(Thread& thread, Chunk chunk) {
@@ -130,8 +147,30 @@ class Pool final : public ThreadWorld {
         thread.unlock(*m_mutex);
         co_await thread.pay(Cost::ProcessHandover);
         co_await thread.lock(*m_mutex);
-        m_queue.push_back(std::move(chunk));
+        for (const Job* job : chunk) m_submitted[job->task.index()] = true;
+        const Chunk cancelled = takeCancelled(chunk);
+        if (!chunk.empty()) m_queue.push_back(std::move(chunk));
+        report(cancelled);
         co_await thread.signal(*m_filled);
+        for (const Job* job : cancelled) co_await endUnrun(thread, *job);
+    }
+
+    Chunk takeCancelled(Chunk& chunk) const {
+        Chunk taken;
+        for (const Job* job : chunk)
+            if (book.cancelled(job->task)) taken.push_back(job);
+        std::erase_if(chunk, [this](const Job* job) { return book.cancelled(job->task); });
+        return taken;
+    }
+
+    // Out of the chunk in which it queues, if it does.
+    bool withdraw(const Job& job) {
+        for (auto chunk = m_queue.begin(); chunk != m_queue.end(); ++chunk) {
+            if (std::erase(*chunk, &job) == 0) continue;
+            if (chunk->empty()) m_queue.erase(chunk);
+            return true;
+        }
+        return false;
     }
 
     Co<> startWorker(Thread& thread) {
@@ -210,8 +249,9 @@ class Pool final : public ThreadWorld {
     std::vector<const Job*> m_jobs; // by arrival
     std::deque<Chunk> m_queue;
     std::vector<TaskId> m_results;
-    size_t m_idle = 0;    // workers that wait for a chunk, or are on their way to it
-    size_t m_pending = 0; // jobs that the run waits for
+    std::vector<bool> m_submitted; // by job
+    size_t m_idle = 0;             // workers that wait for a chunk, or are on their way to it
+    size_t m_pending = 0;          // jobs that the run waits for
     bool m_closed = false;
     std::unique_ptr<Mutex> m_mutex;
     std::unique_ptr<Condition> m_filled;

@@ -21,9 +21,9 @@ class Processes final : public ProcessPerTask {
     }
 
     Co<> body(Thread& thread, const Job& job) {
-        ProcessSteps steps(world(), thread, job);
-        co_await job.program(steps);
-        co_await thread.pay(Cost::PipeMessage); // its result
+        ProcessSteps steps(world(), thread, job, stopOf(job));
+        const TaskEnd end = co_await job.program(steps);
+        if (end != TaskEnd::Cancelled) co_await thread.pay(Cost::PipeMessage); // its result
         thread.finished(job.task);
     }
 

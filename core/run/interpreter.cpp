@@ -93,8 +93,16 @@ class Program {
                 break;
             }
             if (!isWork(step.kind)) m_meaning.expect(nextBurst());
-            co_await execute(step);
+            // Not waited for in the handler, where a coroutine may not suspend.
+            bool cut = false;
+            try {
+                co_await execute(step);
+            } catch (const TaskCancelled&) {
+                cut = true;
+            }
+            if (cut) m_end = TaskEnd::Cancelled;
         }
+        m_meaning.ends();
         co_await unwind();
         co_return m_end;
     }
@@ -154,9 +162,11 @@ class Program {
             co_await join(step);
             break;
         case StepKind::Cancel:
+            co_await m_meaning.point(); // a place to be stopped at, where it is repeated forever
             co_await m_meaning.cancel(step.group);
             break;
         case StepKind::Allocate:
+            co_await m_meaning.point();
             m_meaning.allocate(step.bytes);
             break;
         case StepKind::Fail:

@@ -7,9 +7,9 @@
 namespace timeslice {
 
 // Runs `steps`; each does what `meaning` says. A lock whose timeout passed was not taken, and its unlock is
-// left out. A task that fails, joins one that has failed, or is cancelled between two steps, gives back what
-// its `with` steps took and ends. `groupObject`: of its own group, to say that it has ended; none: nobody
-// joins it. All references outlive the coroutine.
+// left out. A task that fails, joins one that has failed, or is cancelled (between two steps or, where the
+// model does so, in one), gives back what its `with` steps took and ends. `groupObject`: of its own group, to
+// say that it has ended; none: nobody joins it. All references outlive the coroutine.
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
                       Steps& meaning);
 

@@ -70,8 +70,10 @@ Text refusalOf(const Step& step, const RunSpec& spec) {
         isOf(spec, {"processes", "process-pool"}))
         return TS_TEXT("In Python's processes a task cannot start or await another one: choose a model with "
                        "threads or an event loop, or the engine 'sim'.");
-    if (step.kind == StepKind::Cancel && !isOf(spec, {"async", "async-threads"}))
-        return TS_TEXT("Python can cancel only coroutines: choose the model 'async' or 'async-threads'.");
+    if (step.kind == StepKind::Cancel && isOf(spec, {"processes", "process-pool"}))
+        return TS_TEXT(
+            "In Python's processes a task cannot cancel another one: choose a model with threads or an "
+            "event loop, or the engine 'sim'.");
     return {};
 }
 

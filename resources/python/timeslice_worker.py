@@ -520,6 +520,12 @@ def all_steps(steps):
 # ------------------------------------------------------------------------------------------ what tasks share
 
 
+def may_enter(counts, writes):
+    """A reader gives way to a writer that waits."""
+    readers, writers, waiting = counts[0], counts[1], counts[2]
+    return not writers and not (readers if writes else waiting)
+
+
 class RwLock:
     """Readers together, a writer alone; who waits to write keeps new readers out. `counts`: readers, writers,
     writers that wait; a list, or shared memory."""
@@ -531,17 +537,15 @@ class RwLock:
     def take(self, writes, blocks, timeout):
         counts = self.counts
 
-        def free():
-            return not counts[0] and not counts[1] if writes else not counts[1] and not counts[2]
-
         with self.condition:
-            if not free():
+            if not may_enter(counts, writes):
                 if not blocks:
                     return False
                 counts[2] += writes
-                done = self.condition.wait_for(lambda: counts[1] == 0 and (not writes or counts[0] == 0), timeout)
+                done = self.condition.wait_for(lambda: may_enter(counts, writes), timeout)
                 counts[2] -= writes
                 if not done:
+                    self.condition.notify_all()  # readers gave way to a writer that gives up
                     return False
             counts[1 if writes else 0] += 1
             return True
@@ -695,11 +699,7 @@ class LoopShared:
             return not self.object.empty()
         if op == "barrier":
             return self.counts[0] + 1 == self.size
-        return self.free(op == "write_lock", True)
-
-    def free(self, writes, new):
-        readers, writers, waiting = self.counts
-        return not writers and not (readers if writes else new and waiting)
+        return may_enter(self.counts, op == "write_lock")
 
     async def do(self, op, item=None):
         if op in ("lock", "acquire"):
@@ -727,16 +727,21 @@ class LoopShared:
                 self.condition.notify_all()
                 return
             own = self.round
-            await self.condition.wait_for(lambda: self.round > own)
+            try:
+                await self.condition.wait_for(lambda: self.round > own)
+            finally:
+                if self.round == own:
+                    self.counts[0] -= 1  # cancelled, or out of time: it does not count as having come
 
     async def take(self, writes):
         async with self.condition:
-            if not self.free(writes, True):
+            if not may_enter(self.counts, writes):
                 self.counts[2] += writes
                 try:
-                    await self.condition.wait_for(lambda: self.free(writes, False))
+                    await self.condition.wait_for(lambda: may_enter(self.counts, writes))
                 finally:
                     self.counts[2] -= writes
+                    self.condition.notify_all()  # readers gave way to a writer that may have given up
             self.counts[1 if writes else 0] += 1
 
     async def give(self, op):
@@ -759,7 +764,13 @@ class Group:
         self.open = set()  # started, not ended; those that arrive by themselves are from the beginning
         self.failed = False
         self.condition = threading.Condition()
-        self.handles = []  # asyncio's
+        self.handles = {}  # asyncio's, by task
+
+    def task_ended(self, task, failed):
+        with self.condition:
+            self.open.discard(task)
+            self.failed = self.failed or failed
+            self.condition.notify_all()
 
 
 class World:
@@ -786,6 +797,9 @@ class World:
         self.start = 0
         self.start_task = None  # by the model: starts a task that another one spawns
         self.pool = None
+        self.cancelled = set()  # tasks that end before their next step
+        self.cancel_task = self.cancel_thread  # by the model: for each task that a step `cancel` names
+        self.living = 0  # coroutines that the run waits for
         self.memory = []  # what tasks have allocated
 
     def make_shared(self, make):
@@ -812,6 +826,14 @@ class World:
 
     def due_jobs(self):
         return sorted(self.jobs(), key=lambda job: job.arrival)
+
+    def cancel_thread(self, _, task):
+        self.cancelled.add(task)
+
+    def started(self, number):
+        """The tasks of a group that have been started so far, or arrive by themselves."""
+        group = self.order["groups"][number]
+        return range(group["first"], self.groups[number].next if group["spawned"] else group["first"] + group["total"])
 
     def job_of(self, task):
         number = bisect.bisect_right(self.firsts, task) - 1
@@ -956,11 +978,7 @@ class Steps:
         return value
 
     def group_ended(self, failed):
-        group = self.world.groups[self.job.number]
-        with group.condition:
-            group.open.discard(self.task)
-            group.failed = group.failed or failed
-            group.condition.notify_all()
+        self.world.groups[self.job.number].task_ended(self.task, failed)
 
     def mark_failed(self):
         self.lane.write(clock(), record.mark, mark.failed, 0xFFFF, self.task)
@@ -974,6 +992,8 @@ class ThreadSteps(Steps):
         try:
             for step in self.walk(self.job.steps):
                 lane.point()
+                if self.task in self.world.cancelled:
+                    break
                 getattr(self, step["op"])(step)
         except TaskFailed:
             failed = True
@@ -1063,6 +1083,11 @@ class ThreadSteps(Steps):
         if group.failed:
             raise TaskFailed()
 
+    def cancel(self, step):
+        """Python cannot end a thread from outside: it ends before its next step."""
+        for task in self.world.started(step["group"]):
+            self.world.cancel_task(self, task)
+
 
 class LoopSteps(Steps):
     """A coroutine. `offload`: runs what would stop the loop in a worker thread (asyncio.to_thread), or None."""
@@ -1088,6 +1113,10 @@ class LoopSteps(Steps):
         try:
             for step in self.walk(self.job.steps):
                 self.lane.point()
+                if self.task in self.world.cancelled:
+                    break
+                if self.job.daemon and self.world.living == 0:
+                    await asyncio.Event().wait()  # the run is over: the loop gets its thread back
                 result = getattr(self, step["op"])(step)
                 if result is not None:
                     await result
@@ -1101,6 +1130,7 @@ class LoopSteps(Steps):
         self.lane.point()
         self.group_ended(failed)
         self.lane.finish(self.task)
+        self.world.living -= not self.job.daemon
         self.lane.bind(self.loop_task, clock())
 
     async def pause(self, state_, cause_, awaitable, due=None, argument=-1):
@@ -1203,7 +1233,7 @@ class LoopSteps(Steps):
 
     async def join(self, step):
         group = self.world.groups[step["group"]]
-        handles = [handle for handle in group.handles if not handle.done()]
+        handles = [handle for handle in group.handles.values() if not handle.done()]
         if handles:
             for task in group.open:
                 self.lane.write(clock(), record.wait_for_end, 0, task, self.task)
@@ -1213,8 +1243,11 @@ class LoopSteps(Steps):
             raise TaskFailed()
 
     def cancel(self, step):
-        for handle in self.world.groups[step["group"]].handles:
-            handle.cancel()
+        """Who waits ends at once, by asyncio's exception; who cancels itself ends before its next step."""
+        for task, handle in self.world.groups[step["group"]].handles.items():
+            self.world.cancelled.add(task)
+            if task != self.task:
+                handle.cancel()
 
 
 QUIET, _OTHER_END = socket.socketpair()  # nothing ever comes: a wait for a device is a wait on this
@@ -1250,6 +1283,8 @@ def run_serial(world):
     world.start_task = start_task
     world.begin()
     for job in world.jobs():
+        if job.daemon:
+            continue  # there is nothing beside which it could run
         begin_task(world, lane, job)
         ThreadSteps(world, lane, job).run()
         lane.end()
@@ -1300,7 +1335,9 @@ def run_thread_pool(world):
     world.shared = world.make_shared(threading)
     main = Lane(world)
     local = threading.local()
-    pending = []
+    guard = threading.Lock()  # of what follows
+    futures = {}  # by task
+    pending = []  # tasks that the run waits for
 
     def new_worker():
         local.lane = Lane(world)
@@ -1319,12 +1356,31 @@ def run_thread_pool(world):
     def submit(lane, job):
         begun = clock()
         lane.waiting(begun, state.message_wait, cause.blocked)  # for a new worker to have begun, or a moment
-        future = executor.submit(work, job)
+        with guard:
+            unwanted = job.task in world.cancelled
+            if not unwanted:
+                futures[job.task] = executor.submit(work, job)
         lane.back(begun)
-        if not job.daemon:
-            pending.append(future)
+        if unwanted:
+            end_unrun(lane, job)
+        elif not job.daemon:
+            pending.append(job.task)
+
+    def end_unrun(lane, job):
+        world.groups[job.number].task_ended(job.task, False)
+        lane.finish(job.task)
+
+    def cancel(parent, task):
+        """What a worker has begun goes on to its end."""
+        with guard:
+            future = futures.get(task)
+            if future is None:
+                world.cancelled.add(task)
+        if future is not None and not future.cancelled() and future.cancel():
+            end_unrun(parent.lane, world.job_of(task))
 
     world.start_task = lambda parent, job: submit(parent.lane, job)
+    world.cancel_task = cancel
     world.begin()
     lane_task = world.helper(main, 0, MAIN_LANE)
     main.running(clock())
@@ -1337,7 +1393,11 @@ def run_thread_pool(world):
     while heard < len(pending):
         begun = clock()
         main.waiting(begun, state.message_wait, cause.blocked)
-        task = pending[heard].result()
+        task = pending[heard]
+        try:
+            futures[task].result()
+        except concurrent.futures.CancelledError:
+            pass
         main.back(begun)
         main.write(clock(), record.mark, mark.heard, task, lane_task)
         heard += 1
@@ -1469,10 +1529,12 @@ def run_process_pool(world):
     while jobs:
         wait_until(lane, world.start + jobs[0].arrival)
         now = clock() - world.start
-        chunk = [job for job in jobs[: world.order["chunksize"]] if job.arrival <= max(now, jobs[0].arrival)]
+        due = [job for job in jobs[: world.order["chunksize"]] if job.arrival <= max(now, jobs[0].arrival)]
+        # Daemons travel in chunks of their own, which nobody waits for.
+        chunk = list(itertools.takewhile(lambda job: job.daemon == jobs[0].daemon, due))
         jobs = jobs[len(chunk) :]
         future = pool.submit(pool_work, [job.task for job in chunk])
-        if not all(job.daemon for job in chunk):
+        if not chunk[0].daemon:
             futures.append(future)
         lane.point()
     for future in futures:
@@ -1540,16 +1602,18 @@ async def loop_main(world, lane, offload):
 
     def start(job):
         handle = asyncio.ensure_future(body(job))
-        world.groups[job.number].handles.append(handle)
+        world.groups[job.number].handles[job.task] = handle
         handle.add_done_callback(lambda done: ends(job, done))
         if not job.daemon:
             awaited.append(handle)
+            world.living += 1
 
     def ends(job, handle):
         """One that was cancelled before it began has ended too."""
         if handle.cancelled():
             world.groups[job.number].open.discard(job.task)
             lane.finish(job.task)
+            world.living -= not job.daemon
 
     world.start_task = lambda parent, job: start(job)
     world.begin()

@@ -15,6 +15,12 @@
 // task that
 //   parks for something shared keeps the mutex until its loop has put it down, so that nobody resumes it too
 //   early.
+// - A task that is cancelled while it is parked leaves what it waits for and is made ready at once; an answer
+// that
+//   comes later finds that its number is old. With several loops one that parks is down only when its loop
+//   has said so under the mutex: who cancels it before sets the flag, which the loop then sees. Where the
+//   world ends work as well (actors), a breaker ends what it computes.
+// - When the last task that counts has ended, the loops end: a breaker stops daemons that compute.
 // - With a GIL (an event loop with worker threads) the loop, or the task that it carries, holds it except
 // while it waits.
 // - A task whose timer has rung, or whose device has answered, is ready from that moment on, however long the
@@ -51,8 +57,8 @@ class Offloader {
   public:
     virtual ~Offloader() = default;
     enum class What : uint8_t { Block, Native, Call };
-    // The task has parked, or is about to, with the world's mutex held; it is made ready when the work is
-    // done.
+    // The task has parked, or is about to, with the world's mutex held; when the work is done it is told so
+    // by FiberWorld::answer, with the number that its rest has now.
     virtual Co<> offload(Thread& by, FiberTask& task, What what, Work work) = 0;
     // What the task does until a thread works for it.
     virtual State parksAs(What what) const = 0;
@@ -78,10 +84,13 @@ class FiberTask final : public Steps {
     void allocate(int64_t bytes) override;
     void fails(ResourceId over) override;
     bool cancelled() const override;
+    void ends() override { m_ending = true; }
     bool failed(size_t group) const override;
     void expect(Nanos) override {}
 
     TaskId id() const { return m_job.task; }
+    // Of its present or coming rest; the world's mutex is held.
+    uint64_t restNumber() const { return m_restNumber; }
 
   private:
     friend class FiberLoop;
@@ -90,6 +99,14 @@ class FiberTask final : public Steps {
 
     // Gives the thread back to the loop until somebody makes it ready.
     Co<> park(State state, int32_t argument, Cause cause, Afterwards afterwards);
+    // The same, and ends the task when it has been cancelled by then.
+    Co<> rest(State state, int32_t argument, Cause cause, Afterwards afterwards);
+    bool mustEnd() const { return !m_ending && cancelled(); }
+    void endIfCancelled() const {
+        if (mustEnd()) throw TaskCancelled();
+    }
+    Co<> stopIfAsked();
+    Co<> giveBack(const Sync& sync);
     Co<> offload(Offloader::What what, Work work);
     Thread& thread() const;
 
@@ -101,10 +118,14 @@ class FiberTask final : public Steps {
     Cause m_parkCause = Cause::Awaited;
     int32_t m_parkArgument = -1;
     Afterwards m_afterwards = Afterwards::Nothing;
-    // Number of its timer; an older one is stale. Atomic: its own loop sets one without the world's mutex
-    // while another loop, which it has left, may look at it.
-    std::atomic<uint64_t> m_timer{0};
+    // What a timer, a device or a worker answers to; an older number is stale. Atomic: its own loop sets a timer
+    // without the world's mutex while another loop, which it has left, may look at it.
+    std::atomic<uint64_t> m_restNumber{0};
     FiberWait* m_wait = nullptr;
+    std::optional<Token> m_device; // that it waits for
+    bool m_down = false;           // parked, and its loop has put it down
+    bool m_ending = false;
+    std::unique_ptr<Breaker> m_stop; // of its work; null: nothing stops it
     Nanos m_sliceUsed{0};
 };
 
@@ -127,8 +148,10 @@ class FiberLoop {
     std::optional<Nanos> patience() const; // how long the loop may wait
     bool maybeDue() const;
     Co<> poll();
+    void forgetAbandoned();
     Co<> step(FiberTask& task);
     Co<> afterStep(FiberTask& task);
+    Co<> ended(FiberTask& task);
 
     FiberWorld& m_world;
     Thread* m_thread = nullptr; // for others under the world's mutex
@@ -137,6 +160,7 @@ class FiberLoop {
     bool m_idle = false;            // the same
     std::multimap<Nanos, Timer> m_timers;
     std::unordered_map<int64_t, FiberTask*> m_devices;
+    std::vector<Token> m_abandoned; // under the world's mutex: of tasks that were cancelled
 };
 
 // What sets one kind of world apart from another.
@@ -144,6 +168,7 @@ struct FiberOptions {
     Nanos slice{0};            // a task that has run so long lets the next one run; 0: never
     bool ownVariables = false; // each task has a copy of its own
     bool copiesMessages = false;
+    bool endsWork = false; // of a cancelled task, which else goes on to its next wait or step
     Gil* gil = nullptr;
     Offloader* offloader = nullptr;
 };
@@ -162,6 +187,9 @@ class FiberWorld {
     // A parked task may go on, since now or the time given; the mutex is held. `by` says which loop it queues
     // at (none: its own).
     void makeReady(Thread& by, FiberTask& task, std::optional<Nanos> since = {});
+    // The same, if the task still rests with this number; else it was cancelled meanwhile.
+    void answer(Thread& by, FiberTask& task, uint64_t number);
+    bool cancels() const { return m_cancels; }
     void setOffloader(Offloader* offloader) { m_options.offloader = offloader; }
 
   private:
@@ -178,11 +206,17 @@ class FiberWorld {
     void settle(Thread& thread, TaskId by, Object& object); // lets waiters go on
     void give(Thread& thread, Object& object, const Attempt& attempt);
     void timedOut(Thread& thread, FiberTask& task);
+    void putDown(Thread& by, FiberTask& task); // its loop has
+    void interrupt(Thread& by, FiberTask& task);
+    bool over() const { return m_living == 0; }
+    void stopDaemons();
     bool steal(FiberLoop& loop);
     void pokeIdle(Thread& by);
     FiberLoop* loopOf(const Thread& thread);
 
+    Kernel& m_kernel;
     FiberOptions m_options;
+    bool m_cancels = false; // some task may be cancelled
     TaskBook m_book;
     SharedVariables m_variables;
     std::unique_ptr<Mutex> m_mutex;

@@ -12,8 +12,11 @@ class ProcessPerTask : public Model {
   public:
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_world = std::make_unique<World>(*this, kernel, plan);
-        for (const Job& job : plan.jobs)
+        m_stops.resize(plan.jobs.size());
+        for (const Job& job : plan.jobs) {
             if (!job.spawned) m_jobs.push_back(&job);
+            if (plan.groups[job.group].cancelled) m_stops[job.task.index()] = kernel.makeBreaker();
+        }
         std::ranges::stable_sort(m_jobs, {}, &Job::arrival);
         ThreadOptions options;
         options.task = kernel.addHelper(TS_TEXT("main process"));
@@ -26,6 +29,8 @@ class ProcessPerTask : public Model {
     virtual Co<> startOne(Thread& thread, const Job& job) = 0;
 
     ThreadWorld& world() { return *m_world; }
+    // Ends the task in the middle of a step; null: nobody cancels it.
+    Breaker* stopOf(const Job& job) const { return m_stops[job.task.index()].get(); }
 
   private:
     class World final : public ThreadWorld {
@@ -34,6 +39,12 @@ class ProcessPerTask : public Model {
             : ThreadWorld(kernel, plan), m_model(model) {}
         Co<> begin(Thread& thread, TaskId, const Job& job) override {
             co_await m_model.startOne(thread, job);
+        }
+        // At once, whatever it does: the system ends a process from outside.
+        Co<> cancel(Thread& thread, const Job& job) override {
+            book.cancel(job.task);
+            m_model.stopOf(job)->set();
+            co_await sync.rouse(thread, job.task);
         }
 
       private:
@@ -45,13 +56,17 @@ class ProcessPerTask : public Model {
             const Nanos early = job->arrival - thread.now();
             thread.waitsAs(State::Sleep, Cause::Blocked);
             if (early > Nanos{0}) co_await thread.sleep(early);
-            co_await startOne(thread, *job);
+            if (m_world->book.cancelled(job->task))
+                co_await m_world->endUnrun(thread, *job);
+            else
+                co_await startOne(thread, *job);
         }
         thread.finished(lane);
     }
 
     std::unique_ptr<World> m_world;
-    std::vector<const Job*> m_jobs; // by arrival
+    std::vector<const Job*> m_jobs;                // by arrival
+    std::vector<std::unique_ptr<Breaker>> m_stops; // by job
 };
 
 } // namespace timeslice

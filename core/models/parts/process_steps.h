@@ -8,27 +8,67 @@ namespace timeslice {
 
 class ProcessSteps : public ThreadSteps {
   public:
-    using ThreadSteps::ThreadSteps;
+    // `stop`: set, it ends the task in the middle of a step; none: nobody can. It outlives the steps.
+    ProcessSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* stop = nullptr)
+        : ThreadSteps(world, thread, job), m_stop(stop) {}
+
+    Co<> cpu(Work work) override {
+        co_await m_thread.compute(work, stop());
+        endIfCancelled();
+    }
+    Co<> io(Request request) override {
+        m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+        const Token token = m_thread.start(request);
+        const bool whole = co_await m_thread.wait(token, stop());
+        if (!whole) m_thread.abandon(token);
+        endIfCancelled();
+    }
+    Co<> sleep(Nanos time) override {
+        m_thread.waitsAs(State::Sleep, Cause::Blocked);
+        co_await m_thread.sleep(time, stop());
+        endIfCancelled();
+    }
 
     // Whoever sends pickles and writes, whoever receives reads and unpickles.
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) co_await payMessage(m_thread, sync.bytes, true);
-        const bool done = co_await ThreadSteps::sync(sync);
+        const bool done = co_await m_world.sync.perform(m_thread, task(), sync, stop());
+        if (mustEnd() && done && takes(sync.op)) co_await giveBack(sync);
+        endIfCancelled();
         if (sync.op == SyncOp::Get && done) co_await payMessage(m_thread, sync.bytes, false);
         co_return done;
     }
 
     // Its own copy: what the others, and the parent, see does not change.
     Co<> add(Update update) override {
-        co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
+        co_await cpu({update.gap, WorkKernel::Chain, {}});
         m_thread.stored(update.variable, 0);
     }
+
+    void ends() override { m_ending = true; }
 
     static Co<> payMessage(Thread& thread, int64_t bytes, bool sends) {
         co_await thread.pay(Cost::PipeMessage);
         co_await thread.pay(Cost::PickleByte, bytes);
         if (sends) co_await thread.pay(Cost::PipeByte, bytes);
     }
+
+  protected:
+    bool mustEnd() const { return m_stop && !m_ending && cancelled(); }
+    void endIfCancelled() const {
+        if (mustEnd()) throw TaskCancelled();
+    }
+    Breaker* stop() const { return m_ending ? nullptr : m_stop; }
+
+  private:
+    // It got what it waited for as it was cancelled: nobody would give it back.
+    Co<> giveBack(Sync sync) {
+        const SyncOp gives = sync.op == SyncOp::Acquire ? SyncOp::Release : SyncOp::Unlock;
+        co_await m_world.sync.perform(m_thread, task(), {gives, sync.object, {}, 0});
+    }
+
+    Breaker* m_stop;
+    bool m_ending = false;
 };
 
 } // namespace timeslice

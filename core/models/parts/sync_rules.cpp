@@ -138,6 +138,10 @@ class BarrierRules final : public SyncRules {
         ++m_round;
         return true;
     }
+    // Who gives up does not count as having come.
+    void waits(const Attempt& attempt, bool begins) override {
+        if (!begins && attempt.ticket == m_round) --m_arrived;
+    }
     Wakes wakes(const Attempt&) const override {
         return m_arrived == 0 ? Wakes{Wake::All, Wake::Nobody} : kNobody;
     }

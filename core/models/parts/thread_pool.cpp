@@ -19,8 +19,8 @@ const Parameter& maxWorkers() {
 
 ThreadPool::ThreadPool(Kernel& kernel, const RunPlan& plan, size_t workers, Nanos interval)
     : ThreadWorld(kernel, plan), m_kernel(kernel), m_plan(plan), m_gil(kernel, interval),
-      m_lane(kernel.addHelper(TS_TEXT("main thread"))), m_mutex(kernel.makeMutex()),
-      m_filled(kernel.makeCondition()), m_done(kernel.makeCondition()) {
+      m_lane(kernel.addHelper(TS_TEXT("main thread"))), m_submitted(plan.jobs.size()),
+      m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()), m_done(kernel.makeCondition()) {
     for (size_t i = 0; i < workers; ++i) m_workerLanes.push_back(kernel.addHelper(TS_TEXT("worker")));
 }
 
@@ -58,13 +58,31 @@ Co<> ThreadPool::begin(Thread& thread, TaskId parent, const Job& job) {
 Co<> ThreadPool::submit(Thread& thread, TaskId by, const Job& job) {
     co_await thread.pay(Cost::PoolHandover);
     co_await thread.lock(*m_mutex);
+    if (book.cancelled(job.task)) {
+        thread.unlock(*m_mutex);
+        co_await endUnrun(thread, job);
+        co_return;
+    }
     if (!job.daemon) ++m_pending;
+    m_submitted[job.task.index()] = true;
+    const bool idle = m_idle > m_queue.size();
     m_queue.push_back(&job);
     co_await thread.signal(*m_filled);
-    const bool idle = m_idle > 0;
-    if (idle) --m_idle;
     thread.unlock(*m_mutex);
     if (!idle && m_started < m_workerLanes.size()) co_await startWorker(thread, by);
+}
+
+Co<> ThreadPool::cancel(Thread& thread, const Job& job) {
+    co_await thread.lock(*m_mutex);
+    const bool queues = std::erase(m_queue, &job) > 0;
+    if (queues || !m_submitted[job.task.index()]) book.cancel(job.task);
+    if (queues) {
+        if (!job.daemon) --m_pending;
+        m_results.push_back(job.task);
+        co_await thread.signal(*m_done);
+    }
+    thread.unlock(*m_mutex);
+    if (queues) co_await endUnrun(thread, job);
 }
 
 Co<> ThreadPool::startWorker(Thread& thread, TaskId by) {
@@ -102,6 +120,7 @@ Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
         thread.waitsAs(State::Idle, Cause::QueueEmpty);
         co_await thread.lock(*m_mutex);
         while (m_queue.empty() && !m_closed) co_await thread.wait(*m_filled, *m_mutex);
+        --m_idle;
     }
     const Job* job = m_queue.empty() ? nullptr : m_queue.front();
     if (job) m_queue.pop_front();

@@ -8,6 +8,9 @@
 // - A worker takes jobs from the queue; when there is none, it drops the GIL and waits.
 // - When all are submitted the main thread waits for the results, and hears of each only when it holds the
 // GIL again. All of the executor's state is touched with the GIL held; the mutex is for waiting.
+// - A job that queues can be cancelled: it leaves the queue, and the main thread hears of it as of a result.
+// What a
+//   worker has begun goes on to its end. A job that has not been submitted yet never is.
 #pragma once
 
 #include "core/models/parts/gil_steps.h"
@@ -27,6 +30,7 @@ class ThreadPool final : public ThreadWorld {
     Co<> main(Thread& thread);
     // A task that is spawned is submitted.
     Co<> begin(Thread& thread, TaskId parent, const Job& job) override;
+    Co<> cancel(Thread& thread, const Job& job) override;
     TaskId lane() const { return m_lane; }
 
   private:
@@ -44,8 +48,9 @@ class ThreadPool final : public ThreadWorld {
     std::vector<TaskId> m_workerLanes;
     std::deque<HandShake> m_begun;
     std::deque<const Job*> m_queue;
-    std::deque<TaskId> m_results; // that the main thread has not heard of
-    size_t m_idle = 0;
+    std::vector<bool> m_submitted; // by job
+    std::deque<TaskId> m_results;  // that the main thread has not heard of
+    size_t m_idle = 0;             // workers that wait for a job; of those that queue each will take one
     size_t m_started = 0;
     size_t m_pending = 0; // jobs that the run waits for
     bool m_closed = false;

@@ -2,7 +2,8 @@
 
 namespace timeslice {
 
-ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) {
+ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.jobs.size()) {
+    for (std::atomic<size_t>& place : m_waitsAt) place.store(kNowhere, std::memory_order_relaxed);
     const auto add = [&](std::unique_ptr<SyncRules> rules, ResourceId resource) {
         Object object{std::move(rules),
                       kernel.makeMutex(),
@@ -57,7 +58,7 @@ Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync)
     co_return done;
 }
 
-Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync) {
+Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, const Breaker* stop) {
     Object& object = m_objects[sync.object];
     const WaitMeaning meaning = meaningOfWait(sync.op);
     thread.waitsAs(meaning.state, meaning.cause, object.resource.value);
@@ -65,7 +66,9 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync) {
     co_await thread.lock(*object.mutex);
     object.rules->waits(attempt, true);
     bool done = object.rules->attempt(attempt);
-    while (!done) {
+    // Sequentially consistent: who sets the breaker finds the task here, or the task finds the breaker set.
+    if (stop) m_waitsAt[attempt.task.index()].store(sync.object * kSides + sideOf(sync.op));
+    while (!done && !(stop && stop->isSet())) {
         std::optional<Nanos> rest;
         if (sync.timeout) rest = deadline - thread.now();
         if (rest && *rest <= Nanos{0}) break;
@@ -74,6 +77,7 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync) {
         thread.waitEnded(attempt.task);
         done = object.rules->attempt(attempt);
     }
+    if (stop) m_waitsAt[attempt.task.index()].store(kNowhere);
     object.rules->waits(attempt, false);
     // Readers gave way to a writer that has given up.
     if (!done && sync.op == SyncOp::WriteLock) co_await thread.broadcast(*object.conditions[0]);
@@ -85,11 +89,21 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync) {
     co_return done;
 }
 
-Co<bool> ThreadSync::perform(Thread& thread, TaskId task, Sync sync) {
+// All that wait there wake up with it; the others find nothing changed and wait on.
+Co<> ThreadSync::rouse(Thread& thread, TaskId task) {
+    const size_t place = m_waitsAt[task.index()].load();
+    if (place == kNowhere) co_return;
+    Object& object = m_objects[place / kSides];
+    co_await thread.lock(*object.mutex);
+    co_await thread.broadcast(*object.conditions[place % kSides]);
+    thread.unlock(*object.mutex);
+}
+
+Co<bool> ThreadSync::perform(Thread& thread, TaskId task, Sync sync, const Breaker* stop) {
     Attempt attempt{sync.op, task, -1, false};
     const bool done = co_await tryOnce(thread, attempt, sync);
     if (done) co_return !attempt.refused;
-    const bool later = co_await wait(thread, attempt, sync);
+    const bool later = co_await wait(thread, attempt, sync, stop);
     co_return later;
 }
 

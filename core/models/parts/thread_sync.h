@@ -5,6 +5,8 @@
 
 #include "core/models/parts/sync_rules.h"
 
+#include <atomic>
+
 namespace timeslice {
 
 class ThreadSync {
@@ -13,16 +15,20 @@ class ThreadSync {
 
     // Does it if that can be done at once, or refuses it; `attempt` is kept for waiting on.
     Co<bool> tryOnce(Thread& thread, Attempt& attempt, const Sync& sync);
-    // Waits until it is done; false: the timeout passed first.
-    Co<bool> wait(Thread& thread, Attempt& attempt, const Sync& sync);
-    // Both. False: the timeout passed first, or it was refused.
-    Co<bool> perform(Thread& thread, TaskId task, Sync sync);
+    // Waits until it is done; false: the timeout passed first, or `stop` was set and rouse() called.
+    Co<bool> wait(Thread& thread, Attempt& attempt, const Sync& sync, const Breaker* stop = nullptr);
+    // Both. False also when it was refused.
+    Co<bool> perform(Thread& thread, TaskId task, Sync sync, const Breaker* stop = nullptr);
+    // Makes a task that waits under a breaker look at it.
+    Co<> rouse(Thread& thread, TaskId task);
 
     bool failed(size_t object) const { return m_objects[object].rules->failed(); }
     // The resource's number in the trace, -1 for a group of tasks.
     int32_t argument(size_t object) const { return m_objects[object].resource.value; }
 
   private:
+    static constexpr size_t kNowhere = SIZE_MAX;
+
     struct Object {
         std::unique_ptr<SyncRules> rules;
         std::unique_ptr<Mutex> mutex;
@@ -36,6 +42,8 @@ class ThreadSync {
     Co<> wake(Thread& thread, Object& object, const Attempt& attempt);
 
     std::vector<Object> m_objects;
+    // By task: where it waits under a breaker, the object and its side as one number; kNowhere.
+    std::vector<std::atomic<size_t>> m_waitsAt;
 };
 
 } // namespace timeslice

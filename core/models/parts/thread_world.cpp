@@ -15,8 +15,19 @@ Co<> WorldSteps::spawn(size_t group) {
 }
 
 Co<> WorldSteps::cancel(size_t group) {
-    for (const Job& job : m_world.book.startedOf(group)) m_world.book.cancel(job.task);
+    for (const Job& job : m_world.book.startedOf(group)) co_await m_world.cancel(m_thread, job);
+}
+
+Co<> ThreadWorld::cancel(Thread&, const Job& job) {
+    book.cancel(job.task);
     co_return;
+}
+
+Co<> ThreadWorld::endUnrun(Thread& thread, const Job& job) {
+    thread.finished(job.task);
+    const RunPlan& plan = book.plan();
+    if (!plan.groups[job.group].joined) co_return;
+    co_await sync.perform(thread, job.task, {SyncOp::Ended, plan.groupObject(job.group), {}, 0});
 }
 
 } // namespace timeslice

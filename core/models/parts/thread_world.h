@@ -15,6 +15,11 @@ class ThreadWorld {
 
     // Starts a task that a step `spawn` of `parent` names; the caller's thread pays.
     virtual Co<> begin(Thread& thread, TaskId parent, const Job& job) = 0;
+    // A started task is to end. Here, where tasks are threads: before its next step.
+    virtual Co<> cancel(Thread& thread, const Job& job);
+
+    // A task that was cancelled before any of its steps: it has come and ended, and who joins it may go on.
+    Co<> endUnrun(Thread& thread, const Job& job);
 
     ThreadSync sync;
     TaskBook book;
