@@ -194,14 +194,18 @@ std::string HelpCommand::workloadTopic() {
     steps.add("signal: E, wait: E", tr("Sets an event, and waits until it is set."));
     steps.add("add: {variable: V, gap: 10 us, split: true}",
               tr("Adds one without a lock: reads, waits, writes; split lets the GIL switch in between."));
-    steps.add("spawn: T, join: T, cancel: T",
-              tr("Starts the tasks named T, waits for their end, ends them early."));
+    steps.add(
+        "spawn: T, join: T, cancel: T",
+        tr("Starts the tasks named T, waits for their end, ends them early: at once where the runtime or the "
+           "system can, threads before their next step, of a pool's jobs those that queue."));
     steps.add("fork", tr("Copies the process; both go on with the steps behind it (processes, serial)."));
     steps.add("allocate: 10 MB", tr("Memory that wears a worker of a process pool out."));
     steps.add("fail", tr("Ends the task as failed; who joins it fails too."));
     steps.add("yield", tr("Gives up the processor of its own will."));
-    steps.add("repeat: {times: 3, steps: [...]}",
-              tr("Steps again and again; times: forever ends at --timeout."));
+    steps.add(
+        "repeat: {times: 3, steps: [...]}",
+        tr("Steps again and again; times: forever ends at --timeout, simulated without one after an hour of "
+           "simulated time (max_time) or 20,000,000 intervals (max_intervals)."));
     Glossary resources;
     resources.add("L: lock, R: rwlock, E: event, V: variable", tr("Have no size."));
     resources.add("L: rlock", tr("A lock that its holder may take again; it counts."));

@@ -36,6 +36,12 @@ class WindowTexts {
     static QString didYouMean(const QString& word, const QString& near) {
         return tr("There is no file and no command '%1'. Did you mean '%2'?").arg(word, near);
     }
+    static QString oneAtATime(const QString& first, const QString& second) {
+        return tr("The window shows one workload at a time, and here are two: '%1' and '%2'. Open each with "
+                  "a "
+                  "'timeslice' of its own; 'timeslice run' compares models on one.")
+            .arg(first, second);
+    }
     static QString noSuchOption(const QString& word) { return tr("There is no option '%1'.").arg(word); }
 };
 
@@ -64,7 +70,7 @@ QString whatIsWrongWith(const QString& word) {
                         : WindowTexts::didYouMean(word, QString::fromStdString(near));
 }
 
-// The first word that is wrong, said; whether there was one.
+// The first word that is wrong, or one too many, said; whether there was one.
 bool complainOfWords(const QStringList& words) {
     for (const QString& word : words) {
         const QString problem = whatIsWrongWith(word);
@@ -72,7 +78,9 @@ bool complainOfWords(const QStringList& words) {
         printError(problem);
         return true;
     }
-    return false;
+    if (words.size() < 2) return false;
+    printError(WindowTexts::oneAtATime(words[0], words[1]));
+    return true;
 }
 
 // The first display that Qt would ask.

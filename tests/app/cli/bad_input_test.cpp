@@ -94,6 +94,8 @@ INSTANTIATE_TEST_SUITE_P(
                     BadWords{"list colours", "colours"}, BadWords{"check", "Check what?"},
                     BadWords{"check no-such-file.yaml", "no-such-file.yaml"},
                     BadWords{"help nothing-like-it", "nothing-like-it"},
+                    BadWords{"cpu-bound no-such-file.yaml", "no-such-file.yaml"},
+                    BadWords{"cpu-bound io-bound", "one workload at a time"},
                     BadWords{"rnu", "Did you mean 'run'?"}, BadWords{"", "no display"}));
 
 TEST(BadInput, SaysInOneSentenceThatADisplayDoesNotAnswer) {
