@@ -10,9 +10,9 @@ namespace {
 using test::CancelCase;
 using test::kSanitized;
 
-constexpr int kTries = 3;        // on a busy machine
-constexpr auto kNear = 20ms;     // 20 ms and 60 ms are told apart
-constexpr int64_t kWorkers = 40; // of a pool: enough for all
+constexpr int kTries = 5;    // on a busy machine
+constexpr auto kNear = 20ms; // 20 ms and 60 ms are told apart
+constexpr int64_t kWorkers = 4;
 
 using CancelEngines = test::LiveFixture;
 
@@ -22,7 +22,7 @@ RunSpec specFor(std::string_view model, Engine engine) {
     spec.engine = engine;
     spec.cores = 2;
     spec.timeout = 20s;
-    if (model.ends_with("-pool") || model == "async-threads") spec.settings["max_workers"] = kWorkers;
+    if (model == "async-threads") spec.settings["max_workers"] = kWorkers;
     return spec;
 }
 
@@ -45,10 +45,11 @@ Nanos endOf(const RunResult& run, const std::string& name) {
     return task->finish.value_or(Nanos{-1});
 }
 
-// How far the task came: when it ended; where it computes, how long it did so, since a busy machine lets it
-// wait for a core in between.
+// How far the task came after it was cancelled, which is when main comes back from its first wait; where it
+// computes, for how long it did so at all. A busy machine lets everybody wait for a core in between.
 Nanos reached(const RunResult& run, const CancelCase& one) {
-    if (one.waits) return endOf(run, one.name);
+    const Nanos cancelled = test::intervalsIn(*run.trace, 0, State::Io).front().end();
+    if (one.waits) return endOf(run, one.name) - cancelled;
     const auto task = std::ranges::find(run.trace->tasks(), one.name, &TraceTask::name);
     const auto number = static_cast<size_t>(task - run.trace->tasks().begin());
     Nanos time{0};
@@ -83,16 +84,20 @@ void expectAgreement(std::string_view model, Engine engine) {
     }
 }
 
+// Pools and serial have tests of their own: there it hangs on who has begun.
+bool isCompared(const ModelInfo& model) {
+    return model.id != "serial" && !model.id.ends_with("-pool");
+}
+
 TEST_F(CancelEngines, AgreeLive) {
     for (const ModelInfo& model : models())
-        if (model.reach.live && model.id != "serial" && !(kSanitized && model.reach.processes))
+        if (model.reach.live && isCompared(model) && !(kSanitized && model.reach.processes))
             expectAgreement(model.id, Engine::Live);
 }
 
 TEST_F(CancelEngines, AgreeInPython) {
     for (const ModelInfo& model : models())
-        if (model.reach.python && model.id != "serial" && model.id != "free-threaded" &&
-            !model.reach.processes)
+        if (model.reach.python && isCompared(model) && model.id != "free-threaded" && !model.reach.processes)
             expectAgreement(model.id, Engine::Python);
 }
 
