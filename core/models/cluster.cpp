@@ -92,8 +92,7 @@ class ClusterSteps final : public ProcessSteps {
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) {
             m_thread.waitsAs(State::Io, Cause::Blocked);
-            co_await m_thread.sleep(after(m_options.latency, timesOf(m_options.perByte, sync.bytes)),
-                                    stop());
+            co_await m_thread.sleep(after(m_options.latency, timesOf(m_options.perByte, sync.bytes)), stop());
             endIfCancelled();
         }
         const bool done = co_await ProcessSteps::sync(sync);

@@ -35,7 +35,7 @@ TEST(LiveWaits, SaysWhyAFileCannotBeReadWhoeverReadsIt) {
     const LiveResources resources = withBrokenFile();
     LiveWaits waits(resources);
     const Token token = waits.start(reading());
-    EXPECT_THAT([&] { waits.await(token, [] {}); }, kCannotBeRead);
+    EXPECT_THAT([&] { waits.await(token, nullptr, [] {}); }, kCannotBeRead);
 
     // Waiting for any, a thread of its own reads it.
     LiveWaits any(resources);
@@ -50,7 +50,7 @@ TEST(LiveWaits, AreNoShorterForSignals) {
     const test::SignalStorm storm;
     const int64_t start = monotonicNow();
     const Token token = waits.start({20ms, {}, 0});
-    waits.await(token, [] {});
+    waits.await(token, nullptr, [] {});
     EXPECT_GE(monotonicNow() - start, Nanos(20ms).count());
     std::vector<DeviceAnswer> done;
     waits.start({20ms, {}, 0});
