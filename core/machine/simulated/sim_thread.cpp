@@ -259,7 +259,7 @@ void SimThread::restUnder(Breaker* breaker, bool& whole) {
 void SimThread::breakRest() {
     if (!m_waiting) return;
     *m_whole = false;
-    m_kernel.wake(*this);
+    m_kernel.wake(*this, SimKernel::By::Thread);
 }
 
 void SimThread::restEnds() {
