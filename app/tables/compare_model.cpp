@@ -104,7 +104,8 @@ bool CompareModel::competes(int row) const {
 // Why a cell of the column speedup has a dash; empty where it has none, or the run's own end says why.
 QString CompareModel::whyDash(int row, int column) const {
     const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
-    if (!outcome || column == 0 || definitionOf(column).id != "speedup" || value(row, column)) return {};
+    if (!outcome || column < kFirstFigure || definitionOf(column).id != "speedup" || value(row, column))
+        return {};
     return shown(outcome->run.noSpeedup);
 }
 
@@ -162,7 +163,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
         return foreground(row, column);
     case Qt::ToolTipRole: {
         const QString why = whyDash(row, column);
-        return why.isEmpty() ? toolTip(row, column) : QVariant(why);
+        return why.isEmpty() ? toolTip(row, column) : why;
     }
     case Qt::AccessibleDescriptionRole: {
         const QString why = whyDash(row, column);
