@@ -139,9 +139,9 @@ class alignas(64) SimThread final : public Thread {
     Token m_awaited;
     SimBreaker* m_restBreaker = nullptr; // under which it rests
     bool* m_whole = nullptr;             // whether the rest was not cut short
-    int64_t m_waitNumber = 0;  // counts its waits; an older timer is stale
-    int64_t m_timerShare = 0;  // of its timers' lateness
-    bool m_waitsAgain = false; // its last wait was for a condition and timed out
+    int64_t m_waitNumber = 0;            // counts its waits; an older timer is stale
+    int64_t m_timerShare = 0;            // of its timers' lateness
+    bool m_waitsAgain = false;           // its last wait was for a condition and timed out
     bool m_poked = false;
     bool m_waiting = false; // blocked, and nobody has woken it yet
     State m_waitState = State::MessageWait;

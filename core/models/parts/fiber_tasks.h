@@ -118,8 +118,8 @@ class FiberTask final : public Steps {
     Cause m_parkCause = Cause::Awaited;
     int32_t m_parkArgument = -1;
     Afterwards m_afterwards = Afterwards::Nothing;
-    // What a timer, a device or a worker answers to; an older number is stale. Atomic: its own loop sets a timer
-    // without the world's mutex while another loop, which it has left, may look at it.
+    // What a timer, a device or a worker answers to; an older number is stale. Atomic: its own loop sets a
+    // timer without the world's mutex while another loop, which it has left, may look at it.
     std::atomic<uint64_t> m_restNumber{0};
     FiberWait* m_wait = nullptr;
     std::optional<Token> m_device; // that it waits for
