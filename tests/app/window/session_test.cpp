@@ -110,7 +110,7 @@ TEST_P(SessionEnd, EndsTheWindowProperlyAndKeepsWhatWasChangedJustBefore) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Signals, SessionEnd, ::testing::Values(SIGTERM, SIGINT, SIGHUP),
-                         [](const auto& info) { return sigabbrev_np(info.param); });
+                         [](const auto& signal) { return sigabbrev_np(signal.param); });
 
 TEST_F(Session, TheProgramItselfEndsOnSigterm) {
     QProcess program;

@@ -63,8 +63,8 @@ std::vector<std::string_view> ids() {
     return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(Builtins, HonestStates, testing::ValuesIn(ids()), [](const auto& info) {
-    std::string name(info.param);
+INSTANTIATE_TEST_SUITE_P(Builtins, HonestStates, testing::ValuesIn(ids()), [](const auto& workload) {
+    std::string name(workload.param);
     std::erase(name, '-');
     return name;
 });
