@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibleTimeline</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Run every card</source>
+        <translation>Alle Karten starten</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>Laufendes abbrechen</translation>
+    </message>
+    <message>
+        <source>Take the last decision made by hand back</source>
+        <translation>Letzte Entscheidung von Hand zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The machine: cores, policy, costs</source>
+        <translation>Die Maschine: Kerne, Strategie, Kosten</translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation>Abspielen und anhalten</translation>
+    </message>
+    <message>
+        <source>To the previous event of all cards</source>
+        <translation>Zum vorigen Ereignis aller Karten</translation>
+    </message>
+    <message>
+        <source>To the next event of all cards</source>
+        <translation>Zum nächsten Ereignis aller Karten</translation>
+    </message>
+    <message>
+        <source>To the previous edge of the timeline that has the focus</source>
+        <translation>Zur vorigen Kante der Zeitleiste mit dem Fokus</translation>
+    </message>
+    <message>
+        <source>To the next edge of the timeline that has the focus</source>
+        <translation>Zur nächsten Kante der Zeitleiste mit dem Fokus</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Fit: show all of the time</source>
+        <translation>Einpassen: gesamte Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Look at an earlier time</source>
+        <translation>Frühere Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Look at a later time</source>
+        <translation>Spätere Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>By task: one lane a task</source>
+        <translation>Nach Task: eine Spur je Task</translation>
+    </message>
+    <message>
+        <source>By core: one lane a core</source>
+        <translation>Nach Kern: eine Spur je Kern</translation>
+    </message>
+    <message>
+        <source>Cards two by two</source>
+        <translation>Karten zwei mal zwei</translation>
+    </message>
+    <message>
+        <source>Who runs next, on a card that asks; else show only that card, again: all</source>
+        <translation>Wer als Nächstes läuft, auf einer Karte, die fragt; sonst nur diese Karte zeigen, nochmals: alle</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation>Alle Karten zeigen</translation>
+    </message>
+    <message>
+        <source>The table of runs</source>
+        <translation>Die Tabelle der Läufe</translation>
+    </message>
+    <message>
+        <source>The runs in sentences</source>
+        <translation>Die Läufe in Sätzen</translation>
+    </message>
+    <message>
+        <source>Panel at the left</source>
+        <translation>Linker Bereich</translation>
+    </message>
+    <message>
+        <source>Panel below</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Only the cards</source>
+        <translation>Nur die Karten</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <translation>Zum vorigen Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Copy what has the focus: a card, the table, a text; else all cards</source>
+        <translation>Kopieren, was den Fokus hat: Karte, Tabelle, Text; sonst alle Karten</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Undo a change of settings</source>
+        <translation>Einstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>Einstellung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
     <name>CalibrateCommand</name>
     <message>
         <source>Measures what this computer charges for switching, waking and starting.</source>
@@ -267,20 +461,8 @@
         <translation>Ein Warten, das nur ein Thread kann: In einer Ereignisschleife hält es alle auf.</translation>
     </message>
     <message>
-        <source>Takes and gives back a lock; {lock: L, timeout: 5 ms} gives up after that.</source>
-        <translation>Nimmt eine Sperre und gibt sie zurück; {lock: L, timeout: 5 ms} gibt danach auf.</translation>
-    </message>
-    <message>
-        <source>Steps under a lock.</source>
-        <translation>Schritte unter einer Sperre.</translation>
-    </message>
-    <message>
         <source>Gives up the processor of its own will.</source>
         <translation>Gibt den Prozessor freiwillig ab.</translation>
-    </message>
-    <message>
-        <source>Steps again and again; times: forever ends at --timeout.</source>
-        <translation>Schritte immer wieder; times: forever endet mit --timeout.</translation>
     </message>
     <message>
         <source>A workload is a YAML file: tasks, each a list of steps, and what they share.</source>
@@ -335,10 +517,6 @@
         <translation>Zählt ohne Sperre eins dazu: liest, wartet, schreibt; mit split kann der GIL dazwischen wechseln.</translation>
     </message>
     <message>
-        <source>Starts the tasks named T, waits for their end, ends them early.</source>
-        <translation>Startet die Tasks namens T, wartet auf ihr Ende, beendet sie vorzeitig.</translation>
-    </message>
-    <message>
         <source>Memory that wears a worker of a process pool out.</source>
         <translation>Speicher, der einen Arbeiter eines Prozesspools abnutzt.</translation>
     </message>
@@ -349,10 +527,6 @@
     <message>
         <source>Have no size.</source>
         <translation>Haben keine Größe.</translation>
-    </message>
-    <message>
-        <source>So many permits (1).</source>
-        <translation>So viele Erlaubnisse (1).</translation>
     </message>
     <message>
         <source>So many places; without a size there is no bound.</source>
@@ -377,6 +551,38 @@
     <message>
         <source>Copies the process; both go on with the steps behind it (processes, serial).</source>
         <translation>Kopiert den Prozess; beide machen mit den Schritten dahinter weiter (processes, serial).</translation>
+    </message>
+    <message>
+        <source>Why no further</source>
+        <translation>Warum nicht mehr</translation>
+    </message>
+    <message>
+        <source>Takes and gives back a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that.</source>
+        <translation>Nimmt eine Sperre oder ein rlock und gibt sie zurück; {lock: L, timeout: 5 ms} gibt danach auf.</translation>
+    </message>
+    <message>
+        <source>Steps under a lock, an rlock or a semaphore.</source>
+        <translation>Schritte unter einer Sperre, einem rlock oder einem Semaphor.</translation>
+    </message>
+    <message>
+        <source>Starts the tasks named T, waits for their end, ends them early: at once where the runtime or the system can, threads before their next step, of a pool&apos;s jobs those that queue.</source>
+        <translation>Startet die Tasks namens T, wartet auf ihr Ende, beendet sie vorzeitig: sofort, wo Laufzeitumgebung oder System das können, Threads vor ihrem nächsten Schritt, von den Aufträgen eines Pools die noch eingereihten.</translation>
+    </message>
+    <message>
+        <source>Steps again and again; times: forever ends at --timeout, simulated without one after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals).</source>
+        <translation>Schritte immer wieder; times: forever endet mit --timeout, simuliert ohne --timeout nach einer Stunde simulierter Zeit (max_time) oder 20 Millionen Intervallen (max_intervals).</translation>
+    </message>
+    <message>
+        <source>A lock that its holder may take again; it counts.</source>
+        <translation>Eine Sperre, die ihr Halter erneut nehmen darf; sie zählt mit.</translation>
+    </message>
+    <message>
+        <source>So many permits (1); 0 for signals between tasks.</source>
+        <translation>So viele Erlaubnisse (1); 0 für Signale zwischen Tasks.</translation>
+    </message>
+    <message>
+        <source>A release beyond its most fails the task.</source>
+        <translation>Ein release über das Höchstmaß hinaus lässt den Task scheitern.</translation>
     </message>
 </context>
 <context>
@@ -449,24 +655,24 @@
 <context>
     <name>ListCommand</name>
     <message>
-        <source>Lists workloads, models, policies or parameters.</source>
-        <translation>Listet Arbeitslasten, Modelle, Strategien oder Parameter auf.</translation>
-    </message>
-    <message>
-        <source>workloads, models, policies or parameters</source>
-        <translation>workloads, models, policies oder parameters</translation>
-    </message>
-    <message>
         <source>Prints JSON, for programs.</source>
         <translation>Gibt JSON aus, für Programme.</translation>
     </message>
     <message>
-        <source>List what? Give one of workloads, models, policies, parameters.</source>
-        <translation>Was soll aufgelistet werden? Geben Sie workloads, models, policies oder parameters an.</translation>
+        <source>Lists workloads, models, policies, parameters or the window&apos;s actions.</source>
+        <translation>Listet Arbeitslasten, Modelle, Strategien, Parameter oder die Aktionen des Fensters auf.</translation>
     </message>
     <message>
-        <source>There is no list of &apos;%1&apos;; expected workloads, models, policies or parameters.</source>
-        <translation>Es gibt keine Liste „%1“; erwartet wird workloads, models, policies oder parameters.</translation>
+        <source>workloads, models, policies, parameters or actions</source>
+        <translation>workloads, models, policies, parameters oder actions</translation>
+    </message>
+    <message>
+        <source>List what? Give one of workloads, models, policies, parameters, actions.</source>
+        <translation>Was soll aufgelistet werden? Geben Sie workloads, models, policies, parameters oder actions an.</translation>
+    </message>
+    <message>
+        <source>There is no list of &apos;%1&apos;; expected workloads, models, policies, parameters or actions.</source>
+        <translation>Es gibt keine Liste „%1“; erwartet wird workloads, models, policies, parameters oder actions.</translation>
     </message>
 </context>
 <context>
@@ -562,6 +768,10 @@
     <message>
         <source>The run failed. The timeline shows it so far.</source>
         <translation>Der Lauf ist gescheitert. Die Zeitleiste zeigt ihn bis dahin.</translation>
+    </message>
+    <message>
+        <source>Run live instead</source>
+        <translation>Stattdessen live starten</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1070,10 @@
         <source>%1: %2 ends as %3, and %4 was added to it.</source>
         <translation>%1: %2 ist am Ende %3, dazugezählt wurde %4.</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>TruthCommand</name>
@@ -975,14 +1189,6 @@
         <translation>Verkürzt: scale ist %1.</translation>
     </message>
     <message>
-        <source>Simulated against live, median of %1: makespan %2 off, switches %3 off.</source>
-        <translation>Simuliert gegen live, Median von %1: Gesamtdauer %2 daneben, Wechsel %3 daneben.</translation>
-    </message>
-    <message>
-        <source>Simulated against Python, median of %1: makespan %2 off, switches %3 off.</source>
-        <translation>Simuliert gegen Python, Median von %1: Gesamtdauer %2 daneben, Wechsel %3 daneben.</translation>
-    </message>
-    <message>
         <source>Load average before the first run: %1. The quieter the computer, the truer the comparison.</source>
         <translation>Mittlere Auslastung vor dem ersten Lauf: %1. Je ruhiger der Rechner, desto wahrer der Vergleich.</translation>
     </message>
@@ -991,8 +1197,28 @@
         <translation>Die Kosten dieses Rechners wurden gemessen, als er beschäftigt war: &apos;timeslice calibrate&apos; noch einmal ausführen, wenn er ruhig ist.</translation>
     </message>
     <message>
-        <source>Off: simulated minus real, in percent of the real run. p5: 5 % of the slices are no longer. To others: switches to other programs, which are not among the switches.</source>
-        <translation>Abstand: simuliert minus echt, in Prozent des echten Laufs. p5: 5 % der Scheiben sind nicht länger. Zu anderen: Wechsel zu anderen Programmen, die nicht unter den Wechseln sind.</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Off at it</source>
+        <translation>Abstand dabei</translation>
+    </message>
+    <message>
+        <source>Simulated against live, median of %1: makespan %2 off, %3 at the processor&apos;s speed, switches %4 off.</source>
+        <translation>Simuliert gegen live, Median von %1: Gesamtdauer %2 daneben, beim Tempo des Prozessors %3, Wechsel %4 daneben.</translation>
+    </message>
+    <message>
+        <source>Simulated against Python, median of %1: makespan %2 off, %3 at the processor&apos;s speed, switches %4 off.</source>
+        <translation>Simuliert gegen Python, Median von %1: Gesamtdauer %2 daneben, beim Tempo des Prozessors %3, Wechsel %4 daneben.</translation>
+    </message>
+    <message>
+        <source>Off: simulated minus real, in percent of the real run. p5: 5 % of the slices are no longer. Speed: of the processor while the real run worked, in percent of what was measured just before it; off at it: simulated at that speed. To others: switches to other programs, which are not among the switches.</source>
+        <translation>Abstand: simuliert minus echt, in Prozent des echten Laufs. p5: 5 % der Scheiben sind nicht länger. Tempo: das des Prozessors, während der echte Lauf arbeitete, in Prozent des kurz davor gemessenen; Abstand dabei: bei diesem Tempo simuliert. Zu anderen: Wechsel zu anderen Programmen, die nicht unter den Wechseln sind.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1289,14 @@
     <message>
         <source>There is no option &apos;%1&apos;.</source>
         <translation>Es gibt keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The display &apos;%1&apos; does not answer. &apos;timeslice help&apos; shows what works without one.</source>
+        <translation>Der Bildschirm „%1“ antwortet nicht. „timeslice help“ zeigt, was ohne ihn geht.</translation>
+    </message>
+    <message>
+        <source>The window shows one workload at a time, and here are two: &apos;%1&apos; and &apos;%2&apos;. Open each with a &apos;timeslice&apos; of its own; &apos;timeslice run&apos; compares models on one.</source>
+        <translation>Das Fenster zeigt immer nur eine Arbeitslast, und hier sind zwei: „%1“ und „%2“. Öffnen Sie jede mit einem eigenen „timeslice“; „timeslice run“ vergleicht Modelle an einer.</translation>
     </message>
 </context>
 <context>
@@ -1176,16 +1410,8 @@
         <translation>Aufwachlatenz</translation>
     </message>
     <message>
-        <source>The least time from a wake-up until the woken thread is ready.</source>
-        <translation>Die kürzeste Zeit vom Wecken, bis der geweckte Thread bereit ist.</translation>
-    </message>
-    <message>
         <source>Wake-up spread</source>
         <translation>Aufwachstreuung</translation>
-    </message>
-    <message>
-        <source>Each wake-up takes up to this much longer, drawn from the seed; two of three are quick.</source>
-        <translation>Jedes Aufwachen dauert um bis zu diesem Wert länger, zufällig aus dem Startwert; zwei von dreien gehen schnell.</translation>
     </message>
     <message>
         <source>Wake call</source>
@@ -1198,10 +1424,6 @@
     <message>
         <source>Timer overshoot</source>
         <translation>Timer-Verspätung</translation>
-    </message>
-    <message>
-        <source>The most by which a timer is late; shorter waits are late by 8 µs and 1 %.</source>
-        <translation>Die größte Verspätung eines Timers; kürzere Wartezeiten verspäten sich um 8 µs und 1 %.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1278,10 +1500,6 @@
     <message>
         <source>Mean waiting</source>
         <translation>Mittlere Wartezeit</translation>
-    </message>
-    <message>
-        <source>Time that a task was ready without a core or waited for the GIL, mean of all tasks.</source>
-        <translation>Zeit, in der ein Task ohne Kern bereit war oder auf den GIL wartete, Mittel aller Tasks.</translation>
     </message>
     <message>
         <source>Mean response</source>
@@ -1368,10 +1586,6 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>hundreds of thousands of connections</source>
-        <translation>Hunderttausende Verbindungen</translation>
-    </message>
-    <message>
         <source>forbidden: they stop everybody</source>
         <translation>verboten: sie halten alle auf</translation>
     </message>
@@ -1406,10 +1620,6 @@
     <message>
         <source>only while waiting or in native code</source>
         <translation>nur beim Warten oder in nativem Code</translation>
-    </message>
-    <message>
-        <source>thousands of threads</source>
-        <translation>Tausende Threads</translation>
     </message>
     <message>
         <source>allowed: they let go of the GIL</source>
@@ -1702,10 +1912,6 @@
     <message>
         <source>The run was stopped: its tasks do something for ever that takes no time. Give a repeated step a duration.</source>
         <translation>Der Lauf wurde angehalten: Seine Tasks tun endlos etwas, das keine Zeit braucht. Geben Sie einem wiederholten Schritt eine Dauer.</translation>
-    </message>
-    <message>
-        <source>The run was stopped: its trace has reached the limit of 200 million intervals. Make the workload smaller or the quantum longer.</source>
-        <translation>Der Lauf wurde angehalten: Sein Trace hat die Grenze von 200 Millionen Intervallen erreicht. Verkleinern Sie die Arbeitslast, oder verlängern Sie das Quantum.</translation>
     </message>
     <message>
         <source>The order of a live run cannot be read: {0}</source>
@@ -2268,10 +2474,6 @@
         <translation>„{0}“ kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
-        <source>Simulated and live</source>
-        <translation>Simuliert und live</translation>
-    </message>
-    <message>
         <source>Timeslice {0}</source>
         <translation>Timeslice {0}</translation>
     </message>
@@ -2436,10 +2638,6 @@
         <translation>{0} kam bei {1} an.</translation>
     </message>
     <message>
-        <source>In all {0} ran for {1} and waited {2} for a core or the GIL.</source>
-        <translation>Insgesamt lief {0} {1} lang und wartete {2} auf einen Kern oder den GIL.</translation>
-    </message>
-    <message>
         <source>Nobody takes the GIL after that.</source>
         <translation>Danach nimmt niemand mehr den GIL.</translation>
     </message>
@@ -2558,10 +2756,6 @@
     <message>
         <source>{0} has been waiting for the lock {4} since {1}: {2} so far, {3} in all.</source>
         <translation>{0} wartet seit {1} auf die Sperre {4}: bisher {2}, insgesamt {3}.</translation>
-    </message>
-    <message>
-        <source>{0} has had nothing to do itself since {1}: {2} so far, {3} in all. It waits, or a task runs in it.</source>
-        <translation>Selbst nichts zu tun seit {1}: {0}, bisher {2}, insgesamt {3} lang, weil gewartet wird oder ein Task darin läuft.</translation>
     </message>
     <message>
         <source>{0} has been waiting for another task&apos;s end since {1}: {2} so far, {3} in all.</source>
@@ -3468,10 +3662,6 @@
         <translation>präemptiv, durch Zählen von Reduktionen</translation>
     </message>
     <message>
-        <source>millions of actors</source>
-        <translation>Millionen Aktoren</translation>
-    </message>
-    <message>
         <source>forbidden: they stop a scheduler</source>
         <translation>verboten: sie halten einen Scheduler auf</translation>
     </message>
@@ -3502,10 +3692,6 @@
     <message>
         <source>only in native code</source>
         <translation>nur in nativem Code</translation>
-    </message>
-    <message>
-        <source>hundreds of thousands of connections, dozens of blocking calls</source>
-        <translation>Hunderttausende Verbindungen, Dutzende blockierende Aufrufe</translation>
     </message>
     <message>
         <source>allowed, by way of a worker</source>
@@ -3584,10 +3770,6 @@
         <translation>ja, die vieler Maschinen</translation>
     </message>
     <message>
-        <source>thousands of machines</source>
-        <translation>Tausende Maschinen</translation>
-    </message>
-    <message>
         <source>allowed: only their own process waits</source>
         <translation>erlaubt: nur der eigene Prozess wartet</translation>
     </message>
@@ -3598,10 +3780,6 @@
     <message>
         <source>Slowdown</source>
         <translation>Verlangsamung</translation>
-    </message>
-    <message>
-        <source>How much longer interpreted code takes than with a GIL; 1 is no longer.</source>
-        <translation>Wievielmal so lange interpretierter Code dauert wie mit GIL; 1 ist gleich lang.</translation>
     </message>
     <message>
         <source>Pause every</source>
@@ -3630,10 +3808,6 @@
     <message>
         <source>parallel: no GIL, a little slower</source>
         <translation>parallel: kein GIL, etwas langsamer</translation>
-    </message>
-    <message>
-        <source>One thread per task on all cores without a GIL, as in CPython 3.13t: each is a little slower, and all stop together now and then.</source>
-        <translation>Ein Thread je Task auf allen Kernen ohne GIL, wie in CPython 3.13t: Jeder ist etwas langsamer, und ab und zu halten alle gemeinsam an.</translation>
     </message>
     <message>
         <source>Work for the processor in Python threads, with locks where data is shared.</source>
@@ -3700,10 +3874,6 @@
         <translation>nein: mehr Kerne machen es langsamer</translation>
     </message>
     <message>
-        <source>dozens of threads</source>
-        <translation>Dutzende Threads</translation>
-    </message>
-    <message>
         <source>Nothing today: it shows why the GIL was written anew in 2009.</source>
         <translation>Heute für nichts: Es zeigt, warum der GIL 2009 neu geschrieben wurde.</translation>
     </message>
@@ -3730,10 +3900,6 @@
     <message>
         <source>cooperative, and preemptive after 10 ms</source>
         <translation>kooperativ, und präemptiv nach 10 ms</translation>
-    </message>
-    <message>
-        <source>hundreds of thousands of tasks</source>
-        <translation>Hunderttausende Tasks</translation>
     </message>
     <message>
         <source>allowed: they get a thread of their own</source>
@@ -3804,10 +3970,6 @@
         <translation>Ein Hauptprozess sendet die Tasks an einige Arbeiterprozesse, die auf allen Kernen laufen; abgenutzte Arbeiter können ersetzt werden.</translation>
     </message>
     <message>
-        <source>any number of jobs, dozens of workers</source>
-        <translation>beliebig viele Aufträge, Dutzende Arbeiter</translation>
-    </message>
-    <message>
         <source>allowed: a worker waits</source>
         <translation>erlaubt: ein Arbeiter wartet</translation>
     </message>
@@ -3826,10 +3988,6 @@
     <message>
         <source>One process per task. They run on all cores and share no memory: starting one and sending it things costs time.</source>
         <translation>Ein Prozess je Task. Sie laufen auf allen Kernen und teilen keinen Speicher: Einen zu starten und ihm etwas zu senden kostet Zeit.</translation>
-    </message>
-    <message>
-        <source>hundreds of processes</source>
-        <translation>Hunderte Prozesse</translation>
     </message>
     <message>
         <source>Work for the processor in a language with a GIL, when little has to be sent to and fro.</source>
@@ -3858,10 +4016,6 @@
     <message>
         <source>Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and share nothing but messages.</source>
         <translation>Threads eines Prozesses, jeder in einem Interpreter mit eigenem GIL: Sie laufen parallel und teilen nichts als Nachrichten.</translation>
-    </message>
-    <message>
-        <source>hundreds of interpreters</source>
-        <translation>Hunderte Interpreter</translation>
     </message>
     <message>
         <source>allowed: only their own interpreter waits</source>
@@ -3980,10 +4134,6 @@
         <translation>„{0}“ ist keine Leitung; Bytes gehen über eine Leitung</translation>
     </message>
     <message>
-        <source>found a {0}, expected a lock or a semaphore after &apos;with&apos;</source>
-        <translation>{0} gefunden, erwartet wird eine Sperre oder ein Semaphor nach „with“</translation>
-    </message>
-    <message>
         <source>found {0}, expected nothing after &apos;{1}&apos;</source>
         <translation>{0} gefunden, erwartet wird nichts nach „{1}“</translation>
     </message>
@@ -4010,10 +4160,6 @@
     <message>
         <source>Measuring this computer</source>
         <translation>Dieser Computer wird gemessen</translation>
-    </message>
-    <message>
-        <source>Several engines</source>
-        <translation>Mehrere Engines</translation>
     </message>
     <message>
         <source>At {0} {1} writes {2} and loses the update of {3}, which it had not seen.</source>
@@ -4228,10 +4374,6 @@
         <translation>In Prozessen von Python kann ein Task keinen anderen starten oder auf ihn warten: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine „sim“.</translation>
     </message>
     <message>
-        <source>Python can cancel only coroutines: choose the model &apos;async&apos; or &apos;async-threads&apos;.</source>
-        <translation>Python kann nur Koroutinen abbrechen: Wählen Sie das Modell „async“ oder „async-threads“.</translation>
-    </message>
-    <message>
         <source>There is no Python at {0}. Name the interpreter with --python.</source>
         <translation>Unter {0} gibt es kein Python. Nennen Sie den Interpreter mit --python.</translation>
     </message>
@@ -4342,10 +4484,6 @@
     <message>
         <source>Lost updates: {0} ends as {1} instead of {2}, {3} lost or added to copies that nobody else sees.</source>
         <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren oder in Kopien gezählt, die sonst niemand sieht.</translation>
-    </message>
-    <message>
-        <source>deadlock</source>
-        <translation>Deadlock</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4479,6 +4617,534 @@
         <source>with this fork the copies of tasks have more than {0} steps together</source>
         <translation>mit diesem fork haben die Kopien von Tasks zusammen mehr als {0} Schritte</translation>
     </message>
+    <message>
+        <source>This failed inside the program: {0}</source>
+        <translation>Das ist im Programm selbst gescheitert: {0}</translation>
+    </message>
+    <message>
+        <source>No run is ticked: a picture needs at least one.</source>
+        <translation>Kein Lauf ist angekreuzt: Ein Bild braucht mindestens einen.</translation>
+    </message>
+    <message>
+        <source>no run has a right result</source>
+        <translation>kein Lauf hat ein richtiges Ergebnis</translation>
+    </message>
+    <message>
+        <source>{0} · {1} to {2}</source>
+        <translation>{0} · {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>{0} · not every lane is named</source>
+        <translation>{0} · nicht jede Spur ist benannt</translation>
+    </message>
+    <message>
+        <source>{0} so far</source>
+        <translation>{0} bisher</translation>
+    </message>
+    <message>
+        <source>waiting for events</source>
+        <translation>wartet auf Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nobody works for it yet</source>
+        <translation>Noch arbeitet niemand dafür</translation>
+    </message>
+    <message>
+        <source>Carries {0}</source>
+        <translation>Trägt {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>{0}: held by {1}</source>
+        <translation>{0}: gehalten von {1}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it here</source>
+        <translation>Hier wartet niemand darauf</translation>
+    </message>
+    <message>
+        <source>Waiting for it here: {0}</source>
+        <translation>Hier warten darauf: {0}</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Speicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that left no message.</source>
+        <translation>Etwas ist schiefgegangen und hat keine Meldung hinterlassen.</translation>
+    </message>
+    <message>
+        <source>In all {0} ran for {1} and waited {2} for a core, a worker or the GIL.</source>
+        <translation>Insgesamt lief {0} {1} lang und wartete {2} auf einen Kern, einen Arbeiter oder den GIL.</translation>
+    </message>
+    <message>
+        <source>{0} takes it.</source>
+        <translation>{0} übernimmt es.</translation>
+    </message>
+    <message>
+        <source>It is then queued until {0}, for {1}.</source>
+        <translation>Dann ist es bis {0} eingereiht, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It is then blocked until {0}, for {1}.</source>
+        <translation>Dann ist es bis {0} blockiert, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It then carries a task until {0}, for {1}.</source>
+        <translation>Dann trägt es bis {0} einen Task, {1} lang.</translation>
+    </message>
+    <message>
+        <source>It is then idle until {0}, for {1}.</source>
+        <translation>Dann ist es bis {0} im Leerlauf, {1} lang.</translation>
+    </message>
+    <message>
+        <source>What it then does until {0}, for {1}, is not known.</source>
+        <translation>Was es dann bis {0} tut, {1} lang, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for events since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} wartet seit {1} auf Ereignisse: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been carrying a task since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} trägt seit {1} einen Task: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been carrying {4} since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} trägt seit {1} den Task {4}: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been queued since {1}, and nobody has begun it: {2} so far, {3} in all.</source>
+        <translation>{0} ist seit {1} eingereiht, und niemand hat es begonnen: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been blocked since {1}, the record does not say on what: {2} so far, {3} in all.</source>
+        <translation>{0} ist seit {1} blockiert, wodurch, sagt die Aufzeichnung nicht: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been idle since {1}: {2} so far, {3} in all.</source>
+        <translation>{0} ist seit {1} im Leerlauf: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>The record does not say what {0} does from {1} on: {2} so far, {3} in all.</source>
+        <translation>Die Aufzeichnung sagt nicht, was {0} ab {1} tut: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer for one thing than {0}: {1} in all, for somebody to work for it.</source>
+        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1}, bis jemand dafür arbeitet.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} is handed over to a worker and queues for one, after {2} on core {3}.</source>
+        <translation>Bei {0} wird {1} nach {2} auf Kern {3} an die Arbeiter übergeben und wartet in der Warteschlange auf einen.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} blocks, after {2} on core {3}.</source>
+        <translation>Bei {0} blockiert {1} nach {2} auf Kern {3}.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} takes up a task, after {2} on core {3}.</source>
+        <translation>Bei {0} übernimmt {1} nach {2} auf Kern {3} einen Task.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} has nothing more to do, after {2} on core {3}.</source>
+        <translation>Bei {0} hat {1} nach {2} auf Kern {3} nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>It has no thread or process yet. Begun and not done: {0}.</source>
+        <translation>Es hat noch keinen Thread oder Prozess. Begonnen und nicht fertig: {0}.</translation>
+    </message>
+    <message>
+        <source>It has no thread or process yet.</source>
+        <translation>Es hat noch keinen Thread oder Prozess.</translation>
+    </message>
+    <message>
+        <source>It lacks a worker: each carries another task, {0}.</source>
+        <translation>Ihm fehlt ein Arbeiter: Jeder trägt einen anderen Task, {0}.</translation>
+    </message>
+    <message>
+        <source>It has no worker yet, though not all carry a task; idle: {0}.</source>
+        <translation>Es hat noch keinen Arbeiter, obwohl nicht alle einen Task tragen; im Leerlauf: {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody but {0} is queued.</source>
+        <translation>Niemand außer {0} ist eingereiht.</translation>
+    </message>
+    <message>
+        <source>The queue, who came first in front: {0}.</source>
+        <translation>Die Warteschlange, wer zuerst kam, vorn: {0}.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} is begun, after {2} in the queue.</source>
+        <translation>Bei {0} wird {1} begonnen, nach {2} in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} is no longer blocked, after {2}.</source>
+        <translation>Bei {0} ist {1} nach {2} nicht mehr blockiert.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} has done its part for the task, after {2}.</source>
+        <translation>Bei {0} hat {1} nach {2} seinen Teil für den Task getan.</translation>
+    </message>
+    <message>
+        <source>At {0} {1} has something to do, after {2}.</source>
+        <translation>Bei {0} hat {1} nach {2} wieder etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>At {0} the record speaks of {1} again, after {2}.</source>
+        <translation>Bei {0} spricht die Aufzeichnung nach {2} wieder von {1}.</translation>
+    </message>
+    <message>
+        <source>Updates of shared variables are missing at the end.</source>
+        <translation>Am Ende fehlen Aktualisierungen gemeinsamer Variablen.</translation>
+    </message>
+    <message>
+        <source>The run does not show what its workload expects.</source>
+        <translation>Der Lauf zeigt nicht, was seine Arbeitslast erwartet.</translation>
+    </message>
+    <message>
+        <source>The least time from a wake-up by a thread or a device until the woken thread is ready.</source>
+        <translation>Die kürzeste Zeit vom Wecken durch einen Thread oder ein Gerät, bis der geweckte Thread bereit ist.</translation>
+    </message>
+    <message>
+        <source>A wake-up by another thread takes up to this much longer, drawn from the seed; two of five are quick. One by a device takes up to a tenth of it longer.</source>
+        <translation>Ein Wecken durch einen anderen Thread dauert um bis zu diesem Wert länger, zufällig aus dem Startwert; zwei von fünf gehen schnell. Eines durch ein Gerät dauert um bis zu einem Zehntel davon länger.</translation>
+    </message>
+    <message>
+        <source>The most by which a timer is late, its waiter&apos;s wake-up included; at most 8 µs and 1 % of the wait, and seven tenths of that at least, drawn from the seed.</source>
+        <translation>Die größte Verspätung eines Timers, das Aufwachen des Wartenden eingeschlossen; höchstens 8 µs und 1 % der Wartezeit und mindestens sieben Zehntel davon, zufällig aus dem Startwert.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Where a new task starts: level with the others, or one stride ahead of them, as Waldspurger&apos;s do.</source>
+        <translation>Wo ein neuer Task beginnt: gleichauf mit den anderen oder einen Schritt vor ihnen, wie bei Waldspurger.</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>one stride ahead</source>
+        <translation>einen Schritt voraus</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>How much simulated time a run may take that has a step with times: forever and no time limit; when it is set, any run.</source>
+        <translation>Wie viel simulierte Zeit ein Lauf dauern darf, der einen Schritt mit times: forever und kein Zeitlimit hat; wenn gesetzt, jeder Lauf.</translation>
+    </message>
+    <message>
+        <source>Largest trace</source>
+        <translation>Größter Trace</translation>
+    </message>
+    <message>
+        <source>How many intervals a run may record that has a step with times: forever and no time limit; when it is set, any run.</source>
+        <translation>Wie viele Intervalle ein Lauf aufzeichnen darf, der einen Schritt mit times: forever und kein Zeitlimit hat; wenn gesetzt, jeder Lauf.</translation>
+    </message>
+    <message>
+        <source>Time that a task could have run but had no core, no worker or not the GIL, mean of all tasks. Waits for locks, messages and I/O do not count.</source>
+        <translation>Zeit, in der ein Task hätte laufen können, aber keinen Kern, keinen Arbeiter oder den GIL nicht hatte, Mittel aller Tasks. Warten auf Sperren, Nachrichten und E/A zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Mean lock wait</source>
+        <translation>Wartezeit: Sperren</translation>
+    </message>
+    <message>
+        <source>Time that a task waited for locks, mean of all tasks.</source>
+        <translation>Zeit, die ein Task auf Sperren wartete, Mittel aller Tasks.</translation>
+    </message>
+    <message>
+        <source>Mean message wait</source>
+        <translation>Wartezeit: Nachrichten</translation>
+    </message>
+    <message>
+        <source>Time that a task waited for a message, an event, a barrier or another task&apos;s end, mean of all tasks.</source>
+        <translation>Zeit, die ein Task auf eine Nachricht, ein Ereignis, eine Barriere oder das Ende eines anderen Tasks wartete, Mittel aller Tasks.</translation>
+    </message>
+    <message>
+        <source>thousands of actors and more</source>
+        <translation>Tausende Aktoren und mehr</translation>
+    </message>
+    <message>
+        <source>An actor is an object of a few kilobytes, and its scheduler switches to it without the system; Erlang runs up to a million.</source>
+        <translation>Ein Aktor ist ein Objekt von wenigen Kilobyte, und sein Scheduler wechselt ohne das System zu ihm; Erlang führt bis zu einer Million aus.</translation>
+    </message>
+    <message>
+        <source>thousands of coroutines</source>
+        <translation>Tausende Koroutinen</translation>
+    </message>
+    <message>
+        <source>thousands of coroutines, hundreds of threads for blocking calls</source>
+        <translation>Tausende Koroutinen, Hunderte Threads für blockierende Aufrufe</translation>
+    </message>
+    <message>
+        <source>A coroutine is an object of a few kilobytes; a call that blocks holds a whole thread, with its stack, until it returns.</source>
+        <translation>Eine Koroutine ist ein Objekt von wenigen Kilobyte; ein blockierender Aufruf belegt einen ganzen Thread mit seinem Stack, bis er zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>tens of processes on each of many machines</source>
+        <translation>Dutzende Prozesse auf jeder von vielen Maschinen</translation>
+    </message>
+    <message>
+        <source>On each machine processes cost what they cost; machines can be added as long as the network between them keeps up.</source>
+        <translation>Auf jeder Maschine kosten Prozesse, was sie kosten; Maschinen können dazukommen, solange das Netzwerk zwischen ihnen mithält.</translation>
+    </message>
+    <message>
+        <source>Whose slowdown interpreted code has, unless it is set: that of Python 3.14, 8 % on Linux, or that of 3.13, about 40 %.</source>
+        <translation>Wessen Verlangsamung interpretierter Code hat, wenn sie nicht gesetzt ist: die von Python 3.14, 8 % unter Linux, oder die von 3.13, etwa 40 %.</translation>
+    </message>
+    <message>
+        <source>3.14, 8 % slower</source>
+        <translation>3.14, 8 % langsamer</translation>
+    </message>
+    <message>
+        <source>3.13, 40 % slower</source>
+        <translation>3.13, 40 % langsamer</translation>
+    </message>
+    <message>
+        <source>How much longer interpreted code takes than with a GIL; 1 is no longer. Not set, it is that of the Python chosen: 1.08 for 3.14, 1.4 for 3.13.</source>
+        <translation>Wievielmal so lange interpretierter Code dauert wie mit GIL; 1 ist gleich lang. Nicht gesetzt, gilt der Wert des gewählten Python: 1,08 für 3.14, 1,4 für 3.13.</translation>
+    </message>
+    <message>
+        <source>One thread per task on all cores without a GIL, as in CPython&apos;s free-threaded builds, from 3.13: each is a little slower, and all stop together now and then.</source>
+        <translation>Ein Thread je Task auf allen Kernen ohne GIL, wie in den Free-threaded-Builds von CPython ab 3.13: Jeder ist etwas langsamer, und ab und zu halten alle gemeinsam an.</translation>
+    </message>
+    <message>
+        <source>thousands of tasks and more</source>
+        <translation>Tausende Tasks und mehr</translation>
+    </message>
+    <message>
+        <source>A task begins with a stack of a few kilobytes, and switching to it is no work for the system; Go runs hundreds of thousands.</source>
+        <translation>Ein Task beginnt mit einem Stack von wenigen Kilobyte, und zu ihm zu wechseln ist keine Arbeit für das System; Go führt Hunderttausende aus.</translation>
+    </message>
+    <message>
+        <source>hundreds of threads</source>
+        <translation>Hunderte Threads</translation>
+    </message>
+    <message>
+        <source>Each thread has a stack of its own, and the system switches between threads, which takes microseconds; with thousands the switches and the stacks cost more than the threads bring.</source>
+        <translation>Jeder Thread hat einen eigenen Stack, und das System wechselt zwischen den Threads, was Mikrosekunden dauert; bei Tausenden kosten die Wechsel und die Stacks mehr, als die Threads bringen.</translation>
+    </message>
+    <message>
+        <source>Each process has an interpreter and memory of its own, takes milliseconds to start, and is sent what it needs through a pipe; more of them than cores gain nothing for the processor&apos;s work.</source>
+        <translation>Jeder Prozess hat einen eigenen Interpreter und eigenen Speicher, braucht Millisekunden zum Starten und bekommt durch eine Pipe gesendet, was er braucht; mehr Prozesse als Kerne bringen für die Arbeit des Prozessors nichts.</translation>
+    </message>
+    <message>
+        <source>A coroutine is an object of a few kilobytes, and the event loop resumes it by a call, without the system.</source>
+        <translation>Eine Koroutine ist ein Objekt von wenigen Kilobyte, und die Ereignisschleife setzt sie mit einem Aufruf fort, ohne das System.</translation>
+    </message>
+    <message>
+        <source>any number of jobs on up to tens of processes</source>
+        <translation>beliebig viele Aufträge auf bis zu einigen Dutzend Prozessen</translation>
+    </message>
+    <message>
+        <source>tens of processes</source>
+        <translation>Dutzende Prozesse</translation>
+    </message>
+    <message>
+        <source>There is one thread, and it does one thing after another; more tasks only take longer.</source>
+        <translation>Es gibt einen Thread, und er tut eins nach dem anderen; mehr Tasks dauern nur länger.</translation>
+    </message>
+    <message>
+        <source>hundreds of threads, in tens of interpreters</source>
+        <translation>Hunderte Threads in Dutzenden Interpretern</translation>
+    </message>
+    <message>
+        <source>Each interpreter loads its own modules, much as a process does; within it threads are as costly as elsewhere.</source>
+        <translation>Jeder Interpreter lädt seine eigenen Module, ähnlich wie ein Prozess; in ihm sind Threads so teuer wie anderswo.</translation>
+    </message>
+    <message>
+        <source>any number of jobs on up to hundreds of threads</source>
+        <translation>beliebig viele Aufträge auf bis zu einigen Hundert Threads</translation>
+    </message>
+    <message>
+        <source>No speedup: one after another, these tasks deadlock.</source>
+        <translation>Keine Beschleunigung: Nacheinander verklemmen sich diese Tasks.</translation>
+    </message>
+    <message>
+        <source>No speedup: one after another, these tasks do not come to an end.</source>
+        <translation>Keine Beschleunigung: Nacheinander kommen diese Tasks nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>No speedup: the model &apos;serial&apos; was not among the runs on this engine.</source>
+        <translation>Keine Beschleunigung: Das Modell „serial“ war nicht unter den Läufen auf dieser Engine.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after {0} of simulated time.</source>
+        <translation>Der Lauf wurde nach {0} simulierter Zeit angehalten.</translation>
+    </message>
+    <message>
+        <source>The run was stopped: its trace has reached the limit of {0} intervals.</source>
+        <translation>Der Lauf wurde angehalten: Sein Trace hat die Grenze von {0} Intervallen erreicht.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after {0} operations.</source>
+        <translation>Der Lauf wurde nach {0} Operationen angehalten.</translation>
+    </message>
+    <message>
+        <source>{0} Make the workload smaller or the quantum longer, or raise the limit with --set {1}.</source>
+        <translation>{0} Verkleinern Sie die Arbeitslast, verlängern Sie das Quantum, oder erhöhen Sie die Grenze mit --set {1}.</translation>
+    </message>
+    <message>
+        <source>{0} The step &apos;repeat&apos; in line {1} (times: forever) of the task {2} has no end. Cancel the task, make it a daemon, give a --timeout, or raise the limit with --set {3}.</source>
+        <translation>{0} Der Schritt „repeat“ in Zeile {1} (times: forever) des Tasks {2} hat kein Ende. Brechen Sie den Task ab, machen Sie ihn zum Daemon, geben Sie ein --timeout an, oder erhöhen Sie die Grenze mit --set {3}.</translation>
+    </message>
+    <message>
+        <source>In Python&apos;s processes a task cannot cancel another one: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
+        <translation>In Prozessen von Python kann ein Task keinen anderen abbrechen: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine „sim“.</translation>
+    </message>
+    <message>
+        <source>{0}, quantum {1}</source>
+        <translation>{0}, Quantum {1}</translation>
+    </message>
+    <message>
+        <source>Nothing happens any more from {0} on; {1} of it are shown.</source>
+        <translation>Ab {0} geschieht nichts mehr; gezeigt werden davon {1}.</translation>
+    </message>
+    <message>
+        <source>The run waits for the next choice: {0} and so on, {1} in total.</source>
+        <translation>Der Lauf wartet auf die nächste Wahl: {0} und so weiter, insgesamt {1}.</translation>
+    </message>
+    <message>
+        <source>The run was stopped: it would last longer than 292 years. Make its times, sizes or costs smaller, or its bandwidths larger.</source>
+        <translation>Der Lauf wurde angehalten: Er würde länger als 292 Jahre dauern. Verkleinern Sie seine Zeiten, Größen oder Kosten, oder vergrößern Sie seine Bandbreiten.</translation>
+    </message>
+    <message>
+        <source>the processor worked at {0} of the speed that was measured just before; simulated at that speed, the makespan is {1} off.</source>
+        <translation>der Prozessor arbeitete mit {0} des Tempos, das kurz davor gemessen wurde; bei diesem Tempo simuliert, liegt die Gesamtdauer {1} daneben.</translation>
+    </message>
+    <message>
+        <source>{0} waits for {1}</source>
+        <translation>{0} wartet auf {1}</translation>
+    </message>
+    <message>
+        <source>{0} waits</source>
+        <translation>{0} wartet</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>lost {0} of {1}</source>
+        <translation>{0} von {1} verloren</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>verklemmt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>choice open</source>
+        <translation>Wahl offen</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>stuck: {0}</source>
+        <translation>verklemmt: {0}</translation>
+    </message>
+    <message>
+        <source>stuck: {0}, {1}</source>
+        <translation>verklemmt: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>stuck: {0} …</source>
+        <translation>verklemmt: {0} …</translation>
+    </message>
+    <message>
+        <source>The run came to its end, and what can be checked holds.</source>
+        <translation>Der Lauf kam zum Ende, und was sich prüfen lässt, stimmt.</translation>
+    </message>
+    <message>
+        <source>The run came to its end. The workload says nothing that could be checked.</source>
+        <translation>Der Lauf kam zum Ende. Die Arbeitslast sagt nichts, was sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>Of {0} updates of shared variables, {1} are missing at the end.</source>
+        <translation>Von {0} Aktualisierungen gemeinsamer Variablen fehlen am Ende {1}.</translation>
+    </message>
+    <message>
+        <source>The run cannot go on: {0}.</source>
+        <translation>Der Lauf kann nicht weitergehen: {0}.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Its figures are those so far.</source>
+        <translation>Der Lauf wurde abgebrochen. Seine Zahlen gelten bis dahin.</translation>
+    </message>
+    <message>
+        <source>The run was out of time before its end. Its figures are those so far.</source>
+        <translation>Die Zeit des Laufs war vor seinem Ende abgelaufen. Seine Zahlen gelten bis dahin.</translation>
+    </message>
+    <message>
+        <source>The run waits for the next choice. Its figures are those so far.</source>
+        <translation>Der Lauf wartet auf die nächste Wahl. Seine Zahlen gelten bis hierher.</translation>
+    </message>
+    <message>
+        <source>The run failed before its end.</source>
+        <translation>Der Lauf ist vor seinem Ende gescheitert.</translation>
+    </message>
+    <message>
+        <source>A run that did not come to its end has no makespan.</source>
+        <translation>Ein Lauf, der nicht zum Ende kam, hat keine Gesamtdauer.</translation>
+    </message>
+    <message>
+        <source>A run with a wrong result has no speedup: it has not done the work.</source>
+        <translation>Ein Lauf mit falschem Ergebnis hat keine Beschleunigung: Er hat die Arbeit nicht getan.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>blocked, cause unknown</source>
+        <translation>blockiert, Ursache unbekannt</translation>
+    </message>
+    <message>
+        <source>carries a task</source>
+        <translation>trägt einen Task</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map of variables and their values, such as {{counter: 2000}}</source>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Variablen und ihren Werten, etwa {{counter: 2000}}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; comes to life when a step spawns it: leave out its {1}</source>
+        <translation>„{0}“ entsteht erst, wenn ein Schritt den Task startet: Lassen Sie „{1}“ weg</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; in an &apos;io&apos; without &apos;{1}&apos;, to which it belongs</source>
+        <translation>„{0}“ in einem „io“ ohne das dazugehörige „{1}“ gefunden</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; beside &apos;{1}&apos;; an &apos;io&apos; is a transfer over a link, a request to a server or lines of a file, one of them</source>
+        <translation>„{0}“ neben „{1}“ gefunden; ein „io“ ist nur eines davon: eine Übertragung über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
+    </message>
+    <message>
+        <source>found a {0}, expected a lock, an rlock or a semaphore after &apos;with&apos;</source>
+        <translation>{0} gefunden, erwartet wird eine Sperre, ein rlock oder ein Semaphor nach „with“</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>
@@ -4545,6 +5211,14 @@
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Whether the run did what it should. A wrong result is never the best.</source>
+        <translation>Ob der Lauf getan hat, was er sollte. Ein falsches Ergebnis ist nie das beste.</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::ComparePanel</name>
@@ -4568,6 +5242,10 @@
         <source>A run in sentences: the instant under the playhead, or all of it (Alt+2)</source>
         <translation>Ein Lauf in Sätzen: der Augenblick unter dem Playhead oder das Ganze (Alt+2)</translation>
     </message>
+    <message>
+        <source>Pages below the cards</source>
+        <translation>Seiten unter den Karten</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CompareView</name>
@@ -4582,26 +5260,6 @@
     <message>
         <source>card duplicated</source>
         <translation>Karte dupliziert</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Fit: show all of the time (F)</source>
-        <translation>Einpassen: gesamte Zeit zeigen (F)</translation>
-    </message>
-    <message>
-        <source>Two by two</source>
-        <translation>Zwei mal zwei</translation>
-    </message>
-    <message>
-        <source>Show all cards (0)</source>
-        <translation>Alle Karten zeigen (0)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4742,10 +5400,6 @@
         <translation>Breite und Höhe in Pixeln, etwa 1920x1080</translation>
     </message>
     <message>
-        <source>A sentence below the picture</source>
-        <translation>Ein Satz unter dem Bild</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -4769,6 +5423,26 @@
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>As zoomed</source>
+        <translation>Wie gezoomt</translation>
+    </message>
+    <message>
+        <source>A sentence below the title</source>
+        <translation>Ein Satz unter dem Titel</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::FormRow</name>
@@ -4780,88 +5454,8 @@
 <context>
     <name>timeslice::KeySheet</name>
     <message>
-        <source>Run every card</source>
-        <translation>Alle Karten starten</translation>
-    </message>
-    <message>
-        <source>Cancel what runs</source>
-        <translation>Laufendes abbrechen</translation>
-    </message>
-    <message>
-        <source>Show only that card, again: all</source>
-        <translation>Nur diese Karte zeigen, nochmals: alle</translation>
-    </message>
-    <message>
-        <source>Show all cards</source>
-        <translation>Alle Karten zeigen</translation>
-    </message>
-    <message>
-        <source>Fit: show all of the time</source>
-        <translation>Einpassen: gesamte Zeit zeigen</translation>
-    </message>
-    <message>
-        <source>Zoom in and out, on a timeline</source>
-        <translation>Vergrößern und verkleinern, auf einer Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Move left and right, on a timeline</source>
-        <translation>Nach links und rechts, auf einer Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Play and pause</source>
-        <translation>Abspielen und anhalten</translation>
-    </message>
-    <message>
-        <source>Previous and next event</source>
-        <translation>Voriges und nächstes Ereignis</translation>
-    </message>
-    <message>
-        <source>To the start and the end</source>
-        <translation>Zum Anfang und zum Ende</translation>
-    </message>
-    <message>
-        <source>Lanes by task, by core</source>
-        <translation>Spuren nach Task, nach Kern</translation>
-    </message>
-    <message>
-        <source>Save a picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Copy: a card&apos;s picture, the table</source>
-        <translation>Kopieren: Bild einer Karte, Tabelle</translation>
-    </message>
-    <message>
-        <source>Open a workload</source>
-        <translation>Arbeitslast öffnen</translation>
-    </message>
-    <message>
-        <source>Undo a change of settings</source>
-        <translation>Einstellung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Redo it</source>
-        <translation>Einstellung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>Diese Übersicht</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Who runs next, on a card whose policy is “By hand”</source>
-        <translation>Wer als Nächstes läuft, auf einer Karte mit der Strategie „Von Hand“</translation>
-    </message>
-    <message>
-        <source>Take the last such decision back</source>
-        <translation>Letzte solche Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>The table, the explanation</source>
-        <translation>Tabelle, Erklärung</translation>
     </message>
 </context>
 <context>
@@ -4983,36 +5577,19 @@ Standard: %2. Von %3 bis %4.</translation>
 <context>
     <name>timeslice::PlayheadRow</name>
     <message>
-        <source>To the start (Home)</source>
-        <translation>Zum Anfang (Pos1)</translation>
-    </message>
-    <message>
-        <source>To the previous event (comma)</source>
-        <translation>Zum vorigen Ereignis (Komma)</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Anhalten (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Abspielen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>To the next event (full stop)</source>
-        <translation>Zum nächsten Ereignis (Punkt)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>Zum Ende (Ende)</translation>
-    </message>
-    <message>
         <source>Pace: at 1× the whole time passes in ten seconds</source>
         <translation>Tempo: Bei 1× vergeht die gesamte Zeit in zehn Sekunden</translation>
     </message>
     <message>
         <source>Playhead</source>
         <translation>Abspielmarke</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::RunBoard</name>
+    <message>
+        <source>run live instead</source>
+        <translation>stattdessen live starten</translation>
     </message>
 </context>
 <context>
@@ -5074,10 +5651,6 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Gesamtdauer: von der Ankunft des ersten Tasks bis zum Ende des letzten</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>Cancel this run</source>
         <translation>Diesen Lauf abbrechen</translation>
     </message>
@@ -5090,16 +5663,32 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Zeitleiste von %1</translation>
     </message>
     <message>
-        <source>stuck at %1</source>
-        <translation>fest bei %1</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>%1 bisher</translation>
     </message>
     <message>
         <source>Beside live and Python</source>
         <translation>Neben live und Python</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>noch nicht an der Reihe</translation>
+    </message>
+    <message>
+        <source>running: %1 s</source>
+        <translation>läuft: %1 s</translation>
+    </message>
+    <message>
+        <source>earlier run:</source>
+        <translation>früherer Lauf:</translation>
+    </message>
+    <message>
+        <source>The picture and the figures are of the run before this one.</source>
+        <translation>Bild und Zahlen sind vom Lauf vor diesem.</translation>
     </message>
 </context>
 <context>
@@ -5192,60 +5781,12 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Maschine: %1</translation>
     </message>
     <message>
-        <source>The machine: cores, policy, costs</source>
-        <translation>Die Maschine: Kerne, Strategie, Kosten</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run all</source>
         <translation>Alle starten</translation>
-    </message>
-    <message>
-        <source>Cancel all runs (Esc)</source>
-        <translation>Alle Läufe abbrechen (Esc)</translation>
-    </message>
-    <message>
-        <source>Run every card again (Ctrl+Enter)</source>
-        <translation>Alle Karten erneut starten (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Open a file …</source>
-        <translation>Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>By task: one lane a task</source>
-        <translation>Nach Task: eine Spur je Task</translation>
-    </message>
-    <message>
-        <source>By core: one lane a core</source>
-        <translation>Nach Kern: eine Spur je Kern</translation>
-    </message>
-    <message>
-        <source>Picture …</source>
-        <translation>Bild …</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>View: by task</source>
@@ -5274,10 +5815,6 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Keyboard (?)</source>
-        <translation>Tastatur (?)</translation>
     </message>
     <message>
         <source>Engine: simulated, exact and repeatable; live, on this computer; or in this computer&apos;s Python</source>
@@ -5318,6 +5855,28 @@ Standard: %2. Von %3 bis %4.</translation>
         <source>Open a workload file (Ctrl+O), or drop one on the window</source>
         <translation>Arbeitslast-Datei öffnen (Strg+O) oder eine auf das Fenster ziehen</translation>
     </message>
+    <message>
+        <source>%1 has changed on disk.</source>
+        <translation>%1 hat sich auf dem Datenträger geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk and cannot be read as it is now. What was read before is still shown.
+%2</source>
+        <translation>%1 hat sich auf dem Datenträger geändert und ist so, wie es jetzt ist, nicht lesbar. Gezeigt wird weiter, was zuvor gelesen wurde.
+%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::WorkloadOpener</name>
@@ -5328,6 +5887,10 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>workload parameter</source>
         <translation>Parameter der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>workload read again</source>
+        <translation>Arbeitslast neu eingelesen</translation>
     </message>
 </context>
 <context>
