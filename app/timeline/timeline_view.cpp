@@ -150,7 +150,7 @@ int TimelineView::heightForLanes() const {
 
 int TimelineView::leastHeightForLanes() const {
     TimelineRequest low = naturalRequest();
-    low.lanes.pitch = std::min(low.lanes.pitch, std::ceil(low.lanes.nameHeight));
+    low.lanes.pitch = std::min(low.lanes.pitch, std::ceil(low.lanes.nameHeight * kTightNames));
     return std::min(heightForLanes(), static_cast<int>(naturalHeight(m_lanes, low)));
 }
 

@@ -12,6 +12,8 @@ namespace timeslice {
 
 namespace {
 
+constexpr qint64 kJust = 2000; // ms
+
 // A popup is as high as its content; so it is moved by what the content below the pointer moved.
 void movePopup(QWidget* popup, const std::function<void()>& change) {
     const QPointer<QWidget> pointed = popup->childAt(popup->mapFromGlobal(QCursor::pos()));
@@ -30,6 +32,19 @@ SteadyScroll::SteadyScroll(QWidget* parent) : QScrollArea(parent) {
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (!m_changing) keepRoom(value);
     });
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool SteadyScroll::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress) {
+        const auto* inside = qobject_cast<QWidget*>(watched);
+        if (inside && isAncestorOf(inside)) m_sinceUse.restart();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+bool SteadyScroll::justUsed() const {
+    return m_sinceUse.isValid() && m_sinceUse.elapsed() < kJust;
 }
 
 void SteadyScroll::around(QWidget* inside, const std::function<void()>& change) {
@@ -45,6 +60,7 @@ void SteadyScroll::around(QWidget* inside, const std::function<void()>& change) 
 std::vector<SteadyScroll::Anchor> SteadyScroll::anchors() const {
     std::vector<Anchor> chain;
     if (!widget() || !isVisible()) return chain;
+    if (verticalScrollBar()->value() == 0 && !justUsed()) return chain;
     const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
     QWidget* inner = viewport()->rect().contains(pointer)
                          ? widget()->childAt(widget()->mapFrom(viewport(), pointer))

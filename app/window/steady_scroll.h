@@ -4,11 +4,14 @@
 //
 // - `steadily` carries a change out, lets all layouts follow it at once, and scrolls by what the anchor
 // moved.
+// - At its top, a column follows only what one has just done in it: what comes by itself, such as a result,
+//   must not scroll the beginning out of sight because the pointer happens to rest there.
 // - Room is kept below the content for as long as the place that one has scrolled to needs it: content that
 //   becomes shorter would else be pulled down.
 // Lives on the window's thread.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QScrollArea>
 #include <functional>
@@ -27,6 +30,7 @@ class SteadyScroll : public QScrollArea {
     static void around(QWidget* inside, const std::function<void()>& change);
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
@@ -35,10 +39,12 @@ class SteadyScroll : public QScrollArea {
         int y;
     };
     std::vector<Anchor> anchors() const;
+    bool justUsed() const;
     int naturalHeight() const;
     void setSpareRoom(int room);
     void keepRoom(int value);
 
+    QElapsedTimer m_sinceUse; // since one pressed a key or a button in it; not started: never
     bool m_changing = false;
     int m_spareRoom = 0; // below the content
 };
