@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 
 namespace timeslice {
@@ -81,15 +82,25 @@ void SteadyScroll::steadily(const std::function<void()>& change) {
     setSpareRoom(m_spareRoom + viewport()->height()); // so that nothing is pulled down meanwhile
     change();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    int wanted = value;
-    for (const Anchor& anchor : before) {
-        if (!anchor.widget || !anchor.widget->isVisible()) continue;
-        wanted = std::max(0, value + anchor.widget->mapTo(window(), QPoint(0, 0)).y() - anchor.y);
-        break;
-    }
+    follow(before, value);
+    m_changing = false;
+    // Texts that wrap anew take their height one turn later.
+    QTimer::singleShot(0, this, [this, before] {
+        m_changing = true;
+        follow(before, verticalScrollBar()->value());
+        m_changing = false;
+    });
+}
+
+// Scrolls from `value` by what the innermost anchor that is still there has moved.
+void SteadyScroll::follow(const std::vector<Anchor>& anchors, int value) {
+    const auto there = std::ranges::find_if(
+        anchors, [](const Anchor& anchor) { return anchor.widget && anchor.widget->isVisible(); });
+    const int moved =
+        there == anchors.end() ? 0 : there->widget->mapTo(window(), QPoint(0, 0)).y() - there->y;
+    const int wanted = std::max(0, value + moved);
     keepRoom(wanted);
     verticalScrollBar()->setValue(wanted);
-    m_changing = false;
 }
 
 void SteadyScroll::setSpareRoom(int room) {

@@ -40,6 +40,7 @@ class SteadyScroll : public QScrollArea {
     };
     std::vector<Anchor> anchors() const;
     bool justUsed() const;
+    void follow(const std::vector<Anchor>& anchors, int value);
     int naturalHeight() const;
     void setSpareRoom(int room);
     void keepRoom(int value);
