@@ -37,10 +37,12 @@ LaneRow makeRow(const Lanes& lanes, size_t first, size_t count, double y, double
     return row;
 }
 
-// Leaves names out where they would touch: evenly, as rows of one kind are equally high. The lines of a text
-// need less than its room with all the air.
+// Leaves names out where they would touch, evenly, as rows of one kind are equally high. Where they just do
+// not touch all stand there; where some have to go, the others have all their air.
 void thinOutNames(std::vector<LaneRow>& rows, double nameHeight) {
-    const double apart = nameHeight * kTightNames;
+    if (rows.empty()) return;
+    const double tight = nameHeight * kTightNames;
+    const double apart = rows.front().pitch >= tight ? tight : nameHeight;
     double last = -1e9;
     for (LaneRow& row : rows) {
         const double center = row.barY + row.barHeight / 2;

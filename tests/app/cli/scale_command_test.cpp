@@ -123,7 +123,7 @@ TEST(ScaleCommand, NamesRunsThatFailAndWritesTheRest) {
         words("--cores 1,2 --model parallel"));
     EXPECT_EQ(outcome.code, 1);
     EXPECT_THAT(outcome.err, HasSubstr("Threads, all cores at 1, 2: Deadlock"));
-    EXPECT_THAT(folder.read("dead.csv"), HasSubstr(",2,1,deadlock,,,,\r\n"));
+    EXPECT_THAT(folder.read("dead.csv"), HasSubstr(",2,1,deadlock,,,,,stuck\r\n"));
 }
 
 struct BadWords {

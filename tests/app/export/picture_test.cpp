@@ -179,8 +179,8 @@ TEST(Picture, ShowsTheStretchOfTimeThatIsWanted) {
     PictureOptions options;
     options.range = PictureRange{20ms, 25ms};
     const QByteArray svg = pictureSvg(comparisonOf(1), options);
-    EXPECT_TRUE(svg.contains(">22 ms<"));
-    EXPECT_FALSE(svg.contains(">10 ms<"));
+    EXPECT_TRUE(svg.contains(">22<"));
+    EXPECT_FALSE(svg.contains(">10<"));
     EXPECT_TRUE(svg.contains("20 ms to 25 ms")) << "the source line says that there is more";
 }
 
@@ -189,6 +189,11 @@ TEST(Picture, NamesTheSettingsInTheSourceLine) {
         pictureSvg(comparisonOf(1), {})
             .contains(
                 "Mixed &lt;work&gt; · Simulated · 4 cores · Round robin, quantum 4 ms · seed 1 · Timeslice"));
+}
+
+// Of the traces that comparisonOf() takes.
+bool isLaneName(const std::string& text) {
+    return text == "one" || text == "two" || text == "three" || text == "L" || text.starts_with("task ");
 }
 
 TEST(Picture, LetsNamesOfLanesNeverTouchAndSaysWhenSomeAreLeftOut) {
@@ -204,7 +209,7 @@ TEST(Picture, LetsNamesOfLanesNeverTouchAndSaysWhenSomeAreLeftOut) {
             for (const LayerItems& layer : list.layers)
                 for (const TextItem& text : layer.texts) {
                     isSaid |= text.text.find("not every lane is named") != std::string::npos;
-                    if (!text.text.starts_with("task ")) continue;
+                    if (!isLaneName(text.text)) continue;
                     if (text.align == Align::Left) {
                         columns[{text.x, true}].push_back(&text);
                         ++names;
@@ -216,7 +221,8 @@ TEST(Picture, LetsNamesOfLanesNeverTouchAndSaysWhenSomeAreLeftOut) {
                     EXPECT_GE(apart, texts[i]->size - 0.01)
                         << runs << " cards, " << size << ": " << texts[i - 1]->text << ", " << texts[i]->text;
                 }
-            EXPECT_EQ(isSaid, names < runs / 2 * 5) << runs << " cards, " << size;
+            // Cards with four lanes and with five take turns.
+            EXPECT_EQ(isSaid, names < (runs + 1) / 2 * 4 + runs / 2 * 5) << runs << " cards, " << size;
         }
     }
 }
