@@ -179,8 +179,9 @@ TEST(Picture, ShowsTheStretchOfTimeThatIsWanted) {
     PictureOptions options;
     options.range = PictureRange{20ms, 25ms};
     const QByteArray svg = pictureSvg(comparisonOf(1), options);
-    EXPECT_TRUE(svg.contains(">22<"));
+    EXPECT_TRUE(pictureSvg(comparisonOf(1), {}).contains(">10<"));
     EXPECT_FALSE(svg.contains(">10<"));
+    EXPECT_TRUE(svg.contains(">24")) << "a tick of the axis, with or without a digit after the point";
     EXPECT_TRUE(svg.contains("20 ms to 25 ms")) << "the source line says that there is more";
 }
 
