@@ -15,6 +15,7 @@
 #include "app/window/machine_popup.h"
 #include "app/window/panes.h"
 #include "app/window/session_keeper.h"
+#include "app/window/shown.h"
 #include "app/window/top_bar.h"
 #include "app/window/window_actions.h"
 #include "core/workload/catalogue.h"
@@ -211,8 +212,7 @@ void MainWindow::applyTheme() {
 
 void MainWindow::retranslate() {
     const WorkloadPtr& workload = m_store->setup().workload;
-    setWindowTitle(workload ? tr("%1 – Timeslice").arg(QString::fromStdString(workload->name))
-                            : tr("Timeslice"));
+    setWindowTitle(workload ? tr("%1 – Timeslice").arg(shownName(workload->name)) : tr("Timeslice"));
 }
 
 void MainWindow::start(const QStringList& files) {

@@ -5,6 +5,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/segmented.h"
 #include "core/workload/catalogue.h"
+#include "tests/app/one_word_translator.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -111,16 +112,6 @@ TEST_F(ExportDialogTest, BeginsWithTheRunsAndTheTimeThatAreSeen) {
     dialog.range()->setCurrent(0);
     EXPECT_FALSE(dialog.options()->range) << "the whole run";
 }
-
-// Stands in for a language: the tests have no translations in them.
-class OneWordTranslator : public QTranslator {
-  public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char* context, const char* source, const char*, int) const override {
-        const bool isKnown = std::string_view(context) == "core" && std::string_view(source) == "Mixed";
-        return isKnown ? QStringLiteral("Gemischt") : QString();
-    }
-};
 
 TEST_F(ExportDialogTest, ProposesTheTitleThatStandsOnTheSlide) {
     OneWordTranslator german;
