@@ -3,6 +3,7 @@
 
 #include "tests/core/yaml_run.h"
 #include "tests/paths.h"
+#include "tests/sanitized.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -11,12 +12,6 @@
 #include <unistd.h>
 
 namespace timeslice::test {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true; // their `new` cannot be shared between processes
-#else
-constexpr bool kSanitized = false;
-#endif
 
 // The runner that this process started, by its parent's id.
 inline pid_t findRunnerProcess() {
