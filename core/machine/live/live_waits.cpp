@@ -46,7 +46,7 @@ void readWhole(const LiveResources::File& file) {
 } // namespace
 
 void LiveWaits::Pending::rethrow() const {
-    if (failed && *failed) std::rethrow_exception(*failed);
+    if (failed && failed->known.load(std::memory_order_acquire)) std::rethrow_exception(failed->cause);
 }
 
 LiveWaits::LiveWaits(const LiveResources& resources) : m_resources(resources) {}
@@ -97,12 +97,13 @@ void LiveWaits::readInBackground(Pending& pending) {
     if (!pending.own.valid()) noneLeft();
     pending.descriptor = pending.own.value();
     const LiveResources::File& file = m_resources.files.at(pending.bytes);
-    pending.failed = std::make_shared<std::exception_ptr>();
+    pending.failed = std::make_shared<Failure>();
     pending.reader = std::jthread([&file, bell = pending.descriptor, failed = pending.failed] {
         try {
             readWhole(file);
         } catch (...) {
-            *failed = std::current_exception(); // for the one that waits: the bell comes after it
+            failed->cause = std::current_exception(); // for the one that waits: the bell comes after it
+            failed->known.store(true, std::memory_order_release);
         }
         ring(bell);
     });

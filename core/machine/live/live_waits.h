@@ -49,14 +49,19 @@ class LiveWaits {
 
   private:
     enum class Kind : uint8_t { Timer, Device, File };
+    // What the thread that reads a file ran into.
+    struct Failure {
+        std::exception_ptr cause;
+        std::atomic<bool> known = false; // released once `cause` is there, acquired before it is looked at
+    };
     struct Pending {
         Kind kind = Kind::Timer;
-        int descriptor = -1;                             // of a device: the client's
-        FileDescriptor own = {};                         // timer, or a file being read: to be told of its end
-        int64_t bytes = 0;                               // of a file
-        std::shared_ptr<std::exception_ptr> failed = {}; // of a file in the background: why, once it is read
-        int64_t due = 0;                                 // not over before, by the clock
-        bool exact = false;                              // over just then
+        int descriptor = -1;                  // of a device: the client's
+        FileDescriptor own = {};              // timer, or a file being read: to be told of its end
+        int64_t bytes = 0;                    // of a file
+        std::shared_ptr<Failure> failed = {}; // of a file in the background
+        int64_t due = 0;                      // not over before, by the clock
+        bool exact = false;                   // over just then
         std::jthread reader = {}; // of a file, in the background; ends before the descriptor is closed
 
         void rethrow() const; // what its reader ran into
