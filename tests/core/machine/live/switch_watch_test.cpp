@@ -4,6 +4,7 @@
 #include "core/machine/live/replay.h"
 #include "core/machine/live/switch_watch.h"
 #include "tests/core/run/quiet.h"
+#include "tests/sanitized.h"
 
 #include <gtest/gtest.h>
 #include <sched.h>
@@ -140,6 +141,7 @@ INSTANTIATE_TEST_SUITE_P(Sources, SwitchWatchLive,
 
 // Two threads cut each other off; what is measured is the core's speed all the same.
 TEST_P(SwitchWatchLive, MeasuresTheProcessorsSpeedAtItsWork) {
+    if (test::kSanitized) GTEST_SKIP() << "A sanitizer slows the work down, not the processor.";
     for (const double claimed : {1.0, 0.5, 1.25})
         test::retryWhileLoaded([&] {
             const Recorded run =
