@@ -194,6 +194,10 @@
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>The wheel zooms without Ctrl</source>
+        <translation>Das Mausrad zoomt ohne Strg</translation>
+    </message>
 </context>
 <context>
     <name>CalibrateCommand</name>

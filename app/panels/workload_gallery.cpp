@@ -53,6 +53,7 @@ WorkloadGallery::WorkloadGallery(JobQueue* queue, QWidget* parent)
 void WorkloadGallery::createLayout() {
     m_message = new MessageBar(this);
     m_message->setClosable(true);
+    m_message->installEventFilter(this);
     m_open = new Button(ButtonKind::Flat, this);
     m_open->setGlyph(Glyph::Folder);
     connect(m_open, &Button::clicked, this, &WorkloadGallery::openRequested);
@@ -61,8 +62,8 @@ void WorkloadGallery::createLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_message);
     layout->addWidget(m_scroll);
+    layout->addWidget(m_message);
     layout->addWidget(m_open, 0, Qt::AlignLeading);
 }
 
@@ -85,14 +86,23 @@ void WorkloadGallery::setMostHeight(int height) {
     fitList();
 }
 
-// Half an item more than fits says that there are others.
+// Half an item more than fits says that there are others. A message takes its room from the end of the list,
+// so that no item moves, and nothing below the gallery.
 void WorkloadGallery::fitList() {
     const auto all = items();
     if (all.empty()) return;
     const int item = all.front()->sizeHint().height() + m_list->spacing();
     const int whole = item * static_cast<int>(all.size());
     const int seen = std::max(kLeastItems, m_mostHeight / item) * item - item / 2;
-    m_scroll->setFixedHeight(std::min(whole, seen));
+    const int message = m_message->isHidden() ? 0 : m_message->heightForWidth(width()) + layout()->spacing();
+    m_scroll->setFixedHeight(std::max(std::min(whole, seen) - message, 0));
+}
+
+bool WorkloadGallery::eventFilter(QObject* watched, QEvent* event) {
+    const bool roomChanges = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent ||
+                             event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (watched == m_message && roomChanges) SteadyScroll::around(this, [this] { fitList(); });
+    return QWidget::eventFilter(watched, event);
 }
 
 // Not while the pointer is in the list: what it stands on would move.

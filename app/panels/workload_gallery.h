@@ -53,6 +53,7 @@ class WorkloadGallery : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     struct Look { // what the background job found out about a workload

@@ -308,10 +308,14 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     const double x = event->position().x();
     const QPoint delta = event->angleDelta();
     if (x < scaleFor(request()).left || delta.isNull()) return event->ignore();
-    if (std::abs(delta.x()) > std::abs(delta.y()))
-        m_state->pan(-delta.x() / 120.0 * kKeyPan / 2);
-    else
+    const bool sideways =
+        std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (sideways)
+        m_state->pan(-(delta.x() != 0 ? delta.x() : delta.y()) / 120.0 * kKeyPan / 2);
+    else if (event->modifiers().testFlag(Qt::ControlModifier) != m_state->wheelZooms())
         m_state->zoom(std::pow(kWheelStep, delta.y() / 120.0), timeAt(x));
+    else
+        return event->ignore(); // whoever scrolls the cards takes it
     event->accept();
 }
 

@@ -98,6 +98,12 @@ void ViewState::setPlayhead(std::optional<Nanos> time) {
     Q_EMIT playheadChanged();
 }
 
+void ViewState::setWheelZooms(bool zooms) {
+    if (zooms == m_wheelZooms) return;
+    m_wheelZooms = zooms;
+    Q_EMIT wheelChanged();
+}
+
 void ViewState::setLaneMode(LaneMode mode) {
     if (mode == m_laneMode) return;
     m_laneMode = mode;

@@ -38,10 +38,15 @@ class ViewState : public QObject {
     LaneMode laneMode() const { return m_laneMode; }
     void setLaneMode(LaneMode mode);
 
+    // Whether the wheel alone zooms and with Ctrl scrolls; as it starts, it is the other way round.
+    bool wheelZooms() const { return m_wheelZooms; }
+    void setWheelZooms(bool zooms);
+
   Q_SIGNALS:
     void rangeChanged();
     void playheadChanged();
     void laneModeChanged();
+    void wheelChanged();
 
   private:
     Nanos m_extent{1};
@@ -49,6 +54,7 @@ class ViewState : public QObject {
     Nanos m_to{1};
     std::optional<Nanos> m_playhead;
     LaneMode m_laneMode = LaneMode::ByTask;
+    bool m_wheelZooms = false;
 };
 
 } // namespace timeslice

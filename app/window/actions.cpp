@@ -57,6 +57,8 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
      QT_TRANSLATE_NOOP("Actions", "By core: one lane a core")},
     {ActionId::TwoByTwo, "two-by-two", View, Ticked, ActionWhen::Always, "Ctrl+2",
      QT_TRANSLATE_NOOP("Actions", "Cards two by two")},
+    {ActionId::WheelZooms, "wheel-zooms", View, Ticked, ActionWhen::Always, "",
+     QT_TRANSLATE_NOOP("Actions", "The wheel zooms without Ctrl")},
     {ActionId::UseNumber, "use-number", View, Numbered, ActionWhen::Always, "1 2 3 4 5 6 7 8 9",
      QT_TRANSLATE_NOOP("Actions", "Who runs next, on a card that asks; else show only that card, again: all")},
     {ActionId::ShowAll, "show-all", View, Plain, ActionWhen::OneAlone, "0",

@@ -45,6 +45,7 @@ enum class ActionId : uint8_t {
     ByTask,
     ByCore,
     TwoByTwo,
+    WheelZooms,
     UseNumber,
     ShowAll,
     ShowTable,

@@ -64,6 +64,7 @@ void WindowActions::bindView() {
         m_parts.compare->setTwoByTwo(!m_parts.compare->twoByTwo());
         followTicks();
     });
+    actions.bind(ActionId::WheelZooms, [view] { view->setWheelZooms(!view->wheelZooms()); });
     actions.bind(ActionId::ShowAll, [this] { m_parts.compare->showAlone(std::nullopt); });
 }
 
@@ -114,6 +115,7 @@ void WindowActions::follow() {
     connect(m_parts.board, &RunBoard::progressChanged, this, &WindowActions::followRuns);
     connect(m_parts.compare, &CompareView::arrangementChanged, this, &WindowActions::followRuns);
     connect(m_parts.view, &ViewState::laneModeChanged, this, &WindowActions::followTicks);
+    connect(m_parts.view, &ViewState::wheelChanged, this, &WindowActions::followTicks);
     connect(m_parts.panes, &Panes::changed, this, &WindowActions::followTicks);
     connect(m_parts.appearance, &Appearance::changed, this, &WindowActions::followTicks);
     followHistory();
@@ -140,6 +142,7 @@ void WindowActions::followTicks() {
     const bool byTask = m_parts.view->laneMode() == LaneMode::ByTask;
     actions.setTicked(byTask ? ActionId::ByTask : ActionId::ByCore, true);
     actions.setTicked(ActionId::TwoByTwo, m_parts.compare->twoByTwo());
+    actions.setTicked(ActionId::WheelZooms, m_parts.view->wheelZooms());
     actions.setTicked(ActionId::LeftPanel, m_parts.panes->showsLeft() && !m_parts.panes->onlyCards());
     actions.setTicked(ActionId::LowerPanel, m_parts.panes->showsBelow() && !m_parts.panes->onlyCards());
     actions.setTicked(ActionId::OnlyCards, m_parts.panes->onlyCards());

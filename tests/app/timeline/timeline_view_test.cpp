@@ -25,8 +25,8 @@ class TimelineViewTest : public testing::Test {
 
     QPointF pointAt(Nanos time, double lane) const { return {view->xOf(time), 2 + 22 * (lane + 0.5)}; }
 
-    void wheel(QPointF position, QPoint delta) {
-        QWheelEvent event(position, view->mapToGlobal(position), {}, delta, Qt::NoButton, Qt::NoModifier,
+    void wheel(QPointF position, QPoint delta, Qt::KeyboardModifiers keys = Qt::ControlModifier) {
+        QWheelEvent event(position, view->mapToGlobal(position), {}, delta, Qt::NoButton, keys,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view.get(), &event);
         wheelTaken = event.isAccepted();
@@ -53,6 +53,33 @@ TEST_F(TimelineViewTest, WheelZoomKeepsTheInstantUnderThePointer) {
     EXPECT_NEAR(view->xOf(before), point.x(), 0.5);
     for (int i = 0; i < 3; ++i) wheel(point, {0, -120});
     EXPECT_NEAR(view->xOf(before), point.x(), 0.5);
+}
+
+TEST_F(TimelineViewTest, WheelZoomsWithCtrlOrWithoutAsIsSet) {
+    const auto zoomsWith = [this](Qt::KeyboardModifiers keys) {
+        state.fit();
+        const Nanos width = state.to() - state.from();
+        wheel(pointAt(12ms, 0), {0, 120}, keys);
+        EXPECT_EQ(wheelTaken, state.to() - state.from() < width)
+            << "what does not zoom is left to whoever scrolls";
+        return state.to() - state.from() < width;
+    };
+    EXPECT_TRUE(zoomsWith(Qt::ControlModifier));
+    EXPECT_FALSE(zoomsWith(Qt::NoModifier));
+    state.setWheelZooms(true);
+    EXPECT_FALSE(zoomsWith(Qt::ControlModifier));
+    EXPECT_TRUE(zoomsWith(Qt::NoModifier));
+}
+
+TEST_F(TimelineViewTest, WheelPansSidewaysAndWithShift) {
+    state.setRange(10ms, 20ms);
+    wheel(pointAt(12ms, 0), {0, -120}, Qt::ShiftModifier);
+    EXPECT_GT(state.from(), 10ms);
+    EXPECT_EQ(state.to() - state.from(), 10ms);
+    const Nanos before = state.from();
+    wheel(pointAt(12ms, 0), {120, 0}, Qt::NoModifier);
+    EXPECT_LT(state.from(), before);
+    EXPECT_EQ(state.to() - state.from(), 10ms);
 }
 
 TEST_F(TimelineViewTest, LanesUseTheHeightThatATallViewHasAndStandInItsMiddle) {

@@ -4,6 +4,7 @@
 #include "app/panels/workload_gallery.h"
 #include "app/panels/workload_item.h"
 #include "app/window/button.h"
+#include "app/window/message_bar.h"
 #include "app/window/segmented.h"
 #include "app/window/steady_scroll.h"
 #include "app/window/top_bar.h"
@@ -78,6 +79,27 @@ TEST_F(SteadyWindow, KeepsEveryWorkloadOfTheGalleryInItsPlaceWhenItIsChosen) {
         EXPECT_EQ(placeOf(item), before) << item->source().toStdString();
     }
     EXPECT_TRUE(waitFor([this] { return allFinished(); }));
+}
+
+TEST_F(SteadyWindow, KeepsTheGalleryAndWhatIsBelowItInPlaceWhenAFileIsRefused) {
+    const WorkloadGallery* gallery = window->leftPanel()->gallery();
+    const auto places = [&] {
+        std::vector<QPoint> all;
+        for (const WorkloadItem* item : gallery->findChildren<WorkloadItem*>()) all.push_back(placeOf(item));
+        for (const ModelInfo& model : models())
+            all.push_back(placeOf(window->leftPanel()->modelList()->box(model.id)));
+        return all;
+    };
+    const auto before = places();
+    window->openFile(QStringLiteral("/nowhere/nothing.yaml"));
+    ASSERT_TRUE(waitFor([&] { return !gallery->messageBar()->text().isEmpty(); }));
+    QTest::qWait(300); // the layout has come to rest
+    EXPECT_EQ(places(), before);
+    EXPECT_TRUE(gallery->messageBar()->visibleRegion().boundingRect().contains(
+        gallery->messageBar()->rect().center()));
+    const_cast<MessageBar*>(gallery->messageBar())->hide();
+    QTest::qWait(300);
+    EXPECT_EQ(places(), before);
 }
 
 TEST_F(SteadyWindow, KeepsTheEngineSwitchAndTheRunButtonInTheirPlaces) {
