@@ -69,6 +69,16 @@ class Planner {
     void problem(Args&&... args) {
         addProblem(Problem{Text(std::forward<Args>(args)...), {}, 0, 0});
     }
+    // About what the workload suggests: with its place in the file.
+    template <typename... Args>
+    void problemAt(std::string_view suggestion, Args&&... args) {
+        addProblem(placed(suggestion, Problem{Text(std::forward<Args>(args)...), {}, 0, 0}));
+    }
+    Problem placed(std::string_view suggestion, Problem found) const {
+        const auto at = m_workload.suggestedAt.find(suggestion);
+        if (at == m_workload.suggestedAt.end()) return found;
+        return {std::move(found.message), m_workload.file, at->second.line, at->second.column};
+    }
     // Several runs may be refused for one reason: it is said once.
     void addProblem(Problem problem) {
         const std::string message = describe(problem);
@@ -89,14 +99,16 @@ class Planner {
     }
 
     void unknownModel(const std::string& name) {
+        const std::string_view suggestion = m_request.models.empty() ? name : std::string_view();
         std::vector<std::string_view> known = idsOf(models());
         const std::string like = nearestWord(name, known);
         known.push_back(kAll);
         if (like.empty())
-            problem(TS_TEXT("There is no model '{0}'. There are: {1}."), excerpt(name), joinWords(known));
+            problemAt(suggestion, TS_TEXT("There is no model '{0}'. There are: {1}."), excerpt(name),
+                      joinWords(known));
         else
-            problem(TS_TEXT("There is no model '{0}'. Did you mean '{1}'? There are: {2}."), excerpt(name),
-                    like, joinWords(known));
+            problemAt(suggestion, TS_TEXT("There is no model '{0}'. Did you mean '{1}'? There are: {2}."),
+                      excerpt(name), like, joinWords(known));
     }
 
     void choosePolicies() {
@@ -111,13 +123,15 @@ class Planner {
     }
 
     void unknownPolicy(const std::string& name) {
+        const std::string_view suggestion = m_request.policies.empty() ? kPolicy : std::string_view();
         const std::vector<std::string_view> known = idsOf(policies());
         const std::string like = nearestWord(name, known);
         if (like.empty())
-            problem(TS_TEXT("There is no policy '{0}'. There are: {1}."), excerpt(name), joinWords(known));
+            problemAt(suggestion, TS_TEXT("There is no policy '{0}'. There are: {1}."), excerpt(name),
+                      joinWords(known));
         else
-            problem(TS_TEXT("There is no policy '{0}'. Did you mean '{1}'? There are: {2}."), excerpt(name),
-                    like, joinWords(known));
+            problemAt(suggestion, TS_TEXT("There is no policy '{0}'. Did you mean '{1}'? There are: {2}."),
+                      excerpt(name), like, joinWords(known));
     }
 
     void chooseCores() {
@@ -135,8 +149,9 @@ class Planner {
         int cores = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), cores);
         if (error == std::errc{} && end == text.data() + text.size() && cores >= 1) return cores;
-        problem(TS_TEXT("The workload's machine has '{0}' cores; expected a whole number of at least 1."),
-                text);
+        problemAt(kCores,
+                  TS_TEXT("The workload's machine has '{0}' cores; expected a whole number of at least 1."),
+                  text);
         return {};
     }
 
@@ -170,7 +185,10 @@ class Planner {
                     "No chosen model, policy or machine knows the setting '{0}' ({1}). It belongs to: {2}."),
                 setting.key, declarations.front()->title, ownersOf(setting.key));
         for (const Parameter* parameter : declarations)
-            for (const std::string& value : setting.values) read(*parameter, value);
+            for (const std::string& value : setting.values) read(*parameter, value, suggestionOf(setting));
+    }
+    static std::string_view suggestionOf(const Setting& setting) {
+        return setting.fromWorkload ? std::string_view(setting.key) : std::string_view();
     }
 
     enum class Among { Chosen, All };
@@ -213,18 +231,22 @@ class Planner {
         for (const PolicyInfo& policy : policies()) add(policy.parameters);
         for (const Engine engine : kEngines) add(machineParameters(engine));
         for (const auto& [key, value] : m_workload.parameters) known.push_back(key);
+        const std::string_view suggestion = suggestionOf(setting);
         const std::string like = nearestWord(setting.key, known);
         if (like.empty())
-            problem(TS_TEXT("There is no setting '{0}': no workload, model, policy or machine knows it."),
-                    setting.key);
+            problemAt(suggestion,
+                      TS_TEXT("There is no setting '{0}': no workload, model, policy or machine knows it."),
+                      setting.key);
         else
-            problem(TS_TEXT("There is no setting '{0}'. Did you mean '{1}'?"), setting.key, like);
+            problemAt(suggestion, TS_TEXT("There is no setting '{0}'. Did you mean '{1}'?"), setting.key,
+                      like);
     }
 
-    std::optional<int64_t> read(const Parameter& parameter, const std::string& value) {
+    std::optional<int64_t> read(const Parameter& parameter, const std::string& value,
+                                std::string_view suggestion) {
         const Result<int64_t> result = parseParameter(parameter, value);
         if (result) return *result;
-        for (const Problem& found : result.error()) addProblem(found);
+        for (const Problem& found : result.error()) addProblem(placed(suggestion, found));
         return {};
     }
 
@@ -262,7 +284,7 @@ class Planner {
         const Parameter* parameter = declarationOf(spec, setting.key);
         if (!parameter || setting.values.empty()) return withSettings(spec, next + 1);
         for (const std::string& text : setting.values) {
-            const std::optional<int64_t> value = read(*parameter, text);
+            const std::optional<int64_t> value = read(*parameter, text, suggestionOf(setting));
             if (!value) continue;
             RunSpec with = spec;
             if (*value != valueOf(*parameter, {}, spec.ideal)) with.settings[setting.key] = *value;

@@ -158,7 +158,10 @@ void WorkloadReader::readModels(const YamlNode& list, Workload& workload) {
         return;
     }
     for (const YamlNode& item : list.items)
-        if (const std::optional<std::string> id = m_values.name(item)) workload.models.push_back(*id);
+        if (const std::optional<std::string> id = m_values.name(item)) {
+            workload.models.push_back(*id);
+            workload.suggestedAt.try_emplace(*id, item.place);
+        }
 }
 
 void WorkloadReader::readMachine(const YamlNode& map, Workload& workload) {
@@ -168,8 +171,10 @@ void WorkloadReader::readMachine(const YamlNode& map, Workload& workload) {
         return;
     }
     for (size_t i = 0; i < map.items.size(); i += 2)
-        if (const std::optional<std::string> value = m_values.name(map.items[i + 1]))
+        if (const std::optional<std::string> value = m_values.name(map.items[i + 1])) {
             workload.machine[map.items[i].text] = *value;
+            workload.suggestedAt.try_emplace(map.items[i].text, map.items[i].place);
+        }
 }
 
 void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
@@ -320,6 +325,7 @@ Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileN
     ProblemList problems(fileName);
     auto workload = std::make_shared<Workload>();
     workload->id = std::filesystem::path(fileName).stem().string();
+    workload->file = fileName;
     if (const std::optional<YamlNode> root = readYaml(text, problems))
         WorkloadReader(problems, overrides).read(*root, *workload);
     if (!problems.empty()) return tl::unexpected(problems.take());

@@ -140,7 +140,10 @@ struct Workload {
     std::vector<std::string> models;                         // suggested models, by id; may be empty
     Expectations expect;
     std::map<std::string, std::string, std::less<>>
-        machine; // suggested settings, as written: cores: 2, quantum: 5 ms
+        machine;      // suggested settings, as written: cores: 2, quantum: 5 ms
+    std::string file; // as it was named when it was read
+    std::map<std::string, Place, std::less<>>
+        suggestedAt; // where `models` and `machine` name it, by id or key
 
     // All tasks, groups in file order, behind them the copies that forks make.
     std::vector<TaskInstance> tasks() const;

@@ -95,14 +95,34 @@ TEST(Event, LetsAllWaitersGoAndStaysSet) {
     const std::string body = R"(
 resources: {e: event}
 tasks:
-  - {name: a, count: 2, steps: [{wait: e}]}
+  - {name: a, count: 3, steps: [{wait: e}]}
   - {name: b, steps: [{io: 7 ms}, {signal: e}]}
   - {name: late, start: 9 ms, steps: [{wait: e}]}
 )";
     for (const char* model : kTogether) {
         const RunResult run = runYaml(body, ideal(model, 8));
-        EXPECT_EQ(finishOf(run, 0), 7ms) << model;
-        EXPECT_EQ(finishOf(run, 3), 9ms) << model;
+        EXPECT_EQ(run.ending, Ending::Done) << model;
+        for (size_t task = 0; task < 4; ++task)
+            EXPECT_EQ(finishOf(run, task), 7ms) << model << ", task " << task;
+        EXPECT_EQ(finishOf(run, 4), 9ms) << model;
+    }
+}
+
+// Each waiter that goes on might as well wake the next; that would take a wake-up for each.
+TEST(Event, WakesItsWaitersAtOnceNotOneByTheOther) {
+    const std::string body = R"(
+resources: {e: event}
+tasks:
+  - {name: a, count: 3, steps: [{wait: e}]}
+  - {name: b, start: 1 ms, steps: [{signal: e}]}
+)";
+    RunSpec spec = ideal("parallel", 8);
+    spec.ideal = false;
+    spec.settings["wake_latency"] = 1'000'000;
+    const RunResult run = runYaml(body, spec);
+    for (size_t task = 0; task < 3; ++task) {
+        EXPECT_GE(finishOf(run, task), 2ms) << task;
+        EXPECT_LT(finishOf(run, task), 2500us) << task;
     }
 }
 

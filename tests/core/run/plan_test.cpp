@@ -1,6 +1,8 @@
 #include "core/models/registry.h"
 #include "core/run/run.h"
+#include "core/workload/reader.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -9,6 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::StartsWith;
 
 Workload smallWorkload() {
     Workload workload;
@@ -169,6 +172,23 @@ TEST(Plan, SuggestsTheNearestWord) {
     request.settings = {{"switch_intervall", {"5ms"}}};
     EXPECT_THAT(errorOf(planComparison(smallWorkload(), request)),
                 HasSubstr("Did you mean 'switch_interval'?"));
+}
+
+TEST(Plan, SaysWhereABadSuggestionStands) {
+    const auto errorsOf = [](std::string_view suggestions) {
+        const std::string text =
+            fmt::format("timeslice: 1\n{}\ntasks: [{{name: A, steps: [{{cpu: 1 ms}}]}}]\n", suggestions);
+        return errorOf(planComparison(*readWorkload(text, "f.yaml").value(), {}));
+    };
+    EXPECT_THAT(errorsOf("models: [gil, nosuch]"), StartsWith("f.yaml:2:15: There is no model 'nosuch'"));
+    EXPECT_THAT(errorsOf("machine: {cores: 0}"),
+                StartsWith("f.yaml:2:11: The workload's machine has '0' cores"));
+    EXPECT_THAT(errorsOf("machine: {cores: 2, quantum: 7 apples}"),
+                StartsWith("f.yaml:2:21: quantum: found"));
+    EXPECT_THAT(errorsOf("machine: {quantumm: 5 ms}"),
+                StartsWith("f.yaml:2:11: There is no setting 'quantumm'"));
+    EXPECT_THAT(errorsOf("machine: {policy: fcsf}"), StartsWith("f.yaml:2:11: There is no policy 'fcsf'"));
+    EXPECT_EQ(errorsOf("machine: {quantum: 5 ms}"), "no error");
 }
 
 TEST(Plan, NamesAllThatIsWrongAtOnce) {
