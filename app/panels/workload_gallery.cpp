@@ -101,7 +101,7 @@ void WorkloadGallery::fitList() {
 bool WorkloadGallery::eventFilter(QObject* watched, QEvent* event) {
     const bool roomChanges = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent ||
                              event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
-    if (watched == m_message && roomChanges) SteadyScroll::around(this, [this] { fitList(); });
+    if (watched == m_message && roomChanges) fitList();
     return QWidget::eventFilter(watched, event);
 }
 
