@@ -52,9 +52,9 @@ inline const std::vector<CancelCase>& cancelCases() {
 }
 
 // One workload of several cases. After its step a task sleeps a moment, so that one who needs the GIL, or the
-// loop, to cancel it gets at it. The tasks that are cancelled come a little later than those that they wait
-// for.
-inline std::string cancelWorkload(const std::vector<CancelCase>& cases) {
+// loop, to cancel it gets at it. The tasks that are cancelled come later than those that they wait for, by
+// `later`: on a real machine, whose threads start in any order, by some milliseconds.
+inline std::string cancelWorkload(const std::vector<CancelCase>& cases, const std::string& later = "2 ms") {
     std::string resources;
     std::string tasks = "  - {name: main, steps: [{io: 20 ms}";
     for (const CancelCase& one : cases) {
@@ -65,7 +65,7 @@ inline std::string cancelWorkload(const std::vector<CancelCase>& cases) {
     tasks += "]}\n";
     for (const CancelCase& one : cases) tasks += one.others;
     for (const CancelCase& one : cases)
-        tasks += "  - {name: " + one.name + ", start: 2 ms, steps: [" + one.step +
+        tasks += "  - {name: " + one.name + ", start: " + later + ", steps: [" + one.step +
                  ", {sleep: 1 ms}, {io: 500 ms}]}\n";
     return (resources.empty() ? "" : "resources:\n" + resources) + "tasks:\n" + tasks;
 }

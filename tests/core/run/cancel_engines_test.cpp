@@ -76,7 +76,7 @@ std::string differences(const std::vector<CancelCase>& cases, const RunResult& r
 
 void expectAgreement(std::string_view model, Engine engine) {
     for (const std::vector<CancelCase>& cases : workloadsFor(model, engine)) {
-        const auto workload = test::workloadFrom(test::cancelWorkload(cases));
+        const auto workload = test::workloadFrom(test::cancelWorkload(cases, "10 ms"));
         const RunResult simulated = test::runOf(*workload, specFor(model, Engine::Simulated));
         test::retryWhileLoaded([&] {
             std::string differ;

@@ -75,15 +75,16 @@ struct Load {
 
 // Tries what depends on time until it holds. A try fails the test only if the computer was quiet meanwhile: a
 // bound is never loosened, but what other programs do is no fault of ours. A test whose every try was
-// disturbed is skipped, and says so.
-inline void retryWhileLoaded(const std::function<void()>& attempt) {
+// disturbed is skipped, and says so. `disturbed`: what else the attempt knows of that, from its own records.
+inline void retryWhileLoaded(const std::function<void()>& attempt,
+                             const std::function<bool()>& disturbed = {}) {
     for (int i = 0; i < kTries; ++i) {
         runsSeen.clear();
         const OtherLoad meanwhile;
         const KeptFailures failures(attempt);
         if (!failures.any()) return;
         const Load load(meanwhile);
-        if (!load.heavy()) return failures.report();
+        if (!load.heavy() && !(disturbed && disturbed())) return failures.report();
         std::cout << "Try " << i + 1 << " was disturbed: other programs took " << load.others * 100
                   << " % of the processors and cut in " << load.cutIns << " times, the speed changed by "
                   << load.drift * 100 << " %.\n"

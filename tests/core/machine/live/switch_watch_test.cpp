@@ -145,23 +145,35 @@ INSTANTIATE_TEST_SUITE_P(Sources, SwitchWatchLive,
 
 // How far the measured speed is from what the core had before the run, or after it, whichever is nearer: a
 // processor changes its speed by itself, in steps of some percent.
-double speedError(SwitchSource source, double claimed) {
-    const Recorded run = runOnOneCore({working(60ms), working(60ms, 10ms)}, source, true, claimed);
+double speedError(const Recorded& run, double claimed) {
     const double seen = run.agreement.speed().value_or(0) * claimed;
     return seen - std::clamp(seen, std::min(1.0, run.speedAfter), std::max(1.0, run.speedAfter));
 }
+
+constexpr double kUnseen =
+    2; // percent of CPU time that the record missed: others were on the core, each for too short
 
 // Two threads cut each other off; what is measured is the core's speed all the same. Of three runs the one in
 // the middle counts: what takes a virtual machine's core away for a moment is seen nowhere.
 TEST_P(SwitchWatchLive, MeasuresTheProcessorsSpeedAtItsWork) {
     if (test::kSanitized) GTEST_SKIP() << "A sanitizer slows the work down, not the processor.";
-    for (const double claimed : {1.0, 0.5, 1.25})
-        test::retryWhileLoaded([&] {
-            std::array errors{speedError(GetParam(), claimed), speedError(GetParam(), claimed),
-                              speedError(GetParam(), claimed)};
-            std::ranges::sort(errors);
-            EXPECT_NEAR(errors[1], 0, 0.05);
-        });
+    for (const double claimed : {1.0, 0.5, 1.25}) {
+        bool disturbed = false;
+        test::retryWhileLoaded(
+            [&] {
+                disturbed = false;
+                std::array<double, 3> errors{};
+                for (double& error : errors) {
+                    const Recorded run =
+                        runOnOneCore({working(60ms), working(60ms, 10ms)}, GetParam(), true, claimed);
+                    error = speedError(run, claimed);
+                    disturbed = disturbed || run.agreement.cpuTimeError() > kUnseen;
+                }
+                std::ranges::sort(errors);
+                EXPECT_NEAR(errors[1], 0, 0.05);
+            },
+            [&] { return disturbed; });
+    }
 }
 
 TEST(SwitchWatchLiveSource, AThreadWithoutARingTakesTheNextSource) {
