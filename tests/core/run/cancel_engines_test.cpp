@@ -127,8 +127,10 @@ tasks:
   - {name: first, steps: [{io: 80 ms}]}
   - {name: queued, steps: [{io: 80 ms}]}
 )");
-    for (const auto& [model, engine] : runs) {
-        if (kSanitized && engine == Engine::Live && std::string_view(model) == "process-pool") continue;
+    for (const auto& [name, where] : runs) {
+        const std::string model = name; // clang 14 has no structured bindings in lambdas
+        const Engine engine = where;
+        if (kSanitized && engine == Engine::Live && model == "process-pool") continue;
         RunSpec spec = specFor(model, engine);
         spec.settings["max_workers"] = 2;
         test::retryWhileLoaded([&] {
