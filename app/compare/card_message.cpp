@@ -30,12 +30,12 @@ Text describeVariable(const Trace& trace, const TraceVariable& variable) {
     const int64_t missing = variable.expected - variable.actual;
     if (lost > 0)
         return Text(QT_TRANSLATE_NOOP("core",
-                                      "Lost updates: {0} ends as {1} instead of {2}, {3} lost (writes "
-                                      "over a newer value: {4})."),
+                                      "Lost updates: {0} ends at {1} instead of {2}, {3} lost "
+                                      "(newer values overwritten: {4})."),
                     name, variable.actual, variable.expected, missing, static_cast<int64_t>(lost));
     return Text(QT_TRANSLATE_NOOP("core",
-                                  "Lost updates: {0} ends as {1} instead of {2}, {3} lost or added to "
-                                  "copies that nobody else sees."),
+                                  "Lost updates: {0} ends at {1} instead of {2}, {3} lost "
+                                  "or made on private copies."),
                 name, variable.actual, variable.expected, missing);
 }
 
@@ -43,12 +43,12 @@ CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
     CardMessage message;
     message.action = CardAction::Run;
     if (state.cancelled)
-        message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled before it began."));
+        message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled before it started."));
     else if (state.stale)
         message.text = said(QT_TRANSLATE_NOOP("RunCard", "The settings have changed since this run."));
     else if (spec.engine != Engine::Simulated)
         message.text =
-            said(QT_TRANSLATE_NOOP("RunCard", "Live runs use this computer and start when you say so."));
+            said(QT_TRANSLATE_NOOP("RunCard", "Live runs use this computer. They start when you press Run."));
     return message;
 }
 
@@ -85,11 +85,14 @@ CardMessage messageForEnding(const RunResult& run) {
     if (run.ending == Ending::Cancelled) message.kind = MessageBar::Kind::Info;
     if (!message.text.isEmpty()) return message;
     if (run.ending == Ending::Cancelled)
-        message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled. The timeline shows the run so far."));
+        message.text =
+            said(QT_TRANSLATE_NOOP("RunCard", "Cancelled. The timeline shows the run up to that point."));
     if (run.ending == Ending::Timeout)
-        message.text = said(QT_TRANSLATE_NOOP("RunCard", "Out of time. The timeline shows the run so far."));
+        message.text = said(QT_TRANSLATE_NOOP(
+            "RunCard", "Time limit reached. The timeline shows the run up to that point."));
     if (run.ending == Ending::Failed)
-        message.text = said(QT_TRANSLATE_NOOP("RunCard", "The run failed. The timeline shows it so far."));
+        message.text =
+            said(QT_TRANSLATE_NOOP("RunCard", "The run failed. The timeline shows it up to that point."));
     return message;
 }
 

@@ -101,9 +101,9 @@ void ChoiceRow::retranslate() {
     m_question->setText(asks() ? tr("Who runs next?") : tr("Decisions: %1").arg(count));
     m_question->setToolTip(tr("You are the scheduler. Decisions so far: %1").arg(count));
     m_back->setText(tr("Undo"));
-    m_back->setToolTip(tr("Take the last decision back (Backspace)"));
+    m_back->setToolTip(tr("Undo the last decision (Backspace)"));
     m_over->setText(tr("Start over"));
-    m_over->setToolTip(tr("Take all decisions back"));
+    m_over->setToolTip(tr("Undo all decisions"));
     m_back->setEnabled(made > 0);
     m_over->setEnabled(made > 0);
     showButtons();

@@ -181,13 +181,13 @@ void CompareView::connectCardSetup(RunCard* card) {
     connect(card, &RunCard::choiceMade, this,
             [this, id](size_t place) { change(tr("decision"), withChoice(m_store->setup(), id, place)); });
     connect(card, &RunCard::choiceTakenBack, this,
-            [this, id] { change(tr("decision taken back"), withoutLastChoice(m_store->setup(), id)); });
+            [this, id] { change(tr("decision undone"), withoutLastChoice(m_store->setup(), id)); });
     connect(card, &RunCard::choicesTakenBack, this,
-            [this, id] { change(tr("decisions taken back"), withoutChoices(m_store->setup(), id)); });
+            [this, id] { change(tr("decisions undone"), withoutChoices(m_store->setup(), id)); });
     connect(card, &RunCard::duplicateRequested, this, [this, id] { duplicate(id); });
     connect(card, &RunCard::truthRequested, this, [this, id] { Q_EMIT truthRequested(id); });
     connect(card, &RunCard::moveRequested, this, [this, id](int places) {
-        change(tr("order of the cards"), withCardMoved(m_store->setup(), id, places));
+        change(tr("order of cards"), withCardMoved(m_store->setup(), id, places));
     });
     connect(card, &RunCard::removeRequested, this,
             [this, id] { change(tr("card removed"), withoutCard(m_store->setup(), id)); });

@@ -105,7 +105,7 @@ template <typename T>
 T JobQueue::failure(const Job<T>& job, const Text& cause) {
     if (job.failed) return job.failed(cause);
     if constexpr (std::is_constructible_v<T, tl::unexpected<Problems>>)
-        return timeslice::failure(QT_TRANSLATE_NOOP("core", "This failed inside the program: {0}"), cause);
+        return timeslice::failure(QT_TRANSLATE_NOOP("core", "Internal error: {0}"), cause);
     else
         return T{};
 }

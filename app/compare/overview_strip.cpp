@@ -156,7 +156,7 @@ void OverviewStrip::wheelEvent(QWheelEvent* event) {
 }
 
 void OverviewStrip::retranslate() {
-    setToolTip(tr("All of the time. Drag to move, scroll to zoom, double click to see everything."));
+    setToolTip(tr("The whole time span. Drag to move, scroll to zoom, double-click to show everything."));
     setAccessibleName(tr("Overview"));
 }
 

@@ -220,7 +220,7 @@ void PlayheadRow::retranslate() {
         widget->setToolTip(text);
         widget->setAccessibleName(text);
     };
-    name(m_pace, tr("Pace: at 1× the whole time passes in ten seconds"));
+    name(m_pace, tr("Playback speed: at 1× the whole time span takes ten seconds"));
     name(m_slider, tr("Playhead"));
     m_play->setGlyph(playing() ? Glyph::Pause : Glyph::Play);
     setSpeed(m_speed);

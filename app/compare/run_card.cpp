@@ -143,9 +143,9 @@ void RunCard::act() {
 
 void RunCard::fillMenu() {
     m_menu->clear();
-    m_menu->addAction(tr("Duplicate and change"), this, &RunCard::duplicateRequested);
-    m_menu->addAction(tr("Change …"), this, &RunCard::changeRequested);
-    m_menu->addAction(tr("Beside live and Python"), this, &RunCard::truthRequested);
+    m_menu->addAction(tr("Duplicate and edit"), this, &RunCard::duplicateRequested);
+    m_menu->addAction(tr("Edit …"), this, &RunCard::changeRequested);
+    m_menu->addAction(tr("Compare with live and Python"), this, &RunCard::truthRequested);
     if (m_state.busy())
         m_menu->addAction(tr("Cancel"), this, &RunCard::cancelRequested);
     else
@@ -153,8 +153,8 @@ void RunCard::fillMenu() {
     m_menu->addSeparator();
     m_menu->addAction(tr("Move up"), this, [this] { Q_EMIT moveRequested(-1); });
     m_menu->addAction(tr("Move down"), this, [this] { Q_EMIT moveRequested(1); });
-    m_menu->addAction(tr("Show only this one"), this, &RunCard::aloneRequested);
-    m_menu->addAction(m_collapsed ? tr("Unfold") : tr("Fold"), this, &RunCard::collapseRequested);
+    m_menu->addAction(tr("Show only this card"), this, &RunCard::aloneRequested);
+    m_menu->addAction(m_collapsed ? tr("Expand") : tr("Collapse"), this, &RunCard::collapseRequested);
     m_menu->addSeparator();
     // The window's key, for reading: after a tab a menu shows it where shortcuts stand.
     const QString key = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
@@ -172,7 +172,7 @@ void RunCard::setLabel(const Text& label, const RunSpec& spec) {
     m_title->setToolTip((model ? shown(model->summary) + u'\n' : QString()) + shown(settingsLine({spec})));
     setAccessibleName(m_title->text());
     m_timeline->setAccessibleName(tr("Timeline of %1").arg(m_title->text()));
-    m_more->setAccessibleName(tr("Menu of %1").arg(m_title->text()));
+    m_more->setAccessibleName(tr("Menu for %1").arg(m_title->text()));
 }
 
 void RunCard::setState(const CardState& state) {
@@ -203,7 +203,8 @@ void RunCard::showFigures() {
     m_speedup->setToolTip(
         speedup && !gain
             ? shown(whyNoSpeedup())
-            : tr("Speedup: how many times faster than one task after another on the same machine"));
+            : tr("Speedup: how many times faster than running the tasks one after another "
+                 "on the same machine"));
     m_makespan->setToolTip(tr("Makespan: from the first task's arrival to the last task's finish"));
     QStringList remarks;
     if (outcome)
@@ -270,7 +271,7 @@ void RunCard::showLife() {
 
 QString RunCard::lifeText() const {
     if (!m_state.busy()) return {};
-    if (!m_state.began) return tr("waits for its turn");
+    if (!m_state.began) return tr("waiting to start");
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - *m_state.began;
     return tr("running: %1 s").arg(QString::fromStdString(currentLanguage().real(passed.count(), 1)));
 }
@@ -283,7 +284,7 @@ void RunCard::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_fold->setGlyph(collapsed ? (mirrored ? Glyph::Left : Glyph::Right) : Glyph::Down);
-    m_fold->setToolTip(collapsed ? tr("Unfold") : tr("Fold"));
+    m_fold->setToolTip(collapsed ? tr("Expand") : tr("Collapse"));
     m_fold->setAccessibleName(m_fold->toolTip());
     fitHeight();
 }
@@ -334,11 +335,11 @@ QString RunCard::makespanText() const {
 void RunCard::retranslate() {
     m_cancel->setToolTip(tr("Cancel this run"));
     m_cancel->setAccessibleName(m_cancel->toolTip());
-    m_more->setToolTip(tr("Duplicate, change, move, copy, remove"));
+    m_more->setToolTip(tr("Duplicate, edit, move, copy or remove"));
     setLabel(m_label, m_spec);
     setCollapsed(m_collapsed);
-    m_earlierMark->setText(tr("earlier run:"));
-    m_earlierMark->setToolTip(tr("The picture and the figures are of the run before this one."));
+    m_earlierMark->setText(tr("previous run:"));
+    m_earlierMark->setToolTip(tr("The timeline and the figures are from the previous run."));
     showFigures();
     showMessage();
     showLife();

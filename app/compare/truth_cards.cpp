@@ -63,7 +63,7 @@ void TruthCards::show(int id) {
 
 void TruthCards::replace(int id, const std::vector<RunSpec>& specs) {
     const int first = m_store->setup().nextId;
-    m_store->change(tr("card beside live and Python"), withCardReplaced(m_store->setup(), id, specs));
+    m_store->change(tr("comparison with live and Python"), withCardReplaced(m_store->setup(), id, specs));
     // Simulated runs start by themselves.
     for (size_t i = 0; i < specs.size(); ++i)
         if (specs[i].engine != Engine::Simulated) m_board->run(first + static_cast<int>(i));

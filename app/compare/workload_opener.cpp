@@ -87,7 +87,7 @@ void WorkloadOpener::reload() {
         next.workload = loaded->workload;
         next.parameterDefaults = loaded->defaults;
         for (CardSetup& card : next.cards) card.choices.clear(); // they were made in another run
-        m_store->change(tr("workload read again"), next);
+        m_store->change(tr("workload reloaded"), next);
         arrived(source);
     });
 }

@@ -150,8 +150,8 @@ TEST(JobQueue, MakesAMessageOfWhatAJobThrows) {
     job.work = [](const std::stop_token&, const Progress&) -> Result<int> { return 7; };
     queue.submit(&queue, job);
     ASSERT_TRUE(QTest::qWaitFor([&] { return heard.size() == 3; }));
-    EXPECT_EQ(heard[0], "This failed inside the program: the disk is on fire");
-    EXPECT_EQ(heard[1], "This failed inside the program: Something went wrong that left no message.");
+    EXPECT_EQ(heard[0], "Internal error: the disk is on fire");
+    EXPECT_EQ(heard[1], "Internal error: Something went wrong that left no message.");
     EXPECT_EQ(heard[2], "a result");
 }
 
