@@ -103,7 +103,7 @@ QString titleOf(ActionGroup group);        // likewise
 const char* nameOf(ActionGroup group);     // for programs
 const char* nameOf(ActionWhen when);       // for programs
 QString keysText(const ActionInfo& info);  // as this computer writes them, "1 – 9" for places; all of them
-QString toolTipOf(const ActionInfo& info); // "Fit: show all of the time (F)"
+QString toolTipOf(const ActionInfo& info); // "Zoom to fit (F)"
 
 class Actions : public QObject {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace timeslice {
 KeySheet::KeySheet(QWidget* parent) : QFrame(parent, Qt::Popup) {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("role", QStringLiteral("popup"));
-    auto* title = new QLabel(tr("Keyboard"), this);
+    auto* title = new QLabel(tr("Keyboard shortcuts"), this);
     title->setProperty("role", QStringLiteral("title"));
     setAccessibleName(title->text());
     auto* columns = new QHBoxLayout;

@@ -238,7 +238,7 @@ void MainWindow::openFile(const QString& path) {
 
 void MainWindow::chooseFile() {
     const QString last = settings().value(key("folder")).toString();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workload"), last,
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open workload"), last,
                                                       tr("Workloads (*.yaml *.yml);;All files (*)"));
     if (path.isEmpty()) return;
     settings().setValue(key("folder"), QFileInfo(path).absolutePath());

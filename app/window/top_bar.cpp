@@ -30,7 +30,7 @@ QString machineText(const RunSpec& spec) {
     const int cores = spec.cores.value_or(simulated ? kSimulatedCores : allowedCores());
     const QString count = cores == 1 ? TopBar::tr("1 core") : TopBar::tr("%1 cores").arg(cores);
     const PolicyInfo* policy = simulated ? findPolicy(spec.policy) : nullptr;
-    if (!policy) return TopBar::tr("%1 of this computer").arg(count);
+    if (!policy) return TopBar::tr("%1 on this computer").arg(count);
     for (const Parameter& parameter : policy->parameters)
         if (parameter.kind == ParameterKind::Time)
             return TopBar::tr("%1 · %2, %3")
@@ -215,8 +215,8 @@ void TopBar::retranslate() {
     m_lanes->setFixedWidth(widest(m_lanes, {tr("View: by task"), tr("View: by core")}));
     m_export->setText(tr("Export"));
     name(m_engine,
-         tr("Engine: simulated, exact and repeatable; live, on this computer; or in this computer's Python"));
-    name(m_lanes, tr("What a lane stands for"));
+         tr("Engine: simulated (exact and repeatable), live (on this computer) or this computer's Python"));
+    name(m_lanes, tr("What a lane shows: a task or a core"));
     name(m_export, tr("Pictures and tables"));
     name(m_language, tr("Language"));
     name(m_themeButton, tr("Theme"));

@@ -58,8 +58,8 @@ void ValueField::retranslate() {
     const QColor color = palette().color(QPalette::PlaceholderText);
     m_more->setIcon(glyphIcon(Glyph::Plus, color));
     m_less->setIcon(glyphIcon(Glyph::Minus, color));
-    m_more->setToolTip(tr("One more"));
-    m_less->setToolTip(tr("One less"));
+    m_more->setToolTip(tr("Increase by one"));
+    m_less->setToolTip(tr("Decrease by one"));
 }
 
 void ValueField::changeEvent(QEvent* event) {
