@@ -145,11 +145,11 @@ int ComparePanel::wholeHeight() const {
 void ComparePanel::retranslate() {
     m_tabs->setTabText(Table, tr("Compare"));
     m_tabs->setTabText(Explain, tr("Explain"));
-    m_tabs->setTabToolTip(Table, tr("One row a run (Alt+1)"));
+    m_tabs->setTabToolTip(Table, tr("One row per run (Alt+1)"));
     m_tabs->setTabToolTip(Explain,
-                          tr("A run in sentences: the instant under the playhead, or all of it (Alt+2)"));
+                          tr("A run in words: the moment at the playhead, or the whole run (Alt+2)"));
     m_tabs->setAccessibleName(tr("Pages below the cards"));
-    m_table->setAccessibleName(tr("Compare: one row a run"));
+    m_table->setAccessibleName(tr("Compare: one row per run"));
     m_table->setToolTip(QString());
     m_model->retranslate();
     spreadColumns();

@@ -129,7 +129,7 @@ void ExplainView::later() {
 void ExplainView::tell() {
     const TracePtr told = trace();
     m_whole->setEnabled(m_view->playhead().has_value());
-    if (!told) return show(paragraph(tr("This run has not happened yet.").toHtmlEscaped()));
+    if (!told) return show(paragraph(tr("This run has no result yet.").toHtmlEscaped()));
     if (m_view->playhead())
         tellInstant(*told, *m_view->playhead());
     else
@@ -146,7 +146,8 @@ void ExplainView::tellInstant(const Trace& trace, Nanos time) {
         html += paragraph(sentences.join(u' '));
     }
     if (order.size() > kMostTasks)
-        html += paragraph(tr("The first %1 of %2 tasks; click on another one's lane to read about it.")
+        html += paragraph(tr("These are the first %1 of %2 tasks. "
+                             "Click the lane of another task to read about it.")
                               .arg(kMostTasks)
                               .arg(order.size())
                               .toHtmlEscaped());
@@ -188,8 +189,8 @@ QString ExplainView::text() const {
 
 void ExplainView::retranslate() {
     m_whole->setText(tr("Whole run"));
-    m_whole->setToolTip(tr("Tell the whole run; click on a timeline to read about an instant"));
-    m_run->setAccessibleName(tr("Run that is explained"));
+    m_whole->setToolTip(tr("Explain the whole run; click a timeline to read about one moment"));
+    m_run->setAccessibleName(tr("Run to explain"));
     m_text->setAccessibleName(tr("Explanation"));
     followCards();
 }

@@ -56,7 +56,7 @@ void FormRow::setLabel(const QString& label, const QString& help) {
 
 void FormRow::setChanged(bool changed, const QString& standard) {
     m_reset->setVisible(changed);
-    m_reset->setToolTip(tr("Back to the default, %1").arg(standard));
+    m_reset->setToolTip(tr("Reset to the default, %1").arg(standard));
     m_reset->setAccessibleName(m_reset->toolTip());
 }
 

@@ -35,7 +35,7 @@ Parameter seedParameter() {
     Parameter seed;
     seed.key = "seed";
     seed.title = QT_TRANSLATE_NOOP("core", "Seed");
-    seed.help = QT_TRANSLATE_NOOP("core", "Where chance starts from; the same seed gives the same run.");
+    seed.help = QT_TRANSLATE_NOOP("core", "Start of the random numbers; the same seed gives the same run.");
     seed.standard = 1;
     seed.least = 0;
     return seed;
@@ -95,8 +95,8 @@ Parameter coresParameter(Engine engine) {
     cores.key = "cores";
     cores.title = QT_TRANSLATE_NOOP("core", "Cores");
     cores.help =
-        live ? QT_TRANSLATE_NOOP("core", "How many of this computer's hardware threads the run may use.")
-             : QT_TRANSLATE_NOOP("core", "How many tasks the simulated machine can run at the same time.");
+        live ? QT_TRANSLATE_NOOP("core", "Number of this computer's hardware threads that the run may use.")
+             : QT_TRANSLATE_NOOP("core", "Number of tasks that the simulated machine can run at once.");
     cores.kind = ParameterKind::Integer;
     cores.standard = live ? allowedCores() : kSimulatedCores;
     cores.least = 1;
@@ -256,15 +256,16 @@ void SpecForm::setSpec(const RunSpec& spec) {
 
 void SpecForm::retranslate() {
     showChoices();
-    m_policy->setLabel(tr("Policy"), tr("Who runs next when more tasks are ready than there are cores."));
-    if (m_costs) m_costs->setTitle(tr("Costs and chance"));
+    m_policy->setLabel(tr("Policy"),
+                       tr("Decides which task runs next when more tasks are ready than there are cores."));
+    if (m_costs) m_costs->setTitle(tr("Costs and randomness"));
     if (!m_engine) return;
     m_engine->setLabel(tr("Engine"),
-                       tr("Simulated: exact and repeatable. Live: real threads on this computer. Python: the "
-                          "same in this computer's Python."));
+                       tr("Simulated: exact and repeatable. Live: real threads on this computer. "
+                          "Python: real threads in this computer's Python."));
     m_engineChoice->setChoices(engineTitles());
     m_engineChoice->setFixedWidth(m_engineChoice->sizeHint().width());
-    m_model->setLabel(tr("Model"), tr("How tasks become running code."));
+    m_model->setLabel(tr("Model"), tr("How tasks are executed."));
 }
 
 void SpecForm::showChoices() {

@@ -200,13 +200,13 @@ void WorkloadGallery::say(Said said) {
     if (m_said.what == Said::What::Nothing)
         m_message->hide();
     else if (m_said.what == Said::What::NotOpened)
-        m_message->tell(MessageBar::Kind::Error, tr("%1 was not opened.\n%2").arg(file, what));
+        m_message->tell(MessageBar::Kind::Error, tr("%1 could not be opened.\n%2").arg(file, what));
     else if (m_said.problems.empty())
         m_message->tell(MessageBar::Kind::Info, tr("%1 has changed on disk.").arg(file), tr("Reload"));
     else
         m_message->tell(MessageBar::Kind::Warning,
-                        tr("%1 has changed on disk and cannot be read as it is now. What was read before is "
-                           "still shown.\n%2")
+                        tr("%1 has changed on disk and can no longer be read. "
+                           "The previous version is still shown.\n%2")
                             .arg(file, what));
 }
 
@@ -276,8 +276,8 @@ QList<QPair<QString, QString>> WorkloadGallery::entries() const {
 
 void WorkloadGallery::retranslate() {
     if (!m_message->isHidden()) say(m_said); // not one that was closed
-    m_open->setText(tr("Open a file …"));
-    m_open->setToolTip(tr("Open a workload file (Ctrl+O), or drop one on the window"));
+    m_open->setText(tr("Open file …"));
+    m_open->setToolTip(tr("Open a workload file (Ctrl+O) or drop one onto the window"));
     for (WorkloadItem* item : items()) {
         showTexts(item);
     }
