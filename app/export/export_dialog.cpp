@@ -172,7 +172,7 @@ Result<PictureOptions> ExportDialog::options() const {
     const auto size = parsePictureSize(own ? m_ownSize->text() : name(kSizes[m_size->currentIndex()]));
     if (!size) return tl::unexpected(size.error());
     if (!m_comparison.runs.empty() && chosen().runs.empty())
-        return failure(TS_TEXT("No run is ticked: a picture needs at least one."));
+        return failure(TS_TEXT("No run is selected. Select at least one."));
     PictureOptions options;
     options.size = *size;
     options.theme = kThemes[m_theme->current()];
@@ -245,7 +245,7 @@ void ExportDialog::save() {
     const QString file =
         m_comparison.workload ? QString::fromStdString(m_comparison.workload->id) : tr("comparison");
     const QString proposal = QStringLiteral("%1/%2.%3").arg(folder, file, suffix());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), proposal,
+    QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), proposal,
                                                 QStringLiteral("*.%1").arg(suffix()));
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix();
@@ -278,10 +278,10 @@ void ExportDialog::copy() {
 }
 
 void ExportDialog::retranslate() {
-    setWindowTitle(tr("Export a picture"));
-    const QStringList labels = {tr("Runs"),     tr("Time"),      tr("Format"), tr("Size"),
-                                tr("Own size"), tr("Sharpness"), tr("Theme"),  tr("Title"),
-                                tr("Caption"),  QString(),       QString()};
+    setWindowTitle(tr("Export picture"));
+    const QStringList labels = {tr("Runs"),        tr("Time"),       tr("Format"), tr("Size"),
+                                tr("Custom size"), tr("Resolution"), tr("Theme"),  tr("Title"),
+                                tr("Caption"),     QString(),        QString()};
     for (int row = 0; row < labels.size(); ++row) {
         auto* label = qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         label->setText(labels[row]);
@@ -289,16 +289,16 @@ void ExportDialog::retranslate() {
         if (!labels[row].isEmpty()) field->setAccessibleName(labels[row]);
     }
     m_cards->retranslate(m_comparison);
-    m_range->setChoices({tr("Whole run"), tr("As zoomed")});
+    m_range->setChoices({tr("Whole run"), tr("Visible part")});
     m_format->setChoices({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
     m_scale->setChoices(
         {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×"), QStringLiteral("4×")});
     m_theme->setChoices({tr("Light"), tr("Dark"), tr("Print")});
     const QStringList sizes = {tr("Slide 16:9"), tr("Slide 4:3"),    tr("Square"),
-                               tr("A4"),         tr("A4, portrait"), tr("Own size …")};
+                               tr("A4"),         tr("A4, portrait"), tr("Custom size …")};
     for (int i = 0; i < sizes.size(); ++i) m_size->setItemText(i, sizes[i]);
     m_ownSize->setToolTip(tr("Width and height in pixels, such as 1920x1080"));
-    m_caption->setPlaceholderText(tr("A sentence below the title"));
+    m_caption->setPlaceholderText(tr("Text below the title"));
     m_legend->setText(tr("Legend"));
     m_transparent->setText(tr("Transparent background"));
     m_copy->setText(tr("Copy"));

@@ -112,10 +112,10 @@ Result<QString> savePage(const Page& page, const PictureOptions& options, const 
     const QString suffix = QFileInfo(path).suffix().toLower();
     const QStringList known = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (!known.contains(suffix))
-        return failure(TS_TEXT("\"{0}\" is no picture's file name: it must end in .png, .svg or .pdf."),
+        return failure(TS_TEXT("\"{0}\" is not a picture file name: it must end in .png, .svg or .pdf."),
                        file);
     if (!findTheme(options.theme))
-        return failure(TS_TEXT("No theme is called \"{0}\". There are light, dark and print."),
+        return failure(TS_TEXT("There is no theme \"{0}\". Choose light, dark or print."),
                        options.theme);
     const QByteArray bytes = pageBytes(page, options, suffix);
     if (bytes.isEmpty())

@@ -54,13 +54,13 @@ Result<QSize> parsePictureSize(const QString& text) {
     const QRegularExpressionMatch match = pattern.match(word);
     if (!match.hasMatch())
         return failure(
-            TS_TEXT("No picture size: \"{0}\". Sizes are 1920x1080 and the like, 16:9, 4:3, square, A4, "
-                    "A4 portrait."),
+            TS_TEXT("\"{0}\" is not a picture size. Use a size such as 1920x1080, "
+                    "or 16:9, 4:3, square, A4, A4 portrait."),
             text.toStdString());
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     if (std::min(size.width(), size.height()) < kLeastSide ||
         std::max(size.width(), size.height()) > kMostSide)
-        return failure(TS_TEXT("A picture of {0} is not possible: each side must be {1} to {2} pixels."),
+        return failure(TS_TEXT("The picture size {0} is out of range: each side must be {1} to {2} pixels."),
                        text.toStdString(), kLeastSide, kMostSide);
     return size;
 }

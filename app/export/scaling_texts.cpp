@@ -18,8 +18,8 @@ std::string chartTitle(const Sweep& sweep, const std::string& wanted, const Lang
 
 Text standardCaption(SweepAxis axis) {
     return axis == SweepAxis::Cores
-               ? Text(TS_TEXT("Speedup by number of cores. Dashed: scalability law, fitted."))
-               : Text(TS_TEXT("Throughput by number of tasks. Dashed: scalability law, fitted."));
+               ? Text(TS_TEXT("Speedup by number of cores. Dashed: fitted scalability law."))
+               : Text(TS_TEXT("Throughput by number of tasks. Dashed: fitted scalability law."));
 }
 
 Text levelTitle(const SweepHead& head) {
@@ -28,7 +28,7 @@ Text levelTitle(const SweepHead& head) {
 }
 
 Text uprightTitle(SweepAxis axis) {
-    return axis == SweepAxis::Cores ? TS_TEXT("Speedup") : TS_TEXT("Tasks finished a second");
+    return axis == SweepAxis::Cores ? TS_TEXT("Speedup") : TS_TEXT("Tasks finished per second");
 }
 
 std::string sourceText(const Sweep& sweep, const Language& language) {
@@ -54,7 +54,7 @@ const ScalingFit* bestFit(const SweepSeries& series) {
 Text whyNoCurve(const SweepSeries& series) {
     const bool anyEnded = std::ranges::any_of(
         series.values, [](const SweepValue& value) { return value.makespan.has_value(); });
-    return anyEnded ? TS_TEXT("no run has a right result") : TS_TEXT("no run came to its end");
+    return anyEnded ? TS_TEXT("no run has a correct result") : TS_TEXT("no run finished");
 }
 
 std::string fitText(const SweepSeries& series, int64_t last, const Language& language) {

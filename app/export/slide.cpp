@@ -82,10 +82,11 @@ class Slide {
         if (m_options.range)
             settings = Text(TS_TEXT("{0} · {1} to {2}"), settings, std::max(Nanos{0}, m_options.range->from),
                             m_options.range->to);
-        if (m_unnamed) settings = Text(TS_TEXT("{0} · not every lane is named"), settings);
+        if (m_unnamed) settings = Text(TS_TEXT("{0} · not all lanes are named"), settings);
         const std::string name = m_language.translate(workload.name);
         if (workload.source.empty()) return {TS_TEXT("{0} · {1} · Timeslice {2}"), name, settings, version};
-        return {TS_TEXT("{0} · {1} · after {2} · Timeslice {3}"), name, settings, workload.source, version};
+        return {TS_TEXT("{0} · {1} · based on {2} · Timeslice {3}"), name, settings, workload.source,
+                version};
     }
 
     DisplayList legend(double width, bool centered) const {

@@ -209,7 +209,7 @@ TEST(Picture, LetsNamesOfLanesNeverTouchAndSaysWhenSomeAreLeftOut) {
             int names = 0;
             for (const LayerItems& layer : list.layers)
                 for (const TextItem& text : layer.texts) {
-                    isSaid |= text.text.find("not every lane is named") != std::string::npos;
+                    isSaid |= text.text.find("not all lanes are named") != std::string::npos;
                     if (!isLaneName(text.text)) continue;
                     if (text.align == Align::Left) {
                         columns[{text.x, true}].push_back(&text);

@@ -119,7 +119,7 @@ TEST(ScalingChart, HasADotForEveryRunThatEnded) {
     EXPECT_EQ(dots(sweepOf(kBody, SweepAxis::Cores, {1, 2, 4})), 15U);
     EXPECT_EQ(dots(sweepOf(kDeadlock, SweepAxis::Cores, {1, 2, 4}, {"parallel"})), 0U);
     const auto texts = textsOf(chartOf(sweepOf(kDeadlock, SweepAxis::Cores, {1, 2}, {"parallel"})));
-    EXPECT_THAT(texts, Contains("no run came to its end"));
+    EXPECT_THAT(texts, Contains("no run finished"));
 }
 
 // One task, so five curves at 1: the first drawn is the widest.
