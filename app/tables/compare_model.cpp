@@ -193,7 +193,8 @@ QVariant CompareModel::resultHead(int role) {
     if (role == Qt::DisplayRole) return tr("Result");
     if (role != Qt::ToolTipRole) return {};
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
-        .arg(tr("Whether the run did what it should. A wrong result is never the best.").toHtmlEscaped());
+        .arg(tr("Whether the run did what it should. A wrong result is never marked as best.")
+                 .toHtmlEscaped());
 }
 
 QString CompareModel::tabSeparated() const {

@@ -53,7 +53,7 @@ Text stateTitle(const Trace& trace, const Interval& interval) {
 }
 
 Text carriedLine(const Trace& trace, const Interval& interval) {
-    if (interval.state == State::Queued) return TS_TEXT("Nobody works for it yet");
+    if (interval.state == State::Queued) return TS_TEXT("No worker has taken it yet");
     if (interval.state != State::Carrying || !names(trace.tasks(), interval.argument)) return {};
     return {TS_TEXT("Carries {0}"), nameOf(trace, TaskId{interval.argument})};
 }
@@ -92,7 +92,7 @@ std::vector<Text> describeHoldingLines(const Trace& trace, size_t holding, Nanos
     lines.emplace_back(TS_TEXT("{0} long, from {1} to {2}"), held.end - held.start, held.start, held.end);
     const std::vector<TaskId> waiters = waitersFor(trace, held.resource, time);
     if (waiters.empty())
-        lines.emplace_back(TS_TEXT("Nobody waits for it here"));
+        lines.emplace_back(TS_TEXT("No task is waiting for it here"));
     else
         lines.emplace_back(TS_TEXT("Waiting for it here: {0}"), listOf(trace, waiters));
     return lines;

@@ -15,7 +15,7 @@ Text titleOf(MarkKind sign) {
     case MarkKind::Failed:
         return TS_TEXT("failed");
     case MarkKind::Restart:
-        return TS_TEXT("began again");
+        return TS_TEXT("restarted");
     case MarkKind::DropRequest:
     case MarkKind::Wake:
     case MarkKind::Spawn:
@@ -50,8 +50,8 @@ Text describeSigns(const Trace& trace, const Interval& interval) {
     }
     if (lost == 0) return {};
     const bool isNamed = last->other.valid() && last->resource.valid();
-    if (lost > 1 || !isNamed) return {TS_TEXT("Wrote over updates of others: {0}"), lost};
-    return {TS_TEXT("Wrote over an update of {0}, which {1} had made"),
+    if (lost > 1 || !isNamed) return {TS_TEXT("Overwrote updates by other tasks: {0}"), lost};
+    return {TS_TEXT("Overwrote an update of {0} made by {1}"),
             trace.resources()[last->resource.index()].name, trace.tasks()[last->other.index()].name};
 }
 

@@ -44,7 +44,7 @@ TEST(DescribeHolding, TellsWhoHoldsItSinceWhenAndWhoWaits) {
     for (const Text& line : describeHoldingLines(*trace, 0, 5ms)) whole += plainEnglish().render(line) + "\n";
     EXPECT_EQ(whole, "L: held by two\n25 ms long, from 0 ns to 25 ms\nWaiting for it here: three\n");
     EXPECT_EQ(plainEnglish().render(describeHoldingLines(*trace, 1, 27ms).back()),
-              "Nobody waits for it here");
+              "No task is waiting for it here");
 }
 
 TEST(DescribeInterval, TellsWhomAHelperCarriesAndThatNobodyWorksForAQueuedJob) {
@@ -57,7 +57,7 @@ TEST(DescribeInterval, TellsWhomAHelperCarriesAndThatNobodyWorksForAQueuedJob) {
     builder.park(loop, State::Carrying, job.value, 2ms);
     builder.park(loop, State::MessageWait, -1, 5ms);
     const TracePtr trace = builder.build(9ms);
-    EXPECT_EQ(described(*trace, 0, 1ms), "job: queued\nNobody works for it yet\n"
+    EXPECT_EQ(described(*trace, 0, 1ms), "job: queued\nNo worker has taken it yet\n"
                                          "9 ms long, from 0 ns to 9 ms\nEnded: the run ended first");
     EXPECT_EQ(described(*trace, 1, 3ms), "event loop: carries a task\nCarries job\n"
                                          "3 ms long, from 2 ms to 5 ms");
