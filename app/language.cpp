@@ -19,15 +19,15 @@ constexpr auto kFolder = ":/translations";
 constexpr auto kPrefix = "timeslice_";
 constexpr auto kEnglish = "en";
 
-// The system's own locale where it speaks the language (a Swiss's German numbers), else the language's usual
-// one.
+// The system's locale if it is for this language (so Swiss users keep Swiss numbers in German), otherwise the
+// language's default locale.
 QLocale localeFor(const QString& code) {
     const QLocale system = QLocale::system();
     const QLocale usual(code);
     return system.language() == usual.language() ? system : usual;
 }
 
-// What is installed. Languages are kept, once made: texts may hold on to them.
+// The installed language. Languages are never deleted: texts may keep references to them.
 class Installed {
   public:
     Installed() { use(QString::fromLatin1(kEnglish), QLocale(QLocale::English)); }
@@ -52,7 +52,7 @@ class Installed {
     void use(const QString& code, const QLocale& locale) {
         m_code = code;
         m_made.push_back(std::make_unique<QtLanguage>(locale));
-        // Release: who reads the pointer sees the language complete.
+        // Release: a thread that reads the pointer sees the complete language.
         m_current.store(m_made.back().get(), std::memory_order_release);
     }
 
@@ -80,7 +80,7 @@ bool isAvailable(const QString& code) {
 void useUtf8() {
     std::setlocale(LC_CTYPE, "");
     if (std::string_view(nl_langinfo(CODESET)) == "UTF-8") return;
-    // LC_ALL outranks LC_CTYPE: what it says of everything else is said one by one.
+    // LC_ALL overrides LC_CTYPE: replace it by the other categories, set one by one.
     const QByteArray all = qgetenv("LC_ALL");
     if (!all.isEmpty())
         for (const char* category :
@@ -102,7 +102,7 @@ std::string QtLanguage::real(double value, int digits) const {
     return m_locale.toString(value, 'f', digits).toStdString();
 }
 
-// Between Unicode's isolates (FSI, PDI), if it has a letter that runs left.
+// Wraps a text with right-to-left letters in Unicode isolates (FSI, PDI).
 std::string QtLanguage::name(const std::string& value) const {
     const QString text = QString::fromStdString(value);
     const auto runsLeft = [](QChar letter) {

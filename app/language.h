@@ -1,9 +1,9 @@
-// The person's language: which there are, which is in use, and how core's texts and numbers are written in
-// it.
+// The user's language: which languages are available, which is in use, and how core's texts and numbers are
+// written in it.
 //
 // Translations are the resources :/translations/timeslice_<code>.qm inside the executable; English needs
-// none. Installing, also again while the program runs, is for the main thread; reading currentLanguage() is
-// for any.
+// none. Install a language from the main thread only, also again while the program runs; any thread may read
+// currentLanguage().
 #pragma once
 
 #include "core/base/text.h"
@@ -14,11 +14,11 @@
 
 namespace timeslice {
 
-// Before any application object: sees to it that the process's locale writes UTF-8, which Qt would otherwise
-// complain about. The locale's language stays where it can.
+// Call before any application object is made: makes the process's locale use UTF-8, as Qt would otherwise
+// complain. Keeps the locale's language where possible.
 void useUtf8();
 
-// Texts by the installed translators (context "core"), numbers by a locale.
+// Translates texts with the installed translators (context "core") and writes numbers by a locale.
 class QtLanguage final : public Language {
   public:
     explicit QtLanguage(QLocale locale) : m_locale(std::move(locale)) {}
@@ -43,14 +43,14 @@ struct LanguageChoice {
 // English first, then the others by code.
 QList<LanguageChoice> availableLanguages();
 
-// The first language of the system's that there is a translation for; else English.
+// The first of the system's languages that has a translation; otherwise English.
 QString preferredLanguage();
 
-// Puts the program into a language: texts, numbers, and the layout's direction where there are windows, which
-// hear of it by QEvent::LanguageChange. Unknown codes: English. Needs a QCoreApplication.
+// Switches the program to a language: texts, numbers and, where there are windows, the layout direction;
+// windows receive QEvent::LanguageChange. Unknown codes: English. Needs a QCoreApplication.
 void installLanguage(const QString& code);
 
-// The installed one (English before the first). The reference stays good to the program's end.
+// The installed language (English before the first). The reference stays valid until the program ends.
 const QtLanguage& currentLanguage();
 // Its code.
 QString currentLanguageCode();

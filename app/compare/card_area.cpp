@@ -28,7 +28,7 @@ CardArea::CardArea(QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardArea::keepOuterEdge);
 }
 
-// The scroll bar stands beside the cards; without it its room stays empty, so that their edge does not move.
+// The scroll bar is beside the cards; its room stays empty when it is hidden, so that their edge stays.
 void CardArea::keepOuterEdge() {
     const bool scrolls = verticalScrollBar()->maximum() > 0;
     const int room = scrolls ? kScrollLane - verticalScrollBar()->sizeHint().width() : kScrollLane;
@@ -53,8 +53,8 @@ bool CardArea::eventFilter(QObject* watched, QEvent* event) {
     return SteadyScroll::eventFilter(watched, event);
 }
 
-// All lanes give way by the same share of what they can spare. When even that is not enough they keep their
-// natural height, for then one scrolls anyway.
+// All lanes shrink by the same share of what they can spare. If that is not enough they keep their natural
+// height, because the cards must be scrolled anyway.
 void CardArea::fitLanes() {
     const size_t columns = m_twoByTwo && m_cards.size() > 1 ? 2 : 1;
     int natural = 0;
@@ -76,7 +76,7 @@ void CardArea::fitLanes() {
 }
 
 void CardArea::setCards(const std::vector<RunCard*>& cards) {
-    // Those that stay are not hidden in between: that would take the focus from them.
+    // Cards that stay are not hidden in between: that would take the focus from them.
     for (RunCard* card : m_cards)
         if (std::ranges::find(cards, card) == cards.end()) card->hide();
     m_cards = cards;

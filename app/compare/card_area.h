@@ -1,5 +1,5 @@
-// CardArea: the scrolling stack of cards, one below the other or two by two, all names in a column of one
-// width. Their lanes shrink as far as names stay readable when that makes all cards fit.
+// CardArea: the scrolling stack of cards, in one or two columns, with lane names of one common width. Lanes
+// shrink as far as their names stay readable if that makes all cards fit.
 #pragma once
 
 #include "app/window/steady_scroll.h"
@@ -24,7 +24,7 @@ class CardArea : public SteadyScroll {
     void setCards(const std::vector<RunCard*>& cards);
     void setTwoByTwo(bool twoByTwo);
     bool twoByTwo() const { return m_twoByTwo; }
-    // Cards take all the height there is.
+    // Cards fill the available height.
     void setTall(bool tall);
     void alignGutters();
     QWidget* page() { return m_page; }

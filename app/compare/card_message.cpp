@@ -52,7 +52,7 @@ CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
     return message;
 }
 
-// What Python has not got is no fault of anybody's.
+// Something that Python cannot run is not an error of the user's.
 CardMessage messageForRefused(const CardState& state) {
     CardMessage message;
     message.kind = state.liveInstead ? MessageBar::Kind::Note : MessageBar::Kind::Error;
@@ -61,7 +61,7 @@ CardMessage messageForRefused(const CardState& state) {
     return message;
 }
 
-// A run that went to its end and yet went wrong.
+// A run that finished with a wrong result.
 CardMessage messageForDone(const RunResult& run) {
     CardMessage message;
     message.kind = MessageBar::Kind::Warning;
@@ -69,12 +69,12 @@ CardMessage messageForDone(const RunResult& run) {
     return message;
 }
 
-// The run's own words, or ours when it has none.
+// The run's own message, or a general one if it has none.
 CardMessage messageForEnding(const RunResult& run) {
     CardMessage message;
     message.text = shown(run.message);
     if (run.ending == Ending::Done) return messageForDone(run);
-    if (run.ending == Ending::Choice) return {}; // the card asks by buttons
+    if (run.ending == Ending::Choice) return {}; // the card asks with buttons
     message.action = CardAction::RunAgain;
     message.kind = MessageBar::Kind::Error;
     if (run.ending == Ending::Deadlock) {

@@ -1,4 +1,4 @@
-// What a card says below its head: how its run ended, or why there is none.
+// The message below a card's head: how its run ended, or why there is no run.
 #pragma once
 
 #include "app/compare/run_board.h"
@@ -11,16 +11,16 @@ enum class CardAction : uint8_t { None, Run, RunAgain, RunLive };
 struct CardMessage {
     MessageBar::Kind kind = MessageBar::Kind::Info;
     QString text;                         // empty: nothing to say
-    CardAction action = CardAction::None; // what to do about it here
+    CardAction action = CardAction::None; // what the message's button does
 
     QString actionText() const;
 };
 
 CardMessage messageFor(const CardState& state, const RunSpec& spec);
 
-// "Philosopher 1 waits for fork 2, which Philosopher 2 holds; ...": the wait-for cycle in words.
+// "Deadlock: Philosopher 1 waits for fork 2, held by Philosopher 2; ...": the wait-for cycle in words.
 Text describeCycle(const Trace& trace);
-// How often each shared variable was written over, and what it is at the end; empty: nothing was lost.
+// Which updates of each shared variable were lost, and its value at the end; empty: none were lost.
 Text describeLostUpdates(const Trace& trace);
 
 } // namespace timeslice

@@ -1,5 +1,5 @@
-// CardPopup: the small form in which one card's run is changed: engine, model, machine. Every change shows at
-// once.
+// CardPopup: the small form for the settings of one card: engine, model, machine. Every change takes effect
+// at once.
 #pragma once
 
 #include "core/run/run.h"

@@ -68,10 +68,10 @@ QString ChoiceRow::nameOf(size_t place) const {
     const RunResult& run = m_state.outcome->run;
     const TaskId task = run.candidates[place];
     return task.valid() ? QString::fromStdString(run.trace->tasks()[task.index()].name)
-                        : tr("new thread %1").arg(place + 1); // it takes up a task when it first runs
+                        : tr("new thread %1").arg(place + 1); // it takes a task when it first runs
 }
 
-// Those of the decision that was open last, so that nothing jumps while the next run goes on.
+// Keeps the buttons of the last decision while the next run goes on, so that nothing moves.
 void ChoiceRow::showButtons() {
     const size_t count = asks() ? m_state.outcome->run.candidates.size() : 0;
     const bool open = openCount() > 0;

@@ -1,5 +1,5 @@
-// ChoiceRow: "who runs next?" on the card of a run whose user is the scheduler (policy `manual`): a button a
-// candidate in the order in which they became ready, the first nine with the keys 1 to 9, and the way back.
+// ChoiceRow: "Who runs next?" on the card of a run that the user schedules (policy `manual`): a button for
+// each candidate, in the order in which they became ready, the first nine with the keys 1 to 9, and undo.
 #pragma once
 
 #include "app/compare/run_board.h"
@@ -20,11 +20,11 @@ class ChoiceRow : public QFrame {
 
     explicit ChoiceRow(QWidget* parent = nullptr);
 
-    // Hidden unless the run is chosen by hand. While the next run goes on, its buttons wait.
+    // Hidden unless the user schedules the run. The buttons are disabled while the next run goes on.
     void setState(const CardState& state, const RunSpec& spec);
-    // A decision is open, or will be when the run that goes on has come to it.
+    // A decision is open, or will be when the current run reaches it.
     bool asks() const;
-    // How many there are to choose from now; 0: no decision is open.
+    // Number of candidates to choose from now; 0: no decision is open.
     size_t openCount() const;
     QString question() const;
     Button* button(size_t place) { return m_buttons.at(place); }

@@ -100,10 +100,10 @@ void CompareView::createLayout() {
 void CompareView::connectSignals() {
     connect(m_board, &RunBoard::cardsChanged, this, [this] {
         if (m_fitted == m_store->setup().workload) return m_area->steadily([this] { followCards(); });
-        m_area->verticalScrollBar()->setValue(0); // another workload is seen from its first card on
+        m_area->verticalScrollBar()->setValue(0); // show another workload from its first card
         followCards();
     });
-    // A card that gets its first picture grows into its place; later nothing moves under the pointer.
+    // A card may grow when it gets its first timeline; after that nothing moves under the pointer.
     connect(m_board, &RunBoard::cardChanged, this, [this](int id) {
         const RunCard* changed = card(id);
         if (changed && !changed->state().outcome) return followCard(id);
@@ -236,7 +236,7 @@ void CompareView::followResults() {
     m_view->setExtent(extent);
     m_playhead->followView();
     if (m_fitted == m_store->setup().workload) return;
-    m_fitted = m_store->setup().workload; // another workload is first seen whole
+    m_fitted = m_store->setup().workload; // another workload is first shown as a whole
     m_view->fit();
     m_view->setPlayhead(std::nullopt);
 }
@@ -298,7 +298,7 @@ bool CompareView::copyFocused() {
 bool CompareView::choose(size_t place) {
     RunCard* card = cardForKeys();
     if (!card || !card->choiceRow()->asks()) return false;
-    // What is pressed too early is no other command.
+    // A key that is pressed too early must not mean another command.
     if (place < card->choiceRow()->openCount()) Q_EMIT card->choiceMade(place);
     return true;
 }

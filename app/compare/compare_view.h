@@ -1,5 +1,5 @@
-// CompareView: the window's centre: tools and legend, overview, one card a run, playhead. It follows setup
-// and board and turns what cards ask for into changes of the setup.
+// CompareView: the centre of the window: tools and legend, overview, one card per run, playhead. It follows
+// setup and board and turns the cards' requests into changes of the setup.
 #pragma once
 
 #include "app/compare/card_popup.h"
@@ -34,21 +34,20 @@ class CompareView : public QWidget {
     // Shows only the card at this place, from 0; none: all. The same place again: all.
     void showAlone(std::optional<size_t> place);
     bool showsOneAlone() const { return m_alone.has_value(); }
-    // A key of a run that is chosen by hand, on the card that has the focus or stands alone: lets the
-    // candidate at this place run, from 0. False: that card asks nothing.
+    // On the focused or only card of a run that the user schedules: lets the candidate at this place run,
+    // from 0. False: the card does not ask.
     bool choose(size_t place);
     bool takeChoiceBack();
     std::vector<RunCard*> visibleCards() const;
     RunCard* card(int id) const; // null: no such card
     // What the window shows: which of the board's runs, and what of the time.
     ExportView exportView() const;
-    // The runs that are seen: not those of folded cards or of cards that are not shown; all folded: all of
-    // them.
+    // The visible runs: without those of folded or hidden cards; if all are folded, all of them.
     Comparison seenComparison() const;
     void copyPicture(int id);
-    // The picture of the card that has the focus; false: none has.
+    // Copies the picture of the focused card; false: no card has the focus.
     bool copyFocused();
-    // The tools' buttons do the window's actions.
+    // Connects the tool buttons to the window's actions.
     void useActions(const Actions& actions);
     PlayheadRow* playheadRow() { return m_playhead; }
     CardPopup* popup() { return m_popup; }

@@ -8,7 +8,7 @@ namespace timeslice {
 
 namespace {
 
-// Stands for the content; empty when there is none to read.
+// A hash of the content; empty if it cannot be read.
 QByteArray contentOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -37,7 +37,7 @@ void FileWatch::watch(const QString& path) {
     m_read = m_reported = contentOf(m_path);
 }
 
-// A file that was renamed away takes its watch with it.
+// A renamed file takes its watch with it.
 void FileWatch::keepWatching() {
     if (!m_watcher.files().contains(m_path) && QFileInfo::exists(m_path)) m_watcher.addPath(m_path);
     const QString folder = QFileInfo(m_path).absolutePath();

@@ -1,9 +1,8 @@
-// FileWatch: notices that a file's content on disk is no longer what was read.
+// FileWatch: notices when a file's content on disk differs from what was read.
 //
-// - Editors write a file in place, or write another one and rename it: so the file and its folder are
-// watched,
-//   and what counts is the content, looked at when the disk has been quiet for kSettle.
-// - A file that is gone says nothing: it may be about to come back under its name.
+// - Editors write a file in place, or write another one and rename it. So both the file and its folder are
+//   watched, and the content is compared once nothing has changed for kSettle.
+// - A missing file is not reported: it may be about to come back under its name.
 // Lives on the window's thread.
 #pragma once
 
@@ -21,7 +20,7 @@ class FileWatch : public QObject {
 
     explicit FileWatch(QObject* parent = nullptr);
 
-    // From now on, and as it is now; what is no file is not watched.
+    // Watches the file from now on, from its current content; a path that is not a file is not watched.
     void watch(const QString& path);
 
   Q_SIGNALS:

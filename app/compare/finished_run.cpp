@@ -26,8 +26,8 @@ std::vector<float> busyShare(const Trace& trace) {
     return busy;
 }
 
-// Adds the stretch from `begin` to `end`, in parts. Whole parts are noted by their first and last alone, in
-// `steps`, so that a long stretch costs no more than a short one.
+// Adds the stretch from `begin` to `end`, measured in parts. For whole parts only the first and the last are
+// noted, in `steps`, so that a long stretch costs no more than a short one.
 void addStretch(std::vector<float>& shares, std::vector<float>& steps, double begin, double end) {
     const auto first = static_cast<size_t>(begin);
     const auto last = std::min(static_cast<size_t>(end), shares.size() - 1);

@@ -1,5 +1,5 @@
-// FinishedRun: a run that is over, with what cards, table and overview need of it, made where the run was
-// made.
+// FinishedRun: a run that has ended, with what cards, table and overview need of it, computed on the run's
+// thread.
 #pragma once
 
 #include "core/metrics/metrics.h"
@@ -23,7 +23,7 @@ struct FinishedRun {
 using FinishedRunPtr = std::shared_ptr<const FinishedRun>;
 
 FinishedRunPtr makeFinishedRun(RunResult run);
-// The same measured against another run of `serial`: only the speedup changes.
+// The same, measured against another run of `serial`: only the speedup differs.
 FinishedRunPtr withSerialRun(const FinishedRun& outcome, const SerialRun& serial);
 
 } // namespace timeslice

@@ -107,7 +107,7 @@ JobQueue::EntryPtr JobQueue::take(Worker& worker, const std::stop_token& stop) {
     const auto next = nextIn(worker.lane);
     worker.running = *next;
     m_waiting.erase(next);
-    m_wake.notify_all(); // a live run that starts is when modest work may
+    m_wake.notify_all(); // low-priority work may start with a live run
     return worker.running;
 }
 
@@ -143,7 +143,7 @@ void JobQueue::work(const EntryPtr& entry) {
         this, [this, entry] { std::erase(m_alive, entry); }, Qt::QueuedConnection);
 }
 
-// Says it on the queue's thread, unless the job was dropped by then or nobody is left to hear it.
+// Reports on the queue's thread, unless the job was dropped or its context is gone by then.
 void JobQueue::tell(const EntryPtr& entry, std::function<void()> what) {
     QMetaObject::invokeMethod(
         this,

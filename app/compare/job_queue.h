@@ -1,16 +1,16 @@
 // JobQueue: work off the window's thread.
 //
-// - Three lanes, so that nothing short waits behind what lasts: opening, explaining and thumbnails; simulated
-//   runs; live runs. Within a lane jobs follow one another in order of submission, background work
-//   (thumbnails) last; a short job asks background work to stop at once.
+// - Three lanes, so that short jobs do not wait for long ones: opening, explaining and thumbnails; simulated
+//   runs; live runs. Within a lane jobs run in order of submission, background work (thumbnails) last; a
+//   short job asks background work to stop at once.
 // - Live runs are measurements. One starts only when no simulated run runs or waits. Simulated runs that are
-//   asked for while it goes on start at once, but on a thread of little weight (nice 10): on an idle core
-//   they are as quick as ever, and they take at most a tenth of a core that the live run uses.
-// - Progress and results come back as queued calls on the thread the queue lives on. What a job throws comes
-//   back as its result, as a message with its cause.
-// - drop() forgets a job: nothing of it is heard again. cancel() asks it to stop; what it has so far still
+//   requested during a live run start at once, but on a low-priority thread (nice 10): on an idle core they
+//   are as fast as ever, and they take at most a tenth of a core that the live run uses.
+// - Progress and results arrive as queued calls on the thread the queue lives on. An exception in a job
+//   arrives as its result, as a message with its cause.
+// - drop() forgets a job: nothing more of it arrives. cancel() asks it to stop; its partial result still
 //   arrives.
-// - A context that is gone hears nothing. The destructor stops the running jobs and waits for them.
+// - Nothing arrives at a context that is gone. The destructor stops the running jobs and waits for them.
 #pragma once
 
 #include "core/base/caught.h"
@@ -41,7 +41,7 @@ class JobQueue : public QObject {
         std::function<void(T)> done;                             // on the queue's thread
         std::function<void()> started = {};
         std::function<void(double)> progress = {};
-        // What the result is when `work` throws; without it an error for a Result, else an empty T.
+        // Makes the result when `work` throws; without it: an error for a Result, otherwise an empty T.
         std::function<T(const Text& cause)> failed = {};
         Lane lane = Lane::Short;
         Priority priority = Priority::Normal;
@@ -53,7 +53,7 @@ class JobQueue : public QObject {
     template <typename T>
     JobId submit(QObject* context, Job<T> job);
 
-    // True when the job had not started: then nothing more is heard of it.
+    // True if the job had not started: then nothing more of it arrives.
     bool cancel(JobId id);
     void drop(JobId id);
 
@@ -74,7 +74,7 @@ class JobQueue : public QObject {
     using EntryPtr = std::shared_ptr<Entry>;
     struct Worker {
         Lane lane = Lane::Short;
-        bool modest = false; // works only beside a live run, with little weight
+        bool modest = false; // works only during a live run, at low priority
         EntryPtr running = {};
         std::jthread thread = {};
     };

@@ -20,7 +20,7 @@ int openWindow(QApplication& application, const QStringList& files) {
     Appearance appearance(application);
     MainWindow window(&appearance);
     EndSignals signals;
-    // Also out of a menu or a dialog, whose loops end with the application's.
+    // Also while a menu or a dialog is open: their loops end with the application's.
     QObject::connect(&signals, &EndSignals::received, &window, [&window] {
         window.close();
         QApplication::exit(0);

@@ -1,4 +1,4 @@
-// The window's door.
+// Opens the program's window.
 #pragma once
 
 #include <QStringList>
@@ -7,7 +7,7 @@ class QApplication;
 
 namespace timeslice {
 
-// Opens the window with the given files and runs until it is closed; the exit code.
+// Opens the window with the given files and runs until it is closed. Returns the exit code.
 int openWindow(QApplication& application, const QStringList& files);
 
 } // namespace timeslice

@@ -1,6 +1,6 @@
-// OverviewStrip: the whole of all runs in a thin strip, one line a run, with the visible range marked. The
-// more of the cores are busy the stronger a line's colour; where somebody only waits it is pale. Many runs
-// have thinner lines. Drag moves the range, a click centres it, the wheel zooms. Time runs from left to right
+// OverviewStrip: all runs from start to end in a thin strip, one line per run, with the visible range marked.
+// The more cores are busy, the stronger a line's colour; where tasks only wait it is pale. Many runs get
+// thinner lines. Dragging moves the range, a click centres it, the wheel zooms. Time runs from left to right
 // in every language.
 #pragma once
 
@@ -25,7 +25,7 @@ class OverviewStrip : public QWidget {
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
 
-    // Of a part of a run where this share of the cores was busy and somebody waited this much of the time.
+    // Colour of a part of a run: `busy` is the share of busy cores, `waiting` the share of time with waits.
     static Color colorOf(const Theme& theme, double busy, double waiting);
 
   protected:

@@ -135,7 +135,7 @@ Nanos PlayheadRow::position() const {
     return m_view->playhead().value_or(Nanos{0});
 }
 
-// Moves the playhead, and the visible range with it when it would leave.
+// Moves the playhead, and the visible range if the playhead would leave it.
 void PlayheadRow::moveTo(Nanos time) {
     const Nanos kept = std::clamp(time, Nanos{0}, m_view->extent());
     m_view->setPlayhead(kept);

@@ -1,5 +1,5 @@
-// PlayheadRow: moves the playhead: to start and end, from event to event, by a slider, by playing. Playing is
-// a view of finished runs, so its pace is of our choosing: at 1x the whole time passes in ten seconds.
+// PlayheadRow: moves the playhead: to start and end, from event to event, with a slider, or by playing. It
+// plays finished runs, so the speed is free to choose: at 1x the whole time span takes ten seconds.
 #pragma once
 
 #include "app/timeline/view_state.h"

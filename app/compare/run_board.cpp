@@ -106,8 +106,8 @@ void RunBoard::followCard(const CardSetup& card, Entry& entry) {
     if (!setup.workload || (entry.workload == setup.workload && entry.spec == spec)) return;
     halt(entry);
     CardState& state = entry.state;
-    // A picture of another workload or engine would mislead; of other settings it stays until the next one is
-    // there.
+    // A timeline of another workload or engine would mislead; one of other settings stays until the next
+    // result arrives.
     if (entry.workload != setup.workload || entry.spec.engine != spec.engine) state.outcome.reset();
     entry.workload = setup.workload;
     entry.spec = spec;
@@ -155,7 +155,7 @@ void RunBoard::start(int id, Entry& entry) {
     entry.state.progress = 0;
     entry.state.cancelled = false;
     entry.start = ++m_starts;
-    // On the run's thread; the queue, and so the run, ends before this board.
+    // Called on the run's thread; the queue, and so the run, ends before this board.
     const auto soFar = [this, id, start = entry.start](TracePtr trace) {
         QMetaObject::invokeMethod(
             this, [this, id, start, trace = std::move(trace)] { grew(id, start, trace); },
@@ -176,7 +176,7 @@ void RunBoard::start(int id, Entry& entry) {
     Q_EMIT cardChanged(id);
 }
 
-// What a run that was dropped meanwhile still says is of no interest.
+// Ignores reports of a run that has been dropped in the meantime.
 void RunBoard::grew(int id, quint64 start, TracePtr soFar) {
     const auto found = m_entries.find(id);
     if (found == m_entries.end() || found->second.start != start) return;

@@ -1,14 +1,12 @@
 // RunBoard: keeps the result of every card of the setup up to date.
 //
-// - It follows the setup store. Simulated runs whose settings changed start again by themselves, kSettle
-// after the last
-//   change; live runs only when run() or runAll() is called.
+// - It follows the setup store. Simulated runs whose settings changed restart automatically, kSettle after
+//   the last change; live runs start only when run() or runAll() is called.
 // - A card's last outcome stays until the next one arrives; `stale` says that it belongs to earlier settings.
-// A
-//   live run shows what it has recorded so far while it goes on.
-// - Runs happen on the job queue; results of settings that have changed since are dropped.
-// - The speedup needs the makespan of `serial` on the same machine: taken from a card if there is one, else,
-//   simulated, from a silent run of its own, which has limits (runSerial) and may leave it unknown.
+//   While a live run goes on, its card shows what has been recorded so far.
+// - Runs happen on the job queue; results for settings that have changed since are dropped.
+// - The speedup needs the makespan of `serial` on the same machine. It is taken from a card if there is one;
+//   otherwise, for simulated runs, from a hidden run, which has limits (runSerial) and may leave it unknown.
 #pragma once
 
 #include "app/compare/finished_run.h"
@@ -23,7 +21,7 @@ namespace timeslice {
 
 enum class CardPhase : uint8_t {
     Idle, // waits for the user: a live run that was not started, or a run that was cancelled before it began
-    Waiting, // stands in the queue
+    Waiting, // in the queue
     Running,
     Finished, // the outcome tells how it ended
     Refused,  // nothing ran: `problems` says why
@@ -35,12 +33,12 @@ struct CardState {
     FinishedRunPtr outcome;   // null: none yet
     bool stale = false;       // the outcome is of earlier settings
     bool cancelled = false;   // before it began
-    bool liveInstead = false; // refused by Python, but a live run would do it
+    bool liveInstead = false; // Python cannot run it, but a live run can
     Problems problems;
     std::optional<std::chrono::steady_clock::time_point> began = {}; // while it runs
     TracePtr growing = {}; // while a live run runs: what it has recorded so far
 
-    // What a card shows: the run that goes on, else the last outcome; null: nothing.
+    // What a card shows: the current live run, otherwise the last outcome; null: nothing.
     TracePtr shownTrace() const {
         if (growing) return growing;
         return outcome ? outcome->run.trace : nullptr;
@@ -67,7 +65,7 @@ class RunBoard : public QObject {
     Comparison comparison(int id) const;
 
     void run(int id);
-    // Gives a card the engine of this computer itself and runs it; can be undone.
+    // Switches a card to the live engine and runs it; can be undone.
     void runLiveInstead(int id);
     void runAll();
     void cancel(int id);
@@ -112,7 +110,7 @@ class RunBoard : public QObject {
     std::vector<Text> m_labels;
     std::vector<Baseline> m_baselines;
     quint64 m_starts = 0;
-    size_t m_asked = 0; // runs asked for since the board was last at rest
+    size_t m_asked = 0; // runs requested since the board was last idle
 };
 
 } // namespace timeslice

@@ -23,14 +23,14 @@ namespace {
 
 constexpr int kProgressParts = 1000;
 constexpr int kTick = 100;         // ms
-constexpr int kPatience = 250;     // ms that a simulated run may take before it is worth a word
+constexpr int kPatience = 250;     // ms that a simulated run may take before the card says that it is running
 constexpr double kLaneText = 0.87; // of the window's text
 
 QString factor(double value) {
     return QString::fromStdString(currentLanguage().real(value, 2)) + QChar(0x00d7);
 }
 
-// A run that did not come to its end has no makespan.
+// A run that did not finish has no makespan.
 QString makespanOf(const FinishedRun& outcome) {
     if (outcome.metrics.verdict.over) return shown(outcome.metrics.makespan);
     return RunCard::tr("%1 so far").arg(shown(outcome.run.trace->end()));
@@ -123,7 +123,7 @@ void RunCard::connectSignals() {
     connect(&m_tick, &QTimer::timeout, this, &RunCard::showLife);
     connect(m_timeline, &TimelineView::laneMetricsChanged, this, &RunCard::fitHeight);
     connect(m_choice, &ChoiceRow::chosen, this, [this](size_t place) {
-        setFocus(Qt::OtherFocusReason); // the next decision's keys are meant for this card
+        setFocus(Qt::OtherFocusReason); // the keys for the next decision belong to this card
         Q_EMIT choiceMade(place);
     });
     connect(m_choice, &ChoiceRow::takenBack, this, &RunCard::choiceTakenBack);
@@ -156,7 +156,7 @@ void RunCard::fillMenu() {
     m_menu->addAction(tr("Show only this card"), this, &RunCard::aloneRequested);
     m_menu->addAction(m_collapsed ? tr("Expand") : tr("Collapse"), this, &RunCard::collapseRequested);
     m_menu->addSeparator();
-    // The window's key, for reading: after a tab a menu shows it where shortcuts stand.
+    // Only shows the window's key: menus show text after a tab in the shortcut column.
     const QString key = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
     m_menu->addAction(tr("Copy picture") + u'\t' + key, this, &RunCard::copyRequested)
         ->setEnabled(m_state.outcome != nullptr);
@@ -216,7 +216,7 @@ void RunCard::showFigures() {
         tr("%1, %2, %3, %4").arg(m_tagline->text(), m_result->text(), m_makespan->text(), m_speedup->text()));
 }
 
-// What came of the run; null: nothing yet.
+// Shows the result of the run; null: none yet.
 void RunCard::showResult(const RunMetrics* metrics) {
     const RunVerdict verdict = metrics ? metrics->verdict : RunVerdict{};
     m_result->setText(metrics ? shown(wordOf(verdict)) : QString());
@@ -247,12 +247,12 @@ void RunCard::showProgress() {
     m_progress->setValue(static_cast<int>(m_state.progress * kProgressParts));
 }
 
-// A simulated run is mostly over before a word about it could be read.
+// Most simulated runs end before a message about them could be read.
 bool RunCard::isLong() const {
     return m_spec.engine != Engine::Simulated || m_busy.elapsed() >= kPatience;
 }
 
-// Whether it runs and for how long, and whether what is shown is of an earlier run.
+// Shows whether it is running and for how long, and whether the timeline is that of an earlier run.
 void RunCard::showLife() {
     const bool busy = m_state.busy();
     if (busy != m_tick.isActive()) busy ? m_tick.start() : m_tick.stop();

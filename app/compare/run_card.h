@@ -1,6 +1,6 @@
-// RunCard: one run on screen: title, one plain sentence, makespan and speedup, its timeline, and what went
-// wrong. While it runs, for how long; what is shown of an earlier run is pale and says so. It shows what it
-// is told and asks by signals; it changes nothing itself.
+// RunCard: one run on screen: title, tagline, makespan and speedup, timeline, and what went wrong. While
+// running it says for how long; the timeline of an earlier run is pale and labelled so. The card shows what
+// it is given and emits signals for what the user asks; it changes nothing itself.
 #pragma once
 
 #include "app/compare/card_message.h"
@@ -35,15 +35,15 @@ class RunCard : public QFrame {
     int id() const { return m_id; }
     void setLabel(const Text& label, const RunSpec& spec);
     void setState(const CardState& state);
-    // Says what is wrong, until the next run does.
+    // Shows what is wrong, until the next run starts.
     void tell(const Problems& problems);
     const CardState& state() const { return m_state; }
     void setTheme(const Theme& theme);
     void setCollapsed(bool collapsed);
     bool collapsed() const { return m_collapsed; }
-    // Takes all the height there is.
+    // Fills the available height.
     void setTall(bool tall);
-    // How much of what the lanes can spare they have: 1 is their natural height, 0 as low as names allow.
+    // Height of the lanes: 1 is their natural height, 0 as low as names allow.
     void setLaneShare(double share);
     int heightFor(double laneShare) const; // of the card
 

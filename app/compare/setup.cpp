@@ -32,7 +32,7 @@ RunSpec suggestedSpec(const ComparisonPlan& plan) {
     return plan.runs.empty() ? RunSpec{} : plan.runs.front();
 }
 
-// Takes a suggested value over, and gives back what an earlier suggestion had set.
+// Applies a suggested value, and resets what an earlier suggestion had set.
 template <typename T>
 void follow(T& value, const T& before, const T& now, const T& standard) {
     if (now != standard)

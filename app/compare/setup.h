@@ -1,11 +1,9 @@
 // Setup: what is compared. A value: undo keeps copies, storage writes it, the cards follow it.
 //
-// - Every card is a run of one workload. A card without settings of its own follows the common ones with its
-// model; a
-//   duplicated card keeps settings of its own.
-// - Settings of models, policies and machine stand together in RunSpec::settings by key; a card's spec takes
-// those that
-//   its model, policy and machine know.
+// - Every card is a run of one workload. A card without settings of its own uses the common settings with its
+//   own model; a duplicated card has settings of its own.
+// - RunSpec::settings holds the settings of models, policies and machine together, by key; a card's spec
+//   takes those that its model, policy and machine know.
 #pragma once
 
 #include "core/run/run.h"
@@ -22,8 +20,8 @@ struct CardSetup {
     int id = 0; // unique within a session
     std::string model;
     std::optional<RunSpec> own; // none: follows the common settings
-    // Under the policy `manual`: who was chosen, decision by decision. They hold for the settings that they
-    // were made under and go with them.
+    // Under the policy `manual`: who was chosen, decision by decision. They are valid only for the settings
+    // under which they were made.
     std::vector<size_t> choices = {};
     bool operator==(const CardSetup&) const = default;
 };
@@ -44,7 +42,7 @@ std::optional<size_t> placeOf(const Setup& setup, int id);
 
 // Parameters that a run of this kind knows: its model's, then its policy's and the machine's.
 std::vector<Parameter> parametersOf(const RunSpec& spec);
-// Without the settings that mean nothing to its model, policy and machine.
+// Without the settings that its model, policy and machine do not know.
 RunSpec withoutForeignSettings(RunSpec spec);
 RunSpec specOf(const Setup& setup, const CardSetup& card);
 std::vector<RunSpec> specsOf(const Setup& setup);
@@ -53,10 +51,10 @@ std::vector<RunSpec> specsOf(const Setup& setup);
 bool showsModel(const Setup& setup, std::string_view model);
 
 Setup withModel(Setup setup, const std::string& model, bool shown);
-// The new card stands behind the one it came from and has id `setup.nextId`.
+// The new card comes after the original and has id `setup.nextId`.
 Setup withDuplicate(Setup setup, int id);
 Setup withoutCard(Setup setup, int id);
-// Cards with settings of their own, with ids from `setup.nextId` on, stand where the one card stood.
+// Replaces one card by cards with settings of their own, with ids from `setup.nextId` on.
 Setup withCardReplaced(Setup setup, int id, const std::vector<RunSpec>& specs);
 Setup withCardMoved(Setup setup, int id, int places);
 Setup withCardSpec(Setup setup, int id, const RunSpec& spec);
@@ -70,8 +68,8 @@ Setup withChoice(Setup setup, int id, size_t place);
 Setup withoutLastChoice(Setup setup, int id);
 Setup withoutChoices(Setup setup, int id);
 
-// Another workload: its suggested models (none: the cards stay) and machine settings are taken over; what the
-// workload before had suggested and nobody changed goes back to the default.
+// Another workload: applies its suggested models (none: the cards stay) and machine settings; what the
+// previous workload had suggested and the user did not change goes back to the default.
 Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload);
 
 } // namespace timeslice

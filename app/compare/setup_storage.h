@@ -9,7 +9,7 @@
 namespace timeslice {
 
 QByteArray toJson(const Setup& setup);
-// None when it is not such JSON; unknown models and policies are left out. The workload is null.
+// None if it is not such JSON; unknown models and policies are left out. The workload is null.
 std::optional<Setup> setupFromJson(const QByteArray& json);
 
 } // namespace timeslice

@@ -1,5 +1,5 @@
-// SetupStore: the one setup of a window, and its history. Every change a person makes goes through change(),
-// so that every change can be undone. Lives on the window's thread.
+// SetupStore: the setup of a window, and its history. Every change by the user goes through change(), so that
+// it can be undone. Lives on the window's thread.
 #pragma once
 
 #include "app/compare/setup.h"
@@ -17,10 +17,10 @@ class SetupStore : public QObject {
 
     const Setup& setup() const { return m_setup; }
 
-    // `what` names the change in the undo action. Changes with the same non-empty `mergeKey` that follow each
-    // other within a second (typing, stepping) are undone together. A change to an equal setup is none.
+    // `what` names the change in the history. Changes with the same non-empty `mergeKey` within a second of
+    // each other (typing, stepping) are undone together. A change to an equal setup is ignored.
     void change(const QString& what, const Setup& next, const QString& mergeKey = {});
-    // Without history: a session restored, a start.
+    // Without history: when a session is restored or the program starts.
     void replace(const Setup& next);
 
     QUndoStack* history() { return &m_history; }

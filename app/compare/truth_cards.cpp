@@ -45,7 +45,7 @@ void TruthCards::show(int id) {
     if (!card || !workload) return;
     if (m_job != 0) m_queue->drop(m_job);
     JobQueue::Job<Result<std::vector<RunSpec>>> job;
-    // Measuring this computer is as long, and as easily disturbed, as a live run; reading a file is neither.
+    // Measuring this computer takes as long and is as easily disturbed as a live run; reading a file is not.
     job.lane = isMeasured() ? JobQueue::Lane::Short : JobQueue::Lane::Live;
     job.work = [workload, spec = specOf(m_store->setup(), *card)](const std::stop_token& stop,
                                                                   const Progress& progress) {
@@ -64,7 +64,7 @@ void TruthCards::show(int id) {
 void TruthCards::replace(int id, const std::vector<RunSpec>& specs) {
     const int first = m_store->setup().nextId;
     m_store->change(tr("comparison with live and Python"), withCardReplaced(m_store->setup(), id, specs));
-    // Simulated runs start by themselves.
+    // Simulated runs start automatically.
     for (size_t i = 0; i < specs.size(); ++i)
         if (specs[i].engine != Engine::Simulated) m_board->run(first + static_cast<int>(i));
 }

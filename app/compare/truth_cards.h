@@ -1,9 +1,9 @@
-// TruthCards: puts a card's model beside reality: simulated with this computer's measured costs and Linux's
-// scheduler, live, and in Python where it runs there; on one time axis, as cards are.
+// TruthCards: compares a card's model with reality: simulated with this computer's measured costs and Linux's
+// scheduler, live, and in Python if it runs there, on one time axis.
 //
-// The profile is the saved one; if there is none, this computer is measured first (a few seconds) and it is
-// saved. All of it happens on the job queue; the change of the setup can be undone. A newer request makes an
-// older one void.
+// Uses the saved machine profile; if there is none, this computer is measured first (a few seconds) and the
+// profile is saved. All of it happens on the job queue; the change of the setup can be undone. A newer
+// request cancels an older one.
 #pragma once
 
 #include "app/compare/job_queue.h"
@@ -18,7 +18,7 @@ class TruthCards : public QObject {
   public:
     TruthCards(SetupStore* store, JobQueue* queue, RunBoard* board, QObject* parent = nullptr);
 
-    // The card of this id gives way to two or three; the real ones start at once.
+    // Replaces the card with this id by two or three; the live and Python ones start at once.
     void show(int id);
 
   Q_SIGNALS:

@@ -11,7 +11,7 @@ WorkloadOpener::WorkloadOpener(SetupStore* store, JobQueue* queue, QObject* pare
     connect(m_store, &SetupStore::changed, this, [this] { watch(m_store->setup().source); });
 }
 
-// Undoing, too, leads to another file.
+// Undo can lead to another file, too.
 void WorkloadOpener::watch(const std::string& source) {
     if (source == m_watched) return;
     m_watched = source;

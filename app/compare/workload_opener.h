@@ -1,6 +1,6 @@
 // WorkloadOpener: reads workloads off the window's thread and puts them into the setup.
-// A newer request makes an older one void. On an error the setup stays as it is. It watches the file that was
-// read last and says when it has changed on disk; it is read again only on request.
+// A newer request cancels an older one. On an error the setup stays as it is. It watches the file that was
+// read last and reports when it has changed on disk; the file is read again only on request.
 #pragma once
 
 #include "app/compare/file_watch.h"
@@ -16,12 +16,12 @@ class WorkloadOpener : public QObject {
 
     // A built-in's id or a path.
     void open(const std::string& source);
-    // Reads the present workload again with another value of a parameter; empty: its default.
+    // Reads the current workload again with another value of a parameter; empty: its default.
     void setParameter(const std::string& key, const std::string& value);
-    // Reads the present workload's file again, with the same parameters; cards and settings stay. Can be
+    // Reads the current workload's file again, with the same parameters; cards and settings stay. Can be
     // undone.
     void reload();
-    // Puts a session back: reads `saved.source` with its parameters, keeps its cards and settings. Without
+    // Restores a session: reads `saved.source` with its parameters, keeps its cards and settings. Without
     // history.
     void restore(const Setup& saved);
 
@@ -29,9 +29,9 @@ class WorkloadOpener : public QObject {
     void opening(); // by open() and reload()
     void opened(const QString& source);
     void failed(const QString& source, const timeslice::Problems& problems);
-    // The file of the present workload is another one on disk; with problems, one that cannot be read.
+    // The current workload's file has changed on disk; with problems: it can no longer be read.
     void fileChanged(const QString& source, const timeslice::Problems& problems);
-    void fileChangedBack(); // or there is another present workload
+    void fileChangedBack(); // or there is another current workload
     void parameterRefused(const QString& key, const timeslice::Problems& problems);
 
   private:

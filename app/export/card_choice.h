@@ -1,4 +1,4 @@
-// CardChoice: which runs go into a picture: a tick box each, with a stamp-sized picture of the run.
+// CardChoice: which runs go into a picture: a check box for each, with a thumbnail of the run.
 #pragma once
 
 #include "app/timeline/theme.h"
@@ -11,7 +11,7 @@ namespace timeslice {
 class CardChoice : public QListWidget {
     Q_OBJECT
   public:
-    // `ticked`: a run each; beyond its end: ticked.
+    // `ticked`: one entry per run; runs beyond its end are ticked.
     CardChoice(const Comparison& comparison, const std::vector<bool>& ticked, QWidget* parent = nullptr);
 
     bool isTicked(int run) const;

@@ -6,7 +6,7 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kFew = 12;        // values of which each is worth its label
+constexpr size_t kFew = 12;        // values up to this number all get labels
 constexpr double kRounding = 1e-9; // of a step
 constexpr double kLeastGap = 0.9;  // between labels, in text sizes
 

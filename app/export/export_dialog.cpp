@@ -31,7 +31,7 @@ constexpr const char* kThemes[] = {"light", "dark", "print"};
 constexpr const char* kSizes[] = {"16:9", "4:3", "square", "A4", "A4 portrait"};
 constexpr int kOwnSize = 5;
 constexpr int kSettle = 80;  // ms after the last change before the preview is made
-constexpr int kSaved = 6000; // ms that "saved" stays
+constexpr int kSaved = 6000; // ms that "saved" stays on screen
 
 QString name(const char* text) {
     return QString::fromLatin1(text);
@@ -186,7 +186,7 @@ Result<PictureOptions> ExportDialog::options() const {
     return options;
 }
 
-// Shows which fields matter, and the picture as it would be.
+// Shows the fields that apply, and a preview of the picture.
 void ExportDialog::refresh() {
     const bool png = m_format->current() == 0;
     m_form->setRowVisible(m_cards, m_comparison.runs.size() > 1);
@@ -197,8 +197,8 @@ void ExportDialog::refresh() {
     showPreview();
 }
 
-// The message stands above the buttons until the next one, or, about the fields, until they are right. A
-// failed save is not wiped away by a preview that is made again.
+// The message stays until the next one or, if it is about the fields, until they are valid. A new preview
+// does not remove the message about a failed save.
 void ExportDialog::say(bool isError, const QString& text) {
     m_said.stop();
     m_fieldsWrong = false;

@@ -1,6 +1,6 @@
-// ExportDialog: a picture of the comparison for a slide or a page: preview, which runs, what of the time,
-// format, size, theme, title, caption. It begins with what the window shows and remembers the last choice of
-// the rest; errors stand in the dialog.
+// ExportDialog: exports a picture of the comparison for a slide or a page: preview, runs, time range, format,
+// size, theme, title, caption. It starts with the runs and the range that the window shows and remembers the
+// other choices; errors are shown in the dialog.
 #pragma once
 
 #include "app/export/export_view.h"
@@ -25,12 +25,12 @@ class Segmented;
 class ExportDialog : public QDialog {
     Q_OBJECT
   public:
-    // `comparison`: all runs that there are a trace of; those that `view` has seen are ticked.
+    // `comparison`: all runs that have a trace; those that are visible in `view` are ticked.
     ExportDialog(Comparison comparison, ExportView view, QWidget* parent = nullptr);
 
-    // As the fields say now. Errors: the own size is no size; no run is ticked.
+    // From the current fields. Errors: the custom size is invalid; no run is ticked.
     Result<PictureOptions> options() const;
-    // Writes the picture; false, with a message in the dialog, when it could not be.
+    // Writes the picture; false if that failed, with a message in the dialog.
     bool saveTo(const QString& path);
     void copy();
     const MessageBar* messageBar() const { return m_message; }
@@ -59,8 +59,8 @@ class ExportDialog : public QDialog {
     Comparison m_comparison;
     ExportView m_view;
     QTimer m_settle;
-    QTimer m_said;              // "saved" goes after a while
-    bool m_fieldsWrong = false; // the message is about the fields and goes when they are right
+    QTimer m_said;              // "saved" disappears after a while
+    bool m_fieldsWrong = false; // the message is about the fields and disappears when they are valid
     QLabel* m_preview = nullptr;
     QFormLayout* m_form = nullptr;
     CardChoice* m_cards = nullptr;

@@ -1,4 +1,4 @@
-// What the window shows of a comparison, for an export that shows the same.
+// The part of a comparison that the window shows, so that an export can show the same.
 #pragma once
 
 #include "app/export/picture.h"
@@ -10,8 +10,8 @@ namespace timeslice {
 
 struct ExportView {
     LaneMode lanes = LaneMode::ByTask;
-    std::optional<PictureRange> zoom; // none: all of the time is seen
-    std::vector<bool> seen;           // a run each; beyond its end: seen
+    std::optional<PictureRange> zoom; // none: the whole time is visible
+    std::vector<bool> seen;           // one entry per run; runs beyond its end are visible
 };
 
 } // namespace timeslice

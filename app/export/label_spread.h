@@ -1,4 +1,4 @@
-// Labels beside the ends of lines: each as near to its line as it can be without touching another.
+// Labels beside the ends of lines: each as near to its line as possible without touching another.
 #pragma once
 
 #include <vector>

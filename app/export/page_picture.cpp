@@ -15,7 +15,7 @@
 namespace timeslice {
 namespace {
 
-constexpr double kVectorDensity = 2; // columns a point: finer than a reader's eye, small enough to send
+constexpr double kVectorDensity = 2; // columns per point: finer than the eye can see, small enough to send
 constexpr double kPointsPerPixel = 0.75;
 
 QPageSize pageSizeFor(QSize size) {

@@ -21,7 +21,7 @@ QImage pageImage(const Page& page, const PictureOptions& options);
 QByteArray pageSvg(const Page& page, const PictureOptions& options);
 QByteArray pagePdf(const Page& page, const PictureOptions& options);
 
-// As savePicture.
+// Like savePicture.
 Result<QString> savePage(const Page& page, const PictureOptions& options, const QString& path);
 
 } // namespace timeslice

@@ -42,8 +42,8 @@ inline constexpr QSize kPictureA4{1754, 1240}; // at 150 points an inch
 // 8192.
 Result<QSize> parsePictureSize(const QString& text);
 
-// Writes by suffix (png, svg, pdf, in any case), all or nothing, and gives the path back. Errors: another
-// suffix, an unknown theme, a file that cannot be written.
+// Writes the format of the suffix (png, svg, pdf, in any case), all or nothing, and returns the path. Errors:
+// another suffix, an unknown theme, a file that cannot be written.
 Result<QString> savePicture(const Comparison& comparison, const PictureOptions& options, const QString& path);
 
 } // namespace timeslice

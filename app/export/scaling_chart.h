@@ -1,11 +1,11 @@
-// A sweep as one page: capacity (the speedup over cores, the throughput over tasks) against n, a curve a
-// series, with its name at its end.
+// A sweep as one page: capacity (speedup over cores, throughput over tasks) against n, one curve per series,
+// with its name at its end.
 //
-// - Solid, with a dot a run: measured. Dashed: the Universal Scalability Law as fitted; Amdahl's where that
-//   one does not fit. Grey: in proportion to n.
-// - Curves that lie on each other are drawn the narrower the later, so that all of them can be seen.
-// - A run that did not come to its end is a gap in the curve, and a cross on the axis.
-// - Tasks that span two decades or more stand on a logarithmic axis.
+// - Solid, with a dot per run: measured. Dashed: the fitted Universal Scalability Law, or Amdahl's law where
+//   that one does not fit. Grey: proportional to n.
+// - Of curves that lie on each other, later ones are narrower, so that all are visible.
+// - A run that did not finish leaves a gap in the curve and a cross on the axis.
+// - Numbers of tasks that span a factor of 50 or more are on a logarithmic axis.
 #pragma once
 
 #include "app/export/picture.h"
@@ -18,7 +18,7 @@ namespace timeslice {
 DisplayList scalingChartList(const Sweep& sweep, const PictureOptions& options, const TextMeasure& measure,
                              const Language& language);
 
-// As savePicture.
+// Like savePicture.
 Result<QString> saveScalingChart(const Sweep& sweep, const PictureOptions& options, const QString& path);
 
 } // namespace timeslice

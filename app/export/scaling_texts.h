@@ -1,4 +1,4 @@
-// What a scaling chart says. Pure.
+// The texts of a scaling chart. Pure.
 #pragma once
 
 #include "core/metrics/sweep_metrics.h"
@@ -7,7 +7,7 @@
 
 namespace timeslice {
 
-// What is wanted, else the workload's name.
+// The wanted title, otherwise the workload's name.
 std::string chartTitle(const Sweep& sweep, const std::string& wanted, const Language& language);
 Text standardCaption(SweepAxis axis);
 Text levelTitle(const SweepHead& head);
@@ -17,11 +17,11 @@ std::string sourceText(const Sweep& sweep, const Language& language);
 // "3.92×", "1,331/s".
 std::string capacityText(double capacity, SweepAxis axis, const Language& language);
 
-// The fit that is drawn: the universal law's, else Amdahl's, else none.
+// The fit that is drawn: the universal law's, otherwise Amdahl's, otherwise none.
 const ScalingFit* bestFit(const SweepSeries& series);
-// What it says, in a few words; empty without one. `last`: the largest n.
+// The fit in a few words; empty if there is none. `last`: the largest n.
 std::string fitText(const SweepSeries& series, int64_t last, const Language& language);
-// Of a series without a single right result.
+// For a series without a correct result.
 Text whyNoCurve(const SweepSeries& series);
 
 } // namespace timeslice

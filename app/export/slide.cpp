@@ -125,7 +125,7 @@ class Slide {
         }
     }
 
-    // Few cards are written larger, so that they fill the page.
+    // A few cards get larger text, so that they fill the page.
     CardGrid layout(const SlideBox& area, size_t leastColumns = 1) {
         for (const double larger : {1.6, 1.4, 1.2}) {
             m_card = metricsFor(larger);
@@ -144,7 +144,7 @@ class Slide {
     }
     double cardSize(double units) const { return std::max(1.0, std::round(units * m_card.unit)); }
 
-    // In the place that the last row of cards leaves free, if it is large enough.
+    // Where the last row of cards leaves room, if it is large enough.
     bool holdsLegend(const CardGrid& grid) const {
         return grid.freeCell.width > 0 &&
                legend(grid.freeCell.width - 2 * size(20), false).height + 2 * size(10) <=
@@ -221,7 +221,7 @@ class Slide {
         const Nanos time = verdict.over ? run.trace->makespan() : run.trace->end();
         addRight(m_language.render(verdict.over ? Text("{0}", time) : Text(TS_TEXT("{0} so far"), time)),
                  m_theme->mutedText, cardSize(22), Weight::Regular);
-        // That nothing was checked goes without saying.
+        // An unchecked result is not mentioned.
         if (!verdict.isRight())
             addRight(m_language.render(wordOf(verdict)), m_theme->error, cardSize(22), Weight::SemiBold);
         else if (verdict.kind == VerdictKind::Correct)
@@ -244,7 +244,7 @@ class Slide {
         const Text wrong = run.message.empty() ? explanationOf(verdict) : run.message;
         const std::string text = m_language.render(isWrong ? wrong : model->tagline);
         const std::string fitting = m_measure.elided(text, cardSize(21), Weight::Regular, right - start.x);
-        // Half a tagline says nothing; half a message still says that something is wrong.
+        // Half a tagline is useless; half a message still says that something is wrong.
         if (!isWrong && fitting != text) return;
         addLine(start.x, start.y, fitting, isWrong ? m_theme->error : m_theme->mutedText, cardSize(21),
                 Weight::Regular, Align::Left);

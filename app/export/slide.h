@@ -1,13 +1,13 @@
-// A comparison as one page: title, caption, a card a run on a shared axis, legend, source line.
+// A comparison as one page: title, caption, one card per run on a shared axis, legend, source line.
 //
 // - Lengths follow a unit of 1/1080 of the page's shorter side; no text is below 19 units (14 pt on
 //   1920x1080).
-// - Cards stand in as few columns as leave room for the lanes; rows of cards share their height, all cards
-//   the gutter, the range and the distance of lanes. Where lanes are close, only the lowest card of a column
-//   has labels on its axis.
-// - Names of lanes never touch: where lanes are close some are left out, and the source line says so.
-// - A wrong result has no speedup; what is wrong stands in its place.
-// - With more columns than the last row has cards, the legend takes the free place.
+// - Cards are in as few columns as leave room for the lanes. The cards of a row share their height; all cards
+//   share gutter, range and lane pitch. Where lanes are close, only the lowest card of a column has axis
+//   labels.
+// - Lane names never touch: where lanes are close some are left out, and the source line says so.
+// - A wrong result has no speedup; the card says what is wrong instead.
+// - If the last row has room left, the legend goes there.
 #pragma once
 
 #include "app/export/picture.h"
@@ -16,7 +16,7 @@
 
 namespace timeslice {
 
-// `density`: pixel columns a point, as the timeline asks its summaries.
+// `density`: pixel columns per point for which the timeline is summarised.
 DisplayList slideList(const Comparison& comparison, const PictureOptions& options, double density,
                       const TextMeasure& measure, const Language& language);
 

@@ -1,4 +1,4 @@
-// What every page has around its contents: the background, title and caption above, a source line below.
+// The frame of every page: background, title and caption above the contents, a source line below.
 #pragma once
 
 #include "app/export/slide_layout.h"

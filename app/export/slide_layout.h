@@ -1,4 +1,4 @@
-// Where the cards of a slide stand. Pure arithmetic in pixels.
+// The positions of a slide's cards. Pure arithmetic in pixels.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,7 @@ struct SlideBox {
 // Lengths within a card that do not depend on its lanes.
 struct CardMetrics {
     double unit = 1;
-    double comfortable = 19; // units; distance of lanes from which on more columns are not worth it
+    double comfortable = 19; // units; with lanes this far apart more columns are not needed
     double padding() const { return 20 * unit; }
     double header() const { return 50 * unit; } // name to the first lane
     double foot() const { return 10 * unit; }

@@ -10,8 +10,8 @@
 
 namespace timeslice {
 
-// `title` names the picture for screen readers and browsers; may be empty. `made` says how it was made, as a
-// description and as metadata. Numbers are written without the locale.
+// `title` names the picture for screen readers and browsers; may be empty. `made` says how it was made; it is
+// written as a description and as metadata. Numbers do not depend on the locale.
 std::string writeSvg(const DisplayList& list, std::string_view title, const Provenance& made = {});
 
 // Text with & < > " ' as entities and without characters that XML forbids.

@@ -22,7 +22,7 @@ constexpr int kRowHeight = 24;
 constexpr int kNameWidth = 140;
 constexpr int kHeadPadding = 20; // as in the style sheet
 constexpr int kResultColumn = 1;
-constexpr int kMostResultWidth = 260; // who waits for whom, beyond that in the tooltip
+constexpr int kMostResultWidth = 260; // who waits for whom; the tooltip has the rest
 } // namespace
 
 ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
@@ -52,7 +52,7 @@ void ComparePanel::createTable() {
     head->setTextElideMode(Qt::ElideRight);
 }
 
-// What every column needs, head and cells.
+// The width that each column needs, header and cells.
 std::vector<int> ComparePanel::neededWidths() const {
     const QAbstractItemView* cells = m_table; // where the hint is public
     const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
@@ -67,7 +67,7 @@ std::vector<int> ComparePanel::neededWidths() const {
     return widths;
 }
 
-// What is left is shared out; where there is not enough, heads break into lines.
+// Distributes spare width; if there is too little, headers wrap.
 void ComparePanel::spreadColumns() {
     const int room = m_table->viewport()->width();
     m_model->setNarrow(false);

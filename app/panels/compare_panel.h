@@ -1,4 +1,4 @@
-// ComparePanel: the bottom of the window: the table of runs, and the runs in sentences.
+// ComparePanel: the bottom of the window: the table of runs, and a run explained in sentences.
 #pragma once
 
 #include "app/compare/run_board.h"
@@ -29,8 +29,8 @@ class ComparePanel : public QFrame {
     void setTheme(const Theme& theme);
     void showPage(Page page);
     void copyTable();
-    bool copyFocused(); // the table where it has the focus; false: it has not
-    // Height at which all rows are seen.
+    bool copyFocused(); // copies the table if it has the focus; false: it has not
+    // Height at which all rows are visible.
     int wholeHeight() const;
 
   protected:

@@ -28,7 +28,7 @@ QString escaped(const Text& text) {
     return shown(text).toHtmlEscaped();
 }
 
-// Those that the workload names first, helpers last; the picked one before all.
+// The clicked task first, then the workload's tasks, then helpers.
 std::vector<TaskId> inOrder(const Trace& trace, TaskId picked) {
     std::vector<TaskId> order;
     for (size_t i = 0; i < trace.tasks().size(); ++i) order.push_back(TaskId::at(i));
@@ -121,7 +121,7 @@ TracePtr ExplainView::trace() const {
     return outcome ? outcome->run.trace : nullptr;
 }
 
-// Nobody reads what is not shown.
+// Does nothing while the view is hidden.
 void ExplainView::later() {
     if (isVisible() && !m_later.isActive()) m_later.start();
 }
@@ -174,7 +174,7 @@ void ExplainView::askForStory(const TracePtr& trace) {
     m_job = m_queue->submit(this, std::move(job));
 }
 
-// Where one reads stays where it is while the playhead moves.
+// Keeps the scroll position while the playhead moves.
 void ExplainView::show(const QString& html) {
     if (html == m_html) return;
     m_html = html;

@@ -1,8 +1,8 @@
-// ExplainView: a run told in sentences. With a playhead: what every task is doing at that instant and why;
+// ExplainView: a run in sentences. With a playhead: what every task is doing at that instant and why;
 // without one: the whole run, from its first task to its last, and a deadlock's four conditions.
 //
-// The instant is asked for on the window's thread (a few binary searches a task); the whole story may take a
-// while for a long trace, so the job queue tells it.
+// An instant is explained on the window's thread (a few binary searches per task); explaining a whole long
+// trace may take a while, so that is done on the job queue.
 #pragma once
 
 #include "app/compare/run_board.h"
@@ -22,12 +22,12 @@ class ExplainView : public QWidget {
     Q_OBJECT
   public:
     static constexpr int kSettle = 60;       // ms; a moving playhead is followed at this pace
-    static constexpr size_t kMostTasks = 40; // that are told of at an instant
+    static constexpr size_t kMostTasks = 40; // that are explained at an instant
 
     ExplainView(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
                 QWidget* parent = nullptr);
 
-    // The task that was clicked on: told of first.
+    // The task that was clicked: explained first.
     void pick(int card, TaskId task);
     int card() const { return m_card; }
     QString text() const; // what is shown, without markup

@@ -62,7 +62,7 @@ void FormRow::setChanged(bool changed, const QString& standard) {
 
 void FormRow::setProblem(const QString& problem) {
     if (problem == m_problem->text()) return;
-    // What is below moves; the field, or what is being clicked on, must not.
+    // The rows below move; the field, or the widget being clicked, must not.
     SteadyScroll::around(this, [&] {
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());

@@ -1,5 +1,5 @@
-// FormRow: one line of a form: label, editor, a button back to the default that shows when the value differs,
-// and below them what is wrong.
+// FormRow: one line of a form: label, editor, a button that resets to the default (shown when the value
+// differs), and below them an error message.
 #pragma once
 
 #include <QWidget>
@@ -15,7 +15,7 @@ class ElidedLabel;
 class FormRow : public QWidget {
     Q_OBJECT
   public:
-    // Takes the editor over.
+    // Takes ownership of the editor.
     explicit FormRow(QWidget* editor, QWidget* parent = nullptr);
 
     void setLabel(const QString& label, const QString& help);

@@ -119,11 +119,11 @@ void LeftPanel::followSetup() {
     m_parameterSection->setVisible(!m_modelParameters->isEmpty());
 }
 
-// The models below the gallery should be in sight. The window's height decides, not the panel's: that one
-// follows the table below, whose rows come and go with the models that are ticked here.
+// The models below the gallery should be visible. The window's height decides, not the panel's, which depends
+// on the table below, whose rows come and go with the models that are ticked here.
 void LeftPanel::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    // After the layout that resizes the panel: it would not see that the list wants another height.
+    // After the layout that resizes the panel, which would not notice that the list wants another height.
     QTimer::singleShot(
         0, this, [this] { m_gallery->setMostHeight(static_cast<int>(window()->height() * kGalleryShare)); });
 }

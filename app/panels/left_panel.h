@@ -1,4 +1,4 @@
-// LeftPanel: what is compared: workloads, models, machine and parameters. It shows the setup and changes it.
+// LeftPanel: the choice of workload, models, machine and parameters. It shows the setup and changes it.
 #pragma once
 
 #include "app/compare/setup_store.h"

@@ -1,4 +1,4 @@
-// ModelList: every concurrency model with a tick box; its facts unfold below it.
+// ModelList: every concurrency model with a check box; facts about it unfold below.
 #pragma once
 
 #include "core/models/registry.h"

@@ -62,7 +62,7 @@ void ParameterForm::setParameters(const std::vector<Parameter>& parameters) {
     if (std::equal(m_rows.begin(), m_rows.end(), parameters.begin(), parameters.end(), same)) return;
     for (const Row& row : m_rows) {
         row.widget->hide();
-        row.widget->deleteLater(); // an editor may be telling us its value right now
+        row.widget->deleteLater(); // an editor may be emitting its value right now
     }
     m_rows.clear();
     for (const Parameter& parameter : parameters) addRow(parameter);

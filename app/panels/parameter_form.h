@@ -20,7 +20,7 @@ class ParameterForm : public QWidget {
 
     void setParameters(const std::vector<Parameter>& parameters);
     void setSettings(const Settings& settings, bool ideal);
-    // Rows that would change nothing as the other settings are.
+    // Rows that have no effect with the other settings.
     void setIdle(const std::set<std::string>& keys);
     bool isEmpty() const { return m_rows.empty(); }
     FormRow* row(std::string_view key); // null: no such parameter
@@ -48,7 +48,7 @@ class ParameterForm : public QWidget {
     bool m_ideal = false;
 };
 
-// A parameter's value for a person: "5 ms", "on", a choice's title.
+// A parameter's value as the user sees it: "5 ms", "on", a choice's title.
 QString shownValue(const Parameter& parameter, int64_t value);
 
 } // namespace timeslice

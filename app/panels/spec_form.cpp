@@ -69,7 +69,7 @@ std::set<std::string> idleKeys(const PolicyInfo& policy, const RunSpec& spec) {
     return idle;
 }
 
-// What another parameter of the machine must at least be for this one to matter.
+// The least value of another machine parameter (`other`) for this one to have an effect.
 struct Condition {
     const char* key;
     const char* other;
@@ -135,7 +135,7 @@ void SpecForm::createMachineRows() {
     m_policyParameters = new ParameterForm(this);
 }
 
-// A popup has room for whole names.
+// A popup has room for full names.
 void SpecForm::widenChoosers() {
     for (Chooser* chooser : {m_modelChoice, m_policyChoice})
         if (chooser) chooser->setFixedWidth(kWideChooser);

@@ -1,5 +1,5 @@
-// SpecForm: what a run's machine is, and on a card's own form also its engine and model. The panel at the
-// left, the popup under the machine's button and a card's popup are this form.
+// SpecForm: a form for a run's machine and, on a card, its engine and model. The left panel, the popup of the
+// machine button and a card's popup use it.
 #pragma once
 
 #include "core/run/run.h"
@@ -19,7 +19,7 @@ class SpecForm : public QWidget {
   public:
     enum class Scope {
         Machine,          // cores, policy and its parameters
-        MachineWithCosts, // the same and what the machine's operations cost
+        MachineWithCosts, // the same, and the costs of the machine's operations
         WholeRun,         // engine, model and its parameters, and the machine
     };
 
@@ -29,7 +29,7 @@ class SpecForm : public QWidget {
     const RunSpec& spec() const { return m_spec; }
 
   Q_SIGNALS:
-    // `what` names the change for the history, `key` tells which changes belong together.
+    // `what` names the change in the history, `key` says which changes belong together.
     void edited(const timeslice::RunSpec& next, const QString& what, const QString& key);
 
   protected:
@@ -65,7 +65,7 @@ class SpecForm : public QWidget {
     ParameterForm* m_machineParameters = nullptr;
 };
 
-// The number of cores as a declared parameter, in words of this engine.
+// The number of cores as a declared parameter, with the help text for this engine.
 Parameter coresParameter(Engine engine);
 
 } // namespace timeslice

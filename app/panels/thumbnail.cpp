@@ -22,7 +22,7 @@ std::vector<TaskId> lanesOf(const Trace& trace) {
     return some;
 }
 
-// A short run must not drown in a long wait: running counts from a third of the column.
+// Short work must stay visible in a long wait: running wins from a third of the column on.
 std::optional<State> mainState(const ColumnSummary& column, Nanos width) {
     if (column.time[static_cast<size_t>(State::Running)] * 3 >= width) return State::Running;
     const auto most = std::max_element(column.time.begin(), column.time.end());

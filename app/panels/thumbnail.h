@@ -1,4 +1,4 @@
-// A stamp-sized picture of a trace: one stripe a task, coloured by what the task did most.
+// A thumbnail of a trace: one stripe per task, coloured by what the task did most.
 #pragma once
 
 #include "app/timeline/theme.h"
@@ -8,7 +8,7 @@
 
 namespace timeslice {
 
-// `pixels`: size in device pixels. Any thread. At most twelve tasks are drawn, spread over all of them.
+// `pixels`: size in device pixels. Any thread. Draws at most twelve tasks, chosen evenly.
 QImage thumbnailOf(const Trace& trace, const Theme& theme, QSize pixels);
 
 } // namespace timeslice

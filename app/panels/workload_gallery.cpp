@@ -19,14 +19,14 @@ namespace timeslice {
 namespace {
 
 constexpr int kMostRecent = 5;
-constexpr int kLeastItems = 4;       // that are seen at once
-constexpr Nanos kThumbnailTime = 1s; // wall time that a thumbnail may cost
+constexpr int kLeastItems = 4;       // visible at once
+constexpr Nanos kThumbnailTime = 1s; // time limit of a thumbnail's run
 
 QString builtinSource(const BuiltinWorkload& builtin) {
     return QString::fromUtf8(builtin.id.data(), static_cast<qsizetype>(builtin.id.size()));
 }
 
-// The model that shows most of a workload at stamp size.
+// The run for the thumbnail, with the model that shows most of the workload.
 RunSpec thumbnailSpec(const Workload& workload) {
     RunSpec spec;
     const auto plan = planComparison(workload, ComparisonRequest{});
@@ -67,7 +67,7 @@ void WorkloadGallery::createLayout() {
     layout->addWidget(m_open, 0, Qt::AlignLeading);
 }
 
-// Scrolls by itself, so that what stands below the gallery is not out of sight.
+// The list scrolls on its own, so that what is below the gallery stays visible.
 void WorkloadGallery::createList() {
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("leftPage"));
@@ -86,8 +86,8 @@ void WorkloadGallery::setMostHeight(int height) {
     fitList();
 }
 
-// Half an item more than fits says that there are others. A message takes its room from the end of the list,
-// so that no item moves, and nothing below the gallery.
+// Half an item at the end shows that there are more. A message takes its room from the end of the list, so
+// that neither the items nor what is below the gallery move.
 void WorkloadGallery::fitList() {
     const auto all = items();
     if (all.empty()) return;
@@ -105,7 +105,7 @@ bool WorkloadGallery::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-// Not while the pointer is in the list: what it stands on would move.
+// Not while the pointer is in the list: the item under it would move.
 void WorkloadGallery::showCurrent() {
     if (m_scroll->rect().contains(m_scroll->mapFromGlobal(QCursor::pos())) && m_scroll->isVisible()) return;
     for (WorkloadItem* item : items())
@@ -120,10 +120,10 @@ std::vector<WorkloadItem*> WorkloadGallery::items() const {
 
 WorkloadItem* WorkloadGallery::makeItem(const QString& source) {
     auto* item = new WorkloadItem(source, this);
-    item->setTexts(QFileInfo(source).fileName(), QString()); // until it was looked at
+    item->setTexts(QFileInfo(source).fileName(), QString()); // until the file has been read
     item->setChecked(source == m_current);
     connect(item, &WorkloadItem::clicked, this, [this, source] {
-        setCurrent(m_current); // the tick follows the setup, not the click
+        setCurrent(m_current); // the selection follows the setup, not the click
         Q_EMIT chosen(source);
     });
     lookAt(item);
@@ -148,7 +148,7 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
     };
     job.failed = [source = item->source()](const Text&) { return Look{source, {}, {}, nullptr}; };
     job.done = [this, item](const Look& look) {
-        if (look.interrupted) return lookAt(item); // a run came in between
+        if (look.interrupted) return lookAt(item); // interrupted by another job
         m_looks[item->source()] = look;
         showTexts(item);
         paintThumbnail(item);
@@ -157,7 +157,7 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
     m_queue->submit(item, std::move(job));
 }
 
-// A file that says nothing of itself is known by its own name.
+// A workload without a name is shown by its file name.
 void WorkloadGallery::showTexts(WorkloadItem* item) {
     const auto look = m_looks.find(item->source());
     if (look == m_looks.end()) return;
@@ -210,7 +210,7 @@ void WorkloadGallery::say(Said said) {
                             .arg(file, what));
 }
 
-// One a problem. The file is named once, above them.
+// One line per problem. The file is named once, above them.
 QString WorkloadGallery::lines(const QString& source, const Problems& problems) const {
     QStringList all;
     for (const Problem& problem : problems) {
@@ -250,7 +250,7 @@ void WorkloadGallery::addRecentFile(const QString& path) {
     if (listed == m_files.end())
         setRecentFiles(m_recent);
     else
-        lookAt(*listed); // it may be another one than when it was looked at
+        lookAt(*listed); // it may have changed since it was read
 }
 
 void WorkloadGallery::rebuildRecent() {
@@ -275,7 +275,7 @@ QList<QPair<QString, QString>> WorkloadGallery::entries() const {
 }
 
 void WorkloadGallery::retranslate() {
-    if (!m_message->isHidden()) say(m_said); // not one that was closed
+    if (!m_message->isHidden()) say(m_said); // but not if the user closed it
     m_open->setText(tr("Open file …"));
     m_open->setToolTip(tr("Open a workload file (Ctrl+O) or drop one onto the window"));
     for (WorkloadItem* item : items()) {

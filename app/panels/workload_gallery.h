@@ -1,7 +1,7 @@
-// WorkloadGallery: the files opened lately, the workloads that come with the program, and a way to open a
-// file. Above the list stands what is to be said of a file: its errors, all of them, with line and column;
-// that it has changed on disk, with an offer to read it again. A file that is opened anew stands at the top;
-// one that is listed keeps its place, so that nothing moves under the pointer.
+// WorkloadGallery: recently opened files, the built-in workloads, and a button to open a file. Below the list
+// is a message about a file: all its errors, with line and column, or that it has changed on disk, with a
+// button to reload it. A newly opened file is added at the top; one that is already listed keeps its place,
+// so that nothing moves under the pointer.
 #pragma once
 
 #include "app/compare/job_queue.h"
@@ -26,18 +26,18 @@ class WorkloadGallery : public QWidget {
     WorkloadGallery(JobQueue* queue, QWidget* parent = nullptr);
 
     void setCurrent(const QString& source);
-    // Of the list, in pixels; what does not fit is scrolled. A few items are seen in any case.
+    // Height of the list in pixels; it scrolls if it is longer. A few items are always visible.
     void setMostHeight(int height);
     const QScrollArea* list() const { return m_scroll; }
     void setTheme(const Theme& theme);
     void showProblems(const QString& source, const Problems& problems);
     void clearProblems();
-    // The file that is shown is another one on disk; with problems, it cannot be read as it is now.
+    // The shown file has changed on disk; with problems: it can no longer be read.
     void showChangedFile(const QString& source, const Problems& problems);
     void withdrawChangedFile();
     const MessageBar* messageBar() const { return m_message; }
 
-    // Paths, latest first.
+    // Paths, most recent first.
     QStringList recentFiles() const { return m_recent; }
     void setRecentFiles(const QStringList& paths);
     void addRecentFile(const QString& path);
@@ -63,7 +63,7 @@ class WorkloadGallery : public QWidget {
         TracePtr trace; // null: it could not be simulated
         bool interrupted = false;
     };
-    struct Said { // above the list
+    struct Said { // below the list
         enum class What : uint8_t { Nothing, NotOpened, Changed } what = What::Nothing;
         QString source;
         Problems problems;
@@ -77,7 +77,7 @@ class WorkloadGallery : public QWidget {
     void retranslate();
     WorkloadItem* makeItem(const QString& source);
     void lookAt(WorkloadItem* item);
-    std::vector<WorkloadItem*> items() const; // from above
+    std::vector<WorkloadItem*> items() const; // from top to bottom
     void showTexts(WorkloadItem* item);
     void paintThumbnail(WorkloadItem* item);
     void rebuildRecent();

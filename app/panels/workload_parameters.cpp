@@ -15,7 +15,7 @@ namespace timeslice {
 
 namespace {
 
-// As a person writes it where the language's decimal sign is.
+// With the decimal sign of the locale.
 QString withDecimalSign(QString text) {
     return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
@@ -88,8 +88,8 @@ void WorkloadParameters::addRow(const std::string& key) {
     });
 }
 
-// Numbers are checked here, everything that depends on the workload by its reader. A bare number has the unit
-// that stood there.
+// Numbers are checked here, everything that depends on the workload by its reader. A bare number takes the
+// previous unit.
 void WorkloadParameters::read(const std::string& key) {
     Row& row = m_rows.at(key);
     if (!row.field->isModified()) return;

@@ -31,7 +31,7 @@ class WorkloadParameters : public QWidget {
     struct Row {
         FormRow* widget;
         QLineEdit* field;
-        QString unit; // that stands there
+        QString unit; // of the value shown
     };
     void rebuild(const Setup& setup);
     void addRow(const std::string& key);

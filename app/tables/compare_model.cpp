@@ -95,13 +95,13 @@ QString CompareModel::text(int row, int column) const {
     return shownMetric(definitionOf(column), value(row, column));
 }
 
-// A run that did not come to its end has done less than the others, and so has one that lost updates.
+// A run that did not finish has done less work than the others, and so has one that lost updates.
 bool CompareModel::competes(int row) const {
     const RunMetrics* metrics = metricsOf(row);
     return metrics && metrics->verdict.isRight();
 }
 
-// Why a cell of the column speedup has a dash; empty where it has none, or the run's own end says why.
+// Why a cell of the speedup column has a dash; empty if it has none, or if the result says why.
 QString CompareModel::whyDash(int row, int column) const {
     const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
     if (!outcome || column < kFirstFigure || definitionOf(column).id != "speedup" || value(row, column))
@@ -109,7 +109,7 @@ QString CompareModel::whyDash(int row, int column) const {
     return shown(outcome->run.noSpeedup);
 }
 
-// Compared as shown: what reads equal is equally good. A column in which all are equal has no best.
+// Compared as shown: values that read the same are equally good. If all are equal, none is the best.
 bool CompareModel::isBest(int row, int column) const {
     if (column < kFirstFigure || m_rows.size() < 2) return false;
     const BetterIs better = definitionOf(column).better;
@@ -135,7 +135,7 @@ QString CompareModel::toolTip(int row, int column) const {
     return metrics->verdict.isRight() ? QString() : paragraph(explanationOf(metrics->verdict));
 }
 
-// Wrong results stand out, and what is counted of them steps back.
+// Wrong results stand out, and their figures are muted.
 QVariant CompareModel::foreground(int row, int column) const {
     const RunMetrics* metrics = metricsOf(row);
     if (!metrics || metrics->verdict.isRight() || column == kRunColumn) return {};

@@ -1,6 +1,5 @@
-// CompareModel: the table of runs: one row a run, what came of it, one column a metric of the table of
-// definitions, the best value of each column marked. Columns come from the definitions: a new metric is in
-// the table by itself.
+// CompareModel: the table of runs: one row per run with its result, one column per metric, the best value of
+// each column marked. Columns come from the metric definitions: a new metric appears automatically.
 #pragma once
 
 #include "app/compare/finished_run.h"
@@ -30,7 +29,7 @@ class CompareModel : public QAbstractTableModel {
     // False: nothing changed.
     bool setRows(const std::vector<CompareRow>& rows);
     void retranslate();
-    // Breaks the heads into lines, one a word.
+    // Breaks the headers into one line per word.
     void setNarrow(bool narrow);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,7 +38,7 @@ class CompareModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     bool isBest(int row, int column) const;
-    // The table for a spreadsheet: tabs between columns, a line a row, with the heads.
+    // The table for a spreadsheet: columns separated by tabs, one line per row, with the headers.
     QString tabSeparated() const;
 
   private:

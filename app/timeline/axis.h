@@ -1,4 +1,4 @@
-// The time axis: round instants, no more than there is room for.
+// The time axis: ticks at round instants, no more than there is room for.
 #pragma once
 
 #include "app/timeline/text_measure.h"

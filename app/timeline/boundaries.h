@@ -7,8 +7,7 @@
 
 namespace timeslice {
 
-// The nearest instant after `time` at which an interval of any task starts or ends; none: there is no later
-// one.
+// The nearest instant after `time` at which an interval of any task starts or ends, if any.
 std::optional<Nanos> nextBoundary(const Trace& trace, Nanos time);
 // The same, before `time`.
 std::optional<Nanos> previousBoundary(const Trace& trace, Nanos time);

@@ -1,4 +1,4 @@
-// Small marks at the end of a stretch on a core that say why it ended.
+// Small marks at the end of a stretch on a core, which say why it ended.
 #pragma once
 
 #include "app/timeline/display_list.h"

@@ -16,7 +16,7 @@ bool names(std::span<const TraceTask> tasks, int32_t index) {
     return index >= 0 && static_cast<size_t>(index) < tasks.size();
 }
 
-// Who held the resource at the instant; none: nobody.
+// The task that held the resource at the instant, if any.
 TaskId holderAt(const Trace& trace, ResourceId resource, Nanos time) {
     const std::span<const Holding> holdings = holdingsOf(trace, resource);
     const auto found = std::ranges::upper_bound(holdings, time, {}, &Holding::end);
@@ -45,7 +45,7 @@ Text causeLine(const Trace& trace, const Interval& interval) {
     return {TS_TEXT("Ended: {0}"), titleOf(interval.cause)};
 }
 
-// A loop's or a pool's waits are not for messages of the workload.
+// An event loop or a pool does not wait for messages of the workload.
 Text stateTitle(const Trace& trace, const Interval& interval) {
     if (interval.state == State::MessageWait && trace.tasks()[interval.task.index()].helper)
         return TS_TEXT("waiting for events");

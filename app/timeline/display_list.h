@@ -4,7 +4,7 @@
 // - Lengths are logical pixels, x to the right, y down, from the list's own corner.
 // - Layers are painted in order; within a layer rectangles (by style), then lines, dots, texts. Rectangles of
 //   one layer do not overlap, so back ends may batch them by style.
-// - Nothing needs clipping: whoever adds an item keeps it inside, texts are elided beforehand.
+// - Nothing needs clipping: items are added only inside, and texts are elided beforehand.
 #pragma once
 
 #include "app/timeline/theme.h"

@@ -1,5 +1,4 @@
-// Who holds a resource, summed up by pixel column: the same questions as LaneSummary answers for tasks and
-// cores.
+// Who holds a resource, summarised by pixel column, as LaneSummary does for tasks and cores.
 #pragma once
 
 #include "core/trace/summary.h"

@@ -81,7 +81,7 @@ double textIn(const LaneCanvas& canvas, const LaneRow& row) {
     return std::min(canvas.request.textSize, std::floor(row.barHeight * 0.85));
 }
 
-// "Table 5" is told from its neighbours by "5" alone.
+// The number at the end of a name ("5" of "Table 5"), otherwise the whole name.
 std::string_view shortName(std::string_view name) {
     const size_t space = name.rfind(' ');
     if (space == std::string_view::npos || space + 1 == name.size()) return name;
@@ -188,7 +188,7 @@ void drawIdleTrack(const LaneCanvas& canvas, const LaneRow& row) {
     canvas.list.addRect(Layer::Grid, left, row.barY, right - left, row.barHeight, style);
 }
 
-// The word where nobody runs, if there is room for it.
+// The word "idle" where no task runs, if there is room for it.
 void nameIdle(const LaneCanvas& canvas, const LaneRow& row, const std::vector<LaneSegment>& segments) {
     const std::string word = canvas.language.render(TS_TEXT("idle"));
     const double size = textIn(canvas, row);
@@ -257,7 +257,7 @@ void drawMarks(const LaneCanvas& canvas, const LaneRow& row, const std::vector<L
     }
 }
 
-// Those that do not stand on one another; zooming in shows the rest.
+// Only those that do not overlap; zooming in shows the rest.
 void drawSigns(const LaneCanvas& canvas, const LaneRow& row) {
     const double size = std::min(canvas.request.textSize * 0.42, row.barHeight * 0.5);
     double taken = -1e9;

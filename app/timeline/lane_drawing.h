@@ -23,7 +23,7 @@ RectStyle rectStyle(const StateStyle& style, double textSize);
 // Of a dashed line that is so wide: short ones have two dashes at least, and look like no dot.
 double dashLength(const StateStyle& style, double textSize, double width);
 RectStyle taskStyle(const Theme& theme, size_t task);
-// A box on a resource's lane: somebody holds it.
+// A box on a resource's lane: a task holds it.
 RectStyle holdingStyle(const Theme& theme, ResourceKind kind);
 
 void drawRow(const LaneCanvas& canvas, const LaneRow& row);

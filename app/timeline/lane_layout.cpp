@@ -37,8 +37,8 @@ LaneRow makeRow(const Lanes& lanes, size_t first, size_t count, double y, double
     return row;
 }
 
-// Leaves names out where they would touch, evenly, as rows of one kind are equally high. Where they just do
-// not touch all stand there; where some have to go, the others have all their air.
+// Leaves out names that would touch, evenly, as rows of one kind are equally high. If they just fit, all are
+// shown; if some must go, the others get their full spacing.
 void thinOutNames(std::vector<LaneRow>& rows, double nameHeight) {
     if (rows.empty()) return;
     const double tight = nameHeight * kTightNames;

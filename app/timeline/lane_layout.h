@@ -1,5 +1,5 @@
-// Where lanes stand: rows of equal height, thinner ones for resources. With very many lanes a row stands for
-// several.
+// The positions of lanes: rows of equal height, thinner ones for resources. With very many lanes a row
+// represents several.
 #pragma once
 
 #include "app/timeline/lanes.h"

@@ -1,4 +1,4 @@
-// What a lane stands for.
+// What a lane represents.
 #pragma once
 
 #include <cstdint>

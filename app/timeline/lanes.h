@@ -1,7 +1,7 @@
-// Lanes: what a timeline shows one below the other, with the summaries that views ask.
+// Lanes: the rows of a timeline, from top to bottom, with the summaries that views ask for.
 //
-// By task: a lane a task, then a thinner one for the GIL and each lock (who holds it). By core: a lane a
-// core. Immutable; keeps the trace alive.
+// By task: one lane per task, then thinner ones for the GIL and each lock (who holds it). By core: one lane
+// per core. Immutable; keeps the trace alive.
 #pragma once
 
 #include "app/timeline/holdings.h"

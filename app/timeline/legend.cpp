@@ -112,7 +112,7 @@ double widthOf(const std::vector<Entry>& row, double between) {
     return width;
 }
 
-// As in a mirror, texts the right way round.
+// Mirrored, except for the texts themselves.
 void mirror(DisplayList& list) {
     for (LayerItems& layer : list.layers) {
         for (RectItem& rect : layer.rects) rect.x = list.width - rect.right();

@@ -44,7 +44,7 @@ class LegendBar : public QWidget {
     explicit LegendBar(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    // All states until told otherwise; the width, text size and direction are the bar's own.
+    // Shows all states until this is called; width, text size and direction are the bar's own.
     void setRequest(LegendRequest request);
 
     bool hasHeightForWidth() const override { return true; }

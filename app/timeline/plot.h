@@ -1,5 +1,5 @@
-// QCustomPlot's header says `signals`, `slots` and `foreach`, which this program builds without: lent for its
-// length.
+// QCustomPlot's header uses `signals`, `slots` and `foreach`, which this program is built without: defined
+// while it is included.
 #pragma once
 
 #include <QObject>

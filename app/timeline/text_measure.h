@@ -1,4 +1,4 @@
-// How wide a text will be: asked by the pure part, answered by the fonts of whoever paints.
+// How wide a text will be: an interface for the pure part, implemented with the fonts used for painting.
 #pragma once
 
 #include "app/timeline/display_list.h"

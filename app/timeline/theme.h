@@ -1,7 +1,7 @@
-// The picture language's colours and shapes: one table a theme, the same for screen and files.
+// Colours and shapes of states: one table per theme, the same for screen and files.
 //
-// Height says who holds a core, colour and hatch say why not; so it reads in grey print and for colour-blind
-// eyes too.
+// Height shows who holds a core, colour and hatch show why not, so pictures are readable in grey print and by
+// colour-blind people too.
 #pragma once
 
 #include "core/trace/states.h"
@@ -51,7 +51,7 @@ struct Theme {
     Color text;
     Color mutedText;
     Color grid;
-    Color idle; // the track of a core, where nobody runs on it
+    Color idle; // the track of a core where no task runs
     Color axis;
     Color playhead;
     Color accent;

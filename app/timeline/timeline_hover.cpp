@@ -1,4 +1,4 @@
-// TimelineView: what lies under the pointer, and what a hover over it tells.
+// TimelineView: what is under the pointer, and the hover text about it.
 #include "app/language.h"
 #include "app/timeline/describe.h"
 #include "app/timeline/timeline_view.h"
@@ -30,7 +30,7 @@ std::optional<size_t> TimelineView::laneAt(QPointF position) const {
 std::optional<size_t> TimelineView::intervalAt(QPointF position) const {
     const std::optional<size_t> lane = laneAt(position);
     if (!lane) return std::nullopt;
-    // What is drawn within a pixel of the pointer counts: short stretches are widened to one.
+    // Accepts what is within a pixel of the pointer: short intervals are drawn one pixel wide.
     for (const double shift : {0.0, -1.0, 1.0}) {
         const std::optional<size_t> found = m_lanes.intervalAt(*lane, timeAt(position.x() + shift));
         if (found) return found;
@@ -61,7 +61,7 @@ std::vector<Text> TimelineView::hoverLines(QPointF position) const {
 void TimelineView::hover(QPointF position, QPoint globalPosition) {
     const std::optional<size_t> interval = intervalAt(position);
     const std::optional<size_t> holding = holdingAt(position);
-    // Within a holding waiters come and go.
+    // Within a holding the waiting tasks may change.
     if (interval == m_hovered && holding == m_hoveredHolding && !holding) return;
     m_hovered = interval;
     m_hoveredHolding = holding;

@@ -315,7 +315,7 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     else if (event->modifiers().testFlag(Qt::ControlModifier) != m_state->wheelZooms())
         m_state->zoom(std::pow(kWheelStep, delta.y() / 120.0), timeAt(x));
     else
-        return event->ignore(); // whoever scrolls the cards takes it
+        return event->ignore(); // the card area scrolls
     event->accept();
 }
 
@@ -324,7 +324,7 @@ void TimelineView::leaveEvent(QEvent* event) {
     QCustomPlot::leaveEvent(event);
 }
 
-// From edge to edge of this run; all other keys are the window's.
+// Steps from event to event of this run; all other keys are the window's.
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
@@ -332,7 +332,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     event->ignore();
 }
 
-// A ring for who comes by the keyboard; the mouse knows where it is.
+// Draws a focus ring only if the focus came by the keyboard.
 void TimelineView::focusInEvent(QFocusEvent* event) {
     m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
                    event->reason() == Qt::ShortcutFocusReason;

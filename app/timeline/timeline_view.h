@@ -1,12 +1,12 @@
-// TimelineView: one run's lanes on screen. Visible range, playhead and lane mode are the ViewState's, which
-// all cards share; time runs from left to right in every language, lane names stand at the left.
+// TimelineView: one run's lanes on screen. Visible range, playhead and lane mode belong to the ViewState,
+// which all cards share; time runs from left to right in every language, lane names are on the left.
 //
-// - QCustomPlot hosts a plottable of ours that paints a display list. The list is made anew only when range,
-//   size, trace, theme, gutter, font or language changed; playhead, hover and focus are painted on a buffered
-//   layer above it.
-// - Wheel zooms at the pointer (on the names it is left to whoever scrolls), drag pans, click sets the
-//   playhead, double click zooms to the interval; left and right go from boundary to boundary. The other keys
-//   are the window's.
+// - QCustomPlot hosts our plottable, which paints a display list. The list is made again only when range,
+//   size, trace, theme, gutter, font or language has changed; playhead, hover and focus are painted on a
+//   buffered layer above it.
+// - Ctrl and the wheel zoom at the pointer, Shift and the wheel pan, the wheel alone scrolls the cards (a
+//   setting lets it zoom instead). Dragging pans, a click sets the playhead, a double click zooms to the
+//   interval; Left and Right go from event to event. The other keys are the window's.
 // Lives on the window's thread.
 #pragma once
 
@@ -27,17 +27,17 @@ class TimelineView : public QCustomPlot {
 
     void setTrace(TracePtr trace); // may be null: empty lanes
     void setTheme(const Theme& theme);
-    // With more height than its lanes ask for they become taller, and stand in the middle of what is left.
+    // With more height than needed, lanes become taller and are centred in the rest.
     void setTall(bool tall);
-    // Pale: what is shown is of an earlier run.
+    // Pale: the timeline is that of an earlier run.
     void setPale(bool pale);
     // Natural height in pixels for the present lane mode; many lanes become thinner, so it is bounded.
     int heightForLanes() const;
-    // As low as every name that has room at the natural height still has.
+    // The lowest height at which every name that fits at the natural height still fits.
     int leastHeightForLanes() const;
 
-    // Width of the column of names: what this view's names need, and what is used (that, until set). Cards
-    // that stand above each other share the widest.
+    // Width of the column of names: what this view's names need, and what is used (the former, until set).
+    // Cards above each other share the widest.
     int gutterFor() const { return m_ownGutter; }
     void setGutter(int width);
     int gutter() const { return m_gutter.value_or(m_ownGutter); }
@@ -51,16 +51,16 @@ class TimelineView : public QCustomPlot {
     const Lanes& lanes() const { return m_lanes; }
     QRect laneRect(size_t lane) const; // of its row, in the widget
     std::optional<Nanos> playhead() const { return m_state->playhead(); }
-    // What a hover over the point tells: of a lock's or the GIL's lane who holds it and who waits.
+    // The hover text for the point; on the lane of a lock or the GIL, who holds it and who waits.
     std::vector<Text> hoverLines(QPointF position) const;
     Nanos timeAt(double x) const { return scaleFor(request()).timeAt(x); }
     double xOf(Nanos time) const { return scaleFor(request()).xOf(time); }
-    // What is painted, made anew if need be.
+    // The list that is painted, made again if necessary.
     const DisplayList& displayList() const;
     int listsMade() const { return m_listsMade; }
 
   Q_SIGNALS:
-    void picked(timeslice::TaskId task); // a click beside the names; none: where no task is
+    void picked(timeslice::TaskId task); // on a click beside the names; none: no task there
     void laneMetricsChanged();           // natural height or gutterFor changed (mode, trace, font)
 
   protected:
@@ -87,7 +87,7 @@ class TimelineView : public QCustomPlot {
     void createPlot();
     void connectState();
     void rebuildLanes();
-    void invalidate();     // the list is made anew at the next paint
+    void invalidate();     // the list is made again at the next paint
     void repaintOverlay(); // playhead, hover, focus
     void paintLanes(QCPPainter* painter);
     void paintOverlay(QCPPainter* painter) const;

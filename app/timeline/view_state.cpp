@@ -21,7 +21,7 @@ Span fitted(Nanos extent) {
     return {Nanos{0}, kLeastWidth};
 }
 
-// What one may look at at all.
+// The limits of the visible range.
 Span bounds(Nanos extent) {
     const Span span{-(extent / 20), extent + extent / 20};
     const Span fit = fitted(extent);

@@ -1,5 +1,5 @@
-// What is looked at: visible range of time, playhead, lanes by task or by core. One object for all cards;
-// panels listen to it and do not talk to each other. Lives on the window's thread.
+// ViewState: visible time range, playhead, lanes by task or by core. One object for all cards; panels listen
+// to it, not to each other. Lives on the window's thread.
 #pragma once
 
 #include "app/timeline/lane_mode.h"
@@ -15,7 +15,7 @@ class ViewState : public QObject {
   public:
     explicit ViewState(QObject* parent = nullptr) : QObject(parent) {}
 
-    // The longest run: what "fit" shows, and how far one can zoom out. At least 1 ns.
+    // The longest run: what "fit" shows, and the limit of zooming out. At least 1 ns.
     Nanos extent() const { return m_extent; }
     void setExtent(Nanos extent);
 
@@ -24,10 +24,10 @@ class ViewState : public QObject {
     // Shows [from, to): kept within [-5 %, 105 %] of the extent and at least 100 ns wide.
     void setRange(Nanos from, Nanos to);
     void fit();
-    bool isZoomed() const; // less than all of the time is seen
+    bool isZoomed() const; // less than the whole time is visible
     // Zooms by `factor` (2 shows half as much) about the instant `center`, which stays where it is.
     void zoom(double factor, Nanos center);
-    // About the playhead where it is in sight, else about the middle.
+    // About the playhead if it is visible, otherwise about the middle.
     void zoomAtPlayhead(double factor);
     // Moves by a part of the visible width; positive: later.
     void pan(double part);
@@ -38,7 +38,7 @@ class ViewState : public QObject {
     LaneMode laneMode() const { return m_laneMode; }
     void setLaneMode(LaneMode mode);
 
-    // Whether the wheel alone zooms and with Ctrl scrolls; as it starts, it is the other way round.
+    // Whether the wheel alone zooms and Ctrl and the wheel scroll; by default it is the other way round.
     bool wheelZooms() const { return m_wheelZooms; }
     void setWheelZooms(bool zooms);
 

@@ -15,7 +15,7 @@ namespace timeslice {
 
 namespace {
 
-// Pressed like a button, whatever else it is: one with a menu opens it, one that can be ticked is ticked.
+// Every button can be pressed: a button with a menu opens it, a checkable one is toggled.
 class AccessibleButton : public QAccessibleWidget {
   public:
     explicit AccessibleButton(QAbstractButton* button)

@@ -1,11 +1,10 @@
-// What a screen reader, or a program that presses buttons for somebody, is told about the window's own
-// widgets. Qt knows its own; these here are ours: buttons, segmented choices, timelines with their lanes,
-// cards, legend and overview.
+// Accessibility of the window's own widgets, for screen readers and other assistive programs: buttons,
+// segmented choices, timelines with their lanes, cards, legend and overview. Qt covers its own widgets.
 #pragma once
 
 namespace timeslice {
 
-// Once for the application; again does nothing.
+// Call once per application; further calls do nothing.
 void installAccessibility();
 
 } // namespace timeslice

@@ -16,7 +16,7 @@ QString told(const Trace& trace, size_t interval) {
     return lines.join(QStringLiteral(", "));
 }
 
-// What the lane does from its start to its end, a stretch a line.
+// What the lane does from start to end, one interval per line.
 QString story(const Lanes& lanes, size_t lane) {
     const Trace& trace = *lanes.trace();
     QStringList stretches;
@@ -25,7 +25,7 @@ QString story(const Lanes& lanes, size_t lane) {
            stretches.size() < static_cast<qsizetype>(AccessibleTimeline::kMostStretches)) {
         const auto interval = lanes.intervalAt(lane, time);
         if (!interval) {
-            // Nothing is known here; the next stretch begins where any interval of the trace does.
+            // No interval here: try again a little later.
             time += std::max(Nanos{1}, trace.end() / 200);
             continue;
         }

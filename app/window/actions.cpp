@@ -198,7 +198,7 @@ void Actions::create(const ActionInfo& info, QWidget* window) {
             action->setShortcut(keys[i]);
         else
             action->setShortcuts(QList<QKeySequence>(keys.begin(), keys.end()));
-        // What a tooltip tells of may be gone or look different.
+        // What the tooltip describes may be gone or look different.
         connect(action, &QAction::triggered, this, &QToolTip::hideText);
         window->addAction(action);
         made.push_back(action);
@@ -246,7 +246,7 @@ void Actions::attach(Button* button, ActionId id) const {
     };
     connect(button, &Button::clicked, action, [action, follow] {
         action->trigger();
-        follow(); // a button ticks itself when it is clicked
+        follow(); // a checkable button toggles itself when clicked
     });
     connect(action, &QAction::changed, button, follow);
     follow();

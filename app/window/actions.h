@@ -1,11 +1,11 @@
-// Actions: all that can be done in the window by a key, a menu or a button, in one table. Menus, tooltips,
-// the key sheet, `timeslice list actions` and the test that drives the window are made from it.
+// Actions: one table of everything that a key, a menu or a button does in the window. Menus, tooltips, the
+// key sheet, `timeslice list actions` and the test that drives the window are made from it.
 //
-// - Each key has one owner: the QAction made here. Nobody else makes a QShortcut or gives a key to an action,
-//   for Qt drops a key that has two owners, silently. What is added here gets its key and its line in the
+// - Each key belongs to one QAction, made here. Never make a QShortcut or set a key elsewhere: Qt silently
+//   ignores a key that belongs to two actions. An action added here gets its key and its line in the key
 //   sheet.
-// - Adding an action: a name in ActionId, a row in the table (actions.cpp), and what it does where the window
-//   binds them (window_actions.cpp). The script tests/drive then fails until it has a case for it.
+// - To add an action: a name in ActionId, a row in the table (actions.cpp), and its function in
+//   window_actions.cpp. The script tests/drive then fails until it has a case for it.
 // Lives on the window's thread.
 #pragma once
 
@@ -78,15 +78,15 @@ enum class ActionWhen : uint8_t { Always, Busy, HasRuns, HasChoices, OneAlone, C
 enum class ActionKind : uint8_t {
     Plain,
     Ticked,     // on or off
-    LaneRadio,  // one of those of its kind is taken
+    LaneRadio,  // one of its kind is checked
     ThemeRadio, // likewise
-    Numbered,   // a key for each place: 1 is the first
-    OfTimeline  // the timeline's own key: it means something only where a timeline has the focus
+    Numbered,   // one key per place: 1 is the first
+    OfTimeline  // the timeline's own key: it works only while a timeline has the focus
 };
 
 struct ActionInfo {
     ActionId id;
-    const char* name; // of the program's: lower-case words with hyphens
+    const char* name; // identifier: lower-case words with hyphens
     ActionGroup group;
     ActionKind kind;
     ActionWhen when;
@@ -102,7 +102,7 @@ QString textOf(const ActionInfo& info);    // in the window's language
 QString titleOf(ActionGroup group);        // likewise
 const char* nameOf(ActionGroup group);     // for programs
 const char* nameOf(ActionWhen when);       // for programs
-QString keysText(const ActionInfo& info);  // as this computer writes them, "1 – 9" for places; all of them
+QString keysText(const ActionInfo& info);  // all keys, as this platform writes them; "1 – 9" for places
 QString toolTipOf(const ActionInfo& info); // "Zoom to fit (F)"
 
 class Actions : public QObject {
@@ -111,13 +111,13 @@ class Actions : public QObject {
     // The keys work in `window`.
     explicit Actions(QWidget* window);
 
-    QAction* operator[](ActionId id) const; // of a numbered one: its first place; null: the timeline's own
+    QAction* operator[](ActionId id) const; // of a numbered action: its first place; null: the timeline's own
     void bind(ActionId id, const std::function<void()>& act);
     void bindNumbered(ActionId id, const std::function<void(size_t place)>& act);
     void setPossible(ActionWhen when, bool possible);
-    void setTicked(ActionId id, bool ticked); // without carrying it out
+    void setTicked(ActionId id, bool ticked); // without triggering it
     void addTo(QMenu* menu, std::initializer_list<ActionId> ids) const;
-    // The button does it, says it, and is enabled with it.
+    // The button triggers the action, takes its tooltip and is enabled with it.
     void attach(Button* button, ActionId id) const;
     void retranslate();
 

@@ -1,6 +1,5 @@
-// Appearance: which theme the window wears. It sets the application's palette, font and style sheet from a
-// Theme, so that widgets need not know colours; those that paint states ask theme(). Lives on the window's
-// thread.
+// Appearance: the window's theme. It sets the application's palette, font and style sheet from a Theme, so
+// that widgets need not know colours; widgets that paint states ask theme(). Lives on the window's thread.
 #pragma once
 
 #include "app/timeline/theme.h"

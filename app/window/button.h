@@ -1,5 +1,5 @@
 // Button: the window's push button, painted from the palette. Elides its text when there is no room, shows an
-// arrow when it has a menu, and can carry a progress.
+// arrow when it has a menu, and can show progress.
 #pragma once
 
 #include "app/window/glyphs.h"

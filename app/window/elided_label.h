@@ -1,4 +1,4 @@
-// ElidedLabel: one line of text that gives way when there is no room; the whole text is its tooltip then.
+// ElidedLabel: one line of text that is elided when there is no room; its tooltip then shows the whole text.
 #pragma once
 
 #include <QLabel>

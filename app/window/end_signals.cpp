@@ -1,5 +1,5 @@
-// How it works: a signal handler may do next to nothing; it writes a byte into a pipe, and the event loop
-// reads it. A program that is started meanwhile inherits neither the handlers nor the pipe.
+// How it works: a signal handler may do very little: it writes a byte into a pipe; the event loop reads it.
+// Child processes inherit neither the handlers nor the pipe.
 #include "app/window/end_signals.h"
 
 #include <QSocketNotifier>

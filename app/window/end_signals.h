@@ -1,4 +1,4 @@
-// EndSignals: SIGTERM, SIGINT and SIGHUP end the window as its close button does. A second signal ends the
+// EndSignals: SIGTERM, SIGINT and SIGHUP close the window as its close button does. A second signal ends the
 // program at once.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Glyphs: the window's small signs, drawn as paths so that they are crisp at every scale and take the theme's
+// Glyphs: the window's icons, drawn as paths so that they are crisp at every scale and take the theme's
 // colour.
 #pragma once
 

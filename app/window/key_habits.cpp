@@ -14,7 +14,7 @@ bool isEnter(const QKeyEvent& event) {
     return plain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 
-// Whether it is something that Enter presses.
+// Whether Enter presses it.
 bool press(QObject* focus) {
     if (auto* list = qobject_cast<QComboBox*>(focus)) {
         list->showPopup();

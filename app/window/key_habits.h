@@ -1,7 +1,7 @@
 // KeyHabits: what keys do in every window.
 //
-// - Enter presses the button and opens the list that has the focus. Space is not theirs: it plays.
-// - Ctrl+E is the window's in a text field too, where on X11 it would move the cursor to the end.
+// - Enter presses the button or opens the list that has the focus. Space does not: it plays and pauses.
+// - Ctrl+E exports even from a text field, where on X11 it would move the cursor to the end.
 #pragma once
 
 #include <QObject>

@@ -1,4 +1,4 @@
-// KeySheet: what the keys do, on one page over the window, made from the table of actions.
+// KeySheet: all keyboard shortcuts on one page over the window, made from the table of actions.
 #pragma once
 
 #include "app/window/actions.h"

@@ -84,11 +84,11 @@ MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
     retranslate();
 }
 
-// The queue first: its thread must not outlive those it reports to. Before that a field that is being edited
-// says what it has, as it would to nobody afterwards.
+// Deletes the queue first: its threads must not outlive the objects they report to. Before that, a field that
+// is being edited reports its value, as nothing would receive it afterwards.
 MainWindow::~MainWindow() {
     settleEdits();
-    // These follow the parts, and would while the parts go.
+    // These follow the other parts and must not do so while those are destroyed.
     delete m_windowActions;
     delete m_panes;
     delete m_queue;
@@ -128,7 +128,7 @@ void MainWindow::createLayout() {
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_rows, 1);
-    // On a screen that is smaller than the parts need, the whole is scrolled.
+    // On a screen too small for the parts, the whole window is scrolled.
     auto* whole = new QScrollArea(this);
     whole->setWidget(page);
     whole->setWidgetResizable(true);
@@ -139,9 +139,9 @@ void MainWindow::createLayout() {
     resize(m_firstSize);
 }
 
-// Once the window manager has put its frame around the window: all of it within the screen.
+// Moves and shrinks the window into the screen once the window manager has added its frame.
 void MainWindow::fitToScreen() {
-    if (isMaximized() || isFullScreen() || size() != m_firstSize) return; // another size is somebody's choice
+    if (isMaximized() || isFullScreen() || size() != m_firstSize) return; // the user chose another size
     const QRect available = screen()->availableGeometry();
     const QSize frame = frameGeometry().size() - size();
     const QSize most = (available.size() - frame).expandedTo(kLeastSize);
@@ -217,11 +217,11 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::start(const QStringList& files) {
-    // A session whose file is gone must not leave the window empty; what is wrong stays on screen.
+    // A session whose file is gone must not leave the window empty; the error stays on screen.
     connect(m_opener, &WorkloadOpener::failed, this, [this] {
         if (!m_store->setup().workload) m_opener->restore(firstSetup());
     });
-    // A file is opened over the session: when it is no good, the session stays.
+    // A file is opened after the session: if it is invalid, the session stays.
     if (!files.isEmpty())
         connect(
             m_opener, &WorkloadOpener::opened, this, [this, file = files.front()] { openFile(file); },
@@ -231,7 +231,7 @@ void MainWindow::start(const QStringList& files) {
 
 void MainWindow::openFile(const QString& path) {
     const QFileInfo file(path);
-    // The session and the list of files outlive the folder that the program was started in.
+    // The session and the list of files are also used when the program is started in another folder.
     const QString source = file.isFile() && !isBuiltin(path) ? file.absoluteFilePath() : path;
     m_opener->open(source.toStdString());
 }
@@ -251,7 +251,7 @@ void MainWindow::exportPicture() {
     dialog->open();
 }
 
-// The table gets what its rows need, at most a third; once the user has moved the border it stays.
+// The table gets the height its rows need, at most a third, until the user moves the border.
 void MainWindow::shareHeight() {
     if (m_heightShared || !isVisible()) return;
     const int whole = m_rows->height();

@@ -1,5 +1,5 @@
-// MainWindow: puts the parts together: top bar, left panel, cards, table. It owns what they share (setup,
-// board, view state, job queue), knows the keys, and remembers the session.
+// MainWindow: combines top bar, left panel, cards and table. It owns what they share (setup, board, view
+// state, job queue, actions) and remembers the session.
 #pragma once
 
 #include "app/compare/job_queue.h"
@@ -31,7 +31,7 @@ class MainWindow : public QMainWindow {
     explicit MainWindow(Appearance* appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // The first of `files`, else the last session, else the first start's comparison.
+    // Opens the first of `files`, otherwise the last session, otherwise the default comparison.
     void start(const QStringList& files);
     void openFile(const QString& path);
 

@@ -1,4 +1,4 @@
-// Menu: a menu that shows which of its choices are taken. (A style sheet's own check mark needs a picture
+// Menu: a menu that shows which of its entries are checked. (A style sheet's check mark needs a picture
 // file.)
 #pragma once
 

@@ -76,8 +76,8 @@ QColor MessageBar::color() const {
     return {};
 }
 
-// The middle of the text's first line: the text stands in the middle of its label. The label itself is not
-// asked for its height: that lays its text out anew, which is a reason to paint, and so on without end.
+// The middle of the text's first line; the text is centred in its label. Does not ask the label for its
+// height: that would lay out the text again, which causes a repaint, and so on endlessly.
 int MessageBar::firstLine() const {
     const QRect label = m_text->geometry();
     const QRect room(0, 0, label.width(), QWIDGETSIZE_MAX);

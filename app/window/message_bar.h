@@ -1,5 +1,5 @@
-// MessageBar: says in place what is wrong and what to do, with an optional action. Hidden until told
-// something.
+// MessageBar: an inline message that says what is wrong and what to do, with an optional action. Hidden while
+// it has no text.
 #pragma once
 
 #include <QFrame>

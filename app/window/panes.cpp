@@ -50,7 +50,7 @@ void Panes::setOnlyCards(bool only) {
     show();
 }
 
-// What is folded must not keep the focus: keys would go nowhere.
+// A hidden part must not keep the focus: keys would have no effect.
 void Panes::show() {
     QWidget* window = m_parts.cards->window();
     const QWidget* focus = window->focusWidget();

@@ -1,5 +1,5 @@
-// Panes: the parts of the window that F6 goes through and that F9, F10 and F11 fold. Lives on the window's
-// thread.
+// Panes: the parts of the window that F6 steps through and that F9, F10 and F11 show and hide. Lives on the
+// window's thread.
 #pragma once
 
 #include <QObject>
@@ -19,7 +19,7 @@ class Panes : public QObject {
         QWidget* left = nullptr;
         QWidget* cards = nullptr; // always there
         QWidget* below = nullptr;
-        std::function<QWidget*()> firstCard; // where the cards are first entered; null: there is none
+        std::function<QWidget*()> firstCard; // gets the focus when the cards are first entered; null: none
     };
 
     explicit Panes(const Parts& parts, QObject* parent = nullptr);
@@ -27,11 +27,11 @@ class Panes : public QObject {
     bool showsLeft() const { return m_left; }
     bool showsBelow() const { return m_below; }
     bool onlyCards() const { return m_onlyCards; }
-    // Folding one while only the cards are shown brings back what is left.
+    // Hiding one while only the cards are shown brings the other one back.
     void setLeft(bool shown);
     void setBelow(bool shown);
     void setOnlyCards(bool only);
-    // The focus goes to the next part that is shown, to where it was in it before; -1: to the one before.
+    // Moves the focus to the next visible part, where it was last; -1: to the previous part.
     void go(int direction);
 
   Q_SIGNALS:
@@ -47,7 +47,7 @@ class Panes : public QObject {
     bool m_left = true;
     bool m_below = true;
     bool m_onlyCards = false;
-    std::vector<QPointer<QWidget>> m_last; // with the focus, one a pane of `all`
+    std::vector<QPointer<QWidget>> m_last; // widgets that last had the focus, one per pane of `all`
 };
 
 } // namespace timeslice

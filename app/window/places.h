@@ -1,5 +1,5 @@
-// Where the window's controls are on the screen and what they hold, for the script that drives the program by
-// mouse and keys (tests/drive): it asks by creating the file `ask` in a folder and reads the file `answer`.
+// Tells the script that drives the program by mouse and keys (tests/drive) where the window's controls are on
+// screen and what they contain: the script creates the file `ask` in a folder and reads the file `answer`.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,5 @@
-// PopupScroll: what a popup holds, scrolled when it is higher than the screen has room for. It grows and
-// shrinks with its content.
+// PopupScroll: a popup's content, scrolled when it is too high for the screen. It grows and shrinks with its
+// content.
 #pragma once
 
 #include <QScrollArea>
@@ -9,7 +9,7 @@ namespace timeslice {
 class PopupScroll : public QScrollArea {
     Q_OBJECT
   public:
-    // `content` becomes the area's.
+    // Takes ownership of `content`.
     explicit PopupScroll(QWidget* content, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;

@@ -1,4 +1,4 @@
-// Section: a heading in small grey capitals over its content, folded and unfolded by a click when it may be.
+// Section: a heading in small grey capitals above its content; if foldable, a click folds and unfolds it.
 #pragma once
 
 #include <QWidget>

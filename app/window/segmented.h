@@ -1,4 +1,4 @@
-// Segmented: a few choices side by side, one of them taken. Left and right move between them.
+// Segmented: a few choices side by side, one of them selected. Left and right move between them.
 #pragma once
 
 #include <QStringList>

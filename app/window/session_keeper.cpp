@@ -23,7 +23,7 @@ bool SessionKeeper::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-// A timer that runs is not started anew: steady changes must not put the writing off.
+// A running timer is not restarted: continuous changes must not delay saving.
 void SessionKeeper::changed() {
     if (m_begun && !m_timer.isActive()) m_timer.start();
 }

@@ -1,5 +1,5 @@
-// SessionKeeper: writes the session soon after each change, so that a program that is killed has lost at most
-// kWithin of it. Changes that follow one another are written together.
+// SessionKeeper: saves the session soon after each change, so that at most the last kWithin is lost when the
+// program is killed. Changes in quick succession are saved together.
 #pragma once
 
 #include <QObject>
@@ -13,14 +13,14 @@ namespace timeslice {
 class SessionKeeper : public QObject {
     Q_OBJECT
   public:
-    static constexpr int kWithin = 1000; // ms from the first change that is not written yet
+    static constexpr int kWithin = 1000; // ms from the first unsaved change
 
     // `save` writes all of the session, whole or not at all.
     SessionKeeper(std::function<void()> save, QObject* parent = nullptr);
     // Where the window stands and how large it is are part of the session.
     void follow(QWidget* window);
 
-    // Nothing is written before: what stands there is still to be read.
+    // Nothing is saved before: the stored session has yet to be read.
     void begin() { m_begun = true; }
     void changed();
     void saveNow();

@@ -1,4 +1,4 @@
-// Texts of core for a person, in the window's present language.
+// Texts of core in the window's current language.
 #pragma once
 
 #include "app/language.h"
@@ -15,7 +15,7 @@ inline QString shown(const Text& text) {
 inline QString shown(Nanos time) {
     return QString::fromStdString(currentLanguage().time(time));
 }
-// A workload's name or summary: data, but those of the built-in ones may be translated.
+// A workload's name or summary: data, but those of built-in workloads may be translated.
 inline QString shownName(const std::string& name) {
     return name.empty() ? QString() : QString::fromStdString(currentLanguage().translate(name));
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kJust = 2000; // ms
 
-// A popup is as high as its content; so it is moved by what the content below the pointer moved.
+// A popup is as high as its content, so it is moved by the distance that the content under the pointer moved.
 void movePopup(QWidget* popup, const std::function<void()>& change) {
     const QPointer<QWidget> pointed = popup->childAt(popup->mapFromGlobal(QCursor::pos()));
     const int before = pointed ? pointed->mapToGlobal(QPoint(0, 0)).y() : 0;
@@ -56,8 +56,7 @@ void SteadyScroll::around(QWidget* inside, const std::function<void()>& change) 
     change();
 }
 
-// The widget under the pointer, else the one with the focus, and those that it stands in, from the inside
-// out.
+// The widget under the pointer, otherwise the one with the focus, and its parents, from the inside out.
 std::vector<SteadyScroll::Anchor> SteadyScroll::anchors() const {
     std::vector<Anchor> chain;
     if (!widget() || !isVisible()) return chain;
@@ -79,12 +78,12 @@ void SteadyScroll::steadily(const std::function<void()>& change) {
     if (before.empty()) return change();
     m_changing = true;
     const int value = verticalScrollBar()->value();
-    setSpareRoom(m_spareRoom + viewport()->height()); // so that nothing is pulled down meanwhile
+    setSpareRoom(m_spareRoom + viewport()->height()); // so that nothing is pulled down in the meantime
     change();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     follow(before, value);
     m_changing = false;
-    // Texts that wrap anew take their height one turn later.
+    // Texts that wrap differently change their height in the next turn of the event loop.
     QTimer::singleShot(0, this, [this, before] {
         m_changing = true;
         follow(before, verticalScrollBar()->value());
@@ -92,7 +91,7 @@ void SteadyScroll::steadily(const std::function<void()>& change) {
     });
 }
 
-// Scrolls from `value` by what the innermost anchor that is still there has moved.
+// Scrolls from `value` by the distance that the innermost remaining anchor has moved.
 void SteadyScroll::follow(const std::vector<Anchor>& anchors, int value) {
     const auto there = std::ranges::find_if(
         anchors, [](const Anchor& anchor) { return anchor.widget && anchor.widget->isVisible(); });
@@ -119,7 +118,7 @@ int SteadyScroll::naturalHeight() const {
     return whole - m_spareRoom;
 }
 
-// What must be below the content so that one can be scrolled to `value`.
+// Room that is needed below the content to scroll to `value`.
 void SteadyScroll::keepRoom(int value) {
     if (!widget() || !widget()->layout()) return;
     setSpareRoom(value > 0 ? std::max(0, value + viewport()->height() - naturalHeight()) : 0);
@@ -127,7 +126,7 @@ void SteadyScroll::keepRoom(int value) {
     if (missing > 0) setSpareRoom(m_spareRoom + missing);
 }
 
-// A higher view must not pull down what one has scrolled to.
+// A higher viewport must not change the scroll position.
 void SteadyScroll::resizeEvent(QResizeEvent* event) {
     const int value = verticalScrollBar()->value();
     const bool inside = m_changing;

@@ -1,13 +1,12 @@
-// SteadyScroll: a scrolled column in which nothing moves under the pointer. What a change does to it, a row
-// that comes or goes, an error below a field, is made up for by scrolling, so that what is under the pointer
-// (else what has the focus) stays where it is; the second click then hits what the first one did.
+// SteadyScroll: a scrolled column in which nothing moves under the pointer. When a row appears or disappears,
+// or an error appears below a field, it scrolls so that the widget under the pointer (otherwise the one with
+// the focus) stays where it is; a second click then hits the same widget as the first.
 //
-// - `steadily` carries a change out, lets all layouts follow it at once, and scrolls by what the anchor
-// moved.
-// - At its top, a column follows only what one has just done in it: what comes by itself, such as a result,
-//   must not scroll the beginning out of sight because the pointer happens to rest there.
-// - Room is kept below the content for as long as the place that one has scrolled to needs it: content that
-//   becomes shorter would else be pulled down.
+// - `steadily` makes a change, updates all layouts at once, and scrolls by as much as the anchor moved.
+// - At its top, a column follows only what the user has just done in it: a change that comes by itself, such
+//   as a result, must not scroll the beginning out of sight because the pointer happens to rest there.
+// - Room is kept below the content while the scroll position needs it: content that becomes shorter would
+//   otherwise be pulled down.
 // Lives on the window's thread.
 #pragma once
 
@@ -45,7 +44,7 @@ class SteadyScroll : public QScrollArea {
     void setSpareRoom(int room);
     void keepRoom(int value);
 
-    QElapsedTimer m_sinceUse; // since one pressed a key or a button in it; not started: never
+    QElapsedTimer m_sinceUse; // since the last key or mouse press in it; not started: never
     bool m_changing = false;
     int m_spareRoom = 0; // below the content
 };

@@ -1,5 +1,5 @@
-// SteadyTabs: tabs that the wheel does not switch: who scrolls must not change what the pointer passes over.
-// They show where the focus is, which a style sheet leaves out.
+// SteadyTabs: tabs that the wheel does not switch: scrolling must not change what the pointer passes over.
+// They show the focus, which a style sheet leaves out.
 #pragma once
 
 #include <QPainter>

@@ -20,11 +20,11 @@ namespace timeslice {
 namespace {
 
 constexpr int kSimulatedCores = 4;
-constexpr double kWorkloadShare = 0.24; // of the width, at most: a name may be as long as its author likes
-constexpr int kRoomForName = 1100;      // below this width the window's title has to do
-constexpr int kRoomForWords = 1500;     // below this width buttons say only what cannot be guessed
+constexpr double kWorkloadShare = 0.24; // of the width, at most: a workload may have a long name
+constexpr int kRoomForName = 1100;      // below this width only the window's title shows the name
+constexpr int kRoomForWords = 1500;     // below this width buttons show values without labels
 
-// "4 cores · Round robin 4 ms", "2 cores of this computer".
+// "4 cores · Round robin, 4 ms", "2 cores on this computer".
 QString machineText(const RunSpec& spec) {
     const bool simulated = spec.engine == Engine::Simulated;
     const int cores = spec.cores.value_or(simulated ? kSimulatedCores : allowedCores());
@@ -47,7 +47,7 @@ void addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool taken
     QObject::connect(action, &QAction::triggered, menu, choose);
 }
 
-// Empties a menu of choices; the group that those to come are of.
+// Empties a menu of choices and returns the group for the new ones.
 QActionGroup* emptied(QMenu* menu) {
     delete menu->findChild<QActionGroup*>();
     menu->clear();
@@ -78,7 +78,7 @@ void TopBar::createButtons() {
     m_engine->setObjectName(QStringLiteral("engine"));
     m_run = new Button(ButtonKind::Primary, this);
     m_run->setObjectName(QStringLiteral("run"));
-    m_run->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // says what it does in every language
+    m_run->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its text is always readable in full
     m_lanes = new Button(ButtonKind::Framed, this);
     m_export = new Button(ButtonKind::Framed, this);
     m_language = new Button(ButtonKind::Flat, this);
@@ -114,7 +114,7 @@ void TopBar::createLayout() {
     layout->setSpacing(9);
     layout->addWidget(m_brand);
     layout->addSpacing(4);
-    // What a click may make wider stands right of what was clicked on: nothing moves under the pointer.
+    // Buttons that a click may widen stand to the right of the clicked one: nothing moves under the pointer.
     layout->addWidget(m_workload);
     layout->addWidget(m_engine);
     layout->addWidget(m_run);
@@ -146,7 +146,7 @@ void TopBar::connectSignals() {
     connect(m_engine, &Segmented::chosen, this, [this](int index) {
         RunSpec common = m_store->setup().common;
         common.engine = kEngines[static_cast<size_t>(index)];
-        common.cores.reset(); // the other world has other cores
+        common.cores.reset(); // the number of cores differs between engines
         m_store->change(tr("engine"), withCommon(m_store->setup(), common));
     });
 }
@@ -174,7 +174,7 @@ void TopBar::showRun() {
     m_run->setToolTip(toolTipOf(infoOf(busy ? ActionId::CancelAll : ActionId::RunAll)));
 }
 
-// The button keeps its width whichever of the texts it shows.
+// A width that fits all of the texts, so that the button does not change its width.
 int TopBar::widest(const Button* button, std::initializer_list<QString> texts) const {
     int most = 0;
     for (const QString& text : texts) most = std::max(most, button->widthFor(text));

@@ -1,5 +1,5 @@
-// TopBar: what is compared, where it runs, and the window's own choices. It shows setup and board and asks by
-// signals.
+// TopBar: workload, engine and machine, and the window's own choices. It shows setup and board, and emits
+// signals for choices that others carry out.
 #pragma once
 
 #include "app/compare/run_board.h"

@@ -89,7 +89,7 @@ void ValueField::setValue(int64_t value) {
     write();
 }
 
-// A bare number has the unit that stood there; a unit that is typed stands there from now on.
+// A bare number takes the previous unit; a typed unit becomes the new one.
 QString ValueField::withUnit(const QString& plain) {
     if (!hasUnit(m_parameter)) return plain;
     const auto quantity = parseQuantity(plain.toStdString());
@@ -151,7 +151,7 @@ void ValueField::step(int direction) {
     Q_EMIT valueEdited(kept);
 }
 
-// Keys that are the field's only while there is something for them here; else they are the window's.
+// The field takes these keys only while they have an effect here; otherwise the window gets them.
 bool ValueField::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);

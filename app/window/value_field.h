@@ -1,10 +1,10 @@
-// ValueField: a line for one declared parameter's value, read and written as a person does ("5 ms", decimal
-// sign of the locale). Up and down step. A wrong value turns the frame red; the last good one stays in force,
-// and Esc brings it back.
+// ValueField: a field for the value of one declared parameter, written as people do ("5 ms", the locale's
+// decimal sign). Up and Down step the value. An invalid value turns the frame red; the last valid one stays
+// in effect, and Esc restores it.
 //
-// - What is being typed is the user's: until the field is left or Enter is pressed nothing but another value
-//   from outside rewrites it, neither a new palette or language nor the echo of the value just read.
-// - A number without a unit has the unit that stood there.
+// - Until the field is left or Enter is pressed, only a different value from outside replaces what the user
+//   is typing; a new palette or language, or the echo of the value just read, does not.
+// - A number without a unit takes the previous unit.
 #pragma once
 
 #include "core/base/parameter.h"
@@ -19,13 +19,13 @@ class ValueField : public QLineEdit {
   public:
     explicit ValueField(Parameter parameter, QWidget* parent = nullptr);
 
-    void setValue(int64_t value); // leaves a text alone that means this value, or that is being typed
+    void setValue(int64_t value); // an unchanged value keeps the text that is being typed
     int64_t value() const { return m_value; }
     void step(int direction); // +1 or -1
 
   Q_SIGNALS:
     void valueEdited(qint64 value);
-    // What is wrong with the text; empty when it is right again.
+    // What is wrong with the text; empty when it is valid again.
     void problemChanged(const QString& problem);
 
   protected:
@@ -47,13 +47,13 @@ class ValueField : public QLineEdit {
 
     Parameter m_parameter;
     int64_t m_value;
-    QString m_unit;            // the last one that stood here; empty: the parameter has none
+    QString m_unit;            // the last one shown; empty: the parameter has none
     QString m_problem;         // of the text
     bool m_wrong = false;      // and is shown
     bool m_typing = false;     // since the field was last left
     QAction* m_less = nullptr; // for counts only
     QAction* m_more = nullptr;
-    QTimer m_patience; // a half-typed number is no error yet
+    QTimer m_patience; // a half-typed number is not an error yet
 };
 
 } // namespace timeslice

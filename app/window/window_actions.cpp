@@ -35,7 +35,7 @@ void WindowActions::bindRuns() {
     actions.bindNumbered(ActionId::UseNumber, [this](size_t place) { useNumber(place); });
 }
 
-// Who runs next, where the user is the scheduler; else which card is shown alone.
+// Chooses who runs next on a card that asks; otherwise shows only that card.
 void WindowActions::useNumber(size_t place) {
     if (!m_parts.compare->choose(place)) m_parts.compare->showAlone(place);
 }
@@ -156,7 +156,7 @@ void WindowActions::followTicks() {
     }
 }
 
-// Text fields and texts copy what is selected in them themselves.
+// Text fields and text views copy their own selection.
 void WindowActions::copy() {
     if (m_parts.table->copyFocused() || m_parts.compare->copyFocused()) return;
     copyPicture();

@@ -1,4 +1,4 @@
-// WindowActions: what the actions of the table do in the window, and when they can be used. Lives on the
+// WindowActions: what the actions of the table do in the window, and when they are enabled. Lives on the
 // window's thread.
 #pragma once
 
