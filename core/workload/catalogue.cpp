@@ -35,7 +35,8 @@ Result<WorkloadPtr> unknownWorkload(const std::string& name) {
     for (const BuiltinWorkload& workload : builtinWorkloads()) ids.push_back(workload.id);
     const std::string nearest = nearestWord(name, ids);
     if (nearest.empty())
-        return failure(TS_TEXT("found '{0}', which is neither a file nor a built-in workload; those are {1}"),
+        return failure(TS_TEXT("found '{0}', which is neither a file nor a built-in workload; "
+                               "built-in workloads are {1}"),
                        excerpt(name), joinWords(ids));
     return failure(
         TS_TEXT("found '{0}', which is neither a file nor a built-in workload; did you mean '{1}'?"),

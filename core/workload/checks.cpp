@@ -88,8 +88,9 @@ class LockWalk {
         for (size_t lock = 0; lock < m_held.size(); ++lock)
             if (m_held[lock].most > 0)
                 m_problems.add(step.place,
-                               {TS_TEXT("this forks while it holds '{0}', which the copy would not "
-                                        "hold; release it before, or take it behind"),
+                               {TS_TEXT("this forks while the task holds '{0}', "
+                                        "which the copy would not hold; release it before the fork, "
+                                        "or take it after"),
                                 name(lock)});
     }
 
@@ -157,7 +158,7 @@ void checkTaskNames(const Workload& workload, ProblemList& problems) {
         const auto [known, isNew] = names.emplace(group.name, &group);
         if (isNew) continue;
         const std::string name = group.total() == 1 ? group.name : fmt::format("{} 1", group.name);
-        problems.add(group.place, {TS_TEXT("found a second task '{0}'; the first stands in line {1}"),
+        problems.add(group.place, {TS_TEXT("found a second task '{0}'; the first is in line {1}"),
                                    excerpt(name), known->second->place.line});
     }
     for (const auto& [name, group] : singles) {
@@ -166,7 +167,7 @@ void checkTaskNames(const Workload& workload, ProblemList& problems) {
         if (parts.number == 0 || other == numbered.end() || parts.number > other->second->total()) continue;
         problems.add(
             group->place,
-            {TS_TEXT("found a second task '{0}'; the first is one of the numbered tasks of line {1}"),
+            {TS_TEXT("found a second task '{0}'; the first is one of the numbered tasks in line {1}"),
              excerpt(name), other->second->place.line});
     }
 }

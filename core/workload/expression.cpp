@@ -61,8 +61,8 @@ class Evaluator {
             const Quantity other = product();
             if (m_problem) break;
             if (value.dimension != other.dimension)
-                fail(TS_TEXT("only like can be added to like or taken from it: a time and a time, a number "
-                             "and a number"));
+                fail(TS_TEXT("only values of the same kind can be added or subtracted, "
+                             "such as two times or two numbers"));
             value.value += sign == '+' ? other.value : -other.value;
             checkFinite(value);
         }
@@ -89,7 +89,7 @@ class Evaluator {
 
     Quantity divided(Quantity a, Quantity b) {
         if (b.dimension != Dimension::Number && a.dimension != b.dimension)
-            fail(TS_TEXT("a value can only be divided by a number, or by a value of its own kind"));
+            fail(TS_TEXT("a value can only be divided by a number, or by a value of the same kind"));
         if (b.value == 0) {
             fail(TS_TEXT("division by zero"));
             return a;
@@ -116,7 +116,7 @@ class Evaluator {
             return {};
         }
         const Quantity value = sum();
-        if (!m_problem && takeOneOf(")") == 0) fail(TS_TEXT("a ( is not closed"));
+        if (!m_problem && takeOneOf(")") == 0) fail(TS_TEXT("a ( has no closing )"));
         --m_depth;
         return value;
     }
@@ -169,7 +169,7 @@ class Evaluator {
     }
 
     void checkFinite(const Quantity& value) {
-        if (!std::isfinite(value.value)) fail(TS_TEXT("the value grows beyond every bound"));
+        if (!std::isfinite(value.value)) fail(TS_TEXT("the value is too large"));
     }
 
     void fail(Text message) {
@@ -199,22 +199,22 @@ Result<Quantity> evaluate(std::string_view text, const ParameterValues& paramete
     const std::string_view all = trimmed(text);
     const size_t end = all.find('}');
     if (!all.starts_with("${") || end == std::string_view::npos)
-        return failure(
-            TS_TEXT("found '{0}', expected one ${{...}} and perhaps a unit behind it, such as ${{4 * n}} ms"),
-            excerpt(text));
+        return failure(TS_TEXT("found '{0}', expected one ${{...}}, optionally followed by a unit, "
+                               "such as ${{4 * n}} ms"),
+                       excerpt(text));
     Result<Quantity> value = Evaluator(all.substr(2, end - 2), parameters).run();
     const std::string_view unitName = trimmed(all.substr(end + 1));
     if (!value || unitName.empty()) return value;
     Quantity unit;
     if (!findUnit(unitName, unit))
-        return failure(TS_TEXT("found '{0}' behind ${{...}}, expected a unit, such as ms, or nothing"),
+        return failure(TS_TEXT("found '{0}' after ${{...}}, expected a unit, such as ms, or nothing"),
                        excerpt(unitName));
     if (value->dimension != Dimension::Number)
-        return failure(TS_TEXT("found the unit '{0}' behind ${{...}} whose value has a unit already"),
+        return failure(TS_TEXT("found the unit '{0}' after ${{...}}, whose value already has a unit"),
                        excerpt(unitName));
     value->value *= unit.value;
     value->dimension = unit.dimension;
-    if (!std::isfinite(value->value)) return failure(TS_TEXT("the value grows beyond every bound"));
+    if (!std::isfinite(value->value)) return failure(TS_TEXT("the value is too large"));
     return value;
 }
 

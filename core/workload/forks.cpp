@@ -82,9 +82,9 @@ class Expander {
         const int64_t forks = forksIn(group.steps);
         const Place place = findFork(group.steps)->place;
         if (forks == kForever)
-            m_problems.add(place, TS_TEXT("this forks for ever, expected a number of repetitions"));
+            m_problems.add(place, TS_TEXT("this forks endlessly, expected a number of repetitions"));
         else if (forks > kMostForks)
-            m_problems.add(place, {TS_TEXT("found {0} forks one after another, which make {1} tasks of one; "
+            m_problems.add(place, {TS_TEXT("found {0} forks in a row, which turn one task into {1}; "
                                            "expected at most {2}"),
                                    forks, int64_t{1} << forks, kMostForks});
         else
@@ -96,8 +96,8 @@ class Expander {
         for (int64_t number = 1; number <= forks; ++number) {
             if (m_names.insert(nameOf(group, number)).second) continue;
             m_problems.add(findFork(group.steps)->place,
-                           {TS_TEXT("a copy of '{0}' that this makes is called '{1}', as another task is; "
-                                    "give that one another name"),
+                           {TS_TEXT("this makes a copy of '{0}' named '{1}', "
+                                    "but another task has that name; rename the other task"),
                             excerpt(group.name), excerpt(nameOf(group, number))});
             return false;
         }
@@ -109,7 +109,7 @@ class Expander {
         m_steps += countSteps(group.steps) * forks * (forks + 1);
         if (m_steps <= kMostSteps) return true;
         m_problems.add(findFork(group.steps)->place,
-                       {TS_TEXT("with this fork the copies of tasks have more than {0} steps together"),
+                       {TS_TEXT("with this fork, the copies of tasks have more than {0} steps in total"),
                         static_cast<int64_t>(kMostSteps)});
         return false;
     }

@@ -225,7 +225,7 @@ void WorkloadReader::readMakespan(const YamlNode& node, Expectations& expect) {
         expect.withinMillionths = std::llround(value->value * 10'000);
     else
         m_problems.add(node.place,
-                       {TS_TEXT("found {0}, expected a time and how near it must be, such as 9 s within 5%"),
+                       {TS_TEXT("found {0}, expected a time and a tolerance, such as 9 s within 5%"),
                         describeNode(node)});
 }
 
@@ -301,7 +301,7 @@ tl::unexpected<Problems> fileProblem(const std::string& path, Text message) {
 }
 
 tl::unexpected<Problems> tooLarge(const std::string& path) {
-    return fileProblem(path, TS_TEXT("the file is larger than 16 MB, the most that a workload may have"));
+    return fileProblem(path, TS_TEXT("the file is larger than 16 MB, the limit for a workload"));
 }
 
 // At most kLargestFile + 1 bytes.
@@ -340,7 +340,7 @@ Result<WorkloadPtr> readWorkloadFile(const std::string& path, const ParameterTex
     if (std::filesystem::is_directory(status))
         return fileProblem(path, TS_TEXT("this is a folder, expected a workload file"));
     std::string bytes;
-    if (!readBytes(path, bytes)) return fileProblem(path, TS_TEXT("the file cannot be read"));
+    if (!readBytes(path, bytes)) return fileProblem(path, TS_TEXT("the file could not be read"));
     if (bytes.size() > kLargestFile) return tooLarge(path);
     return readWorkload(bytes, path, overrides);
 }

@@ -52,13 +52,13 @@ class ResourceReader {
         if (row == kKindRows.end() || (!map && !kind.isScalar())) {
             reportKind(kind);
         } else if (map && !row->sized) {
-            m_problems.add(
-                kind.items[1].place,
-                {TS_TEXT("found a size for '{0}', which has none; write {1}: {0}"), word, excerpt(key.text)});
+            m_problems.add(kind.items[1].place,
+                           {TS_TEXT("found a size for '{0}', which takes none; write {1}: {0}"), word,
+                            excerpt(key.text)});
         } else if (map) {
             readSize(kind.items[1], *row, resource);
         } else if (row->standard == 0) {
-            m_problems.add(kind.place, {TS_TEXT("found '{0}' without its size, expected, for instance, {1}"),
+            m_problems.add(kind.place, {TS_TEXT("found '{0}' without a size, expected a size, such as {1}"),
                                         word, word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
         } else {
             resource.size = row->standard;

@@ -54,7 +54,7 @@ class Resolver {
 
     void checkArrival(const TaskGroup& group) {
         if (!group.spawned || (group.start == Nanos{0} && group.every == Nanos{0})) return;
-        m_problems.add(group.place, {TS_TEXT("'{0}' comes to life when a step spawns it: leave out its {1}"),
+        m_problems.add(group.place, {TS_TEXT("'{0}' starts when a step spawns it; remove its key '{1}'"),
                                      excerpt(group.name), group.start > Nanos{0} ? "start" : "every"});
     }
 
@@ -77,7 +77,7 @@ class Resolver {
             if (starts(step.kind)) m_spawns[step.group].push_back({by, times});
             if (step.kind == StepKind::Spawn && times == kForever)
                 m_problems.add(step.place,
-                               {TS_TEXT("this spawns '{0}' for ever, expected a number of repetitions"),
+                               {TS_TEXT("this spawns '{0}' endlessly, expected a number of repetitions"),
                                 excerpt(step.target)});
             const bool endless = times == kForever || step.times == kForever;
             countSpawns(step.steps,
@@ -114,7 +114,8 @@ class Resolver {
     void reportCircle(size_t index) {
         const TaskGroup& group = m_workload.groups[index];
         m_total[index] = 1;
-        m_problems.add(group.place, {TS_TEXT("'{0}' spawns itself, straight or through others, without end"),
+        m_problems.add(group.place, {TS_TEXT("'{0}' spawns itself endlessly, "
+                                             "directly or through other tasks"),
                                      excerpt(group.name)});
     }
 

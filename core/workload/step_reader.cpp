@@ -112,23 +112,22 @@ void StepReader::readScalarItem(const YamlNode& item, std::vector<Step>& out) {
     if (word == nullptr) return reportUnknown(item);
     if (key.size() < item.text.size())
         m_problems.add(item.place,
-                       {TS_TEXT("found '{0}', expected a blank after the colon"), excerpt(item.text)});
+                       {TS_TEXT("found '{0}', expected a space after the colon"), excerpt(item.text)});
     else if (word->read == &StepReader::readBare)
         (step.kind = word->kind, readBare(item, {}, step, out));
     else
-        m_problems.add(item.place,
-                       {TS_TEXT("found '{0}' alone, expected '{0}: ' and a value"), excerpt(item.text)});
+        m_problems.add(item.place, {TS_TEXT("found '{0}' without a value, expected '{0}: ' and a value"),
+                                    excerpt(item.text)});
 }
 
 bool StepReader::checkCompanions(const YamlNode& item, const Word& word) {
     for (size_t i = 0; i < item.items.size(); i += 2) {
         const YamlNode& key = item.items[i];
         if (key.text == word.key || (!word.companion.empty() && key.text == word.companion)) continue;
-        m_problems.add(
-            key.place,
-            {TS_TEXT("found '{0}' in the same step as '{1}', expected one step in each item of the "
-                     "list; begin it with '- '"),
-             excerpt(key.text), word.key});
+        m_problems.add(key.place,
+                       {TS_TEXT("found '{0}' in the same step as '{1}', expected one step in each list item; "
+                                "start it with '- '"),
+                        excerpt(key.text), word.key});
         return false;
     }
     return true;
@@ -180,7 +179,7 @@ void StepReader::readIo(const YamlNode& item, const YamlNode& value, Step step, 
         step.resource = readResource(*server, step.kind).value_or(ResourceId{});
         if (step.resource.valid() && m_resources.kindOf(step.resource) != ResourceKind::Server)
             m_problems.add(server->place,
-                           {TS_TEXT("'{0}' is no server; a request goes to a server"), server->text});
+                           {TS_TEXT("'{0}' is not a server; a request goes to a server"), server->text});
     } else {
         readTransfer(value, step);
     }
@@ -197,12 +196,12 @@ void StepReader::refuseBeside(const YamlNode& io, std::string_view form) {
         const auto row = std::ranges::find(kForms, key.text, [](const auto& entry) { return entry.first; });
         if (row == kForms.end() || row->second == form) continue;
         if (key.text == "cached")
-            m_problems.add(key.place, {TS_TEXT("found '{0}' in an 'io' without '{1}', to which it belongs"),
+            m_problems.add(key.place, {TS_TEXT("found '{0}' in an 'io' without '{1}', which it needs"),
                                        key.text, row->second});
         else
             m_problems.add(key.place,
-                           {TS_TEXT("found '{0}' beside '{1}'; an 'io' is a transfer over a link, a request "
-                                    "to a server or lines of a file, one of them"),
+                           {TS_TEXT("found '{0}' next to '{1}'; an 'io' is either a transfer over a link, "
+                                    "a request to a server or lines of a file"),
                             key.text, form});
     }
 }
@@ -212,7 +211,7 @@ void StepReader::readTransfer(const YamlNode& value, Step& step) {
     const YamlNode* link = value.find("over");
     if ((bytes == nullptr) != (link == nullptr))
         m_problems.add(value.place,
-                       TS_TEXT("expected the keys 'bytes' and 'over' together: how much over which link"));
+                       TS_TEXT("expected both keys, 'bytes' and 'over': how much over which link"));
     if (bytes == nullptr && value.find("latency") == nullptr)
         m_problems.add(value.place,
                        TS_TEXT("expected a latency, bytes over a link, a request to a server or lines of a "
@@ -221,7 +220,7 @@ void StepReader::readTransfer(const YamlNode& value, Step& step) {
     if (link == nullptr) return;
     step.resource = readResource(*link, step.kind).value_or(ResourceId{});
     if (step.resource.valid() && m_resources.kindOf(step.resource) != ResourceKind::Link)
-        m_problems.add(link->place, {TS_TEXT("'{0}' is no link; bytes go over a link"), link->text});
+        m_problems.add(link->place, {TS_TEXT("'{0}' is not a link; bytes go over a link"), link->text});
 }
 
 void StepReader::readShared(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
@@ -244,12 +243,12 @@ void StepReader::readWith(const YamlNode& item, const YamlNode& value, Step step
     const ResourceKind kind = resource ? m_resources.kindOf(*resource) : ResourceKind::Lock;
     const bool semaphore = kind == ResourceKind::Semaphore;
     if (!semaphore && !canUse(StepKind::Lock, kind))
-        m_problems.add(value.place, {TS_TEXT("found a {0}, expected a lock, an rlock or a semaphore after "
-                                             "'with'"),
+        m_problems.add(value.place, {TS_TEXT("found a resource of kind '{0}', expected a lock, "
+                                             "an rlock or a semaphore after 'with'"),
                                      wordsOf(kind).name});
     const YamlNode* steps = item.find("steps");
     if (steps == nullptr)
-        m_problems.add(step.place, {TS_TEXT("expected the key '{0}' beside '{1}'"), "steps", "with"});
+        m_problems.add(step.place, {TS_TEXT("expected the key '{0}' next to '{1}'"), "steps", "with"});
     std::vector<Step> body = steps == nullptr ? std::vector<Step>{} : read(*steps);
     if (!resource) return;
     Step unlock;
@@ -325,7 +324,7 @@ void StepReader::readRepeat(const YamlNode&, const YamlNode& value, Step step, s
     const int64_t factor = std::max<int64_t>(step.times, 1);
     if (factor > kMostNestedTimes / around)
         m_problems.add(times->place,
-                       {TS_TEXT("found {0} repetitions inside {1}, expected at most {2} in all"), factor,
+                       {TS_TEXT("found {0} repetitions inside {1}, expected at most {2} in total"), factor,
                         around, kMostNestedTimes});
     m_product = std::min(factor, kMostNestedTimes / around) * around;
     if (steps != nullptr) step.steps = read(*steps);

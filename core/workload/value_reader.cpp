@@ -117,9 +117,8 @@ std::optional<int64_t> ValueReader::count(const YamlNode& node, int64_t least, i
         const std::optional<int64_t> value = toWhole(computed->value);
         if (value && *value >= least && *value <= most) return value;
     }
-    m_problems.add(node.place,
-                   {TS_TEXT("found {0}, which does not come out as a whole number from {1} to {2}"),
-                    describeNode(node), least, most});
+    m_problems.add(node.place, {TS_TEXT("found {0}, which does not give a whole number from {1} to {2}"),
+                                describeNode(node), least, most});
     return std::nullopt;
 }
 
@@ -139,7 +138,7 @@ std::optional<std::string> ValueReader::name(const YamlNode& node) {
 
 std::optional<std::string> ValueReader::text(const YamlNode& node) {
     if (node.isScalar()) return node.text;
-    m_problems.add(node.place, {TS_TEXT("found {0}, expected a text"), describeNode(node)});
+    m_problems.add(node.place, {TS_TEXT("found {0}, expected text"), describeNode(node)});
     return std::nullopt;
 }
 

@@ -69,7 +69,7 @@ class TreeBuilder final : public YAML::EventHandler {
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
         m_problems.add(place(mark),
-                       TS_TEXT("found an alias (*), expected the thing itself: aliases are not used here"));
+                       TS_TEXT("found an alias (*), expected the value itself: aliases are not supported"));
         append(YamlNode{YamlNode::Kind::Nothing, place(mark), {}, {}});
     }
 
@@ -81,7 +81,7 @@ class TreeBuilder final : public YAML::EventHandler {
         refuse(mark, tag == "!" && first != '!' ? "?" : tag, anchor);
         if (tag == "!" && (first == '"' || first == '\'') && !quoteEnds(m_text, offset)) {
             m_problems.add(place(mark),
-                           {TS_TEXT("found a {0} without the one that closes it"), std::string(1, first)});
+                           {TS_TEXT("found an opening {0} without a closing one"), std::string(1, first)});
             throw Stop{};
         }
         append(YamlNode{YamlNode::Kind::Scalar, place(mark), value, {}});
@@ -140,7 +140,7 @@ class TreeBuilder final : public YAML::EventHandler {
         YamlNode& parent = m_open.back();
         if (parent.isMap() && parent.items.size() % 2 == 0 && !node.isScalar())
             m_problems.add(node.place,
-                           {TS_TEXT("found {0}, expected a key, which is a word"), describeNode(node)});
+                           {TS_TEXT("found {0}, expected a word as the key"), describeNode(node)});
         parent.items.push_back(std::move(node));
         if (m_problems.full()) throw Stop{};
     }
@@ -148,20 +148,20 @@ class TreeBuilder final : public YAML::EventHandler {
     void refuse(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
         if (anchor != YAML::NullAnchor)
             m_problems.add(place(mark),
-                           TS_TEXT("found an anchor (&), expected none: anchors are not used here"));
+                           TS_TEXT("found an anchor (&), expected none: anchors are not supported"));
         if (!tag.empty() && tag != "?")
             m_problems.add(
                 place(mark),
-                {TS_TEXT("found the tag '{0}', expected none: tags are not used here"), excerpt(tag)});
+                {TS_TEXT("found the tag '{0}', expected none: tags are not supported"), excerpt(tag)});
     }
 
     void refuseSecond(const YAML::Mark& mark) {
         if (m_text.substr(offsetOf(mark)).starts_with("---"))
             m_problems.add(place(mark),
-                           TS_TEXT("found a second document (---), expected one workload in a file"));
+                           TS_TEXT("found a second document (---), expected one workload per file"));
         else
             m_problems.add(place(mark),
-                           TS_TEXT("found something after the end of the workload; look at its indentation"));
+                           TS_TEXT("found text after the end of the workload; check its indentation"));
         throw Stop{};
     }
 
@@ -173,9 +173,8 @@ class TreeBuilder final : public YAML::EventHandler {
                          [](const YamlNode* a, const YamlNode* b) { return a->text < b->text; });
         for (size_t i = 1; i < keys.size(); ++i) {
             if (!keys[i]->isScalar() || keys[i]->text != keys[i - 1]->text) continue;
-            m_problems.add(keys[i]->place,
-                           {TS_TEXT("found the key '{0}' again; it stands in line {1} already"),
-                            excerpt(keys[i]->text), keys[i - 1]->place.line});
+            m_problems.add(keys[i]->place, {TS_TEXT("found the key '{0}' again; it is already in line {1}"),
+                                            excerpt(keys[i]->text), keys[i - 1]->place.line});
         }
     }
 
@@ -203,11 +202,10 @@ Text explain(const YAML::ParserException& error, std::string_view line) {
     if (isIndentedWithTab(line))
         return TS_TEXT("found a tab, expected spaces: YAML is indented with spaces only");
     if (line.find("${") != std::string_view::npos)
-        return {
-            TS_TEXT(
-                "this is not YAML ({0}); inside [ ] and {{ }} a value with ${{ }} stands in double quotes"),
-            error.msg};
-    return {TS_TEXT("this is not YAML ({0})"), error.msg};
+        return {TS_TEXT("this is not valid YAML ({0}); inside [ ] and {{ }}, "
+                        "put a value with ${{ }} in double quotes"),
+                error.msg};
+    return {TS_TEXT("this is not valid YAML ({0})"), error.msg};
 }
 
 // Whether the whole text was read.

@@ -82,8 +82,8 @@ TEST(Catalogue, SuggestsTheNearestBuiltIn) {
               "found 'waiters-and-table', which is neither a file nor a built-in workload; did you mean "
               "'waiters-and-tables'?");
     EXPECT_THAT(describe(findWorkload("zebra").error()),
-                StartsWith("found 'zebra', which is neither a file nor a built-in workload; those are "
-                           "waiters-and-tables, cpu-bound, "));
+                StartsWith("found 'zebra', which is neither a file nor a built-in workload; "
+                           "built-in workloads are waiters-and-tables, cpu-bound, "));
 }
 
 } // namespace

@@ -18,14 +18,13 @@ std::string twoGroups(std::string_view first, std::string_view second) {
 }
 
 TEST(Checks, RefusesEqualNamesOfTasks) {
-    EXPECT_EQ(twoGroups("name: A", "name: A"),
-              "f.yaml:4:3: found a second task 'A'; the first stands in line 3");
+    EXPECT_EQ(twoGroups("name: A", "name: A"), "f.yaml:4:3: found a second task 'A'; the first is in line 3");
     EXPECT_EQ(twoGroups("name: A, count: 2", "name: A, count: 3"),
-              "f.yaml:4:3: found a second task 'A 1'; the first stands in line 3");
+              "f.yaml:4:3: found a second task 'A 1'; the first is in line 3");
     EXPECT_EQ(twoGroups("name: A, count: 3", "name: A 3"),
-              "f.yaml:4:3: found a second task 'A 3'; the first is one of the numbered tasks of line 3");
+              "f.yaml:4:3: found a second task 'A 3'; the first is one of the numbered tasks in line 3");
     EXPECT_EQ(twoGroups("name: A 3", "name: A, count: 3"),
-              "f.yaml:3:3: found a second task 'A 3'; the first is one of the numbered tasks of line 4");
+              "f.yaml:3:3: found a second task 'A 3'; the first is one of the numbered tasks in line 4");
 }
 
 TEST(Checks, AllowsNamesThatOnlyLookEqual) {

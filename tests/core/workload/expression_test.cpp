@@ -59,9 +59,9 @@ TEST(Expression, TellsAUnitFromAParameter) {
 
 TEST(Expression, ChecksDimensions) {
     EXPECT_THAT(errorOf("${think * think}"), HasSubstr("only be multiplied by a number"));
-    EXPECT_THAT(errorOf("${think + 1}"), HasSubstr("only like can be added to like"));
+    EXPECT_THAT(errorOf("${think + 1}"), HasSubstr("only values of the same kind can be added"));
     EXPECT_THAT(errorOf("${1 / think}"), HasSubstr("only be divided by a number"));
-    EXPECT_THAT(errorOf("${think} s"), HasSubstr("whose value has a unit already"));
+    EXPECT_THAT(errorOf("${think} s"), HasSubstr("whose value already has a unit"));
 }
 
 TEST(Expression, RefusesWhatHasNoValue) {
@@ -69,7 +69,7 @@ TEST(Expression, RefusesWhatHasNoValue) {
     EXPECT_EQ(errorOf("${think / (speed - 2)}"), "division by zero");
     std::string product = "1";
     for (int i = 0; i < 40; ++i) product += " * 9999999999";
-    EXPECT_EQ(errorOf("${" + product + "}"), "the value grows beyond every bound");
+    EXPECT_EQ(errorOf("${" + product + "}"), "the value is too large");
 }
 
 TEST(Expression, SaysWhatItDidNotExpect) {
@@ -80,17 +80,16 @@ TEST(Expression, SaysWhatItDidNotExpect) {
               "found '1 think'; 'think' is not a unit (ns, us, ms, s, min, B, kB, MB, GB, KiB, "
               "MiB, GiB, B/s, kB/s, MB/s, GB/s)");
     EXPECT_EQ(errorOf("${scale 2}"), "found '2', expected + - * / or the end of the value");
-    EXPECT_EQ(errorOf("${(1 + 2}"), "a ( is not closed");
+    EXPECT_EQ(errorOf("${(1 + 2}"), "a ( has no closing )");
     EXPECT_EQ(errorOf("${1)}"), "found ')', expected + - * / or the end of the value");
     EXPECT_EQ(errorOf("${scael}"), "unknown parameter 'scael'; did you mean 'scale'?");
     EXPECT_EQ(errorOf("${zebra}"), "unknown parameter 'zebra'; parameters are file, s, scale, speed, think");
     EXPECT_EQ(errorOf("${1.2.3}"),
               "found '1.2.3'; '.3' is not a unit (ns, us, ms, s, min, B, kB, MB, GB, KiB, MiB, "
               "GiB, B/s, kB/s, MB/s, GB/s)");
-    EXPECT_EQ(errorOf("${1} parsec"),
-              "found 'parsec' behind ${...}, expected a unit, such as ms, or nothing");
-    EXPECT_THAT(errorOf("2 * ${1}"), HasSubstr("expected one ${...} and perhaps a unit"));
-    EXPECT_THAT(errorOf("${1"), HasSubstr("expected one ${...} and perhaps a unit"));
+    EXPECT_EQ(errorOf("${1} parsec"), "found 'parsec' after ${...}, expected a unit, such as ms, or nothing");
+    EXPECT_THAT(errorOf("2 * ${1}"), HasSubstr("expected one ${...}, optionally followed by a unit"));
+    EXPECT_THAT(errorOf("${1"), HasSubstr("expected one ${...}, optionally followed by a unit"));
     EXPECT_EQ(describe(evaluate("${x}", {}).error()),
               "unknown parameter 'x'; this workload declares no parameters");
 }

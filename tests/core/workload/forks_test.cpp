@@ -64,29 +64,28 @@ TEST(Forks, AreCountedInWhatIsSpawned) {
 TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
     EXPECT_EQ(stepProblems("fork: x"), "f.yaml:6:7: found 'x', expected nothing after 'fork'");
     EXPECT_THAT(stepProblems("repeat: {times: forever, steps: [fork]}"),
-                HasSubstr("f.yaml:6:34: this forks for ever, expected a number of repetitions"));
+                HasSubstr("f.yaml:6:34: this forks endlessly, expected a number of repetitions"));
     EXPECT_THAT(stepProblems("repeat: {times: 13, steps: [fork]}"),
-                HasSubstr("f.yaml:6:29: found 13 forks one after another, which make 8192 tasks of one; "
+                HasSubstr("f.yaml:6:29: found 13 forks in a row, which turn one task into 8192; "
                           "expected at most 12"));
     EXPECT_THAT(stepProblems("{with: l, steps: [fork]}", "{l: lock}"),
-                HasSubstr("f.yaml:6:19: this forks while it holds 'l', which the copy would not hold"));
+                HasSubstr("f.yaml:6:19: this forks while the task holds 'l', which the copy would not hold"));
     for (const char* count : {"1", "2"}) {
         EXPECT_THAT(
             problemsOf("timeslice: 1\ntasks:\n- {name: A, steps: [fork]}\n- {name: A.1, count: " +
                        std::string(count) + ", steps: [yield]}\n"),
-            HasSubstr("f.yaml:3:21: a copy of 'A' that this makes is called 'A.1', as another task is"))
+            HasSubstr("f.yaml:3:21: this makes a copy of 'A' named 'A.1', but another task has that name"))
             << count;
     }
     EXPECT_THAT(stepProblems("{with: s, steps: [fork]}", "{s: semaphore}"),
-                HasSubstr("f.yaml:6:19: this forks while it holds 's'"));
+                HasSubstr("f.yaml:6:19: this forks while the task holds 's'"));
 }
 
 TEST(Forks, ThatAreRefusedMakeNoOtherProblems) {
-    EXPECT_EQ(
-        problemsOf("timeslice: 1\ntasks:\n"
-                   "- {name: A, steps: [{repeat: {times: 13, steps: [fork]}}]}\n"
-                   "- {name: B, steps: [{spawn: A}]}\n"),
-        "f.yaml:3:50: found 13 forks one after another, which make 8192 tasks of one; expected at most 12");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n"
+                         "- {name: A, steps: [{repeat: {times: 13, steps: [fork]}}]}\n"
+                         "- {name: B, steps: [{spawn: A}]}\n"),
+              "f.yaml:3:50: found 13 forks in a row, which turn one task into 8192; expected at most 12");
 }
 
 TEST(Forks, OfVeryManyStepsAreRefusedBeforeTheyAreCopied) {
@@ -95,7 +94,7 @@ TEST(Forks, OfVeryManyStepsAreRefusedBeforeTheyAreCopied) {
         text +=
             "- {name: t" + std::to_string(i) + ", steps: [{repeat: {times: 12, steps: [fork, yield]}}]}\n";
     EXPECT_THAT(problemsOf(text),
-                HasSubstr("with this fork the copies of tasks have more than 1000000 steps"));
+                HasSubstr("with this fork, the copies of tasks have more than 1000000 steps"));
 }
 
 TEST(Forks, LetACopyPassOverTheEndOfItsOwnKind) {

@@ -157,9 +157,8 @@ TEST(Reader, ReadsExpectations) {
     EXPECT_EQ(workload->expect.withinMillionths, 50'000);
     EXPECT_EQ(workload->expect.variables.at("n"), 1);
     const std::string tasks = "timeslice: 1\ntasks: [{name: A, steps: [yield]}]\n";
-    EXPECT_EQ(
-        problemsOf(tasks + "expect: {makespan: 9 s within 5}"),
-        "f.yaml:3:20: found '9 s within 5', expected a time and how near it must be, such as 9 s within 5%");
+    EXPECT_EQ(problemsOf(tasks + "expect: {makespan: 9 s within 5}"),
+              "f.yaml:3:20: found '9 s within 5', expected a time and a tolerance, such as 9 s within 5%");
     EXPECT_EQ(problemsOf(tasks + "expect: {variables: {n: 1}}"),
               "f.yaml:3:22: found 'n', expected a variable that is declared under 'resources'");
 }
@@ -181,10 +180,10 @@ tasks:
     const std::string head = "timeslice: 1\ntasks: [{name: A, steps: [";
     EXPECT_EQ(problemsOf(head + "spawn: B]}]"), "f.yaml:2:34: there is no task 'B'; tasks are A");
     EXPECT_THAT(problemsOf(head + "spawn: A]}]"),
-                StartsWith("f.yaml:2:9: 'A' spawns itself, straight or through others"));
+                StartsWith("f.yaml:2:9: 'A' spawns itself endlessly, directly or through other tasks"));
     EXPECT_THAT(
         problemsOf(head + "repeat: {times: forever, steps: [spawn: B]}]}, {name: B, steps: [yield]}]"),
-        StartsWith("f.yaml:2:67: this spawns 'B' for ever"));
+        StartsWith("f.yaml:2:67: this spawns 'B' endlessly"));
 }
 
 TEST(Reader, RefusesAWorkloadWithoutTasks) {
@@ -266,7 +265,7 @@ TEST(Reader, RefusesBadSections) {
     EXPECT_EQ(section("parameters: {x: [1]}"),
               "f.yaml:2:17: found a list, expected a number, with or without a unit, such as 4 or 4 s");
     EXPECT_EQ(section("name: {a: b}"), "f.yaml:2:7: found a map, expected a name");
-    EXPECT_EQ(section("summary: [a]"), "f.yaml:2:10: found a list, expected a text");
+    EXPECT_EQ(section("summary: [a]"), "f.yaml:2:10: found a list, expected text");
 }
 
 TEST(Reader, SaysManyThingsAtOnceInTheirOrder) {
@@ -344,7 +343,7 @@ TEST_F(ReaderOfFiles, SaysWhyAFileCannotBeRead) {
     EXPECT_EQ(problem("nowhere/x.yaml"), "nowhere/x.yaml: there is no such file");
     EXPECT_EQ(problem(m_folder.string()), m_folder.string() + ": this is a folder, expected a workload file");
     const std::string large = write("large.yaml", std::string(16'000'001, '#'));
-    EXPECT_EQ(problem(large), large + ": the file is larger than 16 MB, the most that a workload may have");
+    EXPECT_EQ(problem(large), large + ": the file is larger than 16 MB, the limit for a workload");
     const std::string bad = write("bad.yaml", "timeslice: 3\n");
     EXPECT_EQ(problem(bad), bad + ":1:12: found version '3' of the workload format, expected 1");
 }

@@ -24,10 +24,10 @@ TEST(ResourceReader, RefusesBadResources) {
               "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are " + kinds);
     EXPECT_EQ(resource("zebra"), "f.yaml:2:16: found 'zebra', expected a resource kind; kinds are " + kinds);
     EXPECT_EQ(resource("[lock]"), "f.yaml:2:16: found a list, expected a resource kind; kinds are " + kinds);
-    EXPECT_EQ(resource("{lock: 3}"), "f.yaml:2:23: found a size for 'lock', which has none; write L: lock");
+    EXPECT_EQ(resource("{lock: 3}"), "f.yaml:2:23: found a size for 'lock', which takes none; write L: lock");
     EXPECT_THAT(
         resource("barrier"),
-        StartsWith("f.yaml:2:16: found 'barrier' without its size, expected, for instance, {barrier: 5}"));
+        StartsWith("f.yaml:2:16: found 'barrier' without a size, expected a size, such as {barrier: 5}"));
     EXPECT_THAT(
         resource("{link: 9 MB}"),
         StartsWith(

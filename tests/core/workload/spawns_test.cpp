@@ -16,10 +16,9 @@ TEST(Spawns, RefuseTheArrivalOfATaskThatIsSpawned) {
                                       key));
     };
     EXPECT_EQ(child(""), "");
-    EXPECT_EQ(child("start: 5 ms, "),
-              "f.yaml:4:3: 'B' comes to life when a step spawns it: leave out its start");
+    EXPECT_EQ(child("start: 5 ms, "), "f.yaml:4:3: 'B' starts when a step spawns it; remove its key 'start'");
     EXPECT_EQ(child("count: 2, every: 5 ms, "),
-              "f.yaml:4:3: 'B' comes to life when a step spawns it: leave out its every");
+              "f.yaml:4:3: 'B' starts when a step spawns it; remove its key 'every'");
 }
 
 // A hundred thousand tasks, of which each spawns, joins and cancels the next: looking through all of them for

@@ -135,12 +135,13 @@ TEST(StepReader, RefusesUnknownSteps) {
 TEST(StepReader, RefusesMisshapenSteps) {
     EXPECT_EQ(stepProblems("[cpu: 5 ms]"), "f.yaml:6:1: found a list, expected a step, such as cpu: 5 ms");
     EXPECT_EQ(stepProblems("{}"), "f.yaml:6:1: found a map, expected a step, such as cpu: 5 ms");
-    EXPECT_EQ(stepProblems("lock"), "f.yaml:6:1: found 'lock' alone, expected 'lock: ' and a value");
-    EXPECT_EQ(stepProblems("\"cpu:5 ms\""), "f.yaml:6:1: found 'cpu:5 ms', expected a blank after the colon");
+    EXPECT_EQ(stepProblems("lock"), "f.yaml:6:1: found 'lock' without a value, expected 'lock: "
+                                    "' and a value");
+    EXPECT_EQ(stepProblems("\"cpu:5 ms\""), "f.yaml:6:1: found 'cpu:5 ms', expected a space after the colon");
     EXPECT_EQ(stepProblems("yield: 5 ms"), "f.yaml:6:8: found '5 ms', expected nothing after 'yield'");
     EXPECT_EQ(stepProblems("{cpu: 5 ms, io: 5 ms}"), "f.yaml:6:13: found 'io' in the same step as 'cpu', "
-                                                     "expected one step in each item of the list; begin "
-                                                     "it with '- '");
+                                                     "expected one step in each list item; "
+                                                     "start it with '- '");
     EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- name: A\n  steps:\n    cpu: 5 ms\n"),
               "f.yaml:5:5: found a map, expected a list of steps, each beginning with '- '");
 }
@@ -154,19 +155,18 @@ TEST(StepReader, RefusesBadTimes) {
               "f.yaml:6:8: found a list, expected a time with a unit, such as 5 ms");
     EXPECT_EQ(stepProblems("call: "), "f.yaml:6:5: found nothing, expected a time with a unit, such as 5 ms");
     EXPECT_EQ(stepProblems("io: {bytes: 1 MB}"),
-              "f.yaml:6:5: expected the keys 'bytes' and 'over' together: how much over which link");
+              "f.yaml:6:5: expected both keys, 'bytes' and 'over': how much over which link");
     const std::string one =
-        "; an 'io' is a transfer over a link, a request to a server or lines of a file, one "
-        "of them";
+        "; an 'io' is either a transfer over a link, a request to a server or lines of a file";
     EXPECT_EQ(stepProblems("io: {lines: 1 MB, bytes: 1 MB}"),
-              "f.yaml:6:19: found 'bytes' beside 'lines'" + one);
+              "f.yaml:6:19: found 'bytes' next to 'lines'" + one);
     EXPECT_EQ(stepProblems("io: {request: h, latency: 1 s, over: l}, io: {bytes: 1 B, over: l}",
                            "{h: server, l: {link: 1 B/s}}"),
-              "f.yaml:6:32: found 'over' beside 'request'" + one);
+              "f.yaml:6:32: found 'over' next to 'request'" + one);
     EXPECT_EQ(stepProblems("io: {lines: 1 MB, request: h}, io: {request: h}", "{h: server}"),
-              "f.yaml:6:19: found 'request' beside 'lines'" + one);
+              "f.yaml:6:19: found 'request' next to 'lines'" + one);
     EXPECT_EQ(stepProblems("io: {latency: 1 s, cached: false}"),
-              "f.yaml:6:20: found 'cached' in an 'io' without 'lines', to which it belongs");
+              "f.yaml:6:20: found 'cached' in an 'io' without 'lines', which it needs");
     EXPECT_EQ(stepProblems("io: {lines: 1}"),
               "f.yaml:6:13: found '1', expected a size with a unit, such as 1 MB");
 }
@@ -189,7 +189,7 @@ TEST(StepReader, RefusesUndeclaredResources) {
     EXPECT_EQ(
         stepProblems("{with: pinter, steps: [yield]}, {with: printer, steps: [yield]}", "{printer: lock}"),
         "f.yaml:6:8: undeclared resource 'pinter'; did you mean 'printer'?");
-    EXPECT_EQ(stepProblems("{with: L}", kLocks), "f.yaml:6:2: expected the key 'steps' beside 'with'");
+    EXPECT_EQ(stepProblems("{with: L}", kLocks), "f.yaml:6:2: expected the key 'steps' next to 'with'");
     EXPECT_EQ(stepProblems("{lock: L, timeout: 5}", kLocks),
               "f.yaml:6:20: found '5', expected a time with a unit, such as 5 ms");
 }
@@ -216,7 +216,7 @@ TEST(StepReader, RefusesTooManyRepetitionsInside) {
     EXPECT_EQ(stepProblems(nested("10")), "");
     EXPECT_EQ(stepProblems(nested("forever")), "");
     EXPECT_EQ(stepProblems(nested("11")),
-              "f.yaml:6:53: found 11 repetitions inside 1000000000, expected at most 10000000000 in all");
+              "f.yaml:6:53: found 11 repetitions inside 1000000000, expected at most 10000000000 in total");
     EXPECT_THAT(stepProblems(nested("1000000000")),
                 StartsWith("f.yaml:6:53: found 1000000000 repetitions inside"));
 }
@@ -231,11 +231,10 @@ TEST(StepReader, RefusesBadExpressionsAtTheirPlace) {
               "f.yaml:6:5: found '${n}', which is not a time; give one of its numbers a unit, such as ms");
     EXPECT_EQ(stepProblems("io: \"${t * 999999999999}\""),
               "f.yaml:6:5: found '${t * 999999999999}', expected a time of at most 2^62 ns (146 years)");
-    EXPECT_EQ(
-        stepProblems("repeat: {times: \"${n / 2}\", steps: [yield]}"),
-        "f.yaml:6:17: found '${n / 2}', which does not come out as a whole number from 1 to 1000000000");
+    EXPECT_EQ(stepProblems("repeat: {times: \"${n / 2}\", steps: [yield]}"),
+              "f.yaml:6:17: found '${n / 2}', which does not give a whole number from 1 to 1000000000");
     EXPECT_EQ(stepProblems("repeat: {times: \"${t}\", steps: [yield]}"),
-              "f.yaml:6:17: found '${t}', which does not come out as a whole number from 1 to 1000000000");
+              "f.yaml:6:17: found '${t}', which does not give a whole number from 1 to 1000000000");
 }
 
 } // namespace

@@ -48,41 +48,40 @@ TEST(YamlTree, PlacesNothingWhereItIsMissing) {
 
 TEST(YamlTree, RefusesDuplicateKeys) {
     EXPECT_EQ(problemsOf("a: 1\nb: 2\na: 3\n"),
-              "f.yaml:3:1: found the key 'a' again; it stands in line 1 already");
+              "f.yaml:3:1: found the key 'a' again; it is already in line 1");
     EXPECT_EQ(problemsOf("x: {a: 1, a: 2}\ny: {a: 1}\n"),
-              "f.yaml:1:11: found the key 'a' again; it stands in line 1 already");
+              "f.yaml:1:11: found the key 'a' again; it is already in line 1");
 }
 
 TEST(YamlTree, RefusesAnchorsAliasesAndTags) {
     EXPECT_EQ(problemsOf("a: &x 1\nb: *x\n"),
-              "f.yaml:1:4: found an anchor (&), expected none: anchors are not used here\n"
-              "f.yaml:2:4: found an alias (*), expected the thing itself: aliases are not used here");
+              "f.yaml:1:4: found an anchor (&), expected none: anchors are not supported\nf.yaml:2:4: "
+              "found an alias (*), expected the value itself: aliases are not supported");
     EXPECT_EQ(problemsOf("a: &x [1]\n"),
-              "f.yaml:1:4: found an anchor (&), expected none: anchors are not used here");
+              "f.yaml:1:4: found an anchor (&), expected none: anchors are not supported");
     EXPECT_EQ(problemsOf("a: !!int 5\n"),
-              "f.yaml:1:4: found the tag 'tag:yaml.org,2002:int', expected none: tags are not used here");
-    EXPECT_EQ(problemsOf("a: ! 5\n"), "f.yaml:1:4: found the tag '!', expected none: tags are not used here");
+              "f.yaml:1:4: found the tag 'tag:yaml.org,2002:int', expected none: tags are not supported");
+    EXPECT_EQ(problemsOf("a: ! 5\n"), "f.yaml:1:4: found the tag '!', expected none: tags are not supported");
     EXPECT_EQ(problemsOf("a: !mine {b: c}\n"),
-              "f.yaml:1:4: found the tag '!mine', expected none: tags are not used here");
+              "f.yaml:1:4: found the tag '!mine', expected none: tags are not supported");
     EXPECT_EQ(problemsOf("a: \"quoted\"\nb: 'too'\nc: |\n  block\n"), "");
 }
 
 TEST(YamlTree, RefusesKeysThatAreNoWords) {
-    EXPECT_EQ(problemsOf("? [a]\n: 1\n"), "f.yaml:1:3: found a list, expected a key, which is a word");
+    EXPECT_EQ(problemsOf("? [a]\n: 1\n"), "f.yaml:1:3: found a list, expected a word as the key");
     EXPECT_THAT(problemsOf(": 1\n"), StartsWith("f.yaml:1:1: found nothing, expected a key"));
 }
 
 TEST(YamlTree, RefusesASecondDocument) {
     EXPECT_EQ(problemsOf("---\na: 1\n---\nb: 2\n"),
-              "f.yaml:3:1: found a second document (---), expected one workload in a file");
+              "f.yaml:3:1: found a second document (---), expected one workload per file");
     EXPECT_EQ(problemsOf("a: 1\n---\n"),
-              "f.yaml:2:1: found a second document (---), expected one workload in a file");
+              "f.yaml:2:1: found a second document (---), expected one workload per file");
     EXPECT_EQ(problemsOf("a: 1\n...\n"), "");
     EXPECT_EQ(problemsOf("- a\nb: c\n"),
-              "f.yaml:2:1: found something after the end of the workload; look at its indentation");
+              "f.yaml:2:1: found text after the end of the workload; check its indentation");
     // The parser alone would find documents here for ever.
-    EXPECT_EQ(problemsOf(","),
-              "f.yaml:1:1: found something after the end of the workload; look at its indentation");
+    EXPECT_EQ(problemsOf(","), "f.yaml:1:1: found text after the end of the workload; check its indentation");
 }
 
 TEST(YamlTree, RefusesDeepNesting) {
@@ -98,13 +97,13 @@ TEST(YamlTree, RefusesDeepNesting) {
 
 TEST(YamlTree, SaysWhereItIsNotYaml) {
     EXPECT_EQ(problemsOf("a: 1\nb: [1, 2\n"),
-              "f.yaml:3:1: this is not YAML (end of sequence flow not found)");
-    EXPECT_EQ(problemsOf("a: b: c\n"), "f.yaml:1:5: this is not YAML (illegal map value)");
+              "f.yaml:3:1: this is not valid YAML (end of sequence flow not found)");
+    EXPECT_EQ(problemsOf("a: b: c\n"), "f.yaml:1:5: this is not valid YAML (illegal map value)");
     EXPECT_EQ(problemsOf("a:\n\tb: c\n"),
               "f.yaml:2:3: found a tab, expected spaces: YAML is indented with spaces only");
     EXPECT_EQ(problemsOf("a: [io: ${4 s}]\n"),
-              "f.yaml:1:10: this is not YAML (end of sequence flow not found); inside "
-              "[ ] and { } a value with ${ } stands in double quotes");
+              "f.yaml:1:10: this is not valid YAML (end of sequence flow not found); inside [ ] and { }, "
+              "put a value with ${ } in double quotes");
     EXPECT_NE(problemsOf("a: 'b\n"), "");
     EXPECT_NE(problemsOf("a: \"b\n"), "");
     EXPECT_EQ(problemsOf("a: 'it''s'\nb: \"a \\\" b\"\n"), "");
