@@ -9,7 +9,7 @@ namespace {
 const Parameter kReductions = {
     "reductions",
     TS_TEXT("Reductions"),
-    TS_TEXT("After how many reductions (calls of a function) an actor lets the next one run."),
+    TS_TEXT("How many reductions (function calls) an actor runs before the next one gets its turn."),
     ParameterKind::Integer,
     4000,
     1,
@@ -52,13 +52,12 @@ extern const ModelInfo kActors;
 const ModelInfo kActors = {
     "actors",
     TS_TEXT("Actors"),
-    TS_TEXT("parallel: they share nothing"),
-    TS_TEXT("Very light processes that share nothing and send messages, one scheduler per core, each run for "
-            "a bounded "
-            "number of reductions."),
+    TS_TEXT("parallel: actors share nothing"),
+    TS_TEXT("Very light processes that share nothing and send messages. "
+            "One scheduler per core runs each for a limited number of reductions."),
     {TS_TEXT("preemptive, by counting reductions"), TS_TEXT("yes"), TS_TEXT("thousands of actors and more"),
-     TS_TEXT("An actor is an object of a few kilobytes, and its scheduler switches to it without the system; "
-             "Erlang runs up to a million."),
+     TS_TEXT("An actor takes a few kilobytes, and its scheduler switches to it without the operating "
+             "system; Erlang runs up to a million."),
      TS_TEXT("forbidden: they stop a scheduler"),
      TS_TEXT("Many independent conversations that must not bring each other down.")},
     {kReductions, kReduction},

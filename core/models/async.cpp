@@ -24,12 +24,12 @@ extern const ModelInfo kAsync;
 const ModelInfo kAsync = {
     "async",
     TS_TEXT("Event loop"),
-    TS_TEXT("cooperative: they hand over where they await"),
+    TS_TEXT("cooperative: tasks switch where they await"),
     TS_TEXT(
         "Coroutines on one thread. A task runs until it awaits something; then the loop resumes the next."),
     {TS_TEXT("cooperative, by the event loop"), TS_TEXT("no"), TS_TEXT("thousands of coroutines"),
-     kWhyThousandsOfCoroutines, TS_TEXT("forbidden: they stop everybody"),
-     TS_TEXT("Very many waits, each with little to compute in between.")},
+     kWhyThousandsOfCoroutines, TS_TEXT("forbidden: they stop all tasks"),
+     TS_TEXT("Very many waits, with little computing in between.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Async>(); },
     {},

@@ -153,14 +153,14 @@ extern const ModelInfo kAsyncThreads;
 const ModelInfo kAsyncThreads = {
     "async-threads",
     TS_TEXT("Event loop with worker threads"),
-    TS_TEXT("cooperative, blocking calls elsewhere"),
-    TS_TEXT("Coroutines on one thread; blocking calls and native code go to worker threads, so that the loop "
-            "goes on."),
+    TS_TEXT("cooperative, with workers for blocking calls"),
+    TS_TEXT("Coroutines on one thread; blocking calls and native code go to worker threads, "
+            "so the loop keeps running."),
     {TS_TEXT("cooperative, and preemptive among the workers"), TS_TEXT("only in native code"),
      TS_TEXT("thousands of coroutines, hundreds of threads for blocking calls"),
-     TS_TEXT("A coroutine is an object of a few kilobytes; a call that blocks holds a whole thread, with its "
-             "stack, until it returns."),
-     TS_TEXT("allowed, by way of a worker"), TS_TEXT("Very many waits, and libraries that block.")},
+     TS_TEXT("A coroutine takes a few kilobytes; a blocking call occupies a whole thread, with its stack, "
+             "until it returns."),
+     TS_TEXT("allowed: only a worker waits"), TS_TEXT("Very many waits, and libraries that block.")},
     {maxWorkers(), gilInterval()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<AsyncThreads>(valueOf(maxWorkers(), settings, false),

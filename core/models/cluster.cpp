@@ -25,7 +25,7 @@ const Parameter kNodes = {
 const Parameter kLatency = {
     "network_latency",
     TS_TEXT("Network latency"),
-    TS_TEXT("How long a message between two nodes is on its way."),
+    TS_TEXT("How long a message takes between two nodes."),
     ParameterKind::Time,
     Nanos(100us).count(),
     0,
@@ -35,8 +35,8 @@ const Parameter kLatency = {
 };
 const Parameter kNetworkByte = {
     "network_per_byte",
-    TS_TEXT("Byte over the network"),
-    TS_TEXT("How long a byte of a message is on its way; 8 ns is 1 Gbit/s."),
+    TS_TEXT("Network time per byte"),
+    TS_TEXT("How long a byte of a message takes; 8 ns is 1 Gbit/s."),
     ParameterKind::Time,
     8,
     0,
@@ -51,7 +51,7 @@ const Parameter kFailAt = {
 const Parameter kDetect = {
     "detect",
     TS_TEXT("Detection"),
-    TS_TEXT("How long it takes to find out that a node has failed."),
+    TS_TEXT("How long it takes to detect that a node has failed."),
     ParameterKind::Time,
     Nanos(100ms).count(),
     0,
@@ -181,12 +181,11 @@ const ModelInfo kCluster = {
     "cluster",
     TS_TEXT("Cluster"),
     TS_TEXT("parallel: on several machines"),
-    TS_TEXT("Processes on several machines with a network between them, one of which may fail while the run "
-            "goes on."),
-    {TS_TEXT("preemptive, by each machine's operating system"), TS_TEXT("yes, of many machines"),
+    TS_TEXT("Processes on several machines connected by a network; one machine may fail during the run."),
+    {TS_TEXT("preemptive, by each machine's operating system"), TS_TEXT("yes, on many machines"),
      TS_TEXT("tens of processes on each of many machines"),
-     TS_TEXT("On each machine processes cost what they cost; machines can be added as long as the network "
-             "between them keeps up."),
+     TS_TEXT("On each machine, processes cost as much as usual; "
+             "you can add machines as long as the network keeps up."),
      TS_TEXT("allowed: only their own process waits"),
      TS_TEXT("More work than one machine can do, or work that must survive the loss of one.")},
     {kNodes, kLatency, kNetworkByte, startMethod(), kFailAt, kDetect},

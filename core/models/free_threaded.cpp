@@ -21,9 +21,8 @@ constexpr int64_t kSlowdownOf313 = 1'400'000;
 const Parameter kVersion = {
     "python",
     TS_TEXT("Python"),
-    TS_TEXT(
-        "Whose slowdown interpreted code has, unless it is set: that of Python 3.14, 8 % on Linux, or that "
-        "of 3.13, about 40 %."),
+    TS_TEXT("Which Python's slowdown applies to interpreted code, unless Slowdown is set: that of 3.14, "
+            "8 % on Linux, or that of 3.13, about 40 %."),
     ParameterKind::Choice,
     0,
     0,
@@ -33,8 +32,8 @@ const Parameter kVersion = {
 const Parameter kSlowdown = {
     "slowdown",
     TS_TEXT("Slowdown"),
-    TS_TEXT("How much longer interpreted code takes than with a GIL; 1 is no longer. Not set, it is that of "
-            "the Python chosen: 1.08 for 3.14, 1.4 for 3.13."),
+    TS_TEXT("How many times as long interpreted code takes as with a GIL; 1: no longer. If not set, "
+            "that of the chosen Python: 1.08 for 3.14, 1.4 for 3.13."),
     ParameterKind::Ratio,
     kSlowdownOf314,
     1'000'000,
@@ -43,7 +42,7 @@ const Parameter kSlowdown = {
 const Parameter kPauseEvery = {
     "pause_every",
     TS_TEXT("Pause every"),
-    TS_TEXT("How far apart the collector stops all threads; 0: never."),
+    TS_TEXT("How often the garbage collector stops all threads; 0: never."),
     ParameterKind::Time,
     Nanos(100ms).count(),
     0,
@@ -51,7 +50,7 @@ const Parameter kPauseEvery = {
 const Parameter kPause = {
     "pause",
     TS_TEXT("Pause"),
-    TS_TEXT("How long all threads stand still while garbage is collected."),
+    TS_TEXT("How long all threads stop while garbage is collected."),
     ParameterKind::Time,
     Nanos(1ms).count(),
     0,
@@ -188,12 +187,12 @@ const ModelInfo kFreeThreaded = {
     "free-threaded",
     TS_TEXT("Free-threaded"),
     TS_TEXT("parallel: no GIL, a little slower"),
-    TS_TEXT(
-        "One thread per task on all cores without a GIL, as in CPython's free-threaded builds, from 3.13: "
-        "each is a little slower, and all stop together now and then."),
+    TS_TEXT("One thread per task on all cores, without a GIL, "
+            "as in CPython's free-threaded builds (from 3.13): each thread is a little slower, "
+            "and all stop together from time to time."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), kHundredsOfThreads,
      kWhyHundredsOfThreads, TS_TEXT("allowed: only their own thread waits"),
-     TS_TEXT("Work for the processor in Python threads, with locks where data is shared.")},
+     TS_TEXT("CPU-bound work in Python threads, with locks where data is shared.")},
     {kVersion, kSlowdown, kPauseEvery, kPause},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
         return std::make_unique<FreeThreaded>(slowdownFrom(settings, ideal),

@@ -13,9 +13,9 @@ namespace {
 const Parameter kChecks = {
     "checks",
     TS_TEXT("Checks"),
-    TS_TEXT("Where the interpreter looks whether it should let go: at loops and calls (3.10 and later), or "
-            "before nearly "
-            "every opcode (up to 3.9), so that an update of a variable can be torn."),
+    TS_TEXT("Where the interpreter checks whether to release the GIL: at loops and calls (3.10 and later), "
+            "or before nearly every opcode (up to 3.9), so that the update of a variable can be "
+            "interrupted."),
     ParameterKind::Choice,
     0,
     0,
@@ -86,12 +86,12 @@ const ModelInfo kGil = {
     "gil",
     TS_TEXT("Threads with a GIL"),
     TS_TEXT("one at a time, taking turns"),
-    TS_TEXT("One thread per task on all cores, as in CPython: only the holder of the global interpreter lock "
-            "runs, and "
-            "who has waited a whole switch interval asks for it."),
-    {TS_TEXT("preemptive, with the GIL handed round"), TS_TEXT("only while waiting or in native code"),
-     kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they let go of the GIL"),
-     TS_TEXT("Waiting for files and networks in Python; not work for the processor.")},
+    TS_TEXT("One thread per task on all cores, as in CPython: "
+            "only the holder of the global interpreter lock runs, "
+            "and a thread that has waited a whole switch interval asks for it."),
+    {TS_TEXT("preemptive, by GIL hand-over"), TS_TEXT("only while waiting or in native code"),
+     kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they release the GIL"),
+     TS_TEXT("Waiting for files and networks in Python, but not CPU-bound work.")},
     {gilInterval(), kChecks},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<GilThreads>(Nanos(valueOf(gilInterval(), settings, false)),

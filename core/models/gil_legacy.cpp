@@ -13,7 +13,7 @@ namespace {
 const Parameter kTicks = {
     "check_interval",
     TS_TEXT("Check interval"),
-    TS_TEXT("After how many ticks the holder gives the GIL back and takes it again (sys.setcheckinterval)."),
+    TS_TEXT("After how many ticks the holder releases the GIL and takes it again (sys.setcheckinterval)."),
     ParameterKind::Integer,
     100,
     1,
@@ -22,7 +22,7 @@ const Parameter kTicks = {
 const Parameter kOpcode = {
     "opcode",
     TS_TEXT("Opcode"),
-    TS_TEXT("How long a tick, about one opcode, takes."),
+    TS_TEXT("How long a tick (about one opcode) takes."),
     ParameterKind::Time,
     50,
     1,
@@ -34,7 +34,7 @@ const Parameter kOpcode = {
 const Parameter kSpread = {
     "opcode_spread",
     TS_TEXT("Opcode spread"),
-    TS_TEXT("By how much the time from check to check varies, up and down, as a share of it."),
+    TS_TEXT("How much the time between checks varies, up and down, as a share of it."),
     ParameterKind::Ratio,
     500'000,
     0,
@@ -230,12 +230,11 @@ const ModelInfo kGilLegacy = {
     "gil-legacy",
     TS_TEXT("Threads with Python 2's GIL"),
     TS_TEXT("one at a time, racing for the lock"),
-    TS_TEXT("One thread per task; every 100 ticks the holder gives the GIL back and takes it again at once. "
-            "On several "
-            "cores the threads fight for it."),
+    TS_TEXT("One thread per task; every 100 ticks the holder releases the GIL and takes it again at once. "
+            "On several cores, the threads fight for it."),
     {TS_TEXT("preemptive, by a race for the GIL"), TS_TEXT("no: more cores make it slower"),
-     kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they let go of the GIL"),
-     TS_TEXT("Nothing today: it shows why the GIL was written anew in 2009.")},
+     kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they release the GIL"),
+     TS_TEXT("Not used today: it shows why the GIL was rewritten in 2009.")},
     {kTicks, kOpcode, kSpread},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
         return std::make_unique<GilLegacy>(valueOf(kTicks, settings, false),

@@ -86,13 +86,12 @@ const ModelInfo kGreenThreads = {
     "green-threads",
     TS_TEXT("Green threads"),
     TS_TEXT("parallel: many on a few threads"),
-    TS_TEXT("Many light threads shared out over a few OS threads, one per core, that take work from each "
-            "other, as "
-            "goroutines are."),
+    TS_TEXT("Many light threads, like goroutines, spread over a few OS threads, one per core, "
+            "that steal work from each other."),
     {TS_TEXT("cooperative, and preemptive after 10 ms"), TS_TEXT("yes"),
      TS_TEXT("thousands of tasks and more"),
-     TS_TEXT("A task begins with a stack of a few kilobytes, and switching to it is no work for the system; "
-             "Go runs hundreds of thousands."),
+     TS_TEXT("A task starts with a stack of a few kilobytes, "
+             "and switching to it does not involve the operating system; Go runs hundreds of thousands."),
      TS_TEXT("allowed: they get a thread of their own"),
      TS_TEXT("Servers with very many tasks that wait and compute.")},
     {kSlice},

@@ -9,11 +9,10 @@ const ModelInfo kParallel = {
     "parallel",
     TS_TEXT("Threads, all cores"),
     TS_TEXT("parallel: all at once"),
-    TS_TEXT("One thread per task on all cores. Tasks really run at the same time; nothing but locks orders "
-            "them."),
+    TS_TEXT("One thread per task on all cores. Tasks really run at the same time; only locks order them."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), kHundredsOfThreads,
      kWhyHundredsOfThreads, TS_TEXT("allowed: only their own thread waits"),
-     TS_TEXT("Work for the processor that can be split, in a language without a GIL.")},
+     TS_TEXT("CPU-bound work that can be split, in a language without a GIL.")},
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<ThreadPerTask>(); },
 };

@@ -279,14 +279,12 @@ extern const ModelInfo kProcessPool;
 const ModelInfo kProcessPool = {
     "process-pool",
     TS_TEXT("Process pool"),
-    TS_TEXT("parallel: a few processes take the jobs"),
-    TS_TEXT("A main process sends the tasks to a few worker processes, which run on all cores; worn-out "
-            "workers can be "
-            "replaced."),
+    TS_TEXT("parallel: a few processes share the tasks"),
+    TS_TEXT("A main process sends the tasks to a few worker processes, which run on all cores; "
+            "workers can be replaced by fresh ones."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"),
-     TS_TEXT("any number of jobs on up to tens of processes"), kWhyTensOfProcesses,
-     TS_TEXT("allowed: a worker waits"),
-     TS_TEXT("Many pieces of work for the processor in a language with a GIL.")},
+     TS_TEXT("any number of tasks on up to tens of processes"), kWhyTensOfProcesses,
+     TS_TEXT("allowed: a worker waits"), TS_TEXT("Many CPU-bound tasks in a language with a GIL.")},
     {maxWorkers(), kChunkSize, startMethod(), kMaxTasks, kMaxMemory},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         PoolOptions options;

@@ -37,12 +37,11 @@ const ModelInfo kProcesses = {
     "processes",
     TS_TEXT("Processes"),
     TS_TEXT("parallel: each with its own memory"),
-    TS_TEXT("One process per task. They run on all cores and share no memory: starting one and sending it "
-            "things costs "
-            "time."),
+    TS_TEXT("One process per task. Processes run on all cores and share no memory; "
+            "starting one and sending it data takes time."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), TS_TEXT("tens of processes"),
      kWhyTensOfProcesses, TS_TEXT("allowed: only their own process waits"),
-     TS_TEXT("Work for the processor in a language with a GIL, when little has to be sent to and fro.")},
+     TS_TEXT("CPU-bound work in a language with a GIL, when little data has to be exchanged.")},
     {startMethod()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<Processes>(startAs(settings));

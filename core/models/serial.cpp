@@ -50,11 +50,10 @@ const ModelInfo kSerial = {
     "serial",
     TS_TEXT("One after another"),
     TS_TEXT("serial: each task to its end"),
-    TS_TEXT("One thread runs the tasks in order. While one waits, everybody waits. A task that is spawned "
-            "runs right "
-            "there, as a function that is called."),
+    TS_TEXT("One thread runs the tasks in order. While one task waits, all wait. "
+            "A spawned task runs on the spot, like a function call."),
     {TS_TEXT("none: in order"), TS_TEXT("no"), TS_TEXT("one task at a time"),
-     TS_TEXT("There is one thread, and it does one thing after another; more tasks only take longer."),
+     TS_TEXT("One thread does one thing after another; more tasks only take longer."),
      TS_TEXT("allowed: everything waits"),
      TS_TEXT("The baseline: simple, and nothing can come between two lines of code.")},
     {},

@@ -11,7 +11,7 @@ namespace {
 const Parameter kInterpreters = {
     "interpreters",
     TS_TEXT("Interpreters"),
-    TS_TEXT("How many interpreters there are; 0: one for each task."),
+    TS_TEXT("Number of interpreters; 0: one for each task."),
     ParameterKind::Integer,
     0,
     0,
@@ -68,17 +68,15 @@ extern const ModelInfo kSubinterpreters;
 const ModelInfo kSubinterpreters = {
     "subinterpreters",
     TS_TEXT("Sub-interpreters"),
-    TS_TEXT("parallel: a GIL each"),
-    TS_TEXT("Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and "
-            "share "
-            "nothing but messages."),
+    TS_TEXT("parallel: each with its own GIL"),
+    TS_TEXT("Threads of one process, each in an interpreter with its own GIL: "
+            "they run in parallel and share only messages."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"),
      TS_TEXT("hundreds of threads, in tens of interpreters"),
-     TS_TEXT(
-         "Each interpreter loads its own modules, much as a process does; within it threads are as costly "
-         "as elsewhere."),
+     TS_TEXT("Each interpreter loads its own modules, much like a process; inside it, "
+             "threads cost as much as usual."),
      TS_TEXT("allowed: only their own interpreter waits"),
-     TS_TEXT("Work for the processor in Python without the cost of processes, where messages are enough.")},
+     TS_TEXT("CPU-bound work in Python without the cost of processes, where messages are enough.")},
     {kInterpreters, gilInterval()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<Subinterpreters>(valueOf(kInterpreters, settings, false),

@@ -27,14 +27,13 @@ extern const ModelInfo kThreadPool;
 const ModelInfo kThreadPool = {
     "thread-pool",
     TS_TEXT("Thread pool with a GIL"),
-    TS_TEXT("a few threads take the jobs, one at a time"),
-    TS_TEXT("A main thread submits the tasks to a few worker threads that share a GIL, and hears of the "
-            "results when it "
-            "holds the GIL again."),
-    {TS_TEXT("preemptive, with the GIL handed round"), TS_TEXT("only while waiting or in native code"),
-     TS_TEXT("any number of jobs on up to hundreds of threads"), kWhyHundredsOfThreads,
+    TS_TEXT("a few threads share the tasks, one at a time"),
+    TS_TEXT("A main thread submits the tasks to a few worker threads that share a GIL, "
+            "and learns of the results when it holds the GIL again."),
+    {TS_TEXT("preemptive, by GIL hand-over"), TS_TEXT("only while waiting or in native code"),
+     TS_TEXT("any number of tasks on up to hundreds of threads"), kWhyHundredsOfThreads,
      TS_TEXT("allowed: a worker waits"),
-     TS_TEXT("Many waits in Python with a bound on how many go on at once.")},
+     TS_TEXT("Many waits in Python, with a limit on how many run at once.")},
     {maxWorkers(), gilInterval()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<ThreadPoolModel>(valueOf(maxWorkers(), settings, false),

@@ -19,14 +19,14 @@ constexpr auto kStates = tableOf<State, Words>({
     {"message_wait", TS_TEXT("waiting for a message")},
     {"blocked", TS_TEXT("blocked, cause unknown")},
     {"overhead", TS_TEXT("overhead")},
-    {"carrying", TS_TEXT("carries a task")},
+    {"carrying", TS_TEXT("carrying a task")},
     {"idle", TS_TEXT("idle")},
-    {"unknown", TS_TEXT("not known")},
+    {"unknown", TS_TEXT("unknown")},
 });
 
 constexpr auto kCauses = tableOf<Cause, Words>({
-    {"", TS_TEXT("went on")},
-    {"quantum_expired", TS_TEXT("time slice was over")},
+    {"", TS_TEXT("continued")},
+    {"quantum_expired", TS_TEXT("time slice used up")},
     {"preempted", TS_TEXT("preempted")},
     {"blocked", TS_TEXT("blocked")},
     {"drop_request", TS_TEXT("drop request honoured")},
@@ -35,7 +35,7 @@ constexpr auto kCauses = tableOf<Cause, Words>({
     {"lock_taken", TS_TEXT("lock held by another task")},
     {"queue_empty", TS_TEXT("queue empty")},
     {"queue_full", TS_TEXT("queue full")},
-    {"joined", TS_TEXT("waits for another task's end")},
+    {"joined", TS_TEXT("waiting for another task to end")},
     {"finished", TS_TEXT("finished")},
     {"killed", TS_TEXT("the run ended first")},
 });

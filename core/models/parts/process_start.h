@@ -10,8 +10,8 @@ inline const Parameter& startMethod() {
     static const Parameter parameter = {
         "start_method",
         TS_TEXT("Start method"),
-        TS_TEXT("How a process is started: as a copy of its parent, or fresh, with an interpreter of its own "
-                "to start."),
+        TS_TEXT("How a process is started: as a copy of its parent, or fresh, "
+                "with its own interpreter to start."),
         ParameterKind::Choice,
         0,
         0,

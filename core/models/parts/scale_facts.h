@@ -8,15 +8,15 @@ namespace timeslice {
 
 inline const char* const kHundredsOfThreads = TS_TEXT("hundreds of threads");
 inline const char* const kWhyHundredsOfThreads =
-    TS_TEXT("Each thread has a stack of its own, and the system switches between threads, which takes "
-            "microseconds; with thousands the switches and the stacks cost more than the threads bring.");
+    TS_TEXT("Each thread has its own stack, and the operating system takes microseconds to switch threads; "
+            "with thousands, the switches and the stacks cost more than the threads gain.");
 
 inline const char* const kWhyTensOfProcesses =
-    TS_TEXT("Each process has an interpreter and memory of its own, takes milliseconds to start, and is sent "
-            "what it needs through a pipe; more of them than cores gain nothing for the processor's work.");
+    TS_TEXT("Each process has its own interpreter and memory, takes milliseconds to start, "
+            "and gets its data through a pipe; more processes than cores gain nothing for CPU-bound work.");
 
 inline const char* const kWhyThousandsOfCoroutines =
-    TS_TEXT("A coroutine is an object of a few kilobytes, and the event loop resumes it by a call, without "
-            "the system.");
+    TS_TEXT("A coroutine takes a few kilobytes, and the event loop resumes it with a function call, "
+            "without the operating system.");
 
 } // namespace timeslice

@@ -8,7 +8,7 @@ const Parameter& maxWorkers() {
     static const Parameter parameter = {
         "max_workers",
         TS_TEXT("Workers"),
-        TS_TEXT("At most so many workers; 0: as many as the machine has hardware threads."),
+        TS_TEXT("Maximum number of workers; 0: as many as the machine has hardware threads."),
         ParameterKind::Integer,
         0,
         0,

@@ -42,7 +42,7 @@ TEST(Models, ScaleAsTheRecapTableSays) {
     const std::pair<const char*, const char*> rows[] = {
         {"thread", "hundreds of threads"},       {"process", "tens of processes"},
         {"interpreter", "tens of interpreters"}, {"coroutine", "thousands of coroutines"},
-        {"actor", "thousands of actors"},        {"tasks", "thousands of tasks"},
+        {"actor", "thousands of actors"},        {"tasks and", "thousands of tasks and"},
     };
     for (const ModelInfo& model : models()) {
         const std::string says = plainEnglish().render(model.facts.scalesTo);

@@ -96,7 +96,7 @@ TEST_F(OneTask, MovesAReadingThatComesOutOfOrderAndSaysSo) {
     EXPECT_EQ(describe(validate(*trace)), "");
     ASSERT_EQ(trace->remarks().size(), 1U);
     EXPECT_EQ(plainEnglish().render(trace->remarks()[0]),
-              "1 clock readings came out of order and were moved.");
+              "1 clock readings were out of order and were moved.");
 }
 
 TEST(TraceBuilder, DoesNotSeeWhatATaskDoesBeforeItArrives) {
