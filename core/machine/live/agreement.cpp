@@ -19,11 +19,11 @@ Text nameOf(SwitchSource source) {
     case SwitchSource::Perf:
         return TS_TEXT("the kernel's own records (perf_event)");
     case SwitchSource::Rseq:
-        return TS_TEXT("preemptions that the kernel flags (rseq)");
+        return TS_TEXT("preemptions flagged by the kernel (rseq)");
     case SwitchSource::Gaps:
         break;
     }
-    return TS_TEXT("gaps between checkpoints that the threads' own counts confirm");
+    return TS_TEXT("gaps between checkpoints, confirmed by the threads' own counts");
 }
 
 std::optional<double> RecordAgreement::speed() const {
@@ -43,15 +43,15 @@ Text RecordAgreement::remark() const {
     const SwitchSource source = mostUsed(threads);
     const int64_t its = threads[static_cast<size_t>(source)];
     Text from = its == all ? Text(TS_TEXT("Switches come from {0}"), nameOf(source))
-                           : Text(TS_TEXT("Switches of {0} of {1} threads come from {2}, of the others from "
-                                          "what else was to be had"),
+                           : Text(TS_TEXT("Switches of {0} of {1} threads come from {2}, "
+                                          "those of the others from other sources"),
                                   its, all, nameOf(source));
-    if (compared == 0) return Text(TS_TEXT("{0}; the threads did not live to be checked."), from);
+    if (compared == 0) return Text(TS_TEXT("{0}; the threads ended before they could be checked."), from);
     if (involuntaryInWaits > 0)
-        return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen and {3} more inside of waits, CPU "
-                            "time within {4}."),
+        return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen, plus {3} during waits; "
+                            "CPU time accurate to within {4}."),
                     from, involuntarySeen, involuntary, involuntaryInWaits, Percent{cpuTimeError()});
-    return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen, CPU time within {3}."), from,
+    return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen; CPU time accurate to within {3}."), from,
                 involuntarySeen, involuntary, Percent{cpuTimeError()});
 }
 

@@ -93,7 +93,7 @@ Result<FileDescriptor> DeviceClient::connected(const DeviceAddress& to) {
     address.sin_port = htons(to.port);
     const int on = 1;
     if (!made.valid() || !connectTo(made.value(), address))
-        return failure(TS_TEXT("No connection to {0}: {1}"), whereOf(to), reasonOf(errno));
+        return failure(TS_TEXT("Could not connect to {0}: {1}"), whereOf(to), reasonOf(errno));
     setsockopt(made.value(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     return made;
 }
@@ -106,7 +106,7 @@ Result<int> DeviceClient::begin(const Request& request) {
     const std::string order = orderFor(to, request);
     const int descriptor = made->value();
     if (!sendAll(descriptor, order))
-        return failure(TS_TEXT("The request to {0} cannot be sent: {1}"), whereOf(to), reasonOf(errno));
+        return failure(TS_TEXT("The request to {0} could not be sent: {1}"), whereOf(to), reasonOf(errno));
     const int64_t left = to.kind == DeviceKind::Link ? request.bytes : kPlainAnswer;
     m_busy.emplace(descriptor, Connection{std::move(*made), to, left});
     return descriptor;

@@ -37,7 +37,7 @@ Result<FileDescriptor> listenSomewhere(uint16_t& port) {
     auto* const generic = reinterpret_cast<sockaddr*>(&address);
     if (!made.valid() || bind(made.value(), generic, length) != 0 || listen(made.value(), SOMAXCONN) != 0 ||
         getsockname(made.value(), generic, &length) != 0)
-        return failure(TS_TEXT("A device of the live run cannot listen on 127.0.0.1: {0}"), lastError());
+        return failure(TS_TEXT("A device of the live run could not listen on 127.0.0.1: {0}"), lastError());
     port = ntohs(address.sin_port);
     return made;
 }
@@ -97,7 +97,8 @@ Result<std::unique_ptr<DeviceHost>> DeviceHost::start(const std::vector<LinkSpec
     host->m_process = fork();
     if (host->m_process == 0) serveUntilKilled(std::move(services), host->m_owner);
     if (host->m_process < 0)
-        return failure(TS_TEXT("The process for the live run's devices cannot be started: {0}"), lastError());
+        return failure(TS_TEXT("The process for the live run's devices could not be started: {0}"),
+                       lastError());
     return host;
 }
 

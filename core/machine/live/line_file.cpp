@@ -42,11 +42,12 @@ FileDescriptor openNameless(const std::string& folder) {
 Problems refuseTooLarge(const std::string& folder, int64_t size) {
     struct statvfs system {};
     if (statvfs(folder.c_str(), &system) != 0)
-        return failure(TS_TEXT("The free space in {0} cannot be found out: {1}"), folder, whyNot()).value();
+        return failure(TS_TEXT("The free space in {0} could not be determined: {1}"), folder, whyNot())
+            .value();
     const auto free = static_cast<int64_t>(system.f_bavail * system.f_frsize);
     if (size <= free / 2) return {};
-    return failure(TS_TEXT("A file of {0} bytes would take more than half of the {1} bytes that are free in "
-                           "{2}. Make it smaller, or name another folder in TMPDIR."),
+    return failure(TS_TEXT("A file of {0} bytes would take up more than half of the {1} bytes free in {2}. "
+                           "Make it smaller, or set TMPDIR to another folder."),
                    size, free, folder)
         .value();
 }
@@ -68,7 +69,7 @@ Result<LineFile> LineFile::make(int64_t size) {
     if (Problems problems = refuseTooLarge(folder, size); !problems.empty())
         return tl::unexpected(std::move(problems));
     FileDescriptor file = openNameless(folder);
-    if (!file.valid()) return failure(TS_TEXT("No file can be made in {0}: {1}"), folder, whyNot());
+    if (!file.valid()) return failure(TS_TEXT("No file could be created in {0}: {1}"), folder, whyNot());
     LineFile made(std::move(file), size);
     if (Problems problems = made.fill(); !problems.empty()) return tl::unexpected(std::move(problems));
     return made;
@@ -84,7 +85,7 @@ Problems LineFile::fill() {
         if (written + static_cast<int64_t>(piece.size()) == m_size) piece.back() = '\n';
         m_lines += std::ranges::count(piece, '\n');
         if (!writeAll(m_file.value(), piece.data(), piece.size()))
-            return failure(TS_TEXT("The file of lines cannot be written: {0}"), whyNot()).value();
+            return failure(TS_TEXT("The file of lines could not be written: {0}"), whyNot()).value();
         written += static_cast<int64_t>(piece.size());
     }
     return {};
@@ -92,10 +93,10 @@ Problems LineFile::fill() {
 
 Problems LineFile::dropCache() const {
     if (fsync(m_file.value()) != 0)
-        return failure(TS_TEXT("The file of lines cannot be written to the disk: {0}"), whyNot()).value();
+        return failure(TS_TEXT("The file of lines could not be written to the disk: {0}"), whyNot()).value();
     const int error = posix_fadvise(m_file.value(), 0, 0, POSIX_FADV_DONTNEED);
     if (error == 0) return {};
-    return failure(TS_TEXT("The system does not forget the file of lines: {0}"),
+    return failure(TS_TEXT("The file of lines could not be dropped from the cache: {0}"),
                    Text::verbatim(std::strerror(error)))
         .value();
 }
@@ -106,7 +107,7 @@ Result<int64_t> LineFile::countLines(const std::function<bool(int64_t)>& eachPie
     for (int64_t place = 0; place < m_size;) {
         const ssize_t count =
             uninterrupted([&] { return pread(m_file.value(), piece.data(), piece.size(), place); });
-        if (count <= 0) return failure(TS_TEXT("The file of lines cannot be read: {0}"), whyNot());
+        if (count <= 0) return failure(TS_TEXT("The file of lines could not be read: {0}"), whyNot());
         lines += std::count(piece.begin(), piece.begin() + count, '\n');
         place += count;
         if (eachPiece && !eachPiece(count)) break;

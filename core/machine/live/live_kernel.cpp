@@ -46,7 +46,7 @@ void LiveKernel::addServer(ResourceId, int64_t) {}
 bool LiveKernel::startAll() {
     for (size_t i = 0; i < m_threads.size(); ++i) {
         if (m_threads[i]->launch()) continue;
-        m_log.fail("The system refused to make another thread. Lower the number of tasks.");
+        m_log.fail("The system refused to start another thread. Lower the number of tasks.");
         m_gate->open(false);
         for (size_t started = 0; started < i; ++started) m_threads[started]->join();
         return false;
@@ -85,7 +85,7 @@ void LiveKernel::startDuringRun(StartAs as, const ThreadOptions& options, Thread
     if (started) return;
     m_log.header().alive.fetch_sub(1);
     throw std::runtime_error(
-        "The system refused to make another thread or process. Lower the number of tasks.");
+        "The system refused to start another thread or process. Lower the number of tasks.");
 }
 
 bool LiveKernel::run() {
@@ -94,7 +94,7 @@ bool LiveKernel::run() {
     header.alive.store(static_cast<int32_t>(m_threads.size()));
     if (m_machine.processes) m_forks = ForkServer::start(); // while this is the only thread
     if (m_machine.processes && !m_forks) {
-        m_log.fail("The system refused to make a process.");
+        m_log.fail("The system refused to start a process.");
         return false;
     }
     if (!startAll()) return false;

@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
+#include <fmt/format.h>
 #include <linux/futex.h>
 #include <sched.h>
 #include <stdexcept>
-#include <string>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -76,10 +76,9 @@ void LiveThread::enter() {
 
 void LiveThread::ended(int status) {
     if (WIFSIGNALED(status))
-        m_kernel.m_log.fail("A worker process was killed (signal " + std::to_string(WTERMSIG(status)) + ").");
+        m_kernel.m_log.fail(fmt::format("A worker process was killed (signal {}).", WTERMSIG(status)));
     else if (WEXITSTATUS(status) != 0)
-        m_kernel.m_log.fail("A worker process ended early (exit code " + std::to_string(WEXITSTATUS(status)) +
-                            ").");
+        m_kernel.m_log.fail(fmt::format("A worker process ended early (exit code {}).", WEXITSTATUS(status)));
     m_over.store(1);
     syscall(SYS_futex, &m_over, FUTEX_WAKE, INT32_MAX, nullptr, nullptr, 0);
 }

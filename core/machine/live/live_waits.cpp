@@ -33,7 +33,7 @@ void ring(int bell) {
 
 [[noreturn]] void noneLeft() {
     throw std::runtime_error(
-        "The system has no file descriptor left for another device. Lower the number of tasks.");
+        "The system has no file descriptors left for another device. Lower the number of tasks.");
 }
 
 void readWhole(const LiveResources::File& file) {

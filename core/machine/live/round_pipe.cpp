@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <stdexcept>
-#include <string>
 
 namespace timeslice {
 namespace {
@@ -18,14 +18,14 @@ constexpr size_t kLargestPiece = 32768;
 RoundPipe::RoundPipe(int capacity) {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
-        throw std::runtime_error("The system has no pipe left. Lower the number of tasks.");
+        throw std::runtime_error("The system has no pipes left. Lower the number of tasks.");
     m_reader = FileDescriptor(ends[0]);
     m_writer = FileDescriptor(ends[1]);
     if (capacity > 0) fcntl(m_writer.value(), F_SETPIPE_SZ, capacity);
     const int holds = fcntl(m_writer.value(), F_GETPIPE_SZ);
     if (holds <= 0)
-        throw std::runtime_error(std::string("The system does not tell what a pipe holds: ") +
-                                 std::strerror(errno));
+        throw std::runtime_error(
+            fmt::format("The capacity of a pipe could not be determined: {}", std::strerror(errno)));
     m_piece = std::min(kLargestPiece, static_cast<size_t>(holds));
 }
 
@@ -34,8 +34,8 @@ void RoundPipe::send(int64_t bytes) {
     while (bytes > 0) {
         const size_t piece = static_cast<size_t>(std::min(bytes, static_cast<int64_t>(m_piece)));
         if (!writeAll(m_writer.value(), buffer, piece) || !readAll(m_reader.value(), buffer, piece))
-            throw std::runtime_error(std::string("A message could not be sent through a pipe: ") +
-                                     std::strerror(errno));
+            throw std::runtime_error(
+                fmt::format("A message could not be sent through a pipe: {}", std::strerror(errno)));
         bytes -= static_cast<int64_t>(piece);
     }
 }

@@ -9,7 +9,7 @@ Result<SwitchSource> firstSwitchSource(const char* word) {
     if (wanted == "perf") return SwitchSource::Perf;
     if (wanted == "rseq") return SwitchSource::Rseq;
     if (wanted == "gaps") return SwitchSource::Gaps;
-    return failure(TS_TEXT("TIMESLICE_SWITCHES is {0}; it can be perf, rseq or gaps."), std::string(wanted));
+    return failure(TS_TEXT("TIMESLICE_SWITCHES is {0}; expected perf, rseq or gaps."), std::string(wanted));
 }
 
 } // namespace timeslice

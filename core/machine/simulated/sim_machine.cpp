@@ -7,7 +7,7 @@ namespace {
 
 const Parameter kSmt = {"smt",
                         TS_TEXT("Hardware threads per core"),
-                        TS_TEXT("How many threads a core can run at once, sharing its speed."),
+                        TS_TEXT("How many threads a core can run at once; they share its speed."),
                         ParameterKind::Integer,
                         1,
                         1,
@@ -15,7 +15,7 @@ const Parameter kSmt = {"smt",
 const Parameter kSmtSpeed = {
     "smt_speed",
     TS_TEXT("Speed of a busy sibling"),
-    TS_TEXT("How fast each of two busy hardware threads of a core is; 1 is a core of its own."),
+    TS_TEXT("Speed of each of two busy hardware threads of a core; 1 is the speed of a whole core."),
     ParameterKind::Ratio,
     620'000,
     10'000,
@@ -32,7 +32,7 @@ const Parameter kQueues = {
 const Parameter kAffinity = {
     "affinity",
     TS_TEXT("Affinity"),
-    TS_TEXT("Whether a thread goes back to the core that it last ran on, if that is idle."),
+    TS_TEXT("Whether a thread returns to the core it last ran on, if that core is idle."),
     ParameterKind::Boolean,
     1,
     0,
@@ -40,14 +40,14 @@ const Parameter kAffinity = {
 const Parameter kBalance = {
     "balance",
     TS_TEXT("Balancing"),
-    TS_TEXT("How often the cores' queues are evened out; 0: only when a core has nothing to do."),
+    TS_TEXT("How often the cores' queues are balanced; 0: only when a core has nothing to do."),
     ParameterKind::Time,
     Nanos(4ms).count(),
     0};
 const Parameter kMemoryStreams = {
     "memory_streams",
     TS_TEXT("Memory bandwidth"),
-    TS_TEXT("How many cores with memory-bound work the memory feeds at full speed."),
+    TS_TEXT("How many cores doing memory-bound work the memory can supply at full speed."),
     ParameterKind::Ratio,
     2'000'000,
     100'000,
@@ -62,14 +62,14 @@ const Parameter kCacheCores = {"cache_cores",
 const Parameter kCacheMisses = {
     "cache_misses",
     TS_TEXT("Cache misses"),
-    TS_TEXT("Share of its time that cache-bound work spends on cache misses when alone."),
+    TS_TEXT("Share of its time that cache-bound work spends on cache misses when it runs alone."),
     ParameterKind::Ratio,
     300'000,
     0,
     kFullSpeed};
 const Parameter kReadPerByte = {"read_per_byte",
-                                TS_TEXT("Reading a byte"),
-                                TS_TEXT("What reading a byte of a file takes; 1 ns is 1 GB/s."),
+                                TS_TEXT("Read time per byte"),
+                                TS_TEXT("Time to read a byte of a file; 1 ns is 1 GB/s."),
                                 ParameterKind::Time,
                                 1,
                                 0,
@@ -92,9 +92,8 @@ const Parameter& mostTime() {
     static const Parameter parameter = {
         "max_time",
         TS_TEXT("Longest run"),
-        TS_TEXT(
-            "How much simulated time a run may take that has a step with times: forever and no time limit; "
-            "when it is set, any run."),
+        TS_TEXT("How much simulated time a run may take. Applies to runs that have a step with times: "
+                "forever and no time limit; if you set it, to every run."),
         ParameterKind::Time,
         Nanos(1h).count(),
         1,
@@ -106,8 +105,8 @@ const Parameter& mostIntervals() {
     static const Parameter parameter = {
         "max_intervals",
         TS_TEXT("Largest trace"),
-        TS_TEXT("How many intervals a run may record that has a step with times: forever and no time limit; "
-                "when it is set, any run."),
+        TS_TEXT("How many intervals a run may record. Applies to runs that have a step with times: "
+                "forever and no time limit; if you set it, to every run."),
         ParameterKind::Integer,
         20'000'000,
         kFewIntervals,

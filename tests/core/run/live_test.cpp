@@ -212,7 +212,7 @@ TEST_F(Live, KilledAtAnyMomentTheTraceLoadsAndNothingIsLeftBehind) {
 
 TEST_F(Live, SaysWhereItsSwitchesComeFromAndHowWellTheyAgree) {
     for (const auto& [word, remark] :
-         std::map<std::string, std::string>{{"rseq", "Switches come from preemptions that the kernel flags"},
+         std::map<std::string, std::string>{{"rseq", "Switches come from preemptions flagged by the kernel"},
                                             {"gaps", "Switches come from gaps between checkpoints"}}) {
         setenv("TIMESLICE_SWITCHES", word.c_str(), 1);
         const RunResult run = runYaml(kWork, spec("preemptive"));
@@ -221,7 +221,8 @@ TEST_F(Live, SaysWhereItsSwitchesComeFromAndHowWellTheyAgree) {
         const std::string first = plainEnglish().render(run.trace->remarks()[0]);
         EXPECT_THAT(first, testing::AnyOf(testing::StartsWith(remark),
                                           testing::StartsWith("Switches come from gaps"))); // without rseq
-        EXPECT_THAT(first, testing::ContainsRegex(" involuntary switches seen.*, CPU time within "));
+        EXPECT_THAT(first,
+                    testing::ContainsRegex(" involuntary switches seen.*; CPU time accurate to within "));
     }
 }
 
@@ -231,7 +232,7 @@ TEST_F(Live, RefusesASwitchSourceThatThereIsNot) {
     unsetenv("TIMESLICE_SWITCHES");
     EXPECT_EQ(run.ending, Ending::Failed);
     EXPECT_EQ(plainEnglish().render(run.message),
-              "TIMESLICE_SWITCHES is dtrace; it can be perf, rseq or gaps.");
+              "TIMESLICE_SWITCHES is dtrace; expected perf, rseq or gaps.");
 }
 
 TEST_F(Live, RefusesMoreCoresAndTasksThanThereAre) {

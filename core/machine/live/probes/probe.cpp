@@ -39,7 +39,7 @@ std::vector<Probe> probes() {
 }
 
 tl::unexpected<Problems> refused() {
-    return failure(TS_TEXT("The system refuses what measuring this machine needs: {0}"),
+    return failure(TS_TEXT("This machine could not be measured: the system refused a call: {0}"),
                    Text::verbatim(std::strerror(errno)));
 }
 

@@ -26,7 +26,7 @@ constexpr size_t kPage = 4096;
 constexpr const char* kProgram = "/bin/true";
 
 tl::unexpected<Problems> noProcess(int error) {
-    return failure(TS_TEXT("The system refuses another process for measuring this machine: {0}"),
+    return failure(TS_TEXT("This machine could not be measured: the system refused to start a process: {0}"),
                    Text::verbatim(std::strerror(error)));
 }
 

@@ -26,7 +26,7 @@ constexpr int64_t kLongestSetting = Nanos(1000s).count();
 const Parameter kLatency = {
     "latency",
     TS_TEXT("Latency"),
-    TS_TEXT("The time in which each ready task runs once, as long as they are few."),
+    TS_TEXT("Time in which every ready task runs once, as long as there are only a few."),
     ParameterKind::Time,
     Nanos(6ms).count(),
     1,
@@ -34,7 +34,7 @@ const Parameter kLatency = {
 };
 const Parameter kMinGranularity = {
     "min_granularity",
-    TS_TEXT("Least slice"),
+    TS_TEXT("Shortest time slice"),
     TS_TEXT("No time slice is shorter than this, however many tasks there are."),
     ParameterKind::Time,
     Nanos(750us).count(),
@@ -44,7 +44,7 @@ const Parameter kMinGranularity = {
 const Parameter kWakeupGranularity = {
     "wakeup_granularity",
     TS_TEXT("Wake-up granularity"),
-    TS_TEXT("How far behind a task that wakes has to be to take the core from the running one."),
+    TS_TEXT("How far behind the running task a woken task must be to take its core."),
     ParameterKind::Time,
     Nanos(1ms).count(),
     0,
@@ -206,8 +206,8 @@ class CompletelyFair final : public Policy {
 extern const PolicyInfo kCfs;
 const PolicyInfo kCfs = {
     "cfs",
-    TS_TEXT("Completely fair scheduler (Linux to 6.5)"),
-    TS_TEXT("The task that ran the least, weighed by its nice value, runs next."),
+    TS_TEXT("Completely fair scheduler (Linux up to 6.5)"),
+    TS_TEXT("The task that has run the least, weighted by its nice value, runs next."),
     {kLatency, kMinGranularity, kWakeupGranularity},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<CompletelyFair>(settings, context.queues);

@@ -34,7 +34,7 @@ constexpr Nanos kTick = 4ms;
 const Parameter kBaseSlice = {
     "base_slice",
     TS_TEXT("Base slice"),
-    TS_TEXT("The time that a task asks for at a time; its deadline follows from it."),
+    TS_TEXT("How much time a task requests at once; its deadline follows from this."),
     ParameterKind::Time,
     Nanos(2100us).count(), // Linux: 0.7 ms x (1 + log2 of the cores), for 4
     1,
@@ -242,7 +242,8 @@ extern const PolicyInfo kEevdf;
 const PolicyInfo kEevdf = {
     "eevdf",
     TS_TEXT("Earliest eligible virtual deadline first (Linux from 6.6)"),
-    TS_TEXT("Of the tasks that had no more than their share, the one with the earliest deadline runs next."),
+    TS_TEXT("Of the tasks that have had no more than their share, "
+            "the one with the earliest deadline runs next."),
     {kBaseSlice},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<EarliestDeadline>(Nanos(valueOf(kBaseSlice, settings, false)),

@@ -38,7 +38,7 @@ const Parameter kQuantum = {
 const Parameter kCompensation = {
     "compensation",
     TS_TEXT("Compensation tickets"),
-    TS_TEXT("A task that used only a part of its quantum gets more tickets until it next wins."),
+    TS_TEXT("A task that used only part of its quantum gets extra tickets until it next wins."),
     ParameterKind::Boolean,
     1,
 };

@@ -12,7 +12,7 @@ namespace {
 const Parameter kQuantum = {
     "quantum",
     TS_TEXT("Quantum"),
-    TS_TEXT("How long a task may run while others are ready before the next choice."),
+    TS_TEXT("How long a task may run, while others are ready, before you choose again."),
     ParameterKind::Time,
     Nanos(4ms).count(),
     1,

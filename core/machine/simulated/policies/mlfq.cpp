@@ -27,12 +27,12 @@ namespace {
 constexpr size_t kMostLevels = 8;
 
 const Parameter kLevels = {
-    "levels", TS_TEXT("Levels"), TS_TEXT("The number of levels."), ParameterKind::Integer, 3, 1, kMostLevels,
+    "levels", TS_TEXT("Levels"), TS_TEXT("Number of levels."), ParameterKind::Integer, 3, 1, kMostLevels,
 };
 const Parameter kQuantum = {
     "quantum",
     TS_TEXT("Quantum"),
-    TS_TEXT("Time slice: how long a task may run before another of its level takes its turn."),
+    TS_TEXT("Time slice: how long a task may run before the next task on its level takes over."),
     ParameterKind::Time,
     Nanos(4ms).count(),
     1,
@@ -41,7 +41,7 @@ const Parameter kQuantum = {
 const Parameter kAllotment = {
     "allotment",
     TS_TEXT("Allotment"),
-    TS_TEXT("How many quanta a task may use up at a level before it moves to the next lower one."),
+    TS_TEXT("How many quanta a task may use at one level before it moves down to the next."),
     ParameterKind::Integer,
     1,
     1,
@@ -58,8 +58,8 @@ const Parameter kBoost = {
 const Parameter kStayOnIo = {
     "stay_on_io",
     TS_TEXT("Waiting renews the quantum"),
-    TS_TEXT("A task that waits before its quantum ends gets a fresh one at its level; else its used time "
-            "counts on."),
+    TS_TEXT("A task that waits before its quantum ends gets a fresh one at its level; "
+            "otherwise the time it has used still counts."),
     ParameterKind::Boolean,
     0,
 };
@@ -68,7 +68,7 @@ Parameter quantumOfLevel(std::string key, Text title) {
     return {
         std::move(key),
         std::move(title),
-        TS_TEXT("The time slice at this level, counted from the top; 0: the same as Quantum."),
+        TS_TEXT("Time slice at this level, counted from the top; 0: the same as Quantum."),
         ParameterKind::Time,
         0,
         0,

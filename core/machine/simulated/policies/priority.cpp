@@ -24,14 +24,14 @@ constexpr int64_t kFarthest = int64_t{1} << 61;
 const Parameter kPreemptive = {
     "preemptive",
     TS_TEXT("Preemptive"),
-    TS_TEXT("A task that becomes ready takes the core from a less urgent one at once."),
+    TS_TEXT("A task that becomes ready immediately takes the core from a less urgent one."),
     ParameterKind::Boolean,
     1,
 };
 const Parameter kAgeing = {
     "ageing",
     TS_TEXT("Ageing"),
-    TS_TEXT("A waiting task grows one step more urgent each time it has waited this long; 0: never."),
+    TS_TEXT("A waiting task becomes one step more urgent each time it has waited this long; 0: never."),
     ParameterKind::Time,
     0,
     0,
@@ -40,7 +40,7 @@ const Parameter kAgeing = {
 const Parameter kOrder = {
     "order",
     TS_TEXT("Most urgent"),
-    TS_TEXT("Whether the smallest or the largest number is the most urgent priority."),
+    TS_TEXT("Whether the smallest or the largest number means the most urgent task."),
     ParameterKind::Choice,
     0,
     0,
@@ -170,7 +170,7 @@ class ByPriority final : public Policy {
 extern const PolicyInfo kPriority;
 const PolicyInfo kPriority = {
     "priority",
-    TS_TEXT("Priorities"),
+    TS_TEXT("Priority"),
     TS_TEXT("The most urgent ready task runs; it takes the core from a less urgent one."),
     {kPreemptive, kAgeing, kOrder},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {

@@ -21,7 +21,8 @@ extern const PolicyInfo kRoundRobin;
 const PolicyInfo kRoundRobin = {
     "rr",
     TS_TEXT("Round robin"),
-    TS_TEXT("Tasks take turns of one quantum; who has used his up goes to the end of the queue."),
+    TS_TEXT("Tasks take turns of one quantum; a task that has used up its quantum goes to the end of the "
+            "queue."),
     {kQuantum},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<FifoPolicy>(context.queues, Nanos(valueOf(kQuantum, settings, false)));

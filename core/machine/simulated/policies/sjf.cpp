@@ -44,8 +44,8 @@ extern const PolicyInfo kSjf;
 const PolicyInfo kSjf = {
     "sjf",
     TS_TEXT("Shortest job first"),
-    TS_TEXT("The ready task whose next CPU burst is the shortest runs, and keeps its core until it waits or "
-            "ends."),
+    TS_TEXT("The ready task with the shortest next CPU burst runs, "
+            "and keeps its core until it waits or ends."),
     {},
     [](const Settings&, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<ShortestJob>(context.queues);

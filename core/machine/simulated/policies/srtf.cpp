@@ -76,8 +76,7 @@ extern const PolicyInfo kSrtf;
 const PolicyInfo kSrtf = {
     "srtf",
     TS_TEXT("Shortest remaining time first"),
-    TS_TEXT("The ready task with the least left of its CPU burst runs; one with less left takes the core "
-            "from it."),
+    TS_TEXT("The ready task with the shortest remaining CPU burst runs; one with less left takes its core."),
     {},
     [](const Settings&, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<ShortestRemaining>(context.queues);

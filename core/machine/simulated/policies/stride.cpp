@@ -39,8 +39,8 @@ const Parameter kQuantum = {
 const Parameter kStart = {
     "stride_start",
     TS_TEXT("Start"),
-    TS_TEXT("Where a new task starts: level with the others, or one stride ahead of them, as Waldspurger's "
-            "do."),
+    TS_TEXT("Where a new task starts: level with the others, or one stride ahead of them, "
+            "as in Waldspurger's scheduler."),
     ParameterKind::Choice,
     0,
     0,
@@ -183,7 +183,7 @@ extern const PolicyInfo kStride;
 const PolicyInfo kStride = {
     "stride",
     TS_TEXT("Stride"),
-    TS_TEXT("Each task advances by strides, shorter with more tickets; who is furthest behind runs next."),
+    TS_TEXT("Each task advances by strides, shorter with more tickets; the task furthest behind runs next."),
     {kQuantum, kStart},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<Stride>(Nanos(valueOf(kQuantum, settings, false)),

@@ -195,7 +195,7 @@ TEST_F(Devices, SayWhenTheyAreGone) {
     waitid(P_PID, static_cast<id_t>(host->process()), nullptr, WEXITED | WNOWAIT);
     const Result<int> late = client->begin(in(1ms));
     ASSERT_FALSE(late);
-    EXPECT_NE(describe(late.error()).find("No connection to the device at"), std::string::npos);
+    EXPECT_NE(describe(late.error()).find("Could not connect to the device at"), std::string::npos);
 }
 
 std::string answerTo(uint16_t port, const std::string& text) {

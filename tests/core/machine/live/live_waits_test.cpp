@@ -29,7 +29,7 @@ Request reading() {
 }
 
 const auto kCannotBeRead =
-    testing::ThrowsMessage<std::runtime_error>(testing::StartsWith("The file of lines cannot be read"));
+    testing::ThrowsMessage<std::runtime_error>(testing::StartsWith("The file of lines could not be read"));
 
 TEST(LiveWaits, SaysWhyAFileCannotBeReadWhoeverReadsIt) {
     const LiveResources resources = withBrokenFile();

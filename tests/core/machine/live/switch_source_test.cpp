@@ -15,7 +15,7 @@ TEST(SwitchSource, IsTheBestUnlessTheEnvironmentNamesAnother) {
 TEST(SwitchSource, RefusesWhatItDoesNotKnow) {
     const auto source = firstSwitchSource("dtrace");
     ASSERT_FALSE(source.has_value());
-    EXPECT_EQ(describe(source.error()), "TIMESLICE_SWITCHES is dtrace; it can be perf, rseq or gaps.");
+    EXPECT_EQ(describe(source.error()), "TIMESLICE_SWITCHES is dtrace; expected perf, rseq or gaps.");
     EXPECT_FALSE(firstSwitchSource("").has_value());
 }
 
