@@ -14,7 +14,7 @@ Text causeOfCaught() {
     } catch (const std::exception& error) {
         return Text::verbatim(error.what());
     } catch (...) {
-        return TS_TEXT("Something went wrong that left no message.");
+        return TS_TEXT("An unknown error occurred.");
     }
 }
 

@@ -62,8 +62,9 @@ class Reader {
     }
 
     tl::unexpected<Problems> badQuote() const {
-        return tl::unexpected(Problems{
-            {TS_TEXT("a field's quotes or this line's end are not as CSV has them"), m_file, m_row.line, 0}});
+        return tl::unexpected(
+            Problems{{TS_TEXT("this line is not valid CSV: check its quotes and its line ending"), m_file,
+                      m_row.line, 0}});
     }
 
     std::string_view m_text;

@@ -98,8 +98,8 @@ std::optional<VerdictKind> resultFrom(std::string_view text) {
 // Of a run that came to its end.
 Text messageFor(VerdictKind result) {
     if (isRight(result)) return {};
-    return result == VerdictKind::Lost ? Text(TS_TEXT("Updates of shared variables are missing at the end."))
-                                       : Text(TS_TEXT("The run does not show what its workload expects."));
+    return result == VerdictKind::Lost ? Text(TS_TEXT("Updates to shared variables were lost."))
+                                       : Text(TS_TEXT("The run does not match what its workload expects."));
 }
 
 // The run's own message stayed where it ran.
@@ -110,11 +110,11 @@ Text messageFor(Ending ending) {
     case Ending::Deadlock:
         return TS_TEXT("Deadlock.");
     case Ending::Timeout:
-        return TS_TEXT("The run was ended at its time limit.");
+        return TS_TEXT("The run was stopped at its time limit.");
     case Ending::Cancelled:
         return TS_TEXT("Cancelled.");
     case Ending::Choice:
-        return TS_TEXT("The run waits for a choice.");
+        return TS_TEXT("The run is waiting for a choice.");
     case Ending::Failed:
         break;
     }
@@ -126,7 +126,7 @@ class Merge {
     Result<Sweep> merge(std::span<const SweepPart> parts) {
         for (const SweepPart& part : parts)
             if (!readPart(part)) return tl::unexpected(Problems{m_problem});
-        if (m_lines.empty()) return failure(TS_TEXT("The parts hold no points; there is nothing to merge."));
+        if (m_lines.empty()) return failure(TS_TEXT("The parts contain no points to merge."));
         const bool sound = readHead() && std::ranges::all_of(m_lines, [this](const Line& line) {
                                return belongs(line) && readSeries(line) && readPoint(line);
                            });
@@ -147,7 +147,7 @@ class Merge {
         const bool known = !rows->empty() && isHead(rows->front().fields);
         const size_t columns = known ? rows->front().fields.size() : 0;
         if (!known)
-            return fail({TS_TEXT("this is no part of a sweep; expected a file that 'timeslice scale' wrote "
+            return fail({TS_TEXT("this is not part of a sweep; expected a file written by 'timeslice scale' "
                                  "with -o FILE.csv"),
                          part.file, 1, 0});
         for (size_t i = 1; i < rows->size(); ++i) {
@@ -161,7 +161,8 @@ class Merge {
     }
 
     bool notUnderstood(const Line& line, SweepColumn column) {
-        return fail(line.problem(TS_TEXT("the {0} '{1}' is not understood; the file has been changed"),
+        return fail(line.problem(TS_TEXT("the value '{1}' in column {0} is not valid; "
+                                         "the file has been changed"),
                                  std::string(kSweepColumns[indexOf(column)]), excerpt(line[column])));
     }
 
@@ -194,11 +195,13 @@ class Merge {
         const std::string_view other = fraction ? countOf(first[column]) : std::string_view(first[column]);
         if (one == other) return true;
         if (column == SweepColumn::Hash)
-            return fail(line.problem(TS_TEXT("this part is of another sweep than {0}: the workload's text or "
-                                             "parameters differ. Merge the parts of one sweep only."),
+            return fail(line.problem(TS_TEXT("this part belongs to a different sweep than {0}: "
+                                             "the workload's text or parameters differ. "
+                                             "Merge only parts of the same sweep."),
                                      first.file));
-        return fail(line.problem(TS_TEXT("this part is of another sweep than {0}: its column {1} has '{2}', "
-                                         "not '{3}'. Merge the parts of one sweep only."),
+        return fail(line.problem(TS_TEXT("this part belongs to a different sweep than {0}: "
+                                         "its column {1} has '{2}', not '{3}'. "
+                                         "Merge only parts of the same sweep."),
                                  first.file, std::string(kSweepColumns[indexOf(column)]),
                                  excerpt(line[column]), excerpt(first[column])));
     }
@@ -288,10 +291,9 @@ class Merge {
         const auto [known, isNew] = m_points.emplace(point.place, std::pair(point, &line));
         if (isNew) return true;
         const Line& first = *known->second.second;
-        return fail(
-            line.problem(TS_TEXT("{0} at {1} is there twice: line {2} of {3} has it already. Leave one "
-                                 "of the files out."),
-                         line[SweepColumn::Model], line[SweepColumn::N], first.row.line, first.file));
+        return fail(line.problem(TS_TEXT("{0} at {1} appears twice: it is already in line {2} of {3}. "
+                                         "Leave out one of the files."),
+                                 line[SweepColumn::Model], line[SweepColumn::N], first.row.line, first.file));
     }
 
     // A series that no part has is called by its number.
@@ -318,8 +320,7 @@ class Merge {
         if (count > kMostNamed) missing.emplace_back("…");
         if (shards.size() > kMostNamed) parts.emplace_back("…");
         const size_t all = m_sweep.head.series.size() * m_sweep.head.values.size();
-        return fail({Text(TS_TEXT("{0} of {1} points are missing: {2}. They belong to the shards {3}; add "
-                                  "those parts."),
+        return fail({Text(TS_TEXT("{0} of {1} points are missing: {2}. Add the parts for these shards: {3}."),
                           count, all, listOf(missing), listOf(parts)),
                      {},
                      0,

@@ -67,42 +67,42 @@ const std::array kDefinitions = {
                      ShownFor::RunsThatEnded},
     MetricDefinition{
         "speedup", TS_TEXT("Speedup"),
-        TS_TEXT("Makespan of the tasks one after another on the same machine, divided by this makespan."),
+        TS_TEXT("Makespan of the tasks run one after another on the same machine, divided by this makespan."),
         MetricUnit::Factor, BetterIs::Higher, [](const RunMetrics& run) -> Value { return run.speedup; },
         ShownFor::RightResults},
     MetricDefinition{"utilisation", TS_TEXT("Utilisation"),
-                     TS_TEXT("Share of the time of all cores, over the makespan, in which they were busy."),
+                     TS_TEXT("Share of all cores' time, over the makespan, in which they were busy."),
                      MetricUnit::Share, BetterIs::Higher,
                      [](const RunMetrics& run) -> Value { return run.utilisation; }},
-    MetricDefinition{
-        "waiting_mean_ns", TS_TEXT("Mean waiting"),
-        TS_TEXT(
-            "Time that a task could have run but had no core, no worker or not the GIL, mean of all tasks. "
-            "Waits for locks, messages and I/O do not count."),
-        MetricUnit::Time, BetterIs::Lower, meanWaiting},
+    MetricDefinition{"waiting_mean_ns", TS_TEXT("Mean waiting"),
+                     TS_TEXT("Time that a task could have run but lacked a core, a worker or the GIL, "
+                             "averaged over all tasks. Waits for locks, messages and I/O do not count."),
+                     MetricUnit::Time, BetterIs::Lower, meanWaiting},
     MetricDefinition{"lock_wait_mean_ns", TS_TEXT("Mean lock wait"),
-                     TS_TEXT("Time that a task waited for locks, mean of all tasks."), MetricUnit::Time,
+                     TS_TEXT("Time that a task waited for locks, averaged over all tasks."), MetricUnit::Time,
                      BetterIs::Lower, meanLockWait},
     MetricDefinition{
         "message_wait_mean_ns", TS_TEXT("Mean message wait"),
-        TS_TEXT(
-            "Time that a task waited for a message, an event, a barrier or another task's end, mean of all "
-            "tasks."),
+        TS_TEXT("Time that a task waited for a message, an event, a barrier or the end of another task, "
+                "averaged over all tasks."),
         MetricUnit::Time, BetterIs::Lower, meanMessageWait},
     MetricDefinition{"response_mean_ns", TS_TEXT("Mean response"),
-                     TS_TEXT("Time from a task's arrival to its first run, mean of the tasks that ran."),
+                     TS_TEXT("Time from a task's arrival to its first run, "
+                             "averaged over the tasks that ran."),
                      MetricUnit::Time, BetterIs::Lower, meanResponse},
     MetricDefinition{"turnaround_mean_ns", TS_TEXT("Mean turnaround"),
-                     TS_TEXT("Time from a task's arrival to its finish, mean of the tasks that finished."),
+                     TS_TEXT("Time from a task's arrival to its finish, "
+                             "averaged over the tasks that finished."),
                      MetricUnit::Time, BetterIs::Lower, meanTurnaround},
     MetricDefinition{"voluntary_switches", TS_TEXT("Voluntary switches"),
-                     TS_TEXT("How often a task left its core because it waited, yielded or ended, and "
-                             "another or none followed."),
+                     TS_TEXT("How often a task left its core because it waited, yielded or ended, "
+                             "and was not the next to run there."),
                      MetricUnit::Count, BetterIs::Neither,
                      [](const RunMetrics& run) -> Value { return toValue(run.voluntarySwitches); }},
     MetricDefinition{
         "involuntary_switches", TS_TEXT("Involuntary switches"),
-        TS_TEXT("How often a task lost its core because its time slice was over or a more urgent one came."),
+        TS_TEXT("How often a task lost its core because its time slice ended or a more urgent task took "
+                "over."),
         MetricUnit::Count, BetterIs::Lower,
         [](const RunMetrics& run) -> Value { return toValue(run.involuntarySwitches); }},
     MetricDefinition{"gil_switches", TS_TEXT("GIL switches"),
@@ -111,14 +111,14 @@ const std::array kDefinitions = {
                      [](const RunMetrics& run) -> Value { return toValue(run.gilSwitches); }},
     MetricDefinition{
         "drop_requests", TS_TEXT("Drop requests"),
-        TS_TEXT(
-            "How often a task that waited for the GIL a whole switch interval asked its holder to drop it."),
+        TS_TEXT("How often a task that had waited a whole switch interval for the GIL asked its holder to "
+                "drop it."),
         MetricUnit::Count, BetterIs::Neither,
         [](const RunMetrics& run) -> Value { return toValue(run.dropRequests); }},
     MetricDefinition{
         "jain_fairness", TS_TEXT("Fairness (Jain)"),
-        TS_TEXT("Jain's index over cpu time divided by turnaround of the tasks: 1 when all are treated "
-                "alike, 1 divided by their number when one gets everything."),
+        TS_TEXT("Jain's index of the tasks' CPU time divided by turnaround time: "
+                "1 when all are treated alike, 1 divided by their number when one gets everything."),
         MetricUnit::Index, BetterIs::Higher, [](const RunMetrics& run) -> Value { return run.fairness; }},
 };
 

@@ -71,16 +71,16 @@ std::optional<Text> whyNot(std::span<const ScalingPoint> points, std::optional<d
         const bool sound =
             std::isfinite(point.n) && point.n >= 1 && std::isfinite(point.capacity) && point.capacity > 0;
         if (!sound)
-            return Text(TS_TEXT("At {0} the capacity is {1}; expected both finite, at least 1 and "
-                                "more than 0."),
+            return Text(TS_TEXT("At {0} the capacity is {1}; both must be finite, "
+                                "the first at least 1 and the second more than 0."),
                         point.n, point.capacity);
         different.insert(point.n);
     }
     if (different.size() < kFewestPoints)
-        return Text(TS_TEXT("A fit needs at least {0} points; there are {1}. Measure more."), kFewestPoints,
-                    different.size());
+        return Text(TS_TEXT("A fit needs at least {0} points, but has only {1}. Measure more."),
+                    kFewestPoints, different.size());
     if (scale && !(*scale > 0 && std::isfinite(*scale)))
-        return Text(TS_TEXT("The capacity of one is {0}; expected more than 0."), *scale);
+        return Text(TS_TEXT("The capacity at 1 is {0}; expected more than 0."), *scale);
     return {};
 }
 

@@ -165,7 +165,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadWords{"scale --merge no-such-part.csv", "'no-such-part.csv' cannot be read"},
         BadWords{"scale cpu-bound --merge a.csv", "leave 'cpu-bound' out"},
         BadWords{"scale --merge a.csv --seed 3", "leave --seed out"},
-        BadWords{"scale --merge /dev/null", "no part of a sweep"}));
+        BadWords{"scale --merge /dev/null", "not part of a sweep"}));
 
 TEST(ScaleCommand, ShowsItsOptions) {
     const Outcome outcome = test::timeslice("help scale");

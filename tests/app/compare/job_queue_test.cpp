@@ -151,7 +151,7 @@ TEST(JobQueue, MakesAMessageOfWhatAJobThrows) {
     queue.submit(&queue, job);
     ASSERT_TRUE(QTest::qWaitFor([&] { return heard.size() == 3; }));
     EXPECT_EQ(heard[0], "Internal error: the disk is on fire");
-    EXPECT_EQ(heard[1], "Internal error: Something went wrong that left no message.");
+    EXPECT_EQ(heard[1], "Internal error: An unknown error occurred.");
     EXPECT_EQ(heard[2], "a result");
 }
 

@@ -18,7 +18,7 @@ std::string messageOf(const auto& thrown) {
 TEST(CauseOfCaught, IsWhatTheExceptionSays) {
     EXPECT_EQ(messageOf(std::runtime_error("No {0} is left.")), "No {0} is left.");
     EXPECT_EQ(messageOf(std::bad_alloc()), "There is not enough memory.");
-    EXPECT_EQ(messageOf(7), "Something went wrong that left no message.");
+    EXPECT_EQ(messageOf(7), "An unknown error occurred.");
 }
 
 } // namespace

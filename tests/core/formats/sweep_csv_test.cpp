@@ -100,8 +100,8 @@ TEST(MergeSweep, SaysWhichPointsAndShardsAreMissing) {
     wanted.runs.settings.clear();
     std::vector<SweepPart> parts = partsOf(*workload, headOf(*workload, wanted), 4);
     parts.erase(parts.begin() + 1);
-    EXPECT_EQ(mergeError(parts), "1 of 5 points are missing: parallel 2. They belong to the shards 2/4; add "
-                                 "those parts.");
+    EXPECT_EQ(mergeError(parts), "1 of 5 points are missing: parallel 2. Add the parts for these shards: "
+                                 "2/4.");
     parts.erase(parts.begin());
     EXPECT_THAT(mergeError(parts), HasSubstr("parallel 1, parallel 2, parallel 6"));
     EXPECT_THAT(mergeError(parts), HasSubstr("1/4, 2/4"));
@@ -113,7 +113,7 @@ TEST(MergeSweep, RefusesAPointTwice) {
     std::vector<SweepPart> parts = partsOf(*workload, headOf(*workload, request()), 2);
     parts.push_back(parts.front());
     parts.back().file = "again.csv";
-    EXPECT_THAT(mergeError(parts), StartsWith("again.csv:2: parallel at 1 is there twice"));
+    EXPECT_THAT(mergeError(parts), StartsWith("again.csv:2: parallel at 1 appears twice"));
     EXPECT_THAT(mergeError(parts), HasSubstr("line 2 of part1.csv"));
 }
 
@@ -128,7 +128,8 @@ std::string strangerError(const std::string& body, const SweepRequest& other) {
 
 TEST(MergeSweep, NamesTheFileAndWhatDiffersInAPartOfAnotherSweep) {
     EXPECT_THAT(strangerError(std::string(kBody) + "# more\n", request()),
-                HasSubstr("part2.csv:2: this part is of another sweep than part1.csv: the workload's text"));
+                HasSubstr("part2.csv:2: this part belongs to a different sweep than part1.csv: "
+                          "the workload's text"));
     SweepRequest other = request();
     other.values = {1, 2, 3, 4, 8};
     EXPECT_THAT(strangerError(kBody, other), HasSubstr("its column values has '1 2 3 4 8', not '1 2 3 4 6'"));
@@ -149,8 +150,8 @@ TEST(MergeSweep, NamesTheFileAndWhatDiffersInAPartOfAnotherSweep) {
 TEST(MergeSweep, RefusesFilesThatAreNoParts) {
     const auto workload = test::workloadFrom(kBody);
     const SweepPart part = partsOf(*workload, headOf(*workload, request()), 1).front();
-    EXPECT_THAT(mergeError({{"x.csv", "run,model\r\n1,2\r\n"}}), StartsWith("x.csv:1: this is no part"));
-    EXPECT_THAT(mergeError({{"x.csv", ""}}), HasSubstr("no part of a sweep"));
+    EXPECT_THAT(mergeError({{"x.csv", "run,model\r\n1,2\r\n"}}), StartsWith("x.csv:1: this is not part"));
+    EXPECT_THAT(mergeError({{"x.csv", ""}}), HasSubstr("not part of a sweep"));
     EXPECT_THAT(mergeError({{"x.csv", part.text.substr(0, part.text.size() - 60)}}),
                 HasSubstr("is the file complete?"));
     const auto changed = [&part](const char* from, const char* to) {
@@ -158,11 +159,12 @@ TEST(MergeSweep, RefusesFilesThatAreNoParts) {
         text.replace(text.find(from), std::string_view(from).size(), to);
         return mergeError({{"x.csv", text}});
     };
-    EXPECT_THAT(changed(",parallel,", ",paralel,"), HasSubstr("x.csv:2: the model 'paralel'"));
-    EXPECT_THAT(changed(",done,", ",fine,"), HasSubstr("the ending 'fine'"));
-    EXPECT_THAT(changed("1/4", "1/99999999999"), HasSubstr("the series '1/99999999999'"));
-    EXPECT_THAT(changed("1/4", "0/4"), HasSubstr("the series '0/4'"));
-    EXPECT_THAT(changed("1 2 3", "1 3 2"), HasSubstr("the values '1 3 2 4 6'"));
+    EXPECT_THAT(changed(",parallel,", ",paralel,"),
+                HasSubstr("x.csv:2: the value 'paralel' in column model"));
+    EXPECT_THAT(changed(",done,", ",fine,"), HasSubstr("the value 'fine' in column ending"));
+    EXPECT_THAT(changed("1/4", "1/99999999999"), HasSubstr("the value '1/99999999999' in column series"));
+    EXPECT_THAT(changed("1/4", "0/4"), HasSubstr("the value '0/4' in column series"));
+    EXPECT_THAT(changed("1 2 3", "1 3 2"), HasSubstr("the value '1 3 2 4 6' in column values"));
 }
 
 // Whatever stands in a file, an answer comes back.
