@@ -1,11 +1,11 @@
-// What escaped from somewhere, as a message with its cause.
+// Turns an exception that escaped into a message with its cause.
 #pragma once
 
 #include "core/base/text.h"
 
 namespace timeslice {
 
-// Of the exception that is being handled: call it inside of a catch block.
+// For the exception being handled: call it inside a catch block.
 Text causeOfCaught();
 
 } // namespace timeslice

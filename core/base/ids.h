@@ -1,4 +1,4 @@
-// Small integers that cannot be mixed up: a TaskId is no CoreId.
+// Small integers that cannot be mixed up: a TaskId is not a CoreId.
 #pragma once
 
 #include <compare>

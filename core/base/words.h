@@ -9,7 +9,7 @@
 namespace timeslice {
 
 // The known word with the fewest changed, added, left out or swapped letters (at most a third of the word's),
-// upper and lower case being the same; the first of several; empty if none is near.
+// ignoring case; the first of several; empty if none is near.
 std::string nearestWord(std::string_view word, std::span<const std::string_view> known);
 
 // "a, b, c".

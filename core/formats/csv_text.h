@@ -1,4 +1,4 @@
-// CSV as RFC 4180 has it: fields with commas between, quoted where they must be, lines ending in CRLF.
+// CSV as RFC 4180 defines it: fields with commas between, quoted where they must be, lines ending in CRLF.
 #pragma once
 
 #include "core/base/result.h"

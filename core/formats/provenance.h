@@ -1,4 +1,4 @@
-// How a file was made, for its metadata: whoever finds it can make it again.
+// How a file was made, for its metadata: whoever finds the file can reproduce it.
 #pragma once
 
 #include "core/run/run.h"
@@ -11,8 +11,8 @@
 namespace timeslice {
 
 // Name and value: "software" "Timeslice 0.1.0", "workload", "command", "engine", "seed", "machine". English,
-// and without a date: the same runs give the same file. "machine" is what the runs ran on: of real runs this
-// computer, of simulated ones what was simulated.
+// and without a date: the same runs give the same file. "machine" is what the runs ran on: this computer for
+// real runs, the simulated machine for simulated ones.
 using Provenance = std::vector<std::pair<std::string, std::string>>;
 
 Provenance provenanceOf(const Comparison& comparison);

@@ -1,4 +1,4 @@
-// A report on how true the simulation is, for other programs. Independent of the locale.
+// A report on how accurate the simulation is, for other programs. Independent of the locale.
 //
 // - JSON: {"load_before", "cores", "trusted_profile", "stopped", "summary": {"live": {"rows",
 // "makespan_percent",

@@ -1,4 +1,4 @@
-// What a thread brings along that scheduling policies weigh.
+// The properties of a thread that scheduling policies use.
 #pragma once
 
 #include <cstdint>

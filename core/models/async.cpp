@@ -1,4 +1,4 @@
-// Event loop: coroutines on one thread, which hand over where they await. The loop is in parts/fiber_tasks.h.
+// Event loop: coroutines on one thread, which switch where they await. The loop is in parts/fiber_tasks.h.
 #include "core/models/parts/fiber_tasks.h"
 #include "core/models/parts/scale_facts.h"
 

@@ -96,7 +96,7 @@ class ClusterSteps final : public ProcessSteps {
             endIfCancelled();
         }
         const bool done = co_await ProcessSteps::sync(sync);
-        // Who has ended has ended, also where the node fails later.
+        // A task that has ended stays ended, even if the node fails later.
         if (sync.op != SyncOp::Ended && sync.op != SyncOp::Failed) look();
         co_return done;
     }

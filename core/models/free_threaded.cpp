@@ -1,8 +1,8 @@
 // Free-threaded: threads on all cores without a GIL, each a little slower (biased reference counts, finer
-// locks: Gross, PEP 703), and stopped together now and then while garbage is collected.
+// locks: Gross, PEP 703), and stopped together from time to time while garbage is collected.
 //
 // How stopping works: a collector thread sets a breaker; a task sees it at its next checkpoint and waits
-// until the collector has cleared it. Whoever comes back from a wait meanwhile sees it before it goes on.
+// until the collector has cleared it. A task that comes back from a wait meanwhile sees it before it goes on.
 #include "core/base/products.h"
 #include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
@@ -91,7 +91,7 @@ class StoppedWorld {
         thread.unlock(*m_mutex);
     }
 
-    // Where nothing is computed nothing is collected: so a deadlock stands still.
+    // Where nothing is computed, nothing is collected, so a deadlock stays still.
     Co<> awaitWork(Thread& thread) {
         thread.waitsAs(State::Idle, Cause::Blocked);
         co_await thread.lock(*m_mutex);

@@ -1,5 +1,5 @@
 // Threads with Python 2's GIL: a plain lock, and a counter of 100 ticks (about an opcode each) for all
-// threads. At zero the holder gives the lock back and takes it again at once: no queue, no interval, no
+// threads. At zero the holder releases the lock and takes it again at once: no queue, no interval, no
 // forced switch. On one core it nearly always wins; on several the thread that it woke races it for the lock,
 // and both pay. (CPython 2.7, Python/ceval.c and thread_pthread.h; Beazley, "Inside the Python GIL", 2009.)
 #include "core/base/products.h"
@@ -29,8 +29,8 @@ const Parameter kOpcode = {
     Nanos(1s).count(),
 };
 
-// Opcodes take different times, so checks come at different distances; else threads would race in step for
-// ever.
+// Opcodes take different times, so checks come at different distances; otherwise threads would race in step
+// forever.
 const Parameter kSpread = {
     "opcode_spread",
     TS_TEXT("Opcode spread"),

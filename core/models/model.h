@@ -51,7 +51,7 @@ struct TaskCancelled {};
 
 // What a step means for one task under one model. Each may suspend the task.
 //
-// Who is cancelled ends before its next step. Where the runtime, or the operating system, can end a task from
+// A cancelled task ends before its next step. Where the runtime, or the operating system, can end a task from
 // outside, it ends at once: a coroutine, a green thread or an actor that waits, an actor that computes, a
 // process whatever it does. A thread cannot be ended from outside; a job that a pool's worker has begun
 // cannot be taken back, one that queues can.

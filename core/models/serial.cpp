@@ -1,6 +1,6 @@
 // One after another: a single thread runs the tasks in file order, each from beginning to end. A wait that
-// only a later task could end is a deadlock. Daemons would run beside the others: here there is no beside, so
-// only those that a step spawns run. The run ends with the last task that counts.
+// only a later task could end is a deadlock. Daemons would run alongside the others, which is impossible
+// here, so only those that a step spawns run. The run ends with the last task that counts.
 #include "core/models/parts/thread_steps.h"
 
 namespace timeslice {
@@ -14,7 +14,7 @@ class Serial final : public Model {
     }
 
   private:
-    // A task that is spawned runs right there, as a function that is called.
+    // A spawned task runs on the spot, like a function call.
     class World final : public ThreadWorld {
       public:
         using ThreadWorld::ThreadWorld;

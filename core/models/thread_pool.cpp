@@ -1,4 +1,4 @@
-// A pool of threads under the GIL. How it works stands in parts/thread_pool.h.
+// A pool of threads under the GIL. See parts/thread_pool.h for how it works.
 #include "core/models/parts/thread_pool.h"
 #include "core/models/parts/scale_facts.h"
 

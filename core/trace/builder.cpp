@@ -151,7 +151,7 @@ void TraceBuilder::offWaiting(ThreadId id, State state, Cause cause, int32_t arg
 
 void TraceBuilder::ready(ThreadId id, Nanos time) {
     Thread& thread = m_threads[id.index()];
-    // Who has waited for the GIL goes on doing so until it has it.
+    // A task that has waited for the GIL keeps waiting until it has it.
     const bool over = thread.overlay && thread.overlay->state == thread.waiting.state;
     if (over && thread.overlay->state != State::GilWait) thread.overlay.reset();
     thread.waiting = {};

@@ -19,10 +19,10 @@ bool isParameterName(std::string_view text);
 // Whether `text` has a ${ in it.
 bool hasExpression(std::string_view text);
 
-// The value of a text that is one ${...}, perhaps with a unit behind it. In the braces stand numbers (with or
+// The value of a text that is one ${...}, optionally followed by a unit. In the braces stand numbers (with or
 // without a unit), names of parameters, + - * / and parentheses. Times may be added to times, multiplied and
 // divided by numbers, divided by times. Errors: anything else, an unknown parameter, division by zero, a
-// value beyond every bound. The value can be negative.
+// value that is too large. The value can be negative.
 Result<Quantity> evaluate(std::string_view text, const ParameterValues& parameters);
 
 } // namespace timeslice

@@ -250,7 +250,7 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
     resolveTargets(workload, m_problems);
     checkTaskNames(workload, m_problems);
     checkTotals(workload, m_problems);
-    // Without the steps that could not be read, these would see what is not so.
+    // Without the steps that could not be read, these would find problems that do not exist.
     if (!m_stepsRead) return;
     checkUnused(workload, resources);
     checkLocks(workload, m_problems);

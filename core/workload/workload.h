@@ -87,7 +87,7 @@ struct Resource {
     ResourceKind kind = ResourceKind::Lock;
     int64_t size =
         1; // semaphore: permits; queue: places; barrier: parties; link: bytes a second; server: slots
-    int64_t most = kUnbounded; // semaphore: permits; who gives back one more fails
+    int64_t most = kUnbounded; // semaphore: permits; releasing one more fails
     // Semaphore: some task releases what it did not acquire. Its permits are signals; nobody holds them.
     bool handedOver = false;
     Place place;

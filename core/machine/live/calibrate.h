@@ -1,5 +1,5 @@
 // Measures what this computer charges for switching, waking, starting and talking: the costs that the
-// simulated machine is told (core/machine/simulated/costs.h).
+// simulated machine uses (core/machine/simulated/costs.h).
 //
 // - A probe (probes/probe.h) measures one batch of many operations; its cost is the median of several
 //   batches. What varies by more than a quarter between batches is measured again, up to three times, and

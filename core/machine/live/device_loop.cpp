@@ -90,7 +90,7 @@ void DeviceLoop::accept(size_t service) {
     const int listener = m_services[service].as.listener.value();
     FileDescriptor made(accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
     const int on = 1;
-    // Without a descriptor the client would wait for ever.
+    // Without a descriptor the client would wait forever.
     m_failed = m_failed || errorMeansFull(made);
     if (!made.valid() || setsockopt(made.value(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) != 0) return;
     const uint64_t id = m_nextId++;
@@ -187,7 +187,7 @@ void DeviceLoop::latencyOver(const Deadline& deadline, int64_t now) {
     }
 }
 
-// To the first in the queue who is still there.
+// To the first one in the queue that is still there.
 void DeviceLoop::freeSlot(Service& service, int64_t now) {
     --service.taken;
     while (!service.queue.empty()) {

@@ -33,7 +33,7 @@ struct DeviceService {
 class DeviceLoop {
   public:
     explicit DeviceLoop(std::vector<DeviceService> services);
-    // Serves for ever. Comes back only when the system fails.
+    // Serves forever. Returns only when the system fails.
     void run();
 
   private:

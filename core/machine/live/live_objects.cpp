@@ -33,7 +33,8 @@ void hearOnlyInRest() {
 
 } // namespace
 
-// Sequentially consistent with restUntil(): who sets sees who rests, or that one sees that it is set.
+// Sequentially consistent with restUntil(): whoever sets it sees who rests, or the resting thread sees that
+// it is set.
 void LiveBreaker::set() {
     m_set.store(true);
     const uint64_t resting = m_resting.load();

@@ -161,7 +161,7 @@ void LiveWaits::openEpoll() {
     event.data.u64 = kBell;
     epoll_ctl(m_epoll.value(), EPOLL_CTL_ADD, m_bell.value(), &event);
     for (auto& [token, pending] : m_pending) watch(token, pending);
-    // Sequentially consistent with m_poked: who pokes sees the bell, or we see the flag.
+    // Sequentially consistent with m_poked: whoever pokes sees the bell, or we see the flag.
     m_bellNumber.store(m_bell.value());
 }
 
@@ -178,7 +178,7 @@ bool LiveWaits::isDone(Pending& pending) {
     return true;
 }
 
-// Who was busy until `waitedSince` finds what came meanwhile: what has
+// A thread that was busy until `waitedSince` finds what came meanwhile: what has
 // nobody else in the way when it was due, another device's answer when the system received it (which it tells
 // in milliseconds). Of a file it is not known.
 int64_t LiveWaits::overSince(const Pending& pending, int64_t waitedSince) {

@@ -102,7 +102,7 @@ struct LogHeader {
     std::atomic<uint32_t> failures; // how many there were: the first writes the message
     char error[512];                // of a failed run
 
-    // Who waits for whom now, for the one who watches over the run: -1 nobody.
+    // Who waits for whom now, for whoever watches over the run: -1 nobody.
     static constexpr size_t kWords = 4096;
     std::atomic<int32_t> waitsFor[kWords];    // by task: the resource
     std::atomic<int32_t> waitsForEnd[kWords]; // by task: the task

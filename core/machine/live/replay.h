@@ -47,9 +47,10 @@ class PlanKernel final : public Kernel {
 };
 
 // Which core a thread is shown on. AsRecorded: the one it said. Fitted, for threads that do not see all their
-// moves: another one that is free if somebody is there already; if none is, it takes the core, and who was
-// there gets the next that becomes free.
-// FittedUntilHeard: the same, but who was there gets no core before its own next record: threads that share a
+// moves: another one that is free if somebody is there already; if none is, it takes the core, and the thread
+// that was there gets the next one that becomes free.
+// FittedUntilHeard: the same, but the thread that was there gets no core before its own next record: threads
+// that share a
 // GIL were right to leave.
 enum class Places : uint8_t { AsRecorded, Fitted, FittedUntilHeard };
 

@@ -1,5 +1,5 @@
-// Calls into the system that mean what they say: a signal in between does not end them, and a call that did a
-// part is followed by one for the rest.
+// System calls that complete: a signal in between does not end them, and a call that did only a part is
+// followed by one for the rest.
 #pragma once
 
 #include <cerrno>

@@ -1,4 +1,4 @@
-// What the simulated machine charges for what an operating system and an interpreter do. Defaults were
+// What the simulated machine charges for the work of an operating system and an interpreter. Defaults were
 // measured on a quiet two-core Linux machine (kernel 6.18) with CPython; --ideal makes them all zero.
 #pragma once
 

@@ -7,7 +7,7 @@
 // - A node is put in where the heights are lower than its own, near the bottom as a rule; what stands there
 // is
 //   split in two to hang below it, and merged again when it is taken out.
-// - Only nodes above it whose least start it held are reckoned anew.
+// - Only nodes above it whose least start it held are recalculated.
 #pragma once
 
 #include "core/base/ids.h"

@@ -1,5 +1,5 @@
 // ReadyHeap: ready threads by rank, the smallest first; among equal ranks by order, the smallest first.
-// - Orders are unique in a heap, so which thread comes first never hangs on how the heap was built.
+// - Orders are unique in a heap, so which thread comes first never depends on how the heap was built.
 #pragma once
 
 #include "core/base/ids.h"

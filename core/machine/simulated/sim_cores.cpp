@@ -175,7 +175,7 @@ void SimKernel::setSpeed(size_t core) {
     setCore(core);
 }
 
-// Of those whose speed hangs on what happens on this core, all are reckoned anew.
+// Recalculates all whose speed depends on what happens on this core.
 void SimKernel::shareAnew(size_t core, WorkKernel kernel) {
     const auto smt = static_cast<size_t>(m_machine.smt);
     const auto usable = static_cast<size_t>(m_usable);

@@ -3,7 +3,7 @@
 // A link serves all its transfers at once, each with an even share of the bandwidth (processor sharing,
 // Kleinrock, "Queueing Systems", vol. 2, 4.4). A clock of its own counts the bytes that each transfer has had
 // since the start; a transfer ends when that clock has gone on by its size, so joining and leaving cost O(log
-// n). A server has slots; who finds none free queues, first come first served.
+// n). A server has slots; a request that finds none free queues, first come first served.
 #pragma once
 
 #include "core/base/products.h"

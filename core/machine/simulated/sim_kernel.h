@@ -14,10 +14,10 @@
 // - An operation that cannot be done at once leaves its result's address with the thread and suspends it.
 // - A thread works at the speed that its core has at the moment (siblings, memory, caches: sim_machine.h).
 // When the
-//   speed changes, the work so far is counted and the end is reckoned anew.
+//   speed changes, the work so far is counted and the end is recalculated.
 // - One run queue for all cores, or one for each: then a thread that wakes goes to the core it ran on last or
 // to an
-//   idle one, a core with nothing to do takes from the longest queue, and now and then all are evened out.
+//   idle one, a core with nothing to do takes from the longest queue, and all are balanced at intervals.
 // - A timer is late by a time drawn from the seed. A thread that waits for a condition again after a timeout
 //   sleeps on as it slept before, so its timers go on being late by the same share.
 // - A timer that was overtaken stays in the heap; its number no longer fits the thread's, so it is passed

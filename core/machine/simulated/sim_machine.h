@@ -1,5 +1,5 @@
-// The simulated machine's make: cores, hardware threads, queues, what sharing a core, the memory or a cache
-// costs.
+// The simulated machine's hardware: cores, hardware threads, queues, and what sharing a core, the memory or a
+// cache costs.
 //
 // How sharing slows work down (all speeds in parts per million of an idle machine's):
 // - Hardware threads: each of two busy siblings has `smtSpeed`; k > 2 share the speed of two. Intel
@@ -31,7 +31,7 @@ struct SimMachine {
     int64_t cacheMisses = 300'000;     // share of the time
     bool queuePerCore = false;
     bool affinity = true; // a thread goes back to the core that it ran on, if that is idle
-    Nanos balance{0};     // queues of cores are evened out this often; 0: only when a core has nothing to do
+    Nanos balance{0};     // queues of cores are balanced this often; 0: only when a core has nothing to do
     Nanos readPerByte{0}; // of a file
     Costs costs;
     uint64_t seed = 1;

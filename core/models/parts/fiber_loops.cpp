@@ -1,4 +1,4 @@
-// The loops that tasks live in, and what they share. How it works stands in fiber_tasks.h.
+// The loops that tasks live in, and what they share. See fiber_tasks.h for how it works.
 #include "core/models/parts/fiber_tasks.h"
 
 #include <algorithm>
@@ -104,7 +104,7 @@ Co<> FiberLoop::afterStep(FiberTask& task) {
     m_thread->unbind(task.m_parkedAs, task.m_parkCause, task.m_parkArgument);
     const auto afterwards = std::exchange(task.m_afterwards, FiberTask::Afterwards::Nothing);
     if (afterwards == FiberTask::Afterwards::Nothing && !m_world.m_cancels) co_return;
-    // Who slept meanwhile comes before the one whose slice is over.
+    // Tasks that slept meanwhile come before the one whose slice is over.
     if (task.m_parkCause == Cause::QuantumExpired) co_await ringTimers();
     if (afterwards != FiberTask::Afterwards::Unlock) co_await m_thread->lock(m_world.mutex());
     if (afterwards == FiberTask::Afterwards::Requeue)

@@ -18,7 +18,8 @@
 // - A task that is cancelled while it is parked leaves what it waits for and is made ready at once; an answer
 // that
 //   comes later finds that its number is old. With several loops one that parks is down only when its loop
-//   has said so under the mutex: who cancels it before sets the flag, which the loop then sees. Where the
+//   has said so under the mutex: a cancellation before that sets the flag, which the loop then sees. Where
+//   the
 //   world ends work as well (actors), a breaker ends what it computes.
 // - When the last task that counts has ended, the loops end: a breaker stops daemons that compute.
 // - With a GIL (an event loop with worker threads) the loop, or the task that it carries, holds it except
@@ -198,7 +199,7 @@ class FiberWorld {
     struct Object {
         std::unique_ptr<SyncRules> rules;
         ResourceId resource;
-        std::array<std::list<FiberWait*>, kSides> waiters; // the longest first; who gives up is taken out
+        std::array<std::list<FiberWait*>, kSides> waiters; // the longest first; who gives up leaves
         std::vector<TaskId> members;
     };
 

@@ -29,7 +29,7 @@ class ProcessSteps : public ThreadSteps {
         endIfCancelled();
     }
 
-    // Whoever sends pickles and writes, whoever receives reads and unpickles.
+    // The sender pickles and writes, the receiver reads and unpickles.
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) co_await payMessage(m_thread, sync.bytes, true);
         const bool done = co_await m_world.sync.perform(m_thread, task(), sync, stop());

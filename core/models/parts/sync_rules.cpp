@@ -24,7 +24,7 @@ class LockRules final : public SyncRules {
     TaskId m_owner;
 };
 
-// Its holder may take it again, and lets go of it when it has given it back as often.
+// Its holder may take it again, and releases it once it has given it back as often.
 class RLockRules final : public SyncRules {
   public:
     bool attempt(Attempt& attempt) override {
@@ -95,7 +95,7 @@ class RwLockRules final : public SyncRules {
     void waits(const Attempt& attempt, bool begins) override {
         if (attempt.op == SyncOp::WriteLock) m_waitingWriters += begins ? 1 : -1;
     }
-    // Who waits decides when it is its turn; readers that are woken while a writer waits go back to waiting.
+    // A waiter decides when it is its turn; readers that are woken while a writer waits go back to waiting.
     Wakes wakes(const Attempt& attempt) const override {
         if (attempt.op == SyncOp::WriteLock || attempt.op == SyncOp::ReadLock) return kNobody;
         if (m_readers > 0 || m_writer.valid()) return kNobody;
@@ -126,7 +126,7 @@ class QueueRules final : public SyncRules {
     int64_t m_items = 0;
 };
 
-// The last to come opens it for all of the round; then a new round begins.
+// The last to arrive opens it for the whole round; then a new round begins.
 class BarrierRules final : public SyncRules {
   public:
     explicit BarrierRules(int64_t parties) : m_parties(parties) {}
@@ -138,7 +138,7 @@ class BarrierRules final : public SyncRules {
         ++m_round;
         return true;
     }
-    // Who gives up does not count as having come.
+    // A task that gives up does not count as having arrived.
     void waits(const Attempt& attempt, bool begins) override {
         if (!begins && attempt.ticket == m_round) --m_arrived;
     }
@@ -182,7 +182,7 @@ class GroupRules final : public SyncRules {
         const bool enough = !m_awaited.empty() && *m_awaited.begin() <= m_ended;
         return end && enough ? Wakes{Wake::All, Wake::Nobody} : kNobody;
     }
-    // Who waits for a thousand ends is woken by the last.
+    // A task that waits for a thousand ends is woken by the last one.
     void waits(const Attempt& attempt, bool begins) override {
         if (begins)
             m_awaited.insert(attempt.ticket);

@@ -1,5 +1,5 @@
 // The rules of what tasks share, without threads: who may go on, and whom that lets go on in turn. Threads
-// and event loops wait in their own ways (thread_sync.h, fiber_sync.h); the rules are written once.
+// and event loops wait in their own ways (thread_sync.h, fiber_tasks.h); the rules are written once.
 #pragma once
 
 #include "core/models/model.h"
@@ -14,7 +14,7 @@ struct Attempt {
     bool refused = false; // it can never be done: a release beyond the semaphore's most
 };
 
-// Those who wait stand at one of two sides: 0, and 1 for putters and writers.
+// Waiters are on one of two sides: 0, and 1 for putters and writers.
 inline constexpr size_t kSides = 2;
 constexpr size_t sideOf(SyncOp op) {
     return op == SyncOp::Put || op == SyncOp::WriteLock ? 1 : 0;

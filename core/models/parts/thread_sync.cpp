@@ -66,7 +66,8 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, co
     co_await thread.lock(*object.mutex);
     object.rules->waits(attempt, true);
     bool done = object.rules->attempt(attempt);
-    // Sequentially consistent: who sets the breaker finds the task here, or the task finds the breaker set.
+    // Sequentially consistent: whoever sets the breaker finds the task here, or the task finds the breaker
+    // set.
     if (stop) m_waitsAt[attempt.task.index()].store(sync.object * kSides + sideOf(sync.op));
     while (!done && !(stop && stop->isSet())) {
         std::optional<Nanos> rest;

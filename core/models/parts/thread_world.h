@@ -18,7 +18,8 @@ class ThreadWorld {
     // A started task is to end. Here, where tasks are threads: before its next step.
     virtual Co<> cancel(Thread& thread, const Job& job);
 
-    // A task that was cancelled before any of its steps: it has come and ended, and who joins it may go on.
+    // A task that was cancelled before any of its steps: it has arrived and ended, and tasks that join it may
+    // go on.
     Co<> endUnrun(Thread& thread, const Job& job);
 
     ThreadSync sync;

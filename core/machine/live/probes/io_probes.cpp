@@ -88,7 +88,7 @@ Result<std::vector<double>> probePipe() {
     const FileDescriptor reader(ends[0]);
     const FileDescriptor writer(ends[1]);
     const PipeTimes small = timeOfMessages(reader.value(), writer.value(), kMessage, kMessages);
-    // A user who has many pipes gets small ones, and a message that did not fit would wait for ever.
+    // A user who has many pipes gets small ones, and a message that did not fit would wait forever.
     const int room = fcntl(writer.value(), F_GETPIPE_SZ);
     const size_t length = std::min(kLong, static_cast<size_t>(std::max(room, 0)));
     if (length <= kMessage) return refused();

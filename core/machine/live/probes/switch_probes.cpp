@@ -1,4 +1,4 @@
-// What a core spends when another thread follows on it, and when one comes from another core.
+// What a core spends switching to another thread, and when a thread comes from another core.
 #include "core/machine/live/file_descriptor.h"
 #include "core/machine/live/probes/probe.h"
 #include "core/machine/live/system_calls.h"
@@ -45,7 +45,7 @@ int64_t ownTime() {
     return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
-// Two threads on one core hand a byte to and fro: each way is a call to write, one to read and a switch.
+// Two threads on one core pass a byte back and forth: each way is a call to write, one to read and a switch.
 double timeOfHandover(const Pipe& there, const Pipe& back) {
     std::jthread other([&] { // on the same core: affinity is inherited
         for (int i = 0; i < kRounds; ++i)
@@ -75,7 +75,7 @@ Result<std::vector<double>> probeContextSwitch() {
     return std::vector{std::max(kLeast, timeOfHandover(there, back) - calls)};
 }
 
-// A thread sends itself to and fro between two cores and reads some memory on each; the same is measured
+// A thread moves itself back and forth between two cores and reads some memory on each; the same is measured
 // while it stays. Its own time on the cores counts, not how long it waits for them.
 Result<std::vector<double>> probeMigration() {
     const std::vector<int> cpus = allowedCpus();

@@ -24,7 +24,7 @@ void waitWhile(std::atomic<uint32_t>& word, uint32_t value) {
         syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, value, nullptr, nullptr, 0);
 }
 
-// Sets the word and wakes who waits for it; how long that took.
+// Sets the word and wakes the thread that waits for it; returns how long that took.
 int64_t wake(std::atomic<uint32_t>& word, uint32_t value) {
     const int64_t start = monotonicNow();
     word.store(value, std::memory_order_release);

@@ -3,24 +3,26 @@
 // entity_eligible, place_entity, update_entity_lag, update_deadline, pick_eevdf, yield_task_fair.)
 // - A thread's virtual runtime goes on by the time it ran x 1024 / weight. The average of a queue's ready and
 // running
-//   threads, by weight, is what each should have had; a thread's lag is the average minus its own. Who has no
-//   negative lag is eligible.
+//   threads, by weight, is what each should have had; a thread's lag is the average minus its own. A thread
+//   whose lag is not negative is eligible.
 // - A thread asks for `base_slice` at a time; its deadline is that much virtual time after where it stood
 // when it asked.
 //   Of the eligible threads the one with the earliest deadline runs; when it has had its slice, it asks anew.
-// - A running thread may go on until it has had its slice. Who becomes ready cuts in when it would be picked
-// now, but
+// - A running thread may go on until it has had its slice. A thread that becomes ready cuts in when it would
+//   be picked now, but
 //   not on a thread that is still eligible and in the slice that it was picked for (RUN_TO_PARITY).
-// - Who leaves takes its lag along, at most that of two slices or of one tick (4 ms), and is placed with it
+// - A thread that leaves takes its lag along, at most that of two slices or of one tick (4 ms), and is placed
+//   with it
 // when it comes
 //   back, made larger for its own weight in the average (PLACE_LAG). A new thread has no lag and half a slice
-//   to its first deadline (PLACE_DEADLINE_INITIAL). Who is moved keeps what is left to its deadline
+//   to its first deadline (PLACE_DEADLINE_INITIAL). One that is moved keeps what is left to its deadline
 //   (PLACE_REL_DEADLINE).
-// - Who waits with negative lag stays in the average until the lag is worked off (DELAY_DEQUEUE, DELAY_ZERO,
+// - A thread that waits with negative lag stays in the average until the lag is worked off (DELAY_DEQUEUE,
+//   DELAY_ZERO,
 // from 6.12):
 //   when it wakes, its lag has shrunk by as much as the average would have gone on with it in it. A core that
 //   goes idle dequeues all of them, and they have no lag any more.
-// - Who yields has its deadline put off by a slice.
+// - A thread that yields has its deadline put off by a slice.
 // - Divisions round towards smaller values; the average is exact (128 bit) up to its one division.
 #include "core/machine/simulated/deadline_tree.h"
 #include "core/machine/simulated/fair_weight.h"
@@ -164,7 +166,7 @@ class EarliestDeadline final : public Policy {
             WideInteger{(entity.vruntime.value() - before).count()} * entity.vruntime.weight();
     }
 
-    // Running threads have been charged some time ago. Who was started since has no time to add.
+    // Running threads have been charged some time ago. A thread started since has no time to add.
     void follow(Queue& queue, Nanos now) {
         if (queue.followed == now) return;
         queue.followed = now;

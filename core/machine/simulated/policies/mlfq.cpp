@@ -5,7 +5,8 @@
 //   becomes ready at a higher level cuts in on it.
 // - A quantum counts what was used, over interruptions: a thread that was cut off stays at the head of its
 // level and
-//   later goes on with the rest. Who used a quantum up goes to the tail of its level, or, after `allotment`
+//   later goes on with the rest. A thread that has used up a quantum goes to the tail of its level, or, after
+//   `allotment`
 //   of them, to the tail of the next lower level; at the bottom its allotment is renewed.
 // - Every `boost` all threads go to the top level with a fresh quantum and allotment: first the top level's
 // queue as it

@@ -1,4 +1,5 @@
-// Priorities: the most urgent ready thread runs; with ageing a waiting one grows more urgent. (Silberschatz,
+// Priorities: the most urgent ready thread runs; with ageing, a waiting one becomes more urgent.
+// (Silberschatz,
 // Galvin, Gagne, "Operating System Concepts", CPU scheduling: priority scheduling, ageing.)
 // - Among equals first come, first served. One that lost its core to a more urgent thread comes before those
 // that have
