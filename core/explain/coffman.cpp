@@ -31,22 +31,22 @@ std::vector<Spot> placesOf(const DeadlockReport& report, const Edge* first, Time
 
 Text mutualExclusion(const Trace& trace, const Edge* edge) {
     if (!edge)
-        return {TS_TEXT("No resource is part of the cycle; a task's end can be brought about by that task "
-                        "alone.")};
+        return {TS_TEXT("No resource is part of the cycle. Each task waits for a task to finish, "
+                        "which only that task can do.")};
     return {TS_TEXT("Only one task at a time can hold {0}, and {1} has held it since {2}."),
             nameOf(trace, edge->holds), nameOf(trace, edge->task), *edge->holdsSince};
 }
 
 Text holdAndWait(const Trace& trace, const Edge* edge) {
-    if (!edge) return {TS_TEXT("Nobody holds a resource; each task keeps the others waiting for its end.")};
-    return {TS_TEXT("{0} keeps {1}, taken at {2}, while it waits from {3} on."), nameOf(trace, edge->task),
-            nameOf(trace, edge->holds), *edge->holdsSince, edge->waitsSince};
+    if (!edge) return {TS_TEXT("No task holds a resource; each keeps another waiting for it to finish.")};
+    return {TS_TEXT("{0} took {1} at {2} and has been waiting since {3} without releasing it."),
+            nameOf(trace, edge->task), nameOf(trace, edge->holds), *edge->holdsSince, edge->waitsSince};
 }
 
 Text noPreemption(const Trace& trace, const Edge* edge) {
-    if (!edge) return {TS_TEXT("Nobody can make another task end.")};
-    return {TS_TEXT("From {0} to the run's end at {1} nobody can take {2} from {3}; only {3} could give it "
-                    "back."),
+    if (!edge) return {TS_TEXT("No task can make another task finish.")};
+    return {TS_TEXT("From {0} until the run ends at {1}, no other task can take {2} from {3}; "
+                    "only {3} can release it."),
             edge->waitsSince, trace.end(), nameOf(trace, edge->holds), nameOf(trace, edge->task)};
 }
 
@@ -56,11 +56,12 @@ const Edge& closingEdge(const DeadlockReport& report) {
 
 Text circularWait(const Trace& trace, const DeadlockReport& report) {
     const Text last = nameOf(trace, closingEdge(report).task);
-    if (report.edges.size() == 1) return {TS_TEXT("{0} waits for itself from {1} on."), last, report.closed};
+    if (report.edges.size() == 1)
+        return {TS_TEXT("{0} has been waiting for itself since {1}."), last, report.closed};
     std::vector<TaskId> tasks;
     for (const Edge& edge : report.edges) tasks.push_back(edge.task);
-    return {TS_TEXT("In {0} each waits for the next, and the last for the first; {1} closed the circle at "
-                    "{2}."),
+    return {TS_TEXT("Each of {0} waits for the next, and the last for the first; "
+                    "{1} closed the cycle at {2}."),
             listOf(trace, tasks), last, report.closed};
 }
 

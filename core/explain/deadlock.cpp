@@ -32,9 +32,9 @@ std::optional<Nanos> heldSince(const Trace& trace, ResourceId resource, TaskId t
 Text waitsForEnd(const Trace& trace, const Edge& edge) {
     const Text name = nameOf(trace, edge.task);
     if (!edge.holdsSince)
-        return {TS_TEXT("{0} has been waiting since {1} for the end of {2}."), name, edge.waitsSince,
+        return {TS_TEXT("{0} has been waiting since {1} for {2} to finish."), name, edge.waitsSince,
                 nameOf(trace, edge.heldBy)};
-    return {TS_TEXT("{0} has held {1} since {2} and has been waiting since {3} for the end of {4}."),
+    return {TS_TEXT("{0} has held {1} since {2} and has been waiting since {3} for {4} to finish."),
             name,
             nameOf(trace, edge.holds),
             *edge.holdsSince,
@@ -50,7 +50,7 @@ Text textOf(const Trace& trace, const Edge& edge) {
         return {TS_TEXT("{0} has been waiting since {1} for {2}, which {3} holds."), name, edge.waitsSince,
                 wanted, nameOf(trace, edge.heldBy)};
     if (edge.heldBy == edge.task)
-        return {TS_TEXT("{0} has held {1} since {2} and has been waiting for it itself since {3}."), name,
+        return {TS_TEXT("{0} has held {1} since {2} and has itself been waiting for it since {3}."), name,
                 wanted, *edge.holdsSince, edge.waitsSince};
     return {TS_TEXT("{0} has held {1} since {2} and has been waiting since {3} for {4}, which {5} holds."),
             name,

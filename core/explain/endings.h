@@ -1,7 +1,7 @@
 // One sentence for the end of an interval: what happens to the task at that instant, and why.
 //
-// Written in the present, so that it serves an account of the run, a forecast ("it will stop when ...") and a
-// look back alike. A stop on a core is in stops.cpp, the end of a wait in waits.cpp.
+// Written in the present tense, so that the same sentence fits an account of the run, a forecast and a look
+// back. The end of a turn on a core is in stops.cpp, the end of a wait in waits.cpp.
 #pragma once
 
 #include "core/trace/trace.h"
@@ -16,7 +16,7 @@ Text endOfTurn(const Trace& trace, size_t number);
 // Of an interval off the cores.
 Text endOfWait(const Trace& trace, size_t number);
 
-// "At 5 ms A wants the lock L, which B holds, and waits." From what the next interval says.
+// "At 5 ms, A has to wait for the lock L, which B holds." From what the next interval says.
 Text wantsLock(const Trace& trace, const Interval& before, const Interval& wait);
 
 } // namespace timeslice::explaining

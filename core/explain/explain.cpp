@@ -75,7 +75,7 @@ Text lifeOf(const Trace& trace, TaskId task) {
         if (interval.state == State::Running) ran += interval.length;
         if (waitsForItsTurn(interval.state)) waited += interval.length;
     }
-    return {TS_TEXT("In all {0} ran for {1} and waited {2} for a core, a worker or the GIL."),
+    return {TS_TEXT("In total, {0} ran for {1} and waited {2} for a core, a worker or the GIL."),
             nameOf(trace, task), ran, waited};
 }
 

@@ -1,12 +1,13 @@
-// Why: sentences about one instant of a task's life, or about the end of one of its intervals, for a person.
+// Sentences that explain one instant of a task's life, or the end of one of its intervals, to a person.
 //
 // How it works:
-// - Pure functions of a finished trace; what they say is only what the trace holds.
-// - Every sentence is whole: a template with places, translated as one.
+// - Pure functions of a finished trace; they say only what the trace holds.
+// - Every sentence is whole: one template with places, translated as a whole.
 // - A question about an instant takes a binary search or two for each task and core, never a walk over all
 //   intervals: a trace may have ten million.
-// - An interval's end is one sentence (endings.h), who goes with it others (followers.h); an instant is the
-//   head (what the task is doing, since when), how it came to that, what surrounds it, and how it ends.
+// - The end of an interval is one sentence (endings.h), followed by those about the other tasks involved
+//   (followers.h); an instant is a head (what the task is doing, and since when), how it came to that, what
+//   surrounds it, and how it ends.
 // Any thread may call.
 #pragma once
 

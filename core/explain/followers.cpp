@@ -20,12 +20,11 @@ const Holding* gilLetGo(const Trace& trace, size_t number) {
 
 Text whoTakesTheGil(const Trace& trace, const Holding& let, const Mark* request) {
     const Holding* next = holdingAfter(trace, let);
-    if (!next) return {TS_TEXT("Nobody takes the GIL after that.")};
+    if (!next) return {TS_TEXT("No task takes the GIL after that.")};
     const Text name = nameOf(trace, next->task);
-    if (next->task == let.task)
-        return {TS_TEXT("{0} itself is the next to take the GIL, at {1}."), name, next->start};
+    if (next->task == let.task) return {TS_TEXT("{0} itself takes the GIL again at {1}."), name, next->start};
     if (request && next->task != request->task)
-        return {TS_TEXT("{0} gets the GIL at {1}, not {2}: asking for it gives no right to it."), name,
+        return {TS_TEXT("{0} gets the GIL at {1}, not {2}: asking for it does not reserve it."), name,
                 next->start, nameOf(trace, request->task)};
     return {TS_TEXT("{0} gets the GIL at {1}."), name, next->start};
 }
@@ -67,12 +66,12 @@ Sentences whoGaveBack(const Trace& trace, const Interval& wait) {
     const Text name = nameOf(trace, before->task);
     if (wait.state == State::GilWait) {
         Sentences sentences = whoAsked(trace, *before);
-        sentences.emplace_back(TS_TEXT("{0} had held the GIL from {1} to {2}."), name, before->start,
+        sentences.emplace_back(TS_TEXT("{0} held the GIL from {1} to {2}."), name, before->start,
                                before->end);
         return sentences;
     }
-    return {{TS_TEXT("{0} had held the lock {1} from {2} to {3}."), name, nameOf(trace, resource),
-             before->start, before->end}};
+    return {{TS_TEXT("{0} held the lock {1} from {2} to {3}."), name, nameOf(trace, resource), before->start,
+             before->end}};
 }
 
 // Only a core that came free while the task was waiting was waited for.
@@ -93,7 +92,7 @@ Sentences whoTakesIt(const Trace& trace, const Interval& wait) {
         if (!number) continue;
         const Interval helper = trace.interval(*number);
         if (helper.state == State::Carrying && helper.argument == wait.task.value)
-            return {{TS_TEXT("{0} takes it."), nameOf(trace, helper.task)}};
+            return {{TS_TEXT("{0} picks it up."), nameOf(trace, helper.task)}};
     }
     return {};
 }
@@ -105,34 +104,34 @@ Text untilThen(const char* words, const Interval& wait) {
 Text waitsUntil(const Trace& trace, const Interval& wait) {
     switch (wait.state) {
     case State::GilWait:
-        return untilThen(TS_TEXT("It then waits for the GIL until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It then waits {1} for the GIL, until {0}."), wait);
     case State::LockWait:
         if (!resourceOf(trace, wait).valid()) break;
-        return {TS_TEXT("It then waits for the lock {0} until {1}, for {2}."),
+        return {TS_TEXT("It then waits {2} for the lock {0}, until {1}."),
                 nameOf(trace, resourceOf(trace, wait)), wait.end(), wait.length};
     case State::Io:
-        return untilThen(TS_TEXT("It is then blocked on I/O until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It is then blocked on I/O for {1}, until {0}."), wait);
     case State::Sleep:
-        return untilThen(TS_TEXT("It then sleeps until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It then sleeps for {1}, until {0}."), wait);
     case State::MessageWait:
-        return untilThen(TS_TEXT("It then waits for a message or an event until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It then waits {1} for a message or an event, until {0}."), wait);
     case State::Ready:
-        return untilThen(TS_TEXT("It is then ready and waits for its turn until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It is then ready and waits {1} for its turn, until {0}."), wait);
     case State::Queued:
-        return untilThen(TS_TEXT("It is then queued until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It is then queued for {1}, until {0}."), wait);
     case State::Blocked:
-        return untilThen(TS_TEXT("It is then blocked until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It is then blocked for {1}, until {0}."), wait);
     case State::Carrying:
-        return untilThen(TS_TEXT("It then carries a task until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It is then busy with a task for {1}, until {0}."), wait);
     case State::Idle:
-        return untilThen(TS_TEXT("It is then idle until {0}, for {1}."), wait);
+        return untilThen(TS_TEXT("It is then idle for {1}, until {0}."), wait);
     case State::Unknown:
-        return untilThen(TS_TEXT("What it then does until {0}, for {1}, is not known."), wait);
+        return untilThen(TS_TEXT("What it does next, for {1} until {0}, is unknown."), wait);
     case State::Running:
     case State::Overhead:
         break;
     }
-    return untilThen(TS_TEXT("It then waits until {0}, for {1}."), wait);
+    return untilThen(TS_TEXT("It then waits {1}, until {0}."), wait);
 }
 
 } // namespace
@@ -160,7 +159,8 @@ Sentences whatNext(const Trace& trace, size_t number) {
     const Interval next = trace.interval(*after);
     if (!onCore(next.state)) return {waitsUntil(trace, next)};
     if (now.state == State::Ready) return {}; // its end has named the core
-    return {{TS_TEXT("It then has core {0} until {1}."), numberOf(next.core), turnAround(trace, *after).end}};
+    return {
+        {TS_TEXT("It then runs on core {0} until {1}."), numberOf(next.core), turnAround(trace, *after).end}};
 }
 
 } // namespace timeslice::explaining

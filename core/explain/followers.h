@@ -1,5 +1,5 @@
-// What goes with the end of an interval: who made a wait end, who gets what a stop sets free, and what the
-// task does next. One sentence each; none where the trace has nothing to say.
+// What goes with the end of an interval: which task ended a wait, which task gets what a stop sets free, and
+// what the task does next. One sentence each; none where the trace has nothing to say.
 #pragma once
 
 #include "core/trace/trace.h"

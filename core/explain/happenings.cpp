@@ -75,10 +75,10 @@ class Collector {
 
 Text tellArrival(const Trace& trace, const Happenings& happenings, const Happening& happening) {
     if (happening.number == 1)
-        return {TS_TEXT("At {0} {1} arrives."), happening.time, nameOf(trace, happening.task)};
+        return {TS_TEXT("At {0}, {1} arrives."), happening.time, nameOf(trace, happening.task)};
     const auto first = std::ranges::find(happenings.byArrival, happening.task);
     const std::span<const TaskId> tasks(first, happening.number);
-    return {TS_TEXT("At {0} {1} arrive."), happening.time, listOf(trace, tasks)};
+    return {TS_TEXT("At {0}, {1} arrive."), happening.time, listOf(trace, tasks)};
 }
 
 Text tellFirstRun(const Trace& trace, const Happening& happening) {
@@ -87,13 +87,13 @@ Text tellFirstRun(const Trace& trace, const Happening& happening) {
     const auto number = trace.intervalAt(happening.task, happening.time);
     // What needs no time at all leaves no interval, and the core is not known.
     if (!number || trace.interval(*number).state != State::Running)
-        return {TS_TEXT("At {0} {1} runs for the first time, {2} after its arrival."), happening.time, name,
+        return {TS_TEXT("At {0}, {1} runs for the first time, {2} after its arrival."), happening.time, name,
                 response};
     const int64_t core = numberOf(trace.interval(*number).core);
     if (response == Nanos{0})
-        return {TS_TEXT("At {0} {1} runs for the first time, on core {2}, as soon as it arrives."),
+        return {TS_TEXT("At {0}, {1} runs for the first time, on core {2}, as soon as it arrives."),
                 happening.time, name, core};
-    return {TS_TEXT("At {0} {1} runs for the first time, on core {2}, {3} after its arrival."),
+    return {TS_TEXT("At {0}, {1} runs for the first time, on core {2}, {3} after its arrival."),
             happening.time, name, core, response};
 }
 

@@ -2,11 +2,10 @@
 //
 // - Arrivals (those of one instant together), first runs and finishes are milestones; every other end of an
 //   interval, a turn's or a wait's, is not.
-// - Left out: what happens to the lanes of a model, overhead within a turn, and what only the run's end
-// ended.
-// - At one instant ends of turns come first, then arrivals, then ends of waits, then first runs; of equals
-// the
-//   first task.
+// - Left out: what happens to the lanes of a model, overhead within a turn, and what only the end of the run
+//   cut off.
+// - The happenings of one instant are ordered: finishes, ends of turns, arrivals, ends of waits, first runs;
+//   among equals, the first task comes first.
 #pragma once
 
 #include "core/trace/trace.h"

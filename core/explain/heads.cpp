@@ -11,8 +11,9 @@ Text running(const Trace& trace, size_t number, Nanos time) {
     const Interval interval = trace.interval(number);
     const Text name = nameOf(trace, interval.task);
     if (time == turn.start)
-        return {TS_TEXT("{0} gets core {1} at this moment and runs."), name, numberOf(interval.core)};
-    return {TS_TEXT("{0} runs; it has had core {1} since {2}, for {3} so far."), name,
+        return {TS_TEXT("{0} gets core {1} at this moment and starts running."), name,
+                numberOf(interval.core)};
+    return {TS_TEXT("{0} has been running on core {1} since {2}, for {3} so far."), name,
             numberOf(interval.core), turn.start, time - turn.start};
 }
 
@@ -22,11 +23,11 @@ Text overhead(const Trace& trace, size_t number) {
     const Text name = nameOf(trace, interval.task);
     const auto before = previousOf(trace, number);
     if (!before || !staysOnCore(trace, *before))
-        return {TS_TEXT("Core {0} is switching to {1} or starting it, which does no work of its own yet: "
-                        "since {2}, for {3} in all."),
+        return {TS_TEXT("Core {0} has been switching to {1} or starting it since {2}, for {3} in total; "
+                        "{1} does no work of its own yet."),
                 numberOf(interval.core), name, interval.start, interval.length};
-    return {TS_TEXT("{0} has core {1}, but pays for a lock, a wake-up, a start or a copy: since {2}, for {3} "
-                    "in all."),
+    return {TS_TEXT("{0} has been on core {1} with overhead since {2}, for {3} in total: a lock, a wake-up, "
+                    "a start or a copy."),
             name, numberOf(interval.core), interval.start, interval.length};
 }
 
@@ -44,8 +45,9 @@ struct Wait {
 Text lockWait(const Wait& wait) {
     const ResourceId lock = resourceOf(wait.trace, wait.interval);
     if (!lock.valid())
-        return wait.say(TS_TEXT("{0} has been waiting for a lock since {1}: {2} so far, {3} in all."));
-    Text text = wait.say(TS_TEXT("{0} has been waiting for the lock {4} since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been waiting for a lock since {1}: {2} so far, {3} in total."));
+    Text text = wait.say(TS_TEXT("{0} has been waiting for the lock {4} since {1}: {2} so far, "
+                                 "{3} in total."));
     text.arguments.emplace_back(nameOf(wait.trace, lock));
     return text;
 }
@@ -61,9 +63,9 @@ Text joins(const Wait& wait) {
     const TaskId other = awaitedEnd(wait.trace, wait.interval.task);
     if (!other.valid() || wait.interval.cause != Cause::Killed)
         return wait.say(
-            TS_TEXT("{0} has been waiting for another task's end since {1}: {2} so far, {3} in all."));
+            TS_TEXT("{0} has been waiting for another task to finish since {1}: {2} so far, {3} in total."));
     Text text =
-        wait.say(TS_TEXT("{0} has been waiting for the end of {4} since {1}: {2} so far, {3} in all."));
+        wait.say(TS_TEXT("{0} has been waiting for {4} to finish since {1}: {2} so far, {3} in total."));
     text.arguments.emplace_back(nameOf(wait.trace, other));
     return text;
 }
@@ -71,26 +73,27 @@ Text joins(const Wait& wait) {
 // What a message wait is for stands in the cause of the stop before it.
 Text messageWait(const Wait& wait, size_t number) {
     if (wait.trace.tasks()[wait.interval.task.index()].helper)
-        return wait.say(TS_TEXT("{0} has been waiting for events since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been waiting for events since {1}: {2} so far, {3} in total."));
     const auto before = previousOf(wait.trace, number);
     switch (before ? wait.trace.interval(*before).cause : Cause::None) {
     case Cause::Joined:
         return joins(wait);
     case Cause::QueueEmpty:
-        return wait.say(TS_TEXT("{0} has been waiting at an empty queue since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been waiting on an empty queue since {1}: {2} so far, "
+                                "{3} in total."));
     case Cause::QueueFull:
-        return wait.say(TS_TEXT("{0} has been waiting at a full queue since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been waiting on a full queue since {1}: {2} so far, {3} in total."));
     default:
         return wait.say(
-            TS_TEXT("{0} has been waiting for a message or an event since {1}: {2} so far, {3} in all."));
+            TS_TEXT("{0} has been waiting for a message or an event since {1}: {2} so far, {3} in total."));
     }
 }
 
 Text carries(const Wait& wait) {
     const int32_t task = wait.interval.argument;
     if (task < 0 || static_cast<size_t>(task) >= wait.trace.tasks().size())
-        return wait.say(TS_TEXT("{0} has been carrying a task since {1}: {2} so far, {3} in all."));
-    Text text = wait.say(TS_TEXT("{0} has been carrying {4} since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been busy with a task since {1}: {2} so far, {3} in total."));
+    Text text = wait.say(TS_TEXT("{0} has been busy with {4} since {1}: {2} so far, {3} in total."));
     text.arguments.emplace_back(nameOf(wait.trace, TaskId{task}));
     return text;
 }
@@ -98,36 +101,35 @@ Text carries(const Wait& wait) {
 Text waiting(const Wait& wait, size_t number) {
     switch (wait.interval.state) {
     case State::GilWait:
-        return wait.say(TS_TEXT("{0} has been waiting for the GIL since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been waiting for the GIL since {1}: {2} so far, {3} in total."));
     case State::LockWait:
         return lockWait(wait);
     case State::Io:
-        return wait.say(TS_TEXT("{0} has been blocked on I/O since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been blocked on I/O since {1}: {2} so far, {3} in total."));
     case State::Sleep:
-        return wait.say(TS_TEXT("{0} has been asleep since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been asleep since {1}: {2} so far, {3} in total."));
     case State::MessageWait:
         return messageWait(wait, number);
     case State::Queued:
         return wait.say(
-            TS_TEXT("{0} has been queued since {1}, and nobody has begun it: {2} so far, {3} in all."));
+            TS_TEXT("{0} has been queued since {1} and has not been started: {2} so far, {3} in total."));
     case State::Blocked:
-        return wait.say(
-            TS_TEXT("{0} has been blocked since {1}, the record does not say on what: {2} so far, "
-                    "{3} in all."));
+        return wait.say(TS_TEXT("{0} has been blocked since {1}: {2} so far, {3} in total. "
+                                "The record does not say on what."));
     case State::Carrying:
         return carries(wait);
     case State::Idle:
-        return wait.say(TS_TEXT("{0} has been idle since {1}: {2} so far, {3} in all."));
+        return wait.say(TS_TEXT("{0} has been idle since {1}: {2} so far, {3} in total."));
     case State::Unknown:
         return wait.say(
-            TS_TEXT("The record does not say what {0} does from {1} on: {2} so far, {3} in all."));
+            TS_TEXT("The record does not say what {0} has been doing since {1}: {2} so far, {3} in total."));
     case State::Ready:
     case State::Running:
     case State::Overhead:
         break;
     }
     return wait.say(
-        TS_TEXT("{0} could run, but has been waiting for its turn since {1}: {2} so far, {3} in all."));
+        TS_TEXT("{0} is ready and has been waiting for its turn since {1}: {2} so far, {3} in total."));
 }
 
 } // namespace
@@ -151,8 +153,8 @@ Text outsideOfLife(const Trace& trace, TaskId task, Nanos time) {
     if (time < info.arrival)
         return {TS_TEXT("{0} has not arrived yet; it arrives at {1}."), name, info.arrival};
     if (time >= trace.end())
-        return {TS_TEXT("The run ended at {0}; {1} had not finished."), trace.end(), name};
-    return {TS_TEXT("The trace does not say what {0} does at this moment."), name};
+        return {TS_TEXT("The run ended at {0}, before {1} finished."), trace.end(), name};
+    return {TS_TEXT("The trace does not show what {0} is doing at this moment."), name};
 }
 
 } // namespace timeslice::explaining

@@ -226,7 +226,8 @@ class Hunter {
         for (const Mark& mark : trace.marks())
             if (mark.kind == MarkKind::LostUpdate && reasons.size() < 5)
                 reasons.emplace_back(
-                    TS_TEXT("At {0} {1} writes {2} and loses the update of {3}, which it had not seen."),
+                    TS_TEXT("At {0}, {1} overwrites {2} without having seen the update by {3}, "
+                            "which is lost."),
                     mark.time, nameOfTask(mark.task), trace.resources()[mark.resource.index()].name,
                     nameOfTask(mark.other));
         return !reasons.empty();

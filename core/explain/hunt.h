@@ -1,19 +1,16 @@
 // Hunting for schedules under which a workload goes wrong: a lost update, a deadlock, a broken expectation.
 //
 // How it works:
-// - The workload runs simulated under the policy `manual`; who runs next, and whether a task is interrupted
-// between two
-//   of its steps or between the read and the write of an update, is for the strategy to say.
+// - The workload runs simulated under the policy `manual`; the strategy decides which task runs next, and
+//   whether a task is interrupted between two of its steps or between the read and the write of an update.
 // - random: each choice is drawn evenly, and one in four points interrupts.
-// - pct: tasks have random priorities, the most urgent ready one runs; at d - 1 random points of the run the
-// running
-//   task becomes the least urgent. A bug that takes d orderings is found with a probability of at least
-//   1 / (n k^(d-1)) a try, for n tasks and k points (Burckhardt, Kothari, Musuvathi, Nagarakatte, "A
+// - pct: tasks have random priorities, and the most urgent ready task runs; at d - 1 random points of a run,
+//   the running task becomes the least urgent. A bug that takes d orderings is found with a probability of at
+//   least 1 / (n k^(d-1)) per try, for n tasks and k points (Burckhardt, Kothari, Musuvathi, Nagarakatte, "A
 //   randomized scheduler with probabilistic guarantees of finding bugs", ASPLOS 2010).
-// - exhaustive: all choices, depth first, with at most `bound` interruptions a run (Musuvathi, Qadeer,
-// "Iterative context
-//   bounding for systematic testing of multithreaded programs", PLDI 2007).
-// - Try number i of a random strategy has the seed `seed` + i: one try with that seed replays it.
+// - exhaustive: all choices, depth first, with at most `bound` interruptions per run (Musuvathi, Qadeer,
+//   "Iterative context bounding for systematic testing of multithreaded programs", PLDI 2007).
+// - Try number i of a random strategy has the seed `seed` + i: a single try with that seed replays it.
 #pragma once
 
 #include "core/run/run.h"
@@ -26,8 +23,8 @@ struct HuntOptions {
     HuntStrategy strategy = HuntStrategy::Random;
     int64_t tries = 1000; // at most
     uint64_t seed = 1;
-    int depth = 3;              // pct: the orderings that the bug takes
-    int bound = 2;              // exhaustive: interruptions a run
+    int depth = 3;              // pct: how many orderings the bug takes
+    int bound = 2;              // exhaustive: interruptions per run
     std::vector<size_t> replay; // a schedule to run instead, once; empty: hunt
 };
 

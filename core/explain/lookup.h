@@ -1,6 +1,7 @@
-// Questions to a finished trace that sentences are made from: who ran, who held, who waited, what came next.
+// Questions about a finished trace whose answers sentences are made from: who ran, held or waited, what came
+// next.
 //
-// Each is a binary search, or one such search a task or core; none walks over all intervals. Pointers and
+// Each is a binary search, or one such search per task or core; none walks over all intervals. Pointers and
 // spans are into the trace.
 #pragma once
 
@@ -29,10 +30,10 @@ bool staysOnCore(const Trace& trace, size_t number);
 std::optional<size_t> onCoreAt(const Trace& trace, CoreId core, Nanos time);
 std::optional<size_t> onCoreBefore(const Trace& trace, CoreId core, Nanos time);
 std::optional<size_t> onCoreFrom(const Trace& trace, CoreId core, Nanos time);
-// Everybody but `except` who is on a core at the instant, by core.
+// All tasks but `except` that are on a core at the instant, by core.
 std::vector<TaskId> runnersAt(const Trace& trace, Nanos time, TaskId except);
 
-// Everybody in `state` (for resource `argument`; -1: whichever) at the instant, who came first in front.
+// All tasks in `state` (for resource `argument`; -1: any) at the instant, longest wait first.
 std::vector<TaskId> queueAt(const Trace& trace, Nanos time, State state, int32_t argument);
 
 // The resource that a wait is for; none where the trace does not say.

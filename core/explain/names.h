@@ -1,4 +1,4 @@
-// How tasks, locks and lists of tasks are called in a sentence.
+// The names of tasks, locks and lists of tasks in a sentence.
 #pragma once
 
 #include "core/trace/trace.h"

@@ -18,19 +18,18 @@ RunMetrics metricsOf(const Trace& trace) {
 }
 
 Text makespan(const Trace& trace, const RunMetrics& metrics) {
-    return {TS_TEXT("The run takes {0}, from the first arrival at {1} to its end at {2}."), metrics.makespan,
+    return {TS_TEXT("The run took {0}, from the first arrival at {1} to its end at {2}."), metrics.makespan,
             trace.firstArrival(), trace.lastFinish()};
 }
 
 Text switches(const RunMetrics& metrics) {
-    return {TS_TEXT("Context switches: {0}, of which {1} voluntary and {2} involuntary."),
+    return {TS_TEXT("Context switches: {0} ({1} voluntary, {2} involuntary)."),
             metrics.voluntarySwitches + metrics.involuntarySwitches, metrics.voluntarySwitches,
             metrics.involuntarySwitches};
 }
 
 Text gilSwitches(const RunMetrics& metrics) {
-    return {TS_TEXT("The GIL changes hands {0} times, and is asked for {1} times."), metrics.gilSwitches,
-            metrics.dropRequests};
+    return {TS_TEXT("GIL hand-overs: {0}; drop requests: {1}."), metrics.gilSwitches, metrics.dropRequests};
 }
 
 // What can be waited for that another task has, and how to say who waited longest for it in all.
@@ -39,11 +38,10 @@ struct WaitKind {
     const char* words; // places: 0 the task, 1 how long
 };
 constexpr WaitKind kWaits[] = {
-    {&TaskMetrics::ready, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for a turn.")},
-    {&TaskMetrics::queued,
-     TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for somebody to work for it.")},
-    {&TaskMetrics::gilWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for the GIL.")},
-    {&TaskMetrics::lockWait, TS_TEXT("Nobody waits longer for one thing than {0}: {1} in all, for locks.")},
+    {&TaskMetrics::ready, TS_TEXT("{0} waited longest: {1} in total, for its turn.")},
+    {&TaskMetrics::queued, TS_TEXT("{0} waited longest: {1} in total, in the queue.")},
+    {&TaskMetrics::gilWait, TS_TEXT("{0} waited longest: {1} in total, for the GIL.")},
+    {&TaskMetrics::lockWait, TS_TEXT("{0} waited longest: {1} in total, for locks.")},
 };
 
 void addLongestWaiter(const RunMetrics& metrics, std::vector<Text>& texts) {
@@ -68,7 +66,7 @@ void addUnfinished(const Trace& trace, std::vector<Text>& texts) {
 void addDeadlock(const Trace& trace, std::vector<Text>& texts) {
     const auto report = deadlockReport(trace);
     if (!report) return;
-    texts.emplace_back(TS_TEXT("The run ends in a deadlock, which closed at {0}."), report->closed);
+    texts.emplace_back(TS_TEXT("The run ended in a deadlock; the cycle closed at {0}."), report->closed);
     for (size_t i = 0; i < report->edges.size() && i < kMostEdges; ++i)
         texts.push_back(report->edges[i].text);
 }

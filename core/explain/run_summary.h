@@ -1,5 +1,5 @@
-// The end of a run's story: how long it took, how often the cores changed hands, who waited longest and for
-// what, who did not finish and why.
+// The end of a run's story: how long it took, how many context switches it had, which task waited longest and
+// for what, which tasks did not finish and why.
 #pragma once
 
 #include "core/trace/trace.h"

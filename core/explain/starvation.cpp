@@ -91,10 +91,8 @@ std::optional<Starvation> longestStarvation(const Trace& trace) {
     if (!longest) return std::nullopt;
     return starvationOf(
         trace, *longest,
-        {TS_TEXT(
-             "The longest wait for a turn at a stretch is that of {0}: {1} from {2} on, with no core busy."),
-         TS_TEXT("The longest wait for a turn at a stretch is that of {0}: {1} from {2} on; on a core "
-                 "meanwhile: {3}.")});
+        {TS_TEXT("{0} had the longest unbroken wait for its turn: {1}, from {2} on; no core was busy."),
+         TS_TEXT("{0} had the longest unbroken wait for its turn: {1}, from {2} on; meanwhile {3} ran.")});
 }
 
 std::optional<Starvation> longestLockWait(const Trace& trace) {
@@ -102,10 +100,8 @@ std::optional<Starvation> longestLockWait(const Trace& trace) {
     if (!longest) return std::nullopt;
     return starvationOf(
         trace, *longest,
-        {TS_TEXT(
-             "The longest wait for a lock at a stretch is that of {0}: {1} from {2} on, with no core busy."),
-         TS_TEXT("The longest wait for a lock at a stretch is that of {0}: {1} from {2} on; on a core "
-                 "meanwhile: {3}.")});
+        {TS_TEXT("{0} had the longest unbroken wait for a lock: {1}, from {2} on; no core was busy."),
+         TS_TEXT("{0} had the longest unbroken wait for a lock: {1}, from {2} on; meanwhile {3} ran.")});
 }
 
 } // namespace timeslice

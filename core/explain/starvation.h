@@ -1,5 +1,5 @@
-// Starvation: the longest time that a task had to wait without a break although it could have run, or for a
-// lock.
+// Starvation: the longest unbroken time that a task was able to run but had to wait for its turn, or that it
+// waited for a lock.
 #pragma once
 
 #include "core/trace/trace.h"

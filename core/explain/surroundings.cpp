@@ -7,16 +7,17 @@ namespace timeslice::explaining {
 namespace {
 
 Text gilHolder(const Trace& trace, const Interval& wait, const Holding* holding) {
-    if (!holding) return {TS_TEXT("Nobody holds the GIL at this moment: a waiter has yet to wake.")};
+    if (!holding)
+        return {TS_TEXT("No task holds the GIL at this moment: a waiting task has yet to wake up.")};
     const Text name = nameOf(trace, holding->task);
     if (holding->task == wait.task)
-        return {TS_TEXT("{0} took the GIL at {1} and is about to go on."), name, holding->start};
+        return {TS_TEXT("{0} took the GIL at {1} and is about to continue."), name, holding->start};
     return {TS_TEXT("{0} has held the GIL since {1}."), name, holding->start};
 }
 
 Text lockHolder(const Trace& trace, const Interval& wait, ResourceId lock, const Holding* holding) {
     const Text what = nameOf(trace, lock);
-    if (!holding) return {TS_TEXT("Nobody holds the lock {0} at this moment."), what};
+    if (!holding) return {TS_TEXT("No task holds the lock {0} at this moment."), what};
     const Text name = nameOf(trace, holding->task);
     if (holding->task == wait.task)
         return {TS_TEXT("{0} itself has held the lock {1} since {2}."), name, what, holding->start};
@@ -26,19 +27,20 @@ Text lockHolder(const Trace& trace, const Interval& wait, ResourceId lock, const
 // Only who wants the same core, GIL or lock; in the order in which they came.
 Text otherWaiters(const Trace& trace, const Interval& wait, Nanos time) {
     const std::vector<TaskId> queue = queueAt(trace, time, wait.state, wait.argument);
-    if (queue.size() <= 1) return {TS_TEXT("Nobody else waits for it.")};
-    return {TS_TEXT("Waiting for it, who came first in front: {0}."), listOf(trace, queue)};
+    if (queue.size() <= 1) return {TS_TEXT("No other task is waiting for it.")};
+    return {TS_TEXT("Waiting for it, longest wait first: {0}."), listOf(trace, queue)};
 }
 
 // A request reaches whoever holds the GIL; one is enough, so another waiter's is as good as its own.
 Text dropRequest(const Trace& trace, const Interval& wait, const Holding& holding, Nanos time) {
     const Mark* request = lastMark(trace, MarkKind::DropRequest, holding.task, holding.start, time);
     const Text holder = nameOf(trace, holding.task);
-    if (!request) return {TS_TEXT("{0} has not been asked to drop it so far."), holder};
+    if (!request) return {TS_TEXT("{0} has not been asked to drop the GIL yet."), holder};
     if (request->task == wait.task)
-        return {TS_TEXT("{0} asked {1} at {2} to drop it."), nameOf(trace, wait.task), holder, request->time};
-    return {TS_TEXT("{0} did not have to ask: {1} asked {2} at {3} to drop it."), nameOf(trace, wait.task),
-            nameOf(trace, request->task), holder, request->time};
+        return {TS_TEXT("At {2}, {0} asked {1} to drop the GIL."), nameOf(trace, wait.task), holder,
+                request->time};
+    return {TS_TEXT("{0} did not have to ask: at {3}, {1} asked {2} to drop the GIL."),
+            nameOf(trace, wait.task), nameOf(trace, request->task), holder, request->time};
 }
 
 // A core on which nobody ever ran is closed to the model, or there were never enough tasks for it.
@@ -81,39 +83,37 @@ Text whoRunsInstead(const Trace& trace, TaskId task, Nanos time) {
     if (runners.size() == 1 && idle == 0 && all)
         return {TS_TEXT("{0} runs instead, on the only core."), nameOf(trace, runners.front())};
     if (runners.size() == 1 && idle == 0)
-        return {TS_TEXT("{0} runs instead, on the only core that this run uses."),
-                nameOf(trace, runners.front())};
+        return {TS_TEXT("{0} runs instead, on the only core this run uses."), nameOf(trace, runners.front())};
     if (idle == 0 && all) return {TS_TEXT("{0} run instead, on all cores."), listOf(trace, runners)};
-    if (idle == 0)
-        return {TS_TEXT("{0} run instead, on all cores that this run uses."), listOf(trace, runners)};
-    return {TS_TEXT("On a core: {0}; idle cores: {1}."), listOf(trace, runners), idle};
+    if (idle == 0) return {TS_TEXT("{0} run instead, on all cores this run uses."), listOf(trace, runners)};
+    return {TS_TEXT("On cores: {0}; idle cores: {1}."), listOf(trace, runners), idle};
 }
 
 Text readyQueue(const Trace& trace, TaskId task, Nanos time) {
     const std::vector<TaskId> queue = queueAt(trace, time, State::Ready, -1);
-    if (queue.size() <= 1) return {TS_TEXT("Nobody but {0} is ready."), nameOf(trace, task)};
-    return {TS_TEXT("The ready queue, who came first in front: {0}."), listOf(trace, queue)};
+    if (queue.size() <= 1) return {TS_TEXT("Only {0} is ready."), nameOf(trace, task)};
+    return {TS_TEXT("Ready queue, longest wait first: {0}."), listOf(trace, queue)};
 }
 
 Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time) {
     const Surroundings around = surroundingsAt(trace, time);
     Sentences sentences;
     if (around.carried.empty() && !around.begun.empty())
-        sentences.emplace_back(TS_TEXT("It has no thread or process yet. Begun and not done: {0}."),
+        sentences.emplace_back(TS_TEXT("It has no thread or process yet. Started but not finished: {0}."),
                                listOf(trace, around.begun));
     else if (around.carried.empty())
         sentences.emplace_back(TS_TEXT("It has no thread or process yet."));
     else if (around.idle.empty())
-        sentences.emplace_back(TS_TEXT("It lacks a worker: each carries another task, {0}."),
+        sentences.emplace_back(TS_TEXT("It has no worker: all workers are busy with other tasks, {0}."),
                                listOf(trace, around.carried));
     else
-        sentences.emplace_back(TS_TEXT("It has no worker yet, though not all carry a task; idle: {0}."),
+        sentences.emplace_back(TS_TEXT("It has no worker yet, although some are idle: {0}."),
                                listOf(trace, around.idle));
     const std::vector<TaskId> queue = queueAt(trace, time, State::Queued, -1);
     if (queue.size() <= 1)
-        sentences.emplace_back(TS_TEXT("Nobody but {0} is queued."), nameOf(trace, task));
+        sentences.emplace_back(TS_TEXT("Only {0} is queued."), nameOf(trace, task));
     else
-        sentences.emplace_back(TS_TEXT("The queue, who came first in front: {0}."), listOf(trace, queue));
+        sentences.emplace_back(TS_TEXT("Queue, longest wait first: {0}."), listOf(trace, queue));
     return sentences;
 }
 

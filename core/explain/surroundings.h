@@ -1,4 +1,5 @@
-// The others at an instant: who runs while a task cannot, who stands in a queue, who holds what it waits for.
+// The other tasks at an instant: which run while a task cannot, which are in a queue, which hold what it waits
+// for.
 #pragma once
 
 #include "core/trace/trace.h"

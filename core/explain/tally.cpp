@@ -26,8 +26,7 @@ class Tally {
             texts.push_back(turns());
             texts.push_back(reason());
         } else if (m_waits > 0) {
-            texts.emplace_back(TS_TEXT("From {0} to {1} waits end again and again, {2} of them."), m_from,
-                               m_to, m_waits);
+            texts.emplace_back(TS_TEXT("From {0} to {1}, {2} waits end."), m_from, m_to, m_waits);
         }
         if (m_waits > 0) texts.push_back(longestWait());
         return texts;
@@ -65,14 +64,14 @@ class Tally {
     Text turns() const {
         const Nanos average(averageOf(m_worked, m_turns));
         if (m_tasks.size() == 1)
-            return {TS_TEXT("From {0} to {1} {2} runs again and again, {3} times, {4} each on average."),
+            return {TS_TEXT("From {0} to {1}, {2} runs {3} times, {4} each on average."),
                     m_from,
                     m_to,
                     nameOf(m_trace, *m_tasks.begin()),
                     m_turns,
                     average};
         const std::vector<TaskId> tasks(m_tasks.begin(), m_tasks.end());
-        return {TS_TEXT("From {0} to {1} {2} take turns, {3} times, {4} each on average."),
+        return {TS_TEXT("From {0} to {1}, {2} take {3} turns in total, {4} each on average."),
                 m_from,
                 m_to,
                 listOf(m_trace, tasks),
@@ -82,12 +81,12 @@ class Tally {
 
     Text reason() const {
         const auto most = std::ranges::max_element(m_causes);
-        return {TS_TEXT("The most frequent reason to stop, {0} of {1} times: {2}."), *most, m_turns,
+        return {TS_TEXT("Most frequent reason for stopping, {0} of {1} times: {2}."), *most, m_turns,
                 titleOf(static_cast<Cause>(most - m_causes.begin()))};
     }
 
     Text longestWait() const {
-        return {TS_TEXT("Meanwhile {0} waits longest at a stretch, {1} until {2}; its state: {3}."),
+        return {TS_TEXT("Meanwhile, {0} has the longest unbroken wait: {1} until {2} ({3})."),
                 nameOf(m_trace, m_longest.task), m_longest.length, m_longest.end(), titleOf(m_longest.state)};
     }
 
@@ -122,8 +121,7 @@ Text tallyMilestones(std::span<const Happening> happenings) {
         if (happening.what == What::FirstRun) ++firstRuns;
         if (happening.what == What::Finish) ++finishes;
     }
-    return {TS_TEXT("From {0} to {1}: tasks that arrive: {2}, that run for the first time: {3}, that finish: "
-                    "{4}."),
+    return {TS_TEXT("Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}."),
             from,
             to,
             arrivals,

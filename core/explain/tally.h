@@ -1,5 +1,5 @@
-// A stretch of a run in a few sentences: who took turns, how often and how long, why they stopped, who waited
-// longest.
+// A stretch of a run in a few sentences: which tasks took turns, how many and how long, why they stopped, and
+// which task waited longest.
 #pragma once
 
 #include "core/explain/happenings.h"

@@ -7,18 +7,18 @@ namespace {
 
 Text getsItsTurn(const Trace& trace, const Interval& wait, const Interval* next) {
     if (next && onCore(next->state))
-        return {TS_TEXT("At {0} {1} gets core {2}, after waiting {3} for its turn."), wait.end(),
+        return {TS_TEXT("At {0}, {1} gets core {2} after waiting {3} for its turn."), wait.end(),
                 nameOf(trace, wait.task), numberOf(next->core), wait.length};
-    return {TS_TEXT("At {0} {1} gets its turn, after waiting {2} for it."), wait.end(),
-            nameOf(trace, wait.task), wait.length};
+    return {TS_TEXT("At {0}, {1} gets its turn after waiting {2}."), wait.end(), nameOf(trace, wait.task),
+            wait.length};
 }
 
 // What needs no time leaves no interval: a task may get the GIL and be asleep at the same instant.
 Text endsGilWait(const Trace& trace, const Interval& wait, const Interval* next) {
     if (next && onCore(next->state))
-        return {TS_TEXT("At {0} {1} gets the GIL, after waiting {2} for it."), wait.end(),
-                nameOf(trace, wait.task), wait.length};
-    return {TS_TEXT("At {0} the wait of {1} for the GIL is over, after {2}."), wait.end(),
+        return {TS_TEXT("At {0}, {1} gets the GIL after waiting {2}."), wait.end(), nameOf(trace, wait.task),
+                wait.length};
+    return {TS_TEXT("At {0}, {1} stops waiting for the GIL, after {2}."), wait.end(),
             nameOf(trace, wait.task), wait.length};
 }
 
@@ -26,21 +26,20 @@ Text endsLockWait(const Trace& trace, const Interval& wait) {
     const ResourceId lock = resourceOf(trace, wait);
     const Text name = nameOf(trace, wait.task);
     if (!lock.valid())
-        return {TS_TEXT("At {0} the wait of {1} for a lock is over, after {2}."), wait.end(), name,
-                wait.length};
+        return {TS_TEXT("At {0}, {1} stops waiting for a lock, after {2}."), wait.end(), name, wait.length};
     const Holding* holding = holdingAt(trace, lock, wait.end());
     if (holding && holding->task == wait.task)
-        return {TS_TEXT("At {0} {1} gets the lock {2}, after waiting {3} for it."), wait.end(), name,
+        return {TS_TEXT("At {0}, {1} gets the lock {2} after waiting {3}."), wait.end(), name,
                 nameOf(trace, lock), wait.length};
     // The same holder all the time: nobody has given it back, so the waiter's patience was at an end.
     if (holding && holding->start <= wait.start)
-        return {TS_TEXT("At {0} {1} gives up waiting for the lock {2}, after {3}: {4} still holds it."),
+        return {TS_TEXT("At {0}, {1} gives up waiting for the lock {2} after {3}: {4} still holds it."),
                 wait.end(),
                 name,
                 nameOf(trace, lock),
                 wait.length,
                 nameOf(trace, holding->task)};
-    return {TS_TEXT("At {0} {1} is woken to try for the lock {2}, after waiting {3}."), wait.end(), name,
+    return {TS_TEXT("At {0}, {1} is woken to try to take the lock {2}, after waiting {3}."), wait.end(), name,
             nameOf(trace, lock), wait.length};
 }
 
@@ -54,15 +53,15 @@ Text wantsLock(const Trace& trace, const Interval& before, const Interval& wait)
     const ResourceId lock = resourceOf(trace, wait);
     const Text name = nameOf(trace, before.task);
     if (!lock.valid())
-        return {TS_TEXT("At {0} {1} wants a lock that is taken, and waits."), before.end(), name};
+        return {TS_TEXT("At {0}, {1} has to wait for a lock that is taken."), before.end(), name};
     const Holding* holding = holdingAt(trace, lock, before.end());
     if (!holding)
-        return {TS_TEXT("At {0} {1} wants the lock {2}, which is taken, and waits."), before.end(), name,
+        return {TS_TEXT("At {0}, {1} has to wait for the lock {2}, which is taken."), before.end(), name,
                 nameOf(trace, lock)};
     if (holding->task == before.task)
-        return {TS_TEXT("At {0} {1} wants the lock {2}, which it holds itself, and waits."), before.end(),
+        return {TS_TEXT("At {0}, {1} has to wait for the lock {2}, which it holds itself."), before.end(),
                 name, nameOf(trace, lock)};
-    return {TS_TEXT("At {0} {1} wants the lock {2}, which {3} holds, and waits."), before.end(), name,
+    return {TS_TEXT("At {0}, {1} has to wait for the lock {2}, which {3} holds."), before.end(), name,
             nameOf(trace, lock), nameOf(trace, holding->task)};
 }
 
@@ -76,21 +75,22 @@ Text endOfWait(const Trace& trace, size_t number) {
     case State::LockWait:
         return endsLockWait(trace, wait);
     case State::Io:
-        return say(TS_TEXT("At {0} the I/O of {1} is done, after {2}."), trace, wait);
+        return say(TS_TEXT("At {0}, the I/O of {1} completes after {2}."), trace, wait);
     case State::Sleep:
-        return say(TS_TEXT("At {0} {1} wakes up, after sleeping for {2}."), trace, wait);
+        return say(TS_TEXT("At {0}, {1} wakes up after sleeping for {2}."), trace, wait);
     case State::MessageWait:
-        return say(TS_TEXT("At {0} what {1} was waiting for has come, after {2}."), trace, wait);
+        return say(TS_TEXT("At {0}, {1} stops waiting after {2}: what it was waiting for has happened."),
+                   trace, wait);
     case State::Queued:
-        return say(TS_TEXT("At {0} {1} is begun, after {2} in the queue."), trace, wait);
+        return say(TS_TEXT("At {0}, {1} is started after {2} in the queue."), trace, wait);
     case State::Blocked:
-        return say(TS_TEXT("At {0} {1} is no longer blocked, after {2}."), trace, wait);
+        return say(TS_TEXT("At {0}, {1} is unblocked after {2}."), trace, wait);
     case State::Carrying:
-        return say(TS_TEXT("At {0} {1} has done its part for the task, after {2}."), trace, wait);
+        return say(TS_TEXT("At {0}, {1} is done with its task after {2}."), trace, wait);
     case State::Idle:
-        return say(TS_TEXT("At {0} {1} has something to do, after {2}."), trace, wait);
+        return say(TS_TEXT("At {0}, {1} gets work after being idle for {2}."), trace, wait);
     case State::Unknown:
-        return say(TS_TEXT("At {0} the record speaks of {1} again, after {2}."), trace, wait);
+        return say(TS_TEXT("At {0}, the record shows {1} again, after a gap of {2}."), trace, wait);
     case State::Ready:
     case State::Running:
     case State::Overhead:
@@ -103,10 +103,10 @@ Text endingOf(const Trace& trace, size_t number) {
     const Interval interval = trace.interval(number);
     const Text name = nameOf(trace, interval.task);
     if (interval.cause == Cause::Finished)
-        return {TS_TEXT("At {0} {1} finishes, {2} after its arrival."), interval.end(), name,
+        return {TS_TEXT("At {0}, {1} finishes, {2} after its arrival."), interval.end(), name,
                 interval.end() - trace.tasks()[interval.task.index()].arrival};
     if (interval.cause == Cause::Killed)
-        return {TS_TEXT("At {0} the run ends, and {1} is not done."), interval.end(), name};
+        return {TS_TEXT("At {0}, the run ends before {1} has finished."), interval.end(), name};
     return onCore(interval.state) ? endOfTurn(trace, number) : endOfWait(trace, number);
 }
 

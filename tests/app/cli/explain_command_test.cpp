@@ -23,9 +23,9 @@ TEST(ExplainCommand, TellsARunAParagraphALine) {
     const Outcome outcome = test::timeslice("explain convoy --model gil --ideal");
     EXPECT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_EQ(outcome.err, "");
-    EXPECT_THAT(outcome.out, HasSubstr("At 0 ns Busy and Polite arrive.\n"));
-    EXPECT_THAT(outcome.out, HasSubstr("Busy and Polite take turns"));
-    EXPECT_THAT(outcome.out, HasSubstr("The run takes "));
+    EXPECT_THAT(outcome.out, HasSubstr("At 0 ns, Busy and Polite arrive.\n"));
+    EXPECT_THAT(outcome.out, HasSubstr("Busy and Polite take "));
+    EXPECT_THAT(outcome.out, HasSubstr("The run took "));
     EXPECT_LT(std::count(outcome.out.begin(), outcome.out.end(), '\n'), 200);
 }
 
@@ -33,14 +33,14 @@ TEST(ExplainCommand, TellsWhyATaskIsInItsState) {
     const Outcome outcome = test::timeslice("explain convoy --model gil --ideal --task Polite --at 8ms");
     EXPECT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_THAT(outcome.out,
-                HasSubstr("Polite has been waiting for the GIL since 6 ms: 2 ms so far, 5 ms in all.\n"));
+                HasSubstr("Polite has been waiting for the GIL since 6 ms: 2 ms so far, 5 ms in total.\n"));
     EXPECT_THAT(outcome.out, HasSubstr("Busy has held the GIL since 5 ms.\n"));
 }
 
 TEST(ExplainCommand, TellsOfEveryTaskAtAnInstant) {
     const Outcome outcome = test::timeslice("explain convoy --model gil --ideal --at 8ms");
     EXPECT_EQ(outcome.code, 0) << outcome.err;
-    EXPECT_THAT(outcome.out, HasSubstr("Busy runs"));
+    EXPECT_THAT(outcome.out, HasSubstr("Busy has been running"));
     EXPECT_THAT(outcome.out, HasSubstr("Polite has been waiting"));
 }
 
@@ -58,8 +58,8 @@ TEST(ExplainCommand, ADeadlockIsToldAndFails) {
     const Outcome outcome = test::timeslice({QStringLiteral("explain"), file, QStringLiteral("--model"),
                                              QStringLiteral("parallel"), QStringLiteral("--ideal")});
     EXPECT_EQ(outcome.code, 1);
-    EXPECT_THAT(outcome.out, HasSubstr("The run ends in a deadlock, which closed at 9 ms.\n"));
-    EXPECT_THAT(outcome.out, HasSubstr("Circular wait: In A and B each waits for the next"));
+    EXPECT_THAT(outcome.out, HasSubstr("The run ended in a deadlock; the cycle closed at 9 ms.\n"));
+    EXPECT_THAT(outcome.out, HasSubstr("Circular wait: Each of A and B waits for the next"));
     EXPECT_THAT(outcome.err, HasSubstr("Deadlock of 2 tasks"));
 }
 

@@ -51,11 +51,11 @@ TEST(DeadlockReport, PointsAtTheFourConditions) {
         texts,
         ElementsAre(
             "Mutual exclusion: Only one task at a time can hold left, and A has held it since 0 ns.",
-            "Hold and wait: A keeps left, taken at 0 ns, while it waits from 4 ms on.",
-            "No preemption: From 4 ms to the run's end at 11.25 ms nobody can take left from A; only A "
-            "could give it back.",
-            "Circular wait: In A and B each waits for the next, and the last for the first; B closed "
-            "the circle at 10 ms."));
+            "Hold and wait: A took left at 0 ns and has been waiting since 4 ms without releasing it.",
+            "No preemption: From 4 ms until the run ends at 11.25 ms, no other task can take left from A; "
+            "only A can release it.",
+            "Circular wait: Each of A and B waits for the next, and the last for the first; "
+            "B closed the cycle at 10 ms."));
     for (const auto& condition : report->conditions) ASSERT_EQ(condition.places.size(), 2U);
     const DeadlockReport::Place& circle = report->conditions[3].places.front();
     EXPECT_EQ(circle.time, 10ms);
@@ -93,8 +93,8 @@ tasks:
     ASSERT_TRUE(report);
     ASSERT_EQ(report->edges.size(), 1U);
     EXPECT_EQ(english(report->edges[0].text),
-              "A has held L since 0 ns and has been waiting for it itself since 2 ms.");
-    EXPECT_EQ(english(report->conditions[3].text), "A waits for itself from 2 ms on.");
+              "A has held L since 0 ns and has itself been waiting for it since 2 ms.");
+    EXPECT_EQ(english(report->conditions[3].text), "A has been waiting for itself since 2 ms.");
 }
 
 TEST(DeadlockReport, TasksThatWaitForEachOthersEndHoldNothing) {
@@ -113,10 +113,11 @@ TEST(DeadlockReport, TasksThatWaitForEachOthersEndHoldNothing) {
     builder.setDeadlock(builder.findCycle());
     const auto report = deadlockReport(*builder.build(5ms));
     ASSERT_TRUE(report);
-    EXPECT_EQ(english(report->edges[0].text), "A has been waiting since 1 ms for the end of B.");
+    EXPECT_EQ(english(report->edges[0].text), "A has been waiting since 1 ms for B to finish.");
     EXPECT_EQ(report->closed, 3ms);
     EXPECT_EQ(english(report->conditions[0].text),
-              "No resource is part of the cycle; a task's end can be brought about by that task alone.");
+              "No resource is part of the cycle. Each task waits for a task to finish, "
+              "which only that task can do.");
 }
 
 TEST(DeadlockReport, ThereIsNoneWithoutADeadlock) {

@@ -25,17 +25,16 @@ TEST(ExplainEvent, AtTheEndOfATimeSliceTheNextGetsTheCore) {
     const RunResult run =
         runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 6 ms}]}\n", ideal("preemptive", 1));
     EXPECT_THAT(endOf(*run.trace, kA, 0ms),
-                ElementsAre("At 4 ms the time slice of t 1 is over, after 4 ms on core 1.",
-                            "t 2 gets core 1.",
-                            "It is then ready and waits for its turn until 8 ms, for 4 ms."));
+                ElementsAre("At 4 ms, the time slice of t 1 ends after 4 ms on core 1.", "t 2 gets core 1.",
+                            "It is then ready and waits 4 ms for its turn, until 8 ms."));
 }
 
 TEST(ExplainEvent, AFinishSaysHowLongItTookAndHowMuchOfItWasWaiting) {
     const RunResult run =
         runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 6 ms}]}\n", ideal("preemptive", 1));
     EXPECT_THAT(endOf(*run.trace, kB, 11ms),
-                ElementsAre("At 12 ms t 2 finishes, 12 ms after its arrival.",
-                            "In all t 2 ran for 6 ms and waited 6 ms for a core, a worker or the GIL.",
+                ElementsAre("At 12 ms, t 2 finishes, 12 ms after its arrival.",
+                            "In total, t 2 ran for 6 ms and waited 6 ms for a core, a worker or the GIL.",
                             "Core 1 stays idle from then on."));
 }
 
@@ -43,9 +42,9 @@ TEST(ExplainEvent, ADropRequestThatIsHonouredNamesWhoAskedAndWhoGetsIt) {
     const RunResult run = runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 20 ms}]}\n", ideal("gil"));
     EXPECT_THAT(
         endOf(*run.trace, kA, 0ms),
-        ElementsAre("At 5 ms t 1 honours the drop request and lets go of the GIL, after 5 ms on core 1.",
+        ElementsAre("At 5 ms, t 1 honours the drop request and releases the GIL after 5 ms on core 1.",
                     "t 2 asked for the GIL at 5 ms.", "t 2 gets the GIL at 5 ms.",
-                    "It then waits for the GIL until 10 ms, for 5 ms."));
+                    "It then waits 5 ms for the GIL, until 10 ms."));
 }
 
 TEST(ExplainEvent, WhoAskedForTheGilNeedNotGetIt) {
@@ -69,14 +68,14 @@ TEST(ExplainEvent, WhoAskedForTheGilNeedNotGetIt) {
     const TracePtr built = trace.build();
     EXPECT_THAT(
         endOf(*built, holder, 0ms),
-        ElementsAre("At 5 ms holder honours the drop request and lets go of the GIL, after 5 ms on core 1.",
+        ElementsAre("At 5 ms, holder honours the drop request and releases the GIL after 5 ms on core 1.",
                     "asker asked for the GIL at 4 ms.",
-                    "lucky gets the GIL at 6 ms, not asker: asking for it gives no right to it.",
-                    "It then waits for the GIL until 9 ms, for 4 ms."));
+                    "lucky gets the GIL at 6 ms, not asker: asking for it does not reserve it.",
+                    "It then waits 4 ms for the GIL, until 9 ms."));
     EXPECT_THAT(endOf(*built, lucky, 0ms),
-                ElementsAre("At 6 ms lucky gets the GIL, after waiting 6 ms for it.",
-                            "asker asked for the GIL at 4 ms.", "holder had held the GIL from 0 ns to 5 ms.",
-                            "It then has core 3 until 9 ms."));
+                ElementsAre("At 6 ms, lucky gets the GIL after waiting 6 ms.",
+                            "asker asked for the GIL at 4 ms.", "holder held the GIL from 0 ns to 5 ms.",
+                            "It then runs on core 3 until 9 ms."));
 }
 
 TEST(ExplainEvent, ALockPassesFromHandToHand) {
@@ -88,13 +87,12 @@ tasks:
 )",
                                   ideal("parallel"));
     EXPECT_THAT(endOf(*run.trace, kB, 1ms),
-                ElementsAre("At 2 ms B wants the lock fork, which A holds, and waits.",
+                ElementsAre("At 2 ms, B has to wait for the lock fork, which A holds.",
                             "Core 2 is idle until 10 ms, when B gets it.",
-                            "It then waits for the lock fork until 10 ms, for 8 ms."));
-    EXPECT_THAT(endOf(*run.trace, kB, 5ms),
-                ElementsAre("At 10 ms B gets the lock fork, after waiting 8 ms for it.",
-                            "A had held the lock fork from 0 ns to 10 ms.",
-                            "It then has core 2 until 13 ms."));
+                            "It then waits 8 ms for the lock fork, until 10 ms."));
+    EXPECT_THAT(endOf(*run.trace, kB, 5ms), ElementsAre("At 10 ms, B gets the lock fork after waiting 8 ms.",
+                                                        "A held the lock fork from 0 ns to 10 ms.",
+                                                        "It then runs on core 2 until 13 ms."));
 }
 
 TEST(ExplainEvent, AWaiterForALockMayLosePatience) {
@@ -106,8 +104,8 @@ tasks:
 )",
                                   ideal("parallel"));
     EXPECT_THAT(endOf(*run.trace, kB, 1ms),
-                ElementsAre("At 3 ms B gives up waiting for the lock fork, after 3 ms: A still holds it.",
-                            "It then has core 2 until 4 ms."));
+                ElementsAre("At 3 ms, B gives up waiting for the lock fork after 3 ms: A still holds it.",
+                            "It then runs on core 2 until 4 ms."));
 }
 
 // Every cause of a stop, and every wait, has a sentence of its own.
@@ -117,27 +115,27 @@ TEST(ExplainEvent, SaysWhatEachStopIsFor) {
         State next;
         const char* sentence;
     } kStops[] = {
-        {Cause::Blocked, State::Io, "At 5 ms A starts I/O and blocks, after 5 ms on core 1."},
-        {Cause::Blocked, State::Sleep, "At 5 ms A goes to sleep, after 5 ms on core 1."},
-        {Cause::Blocked, State::GilWait, "At 5 ms A has to wait for the GIL, after 5 ms on core 1."},
+        {Cause::Blocked, State::Io, "At 5 ms, A starts I/O and blocks after 5 ms on core 1."},
+        {Cause::Blocked, State::Sleep, "At 5 ms, A goes to sleep after 5 ms on core 1."},
+        {Cause::Blocked, State::GilWait, "At 5 ms, A has to wait for the GIL, after 5 ms on core 1."},
         {Cause::Blocked, State::MessageWait,
-         "At 5 ms A waits for a message or an event, after 5 ms on core 1."},
-        {Cause::LockTaken, State::LockWait, "At 5 ms A wants a lock that is taken, and waits."},
-        {Cause::Yielded, State::Ready, "At 5 ms A gives way of its own will, after 5 ms on core 1."},
-        {Cause::Yielded, State::GilWait,
-         "At 5 ms A lets go of the GIL of its own will, after 5 ms on core 1."},
+         "At 5 ms, A waits for a message or an event, after 5 ms on core 1."},
+        {Cause::LockTaken, State::LockWait, "At 5 ms, A has to wait for a lock that is taken."},
+        {Cause::Yielded, State::Ready, "At 5 ms, A yields after 5 ms on core 1."},
+        {Cause::Yielded, State::GilWait, "At 5 ms, A releases the GIL voluntarily after 5 ms on core 1."},
         {Cause::Awaited, State::Io,
-         "At 5 ms A awaits I/O, after 5 ms on core 1, and the event loop goes on."},
+         "At 5 ms, A awaits I/O after 5 ms on core 1, and the event loop moves on."},
         {Cause::Awaited, State::Sleep,
-         "At 5 ms A awaits a timer, after 5 ms on core 1, and the event loop goes on."},
+         "At 5 ms, A awaits a timer after 5 ms on core 1, and the event loop moves on."},
         {Cause::QueueEmpty, State::MessageWait,
-         "At 5 ms A finds a queue empty and waits, after 5 ms on core 1."},
+         "At 5 ms, A finds a queue empty and waits, after 5 ms on core 1."},
         {Cause::QueueFull, State::MessageWait,
-         "At 5 ms A finds a queue full and waits, after 5 ms on core 1."},
-        {Cause::Joined, State::MessageWait, "At 5 ms A waits for another task's end, after 5 ms on core 1."},
+         "At 5 ms, A finds a queue full and waits, after 5 ms on core 1."},
+        {Cause::Joined, State::MessageWait,
+         "At 5 ms, A waits for another task to finish, after 5 ms on core 1."},
         {Cause::Preempted, State::Ready,
-         "At 5 ms A has to leave core 1, after 5 ms: a more urgent task, or another program, takes it."},
-        {Cause::None, State::Ready, "At 5 ms A leaves core 1, after 5 ms."},
+         "At 5 ms, A has to leave core 1 after 5 ms: a more urgent task or another program takes it."},
+        {Cause::None, State::Ready, "At 5 ms, A leaves core 1 after 5 ms."},
     };
     for (const auto& stop : kStops) {
         SmallTrace trace(1);
@@ -149,12 +147,12 @@ TEST(ExplainEvent, SaysWhatEachStopIsFor) {
 
 TEST(ExplainEvent, SaysHowEachWaitEnds) {
     const std::pair<State, const char*> kWaits[] = {
-        {State::Ready, "At 3 ms A gets core 1, after waiting 3 ms for its turn."},
-        {State::GilWait, "At 3 ms A gets the GIL, after waiting 3 ms for it."},
-        {State::LockWait, "At 3 ms the wait of A for a lock is over, after 3 ms."},
-        {State::Io, "At 3 ms the I/O of A is done, after 3 ms."},
-        {State::Sleep, "At 3 ms A wakes up, after sleeping for 3 ms."},
-        {State::MessageWait, "At 3 ms what A was waiting for has come, after 3 ms."},
+        {State::Ready, "At 3 ms, A gets core 1 after waiting 3 ms for its turn."},
+        {State::GilWait, "At 3 ms, A gets the GIL after waiting 3 ms."},
+        {State::LockWait, "At 3 ms, A stops waiting for a lock, after 3 ms."},
+        {State::Io, "At 3 ms, the I/O of A completes after 3 ms."},
+        {State::Sleep, "At 3 ms, A wakes up after sleeping for 3 ms."},
+        {State::MessageWait, "At 3 ms, A stops waiting after 3 ms: what it was waiting for has happened."},
     };
     for (const auto& [state, sentence] : kWaits) {
         SmallTrace trace(1);
@@ -167,7 +165,7 @@ TEST(ExplainEvent, TheRunsEndEndsWhatWasNotDone) {
     SmallTrace trace(1);
     trace.task("A", 0ms, {{State::Running, 5ms, 0}}, SmallTrace::End::Stays);
     const TracePtr built = trace.build(9ms);
-    EXPECT_THAT(endOf(*built, kA, 6ms), ElementsAre("At 9 ms the run ends, and A is not done."));
+    EXPECT_THAT(endOf(*built, kA, 6ms), ElementsAre("At 9 ms, the run ends before A has finished."));
 }
 
 } // namespace

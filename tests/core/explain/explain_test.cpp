@@ -37,7 +37,7 @@ TEST(ExplainAt, CoresThatTheModelDoesNotUseAreNotCalledIdle) {
     const RunResult run =
         runYaml("tasks: [{name: A, steps: [{cpu: 10 ms}]}, {name: B, steps: [{cpu: 10 ms}]}]\n",
                 ideal("preemptive", 4));
-    EXPECT_THAT(at(*run.trace, kB, 1ms), Contains("A runs instead, on the only core that this run uses."));
+    EXPECT_THAT(at(*run.trace, kB, 1ms), Contains("A runs instead, on the only core this run uses."));
     const RunResult two =
         runYaml("tasks: [{name: A, count: 3, steps: [{cpu: 10 ms}]}, {name: D, start: 20 ms, steps: "
                 "[{cpu: 1 ms}]}]\n",
@@ -48,26 +48,26 @@ TEST(ExplainAt, CoresThatTheModelDoesNotUseAreNotCalledIdle) {
 TEST(ExplainAt, AReadyTaskLearnsWhoHasTheCoreWhoIsInFrontAndHowItEnds) {
     EXPECT_THAT(
         at(*roundRobin().trace, kB, 9ms),
-        ElementsAre("B could run, but has been waiting for its turn since 8 ms: 1 ms so far, 7 ms in all.",
-                    "At 8 ms the time slice of B is over, after 4 ms on core 1.",
-                    "A runs instead, on the only core.", "The ready queue, who came first in front: C and B.",
-                    "At 15 ms B gets core 1, after waiting 7 ms for its turn.",
-                    "At 15 ms C finishes, 9 ms after its arrival."));
+        ElementsAre("B is ready and has been waiting for its turn since 8 ms: 1 ms so far, 7 ms in total.",
+                    "At 8 ms, the time slice of B ends after 4 ms on core 1.",
+                    "A runs instead, on the only core.", "Ready queue, longest wait first: C and B.",
+                    "At 15 ms, B gets core 1 after waiting 7 ms for its turn.",
+                    "At 15 ms, C finishes, 9 ms after its arrival."));
 }
 
 TEST(ExplainAt, ARunningTaskLearnsWhoseTimeSliceEndedAndWhyItWillStop) {
     EXPECT_THAT(at(*roundRobin().trace, kA, 9ms),
-                ElementsAre("A runs; it has had core 1 since 8 ms, for 1 ms so far.",
-                            "At 8 ms A gets core 1, after waiting 4 ms for its turn.",
-                            "At 8 ms the time slice of B is over, after 4 ms on core 1.",
-                            "At 12 ms the time slice of A is over, after 4 ms on core 1.", "C gets core 1."));
+                ElementsAre("A has been running on core 1 since 8 ms, for 1 ms so far.",
+                            "At 8 ms, A gets core 1 after waiting 4 ms for its turn.",
+                            "At 8 ms, the time slice of B ends after 4 ms on core 1.",
+                            "At 12 ms, the time slice of A ends after 4 ms on core 1.", "C gets core 1."));
 }
 
 TEST(ExplainAt, ABlockedTaskLearnsSinceWhenAndUntilWhen) {
     EXPECT_THAT(at(*roundRobin().trace, kA, 22ms),
-                ElementsAre("A has been blocked on I/O since 21 ms: 1 ms so far, 5 ms in all.",
-                            "At 21 ms A starts I/O and blocks, after 2 ms on core 1.",
-                            "At 26 ms the I/O of A is done, after 5 ms."));
+                ElementsAre("A has been blocked on I/O since 21 ms: 1 ms so far, 5 ms in total.",
+                            "At 21 ms, A starts I/O and blocks after 2 ms on core 1.",
+                            "At 26 ms, the I/O of A completes after 5 ms."));
 }
 
 TEST(ExplainAt, BeforeAndAfterItsLifeATaskDoesNothing) {
@@ -82,7 +82,7 @@ TEST(ExplainAt, AfterTheRunsEndATaskThatWasNotDoneIsSaidToBe) {
     SmallTrace trace(1);
     trace.task("A", 0ms, {{State::Io, 5ms}}, SmallTrace::End::Stays);
     const TracePtr built = trace.build(9ms);
-    EXPECT_THAT(at(*built, kA, 9ms), ElementsAre("The run ended at 9 ms; A had not finished."));
+    EXPECT_THAT(at(*built, kA, 9ms), ElementsAre("The run ended at 9 ms, before A finished."));
 }
 
 TEST(ExplainAt, NamesWhoCutIn) {
@@ -104,11 +104,11 @@ TEST(ExplainAt, NamesWhoCutIn) {
     const TracePtr built = builder.build(6ms);
     EXPECT_THAT(
         at(*built, low, 4ms),
-        ElementsAre("low could run, but has been waiting for its turn since 3 ms: 1 ms so far, 2 ms in all.",
-                    "At 3 ms high cuts in on low, which has to leave core 1, after 3 ms.",
-                    "high runs instead, on the only core.", "Nobody but low is ready.",
-                    "At 5 ms low gets core 1, after waiting 2 ms for its turn.",
-                    "At 5 ms high finishes, 2 ms after its arrival."));
+        ElementsAre("low is ready and has been waiting for its turn since 3 ms: 1 ms so far, 2 ms in total.",
+                    "At 3 ms, high preempts low, which has to leave core 1 after 3 ms.",
+                    "high runs instead, on the only core.", "Only low is ready.",
+                    "At 5 ms, low gets core 1 after waiting 2 ms for its turn.",
+                    "At 5 ms, high finishes, 2 ms after its arrival."));
 }
 
 TEST(ExplainAt, OverheadIsToldApartFromWork) {
@@ -119,16 +119,16 @@ TEST(ExplainAt, OverheadIsToldApartFromWork) {
                 {State::Overhead, 1ms, 0},
                 {State::Running, 4ms, 0}});
     const TracePtr built = trace.build();
-    EXPECT_THAT(
-        at(*built, kA, 1ms),
-        ElementsAre("Core 1 is switching to A or starting it, which does no work of its own yet: since 0 "
-                    "ns, for 2 ms in all.",
-                    "A arrived at 0 ns.",
-                    "At 2 ms the overhead of A is over, after 2 ms, and its own work goes on.",
-                    "At 10 ms A finishes, 10 ms after its arrival.", "Core 1 stays idle from then on."));
-    EXPECT_EQ(
-        at(*built, kA, 5500us).front(),
-        "A has core 1, but pays for a lock, a wake-up, a start or a copy: since 5 ms, for 1 ms in all.");
+    EXPECT_THAT(at(*built, kA, 1ms),
+                ElementsAre("Core 1 has been switching to A or starting it since 0 ns, for 2 ms in total; "
+                            "A does no work of its own yet.",
+                            "A arrived at 0 ns.",
+                            "At 2 ms, the overhead of A ends after 2 ms, and its own work continues.",
+                            "At 10 ms, A finishes, 10 ms after its arrival.",
+                            "Core 1 stays idle from then on."));
+    EXPECT_EQ(at(*built, kA, 5500us).front(),
+              "A has been on core 1 with overhead since 5 ms, for 1 ms in total: a lock, a wake-up, "
+              "a start or a copy.");
 }
 
 TEST(ExplainAt, AQueueOfMoreThanFiveIsCutOff) {
@@ -138,7 +138,7 @@ TEST(ExplainAt, AQueueOfMoreThanFiveIsCutOff) {
                    SmallTrace::End::Stays);
     const TracePtr built = trace.build();
     EXPECT_THAT(at(*built, kC, 5ms),
-                Contains("The ready queue, who came first in front: t1, t2, t3, t4, t5 and 3 more."));
+                Contains("Ready queue, longest wait first: t1, t2, t3, t4, t5 and 3 more."));
 }
 
 RunResult underTheGil(int tasks) {
@@ -149,16 +149,16 @@ RunResult underTheGil(int tasks) {
 TEST(ExplainAt, AWaiterForTheGilLearnsWhoHoldsItAndWhoAskedForIt) {
     const RunResult run = underTheGil(2);
     EXPECT_THAT(at(*run.trace, kB, 3ms),
-                ElementsAre("t 2 has been waiting for the GIL since 0 ns: 3 ms so far, 5 ms in all.",
+                ElementsAre("t 2 has been waiting for the GIL since 0 ns: 3 ms so far, 5 ms in total.",
                             "t 2 arrived at 0 ns.", "t 1 has held the GIL since 0 ns.",
-                            "Nobody else waits for it.", "t 1 has not been asked to drop it so far.",
-                            "At 5 ms t 2 gets the GIL, after waiting 5 ms for it.",
-                            "t 2 asked for the GIL at 5 ms.", "t 1 had held the GIL from 0 ns to 5 ms."));
+                            "No other task is waiting for it.", "t 1 has not been asked to drop the GIL yet.",
+                            "At 5 ms, t 2 gets the GIL after waiting 5 ms.", "t 2 asked for the GIL at 5 ms.",
+                            "t 1 held the GIL from 0 ns to 5 ms."));
 }
 
 TEST(ExplainAt, TheOthersWhoWaitForTheGilStandInOrder) {
     const RunResult run = underTheGil(3);
-    EXPECT_THAT(at(*run.trace, kB, 17ms), Contains("Waiting for it, who came first in front: t 2 and t 3."));
+    EXPECT_THAT(at(*run.trace, kB, 17ms), Contains("Waiting for it, longest wait first: t 2 and t 3."));
 }
 
 TEST(ExplainAt, OneDropRequestIsEnoughForAllWhoWait) {
@@ -170,10 +170,10 @@ TEST(ExplainAt, OneDropRequestIsEnoughForAllWhoWait) {
     trace.builder().take(gil, holder, 0ms);
     trace.builder().mark(MarkKind::DropRequest, asker, holder, 5ms);
     const TracePtr built = trace.build();
-    EXPECT_THAT(at(*built, asker, 4ms), Contains("holder has not been asked to drop it so far."));
-    EXPECT_THAT(at(*built, asker, 6ms), Contains("asker asked holder at 5 ms to drop it."));
+    EXPECT_THAT(at(*built, asker, 4ms), Contains("holder has not been asked to drop the GIL yet."));
+    EXPECT_THAT(at(*built, asker, 6ms), Contains("At 5 ms, asker asked holder to drop the GIL."));
     EXPECT_THAT(at(*built, other, 6ms),
-                Contains("other did not have to ask: asker asked holder at 5 ms to drop it."));
+                Contains("other did not have to ask: at 5 ms, asker asked holder to drop the GIL."));
 }
 
 TEST(ExplainAt, AWaiterForALockLearnsWhoHoldsIt) {
@@ -186,11 +186,11 @@ tasks:
 )",
                                   ideal("parallel"));
     EXPECT_THAT(at(*run.trace, kB, 5ms),
-                ElementsAre("B has been waiting for the lock fork since 2 ms: 3 ms so far, 8 ms in all.",
+                ElementsAre("B has been waiting for the lock fork since 2 ms: 3 ms so far, 8 ms in total.",
                             "B arrived at 2 ms.", "A has held the lock fork since 0 ns.",
-                            "Waiting for it, who came first in front: B and C.",
-                            "At 10 ms B gets the lock fork, after waiting 8 ms for it.",
-                            "A had held the lock fork from 0 ns to 10 ms."));
+                            "Waiting for it, longest wait first: B and C.",
+                            "At 10 ms, B gets the lock fork after waiting 8 ms.",
+                            "A held the lock fork from 0 ns to 10 ms."));
 }
 
 TEST(ExplainAt, InAnEventLoopTheWakerIsNamed) {
@@ -203,18 +203,18 @@ tasks:
                                   ideal("async", 1));
     EXPECT_THAT(
         at(*run.trace, kB, 5ms),
-        ElementsAre("B could run, but has been waiting for its turn since 4 ms: 1 ms so far, 2 ms in all.",
-                    "At 4 ms B gets the lock L, after waiting 4 ms for it.",
-                    "A had held the lock L from 0 ns to 4 ms.", "A woke it at 4 ms.",
-                    "A runs instead, on the only core.", "Nobody but B is ready.",
-                    "At 6 ms B gets core 1, after waiting 2 ms for its turn.",
-                    "At 6 ms A finishes, 6 ms after its arrival."));
-    EXPECT_THAT(
-        at(*run.trace, kB, 6ms),
-        ElementsAre("B gets core 1 at this moment and runs.", "A had held the lock L from 0 ns to 4 ms.",
-                    "A woke it at 4 ms.", "At 6 ms B gets core 1, after waiting 2 ms for its turn.",
-                    "At 6 ms A finishes, 6 ms after its arrival.",
-                    "At 7 ms B finishes, 7 ms after its arrival.", "Core 1 stays idle from then on."));
+        ElementsAre("B is ready and has been waiting for its turn since 4 ms: 1 ms so far, 2 ms in total.",
+                    "At 4 ms, B gets the lock L after waiting 4 ms.", "A held the lock L from 0 ns to 4 ms.",
+                    "A woke it at 4 ms.", "A runs instead, on the only core.", "Only B is ready.",
+                    "At 6 ms, B gets core 1 after waiting 2 ms for its turn.",
+                    "At 6 ms, A finishes, 6 ms after its arrival."));
+    EXPECT_THAT(at(*run.trace, kB, 6ms),
+                ElementsAre("B gets core 1 at this moment and starts running.",
+                            "A held the lock L from 0 ns to 4 ms.", "A woke it at 4 ms.",
+                            "At 6 ms, B gets core 1 after waiting 2 ms for its turn.",
+                            "At 6 ms, A finishes, 6 ms after its arrival.",
+                            "At 7 ms, B finishes, 7 ms after its arrival.",
+                            "Core 1 stays idle from then on."));
 }
 
 TEST(ExplainAt, AJoinerInADeadlockLearnsForWhomItWaits) {
@@ -233,9 +233,9 @@ TEST(ExplainAt, AJoinerInADeadlockLearnsForWhomItWaits) {
     builder.setDeadlock(builder.findCycle());
     const TracePtr trace = builder.build(5ms);
     EXPECT_THAT(at(*trace, kA, 4ms),
-                ElementsAre("A has been waiting for the end of B since 1 ms: 3 ms so far, 4 ms in all.",
-                            "At 1 ms A waits for another task's end, after 1 ms on core 1.",
-                            "At 5 ms the run ends, and A is not done."));
+                ElementsAre("A has been waiting for B to finish since 1 ms: 3 ms so far, 4 ms in total.",
+                            "At 1 ms, A waits for another task to finish, after 1 ms on core 1.",
+                            "At 5 ms, the run ends before A has finished."));
 }
 
 // A thousand questions to two hundred thousand turns: with a scan for each this would take minutes.
@@ -265,19 +265,20 @@ TEST(ExplainAt, AQueuedJobLearnsWhatItLacksAndWhoTakesIt) {
     const RunResult run = runYaml("tasks: [{name: J, count: 3, steps: [{sleep: 10 ms}]}]\n", spec);
     EXPECT_THAT(
         at(*run.trace, kC, 4ms),
-        ElementsAre("J 3 has been queued since 0 ns, and nobody has begun it: 4 ms so far, 10 ms in all.",
-                    "J 3 arrived at 0 ns.", "It lacks a worker: each carries another task, J 1 and J 2.",
-                    "Nobody but J 3 is queued.", "At 10 ms J 3 is begun, after 10 ms in the queue.",
-                    "worker 1 takes it."));
+        ElementsAre("J 3 has been queued since 0 ns and has not been started: 4 ms so far, 10 ms in total.",
+                    "J 3 arrived at 0 ns.",
+                    "It has no worker: all workers are busy with other tasks, J 1 and J 2.",
+                    "Only J 3 is queued.", "At 10 ms, J 3 is started after 10 ms in the queue.",
+                    "worker 1 picks it up."));
     const TaskId worker{4};
     EXPECT_EQ(at(*run.trace, worker, 4ms).front(),
-              "worker 1 has been carrying J 1 since 0 ns: 4 ms so far, 10 ms in all.");
+              "worker 1 has been busy with J 1 since 0 ns: 4 ms so far, 10 ms in total.");
 }
 
 TEST(ExplainAt, UnderSerialAQueuedTaskLearnsWhoIsBeforeIt) {
     const RunResult run = runYaml("tasks: [{name: A, count: 2, steps: [{io: 10 ms}]}]\n", ideal("serial"));
     EXPECT_THAT(at(*run.trace, kB, 4ms),
-                Contains("It has no thread or process yet. Begun and not done: A 1."));
+                Contains("It has no thread or process yet. Started but not finished: A 1."));
 }
 
 } // namespace

@@ -22,19 +22,19 @@ tasks:
                                   ideal("preemptive", 1));
     EXPECT_THAT(
         english(describeRun(*run.trace)),
-        ElementsAre(
-            "At 0 ns A and B arrive.", "At 0 ns A runs for the first time, on core 1, as soon as it arrives.",
-            "At 4 ms the time slice of A is over, after 4 ms on core 1.",
-            "At 4 ms B runs for the first time, on core 1, 4 ms after its arrival.",
-            "At 7 ms B finishes, 7 ms after its arrival.",
-            "At 7 ms A gets core 1, after waiting 3 ms for its turn.",
-            "At 9 ms A starts I/O and blocks, after 2 ms on core 1.",
-            "At 14 ms the I/O of A is done, after 5 ms.", "At 15 ms A finishes, 15 ms after its arrival.",
-            "The run takes 15 ms, from the first arrival at 0 ns to its end at 15 ms.",
-            "Context switches: 4, of which 3 voluntary and 1 involuntary.",
-            "Nobody waits longer for one thing than B: 4 ms in all, for a turn.",
-            "The longest wait for a turn at a stretch is that of B: 4 ms from 0 ns on; on a core meanwhile: "
-            "A."));
+        ElementsAre("At 0 ns, A and B arrive.",
+                    "At 0 ns, A runs for the first time, on core 1, as soon as it arrives.",
+                    "At 4 ms, the time slice of A ends after 4 ms on core 1.",
+                    "At 4 ms, B runs for the first time, on core 1, 4 ms after its arrival.",
+                    "At 7 ms, B finishes, 7 ms after its arrival.",
+                    "At 7 ms, A gets core 1 after waiting 3 ms for its turn.",
+                    "At 9 ms, A starts I/O and blocks after 2 ms on core 1.",
+                    "At 14 ms, the I/O of A completes after 5 ms.",
+                    "At 15 ms, A finishes, 15 ms after its arrival.",
+                    "The run took 15 ms, from the first arrival at 0 ns to its end at 15 ms.",
+                    "Context switches: 4 (3 voluntary, 1 involuntary).",
+                    "B waited longest: 4 ms in total, for its turn.",
+                    "B had the longest unbroken wait for its turn: 4 ms, from 0 ns on; meanwhile A ran."));
 }
 
 TEST(DescribeRun, RepeatedTurnsAreSummarised) {
@@ -42,25 +42,21 @@ TEST(DescribeRun, RepeatedTurnsAreSummarised) {
     EXPECT_THAT(
         english(describeRun(*run.trace)),
         ElementsAre(
-            "At 0 ns t 1 and t 2 arrive.",
-            "At 0 ns t 1 runs for the first time, on core 1, as soon as it arrives.",
-            "At 5 ms t 1 honours the drop request and lets go of the GIL, after 5 ms on core 1. t 2 asked "
-            "for "
-            "the GIL at 5 ms. t 2 gets the GIL at 5 ms.",
-            "At 5 ms t 2 runs for the first time, on core 2, 5 ms after its arrival.",
-            "From 5 ms to 790 ms t 1 and t 2 take turns, 157 times, 5 ms each on average.",
-            "The most frequent reason to stop, 157 of 157 times: drop request honoured.",
-            "Meanwhile t 1 waits longest at a stretch, 5 ms until 10 ms; its state: waiting for the GIL.",
-            "At 795 ms t 1 finishes, 795 ms after its arrival.",
-            "At 795 ms t 2 gets the GIL, after waiting 5 ms for it.",
-            "At 800 ms t 2 finishes, 800 ms after its arrival.",
-            "The run takes 800 ms, from the first arrival at 0 ns to its end at 800 ms.",
-            "Context switches: 160, of which 160 voluntary and 0 involuntary.",
-            "The GIL changes hands 159 times, and is asked for 158 times.",
-            "Nobody waits longer for one thing than t 2: 400 ms in all, for the GIL.",
-            "The longest wait for a turn at a stretch is that of t 1: 5 ms from 5 ms on; on a core "
-            "meanwhile: "
-            "t 2."));
+            "At 0 ns, t 1 and t 2 arrive.",
+            "At 0 ns, t 1 runs for the first time, on core 1, as soon as it arrives.",
+            "At 5 ms, t 1 honours the drop request and releases the GIL after 5 ms on core 1. "
+            "t 2 asked for the GIL at 5 ms. t 2 gets the GIL at 5 ms.",
+            "At 5 ms, t 2 runs for the first time, on core 2, 5 ms after its arrival.",
+            "From 5 ms to 790 ms, t 1 and t 2 take 157 turns in total, 5 ms each on average.",
+            "Most frequent reason for stopping, 157 of 157 times: drop request honoured.",
+            "Meanwhile, t 1 has the longest unbroken wait: 5 ms until 10 ms (waiting for the GIL).",
+            "At 795 ms, t 1 finishes, 795 ms after its arrival.",
+            "At 795 ms, t 2 gets the GIL after waiting 5 ms.",
+            "At 800 ms, t 2 finishes, 800 ms after its arrival.",
+            "The run took 800 ms, from the first arrival at 0 ns to its end at 800 ms.",
+            "Context switches: 160 (160 voluntary, 0 involuntary).",
+            "GIL hand-overs: 159; drop requests: 158.", "t 2 waited longest: 400 ms in total, for the GIL.",
+            "t 1 had the longest unbroken wait for its turn: 5 ms, from 5 ms on; meanwhile t 2 ran."));
 }
 
 TEST(DescribeRun, ALockPassesFromHandToHand) {
@@ -72,7 +68,7 @@ tasks:
 )",
                                   ideal("async", 1));
     EXPECT_THAT(english(describeRun(*run.trace)),
-                Contains("At 10 ms B runs for the first time, on core 1, 8 ms after its arrival."));
+                Contains("At 10 ms, B runs for the first time, on core 1, 8 ms after its arrival."));
     const RunResult threads = runYaml(R"(
 resources: {fork: lock}
 tasks:
@@ -80,10 +76,9 @@ tasks:
   - {name: B, steps: [{cpu: 2 ms}, {lock: fork}, {cpu: 3 ms}, {unlock: fork}]}
 )",
                                       ideal("parallel"));
-    EXPECT_THAT(
-        english(describeRun(*threads.trace)),
-        Contains("At 10 ms B gets the lock fork, after waiting 8 ms for it. A had held the lock fork from 0 "
-                 "ns to 10 ms."));
+    EXPECT_THAT(english(describeRun(*threads.trace)),
+                Contains("At 10 ms, B gets the lock fork after waiting 8 ms. "
+                         "A held the lock fork from 0 ns to 10 ms."));
 }
 
 TEST(DescribeRun, ADeadlockEndsTheStory) {
@@ -95,9 +90,9 @@ tasks:
 )",
                                   ideal("parallel"));
     const auto texts = english(describeRun(*run.trace));
-    EXPECT_THAT(texts, Contains("At 4 ms A wants the lock right, which B holds, and waits."));
+    EXPECT_THAT(texts, Contains("At 4 ms, A has to wait for the lock right, which B holds."));
     EXPECT_THAT(texts, Contains("Not finished: A and B."));
-    EXPECT_THAT(texts, Contains("The run ends in a deadlock, which closed at 9 ms."));
+    EXPECT_THAT(texts, Contains("The run ended in a deadlock; the cycle closed at 9 ms."));
     EXPECT_EQ(texts.back(),
               "B has held right since 0 ns and has been waiting since 9 ms for left, which A holds.");
 }
@@ -127,7 +122,7 @@ tasks:
 TEST(DescribeRun, AnEmptyTraceHasASummaryAlone) {
     TraceBuilder builder(1);
     EXPECT_THAT(english(describeRun(*builder.build(0ms))),
-                ElementsAre(HasSubstr("The run takes 0 ns"), HasSubstr("Context switches: 0")));
+                ElementsAre(HasSubstr("The run took 0 ns"), HasSubstr("Context switches: 0")));
 }
 
 TEST(DescribeTask, TellsOneTasksPart) {
@@ -138,9 +133,9 @@ tasks:
 )",
                                   ideal("preemptive", 1));
     EXPECT_THAT(english(describeTask(*run.trace, TaskId{1})),
-                ElementsAre("At 0 ns B arrives.",
-                            "At 4 ms B runs for the first time, on core 1, 4 ms after its arrival.",
-                            "At 7 ms B finishes, 7 ms after its arrival."));
+                ElementsAre("At 0 ns, B arrives.",
+                            "At 4 ms, B runs for the first time, on core 1, 4 ms after its arrival.",
+                            "At 7 ms, B finishes, 7 ms after its arrival."));
 }
 
 } // namespace

@@ -37,8 +37,7 @@ TEST(Starvation, IsTheLongestUnbrokenWaitForATurn) {
     EXPECT_EQ(longest->runners[0].time, 8ms);
     EXPECT_EQ(longest->runners[1].time, 2ms);
     EXPECT_EQ(english(longest->text),
-              "The longest wait for a turn at a stretch is that of C: 8 ms from 5 ms on; on a "
-              "core meanwhile: A and D.");
+              "C had the longest unbroken wait for its turn: 8 ms, from 5 ms on; meanwhile A and D ran.");
 }
 
 TEST(Starvation, LocksAreAskedForApart) {
@@ -48,9 +47,8 @@ TEST(Starvation, LocksAreAskedForApart) {
     EXPECT_FALSE(longestStarvation(*built));
     const auto longest = longestLockWait(*built);
     ASSERT_TRUE(longest);
-    EXPECT_EQ(
-        english(longest->text),
-        "The longest wait for a lock at a stretch is that of A: 20 ms from 0 ns on, with no core busy.");
+    EXPECT_EQ(english(longest->text),
+              "A had the longest unbroken wait for a lock: 20 ms, from 0 ns on; no core was busy.");
 }
 
 TEST(Starvation, HelpersDoNotStarve) {
