@@ -16,9 +16,9 @@ Text whyMissing(Ending ending) {
     case Ending::Choice:
         return {};
     case Ending::Deadlock:
-        return TS_TEXT("No speedup: one after another, these tasks deadlock.");
+        return TS_TEXT("No speedup: these tasks deadlock when they run one after another.");
     default:
-        return TS_TEXT("No speedup: one after another, these tasks do not come to an end.");
+        return TS_TEXT("No speedup: these tasks do not finish when they run one after another.");
     }
 }
 
@@ -47,7 +47,7 @@ class SerialMakespans {
         const auto known = std::ranges::find(m_known, serial, &Known::spec);
         if (known != m_known.end()) return known->run;
         if (serial.engine != Engine::Simulated)
-            return {{}, TS_TEXT("No speedup: the model 'serial' was not among the runs on this engine.")};
+            return {{}, TS_TEXT("No speedup: the model 'serial' was not run on this engine.")};
         if (m_stop.stop_requested()) return {};
         m_known.push_back({serial, runSerial(m_workload, serial, m_stop)});
         return m_known.back().run;

@@ -14,7 +14,7 @@ void checkMakespan(const Expectations& expect, const RunResult& run, std::vector
                         static_cast<double>(expect.withinMillionths) / kMillion;
     const double off = std::abs(static_cast<double>((found - *expect.makespan).count()));
     if (off <= most) return;
-    broken.emplace_back(TS_TEXT("The makespan is {0}, expected {1} within {2}."), found, *expect.makespan,
+    broken.emplace_back(TS_TEXT("The makespan is {0}; expected {1}, within {2}."), found, *expect.makespan,
                         Percent{static_cast<double>(expect.withinMillionths) / 1e4});
 }
 
@@ -24,7 +24,7 @@ void checkVariables(const Workload& workload, const RunResult& run, std::vector<
         for (const TraceVariable& variable : run.trace->variables())
             if (run.trace->resources()[variable.resource.index()].name == name) found = variable.actual;
         if (found != expected)
-            broken.emplace_back(TS_TEXT("The variable {0} is {1} at the end, expected {2}."), name, found,
+            broken.emplace_back(TS_TEXT("The variable {0} is {1} at the end; expected {2}."), name, found,
                                 expected);
     }
 }

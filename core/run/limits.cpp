@@ -49,7 +49,7 @@ Text whatWasReached(SimEnd end, const SimLimits& limits) {
     case SimEnd::TooLate:
         return Text(TS_TEXT("The run was stopped after {0} of simulated time."), limits.time);
     case SimEnd::TooLarge:
-        return Text(TS_TEXT("The run was stopped: its trace has reached the limit of {0} intervals."),
+        return Text(TS_TEXT("The run was stopped: its trace reached the limit of {0} intervals."),
                     static_cast<int64_t>(limits.intervals));
     default:
         return Text(TS_TEXT("The run was stopped after {0} operations."),
@@ -81,8 +81,8 @@ Text limitMessage(SimEnd end, const SimLimits& limits, const Workload& workload,
                             "--set {1}."),
                     reached, end == SimEnd::TooLate ? mostTime().key : mostIntervals().key);
     return Text(
-        TS_TEXT("{0} The step 'repeat' in line {1} (times: forever) of the task {2} has no end. Cancel the "
-                "task, make it a daemon, give a --timeout, or raise the limit with --set {3}."),
+        TS_TEXT("{0} The step 'repeat' (times: forever) of the task {2} in line {1} never ends. "
+                "Cancel the task, make it a daemon, set --timeout, or raise the limit with --set {3}."),
         reached, culprit.step->place.line, culprit.task,
         end == SimEnd::TooLate ? mostTime().key : mostIntervals().key);
 }

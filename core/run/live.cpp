@@ -83,7 +83,7 @@ void addRemarks(const LogHeader& header, const RecordAgreement& agreement, const
                 TraceBuilder& builder) {
     if (Text remark = agreement.remark(); !remark.empty()) builder.remark(std::move(remark));
     if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
-        builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
+        builder.remark(Text(TS_TEXT("{0} records did not fit into memory and are missing."), dropped));
     remarkDrift(conditions, builder);
 }
 
@@ -112,16 +112,12 @@ Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader&
     if (phase == LogPhase::Failed) return {Ending::Failed, Text(header.error)};
     if (phase == LogPhase::Done) return {};
     if (runner.signal() > 0)
-        return {Ending::Failed,
-                Text(TS_TEXT("The process that did the run was killed (signal {0}). What it recorded "
-                             "until then is shown."),
-                     runner.signal())};
-    return {
-        Ending::Failed,
-        Text(TS_TEXT(
-                 "The process that did the run ended early (exit code {0}). What it recorded until then is "
-                 "shown."),
-             runner.exitCode())};
+        return {Ending::Failed, Text(TS_TEXT("The process that ran the workload was killed (signal {0}). "
+                                             "The record up to then is shown."),
+                                     runner.signal())};
+    return {Ending::Failed, Text(TS_TEXT("The process that ran the workload exited early (exit code {0}). "
+                                         "The record up to then is shown."),
+                                 runner.exitCode())};
 }
 
 namespace {
@@ -144,9 +140,9 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     const Lanes lanes(workload, order, builder);
 
     const Descriptor memory(SharedLog::create());
-    if (memory.value() < 0) return failure(TS_TEXT("There is no memory for recording the run."));
+    if (memory.value() < 0) return failure(TS_TEXT("There is not enough memory to record the run."));
     const SharedLog log(memory.value());
-    if (!log.valid()) return failure(TS_TEXT("There is no memory for recording the run."));
+    if (!log.valid()) return failure(TS_TEXT("There is not enough memory to record the run."));
     const OtherLoad others;
     Result<RunnerProcess> runner = RunnerProcess::launch(toJson(order), memory.value());
     if (!runner) return tl::unexpected(std::move(runner.error()));

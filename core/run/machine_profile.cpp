@@ -48,8 +48,8 @@ class ProfileReader {
 
     Result<MachineProfile> read() {
         if (!m_json.is_object() || !m_json.contains(kVersionKey))
-            problem(TS_TEXT("This is no profile of a machine: it has no entry '{0}'. 'timeslice calibrate' "
-                            "makes one."),
+            problem(TS_TEXT("This is not a machine profile: it has no entry '{0}'. "
+                            "Run 'timeslice calibrate' to create one."),
                     kVersionKey);
         else if (m_json[kVersionKey] != MachineProfile::kVersion)
             problem(TS_TEXT("{0} is {1}; this program reads version {2}. Run 'timeslice calibrate' again."),
@@ -76,14 +76,14 @@ class ProfileReader {
             m_profile.cores = static_cast<int>(numberOf(m_json["cores"], "cores", 1, kMostCores));
         const auto costs = m_json.find("costs");
         if (costs == m_json.end() || !costs->is_object())
-            return problem(TS_TEXT("The profile has no 'costs', a list of costs by their keys."));
+            return problem(TS_TEXT("The profile has no 'costs'; expected an object of costs by key."));
         for (const auto& [key, cost] : costs->items()) readCost(key, cost);
     }
 
     std::string wordOf(const char* key) {
         if (!m_json.contains(key)) return {};
         if (m_json[key].is_string()) return m_json[key].get<std::string>();
-        problem(TS_TEXT("{0} is {1}; expected a text."), key, shown(m_json[key]));
+        problem(TS_TEXT("{0} is {1}; expected a string."), key, shown(m_json[key]));
         return {};
     }
 
@@ -126,10 +126,9 @@ class ProfileReader {
         for (const Parameter& parameter : costParameters()) known.push_back(parameter.key);
         const std::string near = nearestWord(key, known);
         if (near.empty())
-            problem(TS_TEXT("'costs' has the key '{0}', which no machine knows."), excerpt(key));
+            problem(TS_TEXT("'costs' has an unknown key '{0}'."), excerpt(key));
         else
-            problem(TS_TEXT("'costs' has the key '{0}', which no machine knows. Did you mean '{1}'?"),
-                    excerpt(key), near);
+            problem(TS_TEXT("'costs' has an unknown key '{0}'. Did you mean '{1}'?"), excerpt(key), near);
     }
 
     const Json& m_json;
@@ -204,7 +203,7 @@ Result<MachineProfile> machineProfileFromJson(const std::string& text, const std
         return ProfileReader(Json::parse(text), file).read();
     } catch (const Json::parse_error& error) {
         Problem problem = placeOf(error.byte, text, file);
-        problem.message = Text(TS_TEXT("This is no JSON."));
+        problem.message = Text(TS_TEXT("This is not valid JSON."));
         return tl::unexpected(Problems{problem});
     } catch (const std::exception& error) { // too deep, no memory
         return tl::unexpected(Problems{{Text::verbatim(error.what()), file, 0, 0}});
@@ -220,7 +219,7 @@ Result<MachineProfile> readMachineProfile(const fs::path& path) {
         return tl::unexpected(systemProblem(TS_TEXT("'{0}' cannot be read: {1}"), path));
     text.resize(static_cast<size_t>(file.gcount()));
     if (text.size() > kMostText)
-        return failure(TS_TEXT("'{0}' is too long for a profile of a machine (over 1 MiB)."), path.string());
+        return failure(TS_TEXT("'{0}' is too long for a machine profile (over 1 MiB)."), path.string());
     return machineProfileFromJson(text, path.string());
 }
 
@@ -241,8 +240,8 @@ Result<fs::path> standardMachineProfile() {
     if (config && *config == '/') return fs::path(config) / "timeslice" / "machine.json";
     const char* home = std::getenv("HOME");
     if (home && *home) return fs::path(home) / ".config" / "timeslice" / "machine.json";
-    return failure(TS_TEXT("There is no place for this machine's profile: neither XDG_CONFIG_HOME nor HOME "
-                           "is set. Name a file with -o."));
+    return failure(TS_TEXT("There is no place to store this machine's profile: "
+                           "neither XDG_CONFIG_HOME nor HOME is set. Give a file with -o."));
 }
 
 } // namespace timeslice

@@ -104,10 +104,12 @@ class Planner {
         const std::string like = nearestWord(name, known);
         known.push_back(kAll);
         if (like.empty())
-            problemAt(suggestion, TS_TEXT("There is no model '{0}'. There are: {1}."), excerpt(name),
+            problemAt(suggestion, TS_TEXT("There is no model '{0}'. Available models: {1}."), excerpt(name),
                       joinWords(known));
         else
-            problemAt(suggestion, TS_TEXT("There is no model '{0}'. Did you mean '{1}'? There are: {2}."),
+            problemAt(suggestion,
+                      TS_TEXT("There is no model '{0}'. Did you mean '{1}'? "
+                              "Available models: {2}."),
                       excerpt(name), like, joinWords(known));
     }
 
@@ -127,16 +129,18 @@ class Planner {
         const std::vector<std::string_view> known = idsOf(policies());
         const std::string like = nearestWord(name, known);
         if (like.empty())
-            problemAt(suggestion, TS_TEXT("There is no policy '{0}'. There are: {1}."), excerpt(name),
-                      joinWords(known));
+            problemAt(suggestion, TS_TEXT("There is no policy '{0}'. Available policies: {1}."),
+                      excerpt(name), joinWords(known));
         else
-            problemAt(suggestion, TS_TEXT("There is no policy '{0}'. Did you mean '{1}'? There are: {2}."),
+            problemAt(suggestion,
+                      TS_TEXT("There is no policy '{0}'. Did you mean '{1}'? "
+                              "Available policies: {2}."),
                       excerpt(name), like, joinWords(known));
     }
 
     void chooseCores() {
         for (const int cores : m_request.cores) {
-            if (cores < 1) problem(TS_TEXT("{0} cores; a machine has at least 1."), cores);
+            if (cores < 1) problem(TS_TEXT("A machine cannot have {0} cores; expected at least 1."), cores);
             addOnce(m_cores, std::optional<int>(cores));
         }
         if (m_cores.empty()) m_cores.push_back(suggestedCores());
@@ -180,10 +184,9 @@ class Planner {
         if (declarations.empty())
             unknownSetting(setting);
         else if (!chosen && !lenient)
-            problem(
-                TS_TEXT(
-                    "No chosen model, policy or machine knows the setting '{0}' ({1}). It belongs to: {2}."),
-                setting.key, declarations.front()->title, ownersOf(setting.key));
+            problem(TS_TEXT("None of the chosen models, policies and machines has the setting '{0}' ({1}). "
+                            "It belongs to: {2}."),
+                    setting.key, declarations.front()->title, ownersOf(setting.key));
         for (const Parameter* parameter : declarations)
             for (const std::string& value : setting.values) read(*parameter, value, suggestionOf(setting));
     }
@@ -235,7 +238,7 @@ class Planner {
         const std::string like = nearestWord(setting.key, known);
         if (like.empty())
             problemAt(suggestion,
-                      TS_TEXT("There is no setting '{0}': no workload, model, policy or machine knows it."),
+                      TS_TEXT("There is no setting '{0}' in any workload, model, policy or machine."),
                       setting.key);
         else
             problemAt(suggestion, TS_TEXT("There is no setting '{0}'. Did you mean '{1}'?"), setting.key,

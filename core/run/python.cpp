@@ -30,7 +30,7 @@ class PythonRun {
 
     Result<Outcome> run(std::stop_token stop, const RunHooks& hooks) {
         const Descriptor program(memoryFile(std::string(kPythonWorker)));
-        if (program.value() < 0) return failure(TS_TEXT("There is no memory for starting the run."));
+        if (program.value() < 0) return failure(TS_TEXT("There is not enough memory to start the run."));
         Result<RunnerProcess> process = launch(program.value());
         if (!process) return tl::unexpected(std::move(process.error()));
         const Watched watched = watch(*process, stop, hooks);
@@ -129,14 +129,14 @@ class PythonRun {
         else
             builder.remark(Text(TS_TEXT("Ran in {0} {1}: {2}."), m_python.implementation, m_python.version,
                                 m_python.program));
-        builder.remark(TS_TEXT("Switches are what the program saw itself: gaps between looks at the clock, "
-                               "and others that had the GIL in between."));
+        builder.remark(TS_TEXT("The switches are those that the program observed itself: "
+                               "gaps between clock readings, and other tasks holding the GIL in between."));
         uint32_t workers = 0;
         std::memcpy(&workers, reinterpret_cast<const char*>(&m_log.header()) + kPythonWorkers,
                     sizeof workers);
         if (workers > 0) builder.remark(Text(TS_TEXT("The pool started {0} worker processes."), workers));
         if (const uint64_t dropped = m_log.header().dropped.load(std::memory_order_relaxed); dropped > 0)
-            builder.remark(Text(TS_TEXT("{0} records did not fit and are missing."), dropped));
+            builder.remark(Text(TS_TEXT("{0} records did not fit into memory and are missing."), dropped));
         remarkDrift(conditions, builder);
     }
 
@@ -160,9 +160,9 @@ Result<Outcome> runPython(const Workload& workload, const RunSpec& spec, std::st
     const Result<PythonInterpreter> python = findPython(spec.python);
     if (!python) return tl::unexpected(python.error());
     const Descriptor memory(SharedLog::create());
-    if (memory.value() < 0) return failure(TS_TEXT("There is no memory for recording the run."));
+    if (memory.value() < 0) return failure(TS_TEXT("There is not enough memory to record the run."));
     PythonRun run(workload, spec, *python, memory.value());
-    if (!run.valid()) return failure(TS_TEXT("There is no memory for recording the run."));
+    if (!run.valid()) return failure(TS_TEXT("There is not enough memory to record the run."));
     return run.run(std::move(stop), hooks);
 }
 

@@ -43,13 +43,11 @@ void checkPythonSettings(const RunSpec& spec, Problems& problems) {
     if (isSet(spec, "checks"))
         addProblem(
             problems,
-            TS_TEXT("Where the interpreter looks whether to let go of the GIL is its own affair: leave "
-                    "out 'checks', or choose a Python of another age with --python."));
+            TS_TEXT("The interpreter itself decides where it checks for drop requests: leave out 'checks', "
+                    "or choose another Python version with --python."));
     if (isSet(spec, "max_memory"))
-        addProblem(
-            problems,
-            TS_TEXT("Python's pools do not replace workers by their memory: leave out 'max_memory', or "
-                    "use 'max_tasks'."));
+        addProblem(problems, TS_TEXT("Python's pools do not replace workers because of their memory use: "
+                                     "leave out 'max_memory', or use 'max_tasks'."));
     const auto workers = spec.settings.find("max_workers");
     if (spec.model == "process-pool" && workers != spec.settings.end() &&
         workers->second > static_cast<int64_t>(kPythonSlotCount))
@@ -61,19 +59,18 @@ void checkPythonSettings(const RunSpec& spec, Problems& problems) {
 // Why a step cannot be done, empty if it can.
 Text refusalOf(const Step& step, const RunSpec& spec) {
     if (step.kind == StepKind::Io && (step.resource.valid() || step.lines))
-        return TS_TEXT("The Python engine has no links, servers and files to wait for: use a plain 'io', or "
-                       "run the workload with the engine 'sim'.");
+        return TS_TEXT("The Python engine has no links, servers or files to wait for: use a plain 'io', "
+                       "or run the workload with the engine 'sim'.");
     if (step.kind == StepKind::Fork)
-        return TS_TEXT("A process of Python's multiprocessing cannot fork and report as two: use the engine "
-                       "'sim' or 'live'.");
+        return TS_TEXT("A process of Python's multiprocessing cannot fork and report as two processes: "
+                       "use the engine 'sim' or 'live'.");
     if ((step.kind == StepKind::Spawn || step.kind == StepKind::Join) &&
         isOf(spec, {"processes", "process-pool"}))
-        return TS_TEXT("In Python's processes a task cannot start or await another one: choose a model with "
-                       "threads or an event loop, or the engine 'sim'.");
+        return TS_TEXT("In Python's processes, a task cannot start or join other tasks: "
+                       "choose a model with threads or an event loop, or the engine 'sim'.");
     if (step.kind == StepKind::Cancel && isOf(spec, {"processes", "process-pool"}))
-        return TS_TEXT(
-            "In Python's processes a task cannot cancel another one: choose a model with threads or an "
-            "event loop, or the engine 'sim'.");
+        return TS_TEXT("In Python's processes, a task cannot cancel other tasks: "
+                       "choose a model with threads or an event loop, or the engine 'sim'.");
     return {};
 }
 

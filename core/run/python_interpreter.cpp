@@ -35,7 +35,7 @@ Result<std::string> lookUp(const std::string& path) {
     const std::string name = path.empty() ? "python3" : path;
     if (name.find('/') != std::string::npos) {
         if (access(name.c_str(), X_OK) == 0 && !fs::is_directory(name)) return name;
-        return failure(TS_TEXT("There is no Python at {0}. Name the interpreter with --python."), name);
+        return failure(TS_TEXT("There is no Python at {0}. Choose an interpreter with --python."), name);
     }
     const char* all = std::getenv("PATH");
     std::istringstream folders(all ? all : "");
@@ -43,15 +43,15 @@ Result<std::string> lookUp(const std::string& path) {
         const fs::path candidate = fs::path(folder) / name;
         if (access(candidate.c_str(), X_OK) == 0) return candidate.string();
     }
-    return failure(TS_TEXT("There is no {0} on this computer's PATH. Install Python 3.9 or newer, or name an "
-                           "interpreter with --python."),
+    return failure(TS_TEXT("There is no {0} on this computer's PATH. Install Python 3.9 or newer, "
+                           "or choose an interpreter with --python."),
                    name);
 }
 
 // What the program says of itself; empty when it does not answer.
 Result<std::string> ask(const std::string& program) {
     const Descriptor answer(memfd_create("timeslice-answer", MFD_CLOEXEC));
-    if (answer.value() < 0) return failure(TS_TEXT("There is no memory for starting the run."));
+    if (answer.value() < 0) return failure(TS_TEXT("There is not enough memory to start the run."));
     Result<RunnerProcess> process =
         RunnerProcess::launch(program, {"-I", "-S", "-B", "-c", kQuestion}, {}, answer.value());
     if (!process) return tl::unexpected(std::move(process.error()));
@@ -65,7 +65,8 @@ Result<PythonInterpreter> understand(const std::string& program, const std::stri
     PythonInterpreter found;
     const nlohmann::json list = nlohmann::json::parse(answer, nullptr, false);
     if (!list.is_array() || list.size() != 6)
-        return failure(TS_TEXT("{0} does not answer as Python 3 does. Name an interpreter with --python."),
+        return failure(TS_TEXT("{0} does not respond like Python 3. "
+                               "Choose another interpreter with --python."),
                        program);
     try {
         found.program = list[0].get<std::string>();
@@ -75,7 +76,8 @@ Result<PythonInterpreter> understand(const std::string& program, const std::stri
         found.minor = list[4].get<int>();
         found.freeThreaded = list[5].get<bool>();
     } catch (const nlohmann::json::exception&) {
-        return failure(TS_TEXT("{0} does not answer as Python 3 does. Name an interpreter with --python."),
+        return failure(TS_TEXT("{0} does not respond like Python 3. "
+                               "Choose another interpreter with --python."),
                        program);
     }
     if (found.program.empty()) found.program = program;

@@ -21,7 +21,7 @@ void checkSettings(const RunSpec& spec, Problems& problems) {
     for (const auto& [key, value] : spec.settings) {
         const Parameter* parameter = declarationOf(spec, key);
         if (!parameter)
-            add(problems, Text(TS_TEXT("Model '{0}' knows no setting '{1}'."), spec.model, key));
+            add(problems, Text(TS_TEXT("Model '{0}' has no setting '{1}'."), spec.model, key));
         else if (value < parameter->least || value > parameter->most)
             add(problems,
                 Text(TS_TEXT("{0} is {1}; expected {2} to {3}."), key, formatParameter(*parameter, value),
@@ -36,17 +36,16 @@ void checkCores(const RunSpec& spec, Problems& problems) {
     const int most = simulated ? kMostCores : allowedCores();
     if (*spec.cores >= 1 && *spec.cores <= most) return;
     add(problems, simulated ? Text(TS_TEXT("{0} cores; expected 1 to {1}."), *spec.cores, most)
-                            : Text(TS_TEXT("{0} cores; this computer lets a live run use 1 to {1}."),
+                            : Text(TS_TEXT("{0} cores; a live run on this computer can use 1 to {1}."),
                                    *spec.cores, most));
 }
 
 // POSIX, fork(): the child of a process with several threads may do next to nothing before it executes
 // another program. Python's pools, Go's and Erlang's runtimes and event loops do not survive it either.
-constexpr const char* kForkNeedsProcesses = TS_TEXT(
-    "Forking copies the calling thread alone: in the copy the other threads, the workers or the event loop "
-    "are "
-    "missing, and what they had locked stays locked. Use the model 'processes' or 'serial', or the step "
-    "'spawn'.");
+constexpr const char* kForkNeedsProcesses =
+    TS_TEXT("Forking copies only the calling thread: the copy lacks the other threads, "
+            "the workers or the event loop, and what they had locked stays locked. "
+            "Use the model 'processes' or 'serial', or the step 'spawn'.");
 
 const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
     for (const Step& step : steps) {
@@ -61,7 +60,7 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
     const ModelInfo* model = findModel(spec.model);
     if (!model) return;
     if (spec.engine == Engine::Live && !model->reach.live)
-        add(problems, Text(TS_TEXT("Model '{0}' runs only simulated."), spec.model));
+        add(problems, Text(TS_TEXT("Model '{0}' can only be simulated."), spec.model));
     std::vector<Refusal> refusals = model->refusals;
     if (!model->reach.forks) refusals.push_back({StepKind::Fork, kForkNeedsProcesses});
     for (const Refusal& refusal : refusals)

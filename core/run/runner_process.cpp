@@ -80,8 +80,8 @@ Result<std::string> findRunner() {
         if (access(candidate.c_str(), X_OK) == 0) return candidate.string();
     }
     return failure(
-        TS_TEXT("The program timeslice-runner, which does live runs, is not beside this one in {0}. Install "
-                "it there, or name it in TIMESLICE_RUNNER."),
+        TS_TEXT("The program timeslice-runner, which performs live runs, is not in {0}. Install it there, "
+                "or set TIMESLICE_RUNNER to its path."),
         here.string());
 }
 
@@ -100,7 +100,7 @@ Result<RunnerProcess> RunnerProcess::launch(const std::string& program, std::vec
 Result<RunnerProcess> RunnerProcess::start(std::vector<std::string> words, const std::string& order, int log,
                                            bool quiet) {
     const Descriptor file(memoryFile(order));
-    if (file.value() < 0) return failure(TS_TEXT("There is no memory for starting the run."));
+    if (file.value() < 0) return failure(TS_TEXT("There is not enough memory to start the run."));
     const Descriptor orderUp(moveUp(file.value()));
     const Descriptor logUp(moveUp(log));
     pid_t process = -1;

@@ -48,7 +48,7 @@ Result<size_t> findGroup(const Workload& workload, const std::string& name) {
     for (const TaskGroup& group : groups) known.push_back(group.name);
     const std::string like = nearestWord(name, known);
     if (like.empty())
-        return failure(TS_TEXT("The workload has no task '{0}'. There are: {1}."), excerpt(name),
+        return failure(TS_TEXT("The workload has no task '{0}'. Its tasks: {1}."), excerpt(name),
                        excerpt(joinWords(known)));
     return failure(TS_TEXT("The workload has no task '{0}'. Did you mean '{1}'?"), excerpt(name), like);
 }

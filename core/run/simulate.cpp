@@ -33,7 +33,7 @@ class Watch {
 // seen.
 Nanos seenToStandStill(TraceBuilder& builder, Nanos now) {
     const Nanos shown = std::max(now / 8, Nanos(100us));
-    builder.remark(Text(TS_TEXT("Nothing happens any more from {0} on; {1} of it are shown."), now, shown));
+    builder.remark(Text(TS_TEXT("Nothing happens after {0}; the next {1} are shown."), now, shown));
     return after(now, shown);
 }
 
@@ -82,9 +82,8 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
     case SimEnd::Stopped:
         return watch.timedOut() ? timeoutMessage(*spec.timeout) : Text(TS_TEXT("Cancelled."));
     case SimEnd::NoProgress:
-        return TS_TEXT(
-            "The run was stopped: its tasks do something for ever that takes no time. Give a repeated step "
-            "a duration.");
+        return TS_TEXT("The run was stopped: its tasks repeat for ever something that takes no time. "
+                       "Give a repeated step a duration.");
     case SimEnd::TooLong:
         return TS_TEXT(
             "The run was stopped: it would last longer than 292 years. Make its times, sizes or costs "

@@ -53,19 +53,19 @@ class Causes {
 
     void addEnding() {
         if (!m_side.difference.sameEnding)
-            add(TS_TEXT("the runs ended differently; which task comes first decides it."));
+            add(TS_TEXT("the runs ended differently, depending on which task came first."));
     }
     void addOtherPrograms() {
         const TruthFigures& figures = m_side.figures;
         if (m_side.otherLoad.value_or(0) > kMuchOtherLoad)
-            add(TS_TEXT("other programs took {0} of the processors' time meanwhile."),
+            add(TS_TEXT("other programs used {0} of the CPU time during the runs."),
                 Percent{*m_side.otherLoad * 100});
         if (static_cast<double>(figures.toOthers) > kManySwitches * static_cast<double>(figures.switches))
-            add(TS_TEXT("other programs cut in {0} times."), figures.toOthers);
+            add(TS_TEXT("other programs interrupted the run {0} times."), figures.toOthers);
         if (!figures.makespan || !figures.least) return;
         const auto median = static_cast<double>(figures.makespan->count());
         if (median > (1 + kMuchSpread) * static_cast<double>(figures.least->count()))
-            add(TS_TEXT("the runs differ among themselves; the shortest took {0}."), *figures.least);
+            add(TS_TEXT("the runs differ from each other; the shortest took {0}."), *figures.least);
     }
     void addRecording() {
         const std::vector<Text>& remarks = m_side.figures.remarks;
@@ -73,32 +73,32 @@ class Causes {
         const std::optional<double> speed = m_side.figures.speed;
         if (atSpeed && std::abs(*speed - 1) > kOtherSpeed)
             add(TS_TEXT(
-                    "the processor worked at {0} of the speed that was measured just before; simulated at "
-                    "that speed, the makespan is {1} off."),
+                    "the processor ran at {0} of the speed measured just before; simulated at that speed, "
+                    "the makespan is {1} off."),
                 Percent{*speed * 100}, Percent{*atSpeed});
         for (const Text& remark : remarks)
             if (remark.source == kDriftRemark && !atSpeed) add(remark);
         if (percentOffCpuTime(remarks).value_or(0) > kMuchApart)
-            add(TS_TEXT("CPU time and recorded running time differ by {0}: a core was taken unseen."),
+            add(TS_TEXT("CPU time and recorded running time differ by {0}: a core was taken away unnoticed."),
                 Percent{*percentOffCpuTime(remarks)});
         const bool fromKernel = anyMentions(remarks, nameOf(SwitchSource::Perf).source);
         if (!fromKernel && isOver(m_side.difference.switches, kFarSwitches))
-            add(TS_TEXT("the kernel's own records of switches were not to be had: short ones are missing."));
+            add(TS_TEXT("the kernel's own records of switches could not be read: "
+                        "short switches are missing."));
     }
     void addBrief(const TruthFigures& simulated) {
         const int64_t more = m_side.figures.brief - simulated.brief;
         const double percent = m_side.difference.switches.value_or(0);
         if (more > 0 && percent < -kFarSwitches)
-            add(TS_TEXT(
-                    "{0} stretches more than simulated are shorter than {1}: a step that only waits takes no "
-                    "time there."),
+            add(TS_TEXT("{0} more intervals than simulated are shorter than {1}: in the simulation, "
+                        "a step that only waits takes no time."),
                 more, kBrief);
     }
     void addSharing(int cores) {
         const int64_t runnable = m_side.figures.runnable;
         if (runnable > cores && isOver(m_side.difference.switches, kFarSwitches))
-            add(TS_TEXT(
-                    "cores are few: up to {0} tasks shared {1}, and where the ticks fall decides who runs."),
+            add(TS_TEXT("cores are few: up to {0} tasks shared {1}, "
+                        "and the timing of the ticks decides which task runs."),
                 runnable, cores);
     }
     void addCosts(bool trustedProfile) {

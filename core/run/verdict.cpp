@@ -97,13 +97,13 @@ Text wordOf(const RunVerdict& verdict) {
     case VerdictKind::Lost:
         return {TS_TEXT("lost {0} of {1}"), verdict.lost, verdict.updates};
     case VerdictKind::Stuck:
-        return TS_TEXT("stuck");
+        return TS_TEXT("deadlock");
     case VerdictKind::Cancelled:
         return TS_TEXT("cancelled");
     case VerdictKind::Timeout:
         return TS_TEXT("out of time");
     case VerdictKind::Open:
-        return TS_TEXT("choice open");
+        return TS_TEXT("choice pending");
     case VerdictKind::Failed:
         break;
     }
@@ -112,42 +112,43 @@ Text wordOf(const RunVerdict& verdict) {
 
 Text cellOf(const RunVerdict& verdict) {
     if (verdict.kind != VerdictKind::Stuck || verdict.reasons.empty()) return wordOf(verdict);
-    if (verdict.reasons.size() == 1) return {TS_TEXT("stuck: {0}"), verdict.reasons[0]};
+    if (verdict.reasons.size() == 1) return {TS_TEXT("deadlock: {0}"), verdict.reasons[0]};
     if (verdict.reasons.size() == 2)
-        return {TS_TEXT("stuck: {0}, {1}"), verdict.reasons[0], verdict.reasons[1]};
-    return {TS_TEXT("stuck: {0} …"), verdict.reasons[0]};
+        return {TS_TEXT("deadlock: {0}, {1}"), verdict.reasons[0], verdict.reasons[1]};
+    return {TS_TEXT("deadlock: {0} …"), verdict.reasons[0]};
 }
 
 Text explanationOf(const RunVerdict& verdict) {
     switch (verdict.kind) {
     case VerdictKind::Correct:
-        return TS_TEXT("The run came to its end, and what can be checked holds.");
+        return TS_TEXT("The run finished, and everything that can be checked is correct.");
     case VerdictKind::Unchecked:
-        return TS_TEXT("The run came to its end. The workload says nothing that could be checked.");
+        return TS_TEXT("The run finished. The workload contains nothing that can be checked.");
     case VerdictKind::Lost:
         return {TS_TEXT("Of {0} updates of shared variables, {1} are missing at the end."), verdict.updates,
                 verdict.lost};
     case VerdictKind::Stuck:
-        return {TS_TEXT("The run cannot go on: {0}."), joined(verdict.reasons, TS_TEXT("{0}; {1}"))};
+        return {TS_TEXT("The run cannot continue: {0}."), joined(verdict.reasons, TS_TEXT("{0}; {1}"))};
     case VerdictKind::Cancelled:
-        return TS_TEXT("The run was cancelled. Its figures are those so far.");
+        return TS_TEXT("The run was cancelled. Its figures cover the time until then.");
     case VerdictKind::Timeout:
-        return TS_TEXT("The run was out of time before its end. Its figures are those so far.");
+        return TS_TEXT("The run reached its time limit before it finished. "
+                       "Its figures cover the time until then.");
     case VerdictKind::Open:
-        return TS_TEXT("The run waits for the next choice. Its figures are those so far.");
+        return TS_TEXT("The run waits for the next choice. Its figures cover the time until now.");
     case VerdictKind::Failed:
         break;
     }
     if (!verdict.reasons.empty()) return joined(verdict.reasons, TS_TEXT("{0} {1}"));
-    return TS_TEXT("The run failed before its end.");
+    return TS_TEXT("The run failed before it finished.");
 }
 
 Text whyNoMakespan() {
-    return TS_TEXT("A run that did not come to its end has no makespan.");
+    return TS_TEXT("A run that did not finish has no makespan.");
 }
 
 Text whyNoSpeedup() {
-    return TS_TEXT("A run with a wrong result has no speedup: it has not done the work.");
+    return TS_TEXT("A run with a wrong result has no speedup: it did not do the work.");
 }
 
 } // namespace timeslice

@@ -44,7 +44,7 @@ struct RunVerdict {
 
 RunVerdict verdictOf(const RunResult& run);
 
-// A word or two: "correct", "finished", "lost 100 of 200", "stuck".
+// A word or two: "correct", "finished", "lost 100 of 200", "deadlock".
 Text wordOf(const RunVerdict& verdict);
 // The same for a table's cell; who waits for whom is named where there is room for it.
 Text cellOf(const RunVerdict& verdict);

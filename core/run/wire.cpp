@@ -121,7 +121,8 @@ Result<LiveOrder> orderFromJson(const std::string& text) {
         order.parent = all.at("parent").get<int64_t>();
         return order;
     } catch (const json::exception& error) {
-        return failure(TS_TEXT("The order of a live run cannot be read: {0}"), std::string(error.what()));
+        return failure(TS_TEXT("The instructions for a live run cannot be read: {0}"),
+                       std::string(error.what()));
     }
 }
 

@@ -246,7 +246,7 @@ int main(int count, char** arguments) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NAME, "timeslice-runner"); // also when it was started through /proc
     if (!startedByTimeslice()) {
-        std::fputs("timeslice-runner does live runs for timeslice and is started by it. Use: timeslice run\n",
+        std::fputs("timeslice-runner performs live runs and is started by timeslice. Use: timeslice run\n",
                    stderr);
         return 2;
     }

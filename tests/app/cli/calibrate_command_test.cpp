@@ -63,7 +63,7 @@ TEST(MachineOption, RefusesWhatIsNoProfile) {
     const QStringList run = {QStringLiteral("run"), QStringLiteral("mixed"), QStringLiteral("--machine")};
     const Outcome bad = test::timeslice(run + QStringList{file});
     EXPECT_EQ(bad.code, 2);
-    EXPECT_THAT(bad.err, HasSubstr("bad.json:2:3: This is no JSON."));
+    EXPECT_THAT(bad.err, HasSubstr("bad.json:2:3: This is not valid JSON."));
     const Outcome both = test::timeslice(run + QStringList{file, QStringLiteral("--ideal")});
     EXPECT_EQ(both.code, 2);
     EXPECT_THAT(both.err, HasSubstr("leave one out"));

@@ -47,7 +47,7 @@ TEST(HuntCommand, FindsALostUpdateWithEveryStrategyAndSaysHowOften) {
             hunt(file, QStringLiteral("--tries 200 --strategy ") + QString::fromUtf8(strategy));
         EXPECT_EQ(outcome.code, 1) << strategy << outcome.err;
         EXPECT_THAT(outcome.out, HasSubstr("schedules failed (lost updates: ")) << strategy;
-        EXPECT_THAT(outcome.out, HasSubstr("loses the update of ")) << strategy;
+        EXPECT_THAT(outcome.out, HasSubstr("without having seen the update by ")) << strategy;
         EXPECT_NE(scheduleIn(outcome.out), "") << strategy;
     }
 }

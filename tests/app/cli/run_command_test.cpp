@@ -166,7 +166,7 @@ TEST(RunCommand, TellsOfUpdatesThatWereLostAndOfAWaitThatNobodyEnds) {
         test::timeslice({QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("parallel"),
                          QStringLiteral("--ideal"), QStringLiteral("--metrics"), QStringLiteral("json")});
     EXPECT_EQ(stuck.code, 1);
-    EXPECT_THAT(stuck.err, HasSubstr("Deadlock: A waits for q, and no task is left that could end"));
+    EXPECT_THAT(stuck.err, HasSubstr("Deadlock: A waits for q, and no remaining task can end"));
     const json run = json::parse(stuck.out).at("runs").at(0);
     EXPECT_EQ(run.at("deadlock").at("cycle").at(0).at("task"), "A");
     EXPECT_EQ(run.at("deadlock").at("cycle").at(0).at("waits_for"), "q");
@@ -257,7 +257,7 @@ TEST(RunCommand, SaysWhyThereIsNoSpeedup) {
     EXPECT_EQ(table.code, 0) << table.err;
     EXPECT_THAT(table.out, HasSubstr("Speedup"));
     EXPECT_THAT(table.out, HasSubstr("–"));
-    EXPECT_THAT(table.out, HasSubstr("No speedup: one after another, these tasks deadlock."));
+    EXPECT_THAT(table.out, HasSubstr("No speedup: these tasks deadlock when they run one after another."));
     const Outcome numbers =
         test::timeslice(words + QStringList{QStringLiteral("--metrics"), QStringLiteral("json")});
     EXPECT_TRUE(json::parse(numbers.out).at("runs").at(0).at("speedup").is_null());

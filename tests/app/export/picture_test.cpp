@@ -168,7 +168,7 @@ TEST(Picture, HasNoGreenAndNoSpeedupForAWrongResult) {
         return svg.contains(qt("fill=\"%1\" font-weight=\"700\" text-anchor=\"end\">2.00×<").arg(green));
     };
     EXPECT_TRUE(speedupIsGreen()) << pictureSvg(comparison, {}).toStdString();
-    comparison.runs[0].broken = {Text("The variable c is 100 at the end, expected 200.")};
+    comparison.runs[0].broken = {Text("The variable c is 100 at the end; expected 200.")};
     EXPECT_FALSE(speedupIsGreen());
     const QByteArray svg = pictureSvg(comparison, {});
     EXPECT_FALSE(svg.contains(">2.00"));

@@ -73,7 +73,7 @@ TEST(CompareModel, HasTheResultRightAfterTheName) {
     EXPECT_EQ(model.headerData(kResult, Qt::Horizontal).toString(), QStringLiteral("Result"));
     EXPECT_EQ(model.data(model.index(0, kResult)).toString(), QStringLiteral("finished"));
     EXPECT_EQ(model.data(model.index(1, kResult)).toString(),
-              QStringLiteral("stuck: A waits for B, B waits for A"));
+              QStringLiteral("deadlock: A waits for B, B waits for A"));
     EXPECT_EQ(model.data(model.index(1, kMakespan)).toString(), QStringLiteral("–"));
     EXPECT_FALSE(model.data(model.index(1, kMakespan), Qt::ToolTipRole).toString().isEmpty());
     EXPECT_TRUE(model.data(model.index(1, kResult), Qt::ForegroundRole).isValid());

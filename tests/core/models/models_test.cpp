@@ -165,7 +165,7 @@ tasks:
         EXPECT_EQ(run.ending, Ending::Deadlock) << model;
         EXPECT_EQ(run.trace->deadlock().size(), 2U) << model;
         EXPECT_EQ(plainEnglish().render(run.message),
-                  "Deadlock of 2 tasks: p waits for right, which q holds, which waits in turn.")
+                  "Deadlock of 2 tasks: p waits for right, which q holds, and q waits in turn.")
             << model;
     }
     EXPECT_EQ(runYaml(body, ideal("serial")).ending, Ending::Done);

@@ -142,7 +142,7 @@ tasks:
 )",
                                   ideal("parallel"));
     EXPECT_EQ(run.ending, Ending::Deadlock);
-    EXPECT_EQ(messageOf(run), "Deadlock: a waits for s, and no task is left that could end the wait.");
+    EXPECT_EQ(messageOf(run), "Deadlock: a waits for s, and no remaining task can end the wait.");
     EXPECT_TRUE(run.trace->deadlock().empty());
 }
 

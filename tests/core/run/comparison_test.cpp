@@ -120,7 +120,7 @@ TEST(RunComparison, SaysWhyThereIsNoSpeedup) {
                     {spec("parallel")});
     EXPECT_EQ(endless.runs[0].ending, Ending::Done);
     EXPECT_FALSE(measure(endless.runs[0]).speedup);
-    EXPECT_THAT(plainEnglish().render(endless.runs[0].noSpeedup), HasSubstr("do not come to an end"));
+    EXPECT_THAT(plainEnglish().render(endless.runs[0].noSpeedup), HasSubstr("do not finish"));
 }
 
 } // namespace

@@ -146,7 +146,7 @@ TEST_F(Live, AKilledRunnerLeavesTheTraceSoFar) {
     killer.join();
     EXPECT_EQ(run.ending, Ending::Failed);
     EXPECT_EQ(plainEnglish().render(run.message),
-              "The process that did the run was killed (signal 9). What it recorded until then is shown.");
+              "The process that ran the workload was killed (signal 9). The record up to then is shown.");
     EXPECT_GT(run.trace->intervalCount(), 10U);
     EXPECT_EQ(describe(validate(*run.trace)), "");
 }

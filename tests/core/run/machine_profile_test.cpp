@@ -73,12 +73,12 @@ TEST_F(ProfileFile, ThatIsMissingIsNamed) {
 }
 
 TEST(MachineProfile, SaysWhereItIsNoJson) {
-    EXPECT_EQ(complaint("{\n  \"cores\": 2,\n  oops\n}"), "box.json:3:3: This is no JSON.");
+    EXPECT_EQ(complaint("{\n  \"cores\": 2,\n  oops\n}"), "box.json:3:3: This is not valid JSON.");
     EXPECT_THAT(complaint(""), HasSubstr("box.json:1:1: "));
 }
 
 TEST(MachineProfile, SaysWhichEntryIsWrong) {
-    EXPECT_THAT(complaint("[]"), HasSubstr("box.json: This is no profile of a machine"));
+    EXPECT_THAT(complaint("[]"), HasSubstr("box.json: This is not a machine profile"));
     EXPECT_THAT(complaint("{\"timeslice_machine\": 2}"), HasSubstr("is 2; this program reads version 1"));
     const auto withCosts = [](const std::string& costs) {
         return complaint("{\"timeslice_machine\": 1, \"costs\": " + costs + "}");

@@ -208,7 +208,7 @@ TEST(Plan, RefusesASettingThatOnlyAModelNotChosenKnows) {
             if (parameter.key == "switch_interval") continue;
             ComparisonRequest request = requestFor({"serial"});
             request.settings = {{parameter.key, {formatParameter(parameter, parameter.standard)}}};
-            EXPECT_THAT(errorOf(planComparison(workload, request)), HasSubstr("No chosen model"));
+            EXPECT_THAT(errorOf(planComparison(workload, request)), HasSubstr("None of the chosen models"));
         }
 }
 

@@ -316,10 +316,10 @@ TEST_F(PythonEngine, RefusesWhatItCannotDo) {
     const std::string link =
         "resources: {net: {link: 1 MB/s}}\n"
         "tasks:\n  - {name: t, steps: [{io: {latency: 1 ms, bytes: 1 kB, over: net}}]}\n";
-    EXPECT_NE(refusal(link, inPython("gil")).find("no links, servers and files"), std::string::npos);
+    EXPECT_NE(refusal(link, inPython("gil")).find("no links, servers or files"), std::string::npos);
     const std::string spawn =
         "tasks:\n  - {name: t, steps: [{spawn: u}]}\n  - {name: u, steps: [{cpu: 1 ms}]}\n";
-    EXPECT_NE(refusal(spawn, inPython("processes")).find("cannot start or await"), std::string::npos);
+    EXPECT_NE(refusal(spawn, inPython("processes")).find("cannot start or join"), std::string::npos);
     EXPECT_EQ(refusal(spawn, inPython("gil")), "");
     RunSpec everyOpcode = inPython("gil");
     everyOpcode.settings["checks"] = 1;
@@ -334,14 +334,14 @@ TEST(Python, SaysWhenThereIsNone) {
     RunSpec nowhere = inPython("gil");
     nowhere.python = "/nowhere/python3";
     EXPECT_EQ(describe(check(*workload, nowhere)),
-              "There is no Python at /nowhere/python3. Name the interpreter with --python.");
+              "There is no Python at /nowhere/python3. Choose an interpreter with --python.");
     nowhere.python = "no-such-python";
     EXPECT_EQ(describe(check(*workload, nowhere)),
-              "There is no no-such-python on this computer's PATH. Install Python 3.9 or newer, or name an "
-              "interpreter with --python.");
+              "There is no no-such-python on this computer's PATH. Install Python 3.9 or newer, "
+              "or choose an interpreter with --python.");
     nowhere.python = "/bin/true";
     EXPECT_EQ(describe(check(*workload, nowhere)),
-              "/bin/true does not answer as Python 3 does. Name an interpreter with --python.");
+              "/bin/true does not respond like Python 3. Choose another interpreter with --python.");
 }
 
 // The records alone, without a Python.

@@ -102,7 +102,7 @@ TEST(Simulate, RefusesWhatMakesNoSense) {
     EXPECT_EQ(check(*workload, spec).size(), 1U);
     spec = {};
     spec.settings["switch_interval"] = 5;
-    EXPECT_EQ(describe(check(*workload, spec)), "Model 'serial' knows no setting 'switch_interval'.");
+    EXPECT_EQ(describe(check(*workload, spec)), "Model 'serial' has no setting 'switch_interval'.");
 }
 
 // Each name inside the text of those before it would take minutes.

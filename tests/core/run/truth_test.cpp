@@ -86,7 +86,7 @@ TEST(TruthCauses, AreNamedOnlyWhereTheDifferenceIsLarge) {
     side.otherLoad = 0.9;
     EXPECT_TRUE(causes(side, 1, false).empty());
     side.difference.makespan = -6;
-    EXPECT_THAT(causes(side), Contains(HasSubstr("Live: other programs took 90 %")));
+    EXPECT_THAT(causes(side), Contains(HasSubstr("Live: other programs used 90 %")));
     EXPECT_THAT(causes(side, 2, false), Contains(HasSubstr("calibrate")));
     EXPECT_THAT(causes(side), Not(Contains(HasSubstr("calibrate"))));
 }
@@ -95,7 +95,7 @@ TEST(TruthCauses, TellOtherProgramsAndSpread) {
     TruthSide side = sideOf(-20, 0);
     side.figures.toOthers = 7;
     side.figures.least = Nanos(80ms);
-    EXPECT_THAT(causes(side), Contains(HasSubstr("cut in 7 times")));
+    EXPECT_THAT(causes(side), Contains(HasSubstr("interrupted the run 7 times")));
     EXPECT_THAT(causes(side), Contains(HasSubstr("the shortest took 80 ms")));
 }
 
@@ -110,7 +110,7 @@ TEST(TruthCauses, TellHowTheRunWasRecorded) {
     agreement.cpuTime = 100ms;
     agreement.apart = 20ms;
     side.figures.remarks = {agreement.remark(), Text(kDriftRemark, Percent{-9})};
-    EXPECT_THAT(causes(side), Contains(HasSubstr("records of switches were not to be had")));
+    EXPECT_THAT(causes(side), Contains(HasSubstr("records of switches could not be read")));
     EXPECT_THAT(causes(side), Contains(HasSubstr("differ by 20 %")));
     EXPECT_THAT(causes(side), Contains(HasSubstr("speed changed by")));
 }
@@ -120,19 +120,19 @@ TEST(TruthCauses, TellAtWhichSpeedTheProcessorWorked) {
     side.figures.remarks = {Text(kDriftRemark, Percent{-18})};
     side.figures.speed = 0.82;
     side.difference.makespanAtSpeed = 1.5;
-    EXPECT_THAT(causes(side), Contains(HasSubstr("worked at 82 % of the speed that was measured just before; "
+    EXPECT_THAT(causes(side), Contains(HasSubstr("ran at 82 % of the speed measured just before; "
                                                  "simulated at that speed, the makespan is 1.5 % off")));
     EXPECT_THAT(causes(side), Not(Contains(HasSubstr("speed changed by"))));
     side.figures.speed = 0.99;
-    EXPECT_THAT(causes(side), Not(Contains(HasSubstr("worked at"))));
+    EXPECT_THAT(causes(side), Not(Contains(HasSubstr("ran at"))));
 }
 
 TEST(TruthCauses, TellStretchesThatTakeNoTimeSimulated) {
     TruthSide side = sideOf(0, -50);
     side.figures.brief = 5;
-    EXPECT_THAT(causes(side), Contains(HasSubstr("5 stretches more than simulated")));
+    EXPECT_THAT(causes(side), Contains(HasSubstr("5 more intervals than simulated")));
     side.difference.switches = 50;
-    EXPECT_THAT(causes(side), Not(Contains(HasSubstr("stretches"))));
+    EXPECT_THAT(causes(side), Not(Contains(HasSubstr("more intervals"))));
 }
 
 TEST(TruthCauses, TellTooFewCores) {

@@ -56,8 +56,8 @@ TEST(Verdict, NamesWhoWaitsForWhomInADeadlock) {
     EXPECT_EQ(verdict.kind, VerdictKind::Stuck);
     EXPECT_FALSE(verdict.over);
     EXPECT_EQ(verdict.reasons.size(), 3U);
-    EXPECT_EQ(said(wordOf(verdict)), "stuck");
-    EXPECT_THAT(said(cellOf(verdict)), StartsWith("stuck: "));
+    EXPECT_EQ(said(wordOf(verdict)), "deadlock");
+    EXPECT_THAT(said(cellOf(verdict)), StartsWith("deadlock: "));
     for (const char* name : {"Plato", "Aristotle", "Hypatia"})
         EXPECT_THAT(said(explanationOf(verdict)), HasSubstr(std::string(name) + " waits for "));
 }
@@ -66,7 +66,7 @@ TEST(Verdict, NamesWhoWaitsWithoutACycle) {
     const RunVerdict verdict = verdictOf(test::runYaml(
         "resources: {bell: event}\ntasks: [{name: A, steps: [{wait: bell}]}]\n", test::ideal("parallel")));
     EXPECT_EQ(verdict.kind, VerdictKind::Stuck);
-    EXPECT_EQ(said(cellOf(verdict)), "stuck: A waits for bell");
+    EXPECT_EQ(said(cellOf(verdict)), "deadlock: A waits for bell");
 }
 
 TEST(Verdict, HoldsARunAgainstItsWorkloadsExpectations) {
