@@ -19,11 +19,12 @@ class CalibrateCommand final : public Command {
   public:
     std::string name() const override { return "calibrate"; }
     QString summary() const override {
-        return tr("Measures what this computer charges for switching, waking and starting.");
+        return tr("Measures what switching, waking and starting cost on this computer.");
     }
     void declare(CLI::App& app) override {
         addWord(app, "-o,--output", m_file, "FILE",
-                tr("Writes the profile there; --machine FILE reads it. Else it becomes --machine this."));
+                tr("Writes the profile to this file, for --machine FILE; without it, "
+                   "the profile is that of --machine this."));
     }
     int run() override;
 
@@ -47,7 +48,7 @@ int CalibrateCommand::run() {
     printTrust(*profile);
     if (const Problems problems = writeMachineProfile(*profile, *path); !problems.empty())
         return refuse(problems);
-    print(tr("Kept in '%1'.").arg(QString::fromStdString(path->string())).toStdString() + "\n");
+    print(tr("Saved in '%1'.").arg(QString::fromStdString(path->string())).toStdString() + "\n");
     return finishOutput();
 }
 
@@ -72,8 +73,8 @@ void CalibrateCommand::printTable(const MachineProfile& profile) {
 
 void CalibrateCommand::printTrust(const MachineProfile& profile) {
     if (profile.measured.trusted()) return;
-    printError(tr("The computer was too busy: many costs varied by more than a quarter. Try again when it "
-                  "is quiet."));
+    printError(tr("The computer was too busy: many costs varied by more than a quarter. "
+                  "Try again when it is idle."));
 }
 
 } // namespace

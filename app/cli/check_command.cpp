@@ -15,7 +15,7 @@ class CheckCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
   public:
     std::string name() const override { return "check"; }
-    QString summary() const override { return tr("Says what is wrong with a workload file."); }
+    QString summary() const override { return tr("Checks a workload file and reports its problems."); }
 
     void declare(CLI::App& app) override {
         app.add_option("FILE", m_file, tr("A workload file, or a built-in workload's name.").toStdString())
@@ -24,7 +24,7 @@ class CheckCommand final : public Command {
 
     int run() override {
         if (m_file.empty()) {
-            printError(tr("Check what? Give a workload file."));
+            printError(tr("Nothing to check: give a workload file."));
             return kBadInput;
         }
         const Result<WorkloadPtr> workload = findWorkload(m_file);
@@ -50,7 +50,7 @@ class CheckCommand final : public Command {
                 all = false;
             }
         }
-        if (all) print(tr("It shows what it expects under its models.").toStdString() + "\n");
+        if (all) print(tr("Its expectations are met under its models.").toStdString() + "\n");
         return all;
     }
 
@@ -59,7 +59,7 @@ class CheckCommand final : public Command {
         const QString tasks = QString::fromStdString(language.integer(workload.taskCount()));
         const QString resources =
             QString::fromStdString(language.integer(static_cast<int64_t>(workload.resources.size())));
-        print(tr("%1: no problem found (tasks: %2, resources: %3).")
+        print(tr("%1: no problems found (tasks: %2, resources: %3).")
                   .arg(QString::fromStdString(m_file), tasks, resources)
                   .toStdString() +
               "\n");

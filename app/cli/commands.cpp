@@ -26,7 +26,7 @@ class Commands {
     static QString unexpected(const CLI::App& app, const std::vector<std::string>& words) {
         const std::string word = words.empty() ? std::string() : words.front();
         const QString shown = QString::fromStdString(excerpt(word));
-        if (!word.starts_with("-")) return tr("There is one word too many: '%1'.").arg(shown);
+        if (!word.starts_with("-")) return tr("Unexpected argument '%1'.").arg(shown);
         std::vector<std::string> names;
         for (const CLI::Option* option : app.get_options())
             for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
@@ -49,7 +49,7 @@ class Commands {
         const auto formatter = app.get_formatter();
         formatter->label("Usage", tr("Usage").toStdString());
         formatter->label("OPTIONS", tr("OPTIONS").toStdString());
-        formatter->label("Positionals", tr("Words").toStdString());
+        formatter->label("Positionals", tr("Arguments").toStdString());
         for (CLI::Option* option : app.get_options())
             if (!option->get_positional()) option->group(tr("Options").toStdString());
         app.set_help_flag("-h,--help", tr("Shows this help.").toStdString())

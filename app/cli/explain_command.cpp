@@ -26,7 +26,7 @@ class ExplainCommand final : public Command {
   public:
     std::string name() const override { return "explain"; }
     QString summary() const override {
-        return tr("Tells a run as text, or why a task does what it does at an instant.");
+        return tr("Describes a run as text, or explains the state of a task at a given time.");
     }
     void declare(CLI::App& app) override;
     int run() override;
@@ -52,9 +52,10 @@ class ExplainCommand final : public Command {
 
 void ExplainCommand::declare(CLI::App& app) {
     declareRuns(app, m_words);
-    addWord(app, "--task", m_taskName, "NAME", tr("Tells of this task only."));
+    addWord(app, "--task", m_taskName, "NAME", tr("Describes only this task."));
     addWord(app, "--at", m_time, "T",
-            tr("Tells why each task, or the one of --task, is in its state at this time of the run."));
+            tr("Explains why each task, or the one given with --task, "
+               "is in its state at this time of the run."));
 }
 
 int ExplainCommand::run() {

@@ -40,12 +40,12 @@ class HelpCommand final : public Command {
   public:
     std::string name() const override { return "help"; }
     QString summary() const override {
-        return tr("Explains a command, the metrics, a model, the workload file.");
+        return tr("Explains a command, the metrics, a model or the workload file.");
     }
 
     void declare(CLI::App& app) override {
         app.add_option("TOPIC", m_topic,
-                       tr("A command, or a topic that 'timeslice help' lists.").toStdString())
+                       tr("A command, or a topic listed by 'timeslice help'.").toStdString())
             ->type_name("");
     }
 
@@ -78,9 +78,9 @@ std::string HelpCommand::overview() {
         uses.add("timeslice " + command->name(), command->summary().toStdString());
     uses.add("timeslice --version", tr("Prints the version."));
     Glossary exits;
-    exits.add("0", tr("Done."));
-    exits.add("1", tr("A run failed: deadlock, time limit, stopped. What there is was written."));
-    exits.add("2", tr("Bad input or usage, or an output that cannot be written."));
+    exits.add("0", tr("Success."));
+    exits.add("1", tr("A run failed: deadlock, time limit, stopped. The results so far were written."));
+    exits.add("2", tr("Bad input or usage, or output that cannot be written."));
     std::vector<std::string> names = topics();
     const std::vector<std::string_view> known(names.begin(), names.end());
     return line(tr("Timeslice shows how concurrency models share a computer's time.")) + line() +
@@ -116,7 +116,7 @@ int HelpCommand::unknownTopic() const {
     const std::string near = nearestWord(m_topic, known);
     const QString asked = QString::fromStdString(excerpt(m_topic));
     if (near.empty())
-        printError(tr("There is no topic '%1'. There are: %2.")
+        printError(tr("There is no topic '%1'. Available topics: %2.")
                        .arg(asked, QString::fromStdString(joinWords(known))));
     else
         printError(tr("There is no topic '%1'. Did you mean '%2'?").arg(asked, QString::fromStdString(near)));
@@ -165,7 +165,7 @@ std::string HelpCommand::modelTopic(const ModelInfo& model) {
     facts.add(tr("Scheduling").toStdString(), language.render(model.facts.scheduling));
     facts.add(tr("Uses several cores").toStdString(), language.render(model.facts.usesManyCores));
     facts.add(tr("Scales to").toStdString(), language.render(model.facts.scalesTo));
-    facts.add(tr("Why no further").toStdString(), language.render(model.facts.scalesBecause));
+    facts.add(tr("Reason for the limit").toStdString(), language.render(model.facts.scalesBecause));
     facts.add(tr("Blocking calls").toStdString(), language.render(model.facts.blockingCalls));
     facts.add(tr("When to use").toStdString(), language.render(model.facts.whenToUse));
     return line(language.text(model.title)) + line(language.text(model.summary)) + line() + facts.toString();
@@ -173,51 +173,56 @@ std::string HelpCommand::modelTopic(const ModelInfo& model) {
 
 std::string HelpCommand::workloadTopic() {
     Glossary steps;
-    steps.add("cpu: 20 ms", tr("Interpreted code that needs 20 ms of an otherwise idle core."));
+    steps.add("cpu: 20 ms", tr("Runs interpreted code that takes 20 ms on an otherwise idle core."));
     steps.add("cpu: {work: 20 ms, kind: matmul}",
-              tr("The same, as a kind of work: chain, primes, pow, pi, matmul, chase, thumbnail."));
-    steps.add("call: 800 ms", tr("One native call that keeps the GIL to its end."));
-    steps.add("native: 20 ms", tr("Native code that drops the GIL first."));
+              tr("The same, as one kind of work: chain, primes, pow, pi, matmul, chase, thumbnail."));
+    steps.add("call: 800 ms", tr("Makes one native call that keeps the GIL until it returns."));
+    steps.add("native: 20 ms", tr("Runs native code that releases the GIL first."));
     steps.add("io: 50 ms", tr("Waits for a device; an event loop can wait for many at once."));
-    steps.add("io: {latency: 50 ms, bytes: 2 MB, over: L}", tr("Bytes over a link that transfers share."));
-    steps.add("io: {request: S, latency: 1 s}", tr("A request to a server that answers a few at once."));
+    steps.add("io: {latency: 50 ms, bytes: 2 MB, over: L}",
+              tr("Transfers bytes over a link that all transfers share."));
+    steps.add("io: {request: S, latency: 1 s}",
+              tr("Sends a request to a server that answers a few at once."));
     steps.add("io: {lines: 2 MB, cached: false}", tr("Reads that much of a file."));
-    steps.add("sleep: 10 ms", tr("A timer that an event loop can share."));
-    steps.add("block: 1 s", tr("A wait that only a thread can do: in an event loop it stops everybody."));
-    steps.add("lock: L, unlock: L",
-              tr("Takes and gives back a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that."));
-    steps.add("with: L, steps: [...]", tr("Steps under a lock, an rlock or a semaphore."));
-    steps.add("acquire: S, release: S", tr("Takes and gives back a permit of a semaphore."));
-    steps.add("read_lock: R, write_lock: R, unlock: R", tr("Many readers at a time, or one writer."));
-    steps.add("put: Q, get: Q", tr("Sends and receives a message; {queue: Q, bytes: 1 MB} says how large."));
-    steps.add("barrier: B", tr("Waits until all its parties are there."));
-    steps.add("signal: E, wait: E", tr("Sets an event, and waits until it is set."));
+    steps.add("sleep: 10 ms", tr("Waits for a timer; an event loop can wait for many at once."));
+    steps.add("block: 1 s",
+              tr("Waits in a way that only a thread can: in an event loop, it stops every task."));
+    steps.add(
+        "lock: L, unlock: L",
+        tr("Takes and releases a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time."));
+    steps.add("with: L, steps: [...]", tr("Runs steps while holding a lock, an rlock or a semaphore."));
+    steps.add("acquire: S, release: S", tr("Takes and releases a permit of a semaphore."));
+    steps.add("read_lock: R, write_lock: R, unlock: R", tr("Lets in many readers at a time, or one writer."));
+    steps.add("put: Q, get: Q", tr("Sends and receives a message; {queue: Q, bytes: 1 MB} sets its size."));
+    steps.add("barrier: B", tr("Waits until all parties have arrived."));
+    steps.add("signal: E, wait: E", tr("Sets an event, or waits until it is set."));
     steps.add("add: {variable: V, gap: 10 us, split: true}",
-              tr("Adds one without a lock: reads, waits, writes; split lets the GIL switch in between."));
-    steps.add(
-        "spawn: T, join: T, cancel: T",
-        tr("Starts the tasks named T, waits for their end, ends them early: at once where the runtime or the "
-           "system can, threads before their next step, of a pool's jobs those that queue."));
-    steps.add("fork", tr("Copies the process; both go on with the steps behind it (processes, serial)."));
-    steps.add("allocate: 10 MB", tr("Memory that wears a worker of a process pool out."));
-    steps.add("fail", tr("Ends the task as failed; who joins it fails too."));
-    steps.add("yield", tr("Gives up the processor of its own will."));
-    steps.add(
-        "repeat: {times: 3, steps: [...]}",
-        tr("Steps again and again; times: forever ends at --timeout, simulated without one after an hour of "
-           "simulated time (max_time) or 20,000,000 intervals (max_intervals)."));
+              tr("Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between."));
+    steps.add("spawn: T, join: T, cancel: T",
+              tr("Starts the tasks named T, waits for them to finish, or cancels them: "
+                 "at once where the runtime or the system can, threads before their next step, "
+                 "tasks of a pool only while they are queued."));
+    steps.add("fork", tr("Copies the process; both continue with the steps after it (processes, serial)."));
+    steps.add("allocate: 10 MB",
+              tr("Allocates memory, after enough of which a process pool replaces the worker."));
+    steps.add("fail", tr("Ends the task as failed; a task that joins it fails too."));
+    steps.add("yield", tr("Gives up the core voluntarily."));
+    steps.add("repeat: {times: 3, steps: [...]}",
+              tr("Repeats steps; times: forever ends at --timeout or, simulated without one, "
+                 "after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals)."));
     Glossary resources;
-    resources.add("L: lock, R: rwlock, E: event, V: variable", tr("Have no size."));
-    resources.add("L: rlock", tr("A lock that its holder may take again; it counts."));
-    resources.add("S: {semaphore: 3}", tr("So many permits (1); 0 for signals between tasks."));
-    resources.add("S: {semaphore: {value: 0, max: 5}}", tr("A release beyond its most fails the task."));
-    resources.add("Q: {queue: 4}", tr("So many places; without a size there is no bound."));
-    resources.add("B: {barrier: 5}", tr("So many parties."));
-    resources.add("L: {link: 9 MB/s}", tr("So many bytes a second."));
-    resources.add("S: {server: 5}", tr("Answers so many requests at once (1)."));
+    resources.add("L: lock, R: rwlock, E: event, V: variable", tr("Take no size."));
+    resources.add("L: rlock", tr("A lock that its holder may take again; it counts how often."));
+    resources.add("S: {semaphore: 3}", tr("Number of permits (default: 1); 0 for signals between tasks."));
+    resources.add("S: {semaphore: {value: 0, max: 5}}",
+                  tr("Permits at the start, and at most; a release beyond the maximum fails the task."));
+    resources.add("Q: {queue: 4}", tr("Number of places; unbounded without a size."));
+    resources.add("B: {barrier: 5}", tr("Number of parties."));
+    resources.add("L: {link: 9 MB/s}", tr("Bytes per second."));
+    resources.add("S: {server: 5}", tr("Number of requests answered at once (default: 1)."));
     std::string text =
         line(tr("A workload is a YAML file: tasks, each a list of steps, and what they share.")) +
-        line(tr("Steps:")) + steps.toString() + line() + line(tr("What tasks share:")) + resources.toString();
+        line(tr("Steps:")) + steps.toString() + line() + line(tr("Shared resources:")) + resources.toString();
     if (!builtinWorkloads().empty())
         text += line() + line(tr("Example:")) + std::string(builtinWorkloads().front().text);
     return text;

@@ -34,7 +34,7 @@ class HuntCommand final : public Command {
   public:
     std::string name() const override { return "hunt"; }
     QString summary() const override {
-        return tr("Searches schedules for a lost update, a deadlock or a broken expectation.");
+        return tr("Searches for schedules that cause a lost update, a deadlock or a broken expectation.");
     }
     void declare(CLI::App& app) override;
     int run() override;
@@ -65,17 +65,17 @@ void HuntCommand::declare(CLI::App& app) {
     // It is the hunt that chooses who runs, on the simulated machine.
     for (const char* option : {"--engine", "--python", "--policy", "--choices"})
         app.remove_option(app.get_option(option));
-    app.get_option("--model")->description(tr("Models (parallel).").toStdString());
-    app.get_option("--cores")->description(tr("Cores of the machine (1).").toStdString());
-    addWord(app, "--tries", m_tries, "N", tr("How many schedules to try at most (1000)."));
-    addWord(
-        app, "--strategy", m_strategy, "S",
-        tr("How to choose: random, pct (random priorities) or exhaustive (all, within the bound) (random)."));
-    addWord(app, "--depth", m_depth, "N", tr("With pct: how many orderings a bug may take (3)."));
+    app.get_option("--model")->description(tr("Models (default: parallel).").toStdString());
+    app.get_option("--cores")->description(tr("Cores of the machine (default: 1).").toStdString());
+    addWord(app, "--tries", m_tries, "N", tr("Maximum number of schedules to try (default: 1000)."));
+    addWord(app, "--strategy", m_strategy, "S",
+            tr("How to choose schedules: random (default), pct (random priorities) "
+               "or exhaustive (all within the bound)."));
+    addWord(app, "--depth", m_depth, "N", tr("With pct: how many orderings a bug may take (default: 3)."));
     addWord(app, "--bound", m_bound, "N",
-            tr("With exhaustive: how many interruptions a schedule may have (2)."));
+            tr("With exhaustive: maximum number of interruptions per schedule (default: 2)."));
     addList(app, "--schedule", m_schedule, "N,...",
-            tr("Replays this schedule, as an earlier hunt printed it."));
+            tr("Replays this schedule, as printed by an earlier hunt."));
     addList(app, "-o,--output", m_words.files, "FILE",
             tr("Writes the shortest failing schedule to a file: png, svg, pdf, csv or json."));
 }
@@ -129,8 +129,9 @@ void HuntCommand::understandHunt(Problems& problems) {
     if (!m_strategy.empty()) {
         const auto found = std::ranges::find(kStrategies, m_strategy);
         if (found == kStrategies.end())
-            problems.push_back(problemOf(tr("There is no strategy '%1'. There are: random, pct, exhaustive.")
-                                             .arg(QString::fromStdString(excerpt(m_strategy)))));
+            problems.push_back(
+                problemOf(tr("There is no strategy '%1'. Available strategies: random, pct, exhaustive.")
+                              .arg(QString::fromStdString(excerpt(m_strategy)))));
         else
             m_hunt.strategy = static_cast<HuntStrategy>(found - kStrategies.begin());
     }
@@ -170,25 +171,25 @@ void HuntCommand::report(const RunSpec& spec, const HuntResult& result) {
             .arg(QString::fromStdString(spec.model), number(result.failed()), number(result.tries),
                  number(result.lostUpdates), number(result.deadlocks), number(result.brokenExpectations));
     print(line.toStdString() + "\n");
-    if (result.complete) print(tr("These were all schedules within the bound.").toStdString() + "\n");
+    if (result.complete) print(tr("All schedules within the bound were tried.").toStdString() + "\n");
     if (result.shortest) printShortest(*result.shortest);
 }
 
 void HuntCommand::printShortest(const FailingSchedule& shortest) {
     const QtLanguage& language = currentLanguage();
-    print(tr("The shortest has %1 interruptions and %2 decisions.")
+    print(tr("The shortest failing schedule has %1 interruptions and %2 decisions.")
               .arg(shortest.interruptions)
               .arg(shortest.schedule.size())
               .toStdString() +
           "\n");
     for (const Text& reason : shortest.reasons) print("  " + language.render(reason) + "\n");
     if (m_hunt.strategy != HuntStrategy::Exhaustive && m_hunt.replay.empty())
-        print(tr("It is found again with --strategy %1 --seed %2 --tries 1.")
+        print(tr("To find it again: --strategy %1 --seed %2 --tries 1")
                   .arg(QString::fromUtf8(kStrategies[static_cast<size_t>(m_hunt.strategy)].data()))
                   .arg(shortest.seed)
                   .toStdString() +
               "\n");
-    print(tr("Its schedule is --schedule %1")
+    print(tr("To replay it: --schedule %1")
               .arg(QString::fromStdString(joined(shortest.schedule)))
               .toStdString() +
           "\n");

@@ -128,7 +128,7 @@ class ListCommand final : public Command {
     void declare(CLI::App& app) override {
         app.add_option("WHAT", m_what, tr("workloads, models, policies, parameters or actions").toStdString())
             ->type_name("");
-        app.add_flag("--json", m_json, tr("Prints JSON, for programs.").toStdString());
+        app.add_flag("--json", m_json, tr("Prints JSON.").toStdString());
     }
 
     int run() override {
@@ -139,7 +139,7 @@ class ListCommand final : public Command {
             return finishOutput();
         }
         if (m_what.empty())
-            printError(tr("List what? Give one of workloads, models, policies, parameters, actions."));
+            printError(tr("Nothing to list: give workloads, models, policies, parameters or actions."));
         else
             printError(
                 tr("There is no list of '%1'; expected workloads, models, policies, parameters or actions.")

@@ -15,10 +15,10 @@ class MachineTexts {
     static QString measuresFirst() {
         return tr("There is no profile of this computer yet: measuring it takes a few seconds.");
     }
-    static QString saved(const QString& path) { return tr("The profile is kept in '%1'.").arg(path); }
+    static QString saved(const QString& path) { return tr("The profile is saved in '%1'.").arg(path); }
     static QString notTrusted() {
-        return tr("This computer was too busy: many costs varied by more than a quarter. Run 'timeslice "
-                  "calibrate' again when it is quiet.");
+        return tr("This computer was too busy: many costs varied by more than a quarter. "
+                  "Run 'timeslice calibrate' again when it is idle.");
     }
 };
 

@@ -21,10 +21,10 @@ class TableTexts {
         return tr("%1 waits for %2, held by %3.").arg(task, resource, holder);
     }
     static QString waitsForEnd(const QString& task, const QString& other) {
-        return tr("%1 waits for the end of %2.").arg(task, other);
+        return tr("%1 waits for %2 to finish.").arg(task, other);
     }
     static QString variable(const QString& label, const TraceVariable& variable, const QString& name) {
-        return tr("%1: %2 ends as %3, and %4 was added to it.")
+        return tr("%1: %2 ends as %3, but %4 was added to it.")
             .arg(label, name)
             .arg(variable.actual)
             .arg(variable.expected);

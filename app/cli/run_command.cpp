@@ -45,7 +45,7 @@ void RunCommand::declare(CLI::App& app) {
 
 void RunCommand::declareOutputs(CLI::App& app) {
     addWord(app, "--metrics", m_words.metrics, "FORMAT",
-            tr("Prints metrics as table, json or csv (table, unless a file is written)."));
+            tr("Prints metrics as table, json or csv (default: table, unless a file is written)."));
     addList(app, "-o,--output", m_words.files, "FILE",
             tr("Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json)."));
     declarePictures(app, m_words);

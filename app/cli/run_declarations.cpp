@@ -13,14 +13,14 @@ class RunDeclarations {
   public:
     static void declareLists(CLI::App& app, RunWords& words) {
         addList(app, "--model", words.models, "M,...|all",
-                tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
-        addList(app, "--engine", words.engines, "E,...", tr("Engines: sim, live, python (sim)."));
+                tr("Models (default: the workload's own, else serial, preemptive, parallel, gil, async)."));
+        addList(app, "--engine", words.engines, "E,...", tr("Engines: sim, live, python (default: sim)."));
         addList(app, "--cores", words.cores, "N,...",
-                tr("Cores of the machine (4 simulated, all of them live)."));
+                tr("Cores of the machine (default: 4 simulated, all live)."));
         addList(app, "--smt", words.smt, "N,...",
-                tr("Hardware threads of each core of the simulated machine (1)."));
+                tr("Hardware threads of each core of the simulated machine (default: 1)."));
         addList(app, "--policy", words.policies, "P,...",
-                tr("Scheduling policies of the simulated machine (rr)."));
+                tr("Scheduling policies of the simulated machine (default: rr)."));
         addList(app, "--quantum", words.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));
         addList(app, "--switch-interval", words.switchIntervals, "T,...",
                 tr("Switch intervals of the GIL, such as 5ms."));
@@ -34,20 +34,20 @@ class RunDeclarations {
         addWord(app, "--machine", words.machine, "this|FILE",
                 tr("Simulates with the measured costs of this computer, or of a profile from 'timeslice "
                    "calibrate -o FILE'; --set overrides them."));
-        addWord(app, "--seed", words.seed, "N", tr("Start of the random numbers (1)."));
+        addWord(app, "--seed", words.seed, "N", tr("Seed of the random numbers (default: 1)."));
         addList(app, "--choices", words.choices, "N,...",
-                tr("With the policy manual: which of the ready tasks runs, decision by decision, from 0."));
+                tr("With the policy manual: which of the ready tasks runs at each decision, "
+                   "counted from 0."));
         addWord(app, "--timeout", words.timeout, "T",
-                tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));
+                tr("Time limit of each run (default: 60 s live, none simulated)."));
         addWord(app, "--python", words.python, "PATH",
-                tr("The interpreter of the engine python, 3.9 or newer (python3 of the PATH)."));
+                tr("Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH)."));
     }
 
     static void declarePictures(CLI::App& app, RunWords& words) {
         addWord(app, "--size", words.size, "SIZE", tr("Size of pictures: 1920x1080, 16:9, 4:3, square, A4."));
         addWord(app, "--theme", words.theme, "THEME", tr("Colours of pictures: light, dark, print."));
-        addWord(app, "--title", words.title, "TEXT",
-                tr("Title of pictures; the workload's name unless set."));
+        addWord(app, "--title", words.title, "TEXT", tr("Title of pictures (default: the workload's name)."));
         addWord(app, "--caption", words.caption, "TEXT", tr("Line of text in pictures."));
     }
 

@@ -59,7 +59,7 @@ class Understanding {
     void readWorkload() {
         m_options.workload = m_words.workload;
         if (m_words.workload.empty())
-            problem(tr("Which workload? Give the name of one from 'timeslice list workloads', or a file."));
+            problem(tr("No workload given: give a name from 'timeslice list workloads', or a file."));
     }
 
     // The values of a list option: words, each perhaps several values with commas between.
@@ -110,7 +110,7 @@ class Understanding {
     void readEngine(const std::string& name) {
         if (const std::optional<Engine> engine = engineNamed(name))
             return m_options.request.engines.push_back(*engine);
-        problem(tr("There is no engine '%1'. There are: sim, live, python.").arg(shown(name)));
+        problem(tr("There is no engine '%1'. Available engines: sim, live, python.").arg(shown(name)));
     }
 
     void addSetting(const std::string& key, const std::vector<std::string>& values) {
@@ -158,8 +158,8 @@ class Understanding {
     void readMachine() {
         if (m_words.machine.empty()) return;
         if (m_words.ideal)
-            return problem(
-                tr("--ideal makes everything free, --machine gives measured costs: leave one out."));
+            return problem(tr("--ideal sets all costs to zero, and --machine uses measured costs: "
+                              "leave one of them out."));
         Result<Settings> settings = machineSettings(m_words.machine);
         if (settings)
             m_options.request.machine = std::move(*settings);

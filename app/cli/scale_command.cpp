@@ -27,7 +27,7 @@ class ScaleCommand final : public Command {
   public:
     std::string name() const override { return "scale"; }
     QString summary() const override {
-        return tr("Measures how models scale with cores or tasks, and fits laws to it.");
+        return tr("Measures how models scale with cores or tasks, and fits scaling laws to the results.");
     }
     void declare(CLI::App& app) override;
     int run() override;
@@ -60,21 +60,22 @@ void ScaleCommand::declareAxis(CLI::App& app) {
         app, "--cores", m_words.run.cores, "1..16",
         tr("Numbers of cores: a range, a list or a range with a step (1..16:5). With --tasks: cores of the "
            "machine."));
-    addWord(
-        app, "--tasks", m_words.tasks, "[NAME:]1..1000",
-        tr("Numbers of tasks of the group NAME, else of the one with most tasks; of a long range about 40."));
+    addWord(app, "--tasks", m_words.tasks, "[NAME:]1..1000",
+            tr("Numbers of tasks in the group NAME (default: the one with most tasks); "
+               "about 40 values of a long range."));
     addWord(app, "--shard", m_words.shard, "I/N", tr("Runs only part I of N and writes it as CSV."));
     app.add_option("--merge", m_words.parts,
-                   tr("Puts parts together that --shard wrote, instead of running.").toStdString())
+                   tr("Combines parts written with --shard, instead of running anything.").toStdString())
         ->type_name("PART.csv...");
 }
 
 void ScaleCommand::declareRuns(CLI::App& app) {
     RunWords& run = m_words.run;
     addList(app, "--model", run.models, "M,...|all",
-            tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
-    addList(app, "--engine", run.engines, "E,...", tr("Engines: sim, live, python (sim)."));
-    addList(app, "--policy", run.policies, "P,...", tr("Scheduling policies of the simulated machine (rr)."));
+            tr("Models (default: the workload's own, else serial, preemptive, parallel, gil, async)."));
+    addList(app, "--engine", run.engines, "E,...", tr("Engines: sim, live, python (default: sim)."));
+    addList(app, "--policy", run.policies, "P,...",
+            tr("Scheduling policies of the simulated machine (default: rr)."));
     addList(app, "--quantum", run.quanta, "T,...", tr("Time slices of the policy, such as 4ms."));
     addList(app, "--switch-interval", run.switchIntervals, "T,...",
             tr("Switch intervals of the GIL, such as 5ms."));
@@ -85,15 +86,15 @@ void ScaleCommand::declareRuns(CLI::App& app) {
     addWord(app, "--machine", run.machine, "this|FILE",
             tr("Simulates with the measured costs of this computer, or of a profile from 'timeslice "
                "calibrate -o FILE'; --set overrides them."));
-    addWord(app, "--seed", run.seed, "N", tr("Start of the random numbers (1)."));
+    addWord(app, "--seed", run.seed, "N", tr("Seed of the random numbers (default: 1)."));
     addWord(app, "--timeout", run.timeout, "T",
-            tr("Ends each run after this time (60 s for a live run, none for a simulated one)."));
+            tr("Time limit of each run (default: 60 s live, none simulated)."));
 }
 
 void ScaleCommand::declareOutputs(CLI::App& app) {
     RunWords& run = m_words.run;
     addWord(app, "--metrics", run.metrics, "FORMAT",
-            tr("Prints the results as table, json or csv (table, unless a file is written)."));
+            tr("Prints the results as table, json or csv (default: table, unless a file is written)."));
     addList(app, "-o,--output", run.files, "FILE",
             tr("Writes a picture (.png, .svg, .pdf) or the results (.csv, .json)."));
     declarePictures(app, run);

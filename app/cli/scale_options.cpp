@@ -47,7 +47,7 @@ class ScaleUnderstanding {
             return;
         }
         if (m_words.run.cores.empty())
-            return problem(tr("What is to grow? Give --cores 1..16 or --tasks 1..1000."));
+            return problem(tr("Nothing to scale: give --cores 1..16 or --tasks 1..1000."));
         std::string cores;
         for (const std::string& word : m_words.run.cores) cores += (cores.empty() ? "" : ",") + word;
         const Result<std::vector<int64_t>> values = parseSweepValues(cores, SweepAxis::Cores);
@@ -77,7 +77,7 @@ class ScaleUnderstanding {
         for (const auto& [option, isGiven] : given)
             if (isGiven) problem(tr("--merge runs nothing: leave %1 out.").arg(QString::fromUtf8(option)));
         if (!run.workload.empty())
-            problem(tr("--merge runs nothing: leave '%1' out, or write it behind --merge if it is a part.")
+            problem(tr("--merge runs nothing: leave '%1' out, or put it after --merge if it is a part.")
                         .arg(QString::fromStdString(run.workload)));
     }
 
@@ -105,7 +105,7 @@ class ScaleUnderstanding {
                             .arg(file.path));
         const MetricsFormat format = m_options.run.metrics;
         if (!m_words.run.metrics.empty() && format != MetricsFormat::Csv)
-            problem(tr("--metrics is '%1'; a shard can be printed as csv only.")
+            problem(tr("--metrics is '%1'; a shard can only be printed as csv.")
                         .arg(QString::fromStdString(m_words.run.metrics)));
         if (format == MetricsFormat::Table) m_options.run.metrics = MetricsFormat::Csv;
     }

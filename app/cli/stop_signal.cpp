@@ -22,7 +22,7 @@ class StopTexts {
     Q_DECLARE_TR_FUNCTIONS(StopTexts)
   public:
     static QString stopping() {
-        return tr("Stopping; what was recorded so far is kept. Press Ctrl+C again to end at once.");
+        return tr("Stopping; the record so far is kept. Press Ctrl+C again to quit at once.");
     }
 };
 

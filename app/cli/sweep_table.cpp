@@ -28,13 +28,13 @@ class SweepTexts {
     static QString peak() { return tr("Peak at"); }
     static QString rms() { return tr("RMS error"); }
     static QString speedups() {
-        return tr("Speedup: against the smallest number of cores, which counts as that many.");
+        return tr("Speedup: relative to the smallest number of cores, where it equals that number.");
     }
-    static QString throughputs() { return tr("Throughput: tasks finished a second."); }
+    static QString throughputs() { return tr("Throughput: tasks finished per second."); }
     static QString universalLaw() {
         return tr("USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± is the standard error.");
     }
-    static QString amdahlsLaw() { return tr("Amdahl: S(n) = 1 / (s + (1 - s) / n), with s as alpha."); }
+    static QString amdahlsLaw() { return tr("Amdahl: S(n) = 1 / (s + (1 - s) / n); s is shown as alpha."); }
     static QString noFit(const QString& label, const QString& reason) {
         return tr("%1: no fit. %2").arg(label, reason);
     }

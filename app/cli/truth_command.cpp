@@ -24,7 +24,7 @@ class TruthCommand final : public Command {
   public:
     std::string name() const override { return "truth"; }
     QString summary() const override {
-        return tr("Runs workloads simulated, live and in Python, and says how far apart they are.");
+        return tr("Runs workloads simulated, live and in Python, and shows how far the results differ.");
     }
     void declare(CLI::App& app) override;
     int run() override;
@@ -43,21 +43,22 @@ class TruthCommand final : public Command {
 
 void TruthCommand::declare(CLI::App& app) {
     addWord(app, "WORKLOAD", m_words.workload, "",
-            tr("A built-in workload's name, a file, or all: every built-in workload (all)."));
+            tr("A built-in workload's name, a file, or all for every built-in workload (default: all)."));
     addList(app, "--model", m_words.models, "M,...|all",
-            tr("Models; the workload's own, else serial, preemptive, parallel, gil, async."));
-    addList(app, "--cores", m_words.cores, "N", tr("Cores of every run (all that this program may use)."));
+            tr("Models (default: the workload's own, else serial, preemptive, parallel, gil, async)."));
+    addList(app, "--cores", m_words.cores, "N",
+            tr("Cores of every run (default: all that this program may use)."));
     addList(app, "--set", m_words.settings, "KEY=VALUE",
             tr("Sets a parameter of the workload, a model or the machine."));
     addWord(app, "--machine", m_words.machine, "this|FILE",
-            tr("Simulates with the measured costs of this computer, or of a profile from 'timeslice "
-               "calibrate -o FILE' (this)."));
+            tr("Simulates with the measured costs of this computer, "
+               "or of a profile from 'timeslice calibrate -o FILE' (default: this)."));
     addWord(app, "--timeout", m_words.timeout, "T",
-            tr("Ends each run after this time (60 s for a real one)."));
+            tr("Time limit of each run (default: 60 s live and in Python)."));
     addWord(app, "--python", m_words.python, "PATH",
-            tr("The interpreter of the engine python, 3.9 or newer (python3 of the PATH)."));
+            tr("Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH)."));
     addWord(app, "--metrics", m_words.metrics, "FORMAT",
-            tr("Prints the results as table, json or csv (table, unless a file is written)."));
+            tr("Prints the results as table, json or csv (default: table, unless a file is written)."));
     addList(app, "-o,--output", m_words.files, "FILE", tr("Writes the results (.csv, .json)."));
 }
 
@@ -86,8 +87,8 @@ Problems TruthCommand::checkFiles() const {
         problems.push_back(problemOf(tr("--cores takes one number here.")));
     for (const OutputFile& file : m_options.files)
         if (file.kind == OutputFile::Kind::Picture)
-            problems.push_back(
-                problemOf(tr("'%1': there is no picture of this; expected .csv or .json.").arg(file.path)));
+            problems.push_back(problemOf(
+                tr("'%1': this command writes no pictures; expected .csv or .json.").arg(file.path)));
     return problems;
 }
 

@@ -14,44 +14,42 @@ class TruthTexts {
     Q_DECLARE_TR_FUNCTIONS(TruthTexts)
   public:
     static QStringList heads() {
-        return {tr("Model"),    tr("Engine"),    tr("Result"),       tr("Makespan"),
-                tr("Off"),      tr("Speed"),     tr("Off at it"),    tr("Switches"),
-                tr("Off"),      tr("To others"), tr("GIL switches"), tr("Off"),
-                tr("Slice p5"), tr("Slice p50"), tr("Slice p95"),    tr("Mean waiting")};
+        return {tr("Model"),    tr("Engine"),    tr("Result"),        tr("Makespan"),
+                tr("Diff"),     tr("Speed"),     tr("Diff at speed"), tr("Switches"),
+                tr("Diff"),     tr("To others"), tr("GIL switches"),  tr("Diff"),
+                tr("Slice p5"), tr("Slice p50"), tr("Slice p95"),     tr("Mean waiting")};
     }
     static QString title(const QString& name, int cores) {
         return cores == 1 ? tr("%1, 1 core").arg(name) : tr("%1, %2 cores").arg(name, QString::number(cores));
     }
-    static QString scaled(const QString& scale) { return tr("Made shorter: scale is %1.").arg(scale); }
+    static QString scaled(const QString& scale) { return tr("Shortened: scale is %1.").arg(scale); }
     static QString live(const QString& makespan, const QString& atSpeed, const QString& switches,
                         size_t rows) {
-        return tr("Simulated against live, median of %1: makespan %2 off, %3 at the processor's speed, "
-                  "switches %4 off.")
+        return tr("Simulated against live, median of %1: makespan differs by %2, "
+                  "by %3 at the processor's actual speed, switches by %4.")
             .arg(QString::number(rows), makespan, atSpeed, switches);
     }
     static QString python(const QString& makespan, const QString& atSpeed, const QString& switches,
                           size_t rows) {
-        return tr("Simulated against Python, median of %1: makespan %2 off, %3 at the processor's speed, "
-                  "switches %4 off.")
+        return tr("Simulated against Python, median of %1: makespan differs by %2, "
+                  "by %3 at the processor's actual speed, switches by %4.")
             .arg(QString::number(rows), makespan, atSpeed, switches);
     }
     static QString load(const QString& load) {
-        return tr("Load average before the first run: %1. The quieter the computer, the truer the "
-                  "comparison.")
+        return tr("Load average before the first run: %1. The less busy the computer, "
+                  "the more accurate the comparison.")
             .arg(load);
     }
     static QString untrusted() {
-        return tr(
-            "The costs of this computer were measured while it was busy: run 'timeslice calibrate' again "
-            "when it is quiet.");
+        return tr("The costs of this computer were measured while it was busy: "
+                  "run 'timeslice calibrate' again when it is idle.");
     }
     static QString explained() {
-        return tr(
-            "Off: simulated minus real, in percent of the real run. p5: 5 % of the slices are no longer. "
-            "Speed: of the processor while the real run worked, in percent of what was measured just before "
-            "it; off "
-            "at it: simulated at that speed. "
-            "To others: switches to other programs, which are not among the switches.");
+        return tr("Diff: simulated minus real, in percent of the real run. "
+                  "p5: 5 % of the slices are at most this long. "
+                  "Speed: of the processor during the real run, in percent of the speed measured just before "
+                  "it. Diff at speed: the difference when simulated at that speed. "
+                  "To others: switches to other programs, which are not counted under switches.");
     }
 };
 

@@ -24,22 +24,23 @@ class WindowTexts {
     Q_DECLARE_TR_FUNCTIONS(WindowTexts)
   public:
     static QString noDisplay() {
-        return tr("There is no display to open a window on. 'timeslice help' shows what works without one.");
+        return tr("There is no display to open a window on. "
+                  "Run 'timeslice help' to see what works without a window.");
     }
     static QString deafDisplay(const QString& display) {
-        return tr("The display '%1' does not answer. 'timeslice help' shows what works without one.")
+        return tr("The display '%1' does not respond. "
+                  "Run 'timeslice help' to see what works without a window.")
             .arg(display);
     }
     static QString noSuchFile(const QString& word) {
-        return tr("There is no file and no command '%1'.").arg(word);
+        return tr("There is no file or command '%1'.").arg(word);
     }
     static QString didYouMean(const QString& word, const QString& near) {
-        return tr("There is no file and no command '%1'. Did you mean '%2'?").arg(word, near);
+        return tr("There is no file or command '%1'. Did you mean '%2'?").arg(word, near);
     }
     static QString oneAtATime(const QString& first, const QString& second) {
-        return tr("The window shows one workload at a time, and here are two: '%1' and '%2'. Open each with "
-                  "a "
-                  "'timeslice' of its own; 'timeslice run' compares models on one.")
+        return tr("The window shows one workload at a time, but two are given: '%1' and '%2'. "
+                  "Start 'timeslice' once for each; 'timeslice run' compares models on one workload.")
             .arg(first, second);
     }
     static QString noSuchOption(const QString& word) { return tr("There is no option '%1'.").arg(word); }

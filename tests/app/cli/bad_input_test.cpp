@@ -61,7 +61,7 @@ TEST_P(BadCommandLine, IsRefusedWithAMessage) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, BadCommandLine,
-    testing::Values(BadWords{"run", "Which workload?"}, BadWords{"run nothing-like-it", "nothing-like-it"},
+    testing::Values(BadWords{"run", "No workload given"}, BadWords{"run nothing-like-it", "nothing-like-it"},
                     BadWords{"run cpu-bound --cores 0", "--cores is '0'"},
                     BadWords{"run cpu-bound --cores -2", "--cores is '-2'"},
                     BadWords{"run cpu-bound --cores 1,two", "--cores is 'two'"},
@@ -90,8 +90,8 @@ INSTANTIATE_TEST_SUITE_P(
                     BadWords{"run cpu-bound -o /no/such/folder/x.png", "/no/such/folder"},
                     BadWords{"run cpu-bound -o /proc/x.csv", "/proc/x.csv"},
                     BadWords{"run cpu-bound -o x.gif", "known suffix"},
-                    BadWords{"run cpu-bound -o x", "known suffix"}, BadWords{"list", "List what?"},
-                    BadWords{"list colours", "colours"}, BadWords{"check", "Check what?"},
+                    BadWords{"run cpu-bound -o x", "known suffix"}, BadWords{"list", "Nothing to list"},
+                    BadWords{"list colours", "colours"}, BadWords{"check", "Nothing to check"},
                     BadWords{"check no-such-file.yaml", "no-such-file.yaml"},
                     BadWords{"help nothing-like-it", "nothing-like-it"},
                     BadWords{"cpu-bound no-such-file.yaml", "no-such-file.yaml"},
@@ -103,7 +103,7 @@ TEST(BadInput, SaysInOneSentenceThatADisplayDoesNotAnswer) {
     environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":7654"));
     const Outcome outcome = test::timeslice(QStringList(), environment);
     EXPECT_EQ(outcome.code, 2);
-    EXPECT_THAT(outcome.err, HasSubstr("':7654' does not answer"));
+    EXPECT_THAT(outcome.err, HasSubstr("':7654' does not respond"));
     EXPECT_EQ(std::ranges::count(outcome.err, '\n'), 1) << outcome.err;
     EXPECT_EQ(outcome.out, "");
 }

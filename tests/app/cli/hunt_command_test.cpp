@@ -68,7 +68,7 @@ TEST(HuntCommand, SaysThatAllSchedulesWithinTheBoundAreRight) {
     const Outcome outcome = hunt(file, QStringLiteral("--strategy exhaustive --bound 1"));
     EXPECT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_THAT(outcome.out, HasSubstr("0 of "));
-    EXPECT_THAT(outcome.out, HasSubstr("These were all schedules within the bound."));
+    EXPECT_THAT(outcome.out, HasSubstr("All schedules within the bound were tried."));
 }
 
 TEST(HuntCommand, WritesTheFailingScheduleAsATrace) {
@@ -84,7 +84,8 @@ TEST(HuntCommand, RefusesWordsThatItDoesNotKnow) {
     const QString file = folder.write("race.yaml", kRace);
     const Outcome strategy = hunt(file, QStringLiteral("--strategy luck"));
     EXPECT_EQ(strategy.code, 2);
-    EXPECT_THAT(strategy.err, HasSubstr("There is no strategy 'luck'. There are: random, pct, exhaustive."));
+    EXPECT_THAT(strategy.err,
+                HasSubstr("There is no strategy 'luck'. Available strategies: random, pct, exhaustive."));
     const Outcome tries = hunt(file, QStringLiteral("--tries many"));
     EXPECT_EQ(tries.code, 2);
     EXPECT_THAT(tries.err, HasSubstr("--tries is 'many'; expected a whole number from 0 to "));

@@ -147,8 +147,8 @@ TEST_P(BadScale, IsRefusedWithAMessage) {
 INSTANTIATE_TEST_SUITE_P(
     All, BadScale,
     testing::Values(
-        BadWords{"scale", "What is to grow?"}, BadWords{"scale cpu-bound", "--cores 1..16 or --tasks"},
-        BadWords{"scale --cores 1..4", "Which workload?"},
+        BadWords{"scale", "Nothing to scale"}, BadWords{"scale cpu-bound", "--cores 1..16 or --tasks"},
+        BadWords{"scale --cores 1..4", "No workload given"},
         BadWords{"scale nothing-like-it --cores 1..4", "nothing-like-it"},
         BadWords{"scale cpu-bound --cores 0..4", "--cores: found '0..4'"},
         BadWords{"scale cpu-bound --cores 4..1", "smaller number first"},
@@ -158,7 +158,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadWords{"scale cpu-bound --tasks Tsak:1..4", "Did you mean 'Task'?"},
         BadWords{"scale cpu-bound --cores 1..4 --shard 3/2", "--shard: found '3/2'"},
         BadWords{"scale cpu-bound --cores 1..4 --shard 1/2 -o x.png", "a shard is written as CSV"},
-        BadWords{"scale cpu-bound --cores 1..4 --shard 1/2 --metrics json", "a shard can be printed"},
+        BadWords{"scale cpu-bound --cores 1..4 --shard 1/2 --metrics json", "a shard can only be printed"},
         BadWords{"scale cpu-bound --cores 1..4 --model nope", "There is no model 'nope'"},
         BadWords{"scale cpu-bound --cores 1..4 -o x.gif", "known suffix"},
         BadWords{"scale cpu-bound --cores 1..4 --corse 2", "Did you mean '--cores'?"},

@@ -29,7 +29,7 @@ TEST(TruthCommand, ShowsSimulatedBesideLive) {
     const Outcome outcome = truthOf(folder, {QStringLiteral("--model"), QStringLiteral("serial")});
     EXPECT_EQ(outcome.code, 0) << outcome.err;
     for (const char* word :
-         {"Tiny", "Simulated", "Live", "Makespan", "Off", "Switches", "others", "GIL", "p5", "p50", "p95",
+         {"Tiny", "Simulated", "Live", "Makespan", "Diff", "Switches", "others", "GIL", "p5", "p50", "p95",
           "waiting", "Simulated against live, median of 1", "Load average", "measured while it was busy"})
         EXPECT_THAT(outcome.out, HasSubstr(word));
 }
