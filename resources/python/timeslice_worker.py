@@ -1,16 +1,16 @@
-"""Runs one workload in this interpreter, and writes down what happened while it did.
+"""Runs one workload in this interpreter and records what happens meanwhile.
 
 How it works:
-- The order (JSON, descriptor 3) holds the tasks, the model, and the layout of the log; nothing is looked up again.
-- The log is shared memory that the program which started us holds too: a killed run keeps what it recorded. Each
-  thread (Lane) appends 16 bytes an event to chunks of its own; chunks are given out under a lock.
-- Work is done in chunks of about 25 us, with a look at the clock after each. Whoever comes to have the GIL puts
-  itself down as its holder, and puts down at the one before when that one lost it; so a thread sees after a chunk
-  that others ran in between, and since when. A long chunk with an involuntary switch was a stop by the system.
+- The order (JSON, descriptor 3) holds the tasks, the model and the layout of the log; nothing is looked up again.
+- The log is memory shared with the program that started us: a killed run keeps what it recorded. Each thread
+  (Lane) appends 16 bytes per event to chunks of its own; chunks are handed out under a lock.
+- Work is done in chunks of about 25 us, each followed by a look at the clock. A thread that gets the GIL enters
+  itself as its holder and notes with the previous holder when that one lost it; so a thread sees after a chunk
+  that others ran in between, and since when. A long chunk with an involuntary switch was interrupted by the system.
 - The records around a wait are written before and after the call that waits. Where the end of the wait itself is
-  known (a timer, somebody who let go of a lock), the rest of it was a wait for the GIL.
-- A process of a pool or of a task is started by multiprocessing, with this file as its main module, and opens the
-  same log.
+  known (a timer, a task that released a lock), the rest of it was a wait for the GIL.
+- multiprocessing starts the process of a pool or of a task, with this file as its main module; it opens the same
+  log.
 Times are CLOCK_MONOTONIC in ns. Needs Python 3.9; uses the standard library only.
 """
 
@@ -54,16 +54,16 @@ MAIN_LANE, WORKER_LANE, PROCESS_LANE, LOOP_LANE = range(4)
 
 CHUNK_NS = 25_000  # of work between two looks at the clock
 LONG_NS = 150_000  # a chunk that took longer was interrupted, if the system says so
-LATE_NS = 200_000  # what came back later than this after the end of its wait was kept waiting
+LATE_NS = 200_000  # a thread that returned later than this after its wait ended was kept waiting
 BOUND_BY_MEMORY = ("matmul", "chase")
-TIMER_NS = 60_000  # by which the system's timers are late
+TIMER_NS = 60_000  # how late the system's timers are
 STACK_BYTES = 512 * 1024
 MEMORY_BYTES = 4 << 30
 PR_SET_PDEATHSIG = 1
 
 
 def find_getcpu():
-    """sched_getcpu without letting go of the GIL (PyDLL), else the first allowed CPU for ever."""
+    """sched_getcpu without releasing the GIL (PyDLL), else always the first allowed CPU."""
     try:
         return ctypes.PyDLL(None).sched_getcpu
     except (AttributeError, OSError):
@@ -92,7 +92,7 @@ class Names:
 
 
 class Log:
-    """The shared memory. Counters may be added to from any thread of any process of the run."""
+    """The shared memory. Any thread of any process of the run may add to its counters."""
 
     def __init__(self, order):
         self.layout = order["layout"]
@@ -102,7 +102,7 @@ class Log:
         self.mutex = threading.Lock()
 
     def locked(self, action):
-        """Threads keep each other out with the mutex, processes with a lock on the file."""
+        """Excludes other threads with the mutex, other processes with a lock on the file."""
         with self.mutex:
             if not self.shared:
                 return action()
@@ -113,7 +113,7 @@ class Log:
                 fcntl.lockf(self.descriptor, fcntl.LOCK_UN)
 
     def add(self, name):
-        """The counter before it was raised by one."""
+        """Adds 1 to the counter and returns its previous value."""
 
         def raise_it():
             (value,) = U32.unpack_from(self.memory, self.layout[name])
@@ -135,7 +135,7 @@ class Log:
         self.put(U32, "phase", self.layout["failed"])
 
     def claim_slot(self):
-        """A number for a pool's worker that no other worker has now."""
+        """A number for a pool's worker that no other worker has at the moment."""
 
         def claim():
             for slot in range(self.layout["slot_count"]):
@@ -152,7 +152,7 @@ class Log:
 
 
 class Lane:
-    """One thread's records, and what it last knew about itself. Used by that thread alone, but for `lost`."""
+    """One thread's records, and what it last knew about itself. Only that thread uses it, except for `lost`."""
 
     def __init__(self, world):
         self.world = world
@@ -162,7 +162,7 @@ class Lane:
         self.left = 0
         self.gil = world.gil
         self.holder = world.holder if self.gil >= 0 else [self]
-        self.lost = None  # when another thread came to have the GIL that this one had
+        self.lost = None  # when another thread got the GIL that this one had
         self.task = -1
         self.cpu = -1
         self.last = clock()
@@ -194,7 +194,7 @@ class Lane:
     # On and off the core.
 
     def running(self, when):
-        """It has a core, and the GIL where there is one."""
+        """The thread has a core, and the GIL where there is one."""
         self.cpu = getcpu()
         self.write(when, record.wait_ends, 0, self.cpu)
         if self.gil >= 0:
@@ -213,7 +213,7 @@ class Lane:
         self.write(when, record.wait_begins, state_, cause_, argument)
 
     def back(self, begun, due=None):
-        """After a wait. `due`: when what it waited for had come; the rest was a wait for the GIL or a core."""
+        """After a wait. `due`: when what it waited for was there; the rest was a wait for the GIL or a core."""
         now = clock()
         if due is not None and now - max(due, begun) > LATE_NS:
             due = max(due, begun) + TIMER_NS
@@ -243,8 +243,8 @@ class Lane:
         self.last = now
 
     def gap(self):
-        """Between `last` and now others may have run. The GIL is waited for on a condition: a voluntary switch."""
-        now = clock()  # not the look's: the GIL may have gone between that and here
+        """Others may have run between `last` and now. A wait for the GIL is one on a condition: a voluntary switch."""
+        now = clock()  # not that of the look: the GIL may have been lost since
         voluntary, involuntary = self.voluntary, self.involuntary
         self.count_switches()
         since = self.last if self.lost is None else min(max(self.lost, self.last), now)
@@ -255,7 +255,7 @@ class Lane:
         self.last = clock()
 
     def gil_was_away(self, since, now):
-        """Writes that down; and again, if it went while that was being written."""
+        """Records that; and again, if the GIL was lost while it was being recorded."""
         while True:
             self.waiting(since, state.gil_wait, cause.drop_request, self.gil)
             self.running(now)
@@ -264,7 +264,7 @@ class Lane:
                 return
 
     def off_core(self, since, now):
-        """Stopped by the system, with the GIL in its hand if it had it."""
+        """Stopped by the system, still holding the GIL if it had it."""
         self.cpu = getcpu()
         self.write(since, record.off, cause.preempted)
         self.write(now, record.on, 0, self.cpu)
@@ -273,7 +273,7 @@ class Lane:
         """`amount` ns of work of a kind, at the speed that was measured before the run."""
         begun = time.thread_time_ns()
         self.do_chunks(kind, amount)
-        if kind not in BOUND_BY_MEMORY:  # that would tell of the neighbours, not of the processor
+        if kind not in BOUND_BY_MEMORY:  # that would measure the neighbours, not the processor
             self.work += amount
             self.work_time += time.thread_time_ns() - begun
 
@@ -297,7 +297,7 @@ class Lane:
             self.last = now
 
     def native(self, function, argument, drops):
-        """One long native call; `drops`: without the GIL. Its processor time says when it was over at best."""
+        """One long native call; `drops`: without the GIL. Its CPU time says when it ended at the earliest."""
         begun, used = clock(), time.thread_time_ns()
         if drops and self.gil >= 0:
             self.write(begun, record.release, 0, self.gil, self.task)
@@ -316,14 +316,14 @@ class Lane:
             self.off_core(due, now)
         self.last = now
 
-    # Whom the thread works for.
+    # Which task the thread works for.
 
     def bind(self, task, when):
         self.task = task
         self.write(when, record.bind, 0, 0, task)
 
     def change(self, task, when, state_, cause_, argument=-1):
-        """It leaves its task in a state, and works for another."""
+        """Leaves its task in a state and works for another one."""
         self.write(when, record.unbind, state_, cause_, argument)
         self.bind(task, when)
         if self.gil >= 0:
@@ -446,7 +446,7 @@ def hash_rounds(rounds):
 
 
 class Speed:
-    """How much of a kind of work is a chunk, and how long a chunk takes with its look at the clock."""
+    """How much of a kind of work makes a chunk, and how long a chunk takes including its look at the clock."""
 
     def __init__(self, size, chunk_ns):
         self.size = size
@@ -454,7 +454,7 @@ class Speed:
 
 
 def timed(function, argument, tries):
-    """Processor time of the shortest of some runs, in ns: the others were disturbed."""
+    """CPU time of the shortest of some runs, in ns: the others were disturbed."""
     best = None
     for _ in range(tries):
         begun = time.thread_time_ns()
@@ -499,7 +499,7 @@ def exponent_for(amount):
 
 
 def calibrate(order):
-    """For the work that the order has: speeds by kind, exponents and rounds by time. Under a second together."""
+    """For the work in the order: speeds by kind, exponents and rounds by time. Takes under a second in total."""
     steps = [step for group in order["groups"] for step in all_steps(group["steps"])]
     kinds = {step["kind"] for step in steps if step["op"] == "cpu"} | {"chain"}
     speeds = {kind: measure(kind) for kind in sorted(kinds)}
@@ -521,14 +521,14 @@ def all_steps(steps):
 
 
 def may_enter(counts, writes):
-    """A reader gives way to a writer that waits."""
+    """A reader gives way to a waiting writer."""
     readers, writers, waiting = counts[0], counts[1], counts[2]
     return not writers and not (readers if writes else waiting)
 
 
 class RwLock:
-    """Readers together, a writer alone; who waits to write keeps new readers out. `counts`: readers, writers,
-    writers that wait; a list, or shared memory."""
+    """Many readers or one writer; a waiting writer keeps new readers out. `counts`: readers, writers, waiting
+    writers; a list, or shared memory."""
 
     def __init__(self, condition, counts):
         self.condition = condition
@@ -557,7 +557,7 @@ class RwLock:
 
 
 class BoundedThreadSemaphore(threading.BoundedSemaphore):
-    """Whose most is not what it starts with."""
+    """A semaphore whose maximum differs from its initial value."""
 
     def __init__(self, value, most):
         super().__init__(value)
@@ -583,13 +583,13 @@ def make_semaphore(make, value, most):
 
 
 class Shared:
-    """A resource that threads or processes share. `try_now` and `wait` answer whether it was done."""
+    """A resource that threads or processes share. `try_now` and `wait` return whether the operation was done."""
 
     def __init__(self, resource_, make):
         kind, size = resource_["kind"], resource_["size"]
         self.kind = kind
         self.handed_over = resource_["handed_over"]
-        self.released = 0  # when somebody let go of it last; known within one process
+        self.released = 0  # when it was last released; known within one process
         if kind == "lock":
             self.object = make.Lock()
         elif kind == "rlock":
@@ -667,7 +667,7 @@ def is_thread_lock(thing):
 
 
 class LoopShared:
-    """The same for the coroutines of one event loop. Made within the loop."""
+    """The same for the coroutines of one event loop. Created within the loop."""
 
     def __init__(self, resource_):
         kind, size, most = resource_["kind"], resource_["size"], resource_["most"]
@@ -688,7 +688,7 @@ class LoopShared:
         self.object = makers[kind]() if kind in makers else None
 
     def ready(self, op):
-        """It can be done without a wait."""
+        """Whether it can be done without waiting."""
         if op in ("lock", "acquire"):
             return not self.object.locked() and not getattr(self.object, "_waiters", None)
         if op == "wait":
@@ -757,7 +757,7 @@ class LoopShared:
 
 
 class Group:
-    """A group of tasks that somebody starts or waits for."""
+    """A group of tasks that other tasks start or wait for."""
 
     def __init__(self, first):
         self.next = first  # the task that is started next
@@ -806,7 +806,7 @@ class World:
         return [Shared(resource_, make) for resource_ in self.order["resources"]]
 
     def helper(self, lane, index, kind):
-        """The lane works for a helper from now on: a main thread, a worker, a loop."""
+        """From now on the lane works for a helper: a main thread, a worker, a loop."""
         task = self.order["tasks"] + index
         lane.write(clock(), HELPER, kind, 0, task)
         lane.bind(task, clock())
@@ -818,7 +818,7 @@ class World:
         self.log.put(I64, "start", self.start)
 
     def jobs(self):
-        """Those that arrive by themselves: task, group, arrival in ns. In the order of the file."""
+        """The tasks that arrive by themselves: task, group, arrival in ns. In the order of the file."""
         for number, group in enumerate(self.order["groups"]):
             if not group["spawned"]:
                 for i in range(group["count"]):
@@ -857,18 +857,18 @@ GIVES = ("unlock", "release")
 
 
 class TaskFailed(Exception):
-    """`fail`, or a `join` of a group of which one has failed."""
+    """`fail`, or a `join` of a group in which a task has failed."""
 
 
 class Steps:
-    """What is the same in threads and coroutines. One object a task."""
+    """What threads and coroutines have in common. One object per task."""
 
     def __init__(self, world, lane, job):
         self.world = world
         self.lane = lane
         self.job = job
         self.task = job.task
-        self.taken = {}  # by resource: for each try to take it that was not undone yet, whether it came to be
+        self.taken = {}  # by resource: for each attempt to take it that was not undone yet, whether it succeeded
         self.depth = {}  # by rlock: how often the task holds it
         self.scopes = []  # `with` steps that it stands in
 
@@ -888,7 +888,7 @@ class Steps:
         return state.message_wait, causes.get(op, cause.blocked)
 
     def wait_begins(self, step, object_):
-        """With a timeout it is no part of a deadlock."""
+        """A wait with a timeout is no part of a deadlock."""
         if step["op"] in TAKES and step["timeout"] is None:
             self.lane.write(clock(), record.wait_for, 0, object_, self.task)
 
@@ -910,7 +910,7 @@ class Steps:
         return self.world.shared[number].kind
 
     def is_held(self, number):
-        """Permits that one task takes and another gives back are nobody's."""
+        """Permits that one task takes and another releases have no holder."""
         return not self.world.shared[number].handed_over
 
     def takes_again(self, number):
@@ -918,7 +918,7 @@ class Steps:
         return self.kind(number) == "rlock" and self.depth.get(number, 0) > 0
 
     def gives_back(self, step):
-        """Is there something to give back, or did a timeout keep it from being taken? Says so to the log."""
+        """Whether there is something to release, or a timeout kept it from being taken. Tells the log."""
         op, number = step["op"], step["resource"]
         if op not in GIVES:
             return True
@@ -932,7 +932,7 @@ class Steps:
         return True
 
     def fails_over(self, number):
-        """It released a semaphore beyond its most."""
+        """It released a semaphore beyond its maximum."""
         self.lane.write(clock(), record.about, 0, number, 0)
         raise TaskFailed()
 
@@ -985,7 +985,7 @@ class Steps:
 
 
 class ThreadSteps(Steps):
-    """A thread, or a process, of which the task may stop all."""
+    """A task in a thread, or in a process, all of which it may block."""
 
     def run(self):
         lane, failed = self.lane, False
@@ -1084,13 +1084,13 @@ class ThreadSteps(Steps):
             raise TaskFailed()
 
     def cancel(self, step):
-        """Python cannot end a thread from outside: it ends before its next step."""
+        """Python cannot end a thread from outside: the thread ends before its next step."""
         for task in self.world.started(step["group"]):
             self.world.cancel_task(self, task)
 
 
 class LoopSteps(Steps):
-    """A coroutine. `offload`: runs what would stop the loop in a worker thread (asyncio.to_thread), or None."""
+    """A coroutine. `offload`: runs what would block the loop in a worker thread (asyncio.to_thread), or None."""
 
     def __init__(self, world, lane, job, loop_task, offload):
         super().__init__(world, lane, job)
@@ -1243,7 +1243,7 @@ class LoopSteps(Steps):
             raise TaskFailed()
 
     def cancel(self, step):
-        """Who waits ends at once, by asyncio's exception; who cancels itself ends before its next step."""
+        """A waiting task ends at once, by asyncio's exception; one that cancels itself ends before its next step."""
         for task, handle in self.world.groups[step["group"]].handles.items():
             self.world.cancelled.add(task)
             if task != self.task:
@@ -1257,7 +1257,7 @@ QUIET, _OTHER_END = socket.socketpair()  # nothing ever comes: a wait for a devi
 
 
 def begin_task(world, lane, job):
-    """Until its arrival, and until it has the GIL."""
+    """Waits until the arrival, and until the thread has the GIL."""
     due = max(world.start + job.arrival, lane.last)
     early = due - clock()
     if early > 0:
@@ -1284,7 +1284,7 @@ def run_serial(world):
     world.begin()
     for job in world.jobs():
         if job.daemon:
-            continue  # there is nothing beside which it could run
+            continue  # there is nothing that it could run beside
         begin_task(world, lane, job)
         ThreadSteps(world, lane, job).run()
         lane.end()
@@ -1371,7 +1371,7 @@ def run_thread_pool(world):
         lane.finish(job.task)
 
     def cancel(parent, task):
-        """What a worker has begun goes on to its end."""
+        """What a worker has begun runs to its end."""
         with guard:
             future = futures.get(task)
             if future is None:
@@ -1454,7 +1454,7 @@ def run_processes(world):
 
 
 class PoolWorker:
-    """A pool's worker process; one object in each."""
+    """A pool's worker process; one object per process."""
 
     current = None
 
@@ -1496,7 +1496,7 @@ def pool_work(tasks):
 
 
 class RecyclingPool:
-    """multiprocessing.Pool, whose workers end after so many calls, with the face of an executor."""
+    """multiprocessing.Pool, whose workers end after a number of calls, with the interface of an executor."""
 
     def __init__(self, context, workers, arguments, calls):
         self.pool = context.Pool(workers, pool_begins, arguments, calls)
@@ -1548,7 +1548,7 @@ def run_process_pool(world):
 
 
 class RecordingSelector(selectors.DefaultSelector):
-    """Writes down when the loop waits for events."""
+    """Records when the loop waits for events."""
 
     lane = None
 
@@ -1564,7 +1564,7 @@ class RecordingSelector(selectors.DefaultSelector):
 
 
 class Offloader:
-    """Worker threads for what would stop the loop (asyncio.to_thread)."""
+    """Worker threads for what would block the loop (asyncio.to_thread)."""
 
     def __init__(self, world):
         self.world = world
@@ -1609,7 +1609,7 @@ async def loop_main(world, lane, offload):
             world.living += 1
 
     def ends(job, handle):
-        """One that was cancelled before it began has ended too."""
+        """A task that was cancelled before it began has ended too."""
         if handle.cancelled():
             world.groups[job.number].open.discard(job.task)
             lane.finish(job.task)
@@ -1656,14 +1656,14 @@ MODELS = {
 
 
 def rename_steps(steps):
-    """Names that Python keeps for itself, or that would hide a method."""
+    """Names that Python reserves, or that would hide a method."""
     for step in steps:
         step["op"] = {"yield": "yield_", "wait": "wait_"}.get(step["op"], step["op"])
         rename_steps(step.get("steps", ()))
 
 
 def report(log):
-    """The near side must hear of what went wrong, in whatever thread or process; then the run is over."""
+    """Tells the program that started us what went wrong, in whatever thread or process; then the run is over."""
     log.fail(" ".join(traceback.format_exc(limit=-3).split()))
     os._exit(1)
 
@@ -1672,7 +1672,7 @@ def prepare(order):
     die_with_parent()
     os.register_at_fork(after_in_child=die_with_parent)
     if os.getppid() != order["parent"]:
-        os._exit(0)  # it was gone before we could say so
+        os._exit(0)  # the program was gone before we could say so
     os.sched_setaffinity(0, order["cores"])
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
     threading.stack_size(STACK_BYTES)
