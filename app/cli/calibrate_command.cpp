@@ -1,4 +1,4 @@
-// timeslice calibrate: measures this computer's costs and keeps them for simulated runs (--machine).
+// timeslice calibrate: measures this computer's costs and saves them for simulated runs (--machine).
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/machine_option.h"

@@ -1,4 +1,4 @@
-// What there is to choose from, as `list` and `help` show it.
+// The workloads, models, policies and parameters to choose from, as `list` and `help` show them.
 #pragma once
 
 #include "core/base/parameter.h"
@@ -20,7 +20,7 @@ std::vector<Entry> workloadEntries();
 std::vector<Entry> modelEntries();
 std::vector<Entry> policyEntries();
 
-// A declared parameter and who knows it.
+// A declared parameter and what it belongs to.
 struct DeclaredParameter {
     const Parameter* parameter;
     std::string owner; // "gil", "rr", "sim"

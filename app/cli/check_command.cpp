@@ -1,4 +1,4 @@
-// timeslice check: says what is wrong with a workload, and what would keep its models from running it.
+// timeslice check: reports the problems of a workload, and what would keep its models from running it.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/language.h"
@@ -38,7 +38,7 @@ class CheckCommand final : public Command {
     }
 
   private:
-    // Runs it simulated under its models and looks whether it shows what it says it should.
+    // Runs it simulated under its models and checks its expectations.
     bool meets(const Workload& workload, const ComparisonPlan& plan) {
         const QtLanguage& language = currentLanguage();
         bool all = true;

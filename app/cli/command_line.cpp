@@ -16,7 +16,7 @@ bool asksForPicture(const std::vector<std::string>& arguments) {
         arguments, [](const std::string& word) { return isPictureName(QString::fromStdString(word)); });
 }
 
-// Qt's warnings are about the desktop it would like to have; standard error is for the person's own mistakes.
+// Qt's warnings are about the desktop it expects; standard error is for what the user can change.
 void muteWarnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type == QtCriticalMsg || type == QtFatalMsg) printError(message);
 }

@@ -1,4 +1,4 @@
-// The command line's door: which words belong to it, and running them.
+// The entry to the command line: which words belong to it, and running them.
 #pragma once
 
 #include <string>

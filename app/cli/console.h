@@ -1,4 +1,4 @@
-// Standard output and error of the command line. Results go to the one, messages to the other.
+// Standard output and error of the command line: results go to the first, messages to the second.
 #pragma once
 
 #include "core/base/result.h"
@@ -18,7 +18,7 @@ int finishOutput();
 // One line to standard error, after the program's name.
 void printError(const QString& message);
 
-// A line each, with file and line where known, in the person's language.
+// One line each, with file and line where known, in the user's language.
 void printProblems(const Problems& problems);
 
 // Prints them; kBadInput.

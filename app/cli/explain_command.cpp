@@ -1,4 +1,5 @@
-// timeslice explain: tells a run as text, or why a task is in its state at an instant. One paragraph a line.
+// timeslice explain: describes a run as text, or explains the state of a task at an instant. Each paragraph
+// is one line.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
@@ -147,7 +148,7 @@ void ExplainCommand::printInstant(const Trace& trace) {
         if (!trace.tasks()[i].helper) printLines(explainAt(trace, TaskId::at(i), *m_at).sentences);
 }
 
-// The story has told the cycle; here follow the conditions.
+// The story has already told the cycle; the conditions follow here.
 void ExplainCommand::printDeadlock(const Trace& trace) {
     const auto report = deadlockReport(trace);
     if (!report) return;

@@ -1,5 +1,5 @@
-// timeslice hunt: searches schedules for a lost update, a deadlock or a broken expectation, and shows the
-// shortest found.
+// timeslice hunt: searches for schedules that cause a lost update, a deadlock or a broken expectation, and
+// shows the shortest one found.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
@@ -62,7 +62,7 @@ class HuntCommand final : public Command {
 
 void HuntCommand::declare(CLI::App& app) {
     declareRuns(app, m_words);
-    // It is the hunt that chooses who runs, on the simulated machine.
+    // The hunt chooses which task runs, on the simulated machine.
     for (const char* option : {"--engine", "--python", "--policy", "--choices"})
         app.remove_option(app.get_option(option));
     app.get_option("--model")->description(tr("Models (default: parallel).").toStdString());

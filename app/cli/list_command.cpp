@@ -1,5 +1,5 @@
-// timeslice list: the workloads, models, policies and parameters there are, and what can be done in the
-// window, for people or (--json) for programs.
+// timeslice list: the available workloads, models, policies and parameters, and the window's actions, for
+// people or (--json) for programs.
 #include "app/cli/catalogue.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"

@@ -50,7 +50,7 @@ QString cycleOf(const Trace& trace) {
     return sentences.join(u' ');
 }
 
-// A count of something that no run has says nothing, and neither do waits for what nobody waited for.
+// Leaves out counts of something that no run has, and waits for what no task waited for.
 bool worthAColumn(const MetricDefinition& definition, const std::vector<RunMetrics>& runs) {
     return std::ranges::any_of(runs, [&definition](const RunMetrics& run) {
         const std::optional<double> value = shownValue(definition, run);
@@ -79,7 +79,7 @@ std::string table(const Comparison& comparison, const Language& language) {
         table.addColumn(language.translate(definition.title), TextTable::Align::Right);
     }
     for (size_t i = 0; i < runs.size(); ++i) {
-        // The cycle of a deadlock stands below the table, whole.
+        // The whole cycle of a deadlock is below the table.
         std::vector<std::string> cells = {language.render(comparison.runs[i].label),
                                           language.render(wordOf(runs[i].verdict))};
         for (const MetricDefinition* column : columns)

@@ -1,5 +1,4 @@
-// The table of --metrics table: a line a run, the metric table's columns, and what is to be said about the
-// runs.
+// The table of --metrics table: one line per run, the metric table's columns, and notes on the runs.
 #pragma once
 
 #include "core/run/run.h"

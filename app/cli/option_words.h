@@ -11,7 +11,7 @@ class App;
 
 namespace timeslice::cli {
 
-// One word an occurrence, which may hold several values with commas between. `type` stands for it in help.
+// One word per occurrence, which may hold several values separated by commas. `type` stands for it in help.
 void addList(CLI::App& app, const char* names, std::vector<std::string>& words, const char* type,
              const QString& help);
 

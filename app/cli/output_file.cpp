@@ -38,7 +38,7 @@ std::optional<OutputFile::Kind> kindOf(const QString& path) {
     return {};
 }
 
-// Tries what writing will do, without leaving anything behind.
+// Tries what writing will do, and leaves nothing behind.
 Problems tryWriting(const QString& path) {
     const QFileInfo info(path);
     if (info.isDir()) return {cannotWrite(path, OutputTexts::isFolder())};

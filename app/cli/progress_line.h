@@ -11,8 +11,8 @@
 
 namespace timeslice::cli {
 
-// On a terminal one line that is rewritten and wiped in the end; elsewhere a line for each run. Any thread
-// may report.
+// On a terminal, one line that is rewritten and finally cleared; elsewhere one line per run. Any thread may
+// report.
 class ProgressLine {
     Q_DECLARE_TR_FUNCTIONS(ProgressLine)
   public:

@@ -104,7 +104,7 @@ void RunCommand::printMetrics(const Comparison& comparison, const ComparisonPlan
     }
 }
 
-// The table has told of deadlocks already.
+// The table already shows deadlocks.
 void RunCommand::printEndings(const Comparison& comparison) {
     const QtLanguage& language = currentLanguage();
     for (const RunResult& run : comparison.runs) {

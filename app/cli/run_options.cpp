@@ -62,7 +62,7 @@ class Understanding {
             problem(tr("No workload given: give a name from 'timeslice list workloads', or a file."));
     }
 
-    // The values of a list option: words, each perhaps several values with commas between.
+    // The values of a list option: words, each with one or more values separated by commas.
     std::vector<std::string> listOf(const char* option, const std::vector<std::string>& words) {
         std::vector<std::string> values;
         for (const std::string& word : words) {
@@ -120,7 +120,7 @@ class Understanding {
         m_options.request.settings.emplace_back(key, values);
     }
 
-    // A workload's own parameter takes its value whole; which keys are the workload's is known when it has
+    // A workload's own parameter takes its value unsplit; which keys are the workload's is known once it has
     // been read.
     void readSettings() {
         for (const std::string& word : m_words.settings) {

@@ -11,7 +11,7 @@
 
 namespace timeslice::cli {
 
-// As written. Lists may hold several values a word, with commas between.
+// As written. Each word of a list may hold several values, separated by commas.
 struct RunWords {
     std::string workload;
     std::vector<std::string> models;

@@ -1,4 +1,5 @@
-// timeslice scale: how a workload's models scale with cores or tasks; whole, in shards, or merged from them.
+// timeslice scale: how a workload's models scale with cores or tasks; as a whole, in shards, or merged from
+// shards.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
@@ -122,7 +123,7 @@ int ScaleCommand::runSweep() {
     ProgressLine progress(labelsFor(plan->head.series));
     const StopSignal stop([&progress] { progress.wipe(); });
     SweepEvents events;
-    // A line a series: points are many and often short.
+    // One line per series: points are many and often short.
     events.progress = [&](size_t point, double fraction) {
         const double done = static_cast<double>(places[point].value) + fraction;
         progress.report(places[point].series, done / static_cast<double>(plan->head.values.size()));
@@ -151,7 +152,7 @@ Result<SweepPart> ScaleCommand::readPart(const std::string& path) {
     return SweepPart{path, file.readAll().toStdString()};
 }
 
-// What did not come to its end or came to a wrong result, by series and reason.
+// The points that did not finish or had a wrong result, by series and reason.
 void ScaleCommand::printFailures(const Sweep& sweep) {
     const QtLanguage& language = currentLanguage();
     std::map<std::pair<size_t, QString>, QStringList> failures;
@@ -167,7 +168,7 @@ void ScaleCommand::printFailures(const Sweep& sweep) {
                 .arg(language.text(labels[what.first]), values.join(QStringLiteral(", ")), what.second));
 }
 
-// What there is is written also when something failed.
+// The results so far are written even when something failed.
 int ScaleCommand::report(const Sweep& sweep, bool stopped) {
     const bool allDone = !stopped && std::ranges::all_of(sweep.points, [](const SweepPoint& point) {
         return point.ending == Ending::Done;

@@ -62,7 +62,7 @@ class ScaleUnderstanding {
         m_options.shard = *shard;
     }
 
-    // The parts say what was run; nothing of it can be changed any more.
+    // The parts say what was run; nothing of it can be changed.
     void checkMerge() {
         m_options.parts = m_words.parts;
         const RunWords& run = m_words.run;
@@ -84,7 +84,7 @@ class ScaleUnderstanding {
     void readRun() {
         RunWords words = m_words.run;
         if (m_options.sweep.axis == SweepAxis::Cores) words.cores.clear();
-        // What is merged stands in the place of what is run.
+        // The parts to merge take the place of the workload to run.
         if (!m_options.parts.empty()) words.workload = m_options.parts.front();
         Result<RunOptions> run = understand(words);
         if (!run) {

@@ -1,8 +1,7 @@
-// How it works
-// - A signal handler may do next to nothing: it writes a byte into a pipe; a thread that reads the pipe asks
-// for the
-//   stop (whose callbacks take locks). A second signal ends the process in the handler itself.
-// - Handlers, unlike blocked signals, do not pass to a program started meanwhile.
+// How it works:
+// - A signal handler may do next to nothing: it writes a byte into a pipe; a thread that reads the pipe
+//   requests the stop (whose callbacks take locks). A second signal ends the process in the handler itself.
+// - Unlike blocked signals, handlers are not passed on to a program started meanwhile.
 #include "app/cli/stop_signal.h"
 
 #include "app/cli/console.h"

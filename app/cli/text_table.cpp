@@ -33,7 +33,7 @@ void TextTable::addColumn(std::string head, Align align) {
     m_columns.push_back({splitAtSpaces(head), align});
 }
 
-// Heads stand on the table: short ones begin lower.
+// Heads are aligned at the bottom: short ones begin lower.
 std::vector<std::vector<std::string>> TextTable::headRows() const {
     size_t height = 0;
     for (const Column& column : m_columns) height = std::max(height, column.head.size());

@@ -12,7 +12,7 @@ class TextTable {
 
     // An empty head is none; a table without heads has no head lines.
     void addColumn(std::string head, Align align);
-    // One cell a column.
+    // One cell per column.
     void addRow(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
 
     // UTF-8, lines ending with a newline and without spaces before it.

@@ -1,4 +1,4 @@
-// timeslice truth: workloads simulated, live and in Python, side by side, and how far apart they are.
+// timeslice truth: workloads simulated, live and in Python, side by side, and how far the results differ.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/machine_option.h"

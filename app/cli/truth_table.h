@@ -1,4 +1,4 @@
-// A report on how true the simulation is, as a person reads it.
+// A report on how accurate the simulation is, for people.
 #pragma once
 
 #include "core/run/truth.h"
@@ -7,8 +7,8 @@
 
 namespace timeslice::cli {
 
-// A table a workload, with a line for each model and engine; under it likely causes of large differences and
-// what was left out; in the end the medians over everything. Lines end with a newline.
+// One table per workload, with a line for each model and engine; below it, likely causes of large differences
+// and what was left out; at the end, the medians over everything. Lines end with a newline.
 std::string truthTable(const TruthReport& report, const Language& language);
 
 } // namespace timeslice::cli

@@ -71,7 +71,7 @@ QString whatIsWrongWith(const QString& word) {
                         : WindowTexts::didYouMean(word, QString::fromStdString(near));
 }
 
-// The first word that is wrong, or one too many, said; whether there was one.
+// Reports the first word that is wrong, or one too many; returns whether there was one.
 bool complainOfWords(const QStringList& words) {
     for (const QString& word : words) {
         const QString problem = whatIsWrongWith(word);
@@ -97,7 +97,7 @@ QString displayName() {
     std::_Exit(kBadInput);
 }
 
-// Qt tells in several lines that it found no display, and aborts; one sentence does.
+// Qt reports in several lines that it found no display, and aborts; one sentence is enough.
 void onMessageAtStart(QtMsgType type, const QMessageLogContext&, const QString&) {
     if (type != QtFatalMsg) return;
     installLanguage(preferredLanguage());

@@ -1,4 +1,4 @@
-// The way to the window: its words on the command line are checked before anything opens.
+// Starts the window: the words on the command line are checked before anything opens.
 #pragma once
 
 namespace timeslice::cli {

@@ -1,4 +1,5 @@
-// The command line that makes the same runs again, for whoever finds a file and asks where it comes from.
+// The command line that makes the same runs again, written into files so that a reader can tell where they
+// come from.
 #pragma once
 
 #include "core/run/run.h"
@@ -7,12 +8,11 @@
 
 namespace timeslice {
 
-// How it works: the lists that the runs' settings make up are planned as the command line would plan them,
-// and where that gives these very runs in this order, one command says it. Else neighbours are put together
-// as far as that holds, and several commands stand in a row, with a semicolon between two.
+// How it works: the lists of the runs' settings are planned as the command line would plan them. If that
+// gives exactly these runs in this order, one command is enough. Otherwise neighbouring runs are joined as
+// far as that holds, and the commands are separated by semicolons.
 //
-// A workload that is none of the built-in ones is named by its file's name, without the folder: which of the
-// folders it lay in is nobody else's business.
+// A workload that is not built in is named by its file's name, without the folder, which is private.
 std::string commandLineOf(const Workload& workload, const std::vector<RunSpec>& runs);
 std::string commandLineOf(const Comparison& comparison); // empty: it has no workload or no runs
 

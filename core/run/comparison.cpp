@@ -109,7 +109,7 @@ Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec
         if (events.done) events.done(i, comparison.runs.back());
     }
     SerialMakespans serial(*comparison.workload, comparison.runs, stop);
-    // What did not come to its end has no speedup.
+    // A run that did not finish has no speedup.
     for (RunResult& run : comparison.runs) {
         if (run.ending != Ending::Done) continue;
         SerialRun against = serial.of(run.spec);

@@ -4,7 +4,7 @@
 
 namespace timeslice {
 
-// Whom the task waits for, -1 for nobody that is known. Relaxed: see the head of the file.
+// Which task the task waits for, -1 if none is known. Relaxed: see the head of the file.
 int32_t DeadlockWatch::blockerOf(int32_t task) const {
     const LogHeader& header = m_log.header();
     const auto at = static_cast<size_t>(task);
@@ -15,7 +15,7 @@ int32_t DeadlockWatch::blockerOf(int32_t task) const {
     return header.waitsForEnd[at].load(std::memory_order_relaxed);
 }
 
-// Each task waits for one at most: following the waits comes to an end, or round.
+// Each task waits for at most one other: following the waits either ends or comes back to the start.
 std::vector<int32_t> DeadlockWatch::findCircle() const {
     std::vector<int32_t> seenFrom(m_tasks, -1);
     for (size_t start = 0; start < m_tasks; ++start) {

@@ -1,9 +1,10 @@
-// Looks at a live run from outside and says when it can never end: from the words in the shared log that say
-// who holds and who waits, without stopping anybody.
+// Watches a live run from outside and reports when it can never end: it reads from the shared log which tasks
+// hold and which wait, without stopping any of them.
 //
-// How it works: a circle of tasks that wait for each other, or all threads in waits that only another thread
-// could end, and no record written meanwhile. Words may be read while they change, so only what stands
-// unchanged for some looks counts. The cycle's names come from the trace, when the run has been ended.
+// How it works: it looks for a cycle of tasks that wait for each other, or for all threads being in waits
+// that only another thread could end, with no record written meanwhile. Words may be read while they change,
+// so only what stays unchanged for several looks counts. The cycle's names come from the trace, after the run
+// has been ended.
 #pragma once
 
 #include "core/base/time.h"

@@ -10,7 +10,7 @@ namespace timeslice {
 // Among a list; null if none has the key.
 const Parameter* findParameter(const std::vector<Parameter>& parameters, std::string_view key);
 
-// The run's model's, else its policy's (simulated only), else its machine's; null if none of them knows the
+// The run's model's, else its policy's (simulated only), else its machine's; null if none of them has the
 // key.
 const Parameter* declarationOf(const RunSpec& spec, std::string_view key);
 

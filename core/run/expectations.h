@@ -1,15 +1,15 @@
-// Whether a run shows what its workload says it should.
+// Whether a run meets the expectations of its workload.
 #pragma once
 
 #include "core/run/run.h"
 
 namespace timeslice {
 
-// What does not hold, a sentence each; empty when all does, or nothing is expected. Under `serial` the
-// makespan is not looked at: a workload's expectation is of its tasks running together.
+// The expectations that do not hold, a sentence each; empty when all hold, or nothing is expected. Under
+// `serial` the makespan is not checked: a workload's expectation is about its tasks running together.
 std::vector<Text> brokenExpectations(const Workload& workload, const RunResult& run);
 
-// Whether there is anything that a run like this is held against.
+// Whether a run like this is checked against anything.
 bool expectsAnything(const Workload& workload, const RunSpec& spec);
 
 } // namespace timeslice

@@ -207,8 +207,8 @@ class Program {
         if (op == SyncOp::Release && !done) fail(step.resource);
     }
 
-    // The last try to take it that was not undone yet: is there something to give back? Of a semaphore
-    // anybody may release what somebody else acquired.
+    // Whether the last attempt to take it that was not undone yet left something to release. Any task may
+    // release a permit of a semaphore that another one acquired.
     bool takeBack(size_t object) {
         std::vector<bool>& taken = m_taken[object];
         if (taken.empty()) return true;

@@ -1,4 +1,4 @@
-// Labels: a run is called by its model, and by what sets it apart from the other runs of that model.
+// Labels: a run is named after its model, and what sets it apart from the other runs of that model.
 #include "core/machine/simulated/policy_registry.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
@@ -134,7 +134,7 @@ std::vector<Aspect> aspectsOf(const Specs& specs) {
     return aspects;
 }
 
-// Equal runs are told apart by a number.
+// Equal runs get a number.
 void numberEqualOnes(std::vector<Text>& labels) {
     std::set<std::string> taken;
     for (Text& label : labels) {

@@ -28,7 +28,7 @@ struct Culprit {
     std::string task;
 };
 
-// A task that had come and had not ended; one that the run waited for rather than a daemon.
+// A task that had arrived and not ended; preferably one that the run waited for, not a daemon.
 Culprit culpritOf(const Workload& workload, const RunPlan& plan, const Trace& trace) {
     Culprit daemon;
     for (size_t group = 0; group < workload.groups.size(); ++group) {

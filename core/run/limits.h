@@ -1,10 +1,9 @@
-// How far a simulated run may go: one that repeats a step forever would fill the memory, and a silent run
-// that nobody asked for must not keep anybody waiting.
+// How far a simulated run may go: a run that repeats a step forever would fill the memory, and a silent run
+// that the user did not ask for must not keep the user waiting.
 //
 // - A workload with `times: forever`, run without a time limit, stops after one simulated hour or at
-// 20,000,000
-//   intervals (parameters max_time and max_intervals, which hold for any run when they are set), or when a
-//   great many operations have made neither.
+//   20,000,000 intervals (parameters max_time and max_intervals, which hold for any run when they are set),
+//   or after a great many operations that reach neither.
 // - Any other run stops at the largest trace only.
 // - A silent run stops at 20,000,000 intervals and at the same number of operations, whatever the workload.
 #pragma once

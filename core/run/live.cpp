@@ -1,5 +1,5 @@
-// The live engine's near side: starts timeslice-runner, watches over it, and makes the trace from what it
-// recorded.
+// The live engine on the side of this program: starts timeslice-runner, watches it, and makes the trace from
+// what it recorded.
 #include "core/machine/live/cpus.h"
 #include "core/machine/live/replay.h"
 #include "core/machine/live/work_kernel.h"

@@ -1,5 +1,5 @@
-// What the two engines that run on this computer share: which cores, how a run was watched, what is said of
-// it. Private to core/run; defined in live.cpp.
+// What the two engines that run on this computer share: which cores, how a run was watched, what is reported
+// about it. Private to core/run; defined in live.cpp.
 #pragma once
 
 #include "core/machine/live/agreement.h"
@@ -32,7 +32,7 @@ inline constexpr const char* kDriftRemark =
 // What the run met with; `others` has watched since before it.
 RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agreement,
                            const OtherLoad& others);
-// Says so when the processor's speed was another one in the run, or after it, than before.
+// Adds a remark when the processor's speed during the run, or after it, differed from that before.
 void remarkDrift(const RunConditions& conditions, TraceBuilder& builder);
 
 } // namespace timeslice

@@ -1,5 +1,4 @@
-// What else this computer does: read from /proc, so that a run that was disturbed can be told from one that
-// was not.
+// What else this computer is doing, read from /proc: tells a disturbed run from an undisturbed one.
 #pragma once
 
 #include "core/base/time.h"

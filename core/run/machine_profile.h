@@ -34,13 +34,13 @@ Result<MachineProfile> measureThisMachine(std::stop_token stop = {},
 Settings settingsOf(const MachineProfile& profile);
 
 std::string toJson(const MachineProfile& profile);
-// Errors name the place: line and column of what is no JSON, else the entry. `file` is for messages.
+// Errors name the place: line and column where it is not valid JSON, else the entry. `file` is for messages.
 Result<MachineProfile> machineProfileFromJson(const std::string& text, const std::string& file);
 
 // Errors: the file cannot be read or is not such a profile.
 Result<MachineProfile> readMachineProfile(const std::filesystem::path& path);
 
-// Writes it all or nothing; makes missing folders. Errors: it cannot be written.
+// Writes all of it or nothing; creates missing folders. Errors: it cannot be written.
 Problems writeMachineProfile(const MachineProfile& profile, const std::filesystem::path& path);
 
 // Where this user's profile of this computer is: $XDG_CONFIG_HOME/timeslice/machine.json, with

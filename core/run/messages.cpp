@@ -10,7 +10,7 @@ Text timeoutMessage(Nanos timeout) {
 
 namespace {
 
-// Nobody waits for anybody else in a circle: somebody waits for what no task is left to do.
+// There is no cycle of waits: a task waits for something that no remaining task will do.
 Text hopelessWait(const Trace& trace) {
     for (const WaitEdge& wait : trace.lastWaits())
         if (wait.waitsFor.valid())

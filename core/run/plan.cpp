@@ -1,8 +1,7 @@
 // From what a user asks for to the list of runs.
 //
-// - Names are looked up first, values read next; every combination is then made, and those that come out
-// equal (they
-//   differ by a setting that the model, policy or machine does not know) are kept once.
+// - Names are looked up first, values read next; every combination is then made. Those that come out equal
+//   (they differ in a setting that the model, policy or machine does not have) are kept once.
 // - A workload's `machine:` gives defaults; a measured machine's costs override them, and what the user says
 //   overrides both, key by key.
 #include "core/base/words.h"
@@ -79,7 +78,7 @@ class Planner {
         if (at == m_workload.suggestedAt.end()) return found;
         return {std::move(found.message), m_workload.file, at->second.line, at->second.column};
     }
-    // Several runs may be refused for one reason: it is said once.
+    // Several runs may be refused for one reason: it is reported once.
     void addProblem(Problem problem) {
         const std::string message = describe(problem);
         const auto same = [&message](const Problem& other) { return describe(other) == message; };
@@ -174,7 +173,7 @@ class Planner {
         for (const Setting& setting : m_settings) checkSetting(setting);
     }
 
-    // Somebody must know the key, and each who does must understand the values.
+    // At least one must have the key, and each that does must understand the values.
     void checkSetting(const Setting& setting) {
         std::vector<const Parameter*> declarations = declarationsOf(setting.key, Among::Chosen);
         const bool chosen = !declarations.empty();

@@ -1,4 +1,4 @@
-// The Python engine's near side. How it works stands in python_engine.h.
+// The Python engine on the side of this program. See python_engine.h for how it works.
 #include "core/machine/live/work_kernel.h"
 #include "core/run/live_parts.h"
 #include "core/run/python_engine.h"
@@ -73,7 +73,7 @@ class PythonRun {
         return m_log.header().tasksFinished.load(std::memory_order_relaxed) / tasks; // only for show
     }
 
-    // Nothing has been recorded for a while, and tasks wait for each other in a circle.
+    // Nothing has been recorded for a while, and tasks wait for each other in a cycle.
     bool standsStill() {
         const uint64_t records = recordsIn(m_log);
         const int64_t now = monotonicNow();

@@ -1,4 +1,4 @@
-// What the Python engine refuses: models that Python has not got, and steps that it cannot do truly.
+// What the Python engine refuses: models that Python does not have, and steps that it cannot do faithfully.
 #include "core/base/words.h"
 #include "core/run/python_engine.h"
 

@@ -5,10 +5,9 @@
 //   (resources/python/timeslice_worker.py, part of this library), isolated (-I -S -B) and with the order as
 //   JSON (python_order.cpp) in a memory file. Nothing is installed, nothing is written to a disk.
 // - The program writes the records of core/machine/live/record.h, and a few kinds of its own, into the same
-// kind of
-//   log as the live engine; python_replay.cpp makes the trace from them.
-// - This side watches: the time limit, cancelling, and a circle of waits when nothing has been recorded for a
-// while.
+//   kind of log as the live engine; python_replay.cpp makes the trace from them.
+// - This side watches the time limit, cancelling, and a cycle of waits when nothing has been recorded for a
+//   while.
 #pragma once
 
 #include "core/machine/live/replay.h"
@@ -32,7 +31,7 @@ struct PythonInterpreter {
 };
 
 // Empty path: `python3` of the PATH. Starts the interpreter the first time it is asked for. Any thread may
-// call. Errors: not there, does not answer, older than 3.9.
+// call. Errors: not found, does not respond, older than 3.9.
 Result<PythonInterpreter> findPython(const std::string& path);
 
 // What the Python engine would refuse; asks for the interpreter.

@@ -1,4 +1,4 @@
-// Which interpreter, and what it is.
+// Finds the Python interpreter and asks what it is.
 #include "core/machine/live/system_calls.h"
 #include "core/run/live_parts.h"
 #include "core/run/python_engine.h"
@@ -48,7 +48,7 @@ Result<std::string> lookUp(const std::string& path) {
                    name);
 }
 
-// What the program says of itself; empty when it does not answer.
+// What the program says about itself; empty when it does not respond.
 Result<std::string> ask(const std::string& program) {
     const Descriptor answer(memfd_create("timeslice-answer", MFD_CLOEXEC));
     if (answer.value() < 0) return failure(TS_TEXT("There is not enough memory to start the run."));

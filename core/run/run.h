@@ -1,4 +1,4 @@
-// Running: the single door for window, command line and tests.
+// Running: the single entry point for window, command line and tests.
 //
 // Data flows one way: workload -> model on machine -> trace. run() blocks until the run is over, cancelled or
 // timed out; call it off the window's thread. It may be called from several threads at once. No exception
@@ -53,7 +53,7 @@ enum class Ending : uint8_t {
     Failed,    // the same; `message` says why (the runner was killed, no time passes ...)
 };
 
-// What a run on this computer met with.
+// The conditions that a run on this computer met.
 struct RunConditions {
     // Work done in a second of a core's time, 1 as measured just before the run; none: it did too little
     // work, or did not live to tell. Work bound by memory or caches does not count.
@@ -89,7 +89,7 @@ class ThreadChooser;
 // larger the trace is. Without it no such trace is made.
 using SoFar = std::function<void(TracePtr)>;
 
-// Who looks on, or has a say, while a run goes on.
+// What observes a run, or takes decisions, while it goes on.
 struct RunHooks {
     Progress progress = {};
     ThreadChooser* chooser = nullptr; // for the policy `manual`, instead of the list of choices
@@ -101,8 +101,8 @@ struct RunHooks {
 Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_token stop = {},
                       const RunHooks& hooks = {});
 
-// What a run's speedup is measured against: `serial` on the same machine. Settings that only the other model
-// knows, and choices by hand, fall away.
+// What a run's speedup is measured against: `serial` on the same machine, without settings that only the
+// other model has and without choices by hand.
 RunSpec serialOf(const RunSpec& spec);
 struct SerialRun {
     std::optional<Nanos> makespan;

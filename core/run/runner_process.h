@@ -1,5 +1,5 @@
 // The process that does a run on this computer: timeslice-runner, or a Python interpreter, in a process group
-// of its own, started with the order and the log as inherited memory files. Ended with this object at the
+// of its own, started with the order and the log as inherited memory files. It ends with this object at the
 // latest.
 #pragma once
 

@@ -1,11 +1,11 @@
 // Sweeps: one workload under several models, again and again with more cores or more tasks.
 //
 // - A sweep is a grid: series (a model with its settings) by values (n). Each point is a run of its own, of
-//   which only the makespan stays.
-// - The head says all that a sweep is, without its results: two sweeps with equal heads have equal points,
-//   wherever they run. So a sweep can be dealt to several computers (shards) and put together again.
-// - Points are dealt round robin, each series beginning one shard further than the one before: neither large
-//   n nor a slow model all end up in one shard.
+//   which only the makespan is kept.
+// - The head defines a sweep completely, without its results: two sweeps with equal heads have equal points,
+//   wherever they run. So a sweep can be divided among several computers (shards) and merged again.
+// - Points are dealt round robin, each series beginning one shard further than the one before, so that
+//   neither the large n nor the points of a slow model all end up in one shard.
 #pragma once
 
 #include "core/run/run.h"

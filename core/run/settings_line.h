@@ -1,4 +1,4 @@
-// What runs were made with, in one line for the foot of a picture or a tooltip.
+// The settings of runs in one line, for the foot of a picture or a tooltip.
 #pragma once
 
 #include "core/run/run.h"

@@ -29,8 +29,8 @@ class Watch {
     bool m_timedOut = false;
 };
 
-// A deadlock lasts for ever and closes at an instant: the trace goes on for a while, so that the waits are
-// seen.
+// A deadlock closes at an instant and lasts for ever: the trace continues for a while, so that the waits can
+// be seen.
 Nanos seenToStandStill(TraceBuilder& builder, Nanos now) {
     const Nanos shown = std::max(now / 8, Nanos(100us));
     builder.remark(Text(TS_TEXT("Nothing happens after {0}; the next {1} are shown."), now, shown));
@@ -39,7 +39,7 @@ Nanos seenToStandStill(TraceBuilder& builder, Nanos now) {
 
 constexpr size_t kMostChoicesNamed = 20;
 
-// "0 for Table 1"; the names of those among whom somebody has to choose.
+// "0 for Table 1"; the names of the tasks to choose from.
 Text choiceMessage(const std::vector<TaskId>& candidates, const Trace& trace) {
     Text list;
     const size_t named = std::min(candidates.size(), kMostChoicesNamed);
@@ -97,7 +97,7 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
     return {};
 }
 
-// Takes the choices of a list; then the run waits for another.
+// Takes the choices from a list; after the last, the run waits for the next one.
 class ListChooser final : public ThreadChooser {
   public:
     explicit ListChooser(const std::vector<size_t>& choices) : m_choices(choices) {}
@@ -108,7 +108,7 @@ class ListChooser final : public ThreadChooser {
     }
     bool interrupts(Nanos, ThreadId, std::span<const ThreadId>) override { return false; }
 
-    // Among whom nobody chose.
+    // The tasks of the decision that has not been made.
     const std::vector<ThreadId>& open() const { return m_open; }
 
   private:

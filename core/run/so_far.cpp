@@ -13,7 +13,7 @@ int64_t threadTime() {
     return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
-// Nothing comes to pass for it that it would have to notice.
+// Nothing happens that it would have to notice.
 bool isAway(const Record& last) {
     return last.kind == RecordKind::WaitBegins || last.kind == RecordKind::Count ||
            (last.kind == RecordKind::Off && last.a == byteOf(Cause::Finished));

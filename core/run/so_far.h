@@ -1,9 +1,10 @@
-// Tells whoever looks on what a run on this computer has recorded so far.
+// Shows observers what a run on this computer has recorded so far.
 //
-// How it works: now and then a trace is made of all records, from outside of the run and of its process, as
-// it is made at the end. What happened in the last moments is left out: a thread that has lost its core says
-// so when it has it back. Each thread's log says until when it is complete; where it does not (in Python), it
-// is taken to be so a little before now. The more a trace costs, the rarer it is made. Private to core/run.
+// How it works: from time to time a trace is made of all records, from outside the run and its process, as is
+// done at the end. The last moments are left out: a thread that has lost its core records that only when it
+// has the core back. Each thread's log says until when it is complete; where it does not (in Python), it is
+// assumed to be complete until a little before now. The more a trace costs, the less often it is made.
+// Private to core/run.
 #pragma once
 
 #include "core/machine/live/replay.h"

@@ -18,10 +18,10 @@ enum class SweepAxis : uint8_t {
 
 std::string_view nameOf(SweepAxis axis); // "cores", "tasks"
 
-// Values from 1 to 1,000,000, rising, each once; items with commas between:
+// Values from 1 to 1,000,000, rising, each once; items separated by commas:
 // - 8         one value
-// - 1..16     every one; of tasks, where that were more than 40, about 40 that lie evenly in the logarithm,
-//             both ends among them
+// - 1..16     every value; of tasks, where that would be more than 40, about 40 values spaced evenly on a
+//             logarithmic scale, both ends included
 // - 1..16:5   every fifth: 1, 6, 11, 16
 // Errors: anything else, an end before its start, more than 4096 values.
 Result<std::vector<int64_t>> parseSweepValues(std::string_view text, SweepAxis axis);

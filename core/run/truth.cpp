@@ -47,7 +47,7 @@ struct Simulated {
     Nanos length{0}; // of the trace, also where it did not come to its end
 };
 
-// One workload: what is run of it, and the rows that come of it.
+// One workload: its runs, and the rows they result in.
 class TruthRun {
   public:
     TruthRun(WorkloadPtr workload, const TruthRequest& request, std::stop_token stop,

@@ -1,5 +1,5 @@
-// How true the simulated machine is to this computer: a workload's models simulated with the computer's
-// measured costs, live, and in Python, side by side.
+// How accurately the simulated machine models this computer: a workload's models simulated with the
+// computer's measured costs, live, and in Python, side by side.
 //
 // How it works:
 // - The simulated run has as many cores as the live one, and the policy, base slice and tick of the Linux
@@ -8,9 +8,9 @@
 // - The real runs are repeated and each figure's median is compared (core/metrics/truth_figures.h).
 // - The processor's speed may change between a real run's calibration and its work. It is measured while the
 //   run works, and the makespan is compared twice: as it is, and simulated at that speed.
-// - A workload that would take too long is made shorter by its parameter `scale`; what is still too long is
-//   left out, and the report says so.
-// - Where a simulated run is far from a real one, likely causes are named from what was seen.
+// - A workload that would take too long is shortened by its parameter `scale`; what is still too long is left
+//   out, and the report says so.
+// - Where a simulated run differs much from a real one, likely causes are named from what was observed.
 #pragma once
 
 #include "core/metrics/truth_figures.h"

@@ -1,4 +1,4 @@
-// What is likely to set a real run apart from the simulated one.
+// The likely causes of a difference between a real run and the simulated one.
 #include "core/machine/live/agreement.h"
 #include "core/run/live_parts.h"
 #include "core/run/truth.h"

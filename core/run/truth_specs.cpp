@@ -1,4 +1,4 @@
-// The same run on three engines, the simulated machine being like this computer.
+// The same run on three engines, with a simulated machine like this computer.
 #include "core/models/registry.h"
 #include "core/run/declared.h"
 #include "core/run/truth.h"
@@ -38,7 +38,7 @@ RunSpec onEngine(RunSpec spec, Engine engine) {
     return spec;
 }
 
-// Settings that the run knows and that nobody has made yet.
+// Settings that the run has and that are not set yet.
 void addMissing(const Settings& settings, RunSpec& spec) {
     for (const auto& [key, value] : settings)
         if (const Parameter* parameter = declarationOf(spec, key))

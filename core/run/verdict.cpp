@@ -7,7 +7,7 @@
 namespace timeslice {
 namespace {
 
-// Who waits for whom, an edge of the cycle each; without a cycle, who waits for what.
+// Which task waits for which, one text per edge of the cycle; without a cycle, which task waits for what.
 std::vector<Text> waitsOf(const Trace& trace) {
     std::vector<Text> waits;
     for (const WaitEdge& edge : trace.deadlock().empty() ? trace.lastWaits() : trace.deadlock()) {
@@ -23,7 +23,7 @@ std::vector<Text> waitsOf(const Trace& trace) {
     return waits;
 }
 
-// Joins what is said one after another.
+// Joins texts one after another.
 Text joined(const std::vector<Text>& parts, const char* with) {
     Text whole;
     for (const Text& part : parts) whole = whole.empty() ? part : Text(with, whole, part);
@@ -45,7 +45,7 @@ RunVerdict stuck(const RunResult& run) {
     return verdict;
 }
 
-// Of a run that came to its end.
+// Of a run that finished.
 RunVerdict checked(const RunResult& run) {
     RunVerdict verdict;
     for (const TraceVariable& variable : run.trace->variables()) {

@@ -1,4 +1,4 @@
-// What came of a run: whether its result is right, and if not, what went wrong. Told here once for every
+// The outcome of a run: whether its result is right, and if not, what went wrong. Worded here, once for every
 // view, table and file.
 //
 // - A wrong result is never "best" and its speedup is no gain: a race that loses half of its updates is fast
@@ -46,7 +46,7 @@ RunVerdict verdictOf(const RunResult& run);
 
 // A word or two: "correct", "finished", "lost 100 of 200", "deadlock".
 Text wordOf(const RunVerdict& verdict);
-// The same for a table's cell; who waits for whom is named where there is room for it.
+// The same for a table's cell; names which task waits for which where there is room for it.
 Text cellOf(const RunVerdict& verdict);
 // One or more sentences: what the word means for this run.
 Text explanationOf(const RunVerdict& verdict);

@@ -1,11 +1,11 @@
-// timeslice-runner: does one live run and ends. Started by the window or the command line
-// (core/run/runner_process.h) with the order on descriptor 3 and the log's memory on descriptor 4; useless by
-// hand, and says so.
+// timeslice-runner: performs one live run and exits. Started by the window or the command line
+// (core/run/runner_process.h) with the order on descriptor 3 and the log's memory on descriptor 4; started by
+// hand, it only says so and exits.
 //
-// It dies with whoever started it, and at its time limit whatever happens; it takes at most half of the
-// machine's memory. All that it has to say goes into the log.
+// It dies with the process that started it, and at its time limit in any case; it takes at most half of the
+// machine's memory. All its messages go into the log.
 //
-// Of a run whose tasks are processes, everything lies in a shared heap (core/machine/live/shared_heap.h) and
+// In a run whose tasks are processes, everything lies in a shared heap (core/machine/live/shared_heap.h) and
 // the log at a fixed address; its workers are forked from a fork server, or are this program, started with
 // --worker.
 #include "core/base/caught.h"
@@ -62,7 +62,7 @@ void allowManyFiles() {
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-// Where a started worker looks for this program's functions, they must be: at the same addresses.
+// This program's functions must be where a started worker looks for them: at the same addresses.
 void becomeUnrandomised(char** arguments) {
     const int now = personality(kFixed);
     if (now < 0 || (now & ADDR_NO_RANDOMIZE) != 0) return;
@@ -140,8 +140,8 @@ struct LiveRun {
     std::unique_ptr<LiveKernel> kernel;
 };
 
-// Half of a run that has become a program without a way back: ends here when a worker, or a daemon, may still
-// be using what would be destroyed.
+// Marks the run as done, and exits without destroying anything when a worker, or a daemon, may still be using
+// it.
 int finish(const LiveRun& live, SharedLog& log) {
     const bool daemons = live.kernel->leavesDaemons();
     if (!daemons) {
@@ -200,8 +200,8 @@ int work(const char* address) {
     _exit(0);
 }
 
-// What forked processes each keep for themselves is made before the shared heap is opened, what they share
-// after: the order is read twice.
+// What each forked process keeps for itself is created before the shared heap is opened, what they share
+// after that: the order is read twice.
 int runOrder(char** arguments) {
     const std::string text = contentsOf(RunnerProcess::kOrder);
     const auto first = orderFromJson(text);
@@ -224,7 +224,7 @@ int runOrder(char** arguments) {
     return run(std::move(*order), std::move(*devices), *log);
 }
 
-// Whatever escapes, the run's parent hears of it.
+// Whatever exception escapes, it is reported to the run's parent.
 int runOrderAndTell(char** arguments) {
     try {
         return runOrder(arguments);
