@@ -17,7 +17,7 @@ std::string toCsv(const Comparison& comparison);
 // names in "M" events; idle gaps are gaps.
 std::string toChromeTrace(const Comparison& comparison);
 
-// The JSON of --metrics json (see README), ending with a newline.
+// The JSON of --metrics json (see resources/help/export.md), ending with a newline.
 std::string toMetricsJson(const Comparison& comparison, const std::vector<std::string>& refused);
 
 // The table of --metrics csv: one line a run, the metric table's ids as header, then the result's kind.

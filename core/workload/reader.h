@@ -1,4 +1,4 @@
-// Reads a workload file (version 1, YAML). The README describes the format.
+// Reads a workload file (version 1, YAML). resources/help/workload-file.md describes the format.
 #pragma once
 
 #include "core/workload/workload.h"
