@@ -11,51 +11,51 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Run every card</source>
+        <source>Run all cards</source>
         <translation>Alle Karten starten</translation>
     </message>
     <message>
-        <source>Cancel what runs</source>
+        <source>Cancel all runs</source>
         <translation>Laufendes abbrechen</translation>
     </message>
     <message>
-        <source>Take the last decision made by hand back</source>
+        <source>Undo the last scheduling decision</source>
         <translation>Letzte Entscheidung von Hand zurücknehmen</translation>
     </message>
     <message>
-        <source>The machine: cores, policy, costs</source>
+        <source>Set the machine&apos;s cores and policy</source>
         <translation>Die Maschine: Kerne, Strategie, Kosten</translation>
     </message>
     <message>
-        <source>Play and pause</source>
+        <source>Play or pause</source>
         <translation>Abspielen und anhalten</translation>
     </message>
     <message>
-        <source>To the previous event of all cards</source>
+        <source>Go to the previous event on any card</source>
         <translation>Zum vorigen Ereignis aller Karten</translation>
     </message>
     <message>
-        <source>To the next event of all cards</source>
+        <source>Go to the next event on any card</source>
         <translation>Zum nächsten Ereignis aller Karten</translation>
     </message>
     <message>
-        <source>To the previous edge of the timeline that has the focus</source>
+        <source>Go to the previous event in the focused timeline</source>
         <translation>Zur vorigen Kante der Zeitleiste mit dem Fokus</translation>
     </message>
     <message>
-        <source>To the next edge of the timeline that has the focus</source>
+        <source>Go to the next event in the focused timeline</source>
         <translation>Zur nächsten Kante der Zeitleiste mit dem Fokus</translation>
     </message>
     <message>
-        <source>To the start</source>
+        <source>Go to the start</source>
         <translation>Zum Anfang</translation>
     </message>
     <message>
-        <source>To the end</source>
+        <source>Go to the end</source>
         <translation>Zum Ende</translation>
     </message>
     <message>
-        <source>Fit: show all of the time</source>
+        <source>Zoom to fit</source>
         <translation>Einpassen: gesamte Zeit zeigen</translation>
     </message>
     <message>
@@ -67,27 +67,27 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Look at an earlier time</source>
+        <source>Scroll to an earlier time</source>
         <translation>Frühere Zeit zeigen</translation>
     </message>
     <message>
-        <source>Look at a later time</source>
+        <source>Scroll to a later time</source>
         <translation>Spätere Zeit zeigen</translation>
     </message>
     <message>
-        <source>By task: one lane a task</source>
+        <source>By task: one lane per task</source>
         <translation>Nach Task: eine Spur je Task</translation>
     </message>
     <message>
-        <source>By core: one lane a core</source>
+        <source>By core: one lane per core</source>
         <translation>Nach Kern: eine Spur je Kern</translation>
     </message>
     <message>
-        <source>Cards two by two</source>
+        <source>Cards in two columns</source>
         <translation>Karten zwei mal zwei</translation>
     </message>
     <message>
-        <source>Who runs next, on a card that asks; else show only that card, again: all</source>
+        <source>Choose who runs next on a card that asks; otherwise show only that card, or all again</source>
         <translation>Wer als Nächstes läuft, auf einer Karte, die fragt; sonst nur diese Karte zeigen, nochmals: alle</translation>
     </message>
     <message>
@@ -95,35 +95,35 @@
         <translation>Alle Karten zeigen</translation>
     </message>
     <message>
-        <source>The table of runs</source>
+        <source>Show the table of runs</source>
         <translation>Die Tabelle der Läufe</translation>
     </message>
     <message>
-        <source>The runs in sentences</source>
+        <source>Show the explanation of a run</source>
         <translation>Die Läufe in Sätzen</translation>
     </message>
     <message>
-        <source>Panel at the left</source>
+        <source>Left panel</source>
         <translation>Linker Bereich</translation>
     </message>
     <message>
-        <source>Panel below</source>
+        <source>Bottom panel</source>
         <translation>Unterer Bereich</translation>
     </message>
     <message>
-        <source>Only the cards</source>
+        <source>Cards only</source>
         <translation>Nur die Karten</translation>
     </message>
     <message>
-        <source>To the next part of the window</source>
+        <source>Go to the next part of the window</source>
         <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
-        <source>To the previous part of the window</source>
+        <source>Go to the previous part of the window</source>
         <translation>Zum vorigen Teil des Fensters</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -135,15 +135,15 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Open a file …</source>
+        <source>Open file …</source>
         <translation>Datei öffnen …</translation>
     </message>
     <message>
-        <source>Picture …</source>
+        <source>Export picture …</source>
         <translation>Bild …</translation>
     </message>
     <message>
-        <source>Copy what has the focus: a card, the table, a text; else all cards</source>
+        <source>Copy the focused card, table or text; otherwise all cards</source>
         <translation>Kopieren, was den Fokus hat: Karte, Tabelle, Text; sonst alle Karten</translation>
     </message>
     <message>
@@ -155,15 +155,15 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Undo a change of settings</source>
+        <source>Undo the last change of settings</source>
         <translation>Einstellung rückgängig machen</translation>
     </message>
     <message>
-        <source>Redo it</source>
+        <source>Redo the change of settings</source>
         <translation>Einstellung wiederherstellen</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <translation>Tastatur</translation>
     </message>
     <message>
@@ -195,22 +195,22 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>The wheel zooms without Ctrl</source>
+        <source>Wheel zooms without Ctrl</source>
         <translation>Das Mausrad zoomt ohne Strg</translation>
     </message>
 </context>
 <context>
     <name>CalibrateCommand</name>
     <message>
-        <source>Measures what this computer charges for switching, waking and starting.</source>
+        <source>Measures what switching, waking and starting cost on this computer.</source>
         <translation>Misst, was dieser Computer für Wechseln, Wecken und Starten verlangt.</translation>
     </message>
     <message>
-        <source>Writes the profile there; --machine FILE reads it. Else it becomes --machine this.</source>
+        <source>Writes the profile to this file, for --machine FILE; without it, the profile is that of --machine this.</source>
         <translation>Schreibt das Profil dorthin; --machine FILE liest es. Sonst wird es zu --machine this.</translation>
     </message>
     <message>
-        <source>Kept in &apos;%1&apos;.</source>
+        <source>Saved in &apos;%1&apos;.</source>
         <translation>Gespeichert in „%1“.</translation>
     </message>
     <message>
@@ -238,14 +238,14 @@
         <translation>unruhig</translation>
     </message>
     <message>
-        <source>The computer was too busy: many costs varied by more than a quarter. Try again when it is quiet.</source>
+        <source>The computer was too busy: many costs varied by more than a quarter. Try again when it is idle.</source>
         <translation>Der Computer war zu beschäftigt: Viele Kosten schwankten um mehr als ein Viertel. Versuchen Sie es noch einmal, wenn er ruhig ist.</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Says what is wrong with a workload file.</source>
+        <source>Checks a workload file and reports its problems.</source>
         <translation>Sagt, was an einer Arbeitslast-Datei falsch ist.</translation>
     </message>
     <message>
@@ -253,11 +253,11 @@
         <translation>Eine Arbeitslast-Datei oder der Name einer eingebauten Arbeitslast.</translation>
     </message>
     <message>
-        <source>Check what? Give a workload file.</source>
+        <source>Nothing to check: give a workload file.</source>
         <translation>Was soll geprüft werden? Geben Sie eine Arbeitslast-Datei an.</translation>
     </message>
     <message>
-        <source>%1: no problem found (tasks: %2, resources: %3).</source>
+        <source>%1: no problems found (tasks: %2, resources: %3).</source>
         <translation>%1: kein Problem gefunden (Tasks: %2, Ressourcen: %3).</translation>
     </message>
     <message>
@@ -265,14 +265,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>It shows what it expects under its models.</source>
+        <source>Its expectations are met under its models.</source>
         <translation>Sie zeigt unter ihren Modellen, was sie erwartet.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
-        <source>There is one word too many: &apos;%1&apos;.</source>
+        <source>Unexpected argument &apos;%1&apos;.</source>
         <translation>Ein Wort zu viel: „%1“.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>OPTIONEN</translation>
     </message>
     <message>
-        <source>Words</source>
+        <source>Arguments</source>
         <translation>Argumente</translation>
     </message>
     <message>
@@ -322,15 +322,15 @@
 <context>
     <name>ExplainCommand</name>
     <message>
-        <source>Tells a run as text, or why a task does what it does at an instant.</source>
+        <source>Describes a run as text, or explains the state of a task at a given time.</source>
         <translation>Erzählt einen Lauf als Text oder warum ein Task zu einem Zeitpunkt tut, was er tut.</translation>
     </message>
     <message>
-        <source>Tells of this task only.</source>
+        <source>Describes only this task.</source>
         <translation>Erzählt nur von diesem Task.</translation>
     </message>
     <message>
-        <source>Tells why each task, or the one of --task, is in its state at this time of the run.</source>
+        <source>Explains why each task, or the one given with --task, is in its state at this time of the run.</source>
         <translation>Sagt, warum jeder Task oder der von --task zu dieser Zeit des Laufs in seinem Zustand ist.</translation>
     </message>
     <message>
@@ -353,11 +353,11 @@
 <context>
     <name>HelpCommand</name>
     <message>
-        <source>Explains a command, the metrics, a model, the workload file.</source>
+        <source>Explains a command, the metrics, a model or the workload file.</source>
         <translation>Erklärt einen Befehl, die Kennzahlen, ein Modell, die Arbeitslast-Datei.</translation>
     </message>
     <message>
-        <source>A command, or a topic that &apos;timeslice help&apos; lists.</source>
+        <source>A command, or a topic listed by &apos;timeslice help&apos;.</source>
         <translation>Ein Befehl oder ein Thema, das „timeslice help“ auflistet.</translation>
     </message>
     <message>
@@ -373,15 +373,15 @@
         <translation>Gibt die Version aus.</translation>
     </message>
     <message>
-        <source>Done.</source>
+        <source>Success.</source>
         <translation>Fertig.</translation>
     </message>
     <message>
-        <source>A run failed: deadlock, time limit, stopped. What there is was written.</source>
+        <source>A run failed: deadlock, time limit, stopped. The results so far were written.</source>
         <translation>Ein Lauf ist gescheitert: Verklemmung (Deadlock), Zeitlimit, Abbruch. Was vorliegt, wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Bad input or usage, or an output that cannot be written.</source>
+        <source>Bad input or usage, or output that cannot be written.</source>
         <translation>Falsche Eingabe, falscher Aufruf oder eine Ausgabe, die nicht geschrieben werden kann.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>Themen von „timeslice help TOPIC“: %1</translation>
     </message>
     <message>
-        <source>There is no topic &apos;%1&apos;. There are: %2.</source>
+        <source>There is no topic &apos;%1&apos;. Available topics: %2.</source>
         <translation>Es gibt kein Thema „%1“. Es gibt: %2.</translation>
     </message>
     <message>
@@ -441,15 +441,15 @@
         <translation>Wann einsetzen</translation>
     </message>
     <message>
-        <source>Interpreted code that needs 20 ms of an otherwise idle core.</source>
+        <source>Runs interpreted code that takes 20 ms on an otherwise idle core.</source>
         <translation>Interpretierter Code, der 20 ms eines sonst untätigen Kerns braucht.</translation>
     </message>
     <message>
-        <source>One native call that keeps the GIL to its end.</source>
+        <source>Makes one native call that keeps the GIL until it returns.</source>
         <translation>Ein nativer Aufruf, der den GIL bis zu seinem Ende behält.</translation>
     </message>
     <message>
-        <source>Native code that drops the GIL first.</source>
+        <source>Runs native code that releases the GIL first.</source>
         <translation>Nativer Code, der zuerst den GIL freigibt.</translation>
     </message>
     <message>
@@ -457,15 +457,15 @@
         <translation>Wartet auf ein Gerät; eine Ereignisschleife kann auf viele zugleich warten.</translation>
     </message>
     <message>
-        <source>A timer that an event loop can share.</source>
+        <source>Waits for a timer; an event loop can wait for many at once.</source>
         <translation>Ein Timer, neben dem eine Ereignisschleife weiterläuft.</translation>
     </message>
     <message>
-        <source>A wait that only a thread can do: in an event loop it stops everybody.</source>
+        <source>Waits in a way that only a thread can: in an event loop, it stops every task.</source>
         <translation>Ein Warten, das nur ein Thread kann: In einer Ereignisschleife hält es alle auf.</translation>
     </message>
     <message>
-        <source>Gives up the processor of its own will.</source>
+        <source>Gives up the core voluntarily.</source>
         <translation>Gibt den Prozessor freiwillig ab.</translation>
     </message>
     <message>
@@ -481,15 +481,15 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <source>The same, as a kind of work: chain, primes, pow, pi, matmul, chase, thumbnail.</source>
+        <source>The same, as one kind of work: chain, primes, pow, pi, matmul, chase, thumbnail.</source>
         <translation>Dasselbe als eine Art von Arbeit: chain, primes, pow, pi, matmul, chase, thumbnail.</translation>
     </message>
     <message>
-        <source>Bytes over a link that transfers share.</source>
+        <source>Transfers bytes over a link that all transfers share.</source>
         <translation>Bytes über eine Leitung, die sich Übertragungen teilen.</translation>
     </message>
     <message>
-        <source>A request to a server that answers a few at once.</source>
+        <source>Sends a request to a server that answers a few at once.</source>
         <translation>Eine Anfrage an einen Server, der einige zugleich beantwortet.</translation>
     </message>
     <message>
@@ -497,130 +497,130 @@
         <translation>Liest so viel von einer Datei.</translation>
     </message>
     <message>
-        <source>Takes and gives back a permit of a semaphore.</source>
+        <source>Takes and releases a permit of a semaphore.</source>
         <translation>Nimmt eine Erlaubnis eines Semaphors und gibt sie zurück.</translation>
     </message>
     <message>
-        <source>Many readers at a time, or one writer.</source>
+        <source>Lets in many readers at a time, or one writer.</source>
         <translation>Viele Leser zugleich oder ein Schreiber.</translation>
     </message>
     <message>
-        <source>Sends and receives a message; {queue: Q, bytes: 1 MB} says how large.</source>
+        <source>Sends and receives a message; {queue: Q, bytes: 1 MB} sets its size.</source>
         <translation>Sendet und empfängt eine Nachricht; {queue: Q, bytes: 1 MB} sagt, wie groß sie ist.</translation>
     </message>
     <message>
-        <source>Waits until all its parties are there.</source>
+        <source>Waits until all parties have arrived.</source>
         <translation>Wartet, bis alle Beteiligten da sind.</translation>
     </message>
     <message>
-        <source>Sets an event, and waits until it is set.</source>
+        <source>Sets an event, or waits until it is set.</source>
         <translation>Setzt ein Ereignis und wartet, bis es gesetzt ist.</translation>
     </message>
     <message>
-        <source>Adds one without a lock: reads, waits, writes; split lets the GIL switch in between.</source>
+        <source>Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between.</source>
         <translation>Zählt ohne Sperre eins dazu: liest, wartet, schreibt; mit split kann der GIL dazwischen wechseln.</translation>
     </message>
     <message>
-        <source>Memory that wears a worker of a process pool out.</source>
+        <source>Allocates memory, after enough of which a process pool replaces the worker.</source>
         <translation>Speicher, der einen Arbeiter eines Prozesspools abnutzt.</translation>
     </message>
     <message>
-        <source>Ends the task as failed; who joins it fails too.</source>
+        <source>Ends the task as failed; a task that joins it fails too.</source>
         <translation>Beendet den Task als gescheitert; wer auf ihn wartet, scheitert auch.</translation>
     </message>
     <message>
-        <source>Have no size.</source>
+        <source>Take no size.</source>
         <translation>Haben keine Größe.</translation>
     </message>
     <message>
-        <source>So many places; without a size there is no bound.</source>
+        <source>Number of places; unbounded without a size.</source>
         <translation>So viele Plätze; ohne Größe unbegrenzt.</translation>
     </message>
     <message>
-        <source>So many parties.</source>
+        <source>Number of parties.</source>
         <translation>So viele Beteiligte.</translation>
     </message>
     <message>
-        <source>So many bytes a second.</source>
+        <source>Bytes per second.</source>
         <translation>So viele Bytes in der Sekunde.</translation>
     </message>
     <message>
-        <source>Answers so many requests at once (1).</source>
+        <source>Number of requests answered at once (default: 1).</source>
         <translation>Beantwortet so viele Anfragen zugleich (1).</translation>
     </message>
     <message>
-        <source>What tasks share:</source>
+        <source>Shared resources:</source>
         <translation>Was sich Tasks teilen:</translation>
     </message>
     <message>
-        <source>Copies the process; both go on with the steps behind it (processes, serial).</source>
+        <source>Copies the process; both continue with the steps after it (processes, serial).</source>
         <translation>Kopiert den Prozess; beide machen mit den Schritten dahinter weiter (processes, serial).</translation>
     </message>
     <message>
-        <source>Why no further</source>
+        <source>Reason for the limit</source>
         <translation>Warum nicht mehr</translation>
     </message>
     <message>
-        <source>Takes and gives back a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that.</source>
+        <source>Takes and releases a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time.</source>
         <translation>Nimmt eine Sperre oder ein rlock und gibt sie zurück; {lock: L, timeout: 5 ms} gibt danach auf.</translation>
     </message>
     <message>
-        <source>Steps under a lock, an rlock or a semaphore.</source>
+        <source>Runs steps while holding a lock, an rlock or a semaphore.</source>
         <translation>Schritte unter einer Sperre, einem rlock oder einem Semaphor.</translation>
     </message>
     <message>
-        <source>Starts the tasks named T, waits for their end, ends them early: at once where the runtime or the system can, threads before their next step, of a pool&apos;s jobs those that queue.</source>
+        <source>Starts the tasks named T, waits for them to finish, or cancels them: at once where the runtime or the system can, threads before their next step, tasks of a pool only while they are queued.</source>
         <translation>Startet die Tasks namens T, wartet auf ihr Ende, beendet sie vorzeitig: sofort, wo Laufzeitumgebung oder System das können, Threads vor ihrem nächsten Schritt, von den Aufträgen eines Pools die noch eingereihten.</translation>
     </message>
     <message>
-        <source>Steps again and again; times: forever ends at --timeout, simulated without one after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals).</source>
+        <source>Repeats steps; times: forever ends at --timeout or, simulated without one, after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals).</source>
         <translation>Schritte immer wieder; times: forever endet mit --timeout, simuliert ohne --timeout nach einer Stunde simulierter Zeit (max_time) oder 20 Millionen Intervallen (max_intervals).</translation>
     </message>
     <message>
-        <source>A lock that its holder may take again; it counts.</source>
+        <source>A lock that its holder may take again; it counts how often.</source>
         <translation>Eine Sperre, die ihr Halter erneut nehmen darf; sie zählt mit.</translation>
     </message>
     <message>
-        <source>So many permits (1); 0 for signals between tasks.</source>
+        <source>Number of permits (default: 1); 0 for signals between tasks.</source>
         <translation>So viele Erlaubnisse (1); 0 für Signale zwischen Tasks.</translation>
     </message>
     <message>
-        <source>A release beyond its most fails the task.</source>
+        <source>Permits at the start, and at most; a release beyond the maximum fails the task.</source>
         <translation>Ein release über das Höchstmaß hinaus lässt den Task scheitern.</translation>
     </message>
 </context>
 <context>
     <name>HuntCommand</name>
     <message>
-        <source>Searches schedules for a lost update, a deadlock or a broken expectation.</source>
+        <source>Searches for schedules that cause a lost update, a deadlock or a broken expectation.</source>
         <translation>Sucht unter den möglichen Abläufen eine verlorene Aktualisierung, eine Verklemmung (Deadlock) oder eine verfehlte Erwartung.</translation>
     </message>
     <message>
-        <source>Models (parallel).</source>
+        <source>Models (default: parallel).</source>
         <translation>Modelle (parallel).</translation>
     </message>
     <message>
-        <source>Cores of the machine (1).</source>
+        <source>Cores of the machine (default: 1).</source>
         <translation>Kerne der Maschine (1).</translation>
     </message>
     <message>
-        <source>How many schedules to try at most (1000).</source>
+        <source>Maximum number of schedules to try (default: 1000).</source>
         <translation>Wie viele Abläufe höchstens versucht werden (1000).</translation>
     </message>
     <message>
-        <source>How to choose: random, pct (random priorities) or exhaustive (all, within the bound) (random).</source>
+        <source>How to choose schedules: random (default), pct (random priorities) or exhaustive (all within the bound).</source>
         <translation>Wie gewählt wird: random, pct (zufällige Prioritäten) oder exhaustive (alle innerhalb der Grenze) (random).</translation>
     </message>
     <message>
-        <source>With pct: how many orderings a bug may take (3).</source>
+        <source>With pct: how many orderings a bug may take (default: 3).</source>
         <translation>Mit pct: wie viele Reihenfolgen ein Fehler brauchen darf (3).</translation>
     </message>
     <message>
-        <source>With exhaustive: how many interruptions a schedule may have (2).</source>
+        <source>With exhaustive: maximum number of interruptions per schedule (default: 2).</source>
         <translation>Mit exhaustive: wie viele Unterbrechungen ein Ablauf haben darf (2).</translation>
     </message>
     <message>
-        <source>Replays this schedule, as an earlier hunt printed it.</source>
+        <source>Replays this schedule, as printed by an earlier hunt.</source>
         <translation>Spielt diesen Ablauf nach, wie ihn eine frühere Suche ausgegeben hat.</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>%1 ist „%2“; erwartet wird eine ganze Zahl von 0 bis %3.</translation>
     </message>
     <message>
-        <source>There is no strategy &apos;%1&apos;. There are: random, pct, exhaustive.</source>
+        <source>There is no strategy &apos;%1&apos;. Available strategies: random, pct, exhaustive.</source>
         <translation>Es gibt kein Suchverfahren „%1“. Es gibt: random, pct, exhaustive.</translation>
     </message>
     <message>
@@ -640,26 +640,26 @@
         <translation>%1: %2 von %3 Abläufen gescheitert (verlorene Aktualisierungen: %4, Verklemmungen: %5, verfehlte Erwartungen: %6).</translation>
     </message>
     <message>
-        <source>These were all schedules within the bound.</source>
+        <source>All schedules within the bound were tried.</source>
         <translation>Das waren alle Abläufe innerhalb der Grenze.</translation>
     </message>
     <message>
-        <source>The shortest has %1 interruptions and %2 decisions.</source>
+        <source>The shortest failing schedule has %1 interruptions and %2 decisions.</source>
         <translation>Unterbrechungen im kürzesten: %1, Entscheidungen: %2.</translation>
     </message>
     <message>
-        <source>It is found again with --strategy %1 --seed %2 --tries 1.</source>
+        <source>To find it again: --strategy %1 --seed %2 --tries 1</source>
         <translation>Wiederzufinden mit --strategy %1 --seed %2 --tries 1.</translation>
     </message>
     <message>
-        <source>Its schedule is --schedule %1</source>
+        <source>To replay it: --schedule %1</source>
         <translation>Sein Ablauf ist --schedule %1</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
-        <source>Prints JSON, for programs.</source>
+        <source>Prints JSON.</source>
         <translation>Gibt JSON aus, für Programme.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>workloads, models, policies, parameters oder actions</translation>
     </message>
     <message>
-        <source>List what? Give one of workloads, models, policies, parameters, actions.</source>
+        <source>Nothing to list: give workloads, models, policies, parameters or actions.</source>
         <translation>Was soll aufgelistet werden? Geben Sie workloads, models, policies, parameters oder actions an.</translation>
     </message>
     <message>
@@ -686,11 +686,11 @@
         <translation>Von diesem Computer gibt es noch kein Profil: Ihn zu messen dauert einige Sekunden.</translation>
     </message>
     <message>
-        <source>The profile is kept in &apos;%1&apos;.</source>
+        <source>The profile is saved in &apos;%1&apos;.</source>
         <translation>Das Profil wird in „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>This computer was too busy: many costs varied by more than a quarter. Run &apos;timeslice calibrate&apos; again when it is quiet.</source>
+        <source>This computer was too busy: many costs varied by more than a quarter. Run &apos;timeslice calibrate&apos; again when it is idle.</source>
         <translation>Dieser Computer war zu beschäftigt: Viele Kosten schwankten um mehr als ein Viertel. Rufen Sie „timeslice calibrate“ noch einmal auf, wenn er ruhig ist.</translation>
     </message>
 </context>
@@ -746,7 +746,7 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Cancelled before it began.</source>
+        <source>Cancelled before it started.</source>
         <translation>Vor dem Start abgebrochen.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>Die Einstellungen haben sich seit diesem Lauf geändert.</translation>
     </message>
     <message>
-        <source>Live runs use this computer and start when you say so.</source>
+        <source>Live runs use this computer. They start when you press Run.</source>
         <translation>Live-Läufe belasten diesen Computer und beginnen erst, wenn Sie sie starten.</translation>
     </message>
     <message>
@@ -762,15 +762,15 @@
         <translation>Erneut starten</translation>
     </message>
     <message>
-        <source>Cancelled. The timeline shows the run so far.</source>
+        <source>Cancelled. The timeline shows the run up to that point.</source>
         <translation>Abgebrochen. Die Zeitleiste zeigt den Lauf bis dahin.</translation>
     </message>
     <message>
-        <source>Out of time. The timeline shows the run so far.</source>
+        <source>Time limit reached. The timeline shows the run up to that point.</source>
         <translation>Zeit abgelaufen. Die Zeitleiste zeigt den Lauf bis dahin.</translation>
     </message>
     <message>
-        <source>The run failed. The timeline shows it so far.</source>
+        <source>The run failed. The timeline shows it up to that point.</source>
         <translation>Der Lauf ist gescheitert. Die Zeitleiste zeigt ihn bis dahin.</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
         <translation>Führt eine Arbeitslast unter mehreren Modellen aus und vergleicht sie.</translation>
     </message>
     <message>
-        <source>Prints metrics as table, json or csv (table, unless a file is written).</source>
+        <source>Prints metrics as table, json or csv (default: table, unless a file is written).</source>
         <translation>Gibt Kennzahlen als table, json oder csv aus (table, wenn keine Datei geschrieben wird).</translation>
     </message>
     <message>
@@ -800,15 +800,15 @@
 <context>
     <name>RunDeclarations</name>
     <message>
-        <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
+        <source>Models (default: the workload&apos;s own, else serial, preemptive, parallel, gil, async).</source>
         <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
     </message>
     <message>
-        <source>Cores of the machine (4 simulated, all of them live).</source>
+        <source>Cores of the machine (default: 4 simulated, all live).</source>
         <translation>Kerne der Maschine (simuliert 4, live alle).</translation>
     </message>
     <message>
-        <source>Scheduling policies of the simulated machine (rr).</source>
+        <source>Scheduling policies of the simulated machine (default: rr).</source>
         <translation>Scheduling-Strategien der simulierten Maschine (rr).</translation>
     </message>
     <message>
@@ -828,11 +828,11 @@
         <translation>Simuliert ohne Kosten: Wechseln und Aufwecken brauchen keine Zeit.</translation>
     </message>
     <message>
-        <source>Start of the random numbers (1).</source>
+        <source>Seed of the random numbers (default: 1).</source>
         <translation>Startwert der Zufallszahlen (1).</translation>
     </message>
     <message>
-        <source>Ends each run after this time (60 s for a live run, none for a simulated one).</source>
+        <source>Time limit of each run (default: 60 s live, none simulated).</source>
         <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
     </message>
     <message>
@@ -840,11 +840,11 @@
         <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
     </message>
     <message>
-        <source>Engines: sim, live, python (sim).</source>
+        <source>Engines: sim, live, python (default: sim).</source>
         <translation>Engines: sim, live, python (sim).</translation>
     </message>
     <message>
-        <source>Hardware threads of each core of the simulated machine (1).</source>
+        <source>Hardware threads of each core of the simulated machine (default: 1).</source>
         <translation>Hardware-Threads jedes Kerns der simulierten Maschine (1).</translation>
     </message>
     <message>
@@ -852,11 +852,11 @@
         <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus „timeslice calibrate -o FILE“; --set geht vor.</translation>
     </message>
     <message>
-        <source>With the policy manual: which of the ready tasks runs, decision by decision, from 0.</source>
+        <source>With the policy manual: which of the ready tasks runs at each decision, counted from 0.</source>
         <translation>Mit der Strategie manual: welcher der bereiten Tasks läuft, Entscheidung für Entscheidung, ab 0 gezählt.</translation>
     </message>
     <message>
-        <source>The interpreter of the engine python, 3.9 or newer (python3 of the PATH).</source>
+        <source>Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH).</source>
         <translation>Der Interpreter der Engine python, 3.9 oder neuer (python3 aus dem PATH).</translation>
     </message>
     <message>
@@ -868,7 +868,7 @@
         <translation>Farben der Bilder: light, dark, print.</translation>
     </message>
     <message>
-        <source>Title of pictures; the workload&apos;s name unless set.</source>
+        <source>Title of pictures (default: the workload&apos;s name).</source>
         <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
 <context>
     <name>ScaleCommand</name>
     <message>
-        <source>Measures how models scale with cores or tasks, and fits laws to it.</source>
+        <source>Measures how models scale with cores or tasks, and fits scaling laws to the results.</source>
         <translation>Misst, wie Modelle mit Kernen oder Tasks skalieren, und passt Gesetze daran an.</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>Anzahlen von Kernen: ein Bereich, eine Liste oder ein Bereich mit Schrittweite (1..16:5). Mit --tasks: Kerne der Maschine.</translation>
     </message>
     <message>
-        <source>Numbers of tasks of the group NAME, else of the one with most tasks; of a long range about 40.</source>
+        <source>Numbers of tasks in the group NAME (default: the one with most tasks); about 40 values of a long range.</source>
         <translation>Anzahlen von Tasks der Gruppe NAME, sonst der mit den meisten Tasks; aus einem langen Bereich etwa 40.</translation>
     </message>
     <message>
@@ -899,15 +899,15 @@
         <translation>Führt nur Teil I von N aus und schreibt ihn als CSV.</translation>
     </message>
     <message>
-        <source>Puts parts together that --shard wrote, instead of running.</source>
+        <source>Combines parts written with --shard, instead of running anything.</source>
         <translation>Fügt Teile zusammen, die --shard geschrieben hat, statt etwas auszuführen.</translation>
     </message>
     <message>
-        <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
+        <source>Models (default: the workload&apos;s own, else serial, preemptive, parallel, gil, async).</source>
         <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
     </message>
     <message>
-        <source>Scheduling policies of the simulated machine (rr).</source>
+        <source>Scheduling policies of the simulated machine (default: rr).</source>
         <translation>Scheduling-Strategien der simulierten Maschine (rr).</translation>
     </message>
     <message>
@@ -927,15 +927,15 @@
         <translation>Simuliert ohne Kosten: Wechseln und Aufwecken brauchen keine Zeit.</translation>
     </message>
     <message>
-        <source>Start of the random numbers (1).</source>
+        <source>Seed of the random numbers (default: 1).</source>
         <translation>Startwert der Zufallszahlen (1).</translation>
     </message>
     <message>
-        <source>Ends each run after this time (60 s for a live run, none for a simulated one).</source>
+        <source>Time limit of each run (default: 60 s live, none simulated).</source>
         <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
     </message>
     <message>
-        <source>Prints the results as table, json or csv (table, unless a file is written).</source>
+        <source>Prints the results as table, json or csv (default: table, unless a file is written).</source>
         <translation>Gibt die Ergebnisse als table, json oder csv aus (table, sofern keine Datei geschrieben wird).</translation>
     </message>
     <message>
@@ -951,7 +951,7 @@
         <translation>%1 bei %2: %3</translation>
     </message>
     <message>
-        <source>Engines: sim, live, python (sim).</source>
+        <source>Engines: sim, live, python (default: sim).</source>
         <translation>Engines: sim, live, python (sim).</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@
 <context>
     <name>ScaleUnderstanding</name>
     <message>
-        <source>What is to grow? Give --cores 1..16 or --tasks 1..1000.</source>
+        <source>Nothing to scale: give --cores 1..16 or --tasks 1..1000.</source>
         <translation>Was soll wachsen? Geben Sie --cores 1..16 oder --tasks 1..1000 an.</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@
         <translation>--merge führt nichts aus: Lassen Sie %1 weg.</translation>
     </message>
     <message>
-        <source>--merge runs nothing: leave &apos;%1&apos; out, or write it behind --merge if it is a part.</source>
+        <source>--merge runs nothing: leave &apos;%1&apos; out, or put it after --merge if it is a part.</source>
         <translation>--merge führt nichts aus: Lassen Sie „%1“ weg, oder schreiben Sie es hinter --merge, wenn es ein Teil ist.</translation>
     </message>
     <message>
@@ -978,14 +978,14 @@
         <translation>„%1“: Ein Teil wird als CSV geschrieben; erwartet wird -o DATEI.csv. „timeslice scale --merge“ macht das Bild aus allen Teilen.</translation>
     </message>
     <message>
-        <source>--metrics is &apos;%1&apos;; a shard can be printed as csv only.</source>
+        <source>--metrics is &apos;%1&apos;; a shard can only be printed as csv.</source>
         <translation>--metrics ist „%1“; ein Teil kann nur als csv ausgegeben werden.</translation>
     </message>
 </context>
 <context>
     <name>StopTexts</name>
     <message>
-        <source>Stopping; what was recorded so far is kept. Press Ctrl+C again to end at once.</source>
+        <source>Stopping; the record so far is kept. Press Ctrl+C again to quit at once.</source>
         <translation>Wird angehalten; das bisher Aufgezeichnete bleibt erhalten. Strg+C nochmals beendet sofort.</translation>
     </message>
 </context>
@@ -1028,11 +1028,11 @@
         <translation>RMS-Fehler</translation>
     </message>
     <message>
-        <source>Speedup: against the smallest number of cores, which counts as that many.</source>
+        <source>Speedup: relative to the smallest number of cores, where it equals that number.</source>
         <translation>Beschleunigung: gegenüber der kleinsten Zahl von Kernen, die als ebenso viele zählt.</translation>
     </message>
     <message>
-        <source>Throughput: tasks finished a second.</source>
+        <source>Throughput: tasks finished per second.</source>
         <translation>Durchsatz: beendete Tasks je Sekunde.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± ist der Standardfehler.</translation>
     </message>
     <message>
-        <source>Amdahl: S(n) = 1 / (s + (1 - s) / n), with s as alpha.</source>
+        <source>Amdahl: S(n) = 1 / (s + (1 - s) / n); s is shown as alpha.</source>
         <translation>Amdahl: S(n) = 1 / (s + (1 - s) / n), mit s als alpha.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>%1 wartet auf %2, gehalten von %3.</translation>
     </message>
     <message>
-        <source>%1 waits for the end of %2.</source>
+        <source>%1 waits for %2 to finish.</source>
         <translation>%1 wartet auf das Ende von %2.</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 ends as %3, and %4 was added to it.</source>
+        <source>%1: %2 ends as %3, but %4 was added to it.</source>
         <translation>%1: %2 ist am Ende %3, dazugezählt wurde %4.</translation>
     </message>
     <message>
@@ -1082,19 +1082,19 @@
 <context>
     <name>TruthCommand</name>
     <message>
-        <source>Runs workloads simulated, live and in Python, and says how far apart they are.</source>
+        <source>Runs workloads simulated, live and in Python, and shows how far the results differ.</source>
         <translation>Führt Arbeitslasten simuliert, live und in Python aus und sagt, wie weit sie auseinanderliegen.</translation>
     </message>
     <message>
-        <source>A built-in workload&apos;s name, a file, or all: every built-in workload (all).</source>
+        <source>A built-in workload&apos;s name, a file, or all for every built-in workload (default: all).</source>
         <translation>Name einer eingebauten Arbeitslast, eine Datei oder all: alle eingebauten Arbeitslasten (all).</translation>
     </message>
     <message>
-        <source>Models; the workload&apos;s own, else serial, preemptive, parallel, gil, async.</source>
+        <source>Models (default: the workload&apos;s own, else serial, preemptive, parallel, gil, async).</source>
         <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
     </message>
     <message>
-        <source>Cores of every run (all that this program may use).</source>
+        <source>Cores of every run (default: all that this program may use).</source>
         <translation>Kerne jedes Laufs (alle, die dieses Programm nutzen darf).</translation>
     </message>
     <message>
@@ -1102,19 +1102,19 @@
         <translation>Setzt einen Parameter der Arbeitslast, eines Modells oder der Maschine.</translation>
     </message>
     <message>
-        <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos; (this).</source>
+        <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos; (default: this).</source>
         <translation>Simuliert mit den gemessenen Kosten dieses Rechners oder eines Profils aus &apos;timeslice calibrate -o FILE&apos; (this).</translation>
     </message>
     <message>
-        <source>Ends each run after this time (60 s for a real one).</source>
+        <source>Time limit of each run (default: 60 s live and in Python).</source>
         <translation>Beendet jeden Lauf nach dieser Zeit (einen echten nach 60 s).</translation>
     </message>
     <message>
-        <source>The interpreter of the engine python, 3.9 or newer (python3 of the PATH).</source>
+        <source>Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH).</source>
         <translation>Der Interpreter der Engine python, 3.9 oder neuer (python3 aus dem PATH).</translation>
     </message>
     <message>
-        <source>Prints the results as table, json or csv (table, unless a file is written).</source>
+        <source>Prints the results as table, json or csv (default: table, unless a file is written).</source>
         <translation>Gibt die Ergebnisse als table, json oder csv aus (table, sofern keine Datei geschrieben wird).</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>--cores nimmt hier eine Zahl.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: there is no picture of this; expected .csv or .json.</source>
+        <source>&apos;%1&apos;: this command writes no pictures; expected .csv or .json.</source>
         <translation>&apos;%1&apos;: Davon gibt es kein Bild; erwartet wird .csv oder .json.</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>Gesamtdauer</translation>
     </message>
     <message>
-        <source>Off</source>
+        <source>Diff</source>
         <translation>Abstand</translation>
     </message>
     <message>
@@ -1189,15 +1189,15 @@
         <translation>%1, %2 Kerne</translation>
     </message>
     <message>
-        <source>Made shorter: scale is %1.</source>
+        <source>Shortened: scale is %1.</source>
         <translation>Verkürzt: scale ist %1.</translation>
     </message>
     <message>
-        <source>Load average before the first run: %1. The quieter the computer, the truer the comparison.</source>
+        <source>Load average before the first run: %1. The less busy the computer, the more accurate the comparison.</source>
         <translation>Mittlere Auslastung vor dem ersten Lauf: %1. Je ruhiger der Rechner, desto wahrer der Vergleich.</translation>
     </message>
     <message>
-        <source>The costs of this computer were measured while it was busy: run &apos;timeslice calibrate&apos; again when it is quiet.</source>
+        <source>The costs of this computer were measured while it was busy: run &apos;timeslice calibrate&apos; again when it is idle.</source>
         <translation>Die Kosten dieses Rechners wurden gemessen, als er beschäftigt war: &apos;timeslice calibrate&apos; noch einmal ausführen, wenn er ruhig ist.</translation>
     </message>
     <message>
@@ -1209,26 +1209,26 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Off at it</source>
+        <source>Diff at speed</source>
         <translation>Abstand dabei</translation>
     </message>
     <message>
-        <source>Simulated against live, median of %1: makespan %2 off, %3 at the processor&apos;s speed, switches %4 off.</source>
+        <source>Simulated against live, median of %1: makespan differs by %2, by %3 at the processor&apos;s actual speed, switches by %4.</source>
         <translation>Simuliert gegen live, Median von %1: Gesamtdauer %2 daneben, beim Tempo des Prozessors %3, Wechsel %4 daneben.</translation>
     </message>
     <message>
-        <source>Simulated against Python, median of %1: makespan %2 off, %3 at the processor&apos;s speed, switches %4 off.</source>
+        <source>Simulated against Python, median of %1: makespan differs by %2, by %3 at the processor&apos;s actual speed, switches by %4.</source>
         <translation>Simuliert gegen Python, Median von %1: Gesamtdauer %2 daneben, beim Tempo des Prozessors %3, Wechsel %4 daneben.</translation>
     </message>
     <message>
-        <source>Off: simulated minus real, in percent of the real run. p5: 5 % of the slices are no longer. Speed: of the processor while the real run worked, in percent of what was measured just before it; off at it: simulated at that speed. To others: switches to other programs, which are not among the switches.</source>
+        <source>Diff: simulated minus real, in percent of the real run. p5: 5 % of the slices are at most this long. Speed: of the processor during the real run, in percent of the speed measured just before it. Diff at speed: the difference when simulated at that speed. To others: switches to other programs, which are not counted under switches.</source>
         <translation>Abstand: simuliert minus echt, in Prozent des echten Laufs. p5: 5 % der Scheiben sind nicht länger. Tempo: das des Prozessors, während der echte Lauf arbeitete, in Prozent des kurz davor gemessenen; Abstand dabei: bei diesem Tempo simuliert. Zu anderen: Wechsel zu anderen Programmen, die nicht unter den Wechseln sind.</translation>
     </message>
 </context>
 <context>
     <name>Understanding</name>
     <message>
-        <source>Which workload? Give the name of one from &apos;timeslice list workloads&apos;, or a file.</source>
+        <source>No workload given: give a name from &apos;timeslice list workloads&apos;, or a file.</source>
         <translation>Welche Arbeitslast? Geben Sie einen Namen aus „timeslice list workloads“ oder eine Datei an.</translation>
     </message>
     <message>
@@ -1268,26 +1268,26 @@
         <translation>--choices enthält „%1“; erwartet werden ganze Zahlen ab 0.</translation>
     </message>
     <message>
-        <source>There is no engine &apos;%1&apos;. There are: sim, live, python.</source>
+        <source>There is no engine &apos;%1&apos;. Available engines: sim, live, python.</source>
         <translation>Es gibt keine Engine „%1“. Es gibt: sim, live, python.</translation>
     </message>
     <message>
-        <source>--ideal makes everything free, --machine gives measured costs: leave one out.</source>
+        <source>--ideal sets all costs to zero, and --machine uses measured costs: leave one of them out.</source>
         <translation>--ideal macht alles kostenlos, --machine gibt gemessene Kosten: Lassen Sie eines von beiden weg.</translation>
     </message>
 </context>
 <context>
     <name>WindowTexts</name>
     <message>
-        <source>There is no display to open a window on. &apos;timeslice help&apos; shows what works without one.</source>
+        <source>There is no display to open a window on. Run &apos;timeslice help&apos; to see what works without a window.</source>
         <translation>Es gibt keinen Bildschirm, um ein Fenster zu öffnen. „timeslice help“ zeigt, was ohne ihn geht.</translation>
     </message>
     <message>
-        <source>There is no file and no command &apos;%1&apos;.</source>
+        <source>There is no file or command &apos;%1&apos;.</source>
         <translation>Es gibt weder eine Datei noch einen Befehl „%1“.</translation>
     </message>
     <message>
-        <source>There is no file and no command &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
+        <source>There is no file or command &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
         <translation>Es gibt weder eine Datei noch einen Befehl „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
@@ -1295,11 +1295,11 @@
         <translation>Es gibt keine Option „%1“.</translation>
     </message>
     <message>
-        <source>The display &apos;%1&apos; does not answer. &apos;timeslice help&apos; shows what works without one.</source>
+        <source>The display &apos;%1&apos; does not respond. Run &apos;timeslice help&apos; to see what works without a window.</source>
         <translation>Der Bildschirm „%1“ antwortet nicht. „timeslice help“ zeigt, was ohne ihn geht.</translation>
     </message>
     <message>
-        <source>The window shows one workload at a time, and here are two: &apos;%1&apos; and &apos;%2&apos;. Open each with a &apos;timeslice&apos; of its own; &apos;timeslice run&apos; compares models on one.</source>
+        <source>The window shows one workload at a time, but two are given: &apos;%1&apos; and &apos;%2&apos;. Start &apos;timeslice&apos; once for each; &apos;timeslice run&apos; compares models on one workload.</source>
         <translation>Das Fenster zeigt immer nur eine Arbeitslast, und hier sind zwei: „%1“ und „%2“. Öffnen Sie jede mit einem eigenen „timeslice“; „timeslice run“ vergleicht Modelle an einer.</translation>
     </message>
 </context>
@@ -1398,7 +1398,7 @@
         <translation>Kontextwechsel</translation>
     </message>
     <message>
-        <source>What a core spends when another thread follows on it.</source>
+        <source>Time a core spends switching to another thread.</source>
         <translation>Was ein Kern aufwendet, wenn auf ihm ein anderer Thread folgt.</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Migration</translation>
     </message>
     <message>
-        <source>What a core spends when a thread comes to it from another core.</source>
+        <source>Time a core spends when a thread moves to it from another core.</source>
         <translation>Was ein Kern aufwendet, wenn ein Thread von einem anderen Kern zu ihm kommt.</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
         <translation>Weckaufruf</translation>
     </message>
     <message>
-        <source>What a thread spends on waking another.</source>
+        <source>Time a thread spends waking another.</source>
         <translation>Was ein Thread aufwendet, um einen anderen zu wecken.</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>Sperre</translation>
     </message>
     <message>
-        <source>What taking or giving back a lock costs.</source>
+        <source>Time to take or release a lock.</source>
         <translation>Was es kostet, eine Sperre zu nehmen oder zurückzugeben.</translation>
     </message>
     <message>
@@ -1442,15 +1442,15 @@
         <translation>Schleifenrunde</translation>
     </message>
     <message>
-        <source>What an event loop spends on each step of a coroutine.</source>
+        <source>Time an event loop spends on each step of a coroutine.</source>
         <translation>Was eine Ereignisschleife für jeden Schritt einer Koroutine aufwendet.</translation>
     </message>
     <message>
-        <source>Checkpoint distance</source>
+        <source>Checkpoint interval</source>
         <translation>Kontrollpunkt-Abstand</translation>
     </message>
     <message>
-        <source>How far apart interpreted code looks whether it should let go of the GIL.</source>
+        <source>How often interpreted code checks whether to release the GIL.</source>
         <translation>In welchen Abständen interpretierter Code nachsieht, ob er den GIL freigeben soll.</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
         <translation>Round Robin</translation>
     </message>
     <message>
-        <source>Tasks take turns of one quantum; who has used his up goes to the end of the queue.</source>
+        <source>Tasks take turns of one quantum; a task that has used up its quantum goes to the end of the queue.</source>
         <translation>Die Tasks sind reihum für je ein Quantum dran; wer seines verbraucht hat, stellt sich hinten an.</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@
         <translation>Beschleunigung</translation>
     </message>
     <message>
-        <source>Makespan of the tasks one after another on the same machine, divided by this makespan.</source>
+        <source>Makespan of the tasks run one after another on the same machine, divided by this makespan.</source>
         <translation>Speedup: Gesamtdauer der Tasks nacheinander auf derselben Maschine, geteilt durch diese Gesamtdauer.</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>Auslastung</translation>
     </message>
     <message>
-        <source>Share of the time of all cores, over the makespan, in which they were busy.</source>
+        <source>Share of all cores&apos; time, over the makespan, in which they were busy.</source>
         <translation>Anteil der Zeit aller Kerne an der Gesamtdauer, in dem sie beschäftigt waren.</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
         <translation>Mittlere Antwortzeit</translation>
     </message>
     <message>
-        <source>Time from a task&apos;s arrival to its first run, mean of the tasks that ran.</source>
+        <source>Time from a task&apos;s arrival to its first run, averaged over the tasks that ran.</source>
         <translation>Zeit von der Ankunft eines Tasks, bis er zum ersten Mal läuft, Mittel der Tasks, die liefen.</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>Mittlere Durchlaufzeit</translation>
     </message>
     <message>
-        <source>Time from a task&apos;s arrival to its finish, mean of the tasks that finished.</source>
+        <source>Time from a task&apos;s arrival to its finish, averaged over the tasks that finished.</source>
         <translation>Zeit von der Ankunft eines Tasks bis zu seinem Ende, Mittel der fertigen Tasks.</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>Freiwillige Wechsel</translation>
     </message>
     <message>
-        <source>How often a task left its core because it waited, yielded or ended, and another or none followed.</source>
+        <source>How often a task left its core because it waited, yielded or ended, and was not the next to run there.</source>
         <translation>Wie oft ein Task seinen Kern verließ, weil er wartete, freiwillig abgab oder endete, und ein anderer oder keiner folgte.</translation>
     </message>
     <message>
@@ -1534,7 +1534,7 @@
         <translation>Unfreiwillige Wechsel</translation>
     </message>
     <message>
-        <source>How often a task lost its core because its time slice was over or a more urgent one came.</source>
+        <source>How often a task lost its core because its time slice ended or a more urgent task took over.</source>
         <translation>Wie oft ein Task seinen Kern verlor, weil seine Zeitscheibe abgelaufen war oder ein dringenderer kam.</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>Erbetene Freigaben</translation>
     </message>
     <message>
-        <source>How often a task that waited for the GIL a whole switch interval asked its holder to drop it.</source>
+        <source>How often a task that had waited a whole switch interval for the GIL asked its holder to drop it.</source>
         <translation>Wie oft ein Task, der ein ganzes Umschaltintervall auf den GIL gewartet hatte, dessen Halter um die Freigabe bat.</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>Fairness (Jain)</translation>
     </message>
     <message>
-        <source>Jain&apos;s index over cpu time divided by turnaround of the tasks: 1 when all are treated alike, 1 divided by their number when one gets everything.</source>
+        <source>Jain&apos;s index of the tasks&apos; CPU time divided by turnaround time: 1 when all are treated alike, 1 divided by their number when one gets everything.</source>
         <translation>Jain-Index über CPU-Zeit geteilt durch Durchlaufzeit der Tasks: 1, wenn alle gleich behandelt werden; 1 geteilt durch ihre Anzahl, wenn einer alles bekommt.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Ereignisschleife</translation>
     </message>
     <message>
-        <source>cooperative: they hand over where they await</source>
+        <source>cooperative: tasks switch where they await</source>
         <translation>kooperativ: abgegeben wird beim await</translation>
     </message>
     <message>
@@ -1590,11 +1590,11 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>forbidden: they stop everybody</source>
+        <source>forbidden: they stop all tasks</source>
         <translation>verboten: sie halten alle auf</translation>
     </message>
     <message>
-        <source>Very many waits, each with little to compute in between.</source>
+        <source>Very many waits, with little computing in between.</source>
         <translation>Sehr viele Wartephasen, dazwischen jeweils wenig zu rechnen.</translation>
     </message>
     <message>
@@ -1614,11 +1614,11 @@
         <translation>immer nur einer, abwechselnd</translation>
     </message>
     <message>
-        <source>One thread per task on all cores, as in CPython: only the holder of the global interpreter lock runs, and who has waited a whole switch interval asks for it.</source>
+        <source>One thread per task on all cores, as in CPython: only the holder of the global interpreter lock runs, and a thread that has waited a whole switch interval asks for it.</source>
         <translation>Ein Thread je Task auf allen Kernen, wie in CPython: Nur der Halter des Global Interpreter Lock läuft, und wer ein ganzes Umschaltintervall gewartet hat, bittet darum.</translation>
     </message>
     <message>
-        <source>preemptive, with the GIL handed round</source>
+        <source>preemptive, by GIL hand-over</source>
         <translation>präemptiv, der GIL wird herumgereicht</translation>
     </message>
     <message>
@@ -1626,11 +1626,11 @@
         <translation>nur beim Warten oder in nativem Code</translation>
     </message>
     <message>
-        <source>allowed: they let go of the GIL</source>
+        <source>allowed: they release the GIL</source>
         <translation>erlaubt: sie geben den GIL frei</translation>
     </message>
     <message>
-        <source>Waiting for files and networks in Python; not work for the processor.</source>
+        <source>Waiting for files and networks in Python, but not CPU-bound work.</source>
         <translation>Warten auf Dateien und Netzwerke in Python; keine Arbeit für den Prozessor.</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>parallel: alle zugleich</translation>
     </message>
     <message>
-        <source>One thread per task on all cores. Tasks really run at the same time; nothing but locks orders them.</source>
+        <source>One thread per task on all cores. Tasks really run at the same time; only locks order them.</source>
         <translation>Ein Thread je Task auf allen Kernen. Die Tasks laufen wirklich gleichzeitig; nur Sperren bringen sie in eine Reihenfolge.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>erlaubt: nur der eigene Thread wartet</translation>
     </message>
     <message>
-        <source>Work for the processor that can be split, in a language without a GIL.</source>
+        <source>CPU-bound work that can be split, in a language without a GIL.</source>
         <translation>Arbeit für den Prozessor, die sich aufteilen lässt, in einer Sprache ohne GIL.</translation>
     </message>
     <message>
@@ -1746,11 +1746,11 @@
         <translation>Aufzeichnungen des Kernels selbst (perf_event)</translation>
     </message>
     <message>
-        <source>preemptions that the kernel flags (rseq)</source>
+        <source>preemptions flagged by the kernel (rseq)</source>
         <translation>Verdrängungen, die der Kernel anzeigt (rseq)</translation>
     </message>
     <message>
-        <source>gaps between checkpoints that the threads&apos; own counts confirm</source>
+        <source>gaps between checkpoints, confirmed by the threads&apos; own counts</source>
         <translation>Lücken zwischen Kontrollpunkten, die die Zähler der Threads bestätigen</translation>
     </message>
     <message>
@@ -1758,27 +1758,27 @@
         <translation>Quelle der Wechsel: {0}</translation>
     </message>
     <message>
-        <source>Switches of {0} of {1} threads come from {2}, of the others from what else was to be had</source>
+        <source>Switches of {0} of {1} threads come from {2}, those of the others from other sources</source>
         <translation>Quelle der Wechsel bei {0} von {1} Threads: {2}, bei den anderen, was sonst zu bekommen war</translation>
     </message>
     <message>
-        <source>{0}; the threads did not live to be checked.</source>
+        <source>{0}; the threads ended before they could be checked.</source>
         <translation>{0}; die Threads wurden beendet, ehe sie geprüft werden konnten.</translation>
     </message>
     <message>
-        <source>{0}: {1} of {2} involuntary switches seen and {3} more inside of waits, CPU time within {4}.</source>
+        <source>{0}: {1} of {2} involuntary switches seen, plus {3} during waits; CPU time accurate to within {4}.</source>
         <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln, {3} weitere lagen in Wartezeiten; Abweichung der CPU-Zeit: {4}.</translation>
     </message>
     <message>
-        <source>{0}: {1} of {2} involuntary switches seen, CPU time within {3}.</source>
+        <source>{0}: {1} of {2} involuntary switches seen; CPU time accurate to within {3}.</source>
         <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln; Abweichung der CPU-Zeit: {3}.</translation>
     </message>
     <message>
-        <source>TIMESLICE_SWITCHES is {0}; it can be perf, rseq or gaps.</source>
+        <source>TIMESLICE_SWITCHES is {0}; expected perf, rseq or gaps.</source>
         <translation>TIMESLICE_SWITCHES ist {0}; möglich sind perf, rseq und gaps.</translation>
     </message>
     <message>
-        <source>{0} records did not fit and are missing.</source>
+        <source>{0} records did not fit into memory and are missing.</source>
         <translation>Einträge, die keinen Platz hatten und fehlen: {0}.</translation>
     </message>
     <message>
@@ -1790,23 +1790,23 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The process that did the run was killed (signal {0}). What it recorded until then is shown.</source>
+        <source>The process that ran the workload was killed (signal {0}). The record up to then is shown.</source>
         <translation>Der Prozess, der den Lauf ausführte, wurde zwangsweise beendet (Signal {0}). Gezeigt wird, was er bis dahin aufgezeichnet hat.</translation>
     </message>
     <message>
-        <source>The process that did the run ended early (exit code {0}). What it recorded until then is shown.</source>
+        <source>The process that ran the workload exited early (exit code {0}). The record up to then is shown.</source>
         <translation>Der Prozess, der den Lauf ausführte, endete vorzeitig (Rückgabewert {0}). Gezeigt wird, was er bis dahin aufgezeichnet hat.</translation>
     </message>
     <message>
-        <source>There is no memory for recording the run.</source>
+        <source>There is not enough memory to record the run.</source>
         <translation>Der Speicher reicht nicht, um den Lauf aufzuzeichnen.</translation>
     </message>
     <message>
-        <source>The run was ended at its time limit of {0}. Raise the limit, or make the workload shorter.</source>
+        <source>The run was stopped at its time limit of {0}. Raise the limit, or make the workload shorter.</source>
         <translation>Der Lauf wurde an seinem Zeitlimit von {0} beendet. Erhöhen Sie das Limit, oder verkürzen Sie die Arbeitslast.</translation>
     </message>
     <message>
-        <source>Deadlock: every task that is left waits for something that nobody will do.</source>
+        <source>Deadlock: every remaining task waits for something that no task will do.</source>
         <translation>Verklemmung (Deadlock): Alle übrigen Tasks warten auf etwas, das niemand mehr tun wird.</translation>
     </message>
     <message>
@@ -1814,27 +1814,27 @@
         <translation>Verklemmung (Deadlock): {0} wartet auf {1}, gehalten von {0} selbst.</translation>
     </message>
     <message>
-        <source>Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, which waits in turn.</source>
+        <source>Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, and {3} waits in turn.</source>
         <translation>Verklemmung (Deadlock) von {0} Tasks: {1} wartet auf {2}, gehalten von {3}, und {3} wartet ebenfalls.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{0}&apos;. There are: {1}.</source>
+        <source>There is no model &apos;{0}&apos;. Available models: {1}.</source>
         <translation>Es gibt kein Modell „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
-        <source>There is no model &apos;{0}&apos;. Did you mean &apos;{1}&apos;? There are: {2}.</source>
+        <source>There is no model &apos;{0}&apos;. Did you mean &apos;{1}&apos;? Available models: {2}.</source>
         <translation>Es gibt kein Modell „{0}“. Meinten Sie „{1}“? Es gibt: {2}.</translation>
     </message>
     <message>
-        <source>There is no policy &apos;{0}&apos;. There are: {1}.</source>
+        <source>There is no policy &apos;{0}&apos;. Available policies: {1}.</source>
         <translation>Es gibt keine Strategie „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
-        <source>There is no policy &apos;{0}&apos;. Did you mean &apos;{1}&apos;? There are: {2}.</source>
+        <source>There is no policy &apos;{0}&apos;. Did you mean &apos;{1}&apos;? Available policies: {2}.</source>
         <translation>Es gibt keine Strategie „{0}“. Meinten Sie „{1}“? Es gibt: {2}.</translation>
     </message>
     <message>
-        <source>{0} cores; a machine has at least 1.</source>
+        <source>A machine cannot have {0} cores; expected at least 1.</source>
         <translation>{0} Kerne; eine Maschine hat mindestens 1.</translation>
     </message>
     <message>
@@ -1842,11 +1842,11 @@
         <translation>Die Maschine der Arbeitslast hat „{0}“ Kerne; erwartet wird eine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <source>No chosen model, policy or machine knows the setting &apos;{0}&apos; ({1}). It belongs to: {2}.</source>
+        <source>None of the chosen models, policies and machines has the setting &apos;{0}&apos; ({1}). It belongs to: {2}.</source>
         <translation>Weder ein gewähltes Modell noch eine gewählte Strategie noch die Maschine kennt die Einstellung „{0}“ ({1}). Sie gehört zu: {2}.</translation>
     </message>
     <message>
-        <source>There is no setting &apos;{0}&apos;: no workload, model, policy or machine knows it.</source>
+        <source>There is no setting &apos;{0}&apos; in any workload, model, policy or machine.</source>
         <translation>Es gibt keine Einstellung „{0}“: Keine Arbeitslast, kein Modell, keine Strategie und keine Maschine kennt sie.</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>Es gibt keine Einstellung „{0}“. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>Model &apos;{0}&apos; knows no setting &apos;{1}&apos;.</source>
+        <source>Model &apos;{0}&apos; has no setting &apos;{1}&apos;.</source>
         <translation>Das Modell „{0}“ kennt keine Einstellung „{1}“.</translation>
     </message>
     <message>
@@ -1862,7 +1862,7 @@
         <translation>{0} ist {1}; erwartet wird {2} bis {3}.</translation>
     </message>
     <message>
-        <source>{0} cores; this computer lets a live run use 1 to {1}.</source>
+        <source>{0} cores; a live run on this computer can use 1 to {1}.</source>
         <translation>{0} Kerne; auf diesem Computer kann ein Live-Lauf 1 bis {1} nutzen.</translation>
     </message>
     <message>
@@ -1902,11 +1902,11 @@
         <translation>Der Lauf ist gescheitert: {0}</translation>
     </message>
     <message>
-        <source>The program timeslice-runner, which does live runs, is not beside this one in {0}. Install it there, or name it in TIMESLICE_RUNNER.</source>
+        <source>The program timeslice-runner, which performs live runs, is not in {0}. Install it there, or set TIMESLICE_RUNNER to its path.</source>
         <translation>Das Programm timeslice-runner, das Live-Läufe ausführt, liegt nicht neben diesem in {0}. Installieren Sie es dort, oder nennen Sie es in TIMESLICE_RUNNER.</translation>
     </message>
     <message>
-        <source>There is no memory for starting the run.</source>
+        <source>There is not enough memory to start the run.</source>
         <translation>Der Speicher reicht nicht, um den Lauf zu starten.</translation>
     </message>
     <message>
@@ -1914,15 +1914,15 @@
         <translation>{0} kann nicht gestartet werden: {1}</translation>
     </message>
     <message>
-        <source>The run was stopped: its tasks do something for ever that takes no time. Give a repeated step a duration.</source>
+        <source>The run was stopped: its tasks repeat for ever something that takes no time. Give a repeated step a duration.</source>
         <translation>Der Lauf wurde angehalten: Seine Tasks tun endlos etwas, das keine Zeit braucht. Geben Sie einem wiederholten Schritt eine Dauer.</translation>
     </message>
     <message>
-        <source>The order of a live run cannot be read: {0}</source>
+        <source>The instructions for a live run cannot be read: {0}</source>
         <translation>Der Auftrag für einen Live-Lauf kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
-        <source>{0} clock readings came out of order and were moved.</source>
+        <source>{0} clock readings were out of order and were moved.</source>
         <translation>Uhrzeiten, die in falscher Reihenfolge kamen und verschoben wurden: {0}.</translation>
     </message>
     <message>
@@ -1958,11 +1958,11 @@
         <translation>Overhead</translation>
     </message>
     <message>
-        <source>went on</source>
+        <source>continued</source>
         <translation>lief weiter</translation>
     </message>
     <message>
-        <source>time slice was over</source>
+        <source>time slice used up</source>
         <translation>Zeitscheibe abgelaufen</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>Warteschlange voll</translation>
     </message>
     <message>
-        <source>waits for another task&apos;s end</source>
+        <source>waiting for another task to end</source>
         <translation>wartet auf das Ende eines anderen Tasks</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>{0}: zwei Halter bei {1}</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos;, which is neither a file nor a built-in workload; those are {1}</source>
+        <source>found &apos;{0}&apos;, which is neither a file nor a built-in workload; built-in workloads are {1}</source>
         <translation>„{0}“ ist weder eine Datei noch eine eingebaute Arbeitslast; eingebaut sind {1}</translation>
     </message>
     <message>
@@ -2066,11 +2066,11 @@
         <translation>die wiederholten Schritte geben „{0}“ frei, ohne die vor ihnen genommene Sperre wieder zu nehmen</translation>
     </message>
     <message>
-        <source>found a second task &apos;{0}&apos;; the first stands in line {1}</source>
+        <source>found a second task &apos;{0}&apos;; the first is in line {1}</source>
         <translation>zweiter Task „{0}“ gefunden; der erste steht in Zeile {1}</translation>
     </message>
     <message>
-        <source>found a second task &apos;{0}&apos;; the first is one of the numbered tasks of line {1}</source>
+        <source>found a second task &apos;{0}&apos;; the first is one of the numbered tasks in line {1}</source>
         <translation>zweiter Task „{0}“ gefunden; der erste ist einer der nummerierten Tasks aus Zeile {1}</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>„{0}“ gefunden, erwartet wird + - * / oder das Ende des Werts</translation>
     </message>
     <message>
-        <source>only like can be added to like or taken from it: a time and a time, a number and a number</source>
+        <source>only values of the same kind can be added or subtracted, such as two times or two numbers</source>
         <translation>nur Gleichartiges lässt sich addieren oder subtrahieren: Zeit und Zeit, Zahl und Zahl</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
         <translation>eine Zeit oder Größe lässt sich nur mit einer Zahl ohne Einheit multiplizieren</translation>
     </message>
     <message>
-        <source>a value can only be divided by a number, or by a value of its own kind</source>
+        <source>a value can only be divided by a number, or by a value of the same kind</source>
         <translation>ein Wert lässt sich nur durch eine Zahl oder einen Wert seiner Art teilen</translation>
     </message>
     <message>
@@ -2126,23 +2126,23 @@
         <translation>Klammern gefunden, die tiefer als {0} verschachtelt sind</translation>
     </message>
     <message>
-        <source>a ( is not closed</source>
+        <source>a ( has no closing )</source>
         <translation>eine ( ist nicht geschlossen</translation>
     </message>
     <message>
-        <source>the value grows beyond every bound</source>
+        <source>the value is too large</source>
         <translation>der Wert wächst über alle Grenzen</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos;, expected one ${{...}} and perhaps a unit behind it, such as ${{4 * n}} ms</source>
+        <source>found &apos;{0}&apos;, expected one ${{...}}, optionally followed by a unit, such as ${{4 * n}} ms</source>
         <translation>„{0}“ gefunden, erwartet wird ein einziges ${{...}}, eventuell mit einer Einheit dahinter, etwa ${{4 * n}} ms</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos; behind ${{...}}, expected a unit, such as ms, or nothing</source>
+        <source>found &apos;{0}&apos; after ${{...}}, expected a unit, such as ms, or nothing</source>
         <translation>„{0}“ hinter ${{...}} gefunden, erwartet wird eine Einheit, etwa ms, oder nichts</translation>
     </message>
     <message>
-        <source>found the unit &apos;{0}&apos; behind ${{...}} whose value has a unit already</source>
+        <source>found the unit &apos;{0}&apos; after ${{...}}, whose value already has a unit</source>
         <translation>Einheit „{0}“ hinter ${{...}} gefunden, dessen Wert schon eine Einheit hat</translation>
     </message>
     <message>
@@ -2218,7 +2218,7 @@
         <translation>die Ressource „{0}“ ist deklariert, aber kein Schritt benutzt sie</translation>
     </message>
     <message>
-        <source>the file is larger than 16 MB, the most that a workload may have</source>
+        <source>the file is larger than 16 MB, the limit for a workload</source>
         <translation>die Datei ist größer als 16 MB, mehr darf eine Arbeitslast nicht haben</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
         <translation>das ist ein Ordner, erwartet wird eine Arbeitslast-Datei</translation>
     </message>
     <message>
-        <source>the file cannot be read</source>
+        <source>the file could not be read</source>
         <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -2246,15 +2246,15 @@
         <translation>{0} gefunden, erwartet wird ein Schritt, etwa cpu: 5 ms</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos;, expected a blank after the colon</source>
+        <source>found &apos;{0}&apos;, expected a space after the colon</source>
         <translation>„{0}“ gefunden, erwartet wird ein Leerzeichen nach dem Doppelpunkt</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos; alone, expected &apos;{0}: &apos; and a value</source>
+        <source>found &apos;{0}&apos; without a value, expected &apos;{0}: &apos; and a value</source>
         <translation>„{0}“ allein gefunden, erwartet wird „{0}: “ und ein Wert</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos; in the same step as &apos;{1}&apos;, expected one step in each item of the list; begin it with &apos;- &apos;</source>
+        <source>found &apos;{0}&apos; in the same step as &apos;{1}&apos;, expected one step in each list item; start it with &apos;- &apos;</source>
         <translation>„{0}“ im selben Schritt wie „{1}“ gefunden, erwartet wird ein Schritt je Listeneintrag; beginnen Sie ihn mit „- “</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>erwartet wird der Schlüssel „{0}“ in „{1}“</translation>
     </message>
     <message>
-        <source>expected the key &apos;{0}&apos; beside &apos;{1}&apos;</source>
+        <source>expected the key &apos;{0}&apos; next to &apos;{1}&apos;</source>
         <translation>erwartet wird der Schlüssel „{0}“ neben „{1}“</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>{0} gefunden, erwartet wird eine Zuordnung mit den Schlüsseln times und steps</translation>
     </message>
     <message>
-        <source>found {0} repetitions inside {1}, expected at most {2} in all</source>
+        <source>found {0} repetitions inside {1}, expected at most {2} in total</source>
         <translation>{0} Wiederholungen innerhalb von {1} gefunden, erwartet werden insgesamt höchstens {2}</translation>
     </message>
     <message>
@@ -2310,7 +2310,7 @@
         <translation>„{0}“ ist negativ; erwartet wird eine Zeit ab 0</translation>
     </message>
     <message>
-        <source>found {0}, which does not come out as a whole number from {1} to {2}</source>
+        <source>found {0}, which does not give a whole number from {1} to {2}</source>
         <translation>{0} ergibt keine ganze Zahl von {1} bis {2}</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
         <translation>{0} gefunden, erwartet wird ein Name</translation>
     </message>
     <message>
-        <source>found {0}, expected a text</source>
+        <source>found {0}, expected text</source>
         <translation>{0} gefunden, erwartet wird ein Text</translation>
     </message>
     <message>
@@ -2350,35 +2350,35 @@
         <translation>Listen und Zuordnungen gefunden, die tiefer als {0} verschachtelt sind</translation>
     </message>
     <message>
-        <source>found an alias (*), expected the thing itself: aliases are not used here</source>
+        <source>found an alias (*), expected the value itself: aliases are not supported</source>
         <translation>Alias (*) gefunden, erwartet wird die Sache selbst: Aliasse sind hier nicht vorgesehen</translation>
     </message>
     <message>
-        <source>found a {0} without the one that closes it</source>
+        <source>found an opening {0} without a closing one</source>
         <translation>{0} ohne schließendes Gegenstück gefunden</translation>
     </message>
     <message>
-        <source>found {0}, expected a key, which is a word</source>
+        <source>found {0}, expected a word as the key</source>
         <translation>{0} gefunden, erwartet wird ein Schlüssel, also ein Wort</translation>
     </message>
     <message>
-        <source>found an anchor (&amp;), expected none: anchors are not used here</source>
+        <source>found an anchor (&amp;), expected none: anchors are not supported</source>
         <translation>Anker (&amp;) gefunden, erwartet wird keiner: Anker sind hier nicht vorgesehen</translation>
     </message>
     <message>
-        <source>found the tag &apos;{0}&apos;, expected none: tags are not used here</source>
+        <source>found the tag &apos;{0}&apos;, expected none: tags are not supported</source>
         <translation>YAML-Tag „{0}“ gefunden, erwartet wird keines: Tags sind hier nicht vorgesehen</translation>
     </message>
     <message>
-        <source>found a second document (---), expected one workload in a file</source>
+        <source>found a second document (---), expected one workload per file</source>
         <translation>zweites Dokument (---) gefunden, erwartet wird eine Arbeitslast je Datei</translation>
     </message>
     <message>
-        <source>found something after the end of the workload; look at its indentation</source>
+        <source>found text after the end of the workload; check its indentation</source>
         <translation>nach dem Ende der Arbeitslast steht noch etwas; prüfen Sie die Einrückung</translation>
     </message>
     <message>
-        <source>found the key &apos;{0}&apos; again; it stands in line {1} already</source>
+        <source>found the key &apos;{0}&apos; again; it is already in line {1}</source>
         <translation>Schlüssel „{0}“ nochmals gefunden; er steht schon in Zeile {1}</translation>
     </message>
     <message>
@@ -2386,11 +2386,11 @@
         <translation>Tabulator gefunden, erwartet werden Leerzeichen: YAML wird nur mit Leerzeichen eingerückt</translation>
     </message>
     <message>
-        <source>this is not YAML ({0}); inside [ ] and {{ }} a value with ${{ }} stands in double quotes</source>
+        <source>this is not valid YAML ({0}); inside [ ] and {{ }}, put a value with ${{ }} in double quotes</source>
         <translation>das ist kein YAML ({0}); innerhalb von [ ] und {{ }} steht ein Wert mit ${{ }} in doppelten Anführungszeichen</translation>
     </message>
     <message>
-        <source>this is not YAML ({0})</source>
+        <source>this is not valid YAML ({0})</source>
         <translation>das ist kein YAML ({0})</translation>
     </message>
     <message>
@@ -2438,11 +2438,11 @@
         <translation>Kerne</translation>
     </message>
     <message>
-        <source>How many of this computer&apos;s hardware threads the run may use.</source>
+        <source>Number of this computer&apos;s hardware threads that the run may use.</source>
         <translation>Wie viele Hardware-Threads dieses Computers der Lauf nutzen darf.</translation>
     </message>
     <message>
-        <source>How many tasks the simulated machine can run at the same time.</source>
+        <source>Number of tasks that the simulated machine can run at once.</source>
         <translation>Wie viele Tasks die simulierte Maschine gleichzeitig ausführen kann.</translation>
     </message>
     <message>
@@ -2450,23 +2450,23 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Where chance starts from; the same seed gives the same run.</source>
+        <source>Start of the random numbers; the same seed gives the same run.</source>
         <translation>Womit der Zufall beginnt; derselbe Startwert ergibt denselben Lauf.</translation>
     </message>
     <message>
-        <source>No picture size: &quot;{0}&quot;. Sizes are 1920x1080 and the like, 16:9, 4:3, square, A4, A4 portrait.</source>
+        <source>&quot;{0}&quot; is not a picture size. Use a size such as 1920x1080, or 16:9, 4:3, square, A4, A4 portrait.</source>
         <translation>Keine Bildgröße: „{0}“. Größen sind 1920x1080 und dergleichen, 16:9, 4:3, square, A4, A4 portrait.</translation>
     </message>
     <message>
-        <source>A picture of {0} is not possible: each side must be {1} to {2} pixels.</source>
+        <source>The picture size {0} is out of range: each side must be {1} to {2} pixels.</source>
         <translation>Ein Bild von {0} ist nicht möglich: Jede Seite muss {1} bis {2} Pixel lang sein.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no picture&apos;s file name: it must end in .png, .svg or .pdf.</source>
+        <source>&quot;{0}&quot; is not a picture file name: it must end in .png, .svg or .pdf.</source>
         <translation>„{0}“ ist kein Dateiname eines Bilds: Er muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
-        <source>No theme is called &quot;{0}&quot;. There are light, dark and print.</source>
+        <source>There is no theme &quot;{0}&quot;. Choose light, dark or print.</source>
         <translation>Kein Farbschema heißt „{0}“. Es gibt light, dark und print.</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@
         <translation>{0} · {1} · Timeslice {2}</translation>
     </message>
     <message>
-        <source>{0} · {1} · after {2} · Timeslice {3}</source>
+        <source>{0} · {1} · based on {2} · Timeslice {3}</source>
         <translation>{0} · {1} · nach {2} · Timeslice {3}</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@
         <translation>Ein blockierender Aufruf in einer Ereignisschleife</translation>
     </message>
     <message>
-        <source>Four tasks wait politely; one makes a blocking call, and an event loop stands still for everybody.</source>
+        <source>Four tasks wait politely; one makes a blocking call, which stops an event loop for all of them.</source>
         <translation>Vier Tasks warten höflich; einer macht einen blockierenden Aufruf, und eine Ereignisschleife steht für alle still.</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>Der Konvoi</translation>
     </message>
     <message>
-        <source>One task computes without a pause; another sleeps for a millisecond again and again.</source>
+        <source>One task computes without a pause; another repeatedly sleeps for a millisecond.</source>
         <translation>Ein Task rechnet ohne Pause; ein anderer schläft immer wieder eine Millisekunde.</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>E/A-intensiv</translation>
     </message>
     <message>
-        <source>Twenty tasks compute for a moment and then wait, as requests to a web server do.</source>
+        <source>Twenty tasks compute for a moment and then wait, like requests to a web server.</source>
         <translation>Zwanzig Tasks rechnen kurz und warten dann, wie Anfragen an einen Webserver.</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>Fünf Tische überlegen vier Sekunden; der einzige Kellner nimmt eine Bestellung nach der anderen auf.</translation>
     </message>
     <message>
-        <source>No resource is part of the cycle; a task&apos;s end can be brought about by that task alone.</source>
+        <source>No resource is part of the cycle. Each task waits for a task to finish, which only that task can do.</source>
         <translation>Zum Kreis gehört keine Ressource; das Ende eines Tasks kann nur er selbst herbeiführen.</translation>
     </message>
     <message>
@@ -2578,27 +2578,27 @@
         <translation>{0} kann immer nur ein Task halten, und seit {2} ist das {1}.</translation>
     </message>
     <message>
-        <source>Nobody holds a resource; each task keeps the others waiting for its end.</source>
+        <source>No task holds a resource; each keeps another waiting for it to finish.</source>
         <translation>Niemand hält eine Ressource; jeder Task lässt die anderen auf sein Ende warten.</translation>
     </message>
     <message>
-        <source>{0} keeps {1}, taken at {2}, while it waits from {3} on.</source>
+        <source>{0} took {1} at {2} and has been waiting since {3} without releasing it.</source>
         <translation>{0} behält {1}, genommen bei {2}, während es ab {3} wartet.</translation>
     </message>
     <message>
-        <source>Nobody can make another task end.</source>
+        <source>No task can make another task finish.</source>
         <translation>Niemand kann einen anderen Task zum Ende bringen.</translation>
     </message>
     <message>
-        <source>From {0} to the run&apos;s end at {1} nobody can take {2} from {3}; only {3} could give it back.</source>
+        <source>From {0} until the run ends at {1}, no other task can take {2} from {3}; only {3} can release it.</source>
         <translation>Von {0} bis zum Ende des Laufs bei {1} kann niemand {3} die Ressource {2} wegnehmen; nur {3} selbst könnte sie zurückgeben.</translation>
     </message>
     <message>
-        <source>{0} waits for itself from {1} on.</source>
+        <source>{0} has been waiting for itself since {1}.</source>
         <translation>{0} wartet ab {1} auf sich selbst.</translation>
     </message>
     <message>
-        <source>In {0} each waits for the next, and the last for the first; {1} closed the circle at {2}.</source>
+        <source>Each of {0} waits for the next, and the last for the first; {1} closed the cycle at {2}.</source>
         <translation>In der Reihe {0} wartet jeder auf den nächsten und der letzte auf den ersten; {1} schloss den Kreis bei {2}.</translation>
     </message>
     <message>
@@ -2618,11 +2618,11 @@
         <translation>Zyklisches Warten</translation>
     </message>
     <message>
-        <source>{0} has been waiting since {1} for the end of {2}.</source>
+        <source>{0} has been waiting since {1} for {2} to finish.</source>
         <translation>{0} wartet seit {1} auf das Ende von {2}.</translation>
     </message>
     <message>
-        <source>{0} has held {1} since {2} and has been waiting since {3} for the end of {4}.</source>
+        <source>{0} has held {1} since {2} and has been waiting since {3} for {4} to finish.</source>
         <translation>{0} hält {1} seit {2} und wartet seit {3} auf das Ende von {4}.</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@
         <translation>{0} wartet seit {1} auf {2}, gehalten von {3}.</translation>
     </message>
     <message>
-        <source>{0} has held {1} since {2} and has been waiting for it itself since {3}.</source>
+        <source>{0} has held {1} since {2} and has itself been waiting for it since {3}.</source>
         <translation>{0} hält {1} seit {2} und wartet seit {3} selbst darauf.</translation>
     </message>
     <message>
@@ -2642,15 +2642,15 @@
         <translation>{0} kam bei {1} an.</translation>
     </message>
     <message>
-        <source>Nobody takes the GIL after that.</source>
+        <source>No task takes the GIL after that.</source>
         <translation>Danach nimmt niemand mehr den GIL.</translation>
     </message>
     <message>
-        <source>{0} itself is the next to take the GIL, at {1}.</source>
+        <source>{0} itself takes the GIL again at {1}.</source>
         <translation>{0} nimmt den GIL bei {1} selbst als Nächstes wieder.</translation>
     </message>
     <message>
-        <source>{0} gets the GIL at {1}, not {2}: asking for it gives no right to it.</source>
+        <source>{0} gets the GIL at {1}, not {2}: asking for it does not reserve it.</source>
         <translation>{0} bekommt den GIL bei {1}, nicht {2}: Die Bitte darum gibt kein Recht auf ihn.</translation>
     </message>
     <message>
@@ -2674,39 +2674,39 @@
         <translation>{0} bekommt Kern {1}.</translation>
     </message>
     <message>
-        <source>{0} had held the GIL from {1} to {2}.</source>
+        <source>{0} held the GIL from {1} to {2}.</source>
         <translation>{0} hatte den GIL von {1} bis {2} gehalten.</translation>
     </message>
     <message>
-        <source>{0} had held the lock {1} from {2} to {3}.</source>
+        <source>{0} held the lock {1} from {2} to {3}.</source>
         <translation>{0} hatte die Sperre {1} von {2} bis {3} gehalten.</translation>
     </message>
     <message>
-        <source>It then waits for the GIL until {0}, for {1}.</source>
+        <source>It then waits {1} for the GIL, until {0}.</source>
         <translation>Dann wartet es bis {0} auf den GIL, {1} lang.</translation>
     </message>
     <message>
-        <source>It then waits for the lock {0} until {1}, for {2}.</source>
+        <source>It then waits {2} for the lock {0}, until {1}.</source>
         <translation>Dann wartet es bis {1} auf die Sperre {0}, {2} lang.</translation>
     </message>
     <message>
-        <source>It is then blocked on I/O until {0}, for {1}.</source>
+        <source>It is then blocked on I/O for {1}, until {0}.</source>
         <translation>Dann ist es bis {0} durch Ein-/Ausgabe blockiert, {1} lang.</translation>
     </message>
     <message>
-        <source>It then sleeps until {0}, for {1}.</source>
+        <source>It then sleeps for {1}, until {0}.</source>
         <translation>Dann schläft es bis {0}, {1} lang.</translation>
     </message>
     <message>
-        <source>It then waits for a message or an event until {0}, for {1}.</source>
+        <source>It then waits {1} for a message or an event, until {0}.</source>
         <translation>Dann wartet es bis {0} auf eine Nachricht oder ein Ereignis, {1} lang.</translation>
     </message>
     <message>
-        <source>It is then ready and waits for its turn until {0}, for {1}.</source>
+        <source>It is then ready and waits {1} for its turn, until {0}.</source>
         <translation>Dann ist es bereit und wartet bis {0}, dass es an die Reihe kommt, {1} lang.</translation>
     </message>
     <message>
-        <source>It then waits until {0}, for {1}.</source>
+        <source>It then waits {1}, until {0}.</source>
         <translation>Dann wartet es bis {0}, {1} lang.</translation>
     </message>
     <message>
@@ -2714,83 +2714,83 @@
         <translation>{0} weckte es bei {1}.</translation>
     </message>
     <message>
-        <source>It then has core {0} until {1}.</source>
+        <source>It then runs on core {0} until {1}.</source>
         <translation>Dann hat es Kern {0} bis {1}.</translation>
     </message>
     <message>
-        <source>At {0} {1} arrives.</source>
+        <source>At {0}, {1} arrives.</source>
         <translation>Bei {0} kommt {1} an.</translation>
     </message>
     <message>
-        <source>At {0} {1} arrive.</source>
+        <source>At {0}, {1} arrive.</source>
         <translation>Bei {0} kommen {1} an.</translation>
     </message>
     <message>
-        <source>At {0} {1} runs for the first time, {2} after its arrival.</source>
+        <source>At {0}, {1} runs for the first time, {2} after its arrival.</source>
         <translation>Bei {0} läuft {1} zum ersten Mal, {2} nach der Ankunft.</translation>
     </message>
     <message>
-        <source>At {0} {1} runs for the first time, on core {2}, as soon as it arrives.</source>
+        <source>At {0}, {1} runs for the first time, on core {2}, as soon as it arrives.</source>
         <translation>Bei {0} läuft {1} zum ersten Mal, auf Kern {2}, gleich bei der Ankunft.</translation>
     </message>
     <message>
-        <source>At {0} {1} runs for the first time, on core {2}, {3} after its arrival.</source>
+        <source>At {0}, {1} runs for the first time, on core {2}, {3} after its arrival.</source>
         <translation>Bei {0} läuft {1} zum ersten Mal, auf Kern {2}, {3} nach der Ankunft.</translation>
     </message>
     <message>
-        <source>{0} gets core {1} at this moment and runs.</source>
+        <source>{0} gets core {1} at this moment and starts running.</source>
         <translation>{0} bekommt in diesem Augenblick Kern {1} und läuft.</translation>
     </message>
     <message>
-        <source>{0} runs; it has had core {1} since {2}, for {3} so far.</source>
+        <source>{0} has been running on core {1} since {2}, for {3} so far.</source>
         <translation>{0} läuft; Kern {1} gehört ihm seit {2}, bisher {3} lang.</translation>
     </message>
     <message>
-        <source>Core {0} is switching to {1} or starting it, which does no work of its own yet: since {2}, for {3} in all.</source>
+        <source>Core {0} has been switching to {1} or starting it since {2}, for {3} in total; {1} does no work of its own yet.</source>
         <translation>Kern {0} wechselt zu {1} oder startet es; eigene Arbeit tut es noch nicht: seit {2}, insgesamt {3} lang.</translation>
     </message>
     <message>
-        <source>{0} has core {1}, but pays for a lock, a wake-up, a start or a copy: since {2}, for {3} in all.</source>
+        <source>{0} has been on core {1} with overhead since {2}, for {3} in total: a lock, a wake-up, a start or a copy.</source>
         <translation>{0} hat Kern {1}, bezahlt aber für eine Sperre, ein Wecken, einen Start oder eine Kopie: seit {2}, insgesamt {3} lang.</translation>
     </message>
     <message>
-        <source>{0} has been waiting for a lock since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting for a lock since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} auf eine Sperre: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been waiting for the lock {4} since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting for the lock {4} since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} auf die Sperre {4}: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been waiting for another task&apos;s end since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting for another task to finish since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} auf das Ende eines anderen Tasks: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been waiting at an empty queue since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting on an empty queue since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} an einer leeren Warteschlange: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been waiting at a full queue since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting on a full queue since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} an einer vollen Warteschlange: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been waiting for a message or an event since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting for a message or an event since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} auf eine Nachricht oder ein Ereignis: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been waiting for the GIL since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting for the GIL since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} auf den GIL: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been blocked on I/O since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been blocked on I/O since {1}: {2} so far, {3} in total.</source>
         <translation>{0} ist seit {1} durch Ein-/Ausgabe blockiert: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been asleep since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been asleep since {1}: {2} so far, {3} in total.</source>
         <translation>{0} schläft seit {1}: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} could run, but has been waiting for its turn since {1}: {2} so far, {3} in all.</source>
+        <source>{0} is ready and has been waiting for its turn since {1}: {2} so far, {3} in total.</source>
         <translation>{0} könnte laufen, wartet aber seit {1}, dass es an die Reihe kommt: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
@@ -2806,11 +2806,11 @@
         <translation>{0} ist noch nicht da; die Ankunft ist bei {1}.</translation>
     </message>
     <message>
-        <source>The run ended at {0}; {1} had not finished.</source>
+        <source>The run ended at {0}, before {1} finished.</source>
         <translation>Der Lauf endete bei {0}; {1} war noch nicht fertig.</translation>
     </message>
     <message>
-        <source>The trace does not say what {0} does at this moment.</source>
+        <source>The trace does not show what {0} is doing at this moment.</source>
         <translation>Die Aufzeichnung sagt nicht, was {0} in diesem Augenblick tut.</translation>
     </message>
     <message>
@@ -2834,27 +2834,27 @@
         <translation>{0}, {1}, {2}, {3}, {4} und {5} weitere</translation>
     </message>
     <message>
-        <source>The run takes {0}, from the first arrival at {1} to its end at {2}.</source>
+        <source>The run took {0}, from the first arrival at {1} to its end at {2}.</source>
         <translation>Der Lauf dauert {0}, von der ersten Ankunft bei {1} bis zu seinem Ende bei {2}.</translation>
     </message>
     <message>
-        <source>Context switches: {0}, of which {1} voluntary and {2} involuntary.</source>
+        <source>Context switches: {0} ({1} voluntary, {2} involuntary).</source>
         <translation>Kontextwechsel: {0}, davon {1} freiwillig und {2} unfreiwillig.</translation>
     </message>
     <message>
-        <source>The GIL changes hands {0} times, and is asked for {1} times.</source>
+        <source>GIL hand-overs: {0}; drop requests: {1}.</source>
         <translation>Der GIL wechselt {0}-mal den Halter; {1}-mal wird um ihn gebeten.</translation>
     </message>
     <message>
-        <source>Nobody waits longer for one thing than {0}: {1} in all, for a turn.</source>
+        <source>{0} waited longest: {1} in total, for its turn.</source>
         <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1}, um an die Reihe zu kommen.</translation>
     </message>
     <message>
-        <source>Nobody waits longer for one thing than {0}: {1} in all, for the GIL.</source>
+        <source>{0} waited longest: {1} in total, for the GIL.</source>
         <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1} auf den GIL.</translation>
     </message>
     <message>
-        <source>Nobody waits longer for one thing than {0}: {1} in all, for locks.</source>
+        <source>{0} waited longest: {1} in total, for locks.</source>
         <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1} auf Sperren.</translation>
     </message>
     <message>
@@ -2862,111 +2862,111 @@
         <translation>Nicht fertig: {0}.</translation>
     </message>
     <message>
-        <source>The run ends in a deadlock, which closed at {0}.</source>
+        <source>The run ended in a deadlock; the cycle closed at {0}.</source>
         <translation>Der Lauf endet in einer Verklemmung, die sich bei {0} schloss.</translation>
     </message>
     <message>
-        <source>The longest wait for a turn at a stretch is that of {0}: {1} from {2} on, with no core busy.</source>
+        <source>{0} had the longest unbroken wait for its turn: {1}, from {2} on; no core was busy.</source>
         <translation>Am längsten ohne Unterbrechung wartet {0}, um an die Reihe zu kommen: {1} ab {2}; kein Kern war beschäftigt.</translation>
     </message>
     <message>
-        <source>The longest wait for a turn at a stretch is that of {0}: {1} from {2} on; on a core meanwhile: {3}.</source>
+        <source>{0} had the longest unbroken wait for its turn: {1}, from {2} on; meanwhile {3} ran.</source>
         <translation>Am längsten ohne Unterbrechung wartet {0}, um an die Reihe zu kommen: {1} ab {2}; auf einem Kern unterdessen: {3}.</translation>
     </message>
     <message>
-        <source>The longest wait for a lock at a stretch is that of {0}: {1} from {2} on, with no core busy.</source>
+        <source>{0} had the longest unbroken wait for a lock: {1}, from {2} on; no core was busy.</source>
         <translation>Am längsten ohne Unterbrechung auf eine Sperre wartet {0}: {1} ab {2}; kein Kern war beschäftigt.</translation>
     </message>
     <message>
-        <source>The longest wait for a lock at a stretch is that of {0}: {1} from {2} on; on a core meanwhile: {3}.</source>
+        <source>{0} had the longest unbroken wait for a lock: {1}, from {2} on; meanwhile {3} ran.</source>
         <translation>Am längsten ohne Unterbrechung auf eine Sperre wartet {0}: {1} ab {2}; auf einem Kern unterdessen: {3}.</translation>
     </message>
     <message>
-        <source>At {0} the overhead of {1} is over, after {2}, and its own work goes on.</source>
+        <source>At {0}, the overhead of {1} ends after {2}, and its own work continues.</source>
         <translation>Bei {0} ist der Overhead von {1} nach {2} vorbei, und die eigene Arbeit geht weiter.</translation>
     </message>
     <message>
-        <source>At {0} {1} pauses its own work for overhead (starting, waking, copying), after {2}.</source>
+        <source>At {0}, {1} pauses its own work after {2} for overhead (starting, waking, copying).</source>
         <translation>Bei {0} unterbricht {1} nach {2} die eigene Arbeit für Overhead (Starten, Wecken, Kopieren).</translation>
     </message>
     <message>
-        <source>At {0} {1} has to leave core {3}, after {2}: a more urgent task, or another program, takes it.</source>
+        <source>At {0}, {1} has to leave core {3} after {2}: a more urgent task or another program takes it.</source>
         <translation>Bei {0} muss {1} nach {2} Kern {3} verlassen: Ein dringenderer Task oder ein anderes Programm nimmt ihn.</translation>
     </message>
     <message>
-        <source>At {0} {1} cuts in on {2}, which has to leave core {3}, after {4}.</source>
+        <source>At {0}, {1} preempts {2}, which has to leave core {3} after {4}.</source>
         <translation>Bei {0} verdrängt {1} den Task {2}, der nach {4} Kern {3} verlassen muss.</translation>
     </message>
     <message>
-        <source>At {0} {1} lets go of the GIL of its own will, after {2} on core {3}.</source>
+        <source>At {0}, {1} releases the GIL voluntarily after {2} on core {3}.</source>
         <translation>Bei {0} gibt {1} nach {2} auf Kern {3} den GIL von sich aus frei.</translation>
     </message>
     <message>
-        <source>At {0} {1} gives way of its own will, after {2} on core {3}.</source>
+        <source>At {0}, {1} yields after {2} on core {3}.</source>
         <translation>Bei {0} macht {1} nach {2} auf Kern {3} von sich aus Platz.</translation>
     </message>
     <message>
-        <source>At {0} {1} awaits I/O, after {2} on core {3}, and the event loop goes on.</source>
+        <source>At {0}, {1} awaits I/O after {2} on core {3}, and the event loop moves on.</source>
         <translation>Bei {0} wartet {1} nach {2} auf Kern {3} mit await auf Ein-/Ausgabe, und die Ereignisschleife läuft weiter.</translation>
     </message>
     <message>
-        <source>At {0} {1} awaits a timer, after {2} on core {3}, and the event loop goes on.</source>
+        <source>At {0}, {1} awaits a timer after {2} on core {3}, and the event loop moves on.</source>
         <translation>Bei {0} wartet {1} nach {2} auf Kern {3} mit await auf einen Timer, und die Ereignisschleife läuft weiter.</translation>
     </message>
     <message>
-        <source>At {0} {1} awaits something, after {2} on core {3}.</source>
+        <source>At {0}, {1} awaits something after {2} on core {3}.</source>
         <translation>Bei {0} wartet {1} nach {2} auf Kern {3} mit await.</translation>
     </message>
     <message>
-        <source>At {0} {1} starts I/O and blocks, after {2} on core {3}.</source>
+        <source>At {0}, {1} starts I/O and blocks after {2} on core {3}.</source>
         <translation>Bei {0} beginnt {1} nach {2} auf Kern {3} eine Ein-/Ausgabe und blockiert.</translation>
     </message>
     <message>
-        <source>At {0} {1} goes to sleep, after {2} on core {3}.</source>
+        <source>At {0}, {1} goes to sleep after {2} on core {3}.</source>
         <translation>Bei {0} legt sich {1} nach {2} auf Kern {3} schlafen.</translation>
     </message>
     <message>
-        <source>At {0} {1} has to wait for the GIL, after {2} on core {3}.</source>
+        <source>At {0}, {1} has to wait for the GIL, after {2} on core {3}.</source>
         <translation>Bei {0} muss {1} nach {2} auf Kern {3} auf den GIL warten.</translation>
     </message>
     <message>
-        <source>At {0} {1} waits for a message or an event, after {2} on core {3}.</source>
+        <source>At {0}, {1} waits for a message or an event, after {2} on core {3}.</source>
         <translation>Bei {0} wartet {1} nach {2} auf Kern {3} auf eine Nachricht oder ein Ereignis.</translation>
     </message>
     <message>
-        <source>At {0} {1} moves to another core, after {2} on core {3}.</source>
+        <source>At {0}, {1} moves to another core after {2} on core {3}.</source>
         <translation>Bei {0} zieht {1} nach {2} auf Kern {3} auf einen anderen Kern um.</translation>
     </message>
     <message>
-        <source>At {0} {1} leaves core {3}, after {2}.</source>
+        <source>At {0}, {1} leaves core {3} after {2}.</source>
         <translation>Bei {0} verlässt {1} nach {2} Kern {3}.</translation>
     </message>
     <message>
-        <source>At {0} the time slice of {1} is over, after {2} on core {3}.</source>
+        <source>At {0}, the time slice of {1} ends after {2} on core {3}.</source>
         <translation>Bei {0} ist die Zeitscheibe von {1} abgelaufen, nach {2} auf Kern {3}.</translation>
     </message>
     <message>
-        <source>At {0} {1} honours the drop request and lets go of the GIL, after {2} on core {3}.</source>
+        <source>At {0}, {1} honours the drop request and releases the GIL after {2} on core {3}.</source>
         <translation>Bei {0} folgt {1} nach {2} auf Kern {3} der Bitte um Freigabe und gibt den GIL frei.</translation>
     </message>
     <message>
-        <source>At {0} {1} finds a queue empty and waits, after {2} on core {3}.</source>
+        <source>At {0}, {1} finds a queue empty and waits, after {2} on core {3}.</source>
         <translation>Bei {0} findet {1} nach {2} auf Kern {3} eine Warteschlange leer und wartet.</translation>
     </message>
     <message>
-        <source>At {0} {1} finds a queue full and waits, after {2} on core {3}.</source>
+        <source>At {0}, {1} finds a queue full and waits, after {2} on core {3}.</source>
         <translation>Bei {0} findet {1} nach {2} auf Kern {3} eine Warteschlange voll und wartet.</translation>
     </message>
     <message>
-        <source>At {0} {1} waits for another task&apos;s end, after {2} on core {3}.</source>
+        <source>At {0}, {1} waits for another task to finish, after {2} on core {3}.</source>
         <translation>Bei {0} wartet {1} nach {2} auf Kern {3} auf das Ende eines anderen Tasks.</translation>
     </message>
     <message>
-        <source>Nobody holds the GIL at this moment: a waiter has yet to wake.</source>
+        <source>No task holds the GIL at this moment: a waiting task has yet to wake up.</source>
         <translation>Niemand hält in diesem Augenblick den GIL: Ein Wartender muss erst aufwachen.</translation>
     </message>
     <message>
-        <source>{0} took the GIL at {1} and is about to go on.</source>
+        <source>{0} took the GIL at {1} and is about to continue.</source>
         <translation>{0} nahm den GIL bei {1} und geht gleich weiter.</translation>
     </message>
     <message>
@@ -2974,7 +2974,7 @@
         <translation>{0} hält den GIL seit {1}.</translation>
     </message>
     <message>
-        <source>Nobody holds the lock {0} at this moment.</source>
+        <source>No task holds the lock {0} at this moment.</source>
         <translation>Niemand hält in diesem Augenblick die Sperre {0}.</translation>
     </message>
     <message>
@@ -2986,23 +2986,23 @@
         <translation>{0} hält die Sperre {1} seit {2}.</translation>
     </message>
     <message>
-        <source>Nobody else waits for it.</source>
+        <source>No other task is waiting for it.</source>
         <translation>Sonst wartet niemand darauf.</translation>
     </message>
     <message>
-        <source>Waiting for it, who came first in front: {0}.</source>
+        <source>Waiting for it, longest wait first: {0}.</source>
         <translation>Darauf warten, wer zuerst kam, vorn: {0}.</translation>
     </message>
     <message>
-        <source>{0} has not been asked to drop it so far.</source>
+        <source>{0} has not been asked to drop the GIL yet.</source>
         <translation>{0} wurde bisher nicht um die Freigabe gebeten.</translation>
     </message>
     <message>
-        <source>{0} asked {1} at {2} to drop it.</source>
+        <source>At {2}, {0} asked {1} to drop the GIL.</source>
         <translation>{0} bat {1} bei {2} um die Freigabe.</translation>
     </message>
     <message>
-        <source>{0} did not have to ask: {1} asked {2} at {3} to drop it.</source>
+        <source>{0} did not have to ask: at {3}, {1} asked {2} to drop the GIL.</source>
         <translation>{0} musste nicht bitten: {1} bat {2} bei {3} um die Freigabe.</translation>
     </message>
     <message>
@@ -3018,111 +3018,111 @@
         <translation>Stattdessen laufen {0}, auf allen Kernen.</translation>
     </message>
     <message>
-        <source>On a core: {0}; idle cores: {1}.</source>
+        <source>On cores: {0}; idle cores: {1}.</source>
         <translation>Auf einem Kern: {0}; freie Kerne: {1}.</translation>
     </message>
     <message>
-        <source>Nobody but {0} is ready.</source>
+        <source>Only {0} is ready.</source>
         <translation>Niemand außer {0} ist bereit.</translation>
     </message>
     <message>
-        <source>The ready queue, who came first in front: {0}.</source>
+        <source>Ready queue, longest wait first: {0}.</source>
         <translation>Die Bereit-Warteschlange, wer zuerst kam, vorn: {0}.</translation>
     </message>
     <message>
-        <source>From {0} to {1} waits end again and again, {2} of them.</source>
+        <source>From {0} to {1}, {2} waits end.</source>
         <translation>Von {0} bis {1} endet immer wieder ein Warten, {2}-mal.</translation>
     </message>
     <message>
-        <source>From {0} to {1} {2} runs again and again, {3} times, {4} each on average.</source>
+        <source>From {0} to {1}, {2} runs {3} times, {4} each on average.</source>
         <translation>Von {0} bis {1} läuft {2} immer wieder, {3}-mal, im Mittel je {4}.</translation>
     </message>
     <message>
-        <source>From {0} to {1} {2} take turns, {3} times, {4} each on average.</source>
+        <source>From {0} to {1}, {2} take {3} turns in total, {4} each on average.</source>
         <translation>Von {0} bis {1} wechseln sich {2} ab, {3}-mal, im Mittel je {4}.</translation>
     </message>
     <message>
-        <source>The most frequent reason to stop, {0} of {1} times: {2}.</source>
+        <source>Most frequent reason for stopping, {0} of {1} times: {2}.</source>
         <translation>Der häufigste Grund zum Anhalten, {0} von {1} Malen: {2}.</translation>
     </message>
     <message>
-        <source>Meanwhile {0} waits longest at a stretch, {1} until {2}; its state: {3}.</source>
+        <source>Meanwhile, {0} has the longest unbroken wait: {1} until {2} ({3}).</source>
         <translation>Am längsten am Stück wartet unterdessen {0}, {1} bis {2}; der Zustand: {3}.</translation>
     </message>
     <message>
-        <source>From {0} to {1}: tasks that arrive: {2}, that run for the first time: {3}, that finish: {4}.</source>
+        <source>Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}.</source>
         <translation>Von {0} bis {1}: Tasks, die ankommen: {2}, die zum ersten Mal laufen: {3}, die fertig werden: {4}.</translation>
     </message>
     <message>
-        <source>At {0} {1} gets core {2}, after waiting {3} for its turn.</source>
+        <source>At {0}, {1} gets core {2} after waiting {3} for its turn.</source>
         <translation>Bei {0} bekommt {1} Kern {2}, nach {3} Warten.</translation>
     </message>
     <message>
-        <source>At {0} {1} gets its turn, after waiting {2} for it.</source>
+        <source>At {0}, {1} gets its turn after waiting {2}.</source>
         <translation>Bei {0} kommt {1} an die Reihe, nach {2} Warten.</translation>
     </message>
     <message>
-        <source>At {0} {1} gets the GIL, after waiting {2} for it.</source>
+        <source>At {0}, {1} gets the GIL after waiting {2}.</source>
         <translation>Bei {0} bekommt {1} den GIL, nach {2} Warten.</translation>
     </message>
     <message>
-        <source>At {0} the wait of {1} for the GIL is over, after {2}.</source>
+        <source>At {0}, {1} stops waiting for the GIL, after {2}.</source>
         <translation>Bei {0} hat das Warten von {1} auf den GIL nach {2} ein Ende.</translation>
     </message>
     <message>
-        <source>At {0} the wait of {1} for a lock is over, after {2}.</source>
+        <source>At {0}, {1} stops waiting for a lock, after {2}.</source>
         <translation>Bei {0} hat das Warten von {1} auf eine Sperre nach {2} ein Ende.</translation>
     </message>
     <message>
-        <source>At {0} {1} gets the lock {2}, after waiting {3} for it.</source>
+        <source>At {0}, {1} gets the lock {2} after waiting {3}.</source>
         <translation>Bei {0} bekommt {1} die Sperre {2}, nach {3} Warten.</translation>
     </message>
     <message>
-        <source>At {0} {1} gives up waiting for the lock {2}, after {3}: {4} still holds it.</source>
+        <source>At {0}, {1} gives up waiting for the lock {2} after {3}: {4} still holds it.</source>
         <translation>Bei {0} gibt {1} nach {3} das Warten auf die Sperre {2} auf: {4} hält sie noch.</translation>
     </message>
     <message>
-        <source>At {0} {1} is woken to try for the lock {2}, after waiting {3}.</source>
+        <source>At {0}, {1} is woken to try to take the lock {2}, after waiting {3}.</source>
         <translation>Bei {0} wird {1} nach {3} Warten geweckt, um es mit der Sperre {2} zu versuchen.</translation>
     </message>
     <message>
-        <source>At {0} {1} wants a lock that is taken, and waits.</source>
+        <source>At {0}, {1} has to wait for a lock that is taken.</source>
         <translation>Bei {0} will {1} eine Sperre, die vergeben ist, und wartet.</translation>
     </message>
     <message>
-        <source>At {0} {1} wants the lock {2}, which is taken, and waits.</source>
+        <source>At {0}, {1} has to wait for the lock {2}, which is taken.</source>
         <translation>Bei {0} will {1} die Sperre {2}, die vergeben ist, und wartet.</translation>
     </message>
     <message>
-        <source>At {0} {1} wants the lock {2}, which it holds itself, and waits.</source>
+        <source>At {0}, {1} has to wait for the lock {2}, which it holds itself.</source>
         <translation>Bei {0} will {1} die Sperre {2}, die es selbst hält, und wartet.</translation>
     </message>
     <message>
-        <source>At {0} {1} wants the lock {2}, which {3} holds, and waits.</source>
+        <source>At {0}, {1} has to wait for the lock {2}, which {3} holds.</source>
         <translation>Bei {0} will {1} die Sperre {2}, die {3} hält, und wartet.</translation>
     </message>
     <message>
-        <source>At {0} the I/O of {1} is done, after {2}.</source>
+        <source>At {0}, the I/O of {1} completes after {2}.</source>
         <translation>Bei {0} ist die Ein-/Ausgabe von {1} fertig, nach {2}.</translation>
     </message>
     <message>
-        <source>At {0} {1} wakes up, after sleeping for {2}.</source>
+        <source>At {0}, {1} wakes up after sleeping for {2}.</source>
         <translation>Bei {0} wacht {1} auf, nach {2} Schlaf.</translation>
     </message>
     <message>
-        <source>At {0} what {1} was waiting for has come, after {2}.</source>
+        <source>At {0}, {1} stops waiting after {2}: what it was waiting for has happened.</source>
         <translation>Bei {0} ist nach {2} da, worauf {1} gewartet hat.</translation>
     </message>
     <message>
-        <source>At {0} {1} finishes, {2} after its arrival.</source>
+        <source>At {0}, {1} finishes, {2} after its arrival.</source>
         <translation>Bei {0} ist {1} fertig, {2} nach der Ankunft.</translation>
     </message>
     <message>
-        <source>At {0} the run ends, and {1} is not done.</source>
+        <source>At {0}, the run ends before {1} has finished.</source>
         <translation>Bei {0} endet der Lauf, und {1} ist nicht fertig.</translation>
     </message>
     <message>
-        <source>{0} has been waiting for the end of {4} since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting for {4} to finish since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} auf das Ende von {4}: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
@@ -3130,7 +3130,7 @@
         <translation>{0} ± {1}</translation>
     </message>
     <message>
-        <source>no run came to its end</source>
+        <source>no run finished</source>
         <translation>kein Lauf kam zum Ende</translation>
     </message>
     <message>
@@ -3138,11 +3138,11 @@
         <translation>ideal</translation>
     </message>
     <message>
-        <source>Speedup by number of cores. Dashed: scalability law, fitted.</source>
+        <source>Speedup by number of cores. Dashed: fitted scalability law.</source>
         <translation>Beschleunigung nach Zahl der Kerne. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
     </message>
     <message>
-        <source>Throughput by number of tasks. Dashed: scalability law, fitted.</source>
+        <source>Throughput by number of tasks. Dashed: fitted scalability law.</source>
         <translation>Durchsatz nach Zahl der Tasks. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@
         <translation>Tasks ({0})</translation>
     </message>
     <message>
-        <source>Tasks finished a second</source>
+        <source>Tasks finished per second</source>
         <translation>Beendete Tasks je Sekunde</translation>
     </message>
     <message>
@@ -3166,7 +3166,7 @@
         <translation>Konkurrenz {0}, Gipfel der Kurve bei {1}</translation>
     </message>
     <message>
-        <source>a field&apos;s quotes or this line&apos;s end are not as CSV has them</source>
+        <source>this line is not valid CSV: check its quotes and its line ending</source>
         <translation>die Anführungszeichen eines Feldes oder das Ende dieser Zeile sind nicht so, wie CSV sie hat</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@
         <translation>Deadlock.</translation>
     </message>
     <message>
-        <source>The run was ended at its time limit.</source>
+        <source>The run was stopped at its time limit.</source>
         <translation>Der Lauf wurde an seiner Zeitgrenze beendet.</translation>
     </message>
     <message>
@@ -3182,11 +3182,11 @@
         <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The parts hold no points; there is nothing to merge.</source>
+        <source>The parts contain no points to merge.</source>
         <translation>Die Teile enthalten keine Punkte; es gibt nichts zusammenzufügen.</translation>
     </message>
     <message>
-        <source>this is no part of a sweep; expected a file that &apos;timeslice scale&apos; wrote with -o FILE.csv</source>
+        <source>this is not part of a sweep; expected a file written by &apos;timeslice scale&apos; with -o FILE.csv</source>
         <translation>das ist kein Teil einer Messreihe; erwartet wird eine Datei, die „timeslice scale“ mit -o DATEI.csv geschrieben hat</translation>
     </message>
     <message>
@@ -3194,23 +3194,23 @@
         <translation>{0} Felder gefunden, {1} erwartet; ist die Datei vollständig?</translation>
     </message>
     <message>
-        <source>the {0} &apos;{1}&apos; is not understood; the file has been changed</source>
+        <source>the value &apos;{1}&apos; in column {0} is not valid; the file has been changed</source>
         <translation>{0} „{1}“ wird nicht verstanden; die Datei wurde verändert</translation>
     </message>
     <message>
-        <source>this part is of another sweep than {0}: the workload&apos;s text or parameters differ. Merge the parts of one sweep only.</source>
+        <source>this part belongs to a different sweep than {0}: the workload&apos;s text or parameters differ. Merge only parts of the same sweep.</source>
         <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: Text oder Parameter der Arbeitslast unterscheiden sich. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
     </message>
     <message>
-        <source>this part is of another sweep than {0}: its column {1} has &apos;{2}&apos;, not &apos;{3}&apos;. Merge the parts of one sweep only.</source>
+        <source>this part belongs to a different sweep than {0}: its column {1} has &apos;{2}&apos;, not &apos;{3}&apos;. Merge only parts of the same sweep.</source>
         <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: seine Spalte {1} hat „{2}“, nicht „{3}“. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
     </message>
     <message>
-        <source>{0} at {1} is there twice: line {2} of {3} has it already. Leave one of the files out.</source>
+        <source>{0} at {1} appears twice: it is already in line {2} of {3}. Leave out one of the files.</source>
         <translation>{0} bei {1} ist doppelt da: Zeile {2} von {3} hat es schon. Lassen Sie eine der Dateien weg.</translation>
     </message>
     <message>
-        <source>{0} of {1} points are missing: {2}. They belong to the shards {3}; add those parts.</source>
+        <source>{0} of {1} points are missing: {2}. Add the parts for these shards: {3}.</source>
         <translation>{0} von {1} Punkten fehlen: {2}. Sie gehören zu den Teilen {3}; nehmen Sie diese dazu.</translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@
         <translation>Thread-Start</translation>
     </message>
     <message>
-        <source>What starting a thread costs: a third of it the parent, the rest the new thread.</source>
+        <source>Time to start a thread: a third is spent by the parent, the rest by the new thread.</source>
         <translation>Was es kostet, einen Thread zu starten: Ein Drittel trägt der startende Thread, den Rest der neue.</translation>
     </message>
     <message>
@@ -3226,7 +3226,7 @@
         <translation>Fork</translation>
     </message>
     <message>
-        <source>What a parent spends on forking a process.</source>
+        <source>Time a parent spends forking a process.</source>
         <translation>Was ein Elternprozess aufwendet, um einen Prozess mit fork zu starten.</translation>
     </message>
     <message>
@@ -3234,7 +3234,7 @@
         <translation>Fork, Kind</translation>
     </message>
     <message>
-        <source>What a forked process spends before its first step.</source>
+        <source>Time a forked process spends before its first step.</source>
         <translation>Was ein mit fork gestarteter Prozess vor seinem ersten Schritt aufwendet.</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@
         <translation>Spawn</translation>
     </message>
     <message>
-        <source>What a parent spends on starting a fresh process.</source>
+        <source>Time a parent spends starting a fresh process.</source>
         <translation>Was ein Elternprozess aufwendet, um einen frischen Prozess zu starten.</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@
         <translation>Spawn, Kind</translation>
     </message>
     <message>
-        <source>What a fresh process spends on starting its interpreter.</source>
+        <source>Time a fresh process spends starting its interpreter.</source>
         <translation>Was ein frischer Prozess aufwendet, um seinen Interpreter zu starten.</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@
         <translation>Pool, hin und zurück</translation>
     </message>
     <message>
-        <source>What a job&apos;s way through a pool of threads and back costs, half of it at each end.</source>
+        <source>Time to send a task through a thread pool and back, half of it at each end.</source>
         <translation>Was der Weg eines Auftrags durch einen Threadpool und zurück kostet, an jedem Ende die Hälfte.</translation>
     </message>
     <message>
@@ -3266,7 +3266,7 @@
         <translation>Prozesspool, hin und zurück</translation>
     </message>
     <message>
-        <source>What a job&apos;s way through a pool of processes and back costs, half of it at each end.</source>
+        <source>Time to send a task through a process pool and back, half of it at each end.</source>
         <translation>Was der Weg eines Auftrags durch einen Prozesspool und zurück kostet, an jedem Ende die Hälfte.</translation>
     </message>
     <message>
@@ -3274,23 +3274,23 @@
         <translation>Pipe-Nachricht</translation>
     </message>
     <message>
-        <source>What sending or receiving a message between processes costs, without its bytes.</source>
+        <source>Time to send or receive a message between processes, not counting its bytes.</source>
         <translation>Was es kostet, eine Nachricht zwischen Prozessen zu senden oder zu empfangen, ohne ihre Bytes.</translation>
     </message>
     <message>
-        <source>Pickling a byte</source>
+        <source>Pickling time per byte</source>
         <translation>Pickle je Byte</translation>
     </message>
     <message>
-        <source>What turning a byte of an object into a message, or back, costs.</source>
+        <source>Time to turn a byte of an object into a message, or back.</source>
         <translation>Was es kostet, ein Byte eines Objekts in eine Nachricht zu verwandeln oder zurück.</translation>
     </message>
     <message>
-        <source>Byte through a pipe</source>
+        <source>Pipe time per byte</source>
         <translation>Byte durch eine Pipe</translation>
     </message>
     <message>
-        <source>What copying a byte of a message from process to process costs.</source>
+        <source>Time to copy a byte of a message from process to process.</source>
         <translation>Was es kostet, ein Byte einer Nachricht von Prozess zu Prozess zu kopieren.</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
         <translation>Futex-Wecken</translation>
     </message>
     <message>
-        <source>What giving back a plain lock costs when somebody waits for it.</source>
+        <source>Time to release a plain lock when another thread is waiting for it.</source>
         <translation>Was es kostet, eine einfache Sperre zurückzugeben, auf die jemand wartet.</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>Scheduler-Takt</translation>
     </message>
     <message>
-        <source>Distance of the instants at which the scheduler ends time slices; 0: at any time. Linux with 250 Hz has 4 ms.</source>
+        <source>Interval between the ticks at which the scheduler ends time slices; 0: at any time. Linux at 250 Hz has 4 ms.</source>
         <translation>Abstand der Zeitpunkte, zu denen der Scheduler Zeitscheiben beendet; 0: jederzeit. Linux mit 250 Hz hat 4 ms.</translation>
     </message>
     <message>
@@ -3314,11 +3314,11 @@
         <translation>Latenz</translation>
     </message>
     <message>
-        <source>The time in which each ready task runs once, as long as they are few.</source>
+        <source>Time in which every ready task runs once, as long as there are only a few.</source>
         <translation>Die Zeit, in der jeder bereite Task einmal läuft, solange es wenige sind.</translation>
     </message>
     <message>
-        <source>Least slice</source>
+        <source>Shortest time slice</source>
         <translation>Kleinste Zeitscheibe</translation>
     </message>
     <message>
@@ -3330,15 +3330,15 @@
         <translation>Aufwachgranularität</translation>
     </message>
     <message>
-        <source>How far behind a task that wakes has to be to take the core from the running one.</source>
+        <source>How far behind the running task a woken task must be to take its core.</source>
         <translation>Wie weit ein aufwachender Task zurückliegen muss, um dem laufenden den Kern zu nehmen.</translation>
     </message>
     <message>
-        <source>Completely fair scheduler (Linux to 6.5)</source>
+        <source>Completely fair scheduler (Linux up to 6.5)</source>
         <translation>Completely Fair Scheduler (Linux bis 6.5)</translation>
     </message>
     <message>
-        <source>The task that ran the least, weighed by its nice value, runs next.</source>
+        <source>The task that has run the least, weighted by its nice value, runs next.</source>
         <translation>Als Nächster läuft der Task, der am wenigsten lief, gewichtet nach seinem Nice-Wert.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@
         <translation>Basis-Zeitscheibe</translation>
     </message>
     <message>
-        <source>The time that a task asks for at a time; its deadline follows from it.</source>
+        <source>How much time a task requests at once; its deadline follows from this.</source>
         <translation>Die Zeit, um die ein Task jeweils bittet; daraus folgt seine Frist.</translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@
         <translation>Earliest Eligible Virtual Deadline First (Linux ab 6.6)</translation>
     </message>
     <message>
-        <source>Of the tasks that had no more than their share, the one with the earliest deadline runs next.</source>
+        <source>Of the tasks that have had no more than their share, the one with the earliest deadline runs next.</source>
         <translation>Von den Tasks, die nicht mehr als ihren Anteil hatten, läuft als Nächster der mit der frühesten Frist.</translation>
     </message>
     <message>
@@ -3366,7 +3366,7 @@
         <translation>Ausgleichslose</translation>
     </message>
     <message>
-        <source>A task that used only a part of its quantum gets more tickets until it next wins.</source>
+        <source>A task that used only part of its quantum gets extra tickets until it next wins.</source>
         <translation>Ein Task, der nur einen Teil seines Quantums genutzt hat, bekommt mehr Lose, bis er das nächste Mal gewinnt.</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation>Jedes Quantum geht an den Besitzer eines zufällig gezogenen Loses.</translation>
     </message>
     <message>
-        <source>How long a task may run while others are ready before the next choice.</source>
+        <source>How long a task may run, while others are ready, before you choose again.</source>
         <translation>Wie lange ein Task bis zur nächsten Wahl laufen darf, während andere bereit sind.</translation>
     </message>
     <message>
@@ -3394,11 +3394,11 @@
         <translation>Ebenen</translation>
     </message>
     <message>
-        <source>The number of levels.</source>
+        <source>Number of levels.</source>
         <translation>Die Anzahl der Ebenen.</translation>
     </message>
     <message>
-        <source>Time slice: how long a task may run before another of its level takes its turn.</source>
+        <source>Time slice: how long a task may run before the next task on its level takes over.</source>
         <translation>Zeitscheibe: wie lange ein Task laufen darf, bevor ein anderer seiner Ebene an die Reihe kommt.</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@
         <translation>Zuteilung</translation>
     </message>
     <message>
-        <source>How many quanta a task may use up at a level before it moves to the next lower one.</source>
+        <source>How many quanta a task may use at one level before it moves down to the next.</source>
         <translation>Wie viele Quanta ein Task auf einer Ebene verbrauchen darf, bevor er auf die nächsttiefere kommt.</translation>
     </message>
     <message>
@@ -3422,11 +3422,11 @@
         <translation>Warten erneuert das Quantum</translation>
     </message>
     <message>
-        <source>A task that waits before its quantum ends gets a fresh one at its level; else its used time counts on.</source>
+        <source>A task that waits before its quantum ends gets a fresh one at its level; otherwise the time it has used still counts.</source>
         <translation>Ein Task, der vor dem Ende seines Quantums wartet, bekommt auf seiner Ebene ein neues; sonst zählt die verbrauchte Zeit weiter.</translation>
     </message>
     <message>
-        <source>The time slice at this level, counted from the top; 0: the same as Quantum.</source>
+        <source>Time slice at this level, counted from the top; 0: the same as Quantum.</source>
         <translation>Die Zeitscheibe auf dieser Ebene, von oben gezählt; 0: dieselbe wie Quantum.</translation>
     </message>
     <message>
@@ -3470,7 +3470,7 @@
         <translation>Präemptiv</translation>
     </message>
     <message>
-        <source>A task that becomes ready takes the core from a less urgent one at once.</source>
+        <source>A task that becomes ready immediately takes the core from a less urgent one.</source>
         <translation>Ein Task, der bereit wird, nimmt einem weniger dringenden sofort den Kern.</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
         <translation>Alterung</translation>
     </message>
     <message>
-        <source>A waiting task grows one step more urgent each time it has waited this long; 0: never.</source>
+        <source>A waiting task becomes one step more urgent each time it has waited this long; 0: never.</source>
         <translation>Ein wartender Task wird jedes Mal eine Stufe dringender, wenn er so lange gewartet hat; 0: nie.</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
         <translation>Am dringendsten</translation>
     </message>
     <message>
-        <source>Whether the smallest or the largest number is the most urgent priority.</source>
+        <source>Whether the smallest or the largest number means the most urgent task.</source>
         <translation>Ob die kleinste oder die größte Zahl die dringendste Priorität ist.</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@
         <translation>Größte Zahl</translation>
     </message>
     <message>
-        <source>Priorities</source>
+        <source>Priority</source>
         <translation>Prioritäten</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>Shortest Job First</translation>
     </message>
     <message>
-        <source>The ready task whose next CPU burst is the shortest runs, and keeps its core until it waits or ends.</source>
+        <source>The ready task with the shortest next CPU burst runs, and keeps its core until it waits or ends.</source>
         <translation>Es läuft der bereite Task mit der kürzesten nächsten CPU-Phase; er behält seinen Kern, bis er wartet oder endet.</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>Shortest Remaining Time First</translation>
     </message>
     <message>
-        <source>The ready task with the least left of its CPU burst runs; one with less left takes the core from it.</source>
+        <source>The ready task with the shortest remaining CPU burst runs; one with less left takes its core.</source>
         <translation>Es läuft der bereite Task, von dessen CPU-Phase am wenigsten übrig ist; einer, dem weniger bleibt, nimmt ihm den Kern.</translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@
         <translation>Stride</translation>
     </message>
     <message>
-        <source>Each task advances by strides, shorter with more tickets; who is furthest behind runs next.</source>
+        <source>Each task advances by strides, shorter with more tickets; the task furthest behind runs next.</source>
         <translation>Jeder Task rückt in Schritten vor, die mit mehr Losen kürzer sind; als Nächster läuft, wer am weitesten zurückliegt.</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@
         <translation>Hardware-Threads je Kern</translation>
     </message>
     <message>
-        <source>How many threads a core can run at once, sharing its speed.</source>
+        <source>How many threads a core can run at once; they share its speed.</source>
         <translation>Wie viele Threads ein Kern zugleich ausführen kann; sie teilen sich sein Tempo.</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@
         <translation>Tempo bei belegtem Nachbarn</translation>
     </message>
     <message>
-        <source>How fast each of two busy hardware threads of a core is; 1 is a core of its own.</source>
+        <source>Speed of each of two busy hardware threads of a core; 1 is the speed of a whole core.</source>
         <translation>Wie schnell jeder von zwei beschäftigten Hardware-Threads eines Kerns ist; 1 ist ein Kern für sich.</translation>
     </message>
     <message>
@@ -3566,7 +3566,7 @@
         <translation>Affinität</translation>
     </message>
     <message>
-        <source>Whether a thread goes back to the core that it last ran on, if that is idle.</source>
+        <source>Whether a thread returns to the core it last ran on, if that core is idle.</source>
         <translation>Ob ein Thread auf den Kern zurückkehrt, auf dem er zuletzt lief, wenn dieser frei ist.</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@
         <translation>Lastausgleich</translation>
     </message>
     <message>
-        <source>How often the cores&apos; queues are evened out; 0: only when a core has nothing to do.</source>
+        <source>How often the cores&apos; queues are balanced; 0: only when a core has nothing to do.</source>
         <translation>Wie oft die Warteschlangen der Kerne ausgeglichen werden; 0: nur, wenn ein Kern nichts zu tun hat.</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@
         <translation>Speicherbandbreite</translation>
     </message>
     <message>
-        <source>How many cores with memory-bound work the memory feeds at full speed.</source>
+        <source>How many cores doing memory-bound work the memory can supply at full speed.</source>
         <translation>Wie viele Kerne mit speichergebundener Arbeit der Speicher bei vollem Tempo versorgt.</translation>
     </message>
     <message>
@@ -3598,27 +3598,27 @@
         <translation>Cache-Misses</translation>
     </message>
     <message>
-        <source>Share of its time that cache-bound work spends on cache misses when alone.</source>
+        <source>Share of its time that cache-bound work spends on cache misses when it runs alone.</source>
         <translation>Anteil seiner Zeit, den cachegebundene Arbeit allein auf dem Rechner mit Cache-Misses verbringt.</translation>
     </message>
     <message>
-        <source>Reading a byte</source>
+        <source>Read time per byte</source>
         <translation>Ein Byte lesen</translation>
     </message>
     <message>
-        <source>What reading a byte of a file takes; 1 ns is 1 GB/s.</source>
+        <source>Time to read a byte of a file; 1 ns is 1 GB/s.</source>
         <translation>Was es braucht, ein Byte einer Datei zu lesen; 1 ns ist 1 GB/s.</translation>
     </message>
     <message>
-        <source>At {0} the capacity is {1}; expected both finite, at least 1 and more than 0.</source>
+        <source>At {0} the capacity is {1}; both must be finite, the first at least 1 and the second more than 0.</source>
         <translation>Bei {0} ist die Leistung {1}; erwartet wird beides endlich, mindestens 1 und mehr als 0.</translation>
     </message>
     <message>
-        <source>A fit needs at least {0} points; there are {1}. Measure more.</source>
+        <source>A fit needs at least {0} points, but has only {1}. Measure more.</source>
         <translation>Eine Anpassung braucht mindestens {0} Punkte; es gibt {1}. Messen Sie mehr.</translation>
     </message>
     <message>
-        <source>The capacity of one is {0}; expected more than 0.</source>
+        <source>The capacity at 1 is {0}; expected more than 0.</source>
         <translation>Die Leistung bei eins ist {0}; erwartet wird mehr als 0.</translation>
     </message>
     <message>
@@ -3630,7 +3630,7 @@
         <translation>Reduktionen</translation>
     </message>
     <message>
-        <source>After how many reductions (calls of a function) an actor lets the next one run.</source>
+        <source>How many reductions (function calls) an actor runs before the next one gets its turn.</source>
         <translation>Nach wie vielen Reduktionen (Funktionsaufrufen) ein Aktor den nächsten laufen lässt.</translation>
     </message>
     <message>
@@ -3654,11 +3654,11 @@
         <translation>Aktoren</translation>
     </message>
     <message>
-        <source>parallel: they share nothing</source>
+        <source>parallel: actors share nothing</source>
         <translation>parallel: sie teilen nichts</translation>
     </message>
     <message>
-        <source>Very light processes that share nothing and send messages, one scheduler per core, each run for a bounded number of reductions.</source>
+        <source>Very light processes that share nothing and send messages. One scheduler per core runs each for a limited number of reductions.</source>
         <translation>Sehr leichte Prozesse, die nichts teilen und Nachrichten senden; ein Scheduler je Kern, und jeder läuft eine begrenzte Zahl von Reduktionen lang.</translation>
     </message>
     <message>
@@ -3682,11 +3682,11 @@
         <translation>Ereignisschleife mit Arbeiter-Threads</translation>
     </message>
     <message>
-        <source>cooperative, blocking calls elsewhere</source>
+        <source>cooperative, with workers for blocking calls</source>
         <translation>kooperativ, blockierende Aufrufe anderswo</translation>
     </message>
     <message>
-        <source>Coroutines on one thread; blocking calls and native code go to worker threads, so that the loop goes on.</source>
+        <source>Coroutines on one thread; blocking calls and native code go to worker threads, so the loop keeps running.</source>
         <translation>Koroutinen auf einem Thread; blockierende Aufrufe und nativer Code gehen an Arbeiter-Threads, damit die Schleife weiterläuft.</translation>
     </message>
     <message>
@@ -3698,7 +3698,7 @@
         <translation>nur in nativem Code</translation>
     </message>
     <message>
-        <source>allowed, by way of a worker</source>
+        <source>allowed: only a worker waits</source>
         <translation>erlaubt, über einen Arbeiter</translation>
     </message>
     <message>
@@ -3718,15 +3718,15 @@
         <translation>Netzwerklatenz</translation>
     </message>
     <message>
-        <source>How long a message between two nodes is on its way.</source>
+        <source>How long a message takes between two nodes.</source>
         <translation>Wie lange eine Nachricht zwischen zwei Knoten unterwegs ist.</translation>
     </message>
     <message>
-        <source>Byte over the network</source>
+        <source>Network time per byte</source>
         <translation>Byte über das Netzwerk</translation>
     </message>
     <message>
-        <source>How long a byte of a message is on its way; 8 ns is 1 Gbit/s.</source>
+        <source>How long a byte of a message takes; 8 ns is 1 Gbit/s.</source>
         <translation>Wie lange ein Byte einer Nachricht unterwegs ist; 8 ns ist 1 Gbit/s.</translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@
         <translation>Erkennung</translation>
     </message>
     <message>
-        <source>How long it takes to find out that a node has failed.</source>
+        <source>How long it takes to detect that a node has failed.</source>
         <translation>Wie lange es dauert, bis der Ausfall eines Knotens bemerkt wird.</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@
         <translation>parallel: auf mehreren Maschinen</translation>
     </message>
     <message>
-        <source>Processes on several machines with a network between them, one of which may fail while the run goes on.</source>
+        <source>Processes on several machines connected by a network; one machine may fail during the run.</source>
         <translation>Prozesse auf mehreren Maschinen mit einem Netzwerk dazwischen; eine davon darf ausfallen, während der Lauf weitergeht.</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@
         <translation>präemptiv, durch das Betriebssystem jeder Maschine</translation>
     </message>
     <message>
-        <source>yes, of many machines</source>
+        <source>yes, on many machines</source>
         <translation>ja, die vieler Maschinen</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>Pause alle</translation>
     </message>
     <message>
-        <source>How far apart the collector stops all threads; 0: never.</source>
+        <source>How often the garbage collector stops all threads; 0: never.</source>
         <translation>In welchen Abständen die Speicherbereinigung alle Threads anhält; 0: nie.</translation>
     </message>
     <message>
@@ -3798,7 +3798,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>How long all threads stand still while garbage is collected.</source>
+        <source>How long all threads stop while garbage is collected.</source>
         <translation>Wie lange alle Threads stillstehen, während Speicher bereinigt wird.</translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@
         <translation>parallel: kein GIL, etwas langsamer</translation>
     </message>
     <message>
-        <source>Work for the processor in Python threads, with locks where data is shared.</source>
+        <source>CPU-bound work in Python threads, with locks where data is shared.</source>
         <translation>Arbeit für den Prozessor in Python-Threads, mit Sperren, wo Daten geteilt werden.</translation>
     </message>
     <message>
@@ -3822,7 +3822,7 @@
         <translation>Kontrollpunkte</translation>
     </message>
     <message>
-        <source>Where the interpreter looks whether it should let go: at loops and calls (3.10 and later), or before nearly every opcode (up to 3.9), so that an update of a variable can be torn.</source>
+        <source>Where the interpreter checks whether to release the GIL: at loops and calls (3.10 and later), or before nearly every opcode (up to 3.9), so that the update of a variable can be interrupted.</source>
         <translation>Wo der Interpreter nachsieht, ob er den GIL freigeben soll: bei Schleifen und Aufrufen (ab 3.10) oder vor fast jedem Opcode (bis 3.9), sodass die Aktualisierung einer Variablen zerrissen werden kann.</translation>
     </message>
     <message>
@@ -3838,7 +3838,7 @@
         <translation>Kontrollintervall</translation>
     </message>
     <message>
-        <source>After how many ticks the holder gives the GIL back and takes it again (sys.setcheckinterval).</source>
+        <source>After how many ticks the holder releases the GIL and takes it again (sys.setcheckinterval).</source>
         <translation>Nach wie vielen Ticks der Halter den GIL zurückgibt und wieder nimmt (sys.setcheckinterval).</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>Opcode</translation>
     </message>
     <message>
-        <source>How long a tick, about one opcode, takes.</source>
+        <source>How long a tick (about one opcode) takes.</source>
         <translation>Wie lange ein Tick, etwa ein Opcode, dauert.</translation>
     </message>
     <message>
@@ -3854,7 +3854,7 @@
         <translation>Opcode-Streuung</translation>
     </message>
     <message>
-        <source>By how much the time from check to check varies, up and down, as a share of it.</source>
+        <source>How much the time between checks varies, up and down, as a share of it.</source>
         <translation>Um wie viel die Zeit von Kontrollpunkt zu Kontrollpunkt nach oben und unten schwankt, als Anteil davon.</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@
         <translation>immer nur einer, im Wettlauf um die Sperre</translation>
     </message>
     <message>
-        <source>One thread per task; every 100 ticks the holder gives the GIL back and takes it again at once. On several cores the threads fight for it.</source>
+        <source>One thread per task; every 100 ticks the holder releases the GIL and takes it again at once. On several cores, the threads fight for it.</source>
         <translation>Ein Thread je Task; alle 100 Ticks gibt der Halter den GIL zurück und nimmt ihn sofort wieder. Auf mehreren Kernen kämpfen die Threads darum.</translation>
     </message>
     <message>
@@ -3878,7 +3878,7 @@
         <translation>nein: mehr Kerne machen es langsamer</translation>
     </message>
     <message>
-        <source>Nothing today: it shows why the GIL was written anew in 2009.</source>
+        <source>Not used today: it shows why the GIL was rewritten in 2009.</source>
         <translation>Heute für nichts: Es zeigt, warum der GIL 2009 neu geschrieben wurde.</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
         <translation>parallel: viele auf wenigen Threads</translation>
     </message>
     <message>
-        <source>Many light threads shared out over a few OS threads, one per core, that take work from each other, as goroutines are.</source>
+        <source>Many light threads, like goroutines, spread over a few OS threads, one per core, that steal work from each other.</source>
         <translation>Viele leichte Threads, verteilt auf wenige OS-Threads, einen je Kern, die einander Arbeit abnehmen, wie bei Goroutinen.</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@
         <translation>Startmethode</translation>
     </message>
     <message>
-        <source>How a process is started: as a copy of its parent, or fresh, with an interpreter of its own to start.</source>
+        <source>How a process is started: as a copy of its parent, or fresh, with its own interpreter to start.</source>
         <translation>Wie ein Prozess gestartet wird: als Kopie seines Elternprozesses oder frisch, mit einem eigenen Interpreter, der erst starten muss.</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@
         <translation>Arbeiter</translation>
     </message>
     <message>
-        <source>At most so many workers; 0: as many as the machine has hardware threads.</source>
+        <source>Maximum number of workers; 0: as many as the machine has hardware threads.</source>
         <translation>Höchstens so viele Arbeiter; 0: so viele, wie die Maschine Hardware-Threads hat.</translation>
     </message>
     <message>
@@ -3966,11 +3966,11 @@
         <translation>Prozesspool</translation>
     </message>
     <message>
-        <source>parallel: a few processes take the jobs</source>
+        <source>parallel: a few processes share the tasks</source>
         <translation>parallel: wenige Prozesse nehmen die Aufträge an</translation>
     </message>
     <message>
-        <source>A main process sends the tasks to a few worker processes, which run on all cores; worn-out workers can be replaced.</source>
+        <source>A main process sends the tasks to a few worker processes, which run on all cores; workers can be replaced by fresh ones.</source>
         <translation>Ein Hauptprozess sendet die Tasks an einige Arbeiterprozesse, die auf allen Kernen laufen; abgenutzte Arbeiter können ersetzt werden.</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@
         <translation>erlaubt: ein Arbeiter wartet</translation>
     </message>
     <message>
-        <source>Many pieces of work for the processor in a language with a GIL.</source>
+        <source>Many CPU-bound tasks in a language with a GIL.</source>
         <translation>Viele Stücke Arbeit für den Prozessor in einer Sprache mit GIL.</translation>
     </message>
     <message>
@@ -3990,15 +3990,15 @@
         <translation>parallel: jeder mit eigenem Speicher</translation>
     </message>
     <message>
-        <source>One process per task. They run on all cores and share no memory: starting one and sending it things costs time.</source>
+        <source>One process per task. Processes run on all cores and share no memory; starting one and sending it data takes time.</source>
         <translation>Ein Prozess je Task. Sie laufen auf allen Kernen und teilen keinen Speicher: Einen zu starten und ihm etwas zu senden kostet Zeit.</translation>
     </message>
     <message>
-        <source>Work for the processor in a language with a GIL, when little has to be sent to and fro.</source>
+        <source>CPU-bound work in a language with a GIL, when little data has to be exchanged.</source>
         <translation>Arbeit für den Prozessor in einer Sprache mit GIL, wenn wenig hin- und hergesendet werden muss.</translation>
     </message>
     <message>
-        <source>One thread runs the tasks in order. While one waits, everybody waits. A task that is spawned runs right there, as a function that is called.</source>
+        <source>One thread runs the tasks in order. While one task waits, all wait. A spawned task runs on the spot, like a function call.</source>
         <translation>Ein Thread führt die Tasks der Reihe nach aus. Während einer wartet, warten alle. Ein Task, den ein anderer startet, läuft gleich an dieser Stelle, wie eine aufgerufene Funktion.</translation>
     </message>
     <message>
@@ -4006,7 +4006,7 @@
         <translation>Interpreter</translation>
     </message>
     <message>
-        <source>How many interpreters there are; 0: one for each task.</source>
+        <source>Number of interpreters; 0: one for each task.</source>
         <translation>Wie viele Interpreter es gibt; 0: einen je Task.</translation>
     </message>
     <message>
@@ -4014,11 +4014,11 @@
         <translation>Sub-Interpreter</translation>
     </message>
     <message>
-        <source>parallel: a GIL each</source>
+        <source>parallel: each with its own GIL</source>
         <translation>parallel: jeder mit eigenem GIL</translation>
     </message>
     <message>
-        <source>Threads of one process, each in an interpreter with a GIL of its own: they run in parallel and share nothing but messages.</source>
+        <source>Threads of one process, each in an interpreter with its own GIL: they run in parallel and share only messages.</source>
         <translation>Threads eines Prozesses, jeder in einem Interpreter mit eigenem GIL: Sie laufen parallel und teilen nichts als Nachrichten.</translation>
     </message>
     <message>
@@ -4026,7 +4026,7 @@
         <translation>erlaubt: nur der eigene Interpreter wartet</translation>
     </message>
     <message>
-        <source>Work for the processor in Python without the cost of processes, where messages are enough.</source>
+        <source>CPU-bound work in Python without the cost of processes, where messages are enough.</source>
         <translation>Arbeit für den Prozessor in Python ohne die Kosten von Prozessen, wenn Nachrichten genügen.</translation>
     </message>
     <message>
@@ -4034,19 +4034,19 @@
         <translation>Threadpool mit GIL</translation>
     </message>
     <message>
-        <source>a few threads take the jobs, one at a time</source>
+        <source>a few threads share the tasks, one at a time</source>
         <translation>wenige Threads nehmen die Aufträge an, einen nach dem anderen</translation>
     </message>
     <message>
-        <source>A main thread submits the tasks to a few worker threads that share a GIL, and hears of the results when it holds the GIL again.</source>
+        <source>A main thread submits the tasks to a few worker threads that share a GIL, and learns of the results when it holds the GIL again.</source>
         <translation>Ein Hauptthread gibt die Tasks an einige Arbeiter-Threads, die sich einen GIL teilen, und erfährt die Ergebnisse, sobald er den GIL wieder hält.</translation>
     </message>
     <message>
-        <source>Many waits in Python with a bound on how many go on at once.</source>
+        <source>Many waits in Python, with a limit on how many run at once.</source>
         <translation>Viele Wartephasen in Python, mit einer Grenze, wie viele zugleich laufen.</translation>
     </message>
     <message>
-        <source>Model &apos;{0}&apos; runs only simulated.</source>
+        <source>Model &apos;{0}&apos; can only be simulated.</source>
         <translation>Das Modell „{0}“ läuft nur simuliert.</translation>
     </message>
     <message>
@@ -4058,7 +4058,7 @@
         <translation>Die Arbeitslast hat keine Tasks; es gibt nichts zu skalieren.</translation>
     </message>
     <message>
-        <source>The workload has no task &apos;{0}&apos;. There are: {1}.</source>
+        <source>The workload has no task &apos;{0}&apos;. Its tasks: {1}.</source>
         <translation>Die Arbeitslast hat keinen Task „{0}“. Es gibt: {1}.</translation>
     </message>
     <message>
@@ -4082,11 +4082,11 @@
         <translation>„{0}“ hat mehr als {1} Werte; nehmen Sie eine größere Schrittweite, etwa 1..1000:10</translation>
     </message>
     <message>
-        <source>found a size for &apos;{0}&apos;, which has none; write {1}: {0}</source>
+        <source>found a size for &apos;{0}&apos;, which takes none; write {1}: {0}</source>
         <translation>Größe für „{0}“ gefunden, das keine hat; schreiben Sie {1}: {0}</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos; without its size, expected, for instance, {1}</source>
+        <source>found &apos;{0}&apos; without a size, expected a size, such as {1}</source>
         <translation>„{0}“ ohne Größe gefunden, erwartet wird zum Beispiel {1}</translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@
         <translation>„{0}“ gefunden, erwartet wird eine Variable, die unter „resources“ deklariert ist</translation>
     </message>
     <message>
-        <source>found {0}, expected a time and how near it must be, such as 9 s within 5%</source>
+        <source>found {0}, expected a time and a tolerance, such as 9 s within 5%</source>
         <translation>{0} gefunden, erwartet wird eine Zeit und wie genau sie stimmen muss, etwa 9 s within 5%</translation>
     </message>
     <message>
@@ -4114,19 +4114,19 @@
         <translation>es gibt keinen Task „{0}“; meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>this spawns &apos;{0}&apos; for ever, expected a number of repetitions</source>
+        <source>this spawns &apos;{0}&apos; endlessly, expected a number of repetitions</source>
         <translation>hier wird „{0}“ endlos gestartet, erwartet wird eine Anzahl von Wiederholungen</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; spawns itself, straight or through others, without end</source>
+        <source>&apos;{0}&apos; spawns itself endlessly, directly or through other tasks</source>
         <translation>„{0}“ startet sich selbst, direkt oder über andere, ohne Ende</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no server; a request goes to a server</source>
+        <source>&apos;{0}&apos; is not a server; a request goes to a server</source>
         <translation>„{0}“ ist kein Server; eine Anfrage geht an einen Server</translation>
     </message>
     <message>
-        <source>expected the keys &apos;bytes&apos; and &apos;over&apos; together: how much over which link</source>
+        <source>expected both keys, &apos;bytes&apos; and &apos;over&apos;: how much over which link</source>
         <translation>erwartet werden die Schlüssel „bytes“ und „over“ zusammen: wie viel über welche Leitung</translation>
     </message>
     <message>
@@ -4134,7 +4134,7 @@
         <translation>erwartet wird in „io“ eine Latenz, Bytes über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no link; bytes go over a link</source>
+        <source>&apos;{0}&apos; is not a link; bytes go over a link</source>
         <translation>„{0}“ ist keine Leitung; Bytes gehen über eine Leitung</translation>
     </message>
     <message>
@@ -4166,11 +4166,11 @@
         <translation>Dieser Computer wird gemessen</translation>
     </message>
     <message>
-        <source>At {0} {1} writes {2} and loses the update of {3}, which it had not seen.</source>
+        <source>At {0}, {1} overwrites {2} without having seen the update by {3}, which is lost.</source>
         <translation>Bei {0} schreibt {1} die Variable {2}, und die Aktualisierung von {3}, die {1} nicht gesehen hatte, geht verloren.</translation>
     </message>
     <message>
-        <source>The run waits for a choice.</source>
+        <source>The run is waiting for a choice.</source>
         <translation>Der Lauf wartet auf eine Wahl.</translation>
     </message>
     <message>
@@ -4186,11 +4186,11 @@
         <translation>dem Gerät auf 127.0.0.1:{0}</translation>
     </message>
     <message>
-        <source>No connection to {0}: {1}</source>
+        <source>Could not connect to {0}: {1}</source>
         <translation>Keine Verbindung zu {0}: {1}</translation>
     </message>
     <message>
-        <source>The request to {0} cannot be sent: {1}</source>
+        <source>The request to {0} could not be sent: {1}</source>
         <translation>Die Anfrage kann nicht zu {0} gesendet werden: {1}</translation>
     </message>
     <message>
@@ -4206,19 +4206,19 @@
         <translation>Die Verbindung zu {0} ist gescheitert: {1}</translation>
     </message>
     <message>
-        <source>A device of the live run cannot listen on 127.0.0.1: {0}</source>
+        <source>A device of the live run could not listen on 127.0.0.1: {0}</source>
         <translation>Ein Gerät des Live-Laufs kann auf 127.0.0.1 keine Verbindungen annehmen: {0}</translation>
     </message>
     <message>
-        <source>The process for the live run&apos;s devices cannot be started: {0}</source>
+        <source>The process for the live run&apos;s devices could not be started: {0}</source>
         <translation>Der Prozess für die Geräte des Live-Laufs kann nicht gestartet werden: {0}</translation>
     </message>
     <message>
-        <source>The free space in {0} cannot be found out: {1}</source>
+        <source>The free space in {0} could not be determined: {1}</source>
         <translation>Der freie Platz in {0} kann nicht ermittelt werden: {1}</translation>
     </message>
     <message>
-        <source>A file of {0} bytes would take more than half of the {1} bytes that are free in {2}. Make it smaller, or name another folder in TMPDIR.</source>
+        <source>A file of {0} bytes would take up more than half of the {1} bytes free in {2}. Make it smaller, or set TMPDIR to another folder.</source>
         <translation>Eine Datei von {0} Bytes würde mehr als die Hälfte der {1} Bytes belegen, die in {2} frei sind. Verkleinern Sie sie, oder nennen Sie in TMPDIR einen anderen Ordner.</translation>
     </message>
     <message>
@@ -4226,43 +4226,43 @@
         <translation>Eine Datei von {0} Bytes hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>No file can be made in {0}: {1}</source>
+        <source>No file could be created in {0}: {1}</source>
         <translation>In {0} kann keine Datei angelegt werden: {1}</translation>
     </message>
     <message>
-        <source>The file of lines cannot be written: {0}</source>
+        <source>The file of lines could not be written: {0}</source>
         <translation>Die Zeilendatei kann nicht geschrieben werden: {0}</translation>
     </message>
     <message>
-        <source>The file of lines cannot be written to the disk: {0}</source>
+        <source>The file of lines could not be written to the disk: {0}</source>
         <translation>Die Zeilendatei kann nicht auf den Datenträger geschrieben werden: {0}</translation>
     </message>
     <message>
-        <source>The system does not forget the file of lines: {0}</source>
+        <source>The file of lines could not be dropped from the cache: {0}</source>
         <translation>Das System entfernt die Zeilendatei nicht aus seinem Cache: {0}</translation>
     </message>
     <message>
-        <source>The file of lines cannot be read: {0}</source>
+        <source>The file of lines could not be read: {0}</source>
         <translation>Die Zeilendatei kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
-        <source>The system refuses what measuring this machine needs: {0}</source>
+        <source>This machine could not be measured: the system refused a call: {0}</source>
         <translation>Das System verweigert, was zum Messen dieser Maschine nötig ist: {0}</translation>
     </message>
     <message>
-        <source>The system refuses another process for measuring this machine: {0}</source>
+        <source>This machine could not be measured: the system refused to start a process: {0}</source>
         <translation>Das System verweigert einen weiteren Prozess zum Messen dieser Maschine: {0}</translation>
     </message>
     <message>
-        <source>The makespan is {0}, expected {1} within {2}.</source>
+        <source>The makespan is {0}; expected {1}, within {2}.</source>
         <translation>Die Gesamtdauer ist {0}, erwartet wird {1} auf {2} genau.</translation>
     </message>
     <message>
-        <source>The variable {0} is {1} at the end, expected {2}.</source>
+        <source>The variable {0} is {1} at the end; expected {2}.</source>
         <translation>Die Variable {0} ist am Ende {1}, erwartet wird {2}.</translation>
     </message>
     <message>
-        <source>This is no profile of a machine: it has no entry &apos;{0}&apos;. &apos;timeslice calibrate&apos; makes one.</source>
+        <source>This is not a machine profile: it has no entry &apos;{0}&apos;. Run &apos;timeslice calibrate&apos; to create one.</source>
         <translation>Das ist kein Profil einer Maschine: Es hat keinen Eintrag „{0}“. „timeslice calibrate“ erstellt eines.</translation>
     </message>
     <message>
@@ -4270,11 +4270,11 @@
         <translation>{0} ist {1}; dieses Programm liest Version {2}. Rufen Sie „timeslice calibrate“ noch einmal auf.</translation>
     </message>
     <message>
-        <source>The profile has no &apos;costs&apos;, a list of costs by their keys.</source>
+        <source>The profile has no &apos;costs&apos;; expected an object of costs by key.</source>
         <translation>Das Profil hat kein „costs“, eine Liste von Kosten nach ihren Schlüsseln.</translation>
     </message>
     <message>
-        <source>{0} is {1}; expected a text.</source>
+        <source>{0} is {1}; expected a string.</source>
         <translation>{0} ist {1}; erwartet wird ein Text.</translation>
     </message>
     <message>
@@ -4294,15 +4294,15 @@
         <translation>{0} ist {1}; erwartet wird true oder false.</translation>
     </message>
     <message>
-        <source>&apos;costs&apos; has the key &apos;{0}&apos;, which no machine knows.</source>
+        <source>&apos;costs&apos; has an unknown key &apos;{0}&apos;.</source>
         <translation>„costs“ hat den Schlüssel „{0}“, den keine Maschine kennt.</translation>
     </message>
     <message>
-        <source>&apos;costs&apos; has the key &apos;{0}&apos;, which no machine knows. Did you mean &apos;{1}&apos;?</source>
+        <source>&apos;costs&apos; has an unknown key &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
         <translation>„costs“ hat den Schlüssel „{0}“, den keine Maschine kennt. Meinten Sie „{1}“?</translation>
     </message>
     <message>
-        <source>This is no JSON.</source>
+        <source>This is not valid JSON.</source>
         <translation>Das ist kein JSON.</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@
         <translation>„{0}“ kann nicht gelesen werden: {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is too long for a profile of a machine (over 1 MiB).</source>
+        <source>&apos;{0}&apos; is too long for a machine profile (over 1 MiB).</source>
         <translation>„{0}“ ist zu lang für ein Profil einer Maschine (über 1 MiB).</translation>
     </message>
     <message>
@@ -4318,15 +4318,15 @@
         <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
     </message>
     <message>
-        <source>There is no place for this machine&apos;s profile: neither XDG_CONFIG_HOME nor HOME is set. Name a file with -o.</source>
+        <source>There is no place to store this machine&apos;s profile: neither XDG_CONFIG_HOME nor HOME is set. Give a file with -o.</source>
         <translation>Es gibt keinen Ort für das Profil dieser Maschine: Weder XDG_CONFIG_HOME noch HOME ist gesetzt. Nennen Sie mit -o eine Datei.</translation>
     </message>
     <message>
-        <source>Deadlock: {0} waits for {1}, and no task is left that could end the wait.</source>
+        <source>Deadlock: {0} waits for {1}, and no remaining task can end the wait.</source>
         <translation>Verklemmung (Deadlock): {0} wartet auf {1}, und kein übriger Task könnte das Warten beenden.</translation>
     </message>
     <message>
-        <source>Deadlock of {0} tasks: {1} waits for the end of {2}, which waits in turn.</source>
+        <source>Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn.</source>
         <translation>Verklemmung (Deadlock) von {0} Tasks: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
         <translation>Ausgeführt in {0} {1}: {2}.</translation>
     </message>
     <message>
-        <source>Switches are what the program saw itself: gaps between looks at the clock, and others that had the GIL in between.</source>
+        <source>The switches are those that the program observed itself: gaps between clock readings, and other tasks holding the GIL in between.</source>
         <translation>Wechsel sind, was das Programm selbst gesehen hat: Lücken zwischen zwei Blicken auf die Uhr und andere, die dazwischen den GIL hatten.</translation>
     </message>
     <message>
@@ -4358,11 +4358,11 @@
         <translation>{0} ist Python {1} mit GIL; das Modell „free-threaded“ braucht einen Build ohne GIL, etwa python3.13t.</translation>
     </message>
     <message>
-        <source>Where the interpreter looks whether to let go of the GIL is its own affair: leave out &apos;checks&apos;, or choose a Python of another age with --python.</source>
+        <source>The interpreter itself decides where it checks for drop requests: leave out &apos;checks&apos;, or choose another Python version with --python.</source>
         <translation>Wo der Interpreter nachsieht, ob er den GIL freigeben soll, ist seine Sache: Lassen Sie „checks“ weg, oder wählen Sie mit --python ein Python anderen Alters.</translation>
     </message>
     <message>
-        <source>Python&apos;s pools do not replace workers by their memory: leave out &apos;max_memory&apos;, or use &apos;max_tasks&apos;.</source>
+        <source>Python&apos;s pools do not replace workers because of their memory use: leave out &apos;max_memory&apos;, or use &apos;max_tasks&apos;.</source>
         <translation>Die Pools von Python ersetzen Arbeiter nicht nach ihrem Speicher: Lassen Sie „max_memory“ weg, oder nehmen Sie „max_tasks“.</translation>
     </message>
     <message>
@@ -4370,23 +4370,23 @@
         <translation>{0} Arbeiterprozesse sind zu viele für einen Lauf in Python; erwartet werden höchstens {1}.</translation>
     </message>
     <message>
-        <source>The Python engine has no links, servers and files to wait for: use a plain &apos;io&apos;, or run the workload with the engine &apos;sim&apos;.</source>
+        <source>The Python engine has no links, servers or files to wait for: use a plain &apos;io&apos;, or run the workload with the engine &apos;sim&apos;.</source>
         <translation>Die Engine Python hat keine Leitungen, Server und Dateien, auf die man warten kann: Nehmen Sie ein einfaches „io“, oder führen Sie die Arbeitslast mit der Engine „sim“ aus.</translation>
     </message>
     <message>
-        <source>In Python&apos;s processes a task cannot start or await another one: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
+        <source>In Python&apos;s processes, a task cannot start or join other tasks: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
         <translation>In Prozessen von Python kann ein Task keinen anderen starten oder auf ihn warten: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine „sim“.</translation>
     </message>
     <message>
-        <source>There is no Python at {0}. Name the interpreter with --python.</source>
+        <source>There is no Python at {0}. Choose an interpreter with --python.</source>
         <translation>Unter {0} gibt es kein Python. Nennen Sie den Interpreter mit --python.</translation>
     </message>
     <message>
-        <source>There is no {0} on this computer&apos;s PATH. Install Python 3.9 or newer, or name an interpreter with --python.</source>
+        <source>There is no {0} on this computer&apos;s PATH. Install Python 3.9 or newer, or choose an interpreter with --python.</source>
         <translation>Im PATH dieses Computers gibt es kein {0}. Installieren Sie Python 3.9 oder neuer, oder nennen Sie einen Interpreter mit --python.</translation>
     </message>
     <message>
-        <source>{0} does not answer as Python 3 does. Name an interpreter with --python.</source>
+        <source>{0} does not respond like Python 3. Choose another interpreter with --python.</source>
         <translation>{0} antwortet nicht wie Python 3. Nennen Sie einen Interpreter mit --python.</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@
         <translation>Downloads</translation>
     </message>
     <message>
-        <source>Five files of very different sizes over one line that they share.</source>
+        <source>Five files of very different sizes share one line.</source>
         <translation>Fünf Dateien sehr verschiedener Größe über eine Leitung, die sie sich teilen.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
         <translation>Fork und Join</translation>
     </message>
     <message>
-        <source>One task spawns four parts of a job, waits for them, and puts the results together.</source>
+        <source>One task spawns four others, waits for them, and combines the results.</source>
         <translation>Ein Task startet vier Teile einer Arbeit, wartet auf sie und fügt die Ergebnisse zusammen.</translation>
     </message>
     <message>
@@ -4446,7 +4446,7 @@
         <translation>Speisende Philosophen</translation>
     </message>
     <message>
-        <source>Three philosophers, three forks, and everybody takes the left one first.</source>
+        <source>Three philosophers, three forks, and each takes the left one first.</source>
         <translation>Drei Philosophen, drei Gabeln, und alle nehmen die linke zuerst.</translation>
     </message>
     <message>
@@ -4454,7 +4454,7 @@
         <translation>Acht Potenzen</translation>
     </message>
     <message>
-        <source>Eight native calls that keep the GIL to their end, in pools of threads and of processes.</source>
+        <source>Eight native calls that hold the GIL until they return, in a thread pool and in a process pool.</source>
         <translation>Acht native Aufrufe, die den GIL bis zu ihrem Ende behalten, in Pools von Threads und von Prozessen.</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Erzeuger und Verbraucher</translation>
     </message>
     <message>
-        <source>One task makes items faster than another uses them; a bounded queue holds the first one back.</source>
+        <source>One task makes items faster than another uses them; a bounded queue slows the first one down.</source>
         <translation>Ein Task erzeugt schneller, als ein anderer verbraucht; eine begrenzte Warteschlange bremst den ersten.</translation>
     </message>
     <message>
@@ -4482,11 +4482,11 @@
         <translation>Fünf Anfragen von je einer Sekunde an einen Server, der fünf zugleich beantworten kann.</translation>
     </message>
     <message>
-        <source>Lost updates: {0} ends as {1} instead of {2}, {3} lost (writes over a newer value: {4}).</source>
+        <source>Lost updates: {0} ends at {1} instead of {2}, {3} lost (newer values overwritten: {4}).</source>
         <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren (über einen neueren Wert geschrieben: {4}).</translation>
     </message>
     <message>
-        <source>Lost updates: {0} ends as {1} instead of {2}, {3} lost or added to copies that nobody else sees.</source>
+        <source>Lost updates: {0} ends at {1} instead of {2}, {3} lost or made on private copies.</source>
         <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren oder in Kopien gezählt, die sonst niemand sieht.</translation>
     </message>
     <message>
@@ -4498,15 +4498,15 @@
         <translation>verlorene Aktualisierung</translation>
     </message>
     <message>
-        <source>began again</source>
+        <source>restarted</source>
         <translation>neu begonnen</translation>
     </message>
     <message>
-        <source>Wrote over updates of others: {0}</source>
+        <source>Overwrote updates by other tasks: {0}</source>
         <translation>Hat Aktualisierungen anderer überschrieben: {0}</translation>
     </message>
     <message>
-        <source>Wrote over an update of {0}, which {1} had made</source>
+        <source>Overwrote an update of {0} made by {1}</source>
         <translation>Hat eine Aktualisierung von {0} überschrieben, die von {1} war</translation>
     </message>
     <message>
@@ -4514,35 +4514,35 @@
         <translation>Modell &apos;{0}&apos; wurde nur simuliert: Es dauert {1}, länger als {2}.</translation>
     </message>
     <message>
-        <source>the runs ended differently; which task comes first decides it.</source>
+        <source>the runs ended differently, depending on which task came first.</source>
         <translation>die Läufe endeten verschieden; welcher Task zuerst kommt, entscheidet.</translation>
     </message>
     <message>
-        <source>other programs took {0} of the processors&apos; time meanwhile.</source>
+        <source>other programs used {0} of the CPU time during the runs.</source>
         <translation>andere Programme nahmen unterdessen {0} der Prozessorzeit.</translation>
     </message>
     <message>
-        <source>other programs cut in {0} times.</source>
+        <source>other programs interrupted the run {0} times.</source>
         <translation>andere Programme drängten sich {0}-mal dazwischen.</translation>
     </message>
     <message>
-        <source>the runs differ among themselves; the shortest took {0}.</source>
+        <source>the runs differ from each other; the shortest took {0}.</source>
         <translation>die Läufe unterscheiden sich untereinander; der kürzeste dauerte {0}.</translation>
     </message>
     <message>
-        <source>CPU time and recorded running time differ by {0}: a core was taken unseen.</source>
+        <source>CPU time and recorded running time differ by {0}: a core was taken away unnoticed.</source>
         <translation>CPU-Zeit und aufgezeichnete Laufzeit liegen {0} auseinander: Ein Kern wurde unbemerkt genommen.</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own records of switches were not to be had: short ones are missing.</source>
+        <source>the kernel&apos;s own records of switches could not be read: short switches are missing.</source>
         <translation>die Aufzeichnungen des Kernels über Wechsel waren nicht zu haben: kurze fehlen.</translation>
     </message>
     <message>
-        <source>{0} stretches more than simulated are shorter than {1}: a step that only waits takes no time there.</source>
+        <source>{0} more intervals than simulated are shorter than {1}: in the simulation, a step that only waits takes no time.</source>
         <translation>{0} Abschnitte mehr als simuliert sind kürzer als {1}: Ein Schritt, der nur wartet, braucht dort keine Zeit.</translation>
     </message>
     <message>
-        <source>cores are few: up to {0} tasks shared {1}, and where the ticks fall decides who runs.</source>
+        <source>cores are few: up to {0} tasks shared {1}, and the timing of the ticks decides which task runs.</source>
         <translation>Kerne sind knapp: Bis zu {0} Tasks teilten sich {1}, und wohin die Ticks fallen, entscheidet, wer läuft.</translation>
     </message>
     <message>
@@ -4562,7 +4562,7 @@
         <translation>Latenz der Anforderung</translation>
     </message>
     <message>
-        <source>How long it takes until a running thread can see that it is asked to drop the GIL.</source>
+        <source>Time until a running thread can see a request to drop the GIL.</source>
         <translation>Wie lange es dauert, bis ein laufender Thread sehen kann, dass er den GIL abgeben soll.</translation>
     </message>
     <message>
@@ -4570,7 +4570,7 @@
         <translation>Abgefangene Signale</translation>
     </message>
     <message>
-        <source>A thread that began to wait no longer than this before a wake-up call may be woken in place of the one that has waited longest; the later it came, the likelier.</source>
+        <source>A thread that started waiting no longer than this before a wake-up call may be woken instead of the one that has waited longest; the later it started, the more likely.</source>
         <translation>Ein Thread, der höchstens so lange vor einem Weckruf zu warten begann, kann an Stelle des am längsten wartenden geweckt werden; je später er kam, desto eher.</translation>
     </message>
     <message>
@@ -4578,23 +4578,23 @@
         <translation>Nach wie viel belegtem Speicher ein Arbeiter durch einen frischen ersetzt wird; 0: nie.</translation>
     </message>
     <message>
-        <source>A process of Python&apos;s multiprocessing cannot fork and report as two: use the engine &apos;sim&apos; or &apos;live&apos;.</source>
+        <source>A process of Python&apos;s multiprocessing cannot fork and report as two processes: use the engine &apos;sim&apos; or &apos;live&apos;.</source>
         <translation>Ein Prozess von Pythons multiprocessing kann sich nicht verzweigen und als zwei berichten: Engine „sim“ oder „live“ verwenden.</translation>
     </message>
     <message>
-        <source>Forking copies the calling thread alone: in the copy the other threads, the workers or the event loop are missing, and what they had locked stays locked. Use the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
+        <source>Forking copies only the calling thread: the copy lacks the other threads, the workers or the event loop, and what they had locked stays locked. Use the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
         <translation>fork kopiert nur den aufrufenden Thread: In der Kopie fehlen die anderen Threads, die Arbeiter oder die Ereignisschleife, und was sie gesperrt hatten, bleibt gesperrt. Modell „processes“ oder „serial“ verwenden oder den Schritt „spawn“.</translation>
     </message>
     <message>
-        <source>this forks while it holds &apos;{0}&apos;, which the copy would not hold; release it before, or take it behind</source>
+        <source>this forks while the task holds &apos;{0}&apos;, which the copy would not hold; release it before the fork, or take it after</source>
         <translation>dies verzweigt, während „{0}“ gehalten wird, das die Kopie nicht hielte; vorher freigeben oder danach nehmen</translation>
     </message>
     <message>
-        <source>this forks for ever, expected a number of repetitions</source>
+        <source>this forks endlessly, expected a number of repetitions</source>
         <translation>dies verzweigt endlos, erwartet wird eine Zahl von Wiederholungen</translation>
     </message>
     <message>
-        <source>found {0} forks one after another, which make {1} tasks of one; expected at most {2}</source>
+        <source>found {0} forks in a row, which turn one task into {1}; expected at most {2}</source>
         <translation>{0} forks nacheinander gefunden, die aus einem Task {1} machen; erwartet werden höchstens {2}</translation>
     </message>
     <message>
@@ -4606,31 +4606,31 @@
         <translation>Ein Prozess verzweigt sich dreimal nacheinander, seine Kopien ebenso. Wie viele sind es am Ende?</translation>
     </message>
     <message>
-        <source>{0} runs instead, on the only core that this run uses.</source>
+        <source>{0} runs instead, on the only core this run uses.</source>
         <translation>Stattdessen läuft {0}, auf dem einzigen Kern, den dieser Lauf nutzt.</translation>
     </message>
     <message>
-        <source>{0} run instead, on all cores that this run uses.</source>
+        <source>{0} run instead, on all cores this run uses.</source>
         <translation>Stattdessen laufen {0}, auf allen Kernen, die dieser Lauf nutzt.</translation>
     </message>
     <message>
-        <source>a copy of &apos;{0}&apos; that this makes is called &apos;{1}&apos;, as another task is; give that one another name</source>
+        <source>this makes a copy of &apos;{0}&apos; named &apos;{1}&apos;, but another task has that name; rename the other task</source>
         <translation>eine Kopie von „{0}“, die dies macht, heißt „{1}“ wie ein anderer Task; jenem einen anderen Namen geben</translation>
     </message>
     <message>
-        <source>with this fork the copies of tasks have more than {0} steps together</source>
+        <source>with this fork, the copies of tasks have more than {0} steps in total</source>
         <translation>mit diesem fork haben die Kopien von Tasks zusammen mehr als {0} Schritte</translation>
     </message>
     <message>
-        <source>This failed inside the program: {0}</source>
+        <source>Internal error: {0}</source>
         <translation>Das ist im Programm selbst gescheitert: {0}</translation>
     </message>
     <message>
-        <source>No run is ticked: a picture needs at least one.</source>
+        <source>No run is selected. Select at least one.</source>
         <translation>Kein Lauf ist angekreuzt: Ein Bild braucht mindestens einen.</translation>
     </message>
     <message>
-        <source>no run has a right result</source>
+        <source>no run has a correct result</source>
         <translation>kein Lauf hat ein richtiges Ergebnis</translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@
         <translation>{0} · {1} bis {2}</translation>
     </message>
     <message>
-        <source>{0} · not every lane is named</source>
+        <source>{0} · not all lanes are named</source>
         <translation>{0} · nicht jede Spur ist benannt</translation>
     </message>
     <message>
@@ -4650,7 +4650,7 @@
         <translation>wartet auf Ereignisse</translation>
     </message>
     <message>
-        <source>Nobody works for it yet</source>
+        <source>No worker has taken it yet</source>
         <translation>Noch arbeitet niemand dafür</translation>
     </message>
     <message>
@@ -4666,7 +4666,7 @@
         <translation>{0}: gehalten von {1}</translation>
     </message>
     <message>
-        <source>Nobody waits for it here</source>
+        <source>No task is waiting for it here</source>
         <translation>Hier wartet niemand darauf</translation>
     </message>
     <message>
@@ -4678,87 +4678,87 @@
         <translation>Der Speicher reicht nicht aus.</translation>
     </message>
     <message>
-        <source>Something went wrong that left no message.</source>
+        <source>An unknown error occurred.</source>
         <translation>Etwas ist schiefgegangen und hat keine Meldung hinterlassen.</translation>
     </message>
     <message>
-        <source>In all {0} ran for {1} and waited {2} for a core, a worker or the GIL.</source>
+        <source>In total, {0} ran for {1} and waited {2} for a core, a worker or the GIL.</source>
         <translation>Insgesamt lief {0} {1} lang und wartete {2} auf einen Kern, einen Arbeiter oder den GIL.</translation>
     </message>
     <message>
-        <source>{0} takes it.</source>
+        <source>{0} picks it up.</source>
         <translation>{0} übernimmt es.</translation>
     </message>
     <message>
-        <source>It is then queued until {0}, for {1}.</source>
+        <source>It is then queued for {1}, until {0}.</source>
         <translation>Dann ist es bis {0} eingereiht, {1} lang.</translation>
     </message>
     <message>
-        <source>It is then blocked until {0}, for {1}.</source>
+        <source>It is then blocked for {1}, until {0}.</source>
         <translation>Dann ist es bis {0} blockiert, {1} lang.</translation>
     </message>
     <message>
-        <source>It then carries a task until {0}, for {1}.</source>
+        <source>It is then busy with a task for {1}, until {0}.</source>
         <translation>Dann trägt es bis {0} einen Task, {1} lang.</translation>
     </message>
     <message>
-        <source>It is then idle until {0}, for {1}.</source>
+        <source>It is then idle for {1}, until {0}.</source>
         <translation>Dann ist es bis {0} im Leerlauf, {1} lang.</translation>
     </message>
     <message>
-        <source>What it then does until {0}, for {1}, is not known.</source>
+        <source>What it does next, for {1} until {0}, is unknown.</source>
         <translation>Was es dann bis {0} tut, {1} lang, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>{0} has been waiting for events since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been waiting for events since {1}: {2} so far, {3} in total.</source>
         <translation>{0} wartet seit {1} auf Ereignisse: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been carrying a task since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been busy with a task since {1}: {2} so far, {3} in total.</source>
         <translation>{0} trägt seit {1} einen Task: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been carrying {4} since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been busy with {4} since {1}: {2} so far, {3} in total.</source>
         <translation>{0} trägt seit {1} den Task {4}: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been queued since {1}, and nobody has begun it: {2} so far, {3} in all.</source>
+        <source>{0} has been queued since {1} and has not been started: {2} so far, {3} in total.</source>
         <translation>{0} ist seit {1} eingereiht, und niemand hat es begonnen: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been blocked since {1}, the record does not say on what: {2} so far, {3} in all.</source>
+        <source>{0} has been blocked since {1}: {2} so far, {3} in total. The record does not say on what.</source>
         <translation>{0} ist seit {1} blockiert, wodurch, sagt die Aufzeichnung nicht: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>{0} has been idle since {1}: {2} so far, {3} in all.</source>
+        <source>{0} has been idle since {1}: {2} so far, {3} in total.</source>
         <translation>{0} ist seit {1} im Leerlauf: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>The record does not say what {0} does from {1} on: {2} so far, {3} in all.</source>
+        <source>The record does not say what {0} has been doing since {1}: {2} so far, {3} in total.</source>
         <translation>Die Aufzeichnung sagt nicht, was {0} ab {1} tut: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
-        <source>Nobody waits longer for one thing than {0}: {1} in all, for somebody to work for it.</source>
+        <source>{0} waited longest: {1} in total, in the queue.</source>
         <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1}, bis jemand dafür arbeitet.</translation>
     </message>
     <message>
-        <source>At {0} {1} is handed over to a worker and queues for one, after {2} on core {3}.</source>
+        <source>At {0}, {1} queues for a worker after {2} on core {3}.</source>
         <translation>Bei {0} wird {1} nach {2} auf Kern {3} an die Arbeiter übergeben und wartet in der Warteschlange auf einen.</translation>
     </message>
     <message>
-        <source>At {0} {1} blocks, after {2} on core {3}.</source>
+        <source>At {0}, {1} blocks after {2} on core {3}.</source>
         <translation>Bei {0} blockiert {1} nach {2} auf Kern {3}.</translation>
     </message>
     <message>
-        <source>At {0} {1} takes up a task, after {2} on core {3}.</source>
+        <source>At {0}, {1} picks up a task after {2} on core {3}.</source>
         <translation>Bei {0} übernimmt {1} nach {2} auf Kern {3} einen Task.</translation>
     </message>
     <message>
-        <source>At {0} {1} has nothing more to do, after {2} on core {3}.</source>
+        <source>At {0}, {1} becomes idle after {2} on core {3}.</source>
         <translation>Bei {0} hat {1} nach {2} auf Kern {3} nichts mehr zu tun.</translation>
     </message>
     <message>
-        <source>It has no thread or process yet. Begun and not done: {0}.</source>
+        <source>It has no thread or process yet. Started but not finished: {0}.</source>
         <translation>Es hat noch keinen Thread oder Prozess. Begonnen und nicht fertig: {0}.</translation>
     </message>
     <message>
@@ -4766,59 +4766,59 @@
         <translation>Es hat noch keinen Thread oder Prozess.</translation>
     </message>
     <message>
-        <source>It lacks a worker: each carries another task, {0}.</source>
+        <source>It has no worker: all workers are busy with other tasks, {0}.</source>
         <translation>Ihm fehlt ein Arbeiter: Jeder trägt einen anderen Task, {0}.</translation>
     </message>
     <message>
-        <source>It has no worker yet, though not all carry a task; idle: {0}.</source>
+        <source>It has no worker yet, although some are idle: {0}.</source>
         <translation>Es hat noch keinen Arbeiter, obwohl nicht alle einen Task tragen; im Leerlauf: {0}.</translation>
     </message>
     <message>
-        <source>Nobody but {0} is queued.</source>
+        <source>Only {0} is queued.</source>
         <translation>Niemand außer {0} ist eingereiht.</translation>
     </message>
     <message>
-        <source>The queue, who came first in front: {0}.</source>
+        <source>Queue, longest wait first: {0}.</source>
         <translation>Die Warteschlange, wer zuerst kam, vorn: {0}.</translation>
     </message>
     <message>
-        <source>At {0} {1} is begun, after {2} in the queue.</source>
+        <source>At {0}, {1} is started after {2} in the queue.</source>
         <translation>Bei {0} wird {1} begonnen, nach {2} in der Warteschlange.</translation>
     </message>
     <message>
-        <source>At {0} {1} is no longer blocked, after {2}.</source>
+        <source>At {0}, {1} is unblocked after {2}.</source>
         <translation>Bei {0} ist {1} nach {2} nicht mehr blockiert.</translation>
     </message>
     <message>
-        <source>At {0} {1} has done its part for the task, after {2}.</source>
+        <source>At {0}, {1} is done with its task after {2}.</source>
         <translation>Bei {0} hat {1} nach {2} seinen Teil für den Task getan.</translation>
     </message>
     <message>
-        <source>At {0} {1} has something to do, after {2}.</source>
+        <source>At {0}, {1} gets work after being idle for {2}.</source>
         <translation>Bei {0} hat {1} nach {2} wieder etwas zu tun.</translation>
     </message>
     <message>
-        <source>At {0} the record speaks of {1} again, after {2}.</source>
+        <source>At {0}, the record shows {1} again, after a gap of {2}.</source>
         <translation>Bei {0} spricht die Aufzeichnung nach {2} wieder von {1}.</translation>
     </message>
     <message>
-        <source>Updates of shared variables are missing at the end.</source>
+        <source>Updates to shared variables were lost.</source>
         <translation>Am Ende fehlen Aktualisierungen gemeinsamer Variablen.</translation>
     </message>
     <message>
-        <source>The run does not show what its workload expects.</source>
+        <source>The run does not match what its workload expects.</source>
         <translation>Der Lauf zeigt nicht, was seine Arbeitslast erwartet.</translation>
     </message>
     <message>
-        <source>The least time from a wake-up by a thread or a device until the woken thread is ready.</source>
+        <source>Shortest time from a wake-up by a thread or a device until the woken thread is ready.</source>
         <translation>Die kürzeste Zeit vom Wecken durch einen Thread oder ein Gerät, bis der geweckte Thread bereit ist.</translation>
     </message>
     <message>
-        <source>A wake-up by another thread takes up to this much longer, drawn from the seed; two of five are quick. One by a device takes up to a tenth of it longer.</source>
+        <source>How much longer a wake-up by another thread can take, drawn from the seed; two in five are quick. A wake-up by a device takes at most a tenth of this longer.</source>
         <translation>Ein Wecken durch einen anderen Thread dauert um bis zu diesem Wert länger, zufällig aus dem Startwert; zwei von fünf gehen schnell. Eines durch ein Gerät dauert um bis zu einem Zehntel davon länger.</translation>
     </message>
     <message>
-        <source>The most by which a timer is late, its waiter&apos;s wake-up included; at most 8 µs and 1 % of the wait, and seven tenths of that at least, drawn from the seed.</source>
+        <source>The most a timer can be late, including its waiter&apos;s wake-up; never more than 8 µs plus 1 % of the wait. The actual delay is between seven tenths and all of that, drawn from the seed.</source>
         <translation>Die größte Verspätung eines Timers, das Aufwachen des Wartenden eingeschlossen; höchstens 8 µs und 1 % der Wartezeit und mindestens sieben Zehntel davon, zufällig aus dem Startwert.</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Where a new task starts: level with the others, or one stride ahead of them, as Waldspurger&apos;s do.</source>
+        <source>Where a new task starts: level with the others, or one stride ahead of them, as in Waldspurger&apos;s scheduler.</source>
         <translation>Wo ein neuer Task beginnt: gleichauf mit den anderen oder einen Schritt vor ihnen, wie bei Waldspurger.</translation>
     </message>
     <message>
@@ -4842,7 +4842,7 @@
         <translation>Längster Lauf</translation>
     </message>
     <message>
-        <source>How much simulated time a run may take that has a step with times: forever and no time limit; when it is set, any run.</source>
+        <source>How much simulated time a run may take. Applies to runs that have a step with times: forever and no time limit; if you set it, to every run.</source>
         <translation>Wie viel simulierte Zeit ein Lauf dauern darf, der einen Schritt mit times: forever und kein Zeitlimit hat; wenn gesetzt, jeder Lauf.</translation>
     </message>
     <message>
@@ -4850,11 +4850,11 @@
         <translation>Größter Trace</translation>
     </message>
     <message>
-        <source>How many intervals a run may record that has a step with times: forever and no time limit; when it is set, any run.</source>
+        <source>How many intervals a run may record. Applies to runs that have a step with times: forever and no time limit; if you set it, to every run.</source>
         <translation>Wie viele Intervalle ein Lauf aufzeichnen darf, der einen Schritt mit times: forever und kein Zeitlimit hat; wenn gesetzt, jeder Lauf.</translation>
     </message>
     <message>
-        <source>Time that a task could have run but had no core, no worker or not the GIL, mean of all tasks. Waits for locks, messages and I/O do not count.</source>
+        <source>Time that a task could have run but lacked a core, a worker or the GIL, averaged over all tasks. Waits for locks, messages and I/O do not count.</source>
         <translation>Zeit, in der ein Task hätte laufen können, aber keinen Kern, keinen Arbeiter oder den GIL nicht hatte, Mittel aller Tasks. Warten auf Sperren, Nachrichten und E/A zählt nicht.</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@
         <translation>Wartezeit: Sperren</translation>
     </message>
     <message>
-        <source>Time that a task waited for locks, mean of all tasks.</source>
+        <source>Time that a task waited for locks, averaged over all tasks.</source>
         <translation>Zeit, die ein Task auf Sperren wartete, Mittel aller Tasks.</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@
         <translation>Wartezeit: Nachrichten</translation>
     </message>
     <message>
-        <source>Time that a task waited for a message, an event, a barrier or another task&apos;s end, mean of all tasks.</source>
+        <source>Time that a task waited for a message, an event, a barrier or the end of another task, averaged over all tasks.</source>
         <translation>Zeit, die ein Task auf eine Nachricht, ein Ereignis, eine Barriere oder das Ende eines anderen Tasks wartete, Mittel aller Tasks.</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@
         <translation>Tausende Aktoren und mehr</translation>
     </message>
     <message>
-        <source>An actor is an object of a few kilobytes, and its scheduler switches to it without the system; Erlang runs up to a million.</source>
+        <source>An actor takes a few kilobytes, and its scheduler switches to it without the operating system; Erlang runs up to a million.</source>
         <translation>Ein Aktor ist ein Objekt von wenigen Kilobyte, und sein Scheduler wechselt ohne das System zu ihm; Erlang führt bis zu einer Million aus.</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@
         <translation>Tausende Koroutinen, Hunderte Threads für blockierende Aufrufe</translation>
     </message>
     <message>
-        <source>A coroutine is an object of a few kilobytes; a call that blocks holds a whole thread, with its stack, until it returns.</source>
+        <source>A coroutine takes a few kilobytes; a blocking call occupies a whole thread, with its stack, until it returns.</source>
         <translation>Eine Koroutine ist ein Objekt von wenigen Kilobyte; ein blockierender Aufruf belegt einen ganzen Thread mit seinem Stack, bis er zurückkehrt.</translation>
     </message>
     <message>
@@ -4898,11 +4898,11 @@
         <translation>Dutzende Prozesse auf jeder von vielen Maschinen</translation>
     </message>
     <message>
-        <source>On each machine processes cost what they cost; machines can be added as long as the network between them keeps up.</source>
+        <source>On each machine, processes cost as much as usual; you can add machines as long as the network keeps up.</source>
         <translation>Auf jeder Maschine kosten Prozesse, was sie kosten; Maschinen können dazukommen, solange das Netzwerk zwischen ihnen mithält.</translation>
     </message>
     <message>
-        <source>Whose slowdown interpreted code has, unless it is set: that of Python 3.14, 8 % on Linux, or that of 3.13, about 40 %.</source>
+        <source>Which Python&apos;s slowdown applies to interpreted code, unless Slowdown is set: that of 3.14, 8 % on Linux, or that of 3.13, about 40 %.</source>
         <translation>Wessen Verlangsamung interpretierter Code hat, wenn sie nicht gesetzt ist: die von Python 3.14, 8 % unter Linux, oder die von 3.13, etwa 40 %.</translation>
     </message>
     <message>
@@ -4914,11 +4914,11 @@
         <translation>3.13, 40 % langsamer</translation>
     </message>
     <message>
-        <source>How much longer interpreted code takes than with a GIL; 1 is no longer. Not set, it is that of the Python chosen: 1.08 for 3.14, 1.4 for 3.13.</source>
+        <source>How many times as long interpreted code takes as with a GIL; 1: no longer. If not set, that of the chosen Python: 1.08 for 3.14, 1.4 for 3.13.</source>
         <translation>Wievielmal so lange interpretierter Code dauert wie mit GIL; 1 ist gleich lang. Nicht gesetzt, gilt der Wert des gewählten Python: 1,08 für 3.14, 1,4 für 3.13.</translation>
     </message>
     <message>
-        <source>One thread per task on all cores without a GIL, as in CPython&apos;s free-threaded builds, from 3.13: each is a little slower, and all stop together now and then.</source>
+        <source>One thread per task on all cores, without a GIL, as in CPython&apos;s free-threaded builds (from 3.13): each thread is a little slower, and all stop together from time to time.</source>
         <translation>Ein Thread je Task auf allen Kernen ohne GIL, wie in den Free-threaded-Builds von CPython ab 3.13: Jeder ist etwas langsamer, und ab und zu halten alle gemeinsam an.</translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@
         <translation>Tausende Tasks und mehr</translation>
     </message>
     <message>
-        <source>A task begins with a stack of a few kilobytes, and switching to it is no work for the system; Go runs hundreds of thousands.</source>
+        <source>A task starts with a stack of a few kilobytes, and switching to it does not involve the operating system; Go runs hundreds of thousands.</source>
         <translation>Ein Task beginnt mit einem Stack von wenigen Kilobyte, und zu ihm zu wechseln ist keine Arbeit für das System; Go führt Hunderttausende aus.</translation>
     </message>
     <message>
@@ -4934,19 +4934,19 @@
         <translation>Hunderte Threads</translation>
     </message>
     <message>
-        <source>Each thread has a stack of its own, and the system switches between threads, which takes microseconds; with thousands the switches and the stacks cost more than the threads bring.</source>
+        <source>Each thread has its own stack, and the operating system takes microseconds to switch threads; with thousands, the switches and the stacks cost more than the threads gain.</source>
         <translation>Jeder Thread hat einen eigenen Stack, und das System wechselt zwischen den Threads, was Mikrosekunden dauert; bei Tausenden kosten die Wechsel und die Stacks mehr, als die Threads bringen.</translation>
     </message>
     <message>
-        <source>Each process has an interpreter and memory of its own, takes milliseconds to start, and is sent what it needs through a pipe; more of them than cores gain nothing for the processor&apos;s work.</source>
+        <source>Each process has its own interpreter and memory, takes milliseconds to start, and gets its data through a pipe; more processes than cores gain nothing for CPU-bound work.</source>
         <translation>Jeder Prozess hat einen eigenen Interpreter und eigenen Speicher, braucht Millisekunden zum Starten und bekommt durch eine Pipe gesendet, was er braucht; mehr Prozesse als Kerne bringen für die Arbeit des Prozessors nichts.</translation>
     </message>
     <message>
-        <source>A coroutine is an object of a few kilobytes, and the event loop resumes it by a call, without the system.</source>
+        <source>A coroutine takes a few kilobytes, and the event loop resumes it with a function call, without the operating system.</source>
         <translation>Eine Koroutine ist ein Objekt von wenigen Kilobyte, und die Ereignisschleife setzt sie mit einem Aufruf fort, ohne das System.</translation>
     </message>
     <message>
-        <source>any number of jobs on up to tens of processes</source>
+        <source>any number of tasks on up to tens of processes</source>
         <translation>beliebig viele Aufträge auf bis zu einigen Dutzend Prozessen</translation>
     </message>
     <message>
@@ -4954,7 +4954,7 @@
         <translation>Dutzende Prozesse</translation>
     </message>
     <message>
-        <source>There is one thread, and it does one thing after another; more tasks only take longer.</source>
+        <source>One thread does one thing after another; more tasks only take longer.</source>
         <translation>Es gibt einen Thread, und er tut eins nach dem anderen; mehr Tasks dauern nur länger.</translation>
     </message>
     <message>
@@ -4962,23 +4962,23 @@
         <translation>Hunderte Threads in Dutzenden Interpretern</translation>
     </message>
     <message>
-        <source>Each interpreter loads its own modules, much as a process does; within it threads are as costly as elsewhere.</source>
+        <source>Each interpreter loads its own modules, much like a process; inside it, threads cost as much as usual.</source>
         <translation>Jeder Interpreter lädt seine eigenen Module, ähnlich wie ein Prozess; in ihm sind Threads so teuer wie anderswo.</translation>
     </message>
     <message>
-        <source>any number of jobs on up to hundreds of threads</source>
+        <source>any number of tasks on up to hundreds of threads</source>
         <translation>beliebig viele Aufträge auf bis zu einigen Hundert Threads</translation>
     </message>
     <message>
-        <source>No speedup: one after another, these tasks deadlock.</source>
+        <source>No speedup: these tasks deadlock when they run one after another.</source>
         <translation>Keine Beschleunigung: Nacheinander verklemmen sich diese Tasks.</translation>
     </message>
     <message>
-        <source>No speedup: one after another, these tasks do not come to an end.</source>
+        <source>No speedup: these tasks do not finish when they run one after another.</source>
         <translation>Keine Beschleunigung: Nacheinander kommen diese Tasks nicht zum Ende.</translation>
     </message>
     <message>
-        <source>No speedup: the model &apos;serial&apos; was not among the runs on this engine.</source>
+        <source>No speedup: the model &apos;serial&apos; was not run on this engine.</source>
         <translation>Keine Beschleunigung: Das Modell „serial“ war nicht unter den Läufen auf dieser Engine.</translation>
     </message>
     <message>
@@ -4986,7 +4986,7 @@
         <translation>Der Lauf wurde nach {0} simulierter Zeit angehalten.</translation>
     </message>
     <message>
-        <source>The run was stopped: its trace has reached the limit of {0} intervals.</source>
+        <source>The run was stopped: its trace reached the limit of {0} intervals.</source>
         <translation>Der Lauf wurde angehalten: Sein Trace hat die Grenze von {0} Intervallen erreicht.</translation>
     </message>
     <message>
@@ -4998,11 +4998,11 @@
         <translation>{0} Verkleinern Sie die Arbeitslast, verlängern Sie das Quantum, oder erhöhen Sie die Grenze mit --set {1}.</translation>
     </message>
     <message>
-        <source>{0} The step &apos;repeat&apos; in line {1} (times: forever) of the task {2} has no end. Cancel the task, make it a daemon, give a --timeout, or raise the limit with --set {3}.</source>
+        <source>{0} The step &apos;repeat&apos; (times: forever) of the task {2} in line {1} never ends. Cancel the task, make it a daemon, set --timeout, or raise the limit with --set {3}.</source>
         <translation>{0} Der Schritt „repeat“ in Zeile {1} (times: forever) des Tasks {2} hat kein Ende. Brechen Sie den Task ab, machen Sie ihn zum Daemon, geben Sie ein --timeout an, oder erhöhen Sie die Grenze mit --set {3}.</translation>
     </message>
     <message>
-        <source>In Python&apos;s processes a task cannot cancel another one: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
+        <source>In Python&apos;s processes, a task cannot cancel other tasks: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
         <translation>In Prozessen von Python kann ein Task keinen anderen abbrechen: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine „sim“.</translation>
     </message>
     <message>
@@ -5010,7 +5010,7 @@
         <translation>{0}, Quantum {1}</translation>
     </message>
     <message>
-        <source>Nothing happens any more from {0} on; {1} of it are shown.</source>
+        <source>Nothing happens after {0}; the next {1} are shown.</source>
         <translation>Ab {0} geschieht nichts mehr; gezeigt werden davon {1}.</translation>
     </message>
     <message>
@@ -5022,7 +5022,7 @@
         <translation>Der Lauf wurde angehalten: Er würde länger als 292 Jahre dauern. Verkleinern Sie seine Zeiten, Größen oder Kosten, oder vergrößern Sie seine Bandbreiten.</translation>
     </message>
     <message>
-        <source>the processor worked at {0} of the speed that was measured just before; simulated at that speed, the makespan is {1} off.</source>
+        <source>the processor ran at {0} of the speed measured just before; simulated at that speed, the makespan is {1} off.</source>
         <translation>der Prozessor arbeitete mit {0} des Tempos, das kurz davor gemessen wurde; bei diesem Tempo simuliert, liegt die Gesamtdauer {1} daneben.</translation>
     </message>
     <message>
@@ -5042,7 +5042,7 @@
         <translation>{0} von {1} verloren</translation>
     </message>
     <message>
-        <source>stuck</source>
+        <source>deadlock</source>
         <translation>verklemmt</translation>
     </message>
     <message>
@@ -5054,7 +5054,7 @@
         <translation>Zeit abgelaufen</translation>
     </message>
     <message>
-        <source>choice open</source>
+        <source>choice pending</source>
         <translation>Wahl offen</translation>
     </message>
     <message>
@@ -5062,23 +5062,23 @@
         <translation>nicht wie erwartet</translation>
     </message>
     <message>
-        <source>stuck: {0}</source>
+        <source>deadlock: {0}</source>
         <translation>verklemmt: {0}</translation>
     </message>
     <message>
-        <source>stuck: {0}, {1}</source>
+        <source>deadlock: {0}, {1}</source>
         <translation>verklemmt: {0}, {1}</translation>
     </message>
     <message>
-        <source>stuck: {0} …</source>
+        <source>deadlock: {0} …</source>
         <translation>verklemmt: {0} …</translation>
     </message>
     <message>
-        <source>The run came to its end, and what can be checked holds.</source>
+        <source>The run finished, and everything that can be checked is correct.</source>
         <translation>Der Lauf kam zum Ende, und was sich prüfen lässt, stimmt.</translation>
     </message>
     <message>
-        <source>The run came to its end. The workload says nothing that could be checked.</source>
+        <source>The run finished. The workload contains nothing that can be checked.</source>
         <translation>Der Lauf kam zum Ende. Die Arbeitslast sagt nichts, was sich prüfen ließe.</translation>
     </message>
     <message>
@@ -5086,31 +5086,31 @@
         <translation>Von {0} Aktualisierungen gemeinsamer Variablen fehlen am Ende {1}.</translation>
     </message>
     <message>
-        <source>The run cannot go on: {0}.</source>
+        <source>The run cannot continue: {0}.</source>
         <translation>Der Lauf kann nicht weitergehen: {0}.</translation>
     </message>
     <message>
-        <source>The run was cancelled. Its figures are those so far.</source>
+        <source>The run was cancelled. Its figures cover the time until then.</source>
         <translation>Der Lauf wurde abgebrochen. Seine Zahlen gelten bis dahin.</translation>
     </message>
     <message>
-        <source>The run was out of time before its end. Its figures are those so far.</source>
+        <source>The run reached its time limit before it finished. Its figures cover the time until then.</source>
         <translation>Die Zeit des Laufs war vor seinem Ende abgelaufen. Seine Zahlen gelten bis dahin.</translation>
     </message>
     <message>
-        <source>The run waits for the next choice. Its figures are those so far.</source>
+        <source>The run waits for the next choice. Its figures cover the time until now.</source>
         <translation>Der Lauf wartet auf die nächste Wahl. Seine Zahlen gelten bis hierher.</translation>
     </message>
     <message>
-        <source>The run failed before its end.</source>
+        <source>The run failed before it finished.</source>
         <translation>Der Lauf ist vor seinem Ende gescheitert.</translation>
     </message>
     <message>
-        <source>A run that did not come to its end has no makespan.</source>
+        <source>A run that did not finish has no makespan.</source>
         <translation>Ein Lauf, der nicht zum Ende kam, hat keine Gesamtdauer.</translation>
     </message>
     <message>
-        <source>A run with a wrong result has no speedup: it has not done the work.</source>
+        <source>A run with a wrong result has no speedup: it did not do the work.</source>
         <translation>Ein Lauf mit falschem Ergebnis hat keine Beschleunigung: Er hat die Arbeit nicht getan.</translation>
     </message>
     <message>
@@ -5122,11 +5122,11 @@
         <translation>blockiert, Ursache unbekannt</translation>
     </message>
     <message>
-        <source>carries a task</source>
+        <source>carrying a task</source>
         <translation>trägt einen Task</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
@@ -5134,19 +5134,19 @@
         <translation>{0} gefunden, erwartet wird eine Zuordnung von Variablen und ihren Werten, etwa {{counter: 2000}}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; comes to life when a step spawns it: leave out its {1}</source>
+        <source>&apos;{0}&apos; starts when a step spawns it; remove its key &apos;{1}&apos;</source>
         <translation>„{0}“ entsteht erst, wenn ein Schritt den Task startet: Lassen Sie „{1}“ weg</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos; in an &apos;io&apos; without &apos;{1}&apos;, to which it belongs</source>
+        <source>found &apos;{0}&apos; in an &apos;io&apos; without &apos;{1}&apos;, which it needs</source>
         <translation>„{0}“ in einem „io“ ohne das dazugehörige „{1}“ gefunden</translation>
     </message>
     <message>
-        <source>found &apos;{0}&apos; beside &apos;{1}&apos;; an &apos;io&apos; is a transfer over a link, a request to a server or lines of a file, one of them</source>
+        <source>found &apos;{0}&apos; next to &apos;{1}&apos;; an &apos;io&apos; is either a transfer over a link, a request to a server or lines of a file</source>
         <translation>„{0}“ neben „{1}“ gefunden; ein „io“ ist nur eines davon: eine Übertragung über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
     </message>
     <message>
-        <source>found a {0}, expected a lock, an rlock or a semaphore after &apos;with&apos;</source>
+        <source>found a resource of kind &apos;{0}&apos;, expected a lock, an rlock or a semaphore after &apos;with&apos;</source>
         <translation>{0} gefunden, erwartet wird eine Sperre, ein rlock oder ein Semaphor nach „with“</translation>
     </message>
 </context>
@@ -5193,7 +5193,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Take the last decision back (Backspace)</source>
+        <source>Undo the last decision (Backspace)</source>
         <translation>Letzte Entscheidung zurücknehmen (Rücktaste)</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@
         <translation>Von vorn</translation>
     </message>
     <message>
-        <source>Take all decisions back</source>
+        <source>Undo all decisions</source>
         <translation>Alle Entscheidungen zurücknehmen</translation>
     </message>
 </context>
@@ -5220,7 +5220,7 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Whether the run did what it should. A wrong result is never the best.</source>
+        <source>Whether the run did what it should. A wrong result is never marked as best.</source>
         <translation>Ob der Lauf getan hat, was er sollte. Ein falsches Ergebnis ist nie das beste.</translation>
     </message>
 </context>
@@ -5231,7 +5231,7 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Compare: one row a run</source>
+        <source>Compare: one row per run</source>
         <translation>Vergleich: eine Zeile je Lauf</translation>
     </message>
     <message>
@@ -5239,11 +5239,11 @@
         <translation>Erklären</translation>
     </message>
     <message>
-        <source>One row a run (Alt+1)</source>
+        <source>One row per run (Alt+1)</source>
         <translation>Eine Zeile je Lauf (Alt+1)</translation>
     </message>
     <message>
-        <source>A run in sentences: the instant under the playhead, or all of it (Alt+2)</source>
+        <source>A run in words: the moment at the playhead, or the whole run (Alt+2)</source>
         <translation>Ein Lauf in Sätzen: der Augenblick unter dem Playhead oder das Ganze (Alt+2)</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@
 <context>
     <name>timeslice::CompareView</name>
     <message>
-        <source>order of the cards</source>
+        <source>order of cards</source>
         <translation>Reihenfolge der Karten</translation>
     </message>
     <message>
@@ -5274,18 +5274,18 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>decision taken back</source>
+        <source>decision undone</source>
         <translation>Rücknahme der Entscheidung</translation>
     </message>
     <message>
-        <source>decisions taken back</source>
+        <source>decisions undone</source>
         <translation>Rücknahme der Entscheidungen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ExplainView</name>
     <message>
-        <source>This run has not happened yet.</source>
+        <source>This run has no result yet.</source>
         <translation>Dieser Lauf hat noch nicht stattgefunden.</translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@
         <translation>Bei %1</translation>
     </message>
     <message>
-        <source>The first %1 of %2 tasks; click on another one&apos;s lane to read about it.</source>
+        <source>These are the first %1 of %2 tasks. Click the lane of another task to read about it.</source>
         <translation>Die ersten %1 von %2 Tasks; ein Klick auf die Spur eines anderen erzählt von ihm.</translation>
     </message>
     <message>
@@ -5301,11 +5301,11 @@
         <translation>Ganzer Lauf</translation>
     </message>
     <message>
-        <source>Tell the whole run; click on a timeline to read about an instant</source>
+        <source>Explain the whole run; click a timeline to read about one moment</source>
         <translation>Den ganzen Lauf erzählen; ein Klick auf eine Zeitachse erzählt von einem Augenblick</translation>
     </message>
     <message>
-        <source>Run that is explained</source>
+        <source>Run to explain</source>
         <translation>Lauf, der erklärt wird</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation>vergleich</translation>
     </message>
     <message>
-        <source>Save the picture</source>
+        <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Export a picture</source>
+        <source>Export picture</source>
         <translation>Bild exportieren</translation>
     </message>
     <message>
@@ -5344,11 +5344,11 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Own size</source>
+        <source>Custom size</source>
         <translation>Eigene Größe</translation>
     </message>
     <message>
-        <source>Sharpness</source>
+        <source>Resolution</source>
         <translation>Schärfe</translation>
     </message>
     <message>
@@ -5396,7 +5396,7 @@
         <translation>A4, Hochformat</translation>
     </message>
     <message>
-        <source>Own size …</source>
+        <source>Custom size …</source>
         <translation>Eigene Größe …</translation>
     </message>
     <message>
@@ -5440,25 +5440,25 @@
         <translation>Ganzer Lauf</translation>
     </message>
     <message>
-        <source>As zoomed</source>
+        <source>Visible part</source>
         <translation>Wie gezoomt</translation>
     </message>
     <message>
-        <source>A sentence below the title</source>
+        <source>Text below the title</source>
         <translation>Ein Satz unter dem Titel</translation>
     </message>
 </context>
 <context>
     <name>timeslice::FormRow</name>
     <message>
-        <source>Back to the default, %1</source>
+        <source>Reset to the default, %1</source>
         <translation>Zurück zum Standardwert %1</translation>
     </message>
 </context>
 <context>
     <name>timeslice::KeySheet</name>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <translation>Tastatur</translation>
     </message>
 </context>
@@ -5500,7 +5500,7 @@
         <translation>Timeslice</translation>
     </message>
     <message>
-        <source>Open a workload</source>
+        <source>Open workload</source>
         <translation>Arbeitslast öffnen</translation>
     </message>
     <message>
@@ -5541,7 +5541,7 @@
 <context>
     <name>timeslice::OverviewStrip</name>
     <message>
-        <source>All of the time. Drag to move, scroll to zoom, double click to see everything.</source>
+        <source>The whole time span. Drag to move, scroll to zoom, double-click to show everything.</source>
         <translation>Die gesamte Zeit. Ziehen verschiebt, Scrollen zoomt, Doppelklick zeigt alles.</translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ Standard: %2. Von %3 bis %4.</translation>
 <context>
     <name>timeslice::PlayheadRow</name>
     <message>
-        <source>Pace: at 1× the whole time passes in ten seconds</source>
+        <source>Playback speed: at 1× the whole time span takes ten seconds</source>
         <translation>Tempo: Bei 1× vergeht die gesamte Zeit in zehn Sekunden</translation>
     </message>
     <message>
@@ -5599,11 +5599,11 @@ Standard: %2. Von %3 bis %4.</translation>
 <context>
     <name>timeslice::RunCard</name>
     <message>
-        <source>Duplicate and change</source>
+        <source>Duplicate and edit</source>
         <translation>Duplizieren und ändern</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Edit …</source>
         <translation>Ändern …</translation>
     </message>
     <message>
@@ -5623,15 +5623,15 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Show only this one</source>
+        <source>Show only this card</source>
         <translation>Nur diese zeigen</translation>
     </message>
     <message>
-        <source>Unfold</source>
+        <source>Expand</source>
         <translation>Ausklappen</translation>
     </message>
     <message>
-        <source>Fold</source>
+        <source>Collapse</source>
         <translation>Einklappen</translation>
     </message>
     <message>
@@ -5643,11 +5643,11 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Menu of %1</source>
+        <source>Menu for %1</source>
         <translation>Menü von %1</translation>
     </message>
     <message>
-        <source>Speedup: how many times faster than one task after another on the same machine</source>
+        <source>Speedup: how many times faster than running the tasks one after another on the same machine</source>
         <translation>Beschleunigung (Speedup): wievielmal so schnell wie ein Task nach dem anderen auf derselben Maschine</translation>
     </message>
     <message>
@@ -5659,7 +5659,7 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Diesen Lauf abbrechen</translation>
     </message>
     <message>
-        <source>Duplicate, change, move, copy, remove</source>
+        <source>Duplicate, edit, move, copy or remove</source>
         <translation>Duplizieren, ändern, verschieben, kopieren, entfernen</translation>
     </message>
     <message>
@@ -5671,7 +5671,7 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>%1 bisher</translation>
     </message>
     <message>
-        <source>Beside live and Python</source>
+        <source>Compare with live and Python</source>
         <translation>Neben live und Python</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
-        <source>waits for its turn</source>
+        <source>waiting to start</source>
         <translation>noch nicht an der Reihe</translation>
     </message>
     <message>
@@ -5687,11 +5687,11 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>läuft: %1 s</translation>
     </message>
     <message>
-        <source>earlier run:</source>
+        <source>previous run:</source>
         <translation>früherer Lauf:</translation>
     </message>
     <message>
-        <source>The picture and the figures are of the run before this one.</source>
+        <source>The timeline and the figures are from the previous run.</source>
         <translation>Bild und Zahlen sind vom Lauf vor diesem.</translation>
     </message>
 </context>
@@ -5718,7 +5718,7 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Who runs next when more tasks are ready than there are cores.</source>
+        <source>Decides which task runs next when more tasks are ready than there are cores.</source>
         <translation>Wer als Nächster läuft, wenn mehr Tasks bereit sind, als es Kerne gibt.</translation>
     </message>
     <message>
@@ -5730,15 +5730,15 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>How tasks become running code.</source>
+        <source>How tasks are executed.</source>
         <translation>Wie aus Tasks laufender Code wird.</translation>
     </message>
     <message>
-        <source>Costs and chance</source>
+        <source>Costs and randomness</source>
         <translation>Kosten und Zufall</translation>
     </message>
     <message>
-        <source>Simulated: exact and repeatable. Live: real threads on this computer. Python: the same in this computer&apos;s Python.</source>
+        <source>Simulated: exact and repeatable. Live: real threads on this computer. Python: real threads in this computer&apos;s Python.</source>
         <translation>Simuliert: exakt und wiederholbar. Live: echte Threads auf diesem Computer. Python: dasselbe im Python dieses Computers.</translation>
     </message>
 </context>
@@ -5753,7 +5753,7 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>%1 Kerne</translation>
     </message>
     <message>
-        <source>%1 of this computer</source>
+        <source>%1 on this computer</source>
         <translation>%1 dieses Computers</translation>
     </message>
     <message>
@@ -5805,7 +5805,7 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>What a lane stands for</source>
+        <source>What a lane shows: a task or a core</source>
         <translation>Wofür eine Spur steht</translation>
     </message>
     <message>
@@ -5821,42 +5821,42 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Engine: simulated, exact and repeatable; live, on this computer; or in this computer&apos;s Python</source>
+        <source>Engine: simulated (exact and repeatable), live (on this computer) or this computer&apos;s Python</source>
         <translation>Engine: simuliert, exakt und wiederholbar; live, auf diesem Computer; oder im Python dieses Computers</translation>
     </message>
 </context>
 <context>
     <name>timeslice::TruthCards</name>
     <message>
-        <source>card beside live and Python</source>
+        <source>comparison with live and Python</source>
         <translation>Karte neben live und Python</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ValueField</name>
     <message>
-        <source>One more</source>
+        <source>Increase by one</source>
         <translation>Eins mehr</translation>
     </message>
     <message>
-        <source>One less</source>
+        <source>Decrease by one</source>
         <translation>Eins weniger</translation>
     </message>
 </context>
 <context>
     <name>timeslice::WorkloadGallery</name>
     <message>
-        <source>%1 was not opened.
+        <source>%1 could not be opened.
 %2</source>
         <translation>%1 wurde nicht geöffnet.
 %2</translation>
     </message>
     <message>
-        <source>Open a file …</source>
+        <source>Open file …</source>
         <translation>Datei öffnen …</translation>
     </message>
     <message>
-        <source>Open a workload file (Ctrl+O), or drop one on the window</source>
+        <source>Open a workload file (Ctrl+O) or drop one onto the window</source>
         <translation>Arbeitslast-Datei öffnen (Strg+O) oder eine auf das Fenster ziehen</translation>
     </message>
     <message>
@@ -5868,7 +5868,7 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>%1 has changed on disk and cannot be read as it is now. What was read before is still shown.
+        <source>%1 has changed on disk and can no longer be read. The previous version is still shown.
 %2</source>
         <translation>%1 hat sich auf dem Datenträger geändert und ist so, wie es jetzt ist, nicht lesbar. Gezeigt wird weiter, was zuvor gelesen wurde.
 %2</translation>
@@ -5893,14 +5893,14 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Parameter der Arbeitslast</translation>
     </message>
     <message>
-        <source>workload read again</source>
+        <source>workload reloaded</source>
         <translation>Arbeitslast neu eingelesen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::WorkloadParameters</name>
     <message>
-        <source>A number that the workload declares.</source>
+        <source>A parameter of this workload.</source>
         <translation>Eine Zahl, die die Arbeitslast deklariert.</translation>
     </message>
 </context>
