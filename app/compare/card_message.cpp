@@ -29,13 +29,11 @@ Text describeVariable(const Trace& trace, const TraceVariable& variable) {
     });
     const int64_t missing = variable.expected - variable.actual;
     if (lost > 0)
-        return Text(QT_TRANSLATE_NOOP("core",
-                                      "Lost updates: {0} ends at {1} instead of {2}, {3} lost "
-                                      "(newer values overwritten: {4})."),
+        return Text(QT_TRANSLATE_NOOP("core", "Lost updates: {0} ends at {1} instead of {2}, {3} lost "
+                                              "(newer values overwritten: {4})."),
                     name, variable.actual, variable.expected, missing, static_cast<int64_t>(lost));
-    return Text(QT_TRANSLATE_NOOP("core",
-                                  "Lost updates: {0} ends at {1} instead of {2}, {3} lost "
-                                  "or made on private copies."),
+    return Text(QT_TRANSLATE_NOOP("core", "Lost updates: {0} ends at {1} instead of {2}, {3} lost "
+                                          "or made on private copies."),
                 name, variable.actual, variable.expected, missing);
 }
 
@@ -88,8 +86,8 @@ CardMessage messageForEnding(const RunResult& run) {
         message.text =
             said(QT_TRANSLATE_NOOP("RunCard", "Cancelled. The timeline shows the run up to that point."));
     if (run.ending == Ending::Timeout)
-        message.text = said(QT_TRANSLATE_NOOP(
-            "RunCard", "Time limit reached. The timeline shows the run up to that point."));
+        message.text = said(
+            QT_TRANSLATE_NOOP("RunCard", "Time limit reached. The timeline shows the run up to that point."));
     if (run.ending == Ending::Failed)
         message.text =
             said(QT_TRANSLATE_NOOP("RunCard", "The run failed. The timeline shows it up to that point."));

@@ -200,11 +200,10 @@ void RunCard::showFigures() {
     const auto gain = known ? shownSpeedup(outcome->run) : std::nullopt;
     m_speedup->setText(gain ? factor(*gain) : speedup ? QStringLiteral("–") : QString());
     m_speedup->setVisible(speedup.has_value());
-    m_speedup->setToolTip(
-        speedup && !gain
-            ? shown(whyNoSpeedup())
-            : tr("Speedup: how many times faster than running the tasks one after another "
-                 "on the same machine"));
+    m_speedup->setToolTip(speedup && !gain
+                              ? shown(whyNoSpeedup())
+                              : tr("Speedup: how many times faster than running the tasks one after another "
+                                   "on the same machine"));
     m_makespan->setToolTip(tr("Makespan: from the first task's arrival to the last task's finish"));
     QStringList remarks;
     if (outcome)

@@ -115,8 +115,7 @@ Result<QString> savePage(const Page& page, const PictureOptions& options, const 
         return failure(TS_TEXT("\"{0}\" is not a picture file name: it must end in .png, .svg or .pdf."),
                        file);
     if (!findTheme(options.theme))
-        return failure(TS_TEXT("There is no theme \"{0}\". Choose light, dark or print."),
-                       options.theme);
+        return failure(TS_TEXT("There is no theme \"{0}\". Choose light, dark or print."), options.theme);
     const QByteArray bytes = pageBytes(page, options, suffix);
     if (bytes.isEmpty())
         return failure(

@@ -204,10 +204,9 @@ void WorkloadGallery::say(Said said) {
     else if (m_said.problems.empty())
         m_message->tell(MessageBar::Kind::Info, tr("%1 has changed on disk.").arg(file), tr("Reload"));
     else
-        m_message->tell(MessageBar::Kind::Warning,
-                        tr("%1 has changed on disk and can no longer be read. "
-                           "The previous version is still shown.\n%2")
-                            .arg(file, what));
+        m_message->tell(MessageBar::Kind::Warning, tr("%1 has changed on disk and can no longer be read. "
+                                                      "The previous version is still shown.\n%2")
+                                                       .arg(file, what));
 }
 
 // One line per problem. The file is named once, above them.

@@ -118,8 +118,7 @@ FormRow* WorkloadParameters::row(const std::string& key) {
 
 void WorkloadParameters::retranslate() {
     for (const auto& row : m_rows)
-        row.second.widget->setLabel(QString::fromStdString(row.first),
-                                    tr("A parameter of this workload."));
+        row.second.widget->setLabel(QString::fromStdString(row.first), tr("A parameter of this workload."));
 }
 
 void WorkloadParameters::changeEvent(QEvent* event) {

@@ -51,8 +51,8 @@ Text describeSigns(const Trace& trace, const Interval& interval) {
     if (lost == 0) return {};
     const bool isNamed = last->other.valid() && last->resource.valid();
     if (lost > 1 || !isNamed) return {TS_TEXT("Overwrote updates by other tasks: {0}"), lost};
-    return {TS_TEXT("Overwrote an update of {0} made by {1}"),
-            trace.resources()[last->resource.index()].name, trace.tasks()[last->other.index()].name};
+    return {TS_TEXT("Overwrote an update of {0} made by {1}"), trace.resources()[last->resource.index()].name,
+            trace.tasks()[last->other.index()].name};
 }
 
 void addSign(DisplayList& list, MarkKind sign, double x, double y, double size, const Theme& theme) {

@@ -1,8 +1,7 @@
 // How it works
 // - A number is digits, perhaps a point and digits; no sign, no exponent, no grouping, whatever the locale.
 // - Times never pass through floating point: whole part and fraction are multiplied by the unit as integers,
-// in 128
-//   bits, and a fraction that leaves a piece of a nanosecond is an error.
+//   in 128 bits, and a fraction that leaves a piece of a nanosecond is an error.
 #include "core/base/units.h"
 
 #include "core/base/words.h"

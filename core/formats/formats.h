@@ -12,9 +12,8 @@ namespace timeslice {
 std::string toCsv(const Comparison& comparison);
 
 // Chrome trace (JSON object format): one pid a run with its label as process name, one tid a task, complete
-// events
-// ("X") with ts and dur in microseconds with three decimals (whole nanoseconds are kept), state in `cat`,
-// names in "M" events; idle gaps are gaps.
+// events ("X") with ts and dur in microseconds with three decimals (whole nanoseconds are kept), state in
+// `cat`, names in "M" events; idle gaps are gaps.
 std::string toChromeTrace(const Comparison& comparison);
 
 // The JSON of --metrics json (see resources/help/export.md), ending with a newline.

@@ -2,11 +2,9 @@
 //
 // How it works:
 // - It starts when it is awaited, inside await_ready: a child that is done at once never suspends its parent,
-// so a
-//   million such children in a row use no stack and no scheduler.
+//   so a million such children in a row use no stack and no scheduler.
 // - A child that does suspend remembers its parent; at its end the parent goes on by symmetric transfer. That
-// happens
-//   only after a real suspension, when the stack below is the kernel's.
+//   happens only after a real suspension, when the stack below is the kernel's.
 // - What it throws is rethrown where it is awaited.
 // - `co_await` stands alone or in an initialiser, never in a condition: g++ 12 miscompiles those.
 #pragma once

@@ -2,16 +2,13 @@
 // by advancing a virtual clock, the live one by doing the thing on the calling OS thread.
 //
 // - Thread is the calling thread's view: everything that takes time is awaited on it. Live, every awaiter is
-// ready when
-//   it comes back; simulated, an operation that is not done at once parks the thread's innermost coroutine,
-//   and the kernel resumes that one.
+//   ready when it comes back; simulated, an operation that is not done at once parks the thread's innermost
+//   coroutine, and the kernel resumes that one.
 // - An operation answers "done now?" when it starts (start...), which is in await_ready.
 // - A model keeps its shared state under a Mutex, as real code must; looks at no clock but now(); never
-// spins, never
-//   resumes a coroutine, never asks which world it is in.
+//   spins, never resumes a coroutine, never asks which world it is in.
 // - What a thread does is told to the recorder by the machine (on a core, off it, why) and by the model
-// (which task the
-//   thread works for, what a wait means): the `note` functions.
+//   (which task the thread works for, what a wait means): the `note` functions.
 // Each object is used by the threads of one run only and lives as long as the run.
 #pragma once
 

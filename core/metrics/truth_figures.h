@@ -2,7 +2,7 @@
 // functions.
 //
 // - A slice is a stretch of a task on one core, running and overhead alike, as in the count of context
-// switches.
+//   switches.
 // - A percentile is the value at rank ceil(p n / 100) of the n sorted lengths ("nearest rank").
 // - A difference is in percent of the real run: 100 (simulated - real) / real.
 // - The simulated machine has no other programs: switches to them are counted apart, and are no part of the

@@ -3,12 +3,11 @@
 //
 // How it works:
 // - The main process deals the tasks to the nodes in turn; starting one there and hearing of its result takes
-// a network
-//   latency besides the cost of a process. Nodes do not lend each other cores.
+//   a network latency besides the cost of a process. Nodes do not lend each other cores.
 // - A message to a queue takes the network's latency and its bytes their time on the sender's side.
 // - A failing node's breaker is set: what computes there stops, what waits there finds out when it wakes. A
-// task that can be cancelled has a breaker of its own, which the failure sets too. The main
-//   process learns of it after `detect` and starts the task anew on another node; what it had done is lost.
+//   task that can be cancelled has a breaker of its own, which the failure sets too. The main process learns
+//   of it after `detect` and starts the task anew on another node; what it had done is lost.
 #include "core/base/products.h"
 #include "core/models/parts/process_per_task.h"
 #include "core/models/parts/process_start.h"

@@ -2,17 +2,15 @@
 //
 // How it works:
 // - The main process starts a worker whenever a chunk of tasks waits and fewer than `max_workers` run;
-// starting takes
-//   the parent's part of a fork or spawn. It sends each chunk (`chunksize` tasks) through a pipe: a hand-over
-//   a chunk, and the pickled bytes.
+//   starting takes the parent's part of a fork or spawn. It sends each chunk (`chunksize` tasks) through a
+//   pipe: a hand-over a chunk, and the pickled bytes.
 // - A worker takes the chunk that came first, runs its tasks one after another and sends the results back.
 // - A worker that has done `max_tasks` tasks, or whose tasks have allocated `max_memory` bytes, ends, and a
-// fresh one is
-//   started when it is needed.
+//   fresh one is started when it is needed.
 // - The main process hears of a result when it has a core.
 // - A job that queues can be cancelled: it leaves its chunk. What a worker has taken goes on to its end, and
-// a job
-//   that has not been submitted yet never is. Daemons travel in chunks of their own, which nobody waits for.
+//   a job that has not been submitted yet never is. Daemons travel in chunks of their own, which nobody waits
+//   for.
 // The mutex stands for the pipes' own locks.
 #include "core/models/parts/process_start.h"
 #include "core/models/parts/process_steps.h"

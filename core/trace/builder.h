@@ -2,16 +2,15 @@
 //
 // How it works:
 // - A thread is on a core or off it, and works for at most one task (bind). A task that no thread works for
-// has a
-//   parked state that the model gives (ready in a loop's queue, waiting for I/O ...).
+//   has a parked state that the model gives (ready in a loop's queue, waiting for I/O ...).
 // - A task's state follows: overlay of the model (gil_wait ...) if there is one; else running or overhead
-// when its
-//   thread is on a core; else what its thread waits for; else ready. Every report recomputes it; only a
-//   change ends an interval. So the simulated machine reports as it goes, and a live run's records are
+//   when its thread is on a core; else what its thread waits for; else ready. Every report recomputes it;
+//   only a change ends an interval. So the simulated machine reports as it goes, and a live run's records are
 //   replayed, merged by time, through the same door.
 // - Intervals of no length vanish, and equal neighbours that touch become one.
 // - Time never runs backwards: an earlier time than the last of the same task is taken as that one and
-// counted. Not thread-safe: one builder, one thread. Times count from the run's start.
+//   counted.
+// Not thread-safe: one builder, one thread. Times count from the run's start.
 #pragma once
 
 #include "core/trace/trace.h"

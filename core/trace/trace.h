@@ -2,9 +2,8 @@
 //
 // Invariants, checked by validate():
 // 1. Intervals are sorted by task, then start. A task's intervals tile its life [arrival, finish) without
-// gap, overlap
-//    or zero length; a task that did not finish is tiled to the run's end, its last interval with cause
-//    Killed, or None when the run goes on.
+//    gap, overlap or zero length; a task that did not finish is tiled to the run's end, its last interval
+//    with cause Killed, or None when the run goes on.
 // 2. Two intervals of one core never overlap (intervals on a core are those Running or Overhead).
 // 3. A lock, or the GIL, has one holder at a time; an rwlock and a semaphore may have several.
 // 4. Neighbouring intervals of a task differ in state, core or argument.

@@ -1,11 +1,10 @@
 // How it works
 // - yaml-cpp calls the handler while it reads; open lists and maps lie on a stack and move into their parents
-// as they
-//   end. A list or map that opens too deep throws Stop before the parser recurses any further.
+//   as they end. A list or map that opens too deep throws Stop before the parser recurses any further.
 // - Marks are byte positions; every node's place is found at once, while positions still grow.
 // - yaml-cpp reads past some mistakes without a word; the handler looks for them in the text: a quoted scalar
-// whose
-//   closing quote is missing, and content after the document's end, which it takes for a second document.
+//   whose closing quote is missing, and content after the document's end, which it takes for a second
+//   document.
 #include "core/workload/yaml_tree.h"
 
 #include "core/base/words.h"

@@ -4,9 +4,8 @@
 // How it works:
 // - A request names an object of the shared heap. The server forks; the child enters the object and ends.
 // - A started process (`spawn`) loads the program anew instead: the child executes this program with the
-// object's
-//   address, attaches to the shared heap, and enters. Both programs lie at the same addresses (no address
-//   randomisation), or the object's functions would not be found.
+//   object's address, attaches to the shared heap, and enters. Both programs lie at the same addresses (no
+//   address randomisation), or the object's functions would not be found.
 // - A child that ends is told of with its status. All children end with the server, the server with its owner
 //   (PDEATHSIG).
 #pragma once

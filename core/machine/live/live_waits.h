@@ -3,11 +3,12 @@
 //
 // How it works:
 // - Where the run has devices, a request goes to them over loopback (device_client.h); without, it is a
-// timerfd.
+//   timerfd.
 // - A file is read by the thread itself when it waits for just that; by a thread of its own when it waits for
-// any.
+//   any.
 // - Waiting for any is one epoll over all descriptors. A poke is a flag, and an eventfd once there is an
-// epoll. Used by its own thread; poke() by any.
+//   epoll.
+// Used by its own thread; poke() by any.
 #pragma once
 
 #include "core/machine/kernel.h"

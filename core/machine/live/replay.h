@@ -48,10 +48,8 @@ class PlanKernel final : public Kernel {
 
 // Which core a thread is shown on. AsRecorded: the one it said. Fitted, for threads that do not see all their
 // moves: another one that is free if somebody is there already; if none is, it takes the core, and the thread
-// that was there gets the next one that becomes free.
-// FittedUntilHeard: the same, but the thread that was there gets no core before its own next record: threads
-// that share a
-// GIL were right to leave.
+// that was there gets the next one that becomes free. FittedUntilHeard: the same, but the thread that was
+// there gets no core before its own next record: threads that share a GIL were right to leave.
 enum class Places : uint8_t { AsRecorded, Fitted, FittedUntilHeard };
 
 // How far a log is told that has no end of its own: of a run that goes on, or that was ended from outside.

@@ -4,11 +4,9 @@
 //
 // How it works:
 // - One mapping of a memory file at a fixed address, of which memory is used as it is written. A started
-// program
-//   (not forked) attaches to it at that address.
+//   program (not forked) attaches to it at that address.
 // - Blocks are powers of two, each with a header; free ones are kept in a list for each size. A mutex that
-// works
-//   between processes guards the lists.
+//   works between processes guards the lists.
 // The runner routes `new` and `delete` here (core/runner/shared_new.cpp); nothing else does.
 #pragma once
 

@@ -5,8 +5,7 @@
 // - Nothing is allocated but when a thread is announced.
 // - Orders are unique, and a node's height comes from a hash of its thread: the tree is the same each time.
 // - A node is put in where the heights are lower than its own, near the bottom as a rule; what stands there
-// is
-//   split in two to hang below it, and merged again when it is taken out.
+//   is split in two to hang below it, and merged again when it is taken out.
 // - Only nodes above it whose least start it held are recalculated.
 #pragma once
 

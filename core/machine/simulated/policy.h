@@ -2,16 +2,13 @@
 //
 // How the kernel uses it:
 // - A policy keeps one queue, or one for each core (PolicyContext::queues); what it knows of a thread is one
-// record,
-//   whichever queue the thread stands in.
+//   record, whichever queue the thread stands in.
 // - A thread is announced once, then comes and goes: add() makes it ready in a queue; next() takes it out to
-// run; it
-//   comes back by add(), or stops by blocked(). Before either, and before before(), the time that it ran is
-//   charged.
+//   run; it comes back by add(), or stops by blocked(). Before either, and before before(), the time that it
+//   ran is charged.
 // - Calls come in the order of events; `now` never runs backwards.
 // - At one instant the kernel makes threads ready in the order: by time, then as they were made known. A
-// policy keeps
-//   that order among equals.
+//   policy keeps that order among equals.
 #pragma once
 
 #include "core/base/ids.h"

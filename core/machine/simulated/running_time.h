@@ -1,7 +1,6 @@
 // RunningTime: how long a thread has run, for policies that need it between two charges.
 // - A running thread is charged only now and then; in between follow() lets its time keep up, so that others
-// can be
-//   placed beside it. The next charge puts right what that took too long for use of the core (a thread
+//   can be placed beside it. The next charge puts right what that took too long for use of the core (a thread
 //   switch).
 // - Each call returns by how much the time counted has changed.
 #pragma once

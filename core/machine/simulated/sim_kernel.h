@@ -2,29 +2,25 @@
 //
 // How it works:
 // - Events come in order of (time, kind, sequence). Kinds at one instant: first completions (work done,
-// switch done),
-//   then arrivals and wake-ups, then ends of quanta. Idle cores are given out when no completion, arrival or
-//   wake-up is left at the instant, and again after each end of a quantum. So a task that arrives as
-//   another's quantum ends queues before it. When no core is idle and the policy lets threads cut in, the
-//   least urgent running thread is asked to make room at the same moment.
+//   switch done), then arrivals and wake-ups, then ends of quanta. Idle cores are given out when no
+//   completion, arrival or wake-up is left at the instant, and again after each end of a quantum. So a task
+//   that arrives as another's quantum ends queues before it. When no core is idle and the policy lets threads
+//   cut in, the least urgent running thread is asked to make room at the same moment.
 // - Each core has one slot for its next event (end of the work, or of the quantum, whichever is first); a
-// heap holds
-//   timers, wake-ups and devices. Being preempted changes numbers only; a coroutine is resumed when an
-//   operation ends.
+//   heap holds timers, wake-ups and devices. Being preempted changes numbers only; a coroutine is resumed
+//   when an operation ends.
 // - An operation that cannot be done at once leaves its result's address with the thread and suspends it.
 // - A thread works at the speed that its core has at the moment (siblings, memory, caches: sim_machine.h).
-// When the
-//   speed changes, the work so far is counted and the end is recalculated.
+//   When the speed changes, the work so far is counted and the end is recalculated.
 // - One run queue for all cores, or one for each: then a thread that wakes goes to the core it ran on last or
-// to an
-//   idle one, a core with nothing to do takes from the longest queue, and all are balanced at intervals.
+//   to an idle one, a core with nothing to do takes from the longest queue, and all are balanced at
+//   intervals.
 // - A timer is late by a time drawn from the seed. A thread that waits for a condition again after a timeout
 //   sleeps on as it slept before, so its timers go on being late by the same share.
 // - A timer that was overtaken stays in the heap; its number no longer fits the thread's, so it is passed
-// over.
+//   over.
 // - When nothing is left to happen and a thread still waits, that is a deadlock. When a great many operations
-// happen
-//   without time passing, the run is stopped too.
+//   happen without time passing, the run is stopped too.
 // One run, one thread. Deterministic: same input and seed, same trace.
 #pragma once
 

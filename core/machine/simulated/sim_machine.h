@@ -2,18 +2,16 @@
 // cache costs.
 //
 // How sharing slows work down (all speeds in parts per million of an idle machine's):
-// - Hardware threads: each of two busy siblings has `smtSpeed`; k > 2 share the speed of two. Intel
-// reports 1.2 to 1.3
-//   times the throughput of one thread for two (Marr et al., "Hyper-Threading Technology Architecture and
-//   Microarchitecture", 2002); 0.62 stands for 1.24.
+// - Hardware threads: each of two busy siblings has `smtSpeed`; k > 2 share the speed of two. Intel reports
+//   1.2 to 1.3 times the throughput of one thread for two (Marr et al., "Hyper-Threading Technology
+//   Architecture and Microarchitecture", 2002); 0.62 stands for 1.24.
 // - Memory-bound work (matmul): the memory feeds `memoryStreams` cores at full speed; m > that share it
-// evenly: each
-//   has memoryStreams / m. That is the roofline's slanted part (Williams, Waterman, Patterson, "Roofline",
-//   CACM 2009).
+//   evenly: each has memoryStreams / m. That is the roofline's slanted part (Williams, Waterman, Patterson,
+//   "Roofline", CACM 2009).
 // - Cache-bound work (chase): cores of one group share a cache. With k of them busy each has 1/k of it, and
-// its misses
-//   grow with the square root of k (Hartstein et al., "Cache miss behavior: is it sqrt(2)?", 2006): of the
-//   time, `cacheMisses` goes to misses when alone, so each runs at 1 / (1 + cacheMisses (sqrt(k) - 1)).
+//   its misses grow with the square root of k (Hartstein et al., "Cache miss behavior: is it sqrt(2)?",
+//   2006): of the time, `cacheMisses` goes to misses when alone, so each runs at 1 / (1 + cacheMisses
+//   (sqrt(k) - 1)).
 #pragma once
 
 #include "core/machine/simulated/costs.h"

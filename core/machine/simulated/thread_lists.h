@@ -1,7 +1,6 @@
 // ThreadLists: any number of first-in-first-out lists of threads that share one link per thread.
 // - A thread stands in one list at most. Nothing is allocated but when a thread is announced, so a hundred
-// thousand
-//   threads cost the same in one queue as spread over thousands.
+//   thousand threads cost the same in one queue as spread over thousands.
 #pragma once
 
 #include "core/base/ids.h"

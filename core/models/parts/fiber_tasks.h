@@ -2,30 +2,24 @@
 //
 // How it works:
 // - A loop's turn: look at devices and timers, waiting only when nobody is ready; then resume each task that
-// was ready
-//   at the turn's start, first in, first out (as asyncio does).
+//   was ready at the turn's start, first in, first out (as asyncio does).
 // - A task parks in its loop for a device's answer or a timer, or with what it waits for (a lock, a queue);
-// the loop goes
-//   on. Computing stops the loop's thread.
+//   the loop goes on. Computing stops the loop's thread.
 // - Something given back goes straight to its first waiter.
 // - With several loops, a task that becomes ready queues at the loop that made it ready. A loop with nothing
-// to do takes
-//   the first half of the longest queue; an idle one is poked when there is something to take.
+//   to do takes the first half of the longest queue; an idle one is poked when there is something to take.
 // - One mutex guards ready queues and what tasks share; timers and devices belong to their loop's thread. A
-// task that
-//   parks for something shared keeps the mutex until its loop has put it down, so that nobody resumes it too
-//   early.
+//   task that parks for something shared keeps the mutex until its loop has put it down, so that nobody
+//   resumes it too early.
 // - A task that is cancelled while it is parked leaves what it waits for and is made ready at once; an answer
-// that
-//   comes later finds that its number is old. With several loops one that parks is down only when its loop
-//   has said so under the mutex: a cancellation before that sets the flag, which the loop then sees. Where
-//   the
-//   world ends work as well (actors), a breaker ends what it computes.
+//   that comes later finds that its number is old. With several loops one that parks is down only when its
+//   loop has said so under the mutex: a cancellation before that sets the flag, which the loop then sees.
+//   Where the world ends work as well (actors), a breaker ends what it computes.
 // - When the last task that counts has ended, the loops end: a breaker stops daemons that compute.
 // - With a GIL (an event loop with worker threads) the loop, or the task that it carries, holds it except
-// while it waits.
+//   while it waits.
 // - A task whose timer has rung, or whose device has answered, is ready from that moment on, however long the
-// loop does not look.
+//   loop does not look.
 #pragma once
 
 #include "core/models/parts/gil.h"

@@ -5,15 +5,14 @@
 // 1. Free: take it at once; there is no queue to respect.
 // 2. Held: note the switch number and wait on `released` for a full interval.
 // 3. On every return with it still held: if the wait timed out and the switch number is the one noted, set
-// the drop
-//    request. In each case note the number anew and wait a new full interval, at the tail of the queue.
+//    the drop request. In each case note the number anew and wait a new full interval, at the tail of the
+//    queue.
 // 4. Setting the request gives no right to the GIL.
 // 5. On taking: if somebody else was the last holder, the switch number grows; signal `switched`; clear the
-// request.
+//    request.
 // 6. Dropping: unlocked; signal one waiter of `released`.
 // 7. If the request is set at that moment and the dropper is still the last holder, it waits on `switched`
-// until
-//    somebody else has taken it (forced switching).
+//    until somebody else has taken it (forced switching).
 // 8. If not, it goes on at once and may retake before the signalled waiter has woken.
 // Two more rules are the machine's: a waiter that queues just before the drop may take the signal of the one
 // that has waited longest (SimThread::takeWoken); and one whose timer ends while the GIL is free takes it

@@ -2,15 +2,15 @@
 //
 // How it works:
 // - A main thread submits the tasks in the order of their arrival: it puts the job into a queue, and starts
-// another
-//   worker when none is idle and there are fewer than `maxWorkers`. It waits, without the GIL, until the new
-//   thread has begun; so a worker that enters a long call keeps the main thread from submitting the next.
+//   another worker when none is idle and there are fewer than `maxWorkers`. It waits, without the GIL, until
+//   the new thread has begun; so a worker that enters a long call keeps the main thread from submitting the
+//   next.
 // - A worker takes jobs from the queue; when there is none, it drops the GIL and waits.
 // - When all are submitted the main thread waits for the results, and hears of each only when it holds the
-// GIL again. All of the executor's state is touched with the GIL held; the mutex is for waiting.
+//   GIL again.
+// - All of the executor's state is touched with the GIL held; the mutex is for waiting.
 // - A job that queues can be cancelled: it leaves the queue, and the main thread hears of it as of a result.
-// What a
-//   worker has begun goes on to its end. A job that has not been submitted yet never is.
+//   What a worker has begun goes on to its end. A job that has not been submitted yet never is.
 #pragma once
 
 #include "core/models/parts/gil_steps.h"

@@ -2,19 +2,15 @@
 // place_entity, wakeup_preempt_entity, pick_next_entity; core.c: sched_prio_to_weight.)
 // - A thread's virtual runtime goes on by the time it ran x 1024 / weight. The smallest runs next.
 // - Its slice is its weight's part of `latency`, which is stretched when that would leave less than
-// `min_granularity`
-//   for each, and at least `min_granularity`; set when it starts to run.
+//   `min_granularity` for each, and at least `min_granularity`; set when it starts to run.
 // - The queue's min_vruntime follows the smallest one among ready and running, and never goes back. A thread
 //   that wakes has at most half of `latency` less; one that is moved keeps its distance from it.
 // - A thread that becomes ready cuts in when its virtual runtime is more than `wakeup_granularity` (virtual
-//   time of its
-// own)
-//   behind that of the running thread.
+//   time of its own) behind that of the running thread.
 // - A thread that yields is passed over once, unless the next one is more than `wakeup_granularity` ahead of
 //   it.
 // - As Linux without START_DEBIT a new thread starts at min_vruntime: with the debit, threads that arrive
-// together would
-//   run in the opposite order.
+//   together would run in the opposite order.
 #include "core/machine/simulated/fair_weight.h"
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/ready_heap.h"

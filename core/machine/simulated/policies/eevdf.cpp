@@ -2,26 +2,21 @@
 // eligible virtual deadline first", TR-95-22, 1995; Linux, kernel/sched/fair.c: avg_vruntime,
 // entity_eligible, place_entity, update_entity_lag, update_deadline, pick_eevdf, yield_task_fair.)
 // - A thread's virtual runtime goes on by the time it ran x 1024 / weight. The average of a queue's ready and
-// running
-//   threads, by weight, is what each should have had; a thread's lag is the average minus its own. A thread
-//   whose lag is not negative is eligible.
+//   running threads, by weight, is what each should have had; a thread's lag is the average minus its own. A
+//   thread whose lag is not negative is eligible.
 // - A thread asks for `base_slice` at a time; its deadline is that much virtual time after where it stood
-// when it asked.
-//   Of the eligible threads the one with the earliest deadline runs; when it has had its slice, it asks anew.
+//   when it asked. Of the eligible threads the one with the earliest deadline runs; when it has had its
+//   slice, it asks anew.
 // - A running thread may go on until it has had its slice. A thread that becomes ready cuts in when it would
 //   be picked now, but
 //   not on a thread that is still eligible and in the slice that it was picked for (RUN_TO_PARITY).
 // - A thread that leaves takes its lag along, at most that of two slices or of one tick (4 ms), and is placed
-//   with it
-// when it comes
-//   back, made larger for its own weight in the average (PLACE_LAG). A new thread has no lag and half a slice
-//   to its first deadline (PLACE_DEADLINE_INITIAL). One that is moved keeps what is left to its deadline
-//   (PLACE_REL_DEADLINE).
+//   with it when it comes back, made larger for its own weight in the average (PLACE_LAG). A new thread has
+//   no lag and half a slice to its first deadline (PLACE_DEADLINE_INITIAL). One that is moved keeps what is
+//   left to its deadline (PLACE_REL_DEADLINE).
 // - A thread that waits with negative lag stays in the average until the lag is worked off (DELAY_DEQUEUE,
-//   DELAY_ZERO,
-// from 6.12):
-//   when it wakes, its lag has shrunk by as much as the average would have gone on with it in it. A core that
-//   goes idle dequeues all of them, and they have no lag any more.
+//   DELAY_ZERO, from 6.12): when it wakes, its lag has shrunk by as much as the average would have gone on
+//   with it in it. A core that goes idle dequeues all of them, and they have no lag any more.
 // - A thread that yields has its deadline put off by a slice.
 // - Divisions round towards smaller values; the average is exact (128 bit) up to its one division.
 #include "core/machine/simulated/deadline_tree.h"

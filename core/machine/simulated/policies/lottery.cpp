@@ -2,13 +2,10 @@
 // "Lottery scheduling: flexible proportional-share resource management", OSDI 1994; Arpaci-Dusseau,
 // "Operating Systems: Three Easy Pieces", ch. 9.)
 // - Compensation tickets: a thread that gave up its core after a part f of its quantum has 1/f times its
-//   tickets until
-// it next
-//   wins, so that it still gets its share. No more than kMostCompensation times.
+//   tickets until it next wins, so that it still gets its share. No more than kMostCompensation times.
 // - The draw for the next winner is a fraction of all tickets. It is drawn when it is first asked for and
-// stays until
-//   somebody has won by it: looking does not change what follows. A thread that joins or leaves may change
-//   who holds the ticket.
+//   stays until somebody has won by it: looking does not change what follows. A thread that joins or leaves
+//   may change who holds the ticket.
 // - Tickets count in units of 1/1024, so that compensation is not lost to rounding; the sum for a million
 //   threads fits.
 #include "core/base/random.h"

@@ -1,7 +1,6 @@
 // Manual: a person, or whoever else chooses, says which ready thread runs next.
 // - Asked when two or more are ready, once a decision: the answer is kept until the thread is taken or
-// somebody else
-//   becomes ready. With no chooser the thread that became ready first is taken.
+//   somebody else becomes ready. With no chooser the thread that became ready first is taken.
 // - No answer: there is no next thread although some are ready, which the kernel takes for an open decision.
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/thread_chooser.h"

@@ -1,20 +1,17 @@
 // Multi-level feedback queue. (Arpaci-Dusseau, "Operating Systems: Three Easy Pieces", ch. 8, and its
 // homework simulator mlfq.py, which this agrees with on jobs without I/O.)
 // - A new thread starts at the top level, 0. A lower level runs only while the higher ones are empty, and a
-// thread that
-//   becomes ready at a higher level cuts in on it.
+//   thread that becomes ready at a higher level cuts in on it.
 // - A quantum counts what was used, over interruptions: a thread that was cut off stays at the head of its
-// level and
-//   later goes on with the rest. A thread that has used up a quantum goes to the tail of its level, or, after
-//   `allotment`
-//   of them, to the tail of the next lower level; at the bottom its allotment is renewed.
+//   level and later goes on with the rest. A thread that has used up a quantum goes to the tail of its level,
+//   or, after `allotment` of them, to the tail of the next lower level; at the bottom its allotment is
+//   renewed.
 // - Every `boost` all threads go to the top level with a fresh quantum and allotment: first the top level's
-// queue as it
-//   is, then the others from the bottom one up. (mlfq.py resets the rest of the quantum to the number of the
-//   allotment's quanta there and leaves the allotment, by oversight; the same where both are 1.)
+//   queue as it is, then the others from the bottom one up. (mlfq.py resets the rest of the quantum to the
+//   number of the allotment's quanta there and leaves the allotment, by oversight; the same where both are
+//   1.)
 // - A running thread has a place in that order too. A boost that comes before it has been charged leaves it
-// two places:
-//   one for when its old quantum turns out to be used up, one for when not.
+//   two places: one for when its old quantum turns out to be used up, one for when not.
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/thread_lists.h"
 

@@ -1,14 +1,11 @@
 // Priorities: the most urgent ready thread runs; with ageing, a waiting one becomes more urgent.
-// (Silberschatz,
-// Galvin, Gagne, "Operating System Concepts", CPU scheduling: priority scheduling, ageing.)
+// (Silberschatz, Galvin, Gagne, "Operating System Concepts", CPU scheduling: priority scheduling, ageing.)
 // - Among equals first come, first served. One that lost its core to a more urgent thread comes before those
-// that have
-//   been waiting, the one that lost it first before the others.
+//   that have been waiting, the one that lost it first before the others.
 // - Ageing: each full `ageing` waited makes a thread one step more urgent, until it runs; a running thread
-// has its own
-//   priority. Running threads are weighed against the waiting ones whenever they ran for `ageing`; an equal
-//   one does not take over then. Threads of one priority age in the order in which they came, so only the
-//   first of each priority needs to be looked at.
+//   has its own priority. Running threads are weighed against the waiting ones whenever they ran for
+//   `ageing`; an equal one does not take over then. Threads of one priority age in the order in which they
+//   came, so only the first of each priority needs to be looked at.
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/thread_lists.h"
 

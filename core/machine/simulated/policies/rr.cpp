@@ -1,7 +1,6 @@
 // Round robin: first come, first served with a time slice; a thread that has used up its slice goes to the
-// tail. (Silberschatz,
-// Galvin, Gagne, "Operating System Concepts", CPU scheduling; Arpaci-Dusseau, "Operating Systems: Three Easy
-// Pieces", ch. 7.)
+// tail. (Silberschatz, Galvin, Gagne, "Operating System Concepts", CPU scheduling; Arpaci-Dusseau, "Operating
+// Systems: Three Easy Pieces", ch. 7.)
 #include "core/machine/simulated/fifo_policy.h"
 
 namespace timeslice {

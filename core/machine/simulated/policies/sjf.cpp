@@ -2,8 +2,7 @@
 // (Silberschatz, Galvin, Gagne, "Operating System Concepts", CPU scheduling; Arpaci-Dusseau, "Operating
 // Systems: Three Easy Pieces", ch. 7.)
 // - The burst is the announced one, not a guess from earlier bursts. One that is not known counts as the
-// shortest: it
-//   is not kept waiting for what nobody knows.
+//   shortest: it is not kept waiting for what nobody knows.
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/ready_heap.h"
 

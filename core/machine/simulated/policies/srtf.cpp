@@ -2,11 +2,9 @@
 // System Concepts", CPU scheduling; "shortest time-to-completion first" in Arpaci-Dusseau, "Operating
 // Systems: Three Easy Pieces", ch. 7.)
 // - Ranked by what is left of the announced burst. A thread that becomes ready cuts in only when it has
-// strictly less
-//   left; the one that it cuts off keeps its place among equals.
+//   strictly less left; the one that it cuts off keeps its place among equals.
 // - A running thread announces its next burst before it waits, and is charged after that for the burst that
-// ends: so
-//   what it announces counts from when it has stopped.
+//   ends: so what it announces counts from when it has stopped.
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/ready_heap.h"
 

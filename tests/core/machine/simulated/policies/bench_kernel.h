@@ -1,8 +1,7 @@
 // BenchKernel: one core under one policy, as small as the rules at the head of policy.h allow; what the
 // policies' own tests drive them with.
 // - At one instant: the end of a burst, then arrivals (by time, then as they were made known), then, if any
-// came, the
-//   check whether one cuts in, then the end of a quantum.
+//   came, the check whether one cuts in, then the end of a quantum.
 // - Who is cut off as its quantum ends counts as Expired. Nothing costs time.
 #pragma once
 
