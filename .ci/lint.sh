@@ -59,11 +59,11 @@ found=$(git ls-files 'core/*.cpp' 'core/*.h' 'app/*.cpp' 'app/*.h' 'tests/*.cpp'
     }')
 [ -z "$found" ] || complain "Two types share a name:" "$found"
 
-# Models use parts, never each other; they know neither the machines nor the trace builder.
-found=$(git grep -nE 'include "core/(machine/(simulated|live)|trace/builder|run)' -- core/models || true)
-[ -z "$found" ] || complain "A model includes what it must not know:" "$found"
-found=$(git grep -nE 'include "core/(models|run|metrics|formats|explain)' -- core/base core/trace core/workload core/machine || true)
-[ -z "$found" ] || complain "An include goes against the stream:" "$found"
+found=$(python3 .ci/layers.py || true)
+[ -z "$found" ] || complain "An include goes against the layers:" "$found"
+# Models use parts, never each other.
+found=$(git grep -nE 'include "core/models/[^/]*"' -- 'core/models/*.cpp' | grep -vE 'core/models/registry.h|core/models/parts/' || true)
+[ -z "$found" ] || complain "A model includes another:" "$found"
 
 # The list of faults quotes lines of the sources and names tests; it is run before releases only.
 found=$(python3 tests/faults/run --check 2>&1) || complain "Entries of tests/faults/faults.txt no longer fit:" "$found"

@@ -1,7 +1,7 @@
 // One executable: the command line, or the window.
+#include "app/base/language.h"
 #include "app/cli/command_line.h"
 #include "app/cli/window_start.h"
-#include "app/language.h"
 
 int main(int argc, char* argv[]) {
     timeslice::useUtf8();

@@ -1,10 +1,10 @@
 // timeslice calibrate: measures this computer's costs and saves them for simulated runs (--machine).
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/machine_option.h"
 #include "app/cli/option_words.h"
 #include "app/cli/text_table.h"
-#include "app/language.h"
 #include "core/machine/simulated/costs.h"
 
 #include <CLI/CLI.hpp>

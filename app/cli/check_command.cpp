@@ -1,7 +1,7 @@
 // timeslice check: reports the problems of a workload, and what would keep its models from running it.
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/language.h"
 #include "core/run/expectations.h"
 #include "core/workload/catalogue.h"
 

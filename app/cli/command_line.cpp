@@ -1,9 +1,9 @@
 #include "app/cli/command_line.h"
 
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/output_file.h"
-#include "app/language.h"
 
 #include <QGuiApplication>
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "app/cli/console.h"
 
+#include "app/base/language.h"
 #include "app/cli/command.h"
-#include "app/language.h"
 
 #include <QChar>
 #include <QCoreApplication>

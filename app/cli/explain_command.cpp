@@ -1,12 +1,12 @@
 // timeslice explain: describes a run as text, or explains the state of a task at an instant. Each paragraph
 // is one line.
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
-#include "app/language.h"
 #include "core/base/units.h"
 #include "core/base/words.h"
 #include "core/explain/deadlock.h"

@@ -1,9 +1,9 @@
 // timeslice help: an overview, a command's options, or what a word of the program means.
+#include "app/base/language.h"
 #include "app/cli/catalogue.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
-#include "app/language.h"
 #include "core/base/words.h"
 #include "core/metrics/metrics.h"
 #include "core/models/registry.h"

@@ -1,14 +1,14 @@
 // timeslice hunt: searches for schedules that cause a lost update, a deadlock or a broken expectation, and
 // shows the shortest one found.
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
-#include "app/language.h"
 #include "core/base/words.h"
-#include "core/explain/hunt.h"
+#include "core/study/hunt.h"
 #include "core/workload/catalogue.h"
 
 #include <CLI/CLI.hpp>

@@ -1,11 +1,11 @@
 // timeslice list: the available workloads, models, policies and parameters, and the window's actions, for
 // people or (--json) for programs.
+#include "app/base/language.h"
 #include "app/cli/catalogue.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
-#include "app/language.h"
-#include "app/window/actions.h"
+#include "app/widgets/actions.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "app/cli/progress_line.h"
 
-#include "app/language.h"
+#include "app/base/language.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,4 +1,5 @@
 // timeslice run: runs a workload under several models and writes metrics, traces and pictures.
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/metrics_table.h"
@@ -6,7 +7,6 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
-#include "app/language.h"
 #include "core/formats/formats.h"
 #include "core/workload/catalogue.h"
 

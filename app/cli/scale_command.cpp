@@ -1,5 +1,6 @@
 // timeslice scale: how a workload's models scale with cores or tasks; as a whole, in shards, or merged from
 // shards.
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
@@ -9,7 +10,6 @@
 #include "app/cli/stop_signal.h"
 #include "app/cli/sweep_table.h"
 #include "app/export/scaling_chart.h"
-#include "app/language.h"
 #include "core/formats/sweep_csv.h"
 #include "core/formats/sweep_json.h"
 #include "core/workload/catalogue.h"

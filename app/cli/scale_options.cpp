@@ -1,7 +1,7 @@
 #include "app/cli/scale_options.h"
 
+#include "app/base/language.h"
 #include "app/cli/console.h"
-#include "app/language.h"
 
 #include <QCoreApplication>
 #include <algorithm>

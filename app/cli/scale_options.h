@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/run_options.h"
-#include "core/run/scaling.h"
+#include "core/study/scaling.h"
 
 #include <optional>
 #include <string>

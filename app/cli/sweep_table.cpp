@@ -1,7 +1,7 @@
 #include "app/cli/sweep_table.h"
 
 #include "app/cli/text_table.h"
-#include "core/metrics/sweep_metrics.h"
+#include "core/study/sweep_metrics.h"
 
 #include <QCoreApplication>
 #include <algorithm>

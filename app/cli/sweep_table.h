@@ -1,7 +1,7 @@
 // A sweep for a terminal: the speedups or throughputs, and the laws fitted to them.
 #pragma once
 
-#include "core/run/scaling.h"
+#include "core/study/scaling.h"
 
 #include <string>
 

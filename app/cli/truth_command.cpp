@@ -1,4 +1,5 @@
 // timeslice truth: workloads simulated, live and in Python, side by side, and how far the results differ.
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/machine_option.h"
@@ -7,7 +8,6 @@
 #include "app/cli/run_options.h"
 #include "app/cli/stop_signal.h"
 #include "app/cli/truth_table.h"
-#include "app/language.h"
 #include "core/formats/truth_formats.h"
 #include "core/workload/catalogue.h"
 

@@ -1,7 +1,7 @@
 // A report on how accurate the simulation is, for people.
 #pragma once
 
-#include "core/run/truth.h"
+#include "core/study/truth.h"
 
 #include <string>
 

@@ -1,9 +1,9 @@
 #include "app/cli/window_start.h"
 
+#include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/compare/open_window.h"
-#include "app/language.h"
+#include "app/shell/open_window.h"
 #include "core/base/words.h"
 #include "core/workload/catalogue.h"
 

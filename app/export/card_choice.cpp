@@ -1,7 +1,7 @@
 #include "app/export/card_choice.h"
 
-#include "app/panels/thumbnail.h"
-#include "app/window/shown.h"
+#include "app/timeline/thumbnail.h"
+#include "app/widgets/shown.h"
 
 #include <QScrollBar>
 

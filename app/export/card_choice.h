@@ -1,7 +1,7 @@
 // CardChoice: which runs go into a picture: a check box for each, with a thumbnail of the run.
 #pragma once
 
-#include "app/timeline/theme.h"
+#include "app/base/theme.h"
 #include "core/run/run.h"
 
 #include <QListWidget>

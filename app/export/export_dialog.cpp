@@ -1,11 +1,11 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/card_choice.h"
-#include "app/window/button.h"
-#include "app/window/chooser.h"
-#include "app/window/message_bar.h"
-#include "app/window/segmented.h"
-#include "app/window/shown.h"
+#include "app/widgets/button.h"
+#include "app/widgets/chooser.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/segmented.h"
+#include "app/widgets/shown.h"
 
 #include <QCheckBox>
 #include <QClipboard>

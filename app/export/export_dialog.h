@@ -3,7 +3,7 @@
 // other choices; errors are shown in the dialog.
 #pragma once
 
-#include "app/export/export_view.h"
+#include "app/board/export_view.h"
 #include "app/export/picture.h"
 
 #include <QDialog>

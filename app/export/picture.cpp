@@ -1,8 +1,8 @@
 #include "app/export/picture.h"
 
+#include "app/base/language.h"
 #include "app/export/page_picture.h"
 #include "app/export/slide.h"
-#include "app/language.h"
 #include "app/timeline/font_measure.h"
 #include "core/formats/provenance.h"
 

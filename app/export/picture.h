@@ -2,7 +2,7 @@
 // PNG, SVG or PDF. All three take the same display list. Needs a QGuiApplication (fonts); any one thread.
 #pragma once
 
-#include "app/timeline/lane_mode.h"
+#include "app/board/export_view.h"
 #include "core/run/run.h"
 
 #include <QByteArray>
@@ -13,12 +13,6 @@
 #include <string>
 
 namespace timeslice {
-
-// A stretch of time.
-struct PictureRange {
-    Nanos from{0};
-    Nanos to{1};
-};
 
 struct PictureOptions {
     QSize size{1920, 1080};

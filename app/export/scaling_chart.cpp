@@ -1,14 +1,14 @@
 #include "app/export/scaling_chart.h"
 
+#include "app/base/language.h"
 #include "app/export/chart_axis.h"
 #include "app/export/chart_strokes.h"
 #include "app/export/label_spread.h"
 #include "app/export/page_picture.h"
 #include "app/export/scaling_texts.h"
 #include "app/export/slide_frame.h"
-#include "app/language.h"
 #include "app/timeline/font_measure.h"
-#include "core/metrics/sweep_metrics.h"
+#include "core/study/sweep_metrics.h"
 
 #include <algorithm>
 #include <cmath>

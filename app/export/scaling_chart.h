@@ -11,7 +11,7 @@
 #include "app/export/picture.h"
 #include "app/timeline/display_list.h"
 #include "app/timeline/text_measure.h"
-#include "core/run/scaling.h"
+#include "core/study/scaling.h"
 
 namespace timeslice {
 

@@ -1,7 +1,7 @@
 // The texts of a scaling chart. Pure.
 #pragma once
 
-#include "core/metrics/sweep_metrics.h"
+#include "core/study/sweep_metrics.h"
 
 #include <string>
 

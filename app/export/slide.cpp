@@ -1,9 +1,9 @@
 #include "app/export/slide.h"
 
+#include "app/base/theme.h"
 #include "app/export/slide_frame.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/legend.h"
-#include "app/timeline/theme.h"
 #include "app/timeline/timeline_list.h"
 #include "core/metrics/metrics.h"
 #include "core/models/registry.h"

@@ -1,8 +1,8 @@
 #include "app/panels/compare_panel.h"
 
+#include "app/panels/compare_model.h"
 #include "app/panels/explain_view.h"
-#include "app/tables/compare_model.h"
-#include "app/window/steady_tabs.h"
+#include "app/widgets/steady_tabs.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -1,8 +1,8 @@
 // ComparePanel: the bottom of the window: the table of runs, and a run explained in sentences.
 #pragma once
 
-#include "app/compare/run_board.h"
-#include "app/timeline/theme.h"
+#include "app/base/theme.h"
+#include "app/board/run_board.h"
 #include "app/timeline/view_state.h"
 
 #include <QFrame>

@@ -1,8 +1,8 @@
 #include "app/panels/explain_view.h"
 
-#include "app/window/button.h"
-#include "app/window/chooser.h"
-#include "app/window/shown.h"
+#include "app/widgets/button.h"
+#include "app/widgets/chooser.h"
+#include "app/widgets/shown.h"
 #include "core/explain/deadlock.h"
 #include "core/explain/explain.h"
 #include "core/explain/narrative.h"

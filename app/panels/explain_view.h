@@ -5,7 +5,7 @@
 // trace may take a while, so that is done on the job queue.
 #pragma once
 
-#include "app/compare/run_board.h"
+#include "app/board/run_board.h"
 #include "app/timeline/view_state.h"
 
 #include <QTimer>

@@ -1,13 +1,13 @@
 #include "app/panels/left_panel.h"
 
-#include "app/panels/model_list.h"
-#include "app/panels/model_parameters.h"
-#include "app/panels/spec_form.h"
+#include "app/forms/model_list.h"
+#include "app/forms/model_parameters.h"
+#include "app/forms/spec_form.h"
+#include "app/forms/workload_parameters.h"
 #include "app/panels/workload_gallery.h"
-#include "app/panels/workload_parameters.h"
-#include "app/window/section.h"
-#include "app/window/shown.h"
-#include "app/window/steady_scroll.h"
+#include "app/widgets/section.h"
+#include "app/widgets/shown.h"
+#include "app/widgets/steady_scroll.h"
 
 #include <QEvent>
 #include <QTimer>

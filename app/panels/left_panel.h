@@ -1,9 +1,9 @@
 // LeftPanel: the choice of workload, models, machine and parameters. It shows the setup and changes it.
 #pragma once
 
-#include "app/compare/setup_store.h"
-#include "app/compare/workload_opener.h"
-#include "app/timeline/theme.h"
+#include "app/base/theme.h"
+#include "app/board/setup_store.h"
+#include "app/board/workload_opener.h"
 
 #include <QFrame>
 

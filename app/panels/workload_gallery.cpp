@@ -1,10 +1,10 @@
 #include "app/panels/workload_gallery.h"
 
-#include "app/panels/thumbnail.h"
 #include "app/panels/workload_item.h"
-#include "app/window/button.h"
-#include "app/window/message_bar.h"
-#include "app/window/shown.h"
+#include "app/timeline/thumbnail.h"
+#include "app/widgets/button.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/shown.h"
 #include "core/workload/catalogue.h"
 
 #include <QEvent>

@@ -4,8 +4,8 @@
 // so that nothing moves under the pointer.
 #pragma once
 
-#include "app/compare/job_queue.h"
-#include "app/timeline/theme.h"
+#include "app/base/theme.h"
+#include "app/board/job_queue.h"
 #include "core/base/result.h"
 
 #include <QStringList>

@@ -7,7 +7,7 @@
 // - Nothing needs clipping: items are added only inside, and texts are elided beforehand.
 #pragma once
 
-#include "app/timeline/theme.h"
+#include "app/base/theme.h"
 
 #include <array>
 #include <string>

@@ -1,6 +1,6 @@
 #include "app/timeline/legend.h"
 
-#include "app/language.h"
+#include "app/base/language.h"
 #include "app/timeline/font_measure.h"
 #include "app/timeline/lane_drawing.h"
 #include "app/timeline/list_painter.h"

@@ -1,5 +1,5 @@
 // TimelineView: what is under the pointer, and the hover text about it.
-#include "app/language.h"
+#include "app/base/language.h"
 #include "app/timeline/describe.h"
 #include "app/timeline/timeline_view.h"
 

@@ -1,6 +1,6 @@
 #include "app/timeline/timeline_view.h"
 
-#include "app/language.h"
+#include "app/base/language.h"
 #include "app/timeline/boundaries.h"
 #include "app/timeline/list_painter.h"
 #include "app/timeline/timeline_plottable.h"

@@ -10,10 +10,10 @@
 // Lives on the window's thread.
 #pragma once
 
+#include "app/base/theme.h"
 #include "app/timeline/font_measure.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/plot.h"
-#include "app/timeline/theme.h"
 #include "app/timeline/timeline_list.h"
 #include "app/timeline/view_state.h"
 

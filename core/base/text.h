@@ -5,7 +5,7 @@
 // - TS_TEXT marks a source text; Qt's lupdate collects what it marks (context "core") into translations/*.ts.
 // - Arguments keep their kind (a time stays Nanos), so that the front end can write numbers by the locale.
 // - A Language turns a Text into a string. The plain one (English, "C" locale) lives here; the window's and
-//   the command line's wraps QTranslator and QLocale (app/language.h).
+//   the command line's wraps QTranslator and QLocale (app/base/language.h).
 #pragma once
 
 #include "core/base/time.h"

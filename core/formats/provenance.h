@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/run.h"
-#include "core/run/scaling.h"
+#include "core/study/scaling.h"
 
 #include <string>
 #include <utility>

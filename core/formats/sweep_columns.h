@@ -1,7 +1,7 @@
 // The columns of a sweep's CSV, for its writer and its reader. Private to core/formats.
 #pragma once
 
-#include "core/run/scaling.h"
+#include "core/study/scaling.h"
 
 #include <string>
 #include <string_view>

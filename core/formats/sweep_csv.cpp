@@ -2,7 +2,7 @@
 
 #include "core/formats/csv_text.h"
 #include "core/formats/sweep_columns.h"
-#include "core/metrics/sweep_metrics.h"
+#include "core/study/sweep_metrics.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -7,7 +7,7 @@
 // the locale.
 #pragma once
 
-#include "core/run/scaling.h"
+#include "core/study/scaling.h"
 
 #include <span>
 #include <string>

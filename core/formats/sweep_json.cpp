@@ -3,8 +3,8 @@
 #include "core/formats/json_values.h"
 #include "core/formats/provenance.h"
 #include "core/formats/sweep_columns.h"
-#include "core/metrics/sweep_metrics.h"
 #include "core/run/declared.h"
+#include "core/study/sweep_metrics.h"
 
 namespace timeslice {
 namespace {

@@ -2,7 +2,7 @@
 // "reason" says why.
 #pragma once
 
-#include "core/run/scaling.h"
+#include "core/study/scaling.h"
 
 #include <string>
 

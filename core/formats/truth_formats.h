@@ -13,7 +13,7 @@
 //   where not known.
 #pragma once
 
-#include "core/run/truth.h"
+#include "core/study/truth.h"
 
 #include <string>
 

@@ -1,5 +1,5 @@
 #include "core/models/registry.h"
-#include "core/models/model.h"
+#include "core/models/parts/model.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/base/time.h"
-#include "core/machine/live/record.h"
+#include "core/machine/live/record/record.h"
 
 #include <vector>
 

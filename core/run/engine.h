@@ -1,7 +1,7 @@
 // What the engines behind run() share. Private to core/run.
 #pragma once
 
-#include "core/models/model.h"
+#include "core/models/parts/model.h"
 #include "core/run/run.h"
 #include "core/trace/builder.h"
 

@@ -1,7 +1,7 @@
 // A task's program: one coroutine that walks through the steps, the same for all models and both machines.
 #pragma once
 
-#include "core/models/model.h"
+#include "core/models/parts/model.h"
 #include "core/workload/workload.h"
 
 namespace timeslice {

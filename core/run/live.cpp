@@ -1,8 +1,8 @@
 // The live engine on the side of this program: starts timeslice-runner, watches it, and makes the trace from
 // what it recorded.
-#include "core/machine/live/cpus.h"
-#include "core/machine/live/replay.h"
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/record/replay.h"
+#include "core/machine/live/system/cpus.h"
 #include "core/machine/simulated/costs.h"
 #include "core/run/deadlock_watch.h"
 #include "core/run/live_parts.h"

@@ -2,8 +2,8 @@
 // about it. Private to core/run; defined in live.cpp.
 #pragma once
 
-#include "core/machine/live/agreement.h"
-#include "core/machine/live/record.h"
+#include "core/machine/live/record/agreement.h"
+#include "core/machine/live/record/record.h"
 #include "core/run/engine.h"
 #include "core/run/machine_load.h"
 #include "core/run/runner_process.h"

@@ -1,8 +1,8 @@
 #include "core/run/machine_profile.h"
 
 #include "core/base/words.h"
-#include "core/machine/live/file_descriptor.h"
-#include "core/machine/live/probes/probe.h"
+#include "core/machine/live/calibration/probe.h"
+#include "core/machine/live/system/file_descriptor.h"
 #include "core/machine/simulated/costs.h"
 #include "core/run/declared.h"
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/base/parameter.h"
-#include "core/machine/live/calibrate.h"
+#include "core/machine/live/calibration/calibrate.h"
 
 #include <filesystem>
 #include <string>

@@ -4,13 +4,13 @@
 // - The interpreter is asked once what it is (python_interpreter.cpp). A run starts it on our program
 //   (resources/python/timeslice_worker.py, part of this library), isolated (-I -S -B) and with the order as
 //   JSON (python_order.cpp) in a memory file. Nothing is installed, nothing is written to a disk.
-// - The program writes the records of core/machine/live/record.h, and a few kinds of its own, into the same
+// - The program writes the records of core/machine/live/record/record.h, and a few kinds of its own, into the same
 //   kind of log as the live engine; python_replay.cpp makes the trace from them.
 // - This side watches the time limit, cancelling, and a cycle of waits when nothing has been recorded for a
 //   while.
 #pragma once
 
-#include "core/machine/live/replay.h"
+#include "core/machine/live/record/replay.h"
 #include "core/run/engine.h"
 
 #include <string>

@@ -1,5 +1,5 @@
 // Finds the Python interpreter and asks what it is.
-#include "core/machine/live/system_calls.h"
+#include "core/machine/live/system/system_calls.h"
 #include "core/run/live_parts.h"
 #include "core/run/python_engine.h"
 

@@ -1,5 +1,5 @@
 // From a Python run's log to its trace: what only our Python program writes here, the rest in replay().
-#include "core/machine/live/replay.h"
+#include "core/machine/live/record/replay.h"
 #include "core/run/python_engine.h"
 
 #include <algorithm>

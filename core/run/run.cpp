@@ -1,6 +1,6 @@
 #include "core/run/run.h"
 #include "core/base/caught.h"
-#include "core/machine/live/cpus.h"
+#include "core/machine/live/system/cpus.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/machine/simulated/sim_machine.h"
 #include "core/run/declared.h"

@@ -1,6 +1,6 @@
 #include "core/run/runner_process.h"
 
-#include "core/machine/live/system_calls.h"
+#include "core/machine/live/system/system_calls.h"
 
 #include <cerrno>
 #include <csignal>

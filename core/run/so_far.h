@@ -7,7 +7,7 @@
 // Private to core/run.
 #pragma once
 
-#include "core/machine/live/replay.h"
+#include "core/machine/live/record/replay.h"
 #include "core/run/run.h"
 
 #include <functional>

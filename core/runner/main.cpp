@@ -5,15 +5,15 @@
 // It dies with the process that started it, and at its time limit in any case; it takes at most half of the
 // machine's memory. All its messages go into the log.
 //
-// In a run whose tasks are processes, everything lies in a shared heap (core/machine/live/shared_heap.h) and
+// In a run whose tasks are processes, everything lies in a shared heap (core/machine/live/system/shared_heap.h) and
 // the log at a fixed address; its workers are forked from a fork server, or are this program, started with
 // --worker.
 #include "core/base/caught.h"
-#include "core/machine/live/cpus.h"
+#include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
-#include "core/machine/live/shared_heap.h"
-#include "core/machine/live/system_calls.h"
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/system/cpus.h"
+#include "core/machine/live/system/shared_heap.h"
+#include "core/machine/live/system/system_calls.h"
 #include "core/run/engine.h"
 #include "core/run/runner_process.h"
 #include "core/run/wire.h"

@@ -1,7 +1,7 @@
 // In the runner, `new` takes memory that forked workers share once the shared heap is open; before that, and
 // in runs without processes, it uses malloc. Sanitizers have their own `new`: with them, runs with processes
 // are refused.
-#include "core/machine/live/shared_heap.h"
+#include "core/machine/live/system/shared_heap.h"
 
 #include <cstdlib>
 #include <new>

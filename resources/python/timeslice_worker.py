@@ -42,7 +42,7 @@ import traceback
 
 clock = time.monotonic_ns
 
-RECORD = struct.Struct("<qBBHi")  # core/machine/live/record.h: time, kind, a, b, c
+RECORD = struct.Struct("<qBBHi")  # core/machine/live/record/record.h: time, kind, a, b, c
 U32 = struct.Struct("<I")
 I32 = struct.Struct("<i")
 I64 = struct.Struct("<q")

@@ -1,6 +1,6 @@
 // All tests of the app share one application object; without a platform told, none needs a display. They keep
 // settings of their own, so that neither the user's nor those of other tests that run meanwhile are touched.
-#include "tests/app/window/window_child.h"
+#include "tests/app/shell/window_child.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

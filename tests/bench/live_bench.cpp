@@ -2,8 +2,8 @@
 // the bare kernel's loop. And a switch of tasks in an event loop, beside symmetric transfer between two
 // coroutines.
 #include "core/machine/fiber.h"
+#include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
-#include "core/machine/live/work_kernel.h"
 #include "core/run/run.h"
 #include "core/workload/reader.h"
 

@@ -1,7 +1,7 @@
 // One recorded event of a live run, on and off, beside the limit: the time stamp counter and 16 bytes stored
 // into memory of one's own. Each row does kEvents events in turn; items_per_second and the ratios printed
 // with the last row are per event.
-#include "core/machine/live/record.h"
+#include "core/machine/live/record/record.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>

@@ -1,6 +1,6 @@
 #include "core/machine/live/live_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_thread.h"
-#include "core/machine/live/work_kernel.h"
 
 #include <algorithm>
 

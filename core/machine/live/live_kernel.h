@@ -11,10 +11,10 @@
 #pragma once
 
 #include "core/machine/kernel.h"
-#include "core/machine/live/fork_server.h"
 #include "core/machine/live/live_resources.h"
-#include "core/machine/live/record.h"
-#include "core/machine/live/switch_source.h"
+#include "core/machine/live/record/record.h"
+#include "core/machine/live/record/switch_source.h"
+#include "core/machine/live/system/fork_server.h"
 
 #include <atomic>
 #include <memory>

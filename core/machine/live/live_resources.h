@@ -2,8 +2,8 @@
 // work runs here.
 #pragma once
 
-#include "core/machine/live/devices.h"
-#include "core/machine/live/line_file.h"
+#include "core/machine/live/devices/devices.h"
+#include "core/machine/live/devices/line_file.h"
 #include "core/workload/workload.h"
 
 #include <map>

@@ -1,8 +1,8 @@
 #include "core/machine/live/live_thread.h"
 
 #include "core/base/caught.h"
-#include "core/machine/live/cpus.h"
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/cpus.h"
 
 #include <algorithm>
 #include <cerrno>

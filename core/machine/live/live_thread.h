@@ -1,12 +1,12 @@
 // A thread of the live machine. See live_kernel.h for the mechanism.
 #pragma once
 
+#include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/live_objects.h"
 #include "core/machine/live/live_waits.h"
-#include "core/machine/live/round_pipe.h"
-#include "core/machine/live/switch_watch.h"
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/record/switch_watch.h"
+#include "core/machine/live/system/round_pipe.h"
 
 #include <atomic>
 #include <optional>

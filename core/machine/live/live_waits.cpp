@@ -1,8 +1,8 @@
 #include "core/machine/live/live_waits.h"
 
-#include "core/machine/live/run_clock.h"
-#include "core/machine/live/system_calls.h"
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/record/run_clock.h"
+#include "core/machine/live/system/system_calls.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -12,10 +12,10 @@
 #pragma once
 
 #include "core/machine/kernel.h"
-#include "core/machine/live/device_client.h"
-#include "core/machine/live/file_descriptor.h"
+#include "core/machine/live/devices/device_client.h"
 #include "core/machine/live/live_objects.h"
 #include "core/machine/live/live_resources.h"
+#include "core/machine/live/system/file_descriptor.h"
 
 #include <atomic>
 #include <exception>

@@ -20,7 +20,7 @@
 // calls, and whenever it drops for a wait; a native call that keeps the GIL cannot see it.
 #pragma once
 
-#include "core/models/model.h"
+#include "core/models/parts/model.h"
 
 namespace timeslice {
 

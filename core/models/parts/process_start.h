@@ -1,8 +1,8 @@
 // How processes are started: the parameter `start_method`, the same for all models that have it.
 #pragma once
 
+#include "core/base/parameter.h"
 #include "core/machine/kernel.h"
-#include "core/models/registry.h"
 
 namespace timeslice {
 

@@ -2,7 +2,7 @@
 // and event loops wait in their own ways (thread_sync.h, fiber_tasks.h); the rules are written once.
 #pragma once
 
-#include "core/models/model.h"
+#include "core/models/parts/model.h"
 
 namespace timeslice {
 

@@ -2,7 +2,7 @@
 // values of the shared variables.
 #pragma once
 
-#include "core/models/model.h"
+#include "core/models/parts/model.h"
 
 #include <atomic>
 

@@ -1,9 +1,9 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/card_choice.h"
-#include "app/window/chooser.h"
-#include "app/window/message_bar.h"
-#include "app/window/segmented.h"
+#include "app/widgets/chooser.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/segmented.h"
 #include "core/workload/catalogue.h"
 #include "tests/app/one_word_translator.h"
 

@@ -1,8 +1,8 @@
 #include "app/export/picture.h"
 
+#include "app/base/theme.h"
 #include "app/export/slide.h"
 #include "app/timeline/font_measure.h"
-#include "app/timeline/theme.h"
 #include "tests/app/timeline/sample_traces.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "app/export/scaling_chart.h"
 
+#include "app/base/language.h"
 #include "app/export/chart_strokes.h"
-#include "app/language.h"
 #include "app/timeline/font_measure.h"
 #include "tests/core/yaml_run.h"
 

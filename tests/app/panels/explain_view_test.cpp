@@ -2,12 +2,12 @@
 
 #include "app/panels/compare_panel.h"
 #include "app/timeline/timeline_view.h"
-#include "app/window/button.h"
-#include "app/window/chooser.h"
-#include "app/window/shown.h"
+#include "app/widgets/button.h"
+#include "app/widgets/chooser.h"
+#include "app/widgets/shown.h"
 #include "core/explain/explain.h"
 #include "core/explain/narrative.h"
-#include "tests/app/compare/window_driver.h"
+#include "tests/app/shell/window_driver.h"
 
 namespace timeslice {
 namespace {

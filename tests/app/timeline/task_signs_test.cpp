@@ -1,6 +1,6 @@
 #include "app/timeline/task_signs.h"
 
-#include "app/language.h"
+#include "app/base/language.h"
 #include "app/timeline/describe.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/legend.h"

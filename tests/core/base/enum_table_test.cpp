@@ -1,7 +1,7 @@
 #include "core/base/enum_table.h"
 
-#include "core/machine/live/record.h"
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/record/record.h"
 #include "core/run/run.h"
 #include "core/trace/states.h"
 

@@ -1,5 +1,5 @@
 // Every model live, on this computer: what must hold however loaded it is. The bounds on time are wide.
-#include "core/machine/live/record.h"
+#include "core/machine/live/record/record.h"
 #include "core/models/registry.h"
 #include "core/workload/catalogue.h"
 #include "tests/core/run/live_fixture.h"

@@ -1,5 +1,5 @@
 // Runs in the system's Python. What depends on time is tried again while other programs are at work.
-#include "core/machine/live/replay.h"
+#include "core/machine/live/record/replay.h"
 #include "core/metrics/metrics.h"
 #include "core/run/python_engine.h"
 #include "core/run/runner_process.h"

@@ -1,8 +1,8 @@
 // For tests that measure time on this computer, which others may use too.
 #pragma once
 
-#include "core/metrics/truth_figures.h"
 #include "core/run/machine_load.h"
+#include "core/study/truth_figures.h"
 #include "tests/core/yaml_run.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "core/workload/at_speed.h"
 
-#include "core/metrics/truth_figures.h"
+#include "core/study/truth_figures.h"
 #include "tests/core/yaml_run.h"
 
 namespace timeslice {

@@ -1,7 +1,7 @@
 // chain: dependent multiplications (a linear congruential generator; constants from Knuth, "The Art of
 // Computer Programming", vol. 2, 3.3.4, MMIX). The kernel whose time is the most stable on shared machines.
 // Unit: 64 steps. Round: 1024 units; answer: the generator's value, which starts at 1 and goes on.
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // permutation", Information Processing Letters 22, 1986).
 // Unit: 4 steps. Round: until it is back where it began; answer: how many lines that were.
 #include "core/base/random.h"
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 
 #include <utility>
 #include <vector>

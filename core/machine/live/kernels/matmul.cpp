@@ -1,7 +1,7 @@
 // matmul: multiplies two matrices of 384 x 384 doubles as the textbook does, a column of the second at a
 // stride: bound by the memory. Entries are small whole numbers, so that the product is exact.
 // Unit: 32 of an inner product's 384 terms. Round: the product; answer: the sum of its entries.
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // pi: its first 1000 digits with small integers only, by a spigot (Rabinowitz and Wagon, "A spigot algorithm
 // for the digits of pi", American Mathematical Monthly 102, 1995), four digits at a time.
 // Unit: 16 steps of the inner loop. Round: all digits; answer: the FNV-1a sum of the groups of four.
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 
 #include <array>
 

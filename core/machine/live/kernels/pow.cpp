@@ -2,7 +2,7 @@
 // Programming", vol. 2, 4.6.3, algorithm A's left-to-right form). The modulus is the Mersenne prime 2^61 - 1.
 // Unit: 8 bits of the exponent. Round: b^(p - 2), which is b's inverse (Fermat), for all b from 2 to 257;
 // answer: the sum of them mod p.
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 
 namespace timeslice {
 namespace {

@@ -1,6 +1,6 @@
 // primes: counts the primes below 200,000 by trial division with odd numbers. Branches and divisions.
 // Unit: 32 divisions. Round: the whole count; answer: how many there are.
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 
 namespace timeslice {
 namespace {

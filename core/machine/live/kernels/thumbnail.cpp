@@ -1,7 +1,7 @@
 // thumbnail: makes a picture of 1024 x 768 eight times smaller, each new pixel the mean of 8 x 8 old ones.
 // Unit: one new pixel (three colours). Round: the thumbnail; answer: the FNV-1a sum of its colours, row by
 // row.
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 
 #include <vector>
 

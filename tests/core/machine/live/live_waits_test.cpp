@@ -1,6 +1,6 @@
 #include "core/machine/live/live_waits.h"
 
-#include "core/machine/live/work_kernel.h"
+#include "core/machine/live/kernels/work_kernel.h"
 #include "tests/core/machine/live/signal_storm.h"
 
 #include <gmock/gmock.h>

@@ -1,0 +1,221 @@
+#include "app/board/setup.h"
+
+#include "core/machine/simulated/policy_registry.h"
+#include "core/models/registry.h"
+
+#include <algorithm>
+
+namespace timeslice {
+
+namespace {
+
+bool contains(const std::vector<Parameter>& parameters, std::string_view key) {
+    return std::any_of(parameters.begin(), parameters.end(),
+                       [key](const Parameter& parameter) { return parameter.key == key; });
+}
+
+// Place of a model in the registry's order, for a card that is ticked again.
+size_t rankOf(std::string_view model) {
+    const auto all = models();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [model](const ModelInfo& info) { return info.id == model; });
+    return static_cast<size_t>(found - all.begin());
+}
+
+// What planning makes of a workload's suggestions: the first run's spec, or the default.
+ComparisonPlan suggestedPlan(const Workload& workload) {
+    auto plan = planComparison(workload, ComparisonRequest{});
+    return plan ? *plan : ComparisonPlan{};
+}
+
+RunSpec suggestedSpec(const ComparisonPlan& plan) {
+    return plan.runs.empty() ? RunSpec{} : plan.runs.front();
+}
+
+// Applies a suggested value, and resets what an earlier suggestion had set.
+template <typename T>
+void follow(T& value, const T& before, const T& now, const T& standard) {
+    if (now != standard)
+        value = now;
+    else if (value == before)
+        value = standard;
+}
+
+void followSettings(Settings& settings, const Settings& before, const Settings& now) {
+    for (const auto& entry : before) {
+        const auto found = settings.find(entry.first);
+        if (found != settings.end() && found->second == entry.second) settings.erase(found);
+    }
+    for (const auto& entry : now) settings[entry.first] = entry.second;
+}
+
+std::vector<CardSetup> cardsFor(Setup& setup, const ComparisonPlan& plan) {
+    std::vector<CardSetup> cards;
+    for (const RunSpec& run : plan.runs) {
+        const bool known = std::any_of(cards.begin(), cards.end(),
+                                       [&run](const CardSetup& card) { return card.model == run.model; });
+        if (!known) cards.push_back(CardSetup{setup.nextId++, run.model, std::nullopt});
+    }
+    return cards;
+}
+
+CardSetup* cardIn(Setup& setup, int id) {
+    const auto place = placeOf(setup, id);
+    return place ? &setup.cards[*place] : nullptr;
+}
+
+// Decisions go with the settings that they were made under.
+void dropForeignChoices(const Setup& before, Setup& after) {
+    for (CardSetup& card : after.cards) {
+        const CardSetup* earlier = findCard(before, card.id);
+        if (!earlier || specOf(before, *earlier) != specOf(after, card)) card.choices.clear();
+    }
+}
+
+} // namespace
+
+const CardSetup* findCard(const Setup& setup, int id) {
+    const auto place = placeOf(setup, id);
+    return place ? &setup.cards[*place] : nullptr;
+}
+
+std::optional<size_t> placeOf(const Setup& setup, int id) {
+    for (size_t i = 0; i < setup.cards.size(); ++i)
+        if (setup.cards[i].id == id) return i;
+    return std::nullopt;
+}
+
+std::vector<Parameter> parametersOf(const RunSpec& spec) {
+    std::vector<Parameter> known;
+    if (const ModelInfo* model = findModel(spec.model)) known = model->parameters;
+    const PolicyInfo* policy = spec.engine == Engine::Simulated ? findPolicy(spec.policy) : nullptr;
+    if (policy) known.insert(known.end(), policy->parameters.begin(), policy->parameters.end());
+    const auto& machine = machineParameters(spec.engine);
+    known.insert(known.end(), machine.begin(), machine.end());
+    return known;
+}
+
+RunSpec withoutForeignSettings(RunSpec spec) {
+    const auto known = parametersOf(spec);
+    std::erase_if(spec.settings, [&known](const auto& entry) { return !contains(known, entry.first); });
+    return spec;
+}
+
+RunSpec specOf(const Setup& setup, const CardSetup& card) {
+    RunSpec spec = card.own ? *card.own : setup.common;
+    spec.model = card.model;
+    spec.choices = isChosenByHand(spec) ? card.choices : std::vector<size_t>{};
+    return withoutForeignSettings(spec);
+}
+
+std::vector<RunSpec> specsOf(const Setup& setup) {
+    std::vector<RunSpec> specs;
+    for (const CardSetup& card : setup.cards) specs.push_back(specOf(setup, card));
+    return specs;
+}
+
+bool showsModel(const Setup& setup, std::string_view model) {
+    return std::any_of(setup.cards.begin(), setup.cards.end(),
+                       [model](const CardSetup& card) { return !card.own && card.model == model; });
+}
+
+Setup withModel(Setup setup, const std::string& model, bool shown) {
+    std::erase_if(setup.cards, [&model](const CardSetup& card) { return !card.own && card.model == model; });
+    if (!shown) return setup;
+    const auto later = std::find_if(setup.cards.begin(), setup.cards.end(), [&model](const CardSetup& card) {
+        return rankOf(card.model) > rankOf(model);
+    });
+    setup.cards.insert(later, CardSetup{setup.nextId++, model, std::nullopt});
+    return setup;
+}
+
+Setup withDuplicate(Setup setup, int id) {
+    const auto place = placeOf(setup, id);
+    if (!place) return setup;
+    CardSetup copy = setup.cards[*place];
+    copy.own = specOf(setup, copy);
+    copy.own->choices.clear(); // they stand at the card
+    copy.id = setup.nextId++;
+    setup.cards.insert(setup.cards.begin() + static_cast<std::ptrdiff_t>(*place) + 1, copy);
+    return setup;
+}
+
+Setup withoutCard(Setup setup, int id) {
+    std::erase_if(setup.cards, [id](const CardSetup& card) { return card.id == id; });
+    return setup;
+}
+
+Setup withCardReplaced(Setup setup, int id, const std::vector<RunSpec>& specs) {
+    const auto place = placeOf(setup, id);
+    if (!place) return setup;
+    auto at = setup.cards.erase(setup.cards.begin() + static_cast<std::ptrdiff_t>(*place));
+    for (const RunSpec& spec : specs)
+        at = setup.cards.insert(at, CardSetup{setup.nextId++, spec.model, withoutForeignSettings(spec)}) + 1;
+    return setup;
+}
+
+Setup withCardMoved(Setup setup, int id, int places) {
+    const auto from = placeOf(setup, id);
+    if (!from) return setup;
+    const auto last = static_cast<std::ptrdiff_t>(setup.cards.size()) - 1;
+    const auto to = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(*from) + places, 0, last);
+    const CardSetup card = setup.cards[*from];
+    setup.cards.erase(setup.cards.begin() + static_cast<std::ptrdiff_t>(*from));
+    setup.cards.insert(setup.cards.begin() + to, card);
+    return setup;
+}
+
+Setup withCardSpec(Setup setup, int id, const RunSpec& spec) {
+    const Setup before = setup;
+    if (CardSetup* card = cardIn(setup, id)) {
+        card->model = spec.model;
+        card->own = withoutForeignSettings(spec);
+        card->own->choices.clear();
+    }
+    dropForeignChoices(before, setup);
+    return setup;
+}
+
+Setup withCommon(Setup setup, const RunSpec& common) {
+    const Setup before = setup;
+    setup.common = common;
+    dropForeignChoices(before, setup);
+    return setup;
+}
+
+bool isChosenByHand(const RunSpec& spec) {
+    return spec.engine == Engine::Simulated && spec.policy == "manual";
+}
+
+Setup withChoice(Setup setup, int id, size_t place) {
+    if (CardSetup* card = cardIn(setup, id)) card->choices.push_back(place);
+    return setup;
+}
+
+Setup withoutLastChoice(Setup setup, int id) {
+    CardSetup* card = cardIn(setup, id);
+    if (card && !card->choices.empty()) card->choices.pop_back();
+    return setup;
+}
+
+Setup withoutChoices(Setup setup, int id) {
+    if (CardSetup* card = cardIn(setup, id)) card->choices.clear();
+    return setup;
+}
+
+Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload) {
+    const ComparisonPlan plan = suggestedPlan(*workload);
+    const RunSpec before = setup.workload ? suggestedSpec(suggestedPlan(*setup.workload)) : RunSpec{};
+    const RunSpec now = suggestedSpec(plan);
+    const RunSpec standard;
+    follow(setup.common.cores, before.cores, now.cores, standard.cores);
+    follow(setup.common.policy, before.policy, now.policy, standard.policy);
+    followSettings(setup.common.settings, before.settings, now.settings);
+    if (!workload->models.empty() || setup.cards.empty()) setup.cards = cardsFor(setup, plan);
+    setup.source = source;
+    setup.workload = std::move(workload);
+    for (CardSetup& card : setup.cards) card.choices.clear();
+    return setup;
+}
+
+} // namespace timeslice

@@ -1,0 +1,247 @@
+#include "app/cards/playhead_row.h"
+
+#include "app/board/steps.h"
+#include "app/widgets/actions.h"
+#include "app/widgets/button.h"
+#include "app/widgets/menu.h"
+#include "app/widgets/shown.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QSlider>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace timeslice {
+
+namespace {
+
+// Scrolling must not change what the pointer passes over.
+class SteadySlider : public QSlider {
+  public:
+    using QSlider::QSlider;
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+constexpr int kSliderParts = 100'000;
+constexpr int kFrame = 16;            // ms
+constexpr double kWholeTime = 10'000; // ms that the whole time takes at speed 1
+constexpr double kSpeeds[] = {0.1, 0.25, 0.5, 1, 2, 4};
+
+QString speedText(double speed) {
+    const int digits = speed < 0.5 && speed != 0.1 ? 2 : (speed < 1 ? 1 : 0);
+    return QString::fromStdString(currentLanguage().real(speed, digits)) + QChar(0x00d7);
+}
+
+// "36.2 / 101.2 ms": both in the unit of the longer one.
+QString timeText(Nanos time, Nanos extent) {
+    struct Unit {
+        const char* form;
+        double nanos;
+    };
+    static constexpr Unit kUnits[] = {{QT_TRANSLATE_NOOP("PlayheadRow", "%1 / %2 s"), 1e9},
+                                      {QT_TRANSLATE_NOOP("PlayheadRow", "%1 / %2 ms"), 1e6},
+                                      {QT_TRANSLATE_NOOP("PlayheadRow", "%1 / %2 µs"), 1e3},
+                                      {QT_TRANSLATE_NOOP("PlayheadRow", "%1 / %2 ns"), 1}};
+    const auto longest = static_cast<double>(extent.count());
+    const Unit* unit = std::begin(kUnits);
+    while (unit->nanos > 1 && longest < unit->nanos) ++unit;
+    const double whole = longest / unit->nanos;
+    const int digits = unit->nanos == 1 ? 0 : (whole < 10 ? 3 : (whole < 100 ? 2 : 1));
+    const auto written = [&](Nanos value) {
+        return QString::fromStdString(
+            currentLanguage().real(static_cast<double>(value.count()) / unit->nanos, digits));
+    };
+    return QCoreApplication::translate("PlayheadRow", unit->form).arg(written(time), written(extent));
+}
+
+} // namespace
+
+PlayheadRow::PlayheadRow(ViewState* view, Traces traces, QWidget* parent)
+    : QFrame(parent), m_view(view), m_traces(std::move(traces)) {
+    createControls();
+    createLayout();
+    connectSignals();
+    retranslate();
+    followView();
+}
+
+void PlayheadRow::createControls() {
+    const auto button = [this](Glyph glyph) {
+        auto* made = new Button(ButtonKind::Flat, this);
+        made->setGlyph(glyph);
+        return made;
+    };
+    m_start = button(Glyph::ToStart);
+    m_back = button(Glyph::StepBack);
+    m_play = button(Glyph::Play);
+    m_on = button(Glyph::StepOn);
+    m_end = button(Glyph::ToEnd);
+    m_pace = button(Glyph::None);
+    m_pace->setObjectName(QStringLiteral("pace"));
+    m_pace->setMenu(new Menu(m_pace));
+    m_slider = new SteadySlider(Qt::Horizontal, this);
+    m_slider->setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
+    m_slider->setRange(0, kSliderParts);
+    m_slider->setPageStep(kSliderParts / 20);
+    m_time = new QLabel(this);
+    m_time->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+}
+
+void PlayheadRow::createLayout() {
+    setLayoutDirection(Qt::LeftToRight); // so do the buttons that move along it
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 3, 14, 3);
+    layout->setSpacing(2);
+    for (Button* button : {m_start, m_back, m_play, m_on, m_end}) {
+        button->setFixedSize(30, 28);
+        layout->addWidget(button);
+    }
+    layout->addWidget(m_pace);
+    layout->addSpacing(6);
+    layout->addWidget(m_slider, 1);
+    layout->addSpacing(10);
+    layout->addWidget(m_time);
+}
+
+void PlayheadRow::connectSignals() {
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        const double share = static_cast<double>(value) / kSliderParts;
+        m_view->setPlayhead(Nanos(std::llround(share * static_cast<double>(m_view->extent().count()))));
+    });
+    connect(m_view, &ViewState::playheadChanged, this, &PlayheadRow::followView);
+    connect(m_view, &ViewState::rangeChanged, this, &PlayheadRow::followView);
+    m_clock.setInterval(kFrame);
+    connect(&m_clock, &QTimer::timeout, this, &PlayheadRow::advance);
+}
+
+void PlayheadRow::useActions(const Actions& actions) {
+    actions.attach(m_start, ActionId::ToStart);
+    actions.attach(m_back, ActionId::PreviousEvent);
+    actions.attach(m_play, ActionId::Play);
+    actions.attach(m_on, ActionId::NextEvent);
+    actions.attach(m_end, ActionId::ToEnd);
+}
+
+Nanos PlayheadRow::position() const {
+    return m_view->playhead().value_or(Nanos{0});
+}
+
+// Moves the playhead, and the visible range if the playhead would leave it.
+void PlayheadRow::moveTo(Nanos time) {
+    const Nanos kept = std::clamp(time, Nanos{0}, m_view->extent());
+    m_view->setPlayhead(kept);
+    if (kept >= m_view->from() && kept <= m_view->to()) return;
+    const Nanos width = m_view->to() - m_view->from();
+    m_view->setRange(kept - width / 4, kept - width / 4 + width);
+}
+
+void PlayheadRow::toStart() {
+    moveTo(Nanos{0});
+}
+void PlayheadRow::toEnd() {
+    moveTo(m_view->extent());
+}
+
+void PlayheadRow::stepBack() {
+    std::optional<Nanos> nearest;
+    for (const TracePtr& trace : m_traces()) {
+        const auto event = previousEvent(*trace, position());
+        if (event && (!nearest || *event > *nearest)) nearest = event;
+    }
+    if (nearest) moveTo(*nearest);
+}
+
+void PlayheadRow::stepOn() {
+    std::optional<Nanos> nearest;
+    for (const TracePtr& trace : m_traces()) {
+        const auto event = nextEvent(*trace, position());
+        if (event && (!nearest || *event < *nearest)) nearest = event;
+    }
+    if (nearest) moveTo(*nearest);
+}
+
+void PlayheadRow::togglePlaying() {
+    if (playing()) {
+        m_clock.stop();
+    } else {
+        if (position() >= m_view->extent()) toStart();
+        m_sinceTick.start();
+        m_clock.start();
+    }
+    retranslate();
+}
+
+void PlayheadRow::advance() {
+    const double share = static_cast<double>(m_sinceTick.restart()) / kWholeTime * m_speed;
+    moveTo(position() + Nanos(std::llround(share * static_cast<double>(m_view->extent().count()))));
+    if (position() >= m_view->extent()) togglePlaying();
+}
+
+void PlayheadRow::setSpeed(double speed) {
+    m_speed = speed;
+    m_pace->setText(speedText(speed));
+}
+
+void PlayheadRow::followView() {
+    const double share = static_cast<double>(position().count()) /
+                         static_cast<double>(std::max(Nanos{1}, m_view->extent()).count());
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(static_cast<int>(std::lround(share * kSliderParts)));
+    const bool hasRun = m_view->extent() > Nanos{1};
+    m_time->setText(hasRun ? timeText(position(), m_view->extent()) : QString());
+    // The width of the widest text seen, so that the slider keeps its length while playing.
+    m_time->setMinimumWidth(std::max(m_time->minimumWidth(), m_time->sizeHint().width()));
+}
+
+void PlayheadRow::fillSpeeds() {
+    QMenu* menu = m_pace->menu();
+    delete menu->findChild<QActionGroup*>(); // with those that it held
+    menu->clear();
+    auto* group = new QActionGroup(menu);
+    for (const double speed : kSpeeds) {
+        QAction* action =
+            group->addAction(menu->addAction(speedText(speed), this, [this, speed] { setSpeed(speed); }));
+        action->setCheckable(true);
+        action->setChecked(speed == m_speed);
+    }
+}
+
+void PlayheadRow::retranslate() {
+    const auto name = [](QWidget* widget, const QString& text) {
+        widget->setToolTip(text);
+        widget->setAccessibleName(text);
+    };
+    name(m_pace, tr("Playback speed: at 1× the whole time span takes ten seconds"));
+    name(m_slider, tr("Playhead"));
+    m_play->setGlyph(playing() ? Glyph::Pause : Glyph::Play);
+    setSpeed(m_speed);
+    fillSpeeds();
+}
+
+void PlayheadRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_time->setMinimumWidth(0);
+        retranslate();
+        followView();
+    }
+    QFrame::changeEvent(event);
+}
+
+void PlayheadRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace timeslice

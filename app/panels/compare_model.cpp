@@ -1,0 +1,212 @@
+#include "app/panels/compare_model.h"
+
+#include "app/widgets/appearance.h"
+#include "app/widgets/shown.h"
+
+#include <QBrush>
+#include <QFont>
+#include <QGuiApplication>
+#include <algorithm>
+
+namespace timeslice {
+
+namespace {
+
+constexpr int kRunColumn = 0;
+constexpr int kResultColumn = 1;
+constexpr int kFirstFigure = 2;
+
+const MetricDefinition& definitionOf(int column) {
+    return metricDefinitions()[static_cast<size_t>(column - kFirstFigure)];
+}
+
+QString paragraph(const Text& text) {
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown(text).toHtmlEscaped());
+}
+
+QString shownMetric(const MetricDefinition& definition, std::optional<double> value) {
+    return QString::fromStdString(formatMetric(definition, value, currentLanguage()));
+}
+
+// Keeps "75.2 ms" in one piece, by its own direction, where lines run from right to left.
+QString isolated(const QString& text) {
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+QVariant alignment(int column) {
+    return QVariant(Qt::AlignVCenter | (column < kFirstFigure ? Qt::AlignLeading : Qt::AlignTrailing));
+}
+
+} // namespace
+
+bool CompareModel::setRows(const std::vector<CompareRow>& rows) {
+    if (rows == m_rows) return false;
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return true;
+    }
+    m_rows = rows;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return true;
+}
+
+void CompareModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void CompareModel::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void CompareModel::setNarrow(bool narrow) {
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+int CompareModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CompareModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(metricDefinitions().size()) + kFirstFigure;
+}
+
+const RunMetrics* CompareModel::metricsOf(int row) const {
+    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
+    return outcome ? &outcome->metrics : nullptr;
+}
+
+std::optional<double> CompareModel::value(int row, int column) const {
+    const RunMetrics* metrics = metricsOf(row);
+    return metrics && column >= kFirstFigure ? shownValue(definitionOf(column), *metrics) : std::nullopt;
+}
+
+QString CompareModel::text(int row, int column) const {
+    if (column == kRunColumn) return shown(m_rows[static_cast<size_t>(row)].label);
+    if (column == kResultColumn) {
+        const RunMetrics* metrics = metricsOf(row);
+        return metrics ? shown(cellOf(metrics->verdict)) : QStringLiteral("–");
+    }
+    return shownMetric(definitionOf(column), value(row, column));
+}
+
+// A run that did not finish has done less work than the others, and so has one that lost updates.
+bool CompareModel::competes(int row) const {
+    const RunMetrics* metrics = metricsOf(row);
+    return metrics && metrics->verdict.isRight();
+}
+
+// Why a cell of the speedup column has a dash; empty if it has none, or if the result says why.
+QString CompareModel::whyDash(int row, int column) const {
+    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
+    if (!outcome || column < kFirstFigure || definitionOf(column).id != "speedup" || value(row, column))
+        return {};
+    return shown(outcome->run.noSpeedup);
+}
+
+// Compared as shown: values that read the same are equally good. If all are equal, none is the best.
+bool CompareModel::isBest(int row, int column) const {
+    if (column < kFirstFigure || m_rows.size() < 2) return false;
+    const BetterIs better = definitionOf(column).better;
+    const auto own = value(row, column);
+    if (better == BetterIs::Neither || !own || !competes(row)) return false;
+    const QString written = text(row, column);
+    bool allEqual = true;
+    for (int other = 0; other < rowCount(); ++other) {
+        const auto rival = value(other, column);
+        if (!rival || !competes(other) || text(other, column) == written) continue;
+        allEqual = false;
+        if (better == BetterIs::Lower ? *rival < *own : *rival > *own) return false;
+    }
+    return !allEqual;
+}
+
+// What the result means, or why a figure is missing or marked.
+QString CompareModel::toolTip(int row, int column) const {
+    const RunMetrics* metrics = metricsOf(row);
+    if (!metrics || column == kRunColumn) return {};
+    if (column == kResultColumn) return paragraph(explanationOf(metrics->verdict));
+    if (const Text why = whyLeftOut(definitionOf(column), *metrics); !why.empty()) return paragraph(why);
+    return metrics->verdict.isRight() ? QString() : paragraph(explanationOf(metrics->verdict));
+}
+
+// Wrong results stand out, and their figures are muted.
+QVariant CompareModel::foreground(int row, int column) const {
+    const RunMetrics* metrics = metricsOf(row);
+    if (!metrics || metrics->verdict.isRight() || column == kRunColumn) return {};
+    if (column == kResultColumn && metrics->verdict.kind != VerdictKind::Open)
+        return QBrush(toColor(m_theme->error));
+    return QBrush(toColor(m_theme->mutedText));
+}
+
+QVariant CompareModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return column < kFirstFigure ? text(row, column) : isolated(text(row, column));
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case Qt::FontRole: {
+        if (!isBest(row, column)) return {};
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    case Qt::ForegroundRole:
+        return foreground(row, column);
+    case Qt::ToolTipRole: {
+        const QString why = whyDash(row, column);
+        return why.isEmpty() ? toolTip(row, column) : why;
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const QString why = whyDash(row, column);
+        if (!why.isEmpty()) return why;
+        return isBest(row, column) ? QVariant(tr("best")) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section >= columnCount()) return {};
+    if (role == Qt::TextAlignmentRole) return alignment(section);
+    if (section == kRunColumn) return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
+    if (section == kResultColumn) return resultHead(role);
+    const MetricDefinition& definition = definitionOf(section);
+    if (role == Qt::DisplayRole) {
+        QString title = shown(Text(definition.title));
+        return m_narrow ? title.replace(u' ', u'\n') : title;
+    }
+    if (role == Qt::ToolTipRole) return paragraph(Text(definition.definition));
+    return {};
+}
+
+QVariant CompareModel::resultHead(int role) {
+    if (role == Qt::DisplayRole) return tr("Result");
+    if (role != Qt::ToolTipRole) return {};
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
+        .arg(tr("Whether the run did what it should. A wrong result is never marked as best.")
+                 .toHtmlEscaped());
+}
+
+QString CompareModel::tabSeparated() const {
+    QString table;
+    for (int row = -1; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << (row < 0 ? headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ')
+                              : text(row, column));
+        table += cells.join(u'\t') + u'\n';
+    }
+    return table;
+}
+
+} // namespace timeslice

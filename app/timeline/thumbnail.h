@@ -1,0 +1,14 @@
+// A thumbnail of a trace: one stripe per task, coloured by what the task did most.
+#pragma once
+
+#include "app/base/theme.h"
+#include "core/trace/trace.h"
+
+#include <QImage>
+
+namespace timeslice {
+
+// `pixels`: size in device pixels. Any thread. Draws at most twelve tasks, chosen evenly.
+QImage thumbnailOf(const Trace& trace, const Theme& theme, QSize pixels);
+
+} // namespace timeslice

@@ -1,0 +1,62 @@
+#include "core/machine/live/kernels/work_kernel.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace timeslice {
+
+extern const WorkKernelInfo kChainKernel;
+extern const WorkKernelInfo kPrimesKernel;
+extern const WorkKernelInfo kPowKernel;
+extern const WorkKernelInfo kPiKernel;
+extern const WorkKernelInfo kMatMulKernel;
+extern const WorkKernelInfo kChaseKernel;
+extern const WorkKernelInfo kThumbnailKernel;
+
+std::span<const WorkKernelInfo> workKernels() {
+    static const EnumTable<WorkKernel, WorkKernelInfo> list = tableOf<WorkKernel, WorkKernelInfo>(
+        {kChainKernel, kPrimesKernel, kPowKernel, kPiKernel, kMatMulKernel, kChaseKernel, kThumbnailKernel});
+    return list;
+}
+
+const WorkKernelInfo& kernelInfo(WorkKernel kernel) {
+    return workKernels()[static_cast<size_t>(kernel)];
+}
+
+int64_t monotonicNow() {
+    timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+namespace {
+
+constexpr int64_t kSample = 200'000; // ns
+constexpr int kLeastSamples = 5;
+
+int64_t timeOf(const WorkKernelInfo& info, uint64_t count, WorkState& state) {
+    const int64_t before = monotonicNow();
+    info.run(count, state);
+    return std::max<int64_t>(1, monotonicNow() - before);
+}
+
+// So many units that they take a sample's time. Each number is tried twice: one of them was hardly disturbed.
+uint64_t unitsOfASample(const WorkKernelInfo& info, WorkState& state) {
+    uint64_t count = 1;
+    while (std::min(timeOf(info, count, state), timeOf(info, count, state)) < kSample) count *= 2;
+    return count;
+}
+
+} // namespace
+
+double measure(const WorkKernelInfo& info, int64_t budget) {
+    const auto state = info.prepare();
+    const uint64_t count = unitsOfASample(info, *state);
+    const int64_t end = monotonicNow() + budget;
+    int64_t least = INT64_MAX;
+    for (int sample = 0; sample < kLeastSamples || monotonicNow() < end; ++sample)
+        least = std::min(least, timeOf(info, count, *state));
+    return static_cast<double>(count) / static_cast<double>(least);
+}
+
+} // namespace timeslice

@@ -1,0 +1,58 @@
+#include "core/machine/live/record/agreement.h"
+
+#include <algorithm>
+
+namespace timeslice {
+namespace {
+
+constexpr Nanos kLeastWork = 1ms;
+
+// The source of most threads; of equals the first.
+SwitchSource mostUsed(const std::array<int64_t, kSwitchSources>& threads) {
+    return static_cast<SwitchSource>(std::max_element(threads.begin(), threads.end()) - threads.begin());
+}
+
+} // namespace
+
+Text nameOf(SwitchSource source) {
+    switch (source) {
+    case SwitchSource::Perf:
+        return TS_TEXT("the kernel's own records (perf_event)");
+    case SwitchSource::Rseq:
+        return TS_TEXT("preemptions flagged by the kernel (rseq)");
+    case SwitchSource::Gaps:
+        break;
+    }
+    return TS_TEXT("gaps between checkpoints, confirmed by the threads' own counts");
+}
+
+std::optional<double> RecordAgreement::speed() const {
+    if (workTime < kLeastWork || work <= Nanos{0}) return {};
+    return static_cast<double>(work.count()) / static_cast<double>(workTime.count());
+}
+
+double RecordAgreement::cpuTimeError() const {
+    if (cpuTime <= Nanos{0}) return 0;
+    return 100 * static_cast<double>(apart.count()) / static_cast<double>(cpuTime.count());
+}
+
+Text RecordAgreement::remark() const {
+    int64_t all = 0;
+    for (const int64_t count : threads) all += count;
+    if (all == 0) return {};
+    const SwitchSource source = mostUsed(threads);
+    const int64_t its = threads[static_cast<size_t>(source)];
+    Text from = its == all ? Text(TS_TEXT("Switches come from {0}"), nameOf(source))
+                           : Text(TS_TEXT("Switches of {0} of {1} threads come from {2}, "
+                                          "those of the others from other sources"),
+                                  its, all, nameOf(source));
+    if (compared == 0) return Text(TS_TEXT("{0}; the threads ended before they could be checked."), from);
+    if (involuntaryInWaits > 0)
+        return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen, plus {3} during waits; "
+                            "CPU time accurate to within {4}."),
+                    from, involuntarySeen, involuntary, involuntaryInWaits, Percent{cpuTimeError()});
+    return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen; CPU time accurate to within {3}."), from,
+                involuntarySeen, involuntary, Percent{cpuTimeError()});
+}
+
+} // namespace timeslice

@@ -1,0 +1,134 @@
+// Model: how tasks become running code. One file a model, used by both machines; it makes threads and says
+// what each step of a task means there (Steps). The program of a task is one coroutine, the same for all
+// models.
+#pragma once
+
+#include "core/machine/kernel.h"
+#include "core/models/parts/model_info.h"
+#include "core/workload/workload.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace timeslice {
+
+// What a task does with something it shares.
+enum class SyncOp : uint8_t {
+    Lock,
+    Unlock,
+    ReadLock,
+    WriteLock,
+    Acquire,
+    Release,
+    Put,
+    Get,
+    Barrier,
+    Signal,
+    Wait,
+    Started, // of a group of tasks: one of them has been started
+    Ended,   // one of them has come to its end
+    Failed,  // the same, by `fail`
+    Join,    // waits until all that have been started have ended
+};
+
+struct Sync {
+    SyncOp op = SyncOp::Lock;
+    size_t object = 0; // a resource, or behind all resources a group of tasks (RunPlan::groupObject)
+    std::optional<Nanos> timeout;
+    int64_t bytes = 0;
+};
+
+// An unsynchronised update of a shared variable: read, gap, write.
+struct Update {
+    ResourceId variable;
+    Nanos gap{0};
+    bool split = false; // a switch of the GIL may fall into the gap
+};
+
+// Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
+struct TaskCancelled {};
+
+// What a step means for one task under one model. Each may suspend the task.
+//
+// A cancelled task ends before its next step. Where the runtime, or the operating system, can end a task from
+// outside, it ends at once: a coroutine, a green thread or an actor that waits, an actor that computes, a
+// process whatever it does. A thread cannot be ended from outside; a job that a pool's worker has begun
+// cannot be taken back, one that queues can.
+class Steps {
+  public:
+    virtual ~Steps() = default;
+    virtual Co<> cpu(Work work) = 0;    // interpreted code
+    virtual Co<> call(Work work) = 0;   // one native call that keeps the GIL
+    virtual Co<> native(Work work) = 0; // native code that drops the GIL
+    virtual Co<> io(Request request) = 0;
+    virtual Co<> sleep(Nanos time) = 0;
+    virtual Co<> block(Nanos time) = 0;
+    virtual Co<bool> sync(Sync sync) = 0; // false: the timeout passed first, or it cannot be done at all
+    virtual Co<> add(Update update) = 0;
+    virtual Co<> yield() = 0;
+    virtual Co<> spawn(size_t group) = 0; // starts all of its count
+    virtual Co<> cancel(size_t group) = 0;
+    virtual void allocate(int64_t /*bytes*/) {}
+    // For the recorder: the task ends by failing; over a release too many of a semaphore, if one is given.
+    virtual void fails(ResourceId over) = 0;
+
+    // A place between two steps: a search over schedules may interrupt the task here.
+    virtual Co<> point() = 0;
+    virtual bool cancelled() const = 0;
+    // The task only gives back what it holds from now on, and nothing cancels it any more.
+    virtual void ends() {}
+    virtual bool failed(size_t group) const = 0; // has one of the group ended by `fail`?
+    virtual void expect(Nanos burst) = 0;        // of work until the next wait
+};
+
+// How a task's program came to its end.
+enum class TaskEnd : uint8_t { Done, Failed, Cancelled };
+
+// A task as a model gets it. Its id is its place in the list.
+struct Job {
+    TaskId task;
+    size_t group = 0;
+    Nanos arrival{0};
+    bool spawned = false; // does not arrive by itself
+    bool forked = false;  // started by a step `fork`: a copy of the process that does it
+    bool daemon = false;
+    ThreadTraits traits;
+    Nanos burst{0};                             // of work that it begins with
+    std::function<Co<TaskEnd>(Steps&)> program; // runs all its steps; the Steps must outlive it
+};
+
+struct PlannedResource {
+    ResourceId id;
+    ResourceKind kind = ResourceKind::Lock;
+    int64_t size = 1;
+    int64_t most = kUnbounded; // semaphore: permits
+    bool handedOver = false;   // semaphore: nobody holds its permits
+};
+
+struct PlannedGroup {
+    size_t first = 0; // of its jobs
+    size_t jobs = 0;  // in the whole run
+    size_t count = 1; // started by one `spawn`
+    bool spawned = false;
+    bool joined = false;    // somebody joins it
+    bool cancelled = false; // somebody may cancel it
+};
+
+// What a run consists of; outlives the model's threads.
+struct RunPlan {
+    std::vector<Job> jobs; // in file order
+    std::vector<PlannedResource> resources;
+    std::vector<PlannedGroup> groups;
+
+    size_t groupObject(size_t group) const { return resources.size() + group; }
+};
+
+class Model {
+  public:
+    virtual ~Model() = default;
+    // Makes the run's threads. Called once, before the start; the model, plan and kernel outlive them.
+    virtual void start(Kernel& kernel, const RunPlan& plan) = 0;
+};
+
+} // namespace timeslice
