@@ -35,6 +35,7 @@ core/formats
 APP = """
 app/base
 app/widgets
+app/help
 app/timeline
 app/board
 app/forms

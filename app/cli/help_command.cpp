@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
+#include "app/help/pages.h"
 #include "core/base/words.h"
 #include "core/metrics/metrics.h"
 #include "core/models/registry.h"
@@ -59,6 +60,7 @@ class HelpCommand final : public Command {
   private:
     static std::string overview();
     std::string topic() const;
+    std::string knownTopic() const;
     int unknownTopic() const;
     static std::string metricsTopic();
     static std::string workloadTopic();
@@ -81,24 +83,38 @@ std::string HelpCommand::overview() {
     exits.add("0", tr("Success."));
     exits.add("1", tr("A run failed: deadlock, time limit, stopped. The results so far were written."));
     exits.add("2", tr("Bad input or usage, or output that cannot be written."));
+    Glossary pages;
+    for (const HelpPage& page : helpPages()) pages.add(std::string(page.topic), page.summary);
     std::vector<std::string> names = topics();
     const std::vector<std::string_view> known(names.begin(), names.end());
     return line(tr("Timeslice shows how concurrency models share a computer's time.")) + line() +
            line(tr("Usage:")) + uses.toString() + line() + line(tr("Exit codes:")) + exits.toString() +
-           line() +
+           line() + line(tr("Pages of 'timeslice help PAGE':")) + pages.toString() + line() +
            line(tr("Topics of 'timeslice help TOPIC': %1").arg(QString::fromStdString(joinWords(known))));
 }
 
+// Commands, pages, models; a word that is several of them stands once.
 std::vector<std::string> HelpCommand::topics() {
     std::vector<std::string> names;
-    for (const auto& command : commands()) names.push_back(command->name());
-    for (const char* topic : {"workload", "models", "policies", "parameters", "metrics"})
-        names.emplace_back(topic);
-    for (const Entry& model : modelEntries()) names.push_back(model.id);
+    const auto add = [&names](std::string_view name) {
+        if (std::ranges::find(names, name) == names.end()) names.emplace_back(name);
+    };
+    for (const auto& command : commands()) add(command->name());
+    for (const char* topic : {"workload", "policies", "parameters"}) add(topic);
+    for (const HelpPage& page : helpPages()) add(page.topic);
+    for (const Entry& model : modelEntries()) add(model.id);
     return names;
 }
 
+// What the program knows of the word by itself, then the page about it.
 std::string HelpCommand::topic() const {
+    const std::string known = knownTopic();
+    const HelpPage* page = findHelpPage(m_topic == "workload" ? "workload-file" : m_topic);
+    if (!page) return known;
+    return known.empty() ? plainText(*page) : known + "\n" + plainText(*page);
+}
+
+std::string HelpCommand::knownTopic() const {
     for (const auto& command : commands())
         if (command->name() == m_topic) return helpOf(*command);
     if (m_topic == "metrics") return metricsTopic();

@@ -1,6 +1,7 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/card_choice.h"
+#include "app/help/help_window.h"
 #include "app/widgets/button.h"
 #include "app/widgets/chooser.h"
 #include "app/widgets/message_bar.h"
@@ -57,6 +58,9 @@ ExportDialog::ExportDialog(Comparison comparison, ExportView view, QWidget* pare
 }
 
 void ExportDialog::createFields() {
+    HelpWindow::setTopicOf(this, "export");
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            [this] { HelpWindow::openFor(this); });
     m_preview = new QLabel(this);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(480, 320);

@@ -1,9 +1,11 @@
 #include "app/forms/machine_popup.h"
 
 #include "app/forms/spec_form.h"
+#include "app/help/help_window.h"
 #include "app/widgets/popup_frame.h"
 #include "app/widgets/popup_scroll.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace timeslice {
@@ -12,6 +14,11 @@ MachinePopup::MachinePopup(SetupStore* store, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_store(store), m_form(new SpecForm(SpecForm::Scope::Machine, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("role", QStringLiteral("popup"));
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, [this] {
+        QWidget* below = parentWidget()->window();
+        close();
+        HelpWindow::openAt(below, QStringLiteral("machine"));
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 14);
     layout->setSizeConstraint(QLayout::SetFixedSize);

@@ -1,5 +1,6 @@
 #include "app/panels/compare_panel.h"
 
+#include "app/help/help_window.h"
 #include "app/panels/compare_model.h"
 #include "app/panels/explain_view.h"
 #include "app/widgets/steady_tabs.h"
@@ -31,6 +32,8 @@ ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, 
       m_tabs(new SteadyTabs(this)), m_pages(new QStackedWidget(this)), m_table(new QTableView(this)),
       m_explain(new ExplainView(store, board, view, queue, this)) {
     setObjectName(QStringLiteral("bottomPanel"));
+    HelpWindow::setTopicOf(this, "metrics");
+    HelpWindow::setTopicOf(m_explain, "explain");
     createTable();
     createPages();
     createLayout();

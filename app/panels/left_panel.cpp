@@ -4,6 +4,7 @@
 #include "app/forms/model_parameters.h"
 #include "app/forms/spec_form.h"
 #include "app/forms/workload_parameters.h"
+#include "app/help/help_window.h"
 #include "app/panels/workload_gallery.h"
 #include "app/widgets/section.h"
 #include "app/widgets/shown.h"
@@ -40,6 +41,10 @@ void LeftPanel::createSections(JobQueue* queue) {
     m_modelSection = new Section(m_models);
     m_machineSection = new Section(m_machine);
     m_parameterSection = new Section(m_modelParameters);
+    for (Section* section : {m_gallerySection, m_workloadSection})
+        HelpWindow::setTopicOf(section, "workload-file");
+    for (Section* section : {m_modelSection, m_parameterSection}) HelpWindow::setTopicOf(section, "models");
+    HelpWindow::setTopicOf(m_machineSection, "machine");
 }
 
 void LeftPanel::createLayout() {

@@ -1,17 +1,17 @@
 #include "app/shell/main_window.h"
 
-#include "app/shell/accessible.h"
-
 #include "app/base/language.h"
 #include "app/board/setup_storage.h"
 #include "app/cards/compare_view.h"
 #include "app/cards/run_card.h"
 #include "app/export/export_dialog.h"
 #include "app/forms/machine_popup.h"
+#include "app/help/help_window.h"
 #include "app/panels/compare_panel.h"
 #include "app/panels/explain_view.h"
 #include "app/panels/left_panel.h"
 #include "app/panels/workload_gallery.h"
+#include "app/shell/accessible.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/panes.h"
 #include "app/shell/session_keeper.h"
@@ -22,6 +22,7 @@
 #include "app/widgets/shown.h"
 #include "core/workload/catalogue.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -170,8 +171,15 @@ void MainWindow::createActions() {
                     [this] { (new MachinePopup(m_store, this))->openAt(m_top->machineButton()); });
     m_actions->bind(ActionId::Export, [this] { exportPicture(); });
     m_actions->bind(ActionId::Open, [this] { chooseFile(); });
+    m_actions->bind(ActionId::Help, [this] { showHelp(); });
     m_actions->bind(ActionId::Keys, [this] { (new KeySheet(this))->openCentred(); });
     m_actions->bind(ActionId::Quit, [this] { close(); });
+}
+
+// About what has the focus.
+void MainWindow::showHelp() {
+    QWidget* focus = QApplication::focusWidget();
+    HelpWindow::openFor(focus && focus->window() == this ? focus : this);
 }
 
 void MainWindow::connectSignals() {

@@ -63,6 +63,7 @@ class MainWindow : public QMainWindow {
     void applyTheme();
     void chooseFile();
     void exportPicture();
+    void showHelp();
     void shareHeight();
     void fitToScreen();
     void restoreSession();

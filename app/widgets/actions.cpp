@@ -102,6 +102,8 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
      QT_TRANSLATE_NOOP("Actions", "Undo the last change of settings")},
     {ActionId::Redo, "redo", ActionGroup::Window, Plain, ActionWhen::CanRedo, "Ctrl+Shift+Z Ctrl+Y",
      QT_TRANSLATE_NOOP("Actions", "Redo the change of settings")},
+    {ActionId::Help, "help", ActionGroup::Window, Plain, ActionWhen::Always, "F1",
+     QT_TRANSLATE_NOOP("Actions", "Help about this part of the window")},
     {ActionId::Keys, "keys", ActionGroup::Window, Plain, ActionWhen::Always, "?",
      QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")},
     {ActionId::Quit, "quit", ActionGroup::Window, Plain, ActionWhen::Always, "Ctrl+Q",

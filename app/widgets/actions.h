@@ -65,6 +65,7 @@ enum class ActionId : uint8_t {
     CopyTable,
     Undo,
     Redo,
+    Help,
     Keys,
     Quit,
     Count

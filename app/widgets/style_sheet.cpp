@@ -12,7 +12,10 @@ namespace {
 constexpr auto kSheet = R"(
 * { outline: none; }
 QToolTip { background: @card; color: @text; border: 1px solid @strongLine; padding: 6px 8px; }
-QMainWindow, QDialog { background: @window; }
+QMainWindow, QDialog, QWidget#helpWindow { background: @window; }
+QListWidget#helpPages { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px; }
+QListWidget#helpPages::item { padding: 5px 8px; border-radius: 5px; }
+QListWidget#helpPages::item:selected { background: @tint; color: @accentText; }
 QFrame#topBar { background: @card; border: none; border-bottom: 1px solid @line; }
 QFrame#leftPanel, QFrame#leftPanel QWidget#leftPage { background: @panel; border: none; }
 QFrame#bottomPanel { background: @card; border: none; }

@@ -1,0 +1,12 @@
+# Writes OUTPUT: a table of the FILES (topic and text), sorted by name, for app/help/pages.cpp.
+string(REPLACE " " ";" FILES "${FILES}")
+list(SORT FILES)
+set(source "// Generated from resources/help by app/help/embed.cmake.\n")
+string(APPEND source "#include \"app/help/pages.h\"\n#include <array>\n\nnamespace timeslice {\nextern const std::span<const HelpFile> kEmbeddedHelp;\nnamespace {\nconstexpr std::array kFiles = {\n")
+foreach(file IN LISTS FILES)
+    get_filename_component(topic "${file}" NAME_WE)
+    file(READ "${file}" text)
+    string(APPEND source "    HelpFile{\"${topic}\", R\"help(${text})help\"},\n")
+endforeach()
+string(APPEND source "};\n} // namespace\nconst std::span<const HelpFile> kEmbeddedHelp{kFiles};\n} // namespace timeslice\n")
+file(WRITE "${OUTPUT}" "${source}")

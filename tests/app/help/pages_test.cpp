@@ -1,0 +1,75 @@
+#include "app/help/pages.h"
+
+#include <filesystem>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <regex>
+#include <set>
+
+namespace timeslice {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(HelpPages, HaveATitleASummaryAndBeginWithTheIndex) {
+    ASSERT_FALSE(helpPages().empty());
+    EXPECT_EQ(helpPages().front().topic, "index");
+    for (const HelpPage& page : helpPages()) {
+        EXPECT_TRUE(page.text.starts_with("# ")) << page.topic;
+        EXPECT_NE(page.title, page.topic);
+        EXPECT_FALSE(page.summary.empty()) << page.topic;
+    }
+}
+
+// Every page can be reached, and no link leads nowhere.
+TEST(HelpPages, LinkToPagesThatThereAre) {
+    static const std::regex link(R"(\]\(([a-z-]+)\.md)");
+    std::set<std::string> linked;
+    for (const HelpPage& page : helpPages()) {
+        const std::string text(page.text);
+        for (std::sregex_iterator it(text.begin(), text.end(), link), end; it != end; ++it) {
+            linked.insert((*it)[1]);
+            EXPECT_NE(findHelpPage((*it)[1].str()), nullptr) << page.topic << " links to " << (*it)[1];
+        }
+    }
+    for (const HelpPage& page : helpPages())
+        EXPECT_TRUE(page.topic == "index" || linked.contains(std::string(page.topic))) << page.topic;
+}
+
+TEST(HelpPages, AreFoundByTopic) {
+    ASSERT_NE(findHelpPage("models"), nullptr);
+    EXPECT_EQ(findHelpPage("models")->topic, "models");
+    EXPECT_EQ(findHelpPage("nothing"), nullptr);
+}
+
+TEST(HelpPages, AreReadableInATerminal) {
+    const std::string text = plainText(helpPages().front());
+    EXPECT_THAT(text, Not(HasSubstr("](")));
+    EXPECT_THAT(text, HasSubstr(helpPages().front().title));
+}
+
+TEST(HelpSearch, FindsAllWordsInAnyCaseAndSaysWhere) {
+    const auto hits = searchHelp("SWITCH interval");
+    ASSERT_FALSE(hits.empty());
+    for (const HelpHit& hit : hits) {
+        std::string line = hit.line;
+        std::ranges::transform(line, line.begin(), [](unsigned char sign) { return std::tolower(sign); });
+        EXPECT_THAT(line, HasSubstr("switch"));
+        EXPECT_THAT(line, HasSubstr("interval"));
+        EXPECT_FALSE(hit.heading.empty());
+    }
+    EXPECT_TRUE(searchHelp("").empty());
+    EXPECT_TRUE(searchHelp("   ").empty());
+    EXPECT_TRUE(searchHelp("xyzzyplugh").empty());
+    EXPECT_EQ(searchHelp("the", 3).size(), 3U);
+}
+
+TEST(HelpSearch, PutsThePageOfThatNameFirst) {
+    const auto hits = searchHelp("glossary");
+    ASSERT_FALSE(hits.empty());
+    EXPECT_EQ(hits.front().page->topic, "glossary");
+}
+
+} // namespace
+} // namespace timeslice
