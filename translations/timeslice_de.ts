@@ -198,6 +198,10 @@
         <source>Wheel zooms without Ctrl</source>
         <translation>Das Mausrad zoomt ohne Strg</translation>
     </message>
+    <message>
+        <source>Help about this part of the window</source>
+        <translation>Hilfe zu diesem Teil des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>CalibrateCommand</name>
@@ -587,6 +591,10 @@
     <message>
         <source>Permits at the start, and at most; a release beyond the maximum fails the task.</source>
         <translation>Ein release über das Höchstmaß hinaus lässt den Task scheitern.</translation>
+    </message>
+    <message>
+        <source>Pages of &apos;timeslice help PAGE&apos;:</source>
+        <translation>Seiten von &apos;timeslice help SEITE&apos;:</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5461,45 @@
     <message>
         <source>Reset to the default, %1</source>
         <translation>Zurück zum Standardwert %1</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::HelpWindow</name>
+    <message>
+        <source>Timeslice help</source>
+        <translation>Timeslice-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Alle Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
