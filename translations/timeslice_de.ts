@@ -16,47 +16,47 @@
     </message>
     <message>
         <source>Cancel all runs</source>
-        <translation>Laufendes abbrechen</translation>
+        <translation>Alle Läufe abbrechen</translation>
     </message>
     <message>
         <source>Undo the last scheduling decision</source>
-        <translation>Letzte Entscheidung von Hand zurücknehmen</translation>
+        <translation>Letzte Scheduling-Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Set the machine&apos;s cores and policy</source>
-        <translation>Die Maschine: Kerne, Strategie, Kosten</translation>
+        <translation>Kerne und Strategie der Maschine einstellen</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation>Abspielen und anhalten</translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Go to the previous event on any card</source>
-        <translation>Zum vorigen Ereignis aller Karten</translation>
+        <translation>Zum vorigen Ereignis aller Karten springen</translation>
     </message>
     <message>
         <source>Go to the next event on any card</source>
-        <translation>Zum nächsten Ereignis aller Karten</translation>
+        <translation>Zum nächsten Ereignis aller Karten springen</translation>
     </message>
     <message>
         <source>Go to the previous event in the focused timeline</source>
-        <translation>Zur vorigen Kante der Zeitleiste mit dem Fokus</translation>
+        <translation>Zum vorigen Ereignis der aktiven Zeitleiste springen</translation>
     </message>
     <message>
         <source>Go to the next event in the focused timeline</source>
-        <translation>Zur nächsten Kante der Zeitleiste mit dem Fokus</translation>
+        <translation>Zum nächsten Ereignis der aktiven Zeitleiste springen</translation>
     </message>
     <message>
         <source>Go to the start</source>
-        <translation>Zum Anfang</translation>
+        <translation>Zum Anfang springen</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation>Zum Ende</translation>
+        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
-        <translation>Einpassen: gesamte Zeit zeigen</translation>
+        <translation>Ganze Zeit einpassen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Scroll to an earlier time</source>
-        <translation>Frühere Zeit zeigen</translation>
+        <translation>Zu früherer Zeit scrollen</translation>
     </message>
     <message>
         <source>Scroll to a later time</source>
-        <translation>Spätere Zeit zeigen</translation>
+        <translation>Zu späterer Zeit scrollen</translation>
     </message>
     <message>
         <source>By task: one lane per task</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Cards in two columns</source>
-        <translation>Karten zwei mal zwei</translation>
+        <translation>Karten in zwei Spalten</translation>
     </message>
     <message>
         <source>Choose who runs next on a card that asks; otherwise show only that card, or all again</source>
-        <translation>Wer als Nächstes läuft, auf einer Karte, die fragt; sonst nur diese Karte zeigen, nochmals: alle</translation>
+        <translation>Auf einer Karte, die fragt, den nächsten Task wählen; sonst nur diese Karte zeigen oder wieder alle</translation>
     </message>
     <message>
         <source>Show all cards</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Show the table of runs</source>
-        <translation>Die Tabelle der Läufe</translation>
+        <translation>Tabelle der Läufe zeigen</translation>
     </message>
     <message>
         <source>Show the explanation of a run</source>
-        <translation>Die Läufe in Sätzen</translation>
+        <translation>Erklärung eines Laufs zeigen</translation>
     </message>
     <message>
         <source>Left panel</source>
@@ -112,19 +112,19 @@
     </message>
     <message>
         <source>Cards only</source>
-        <translation>Nur die Karten</translation>
+        <translation>Nur Karten</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation>Zum nächsten Teil des Fensters</translation>
+        <translation>Zum nächsten Teil des Fensters springen</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation>Zum vorigen Teil des Fensters</translation>
+        <translation>Zum vorigen Teil des Fensters springen</translation>
     </message>
     <message>
         <source>Follow system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Export picture …</source>
-        <translation>Bild …</translation>
+        <translation>Bild exportieren …</translation>
     </message>
     <message>
         <source>Copy the focused card, table or text; otherwise all cards</source>
-        <translation>Kopieren, was den Fokus hat: Karte, Tabelle, Text; sonst alle Karten</translation>
+        <translation>Karte, Tabelle oder Text mit dem Fokus kopieren; sonst alle Karten</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -156,15 +156,15 @@
     </message>
     <message>
         <source>Undo the last change of settings</source>
-        <translation>Einstellung rückgängig machen</translation>
+        <translation>Letzte Änderung der Einstellungen rückgängig machen</translation>
     </message>
     <message>
         <source>Redo the change of settings</source>
-        <translation>Einstellung wiederherstellen</translation>
+        <translation>Änderung der Einstellungen wiederherstellen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Tastatur</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Wheel zooms without Ctrl</source>
-        <translation>Das Mausrad zoomt ohne Strg</translation>
+        <translation>Mausrad zoomt ohne Strg</translation>
     </message>
     <message>
         <source>Help about this part of the window</source>
@@ -207,11 +207,11 @@
     <name>CalibrateCommand</name>
     <message>
         <source>Measures what switching, waking and starting cost on this computer.</source>
-        <translation>Misst, was dieser Computer für Wechseln, Wecken und Starten verlangt.</translation>
+        <translation>Misst, was Wechseln, Wecken und Starten auf diesem Computer kosten.</translation>
     </message>
     <message>
         <source>Writes the profile to this file, for --machine FILE; without it, the profile is that of --machine this.</source>
-        <translation>Schreibt das Profil dorthin; --machine FILE liest es. Sonst wird es zu --machine this.</translation>
+        <translation>Schreibt das Profil in diese Datei, für --machine FILE; ohne diese Option gilt es für --machine this.</translation>
     </message>
     <message>
         <source>Saved in &apos;%1&apos;.</source>
@@ -239,18 +239,18 @@
     </message>
     <message>
         <source>noisy</source>
-        <translation>unruhig</translation>
+        <translation>verrauscht</translation>
     </message>
     <message>
         <source>The computer was too busy: many costs varied by more than a quarter. Try again when it is idle.</source>
-        <translation>Der Computer war zu beschäftigt: Viele Kosten schwankten um mehr als ein Viertel. Versuchen Sie es noch einmal, wenn er ruhig ist.</translation>
+        <translation>Der Computer war zu stark ausgelastet: Viele Kosten schwankten um mehr als ein Viertel. Versuchen Sie es erneut, wenn er nichts anderes zu tun hat.</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>Checks a workload file and reports its problems.</source>
-        <translation>Sagt, was an einer Arbeitslast-Datei falsch ist.</translation>
+        <translation>Prüft eine Arbeitslast-Datei und meldet ihre Fehler.</translation>
     </message>
     <message>
         <source>A workload file, or a built-in workload&apos;s name.</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Nothing to check: give a workload file.</source>
-        <translation>Was soll geprüft werden? Geben Sie eine Arbeitslast-Datei an.</translation>
+        <translation>Nichts zu prüfen: Geben Sie eine Arbeitslast-Datei an.</translation>
     </message>
     <message>
         <source>%1: no problems found (tasks: %2, resources: %3).</source>
-        <translation>%1: kein Problem gefunden (Tasks: %2, Ressourcen: %3).</translation>
+        <translation>%1: keine Fehler gefunden (Tasks: %2, Ressourcen: %3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -270,14 +270,14 @@
     </message>
     <message>
         <source>Its expectations are met under its models.</source>
-        <translation>Sie zeigt unter ihren Modellen, was sie erwartet.</translation>
+        <translation>Unter ihren Modellen erfüllt sie ihre Erwartungen.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Unexpected argument &apos;%1&apos;.</source>
-        <translation>Ein Wort zu viel: „%1“.</translation>
+        <translation>Unerwartetes Argument &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;.</source>
@@ -327,15 +327,15 @@
     <name>ExplainCommand</name>
     <message>
         <source>Describes a run as text, or explains the state of a task at a given time.</source>
-        <translation>Erzählt einen Lauf als Text oder warum ein Task zu einem Zeitpunkt tut, was er tut.</translation>
+        <translation>Beschreibt einen Lauf als Text oder erklärt den Zustand eines Tasks zu einem Zeitpunkt.</translation>
     </message>
     <message>
         <source>Describes only this task.</source>
-        <translation>Erzählt nur von diesem Task.</translation>
+        <translation>Beschreibt nur diesen Task.</translation>
     </message>
     <message>
         <source>Explains why each task, or the one given with --task, is in its state at this time of the run.</source>
-        <translation>Sagt, warum jeder Task oder der von --task zu dieser Zeit des Laufs in seinem Zustand ist.</translation>
+        <translation>Erklärt, warum jeder Task oder der mit --task gewählte zu dieser Zeit des Laufs in seinem Zustand ist.</translation>
     </message>
     <message>
         <source>--at is &apos;%1&apos;; expected a time of the run, such as 12 ms.</source>
@@ -358,7 +358,7 @@
     <name>HelpCommand</name>
     <message>
         <source>Explains a command, the metrics, a model or the workload file.</source>
-        <translation>Erklärt einen Befehl, die Kennzahlen, ein Modell, die Arbeitslast-Datei.</translation>
+        <translation>Erklärt einen Befehl, die Kennzahlen, ein Modell oder die Arbeitslast-Datei.</translation>
     </message>
     <message>
         <source>A command, or a topic listed by &apos;timeslice help&apos;.</source>
@@ -378,15 +378,15 @@
     </message>
     <message>
         <source>Success.</source>
-        <translation>Fertig.</translation>
+        <translation>Erfolg.</translation>
     </message>
     <message>
         <source>A run failed: deadlock, time limit, stopped. The results so far were written.</source>
-        <translation>Ein Lauf ist gescheitert: Verklemmung (Deadlock), Zeitlimit, Abbruch. Was vorliegt, wurde geschrieben.</translation>
+        <translation>Ein Lauf ist fehlgeschlagen: Deadlock, Zeitlimit, Abbruch. Die bisherigen Ergebnisse wurden geschrieben.</translation>
     </message>
     <message>
         <source>Bad input or usage, or output that cannot be written.</source>
-        <translation>Falsche Eingabe, falscher Aufruf oder eine Ausgabe, die nicht geschrieben werden kann.</translation>
+        <translation>Falsche Eingabe, falscher Aufruf oder eine Ausgabe, die sich nicht schreiben lässt.</translation>
     </message>
     <message>
         <source>Timeslice shows how concurrency models share a computer&apos;s time.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>There is no topic &apos;%1&apos;. Available topics: %2.</source>
-        <translation>Es gibt kein Thema „%1“. Es gibt: %2.</translation>
+        <translation>Es gibt kein Thema &apos;%1&apos;. Verfügbar: %2.</translation>
     </message>
     <message>
         <source>There is no topic &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
@@ -446,15 +446,15 @@
     </message>
     <message>
         <source>Runs interpreted code that takes 20 ms on an otherwise idle core.</source>
-        <translation>Interpretierter Code, der 20 ms eines sonst untätigen Kerns braucht.</translation>
+        <translation>Führt interpretierten Code aus, der auf einem sonst freien Kern 20 ms braucht.</translation>
     </message>
     <message>
         <source>Makes one native call that keeps the GIL until it returns.</source>
-        <translation>Ein nativer Aufruf, der den GIL bis zu seinem Ende behält.</translation>
+        <translation>Macht einen nativen Aufruf, der den GIL bis zu seiner Rückkehr hält.</translation>
     </message>
     <message>
         <source>Runs native code that releases the GIL first.</source>
-        <translation>Nativer Code, der zuerst den GIL freigibt.</translation>
+        <translation>Führt nativen Code aus, der zuerst den GIL freigibt.</translation>
     </message>
     <message>
         <source>Waits for a device; an event loop can wait for many at once.</source>
@@ -462,15 +462,15 @@
     </message>
     <message>
         <source>Waits for a timer; an event loop can wait for many at once.</source>
-        <translation>Ein Timer, neben dem eine Ereignisschleife weiterläuft.</translation>
+        <translation>Wartet auf einen Timer; eine Ereignisschleife kann auf viele zugleich warten.</translation>
     </message>
     <message>
         <source>Waits in a way that only a thread can: in an event loop, it stops every task.</source>
-        <translation>Ein Warten, das nur ein Thread kann: In einer Ereignisschleife hält es alle auf.</translation>
+        <translation>Wartet so, wie es nur ein Thread kann: In einer Ereignisschleife hält das alle Tasks an.</translation>
     </message>
     <message>
         <source>Gives up the core voluntarily.</source>
-        <translation>Gibt den Prozessor freiwillig ab.</translation>
+        <translation>Gibt den Kern freiwillig ab.</translation>
     </message>
     <message>
         <source>A workload is a YAML file: tasks, each a list of steps, and what they share.</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>Transfers bytes over a link that all transfers share.</source>
-        <translation>Bytes über eine Leitung, die sich Übertragungen teilen.</translation>
+        <translation>Überträgt Bytes über eine Leitung, die sich alle Übertragungen teilen.</translation>
     </message>
     <message>
         <source>Sends a request to a server that answers a few at once.</source>
-        <translation>Eine Anfrage an einen Server, der einige zugleich beantwortet.</translation>
+        <translation>Sendet eine Anfrage an einen Server, der einige zugleich beantwortet.</translation>
     </message>
     <message>
         <source>Reads that much of a file.</source>
@@ -506,11 +506,11 @@
     </message>
     <message>
         <source>Lets in many readers at a time, or one writer.</source>
-        <translation>Viele Leser zugleich oder ein Schreiber.</translation>
+        <translation>Lässt viele Leser zugleich hinein oder einen Schreiber.</translation>
     </message>
     <message>
         <source>Sends and receives a message; {queue: Q, bytes: 1 MB} sets its size.</source>
-        <translation>Sendet und empfängt eine Nachricht; {queue: Q, bytes: 1 MB} sagt, wie groß sie ist.</translation>
+        <translation>Sendet und empfängt eine Nachricht; {queue: Q, bytes: 1 MB} legt ihre Größe fest.</translation>
     </message>
     <message>
         <source>Waits until all parties have arrived.</source>
@@ -518,19 +518,19 @@
     </message>
     <message>
         <source>Sets an event, or waits until it is set.</source>
-        <translation>Setzt ein Ereignis und wartet, bis es gesetzt ist.</translation>
+        <translation>Setzt ein Ereignis oder wartet, bis es gesetzt ist.</translation>
     </message>
     <message>
         <source>Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between.</source>
-        <translation>Zählt ohne Sperre eins dazu: liest, wartet, schreibt; mit split kann der GIL dazwischen wechseln.</translation>
+        <translation>Addiert 1 ohne Sperre: liest, wartet, schreibt; split erlaubt dazwischen eine GIL-Übergabe.</translation>
     </message>
     <message>
         <source>Allocates memory, after enough of which a process pool replaces the worker.</source>
-        <translation>Speicher, der einen Arbeiter eines Prozesspools abnutzt.</translation>
+        <translation>Belegt Speicher; ist es genug, ersetzt ein Prozesspool den Worker.</translation>
     </message>
     <message>
         <source>Ends the task as failed; a task that joins it fails too.</source>
-        <translation>Beendet den Task als gescheitert; wer auf ihn wartet, scheitert auch.</translation>
+        <translation>Beendet den Task als fehlgeschlagen; ein Task, der mit join auf ihn wartet, schlägt auch fehl.</translation>
     </message>
     <message>
         <source>Take no size.</source>
@@ -538,59 +538,59 @@
     </message>
     <message>
         <source>Number of places; unbounded without a size.</source>
-        <translation>So viele Plätze; ohne Größe unbegrenzt.</translation>
+        <translation>Anzahl der Plätze; ohne Größe unbegrenzt.</translation>
     </message>
     <message>
         <source>Number of parties.</source>
-        <translation>So viele Beteiligte.</translation>
+        <translation>Anzahl der Beteiligten.</translation>
     </message>
     <message>
         <source>Bytes per second.</source>
-        <translation>So viele Bytes in der Sekunde.</translation>
+        <translation>Bytes pro Sekunde.</translation>
     </message>
     <message>
         <source>Number of requests answered at once (default: 1).</source>
-        <translation>Beantwortet so viele Anfragen zugleich (1).</translation>
+        <translation>Anzahl der zugleich beantworteten Anfragen (Standard: 1).</translation>
     </message>
     <message>
         <source>Shared resources:</source>
-        <translation>Was sich Tasks teilen:</translation>
+        <translation>Gemeinsame Ressourcen:</translation>
     </message>
     <message>
         <source>Copies the process; both continue with the steps after it (processes, serial).</source>
-        <translation>Kopiert den Prozess; beide machen mit den Schritten dahinter weiter (processes, serial).</translation>
+        <translation>Kopiert den Prozess; beide machen mit den Schritten danach weiter (processes, serial).</translation>
     </message>
     <message>
         <source>Reason for the limit</source>
-        <translation>Warum nicht mehr</translation>
+        <translation>Grund für die Grenze</translation>
     </message>
     <message>
         <source>Takes and releases a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time.</source>
-        <translation>Nimmt eine Sperre oder ein rlock und gibt sie zurück; {lock: L, timeout: 5 ms} gibt danach auf.</translation>
+        <translation>Nimmt eine Sperre oder ein rlock und gibt sie frei; {lock: L, timeout: 5 ms} gibt nach dieser Zeit auf.</translation>
     </message>
     <message>
         <source>Runs steps while holding a lock, an rlock or a semaphore.</source>
-        <translation>Schritte unter einer Sperre, einem rlock oder einem Semaphor.</translation>
+        <translation>Führt Schritte aus und hält dabei eine Sperre, ein rlock oder einen Semaphor.</translation>
     </message>
     <message>
         <source>Starts the tasks named T, waits for them to finish, or cancels them: at once where the runtime or the system can, threads before their next step, tasks of a pool only while they are queued.</source>
-        <translation>Startet die Tasks namens T, wartet auf ihr Ende, beendet sie vorzeitig: sofort, wo Laufzeitumgebung oder System das können, Threads vor ihrem nächsten Schritt, von den Aufträgen eines Pools die noch eingereihten.</translation>
+        <translation>Startet die Tasks namens T, wartet auf ihr Ende oder bricht sie ab: sofort, wo Laufzeitumgebung oder System das können, Threads vor ihrem nächsten Schritt, Tasks eines Pools nur, solange sie eingereiht sind.</translation>
     </message>
     <message>
         <source>Repeats steps; times: forever ends at --timeout or, simulated without one, after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals).</source>
-        <translation>Schritte immer wieder; times: forever endet mit --timeout, simuliert ohne --timeout nach einer Stunde simulierter Zeit (max_time) oder 20 Millionen Intervallen (max_intervals).</translation>
+        <translation>Wiederholt Schritte; times: forever endet mit --timeout oder, simuliert ohne --timeout, nach einer Stunde simulierter Zeit (max_time) oder 20 Millionen Intervallen (max_intervals).</translation>
     </message>
     <message>
         <source>A lock that its holder may take again; it counts how often.</source>
-        <translation>Eine Sperre, die ihr Halter erneut nehmen darf; sie zählt mit.</translation>
+        <translation>Eine Sperre, die ihr Halter erneut nehmen darf; sie zählt, wie oft.</translation>
     </message>
     <message>
         <source>Number of permits (default: 1); 0 for signals between tasks.</source>
-        <translation>So viele Erlaubnisse (1); 0 für Signale zwischen Tasks.</translation>
+        <translation>Anzahl der Erlaubnisse (Standard: 1); 0 für Signale zwischen Tasks.</translation>
     </message>
     <message>
         <source>Permits at the start, and at most; a release beyond the maximum fails the task.</source>
-        <translation>Ein release über das Höchstmaß hinaus lässt den Task scheitern.</translation>
+        <translation>Erlaubnisse am Anfang und höchstens; ein release über das Höchstmaß hinaus lässt den Task fehlschlagen.</translation>
     </message>
     <message>
         <source>Pages of &apos;timeslice help PAGE&apos;:</source>
@@ -601,39 +601,39 @@
     <name>HuntCommand</name>
     <message>
         <source>Searches for schedules that cause a lost update, a deadlock or a broken expectation.</source>
-        <translation>Sucht unter den möglichen Abläufen eine verlorene Aktualisierung, eine Verklemmung (Deadlock) oder eine verfehlte Erwartung.</translation>
+        <translation>Sucht Abläufe, die zu einer verlorenen Aktualisierung, einem Deadlock oder einer verfehlten Erwartung führen.</translation>
     </message>
     <message>
         <source>Models (default: parallel).</source>
-        <translation>Modelle (parallel).</translation>
+        <translation>Modelle (Standard: parallel).</translation>
     </message>
     <message>
         <source>Cores of the machine (default: 1).</source>
-        <translation>Kerne der Maschine (1).</translation>
+        <translation>Kerne der Maschine (Standard: 1).</translation>
     </message>
     <message>
         <source>Maximum number of schedules to try (default: 1000).</source>
-        <translation>Wie viele Abläufe höchstens versucht werden (1000).</translation>
+        <translation>Wie viele Abläufe höchstens versucht werden (Standard: 1000).</translation>
     </message>
     <message>
         <source>How to choose schedules: random (default), pct (random priorities) or exhaustive (all within the bound).</source>
-        <translation>Wie gewählt wird: random, pct (zufällige Prioritäten) oder exhaustive (alle innerhalb der Grenze) (random).</translation>
+        <translation>Wie Abläufe gewählt werden: random (Standard), pct (zufällige Prioritäten) oder exhaustive (alle innerhalb der Grenze).</translation>
     </message>
     <message>
         <source>With pct: how many orderings a bug may take (default: 3).</source>
-        <translation>Mit pct: wie viele Reihenfolgen ein Fehler brauchen darf (3).</translation>
+        <translation>Mit pct: wie viele Reihenfolgen ein Fehler brauchen darf (Standard: 3).</translation>
     </message>
     <message>
         <source>With exhaustive: maximum number of interruptions per schedule (default: 2).</source>
-        <translation>Mit exhaustive: wie viele Unterbrechungen ein Ablauf haben darf (2).</translation>
+        <translation>Mit exhaustive: wie viele Unterbrechungen ein Ablauf höchstens hat (Standard: 2).</translation>
     </message>
     <message>
         <source>Replays this schedule, as printed by an earlier hunt.</source>
-        <translation>Spielt diesen Ablauf nach, wie ihn eine frühere Suche ausgegeben hat.</translation>
+        <translation>Spielt diesen Ablauf nach, den eine frühere Suche ausgegeben hat.</translation>
     </message>
     <message>
         <source>Writes the shortest failing schedule to a file: png, svg, pdf, csv or json.</source>
-        <translation>Schreibt den kürzesten gescheiterten Ablauf in eine Datei: png, svg, pdf, csv oder json.</translation>
+        <translation>Schreibt den kürzesten fehlgeschlagenen Ablauf in eine Datei: png, svg, pdf, csv oder json.</translation>
     </message>
     <message>
         <source>%1 is &apos;%2&apos;; expected a whole number from 0 to %3.</source>
@@ -641,34 +641,34 @@
     </message>
     <message>
         <source>There is no strategy &apos;%1&apos;. Available strategies: random, pct, exhaustive.</source>
-        <translation>Es gibt kein Suchverfahren „%1“. Es gibt: random, pct, exhaustive.</translation>
+        <translation>Es gibt kein Suchverfahren &apos;%1&apos;. Verfügbar: random, pct, exhaustive.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 schedules failed (lost updates: %4, deadlocks: %5, broken expectations: %6).</source>
-        <translation>%1: %2 von %3 Abläufen gescheitert (verlorene Aktualisierungen: %4, Verklemmungen: %5, verfehlte Erwartungen: %6).</translation>
+        <translation>%1: %2 von %3 Abläufen fehlgeschlagen (verlorene Aktualisierungen: %4, Deadlocks: %5, verfehlte Erwartungen: %6).</translation>
     </message>
     <message>
         <source>All schedules within the bound were tried.</source>
-        <translation>Das waren alle Abläufe innerhalb der Grenze.</translation>
+        <translation>Alle Abläufe innerhalb der Grenze wurden versucht.</translation>
     </message>
     <message>
         <source>The shortest failing schedule has %1 interruptions and %2 decisions.</source>
-        <translation>Unterbrechungen im kürzesten: %1, Entscheidungen: %2.</translation>
+        <translation>Unterbrechungen im kürzesten fehlgeschlagenen Ablauf: %1, Entscheidungen: %2.</translation>
     </message>
     <message>
         <source>To find it again: --strategy %1 --seed %2 --tries 1</source>
-        <translation>Wiederzufinden mit --strategy %1 --seed %2 --tries 1.</translation>
+        <translation>Zum Wiederfinden: --strategy %1 --seed %2 --tries 1</translation>
     </message>
     <message>
         <source>To replay it: --schedule %1</source>
-        <translation>Sein Ablauf ist --schedule %1</translation>
+        <translation>Zum Nachspielen: --schedule %1</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>Prints JSON.</source>
-        <translation>Gibt JSON aus, für Programme.</translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Lists workloads, models, policies, parameters or the window&apos;s actions.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Nothing to list: give workloads, models, policies, parameters or actions.</source>
-        <translation>Was soll aufgelistet werden? Geben Sie workloads, models, policies, parameters oder actions an.</translation>
+        <translation>Nichts aufzulisten: Geben Sie workloads, models, policies, parameters oder actions an.</translation>
     </message>
     <message>
         <source>There is no list of &apos;%1&apos;; expected workloads, models, policies, parameters or actions.</source>
@@ -691,7 +691,7 @@
     <name>MachineTexts</name>
     <message>
         <source>There is no profile of this computer yet: measuring it takes a few seconds.</source>
-        <translation>Von diesem Computer gibt es noch kein Profil: Ihn zu messen dauert einige Sekunden.</translation>
+        <translation>Von diesem Computer gibt es noch kein Profil: Das Messen dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>The profile is saved in &apos;%1&apos;.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>This computer was too busy: many costs varied by more than a quarter. Run &apos;timeslice calibrate&apos; again when it is idle.</source>
-        <translation>Dieser Computer war zu beschäftigt: Viele Kosten schwankten um mehr als ein Viertel. Rufen Sie „timeslice calibrate“ noch einmal auf, wenn er ruhig ist.</translation>
+        <translation>Dieser Computer war zu stark ausgelastet: Viele Kosten schwankten um mehr als ein Viertel. Rufen Sie &apos;timeslice calibrate&apos; erneut auf, wenn er nichts anderes zu tun hat.</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Live runs use this computer. They start when you press Run.</source>
-        <translation>Live-Läufe belasten diesen Computer und beginnen erst, wenn Sie sie starten.</translation>
+        <translation>Live-Läufe nutzen diesen Computer. Sie beginnen erst, wenn Sie auf Starten klicken.</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Time limit reached. The timeline shows the run up to that point.</source>
-        <translation>Zeit abgelaufen. Die Zeitleiste zeigt den Lauf bis dahin.</translation>
+        <translation>Zeitlimit erreicht. Die Zeitleiste zeigt den Lauf bis dahin.</translation>
     </message>
     <message>
         <source>The run failed. The timeline shows it up to that point.</source>
-        <translation>Der Lauf ist gescheitert. Die Zeitleiste zeigt ihn bis dahin.</translation>
+        <translation>Der Lauf ist fehlgeschlagen. Die Zeitleiste zeigt ihn bis dahin.</translation>
     </message>
     <message>
         <source>Run live instead</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Prints metrics as table, json or csv (default: table, unless a file is written).</source>
-        <translation>Gibt Kennzahlen als table, json oder csv aus (table, wenn keine Datei geschrieben wird).</translation>
+        <translation>Gibt Kennzahlen als table, json oder csv aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
     </message>
     <message>
         <source>Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json).</source>
@@ -809,15 +809,15 @@
     <name>RunDeclarations</name>
     <message>
         <source>Models (default: the workload&apos;s own, else serial, preemptive, parallel, gil, async).</source>
-        <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
+        <translation>Modelle (Standard: die der Arbeitslast, sonst serial, preemptive, parallel, gil, async).</translation>
     </message>
     <message>
         <source>Cores of the machine (default: 4 simulated, all live).</source>
-        <translation>Kerne der Maschine (simuliert 4, live alle).</translation>
+        <translation>Kerne der Maschine (Standard: simuliert 4, live alle).</translation>
     </message>
     <message>
         <source>Scheduling policies of the simulated machine (default: rr).</source>
-        <translation>Scheduling-Strategien der simulierten Maschine (rr).</translation>
+        <translation>Scheduling-Strategien der simulierten Maschine (Standard: rr).</translation>
     </message>
     <message>
         <source>Time slices of the policy, such as 4ms.</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Seed of the random numbers (default: 1).</source>
-        <translation>Startwert der Zufallszahlen (1).</translation>
+        <translation>Startwert der Zufallszahlen (Standard: 1).</translation>
     </message>
     <message>
         <source>Time limit of each run (default: 60 s live, none simulated).</source>
-        <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
+        <translation>Zeitlimit jedes Laufs (Standard: live 60 s, simuliert keines).</translation>
     </message>
     <message>
         <source>A built-in workload&apos;s name, or a file.</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Engines: sim, live, python (default: sim).</source>
-        <translation>Engines: sim, live, python (sim).</translation>
+        <translation>Engines: sim, live, python (Standard: sim).</translation>
     </message>
     <message>
         <source>Hardware threads of each core of the simulated machine (default: 1).</source>
-        <translation>Hardware-Threads jedes Kerns der simulierten Maschine (1).</translation>
+        <translation>Hardware-Threads jedes Kerns der simulierten Maschine (Standard: 1).</translation>
     </message>
     <message>
         <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos;; --set overrides them.</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>With the policy manual: which of the ready tasks runs at each decision, counted from 0.</source>
-        <translation>Mit der Strategie manual: welcher der bereiten Tasks läuft, Entscheidung für Entscheidung, ab 0 gezählt.</translation>
+        <translation>Mit der Strategie manual: welcher der bereiten Tasks bei jeder Entscheidung läuft, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH).</source>
-        <translation>Der Interpreter der Engine python, 3.9 oder neuer (python3 aus dem PATH).</translation>
+        <translation>Interpreter der Engine python, 3.9 oder neuer (Standard: python3 im PATH).</translation>
     </message>
     <message>
         <source>Size of pictures: 1920x1080, 16:9, 4:3, square, A4.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Title of pictures (default: the workload&apos;s name).</source>
-        <translation>Titel der Bilder; ohne Angabe der Name der Arbeitslast.</translation>
+        <translation>Titel der Bilder (Standard: der Name der Arbeitslast).</translation>
     </message>
     <message>
         <source>Line of text in pictures.</source>
@@ -888,7 +888,7 @@
     <name>ScaleCommand</name>
     <message>
         <source>Measures how models scale with cores or tasks, and fits scaling laws to the results.</source>
-        <translation>Misst, wie Modelle mit Kernen oder Tasks skalieren, und passt Gesetze daran an.</translation>
+        <translation>Misst, wie Modelle mit Kernen oder Tasks skalieren, und passt Skalierungsgesetze an die Ergebnisse an.</translation>
     </message>
     <message>
         <source>A built-in workload&apos;s name, or a file.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Numbers of tasks in the group NAME (default: the one with most tasks); about 40 values of a long range.</source>
-        <translation>Anzahlen von Tasks der Gruppe NAME, sonst der mit den meisten Tasks; aus einem langen Bereich etwa 40.</translation>
+        <translation>Anzahlen von Tasks der Gruppe NAME (Standard: die mit den meisten Tasks); aus einem langen Bereich etwa 40 Werte.</translation>
     </message>
     <message>
         <source>Runs only part I of N and writes it as CSV.</source>
@@ -908,15 +908,15 @@
     </message>
     <message>
         <source>Combines parts written with --shard, instead of running anything.</source>
-        <translation>Fügt Teile zusammen, die --shard geschrieben hat, statt etwas auszuführen.</translation>
+        <translation>Fügt mit --shard geschriebene Teile zusammen, statt etwas auszuführen.</translation>
     </message>
     <message>
         <source>Models (default: the workload&apos;s own, else serial, preemptive, parallel, gil, async).</source>
-        <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
+        <translation>Modelle (Standard: die der Arbeitslast, sonst serial, preemptive, parallel, gil, async).</translation>
     </message>
     <message>
         <source>Scheduling policies of the simulated machine (default: rr).</source>
-        <translation>Scheduling-Strategien der simulierten Maschine (rr).</translation>
+        <translation>Scheduling-Strategien der simulierten Maschine (Standard: rr).</translation>
     </message>
     <message>
         <source>Time slices of the policy, such as 4ms.</source>
@@ -936,15 +936,15 @@
     </message>
     <message>
         <source>Seed of the random numbers (default: 1).</source>
-        <translation>Startwert der Zufallszahlen (1).</translation>
+        <translation>Startwert der Zufallszahlen (Standard: 1).</translation>
     </message>
     <message>
         <source>Time limit of each run (default: 60 s live, none simulated).</source>
-        <translation>Beendet jeden Lauf nach dieser Zeit (60 s bei Live-Läufen, keine Grenze bei simulierten).</translation>
+        <translation>Zeitlimit jedes Laufs (Standard: live 60 s, simuliert keines).</translation>
     </message>
     <message>
         <source>Prints the results as table, json or csv (default: table, unless a file is written).</source>
-        <translation>Gibt die Ergebnisse als table, json oder csv aus (table, sofern keine Datei geschrieben wird).</translation>
+        <translation>Gibt die Ergebnisse als table, json oder csv aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
     </message>
     <message>
         <source>Writes a picture (.png, .svg, .pdf) or the results (.csv, .json).</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Engines: sim, live, python (default: sim).</source>
-        <translation>Engines: sim, live, python (sim).</translation>
+        <translation>Engines: sim, live, python (Standard: sim).</translation>
     </message>
     <message>
         <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos;; --set overrides them.</source>
@@ -971,7 +971,7 @@
     <name>ScaleUnderstanding</name>
     <message>
         <source>Nothing to scale: give --cores 1..16 or --tasks 1..1000.</source>
-        <translation>Was soll wachsen? Geben Sie --cores 1..16 oder --tasks 1..1000 an.</translation>
+        <translation>Nichts zu skalieren: Geben Sie --cores 1..16 oder --tasks 1..1000 an.</translation>
     </message>
     <message>
         <source>--merge runs nothing: leave %1 out.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>--merge runs nothing: leave &apos;%1&apos; out, or put it after --merge if it is a part.</source>
-        <translation>--merge führt nichts aus: Lassen Sie „%1“ weg, oder schreiben Sie es hinter --merge, wenn es ein Teil ist.</translation>
+        <translation>--merge führt nichts aus: Lassen Sie &apos;%1&apos; weg, oder schreiben Sie es hinter --merge, wenn es ein Teil ist.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: a shard is written as CSV; expected -o FILE.csv. &apos;timeslice scale --merge&apos; makes the picture from all parts.</source>
@@ -994,7 +994,7 @@
     <name>StopTexts</name>
     <message>
         <source>Stopping; the record so far is kept. Press Ctrl+C again to quit at once.</source>
-        <translation>Wird angehalten; das bisher Aufgezeichnete bleibt erhalten. Strg+C nochmals beendet sofort.</translation>
+        <translation>Wird angehalten; die bisherige Aufzeichnung bleibt erhalten. Strg+C nochmals beendet sofort.</translation>
     </message>
 </context>
 <context>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>Coherency beta</source>
-        <translation>Abgleich beta</translation>
+        <translation>Kohärenz beta</translation>
     </message>
     <message>
         <source>Scale gamma</source>
-        <translation>Maßstab gamma</translation>
+        <translation>Faktor gamma</translation>
     </message>
     <message>
         <source>Peak at</source>
-        <translation>Gipfel bei</translation>
+        <translation>Maximum bei</translation>
     </message>
     <message>
         <source>RMS error</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Speedup: relative to the smallest number of cores, where it equals that number.</source>
-        <translation>Beschleunigung: gegenüber der kleinsten Zahl von Kernen, die als ebenso viele zählt.</translation>
+        <translation>Beschleunigung: bezogen auf die kleinste Zahl von Kernen; dort ist sie gleich dieser Zahl.</translation>
     </message>
     <message>
         <source>Throughput: tasks finished per second.</source>
-        <translation>Durchsatz: beendete Tasks je Sekunde.</translation>
+        <translation>Durchsatz: beendete Tasks pro Sekunde.</translation>
     </message>
     <message>
         <source>USL: C(n) = gamma n / (1 + alpha (n - 1) + beta n (n - 1)); ± is the standard error.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Amdahl: S(n) = 1 / (s + (1 - s) / n); s is shown as alpha.</source>
-        <translation>Amdahl: S(n) = 1 / (s + (1 - s) / n), mit s als alpha.</translation>
+        <translation>Amdahl: S(n) = 1 / (s + (1 - s) / n); s steht unter alpha.</translation>
     </message>
     <message>
         <source>%1: no fit. %2</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>%1: deadlock. %2</source>
-        <translation>%1: Verklemmung (Deadlock). %2</translation>
+        <translation>%1: Deadlock. %2</translation>
     </message>
     <message>
         <source>%1 waits for %2, held by %3.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>%1: %2 ends as %3, but %4 was added to it.</source>
-        <translation>%1: %2 ist am Ende %3, dazugezählt wurde %4.</translation>
+        <translation>%1: %2 endet als %3, addiert wurde aber %4.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1091,19 +1091,19 @@
     <name>TruthCommand</name>
     <message>
         <source>Runs workloads simulated, live and in Python, and shows how far the results differ.</source>
-        <translation>Führt Arbeitslasten simuliert, live und in Python aus und sagt, wie weit sie auseinanderliegen.</translation>
+        <translation>Führt Arbeitslasten simuliert, live und in Python aus und zeigt, wie weit die Ergebnisse auseinanderliegen.</translation>
     </message>
     <message>
         <source>A built-in workload&apos;s name, a file, or all for every built-in workload (default: all).</source>
-        <translation>Name einer eingebauten Arbeitslast, eine Datei oder all: alle eingebauten Arbeitslasten (all).</translation>
+        <translation>Name einer eingebauten Arbeitslast, eine Datei oder all für alle eingebauten Arbeitslasten (Standard: all).</translation>
     </message>
     <message>
         <source>Models (default: the workload&apos;s own, else serial, preemptive, parallel, gil, async).</source>
-        <translation>Modelle; sonst die der Arbeitslast, sonst serial, preemptive, parallel, gil, async.</translation>
+        <translation>Modelle (Standard: die der Arbeitslast, sonst serial, preemptive, parallel, gil, async).</translation>
     </message>
     <message>
         <source>Cores of every run (default: all that this program may use).</source>
-        <translation>Kerne jedes Laufs (alle, die dieses Programm nutzen darf).</translation>
+        <translation>Kerne jedes Laufs (Standard: alle, die dieses Programm nutzen darf).</translation>
     </message>
     <message>
         <source>Sets a parameter of the workload, a model or the machine.</source>
@@ -1111,19 +1111,19 @@
     </message>
     <message>
         <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos; (default: this).</source>
-        <translation>Simuliert mit den gemessenen Kosten dieses Rechners oder eines Profils aus &apos;timeslice calibrate -o FILE&apos; (this).</translation>
+        <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus &apos;timeslice calibrate -o FILE&apos; (Standard: this).</translation>
     </message>
     <message>
         <source>Time limit of each run (default: 60 s live and in Python).</source>
-        <translation>Beendet jeden Lauf nach dieser Zeit (einen echten nach 60 s).</translation>
+        <translation>Zeitlimit jedes Laufs (Standard: live und in Python 60 s).</translation>
     </message>
     <message>
         <source>Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH).</source>
-        <translation>Der Interpreter der Engine python, 3.9 oder neuer (python3 aus dem PATH).</translation>
+        <translation>Interpreter der Engine python, 3.9 oder neuer (Standard: python3 im PATH).</translation>
     </message>
     <message>
         <source>Prints the results as table, json or csv (default: table, unless a file is written).</source>
-        <translation>Gibt die Ergebnisse als table, json oder csv aus (table, sofern keine Datei geschrieben wird).</translation>
+        <translation>Gibt die Ergebnisse als table, json oder csv aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
     </message>
     <message>
         <source>Writes the results (.csv, .json).</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>&apos;%1&apos;: this command writes no pictures; expected .csv or .json.</source>
-        <translation>&apos;%1&apos;: Davon gibt es kein Bild; erwartet wird .csv oder .json.</translation>
+        <translation>&apos;%1&apos;: Dieser Befehl schreibt keine Bilder; erwartet wird .csv oder .json.</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Diff</source>
-        <translation>Abstand</translation>
+        <translation>Diff</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>Load average before the first run: %1. The less busy the computer, the more accurate the comparison.</source>
-        <translation>Mittlere Auslastung vor dem ersten Lauf: %1. Je ruhiger der Rechner, desto wahrer der Vergleich.</translation>
+        <translation>Systemlast vor dem ersten Lauf: %1. Je weniger der Computer zu tun hat, desto genauer der Vergleich.</translation>
     </message>
     <message>
         <source>The costs of this computer were measured while it was busy: run &apos;timeslice calibrate&apos; again when it is idle.</source>
-        <translation>Die Kosten dieses Rechners wurden gemessen, als er beschäftigt war: &apos;timeslice calibrate&apos; noch einmal ausführen, wenn er ruhig ist.</translation>
+        <translation>Die Kosten dieses Computers wurden gemessen, als er ausgelastet war: Rufen Sie &apos;timeslice calibrate&apos; erneut auf, wenn er nichts anderes zu tun hat.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1218,26 +1218,26 @@
     </message>
     <message>
         <source>Diff at speed</source>
-        <translation>Abstand dabei</translation>
+        <translation>Diff bei Tempo</translation>
     </message>
     <message>
         <source>Simulated against live, median of %1: makespan differs by %2, by %3 at the processor&apos;s actual speed, switches by %4.</source>
-        <translation>Simuliert gegen live, Median von %1: Gesamtdauer %2 daneben, beim Tempo des Prozessors %3, Wechsel %4 daneben.</translation>
+        <translation>Simuliert gegen live, Median von %1: Die Gesamtdauer weicht um %2 ab, beim tatsächlichen Tempo des Prozessors um %3, die Wechsel um %4.</translation>
     </message>
     <message>
         <source>Simulated against Python, median of %1: makespan differs by %2, by %3 at the processor&apos;s actual speed, switches by %4.</source>
-        <translation>Simuliert gegen Python, Median von %1: Gesamtdauer %2 daneben, beim Tempo des Prozessors %3, Wechsel %4 daneben.</translation>
+        <translation>Simuliert gegen Python, Median von %1: Die Gesamtdauer weicht um %2 ab, beim tatsächlichen Tempo des Prozessors um %3, die Wechsel um %4.</translation>
     </message>
     <message>
         <source>Diff: simulated minus real, in percent of the real run. p5: 5 % of the slices are at most this long. Speed: of the processor during the real run, in percent of the speed measured just before it. Diff at speed: the difference when simulated at that speed. To others: switches to other programs, which are not counted under switches.</source>
-        <translation>Abstand: simuliert minus echt, in Prozent des echten Laufs. p5: 5 % der Scheiben sind nicht länger. Tempo: das des Prozessors, während der echte Lauf arbeitete, in Prozent des kurz davor gemessenen; Abstand dabei: bei diesem Tempo simuliert. Zu anderen: Wechsel zu anderen Programmen, die nicht unter den Wechseln sind.</translation>
+        <translation>Diff: simuliert minus echt, in Prozent des echten Laufs. p5: 5 % der Scheiben sind höchstens so lang. Tempo: das des Prozessors während des echten Laufs, in Prozent des kurz davor gemessenen. Diff bei Tempo: die Abweichung, bei diesem Tempo simuliert. Zu anderen: Wechsel zu anderen Programmen, die unter Wechsel nicht mitzählen.</translation>
     </message>
 </context>
 <context>
     <name>Understanding</name>
     <message>
         <source>No workload given: give a name from &apos;timeslice list workloads&apos;, or a file.</source>
-        <translation>Welche Arbeitslast? Geben Sie einen Namen aus „timeslice list workloads“ oder eine Datei an.</translation>
+        <translation>Keine Arbeitslast angegeben: Nennen Sie einen Namen aus &apos;timeslice list workloads&apos; oder eine Datei.</translation>
     </message>
     <message>
         <source>%1 has an empty value in &apos;%2&apos;.</source>
@@ -1277,18 +1277,18 @@
     </message>
     <message>
         <source>There is no engine &apos;%1&apos;. Available engines: sim, live, python.</source>
-        <translation>Es gibt keine Engine „%1“. Es gibt: sim, live, python.</translation>
+        <translation>Es gibt keine Engine &apos;%1&apos;. Verfügbar: sim, live, python.</translation>
     </message>
     <message>
         <source>--ideal sets all costs to zero, and --machine uses measured costs: leave one of them out.</source>
-        <translation>--ideal macht alles kostenlos, --machine gibt gemessene Kosten: Lassen Sie eines von beiden weg.</translation>
+        <translation>--ideal setzt alle Kosten auf null, --machine nimmt gemessene Kosten: Lassen Sie eines von beiden weg.</translation>
     </message>
 </context>
 <context>
     <name>WindowTexts</name>
     <message>
         <source>There is no display to open a window on. Run &apos;timeslice help&apos; to see what works without a window.</source>
-        <translation>Es gibt keinen Bildschirm, um ein Fenster zu öffnen. „timeslice help“ zeigt, was ohne ihn geht.</translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. &apos;timeslice help&apos; zeigt, was ohne Fenster geht.</translation>
     </message>
     <message>
         <source>There is no file or command &apos;%1&apos;.</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
         <source>The display &apos;%1&apos; does not respond. Run &apos;timeslice help&apos; to see what works without a window.</source>
-        <translation>Der Bildschirm „%1“ antwortet nicht. „timeslice help“ zeigt, was ohne ihn geht.</translation>
+        <translation>Der Bildschirm &apos;%1&apos; antwortet nicht. &apos;timeslice help&apos; zeigt, was ohne Fenster geht.</translation>
     </message>
     <message>
         <source>The window shows one workload at a time, but two are given: &apos;%1&apos; and &apos;%2&apos;. Start &apos;timeslice&apos; once for each; &apos;timeslice run&apos; compares models on one workload.</source>
-        <translation>Das Fenster zeigt immer nur eine Arbeitslast, und hier sind zwei: „%1“ und „%2“. Öffnen Sie jede mit einem eigenen „timeslice“; „timeslice run“ vergleicht Modelle an einer.</translation>
+        <translation>Das Fenster zeigt immer nur eine Arbeitslast, angegeben sind aber zwei: &apos;%1&apos; und &apos;%2&apos;. Starten Sie &apos;timeslice&apos; für jede einmal; &apos;timeslice run&apos; vergleicht Modelle an einer Arbeitslast.</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Time a core spends switching to another thread.</source>
-        <translation>Was ein Kern aufwendet, wenn auf ihm ein anderer Thread folgt.</translation>
+        <translation>Zeit, die ein Kern für den Wechsel zu einem anderen Thread braucht.</translation>
     </message>
     <message>
         <source>Migration</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Time a core spends when a thread moves to it from another core.</source>
-        <translation>Was ein Kern aufwendet, wenn ein Thread von einem anderen Kern zu ihm kommt.</translation>
+        <translation>Zeit, die ein Kern braucht, wenn ein Thread von einem anderen Kern zu ihm kommt.</translation>
     </message>
     <message>
         <source>Wake-up latency</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Time a thread spends waking another.</source>
-        <translation>Was ein Thread aufwendet, um einen anderen zu wecken.</translation>
+        <translation>Zeit, die ein Thread braucht, um einen anderen zu wecken.</translation>
     </message>
     <message>
         <source>Timer overshoot</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Time to take or release a lock.</source>
-        <translation>Was es kostet, eine Sperre zu nehmen oder zurückzugeben.</translation>
+        <translation>Zeit, um eine Sperre zu nehmen oder freizugeben.</translation>
     </message>
     <message>
         <source>Loop turn</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Time an event loop spends on each step of a coroutine.</source>
-        <translation>Was eine Ereignisschleife für jeden Schritt einer Koroutine aufwendet.</translation>
+        <translation>Zeit, die eine Ereignisschleife für jeden Schritt einer Koroutine braucht.</translation>
     </message>
     <message>
         <source>Checkpoint interval</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>How often interpreted code checks whether to release the GIL.</source>
-        <translation>In welchen Abständen interpretierter Code nachsieht, ob er den GIL freigeben soll.</translation>
+        <translation>Wie oft interpretierter Code prüft, ob er den GIL freigeben soll.</translation>
     </message>
     <message>
         <source>First come, first served</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>A task keeps its core until it waits or ends; the others queue in order of arrival.</source>
-        <translation>Ein Task behält seinen Kern, bis er wartet oder endet; die anderen stehen in der Reihenfolge ihrer Ankunft an.</translation>
+        <translation>Ein Task behält seinen Kern, bis er wartet oder endet; die anderen warten in der Reihenfolge ihrer Ankunft.</translation>
     </message>
     <message>
         <source>Quantum</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Tasks take turns of one quantum; a task that has used up its quantum goes to the end of the queue.</source>
-        <translation>Die Tasks sind reihum für je ein Quantum dran; wer seines verbraucht hat, stellt sich hinten an.</translation>
+        <translation>Die Tasks laufen reihum je ein Quantum; ein Task, der seines verbraucht hat, kommt ans Ende der Warteschlange.</translation>
     </message>
     <message>
         <source>Makespan</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Makespan of the tasks run one after another on the same machine, divided by this makespan.</source>
-        <translation>Speedup: Gesamtdauer der Tasks nacheinander auf derselben Maschine, geteilt durch diese Gesamtdauer.</translation>
+        <translation>Gesamtdauer der Tasks nacheinander auf derselben Maschine, geteilt durch diese Gesamtdauer.</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Share of all cores&apos; time, over the makespan, in which they were busy.</source>
-        <translation>Anteil der Zeit aller Kerne an der Gesamtdauer, in dem sie beschäftigt waren.</translation>
+        <translation>Anteil der Zeit aller Kerne während der Gesamtdauer, in der sie beschäftigt waren.</translation>
     </message>
     <message>
         <source>Mean waiting</source>
@@ -1519,15 +1519,15 @@
     </message>
     <message>
         <source>Time from a task&apos;s arrival to its first run, averaged over the tasks that ran.</source>
-        <translation>Zeit von der Ankunft eines Tasks, bis er zum ersten Mal läuft, Mittel der Tasks, die liefen.</translation>
+        <translation>Zeit von der Ankunft eines Tasks, bis er zum ersten Mal läuft, gemittelt über die Tasks, die liefen.</translation>
     </message>
     <message>
         <source>Mean turnaround</source>
-        <translation>Mittlere Durchlaufzeit</translation>
+        <translation>Mittlere Verweilzeit</translation>
     </message>
     <message>
         <source>Time from a task&apos;s arrival to its finish, averaged over the tasks that finished.</source>
-        <translation>Zeit von der Ankunft eines Tasks bis zu seinem Ende, Mittel der fertigen Tasks.</translation>
+        <translation>Zeit von der Ankunft eines Tasks bis zu seinem Ende, gemittelt über die fertigen Tasks.</translation>
     </message>
     <message>
         <source>Voluntary switches</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>How often a task left its core because it waited, yielded or ended, and was not the next to run there.</source>
-        <translation>Wie oft ein Task seinen Kern verließ, weil er wartete, freiwillig abgab oder endete, und ein anderer oder keiner folgte.</translation>
+        <translation>Wie oft ein Task seinen Kern verließ, weil er wartete, freiwillig abgab oder endete, und dort nicht selbst als Nächster lief.</translation>
     </message>
     <message>
         <source>Involuntary switches</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>How often a task lost its core because its time slice ended or a more urgent task took over.</source>
-        <translation>Wie oft ein Task seinen Kern verlor, weil seine Zeitscheibe abgelaufen war oder ein dringenderer kam.</translation>
+        <translation>Wie oft ein Task seinen Kern verlor, weil seine Zeitscheibe endete oder ein dringenderer Task übernahm.</translation>
     </message>
     <message>
         <source>GIL switches</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Drop requests</source>
-        <translation>Erbetene Freigaben</translation>
+        <translation>Freigabeanfragen</translation>
     </message>
     <message>
         <source>How often a task that had waited a whole switch interval for the GIL asked its holder to drop it.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Jain&apos;s index of the tasks&apos; CPU time divided by turnaround time: 1 when all are treated alike, 1 divided by their number when one gets everything.</source>
-        <translation>Jain-Index über CPU-Zeit geteilt durch Durchlaufzeit der Tasks: 1, wenn alle gleich behandelt werden; 1 geteilt durch ihre Anzahl, wenn einer alles bekommt.</translation>
+        <translation>Jain-Index über CPU-Zeit geteilt durch Verweilzeit der Tasks: 1, wenn alle gleich behandelt werden; 1 geteilt durch ihre Anzahl, wenn einer alles bekommt.</translation>
     </message>
     <message>
         <source>{0}×</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>cooperative: tasks switch where they await</source>
-        <translation>kooperativ: abgegeben wird beim await</translation>
+        <translation>kooperativ: Tasks wechseln beim await</translation>
     </message>
     <message>
         <source>Coroutines on one thread. A task runs until it awaits something; then the loop resumes the next.</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>forbidden: they stop all tasks</source>
-        <translation>verboten: sie halten alle auf</translation>
+        <translation>verboten: sie halten alle Tasks an</translation>
     </message>
     <message>
         <source>Very many waits, with little computing in between.</source>
-        <translation>Sehr viele Wartephasen, dazwischen jeweils wenig zu rechnen.</translation>
+        <translation>Sehr viele Wartephasen, dazwischen wenig zu rechnen.</translation>
     </message>
     <message>
         <source>Switch interval</source>
@@ -1623,11 +1623,11 @@
     </message>
     <message>
         <source>One thread per task on all cores, as in CPython: only the holder of the global interpreter lock runs, and a thread that has waited a whole switch interval asks for it.</source>
-        <translation>Ein Thread je Task auf allen Kernen, wie in CPython: Nur der Halter des Global Interpreter Lock läuft, und wer ein ganzes Umschaltintervall gewartet hat, bittet darum.</translation>
+        <translation>Ein Thread je Task auf allen Kernen, wie in CPython: Nur der Halter des Global Interpreter Lock läuft, und ein Thread, der ein ganzes Umschaltintervall gewartet hat, bittet darum.</translation>
     </message>
     <message>
         <source>preemptive, by GIL hand-over</source>
-        <translation>präemptiv, der GIL wird herumgereicht</translation>
+        <translation>präemptiv, durch GIL-Übergabe</translation>
     </message>
     <message>
         <source>only while waiting or in native code</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Waiting for files and networks in Python, but not CPU-bound work.</source>
-        <translation>Warten auf Dateien und Netzwerke in Python; keine Arbeit für den Prozessor.</translation>
+        <translation>Warten auf Dateien und Netzwerke in Python, nicht für rechenintensive Arbeit.</translation>
     </message>
     <message>
         <source>Threads, all cores</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>CPU-bound work that can be split, in a language without a GIL.</source>
-        <translation>Arbeit für den Prozessor, die sich aufteilen lässt, in einer Sprache ohne GIL.</translation>
+        <translation>Rechenintensive Arbeit, die sich aufteilen lässt, in einer Sprache ohne GIL.</translation>
     </message>
     <message>
         <source>GIL</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>one task at a time</source>
-        <translation>einen Task zurzeit</translation>
+        <translation>immer nur einen Task</translation>
     </message>
     <message>
         <source>allowed: everything waits</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>gaps between checkpoints, confirmed by the threads&apos; own counts</source>
-        <translation>Lücken zwischen Kontrollpunkten, die die Zähler der Threads bestätigen</translation>
+        <translation>Lücken zwischen Kontrollpunkten, bestätigt durch die Zähler der Threads</translation>
     </message>
     <message>
         <source>Switches come from {0}</source>
@@ -1767,27 +1767,27 @@
     </message>
     <message>
         <source>Switches of {0} of {1} threads come from {2}, those of the others from other sources</source>
-        <translation>Quelle der Wechsel bei {0} von {1} Threads: {2}, bei den anderen, was sonst zu bekommen war</translation>
+        <translation>Quelle der Wechsel bei {0} von {1} Threads: {2}, bei den übrigen andere Quellen</translation>
     </message>
     <message>
         <source>{0}; the threads ended before they could be checked.</source>
-        <translation>{0}; die Threads wurden beendet, ehe sie geprüft werden konnten.</translation>
+        <translation>{0}; die Threads endeten, bevor sie geprüft werden konnten.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} involuntary switches seen, plus {3} during waits; CPU time accurate to within {4}.</source>
-        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln, {3} weitere lagen in Wartezeiten; Abweichung der CPU-Zeit: {4}.</translation>
+        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln, dazu {3} in Wartezeiten; CPU-Zeit auf {4} genau.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} involuntary switches seen; CPU time accurate to within {3}.</source>
-        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln; Abweichung der CPU-Zeit: {3}.</translation>
+        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln; CPU-Zeit auf {3} genau.</translation>
     </message>
     <message>
         <source>TIMESLICE_SWITCHES is {0}; expected perf, rseq or gaps.</source>
-        <translation>TIMESLICE_SWITCHES ist {0}; möglich sind perf, rseq und gaps.</translation>
+        <translation>TIMESLICE_SWITCHES ist {0}; erwartet wird perf, rseq oder gaps.</translation>
     </message>
     <message>
         <source>{0} records did not fit into memory and are missing.</source>
-        <translation>Einträge, die keinen Platz hatten und fehlen: {0}.</translation>
+        <translation>Einträge, die nicht in den Speicher passten und fehlen: {0}.</translation>
     </message>
     <message>
         <source>The processor&apos;s speed changed by {0} during the run: compare its times with care.</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>The process that ran the workload was killed (signal {0}). The record up to then is shown.</source>
-        <translation>Der Prozess, der den Lauf ausführte, wurde zwangsweise beendet (Signal {0}). Gezeigt wird, was er bis dahin aufgezeichnet hat.</translation>
+        <translation>Der Prozess, der die Arbeitslast ausführte, wurde zwangsweise beendet (Signal {0}). Gezeigt wird die Aufzeichnung bis dahin.</translation>
     </message>
     <message>
         <source>The process that ran the workload exited early (exit code {0}). The record up to then is shown.</source>
-        <translation>Der Prozess, der den Lauf ausführte, endete vorzeitig (Rückgabewert {0}). Gezeigt wird, was er bis dahin aufgezeichnet hat.</translation>
+        <translation>Der Prozess, der die Arbeitslast ausführte, endete vorzeitig (Rückgabewert {0}). Gezeigt wird die Aufzeichnung bis dahin.</translation>
     </message>
     <message>
         <source>There is not enough memory to record the run.</source>
@@ -1811,39 +1811,39 @@
     </message>
     <message>
         <source>The run was stopped at its time limit of {0}. Raise the limit, or make the workload shorter.</source>
-        <translation>Der Lauf wurde an seinem Zeitlimit von {0} beendet. Erhöhen Sie das Limit, oder verkürzen Sie die Arbeitslast.</translation>
+        <translation>Der Lauf wurde bei seinem Zeitlimit von {0} angehalten. Erhöhen Sie das Limit, oder verkürzen Sie die Arbeitslast.</translation>
     </message>
     <message>
         <source>Deadlock: every remaining task waits for something that no task will do.</source>
-        <translation>Verklemmung (Deadlock): Alle übrigen Tasks warten auf etwas, das niemand mehr tun wird.</translation>
+        <translation>Deadlock: Jeder übrige Task wartet auf etwas, das kein Task mehr tun wird.</translation>
     </message>
     <message>
         <source>Deadlock: {0} waits for {1}, which it holds itself.</source>
-        <translation>Verklemmung (Deadlock): {0} wartet auf {1}, gehalten von {0} selbst.</translation>
+        <translation>Deadlock: {0} wartet auf {1}, gehalten von {0} selbst.</translation>
     </message>
     <message>
         <source>Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, and {3} waits in turn.</source>
-        <translation>Verklemmung (Deadlock) von {0} Tasks: {1} wartet auf {2}, gehalten von {3}, und {3} wartet ebenfalls.</translation>
+        <translation>Deadlock von {0} Tasks: {1} wartet auf {2}, gehalten von {3}, und {3} wartet ebenfalls.</translation>
     </message>
     <message>
         <source>There is no model &apos;{0}&apos;. Available models: {1}.</source>
-        <translation>Es gibt kein Modell „{0}“. Es gibt: {1}.</translation>
+        <translation>Es gibt kein Modell &apos;{0}&apos;. Verfügbar: {1}.</translation>
     </message>
     <message>
         <source>There is no model &apos;{0}&apos;. Did you mean &apos;{1}&apos;? Available models: {2}.</source>
-        <translation>Es gibt kein Modell „{0}“. Meinten Sie „{1}“? Es gibt: {2}.</translation>
+        <translation>Es gibt kein Modell &apos;{0}&apos;. Meinten Sie &apos;{1}&apos;? Verfügbar: {2}.</translation>
     </message>
     <message>
         <source>There is no policy &apos;{0}&apos;. Available policies: {1}.</source>
-        <translation>Es gibt keine Strategie „{0}“. Es gibt: {1}.</translation>
+        <translation>Es gibt keine Strategie &apos;{0}&apos;. Verfügbar: {1}.</translation>
     </message>
     <message>
         <source>There is no policy &apos;{0}&apos;. Did you mean &apos;{1}&apos;? Available policies: {2}.</source>
-        <translation>Es gibt keine Strategie „{0}“. Meinten Sie „{1}“? Es gibt: {2}.</translation>
+        <translation>Es gibt keine Strategie &apos;{0}&apos;. Meinten Sie &apos;{1}&apos;? Verfügbar: {2}.</translation>
     </message>
     <message>
         <source>A machine cannot have {0} cores; expected at least 1.</source>
-        <translation>{0} Kerne; eine Maschine hat mindestens 1.</translation>
+        <translation>Eine Maschine kann nicht {0} Kerne haben; erwartet wird mindestens 1.</translation>
     </message>
     <message>
         <source>The workload&apos;s machine has &apos;{0}&apos; cores; expected a whole number of at least 1.</source>
@@ -1851,11 +1851,11 @@
     </message>
     <message>
         <source>None of the chosen models, policies and machines has the setting &apos;{0}&apos; ({1}). It belongs to: {2}.</source>
-        <translation>Weder ein gewähltes Modell noch eine gewählte Strategie noch die Maschine kennt die Einstellung „{0}“ ({1}). Sie gehört zu: {2}.</translation>
+        <translation>Keines der gewählten Modelle, keine der Strategien und Maschinen hat die Einstellung &apos;{0}&apos; ({1}). Sie gehört zu: {2}.</translation>
     </message>
     <message>
         <source>There is no setting &apos;{0}&apos; in any workload, model, policy or machine.</source>
-        <translation>Es gibt keine Einstellung „{0}“: Keine Arbeitslast, kein Modell, keine Strategie und keine Maschine kennt sie.</translation>
+        <translation>Keine Arbeitslast, kein Modell, keine Strategie und keine Maschine hat eine Einstellung &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>There is no setting &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Model &apos;{0}&apos; has no setting &apos;{1}&apos;.</source>
-        <translation>Das Modell „{0}“ kennt keine Einstellung „{1}“.</translation>
+        <translation>Das Modell &apos;{0}&apos; hat keine Einstellung &apos;{1}&apos;.</translation>
     </message>
     <message>
         <source>{0} is {1}; expected {2} to {3}.</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>{0} cores; a live run on this computer can use 1 to {1}.</source>
-        <translation>{0} Kerne; auf diesem Computer kann ein Live-Lauf 1 bis {1} nutzen.</translation>
+        <translation>{0} Kerne; ein Live-Lauf auf diesem Computer kann 1 bis {1} nutzen.</translation>
     </message>
     <message>
         <source>{0} cores; expected 1 to {1}.</source>
@@ -1907,11 +1907,11 @@
     </message>
     <message>
         <source>The run failed: {0}</source>
-        <translation>Der Lauf ist gescheitert: {0}</translation>
+        <translation>Der Lauf ist fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>The program timeslice-runner, which performs live runs, is not in {0}. Install it there, or set TIMESLICE_RUNNER to its path.</source>
-        <translation>Das Programm timeslice-runner, das Live-Läufe ausführt, liegt nicht neben diesem in {0}. Installieren Sie es dort, oder nennen Sie es in TIMESLICE_RUNNER.</translation>
+        <translation>Das Programm timeslice-runner, das Live-Läufe ausführt, liegt nicht in {0}. Installieren Sie es dort, oder setzen Sie TIMESLICE_RUNNER auf seinen Pfad.</translation>
     </message>
     <message>
         <source>There is not enough memory to start the run.</source>
@@ -1923,15 +1923,15 @@
     </message>
     <message>
         <source>The run was stopped: its tasks repeat for ever something that takes no time. Give a repeated step a duration.</source>
-        <translation>Der Lauf wurde angehalten: Seine Tasks tun endlos etwas, das keine Zeit braucht. Geben Sie einem wiederholten Schritt eine Dauer.</translation>
+        <translation>Der Lauf wurde angehalten: Seine Tasks wiederholen endlos etwas, das keine Zeit braucht. Geben Sie einem wiederholten Schritt eine Dauer.</translation>
     </message>
     <message>
         <source>The instructions for a live run cannot be read: {0}</source>
-        <translation>Der Auftrag für einen Live-Lauf kann nicht gelesen werden: {0}</translation>
+        <translation>Die Anweisungen für einen Live-Lauf können nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>{0} clock readings were out of order and were moved.</source>
-        <translation>Uhrzeiten, die in falscher Reihenfolge kamen und verschoben wurden: {0}.</translation>
+        <translation>Zeitmessungen, die in falscher Reihenfolge kamen und verschoben wurden: {0}.</translation>
     </message>
     <message>
         <source>running</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>time slice used up</source>
-        <translation>Zeitscheibe abgelaufen</translation>
+        <translation>Zeitscheibe verbraucht</translation>
     </message>
     <message>
         <source>preempted</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>drop request honoured</source>
-        <translation>auf Bitte freigegeben</translation>
+        <translation>Freigabeanfrage befolgt</translation>
     </message>
     <message>
         <source>yielded</source>
@@ -2063,15 +2063,15 @@
     </message>
     <message>
         <source>this releases &apos;{0}&apos;, which the task does not hold here</source>
-        <translation>hier wird „{0}“ freigegeben, aber vom Task an dieser Stelle nicht gehalten</translation>
+        <translation>hier wird &apos;{0}&apos; freigegeben, das der Task hier nicht hält</translation>
     </message>
     <message>
         <source>the repeated steps take &apos;{0}&apos; and do not release it</source>
-        <translation>die wiederholten Schritte nehmen „{0}“, ohne die Sperre wieder freizugeben</translation>
+        <translation>die wiederholten Schritte nehmen &apos;{0}&apos; und geben es nicht frei</translation>
     </message>
     <message>
         <source>the repeated steps release &apos;{0}&apos;, which was taken before them, and do not take it again</source>
-        <translation>die wiederholten Schritte geben „{0}“ frei, ohne die vor ihnen genommene Sperre wieder zu nehmen</translation>
+        <translation>die wiederholten Schritte geben &apos;{0}&apos; frei, das vor ihnen genommen wurde, und nehmen es nicht wieder</translation>
     </message>
     <message>
         <source>found a second task &apos;{0}&apos;; the first is in line {1}</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>found a second task &apos;{0}&apos;; the first is one of the numbered tasks in line {1}</source>
-        <translation>zweiter Task „{0}“ gefunden; der erste ist einer der nummerierten Tasks aus Zeile {1}</translation>
+        <translation>zweiter Task &apos;{0}&apos; gefunden; der erste ist einer der nummerierten Tasks in Zeile {1}</translation>
     </message>
     <message>
         <source>found {0} tasks, expected at most {1}</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>only values of the same kind can be added or subtracted, such as two times or two numbers</source>
-        <translation>nur Gleichartiges lässt sich addieren oder subtrahieren: Zeit und Zeit, Zahl und Zahl</translation>
+        <translation>nur Werte derselben Art lassen sich addieren oder subtrahieren, etwa zwei Zeiten oder zwei Zahlen</translation>
     </message>
     <message>
         <source>a time or a size can only be multiplied by a number without a unit</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>a value can only be divided by a number, or by a value of the same kind</source>
-        <translation>ein Wert lässt sich nur durch eine Zahl oder einen Wert seiner Art teilen</translation>
+        <translation>ein Wert lässt sich nur durch eine Zahl oder einen Wert derselben Art teilen</translation>
     </message>
     <message>
         <source>division by zero</source>
@@ -2135,23 +2135,23 @@
     </message>
     <message>
         <source>a ( has no closing )</source>
-        <translation>eine ( ist nicht geschlossen</translation>
+        <translation>zu einer ( fehlt die )</translation>
     </message>
     <message>
         <source>the value is too large</source>
-        <translation>der Wert wächst über alle Grenzen</translation>
+        <translation>der Wert ist zu groß</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected one ${{...}}, optionally followed by a unit, such as ${{4 * n}} ms</source>
-        <translation>„{0}“ gefunden, erwartet wird ein einziges ${{...}}, eventuell mit einer Einheit dahinter, etwa ${{4 * n}} ms</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird ein einziges ${{...}}, eventuell gefolgt von einer Einheit, etwa ${{4 * n}} ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; after ${{...}}, expected a unit, such as ms, or nothing</source>
-        <translation>„{0}“ hinter ${{...}} gefunden, erwartet wird eine Einheit, etwa ms, oder nichts</translation>
+        <translation>&apos;{0}&apos; nach ${{...}} gefunden, erwartet wird eine Einheit, etwa ms, oder nichts</translation>
     </message>
     <message>
         <source>found the unit &apos;{0}&apos; after ${{...}}, whose value already has a unit</source>
-        <translation>Einheit „{0}“ hinter ${{...}} gefunden, dessen Wert schon eine Einheit hat</translation>
+        <translation>Einheit &apos;{0}&apos; nach ${{...}} gefunden, dessen Wert schon eine Einheit hat</translation>
     </message>
     <message>
         <source>found {0}, expected a workload: a map with the keys timeslice, name and tasks</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>the file is larger than 16 MB, the limit for a workload</source>
-        <translation>die Datei ist größer als 16 MB, mehr darf eine Arbeitslast nicht haben</translation>
+        <translation>die Datei ist größer als 16 MB, die Grenze für eine Arbeitslast</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>the file could not be read</source>
-        <translation>die Datei kann nicht gelesen werden</translation>
+        <translation>die Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>found {0}, expected a list of steps, each beginning with &apos;- &apos;</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>found &apos;{0}&apos; without a value, expected &apos;{0}: &apos; and a value</source>
-        <translation>„{0}“ allein gefunden, erwartet wird „{0}: “ und ein Wert</translation>
+        <translation>&apos;{0}&apos; ohne Wert gefunden, erwartet wird &apos;{0}: &apos; und ein Wert</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; in the same step as &apos;{1}&apos;, expected one step in each list item; start it with &apos;- &apos;</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>found {0}, expected text</source>
-        <translation>{0} gefunden, erwartet wird ein Text</translation>
+        <translation>{0} gefunden, erwartet wird Text</translation>
     </message>
     <message>
         <source>the key &apos;{0}&apos; is not supported by this version; keys here are {1}</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>found an alias (*), expected the value itself: aliases are not supported</source>
-        <translation>Alias (*) gefunden, erwartet wird die Sache selbst: Aliasse sind hier nicht vorgesehen</translation>
+        <translation>Alias (*) gefunden, erwartet wird der Wert selbst: Aliasse werden nicht unterstützt</translation>
     </message>
     <message>
         <source>found an opening {0} without a closing one</source>
@@ -2367,15 +2367,15 @@
     </message>
     <message>
         <source>found {0}, expected a word as the key</source>
-        <translation>{0} gefunden, erwartet wird ein Schlüssel, also ein Wort</translation>
+        <translation>{0} gefunden, erwartet wird ein Wort als Schlüssel</translation>
     </message>
     <message>
         <source>found an anchor (&amp;), expected none: anchors are not supported</source>
-        <translation>Anker (&amp;) gefunden, erwartet wird keiner: Anker sind hier nicht vorgesehen</translation>
+        <translation>Anker (&amp;) gefunden, erwartet wird keiner: Anker werden nicht unterstützt</translation>
     </message>
     <message>
         <source>found the tag &apos;{0}&apos;, expected none: tags are not supported</source>
-        <translation>YAML-Tag „{0}“ gefunden, erwartet wird keines: Tags sind hier nicht vorgesehen</translation>
+        <translation>Tag &apos;{0}&apos; gefunden, erwartet wird keines: Tags werden nicht unterstützt</translation>
     </message>
     <message>
         <source>found a second document (---), expected one workload per file</source>
@@ -2383,11 +2383,11 @@
     </message>
     <message>
         <source>found text after the end of the workload; check its indentation</source>
-        <translation>nach dem Ende der Arbeitslast steht noch etwas; prüfen Sie die Einrückung</translation>
+        <translation>Text nach dem Ende der Arbeitslast gefunden; prüfen Sie seine Einrückung</translation>
     </message>
     <message>
         <source>found the key &apos;{0}&apos; again; it is already in line {1}</source>
-        <translation>Schlüssel „{0}“ nochmals gefunden; er steht schon in Zeile {1}</translation>
+        <translation>Schlüssel &apos;{0}&apos; nochmals gefunden; er steht schon in Zeile {1}</translation>
     </message>
     <message>
         <source>found a tab, expected spaces: YAML is indented with spaces only</source>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
         <source>this is not valid YAML ({0}); inside [ ] and {{ }}, put a value with ${{ }} in double quotes</source>
-        <translation>das ist kein YAML ({0}); innerhalb von [ ] und {{ }} steht ein Wert mit ${{ }} in doppelten Anführungszeichen</translation>
+        <translation>das ist kein gültiges YAML ({0}); setzen Sie in [ ] und {{ }} einen Wert mit ${{ }} in doppelte Anführungszeichen</translation>
     </message>
     <message>
         <source>this is not valid YAML ({0})</source>
-        <translation>das ist kein YAML ({0})</translation>
+        <translation>das ist kein gültiges YAML ({0})</translation>
     </message>
     <message>
         <source>&apos;{0}&apos;</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Deadlock: {0}.</source>
-        <translation>Verklemmung (Deadlock): {0}.</translation>
+        <translation>Deadlock: {0}.</translation>
     </message>
     <message>
         <source>No costs</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Number of this computer&apos;s hardware threads that the run may use.</source>
-        <translation>Wie viele Hardware-Threads dieses Computers der Lauf nutzen darf.</translation>
+        <translation>Anzahl der Hardware-Threads dieses Computers, die der Lauf nutzen darf.</translation>
     </message>
     <message>
         <source>Number of tasks that the simulated machine can run at once.</source>
-        <translation>Wie viele Tasks die simulierte Maschine gleichzeitig ausführen kann.</translation>
+        <translation>Anzahl der Tasks, die die simulierte Maschine zugleich ausführen kann.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2459,23 +2459,23 @@
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same run.</source>
-        <translation>Womit der Zufall beginnt; derselbe Startwert ergibt denselben Lauf.</translation>
+        <translation>Startwert der Zufallszahlen; derselbe Startwert ergibt denselben Lauf.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a picture size. Use a size such as 1920x1080, or 16:9, 4:3, square, A4, A4 portrait.</source>
-        <translation>Keine Bildgröße: „{0}“. Größen sind 1920x1080 und dergleichen, 16:9, 4:3, square, A4, A4 portrait.</translation>
+        <translation>&quot;{0}&quot; ist keine Bildgröße. Nehmen Sie eine Größe wie 1920x1080 oder 16:9, 4:3, square, A4, A4 portrait.</translation>
     </message>
     <message>
         <source>The picture size {0} is out of range: each side must be {1} to {2} pixels.</source>
-        <translation>Ein Bild von {0} ist nicht möglich: Jede Seite muss {1} bis {2} Pixel lang sein.</translation>
+        <translation>Die Bildgröße {0} ist nicht möglich: Jede Seite muss {1} bis {2} Pixel lang sein.</translation>
     </message>
     <message>
         <source>&quot;{0}&quot; is not a picture file name: it must end in .png, .svg or .pdf.</source>
-        <translation>„{0}“ ist kein Dateiname eines Bilds: Er muss auf .png, .svg oder .pdf enden.</translation>
+        <translation>&quot;{0}&quot; ist kein Name einer Bilddatei: Er muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
         <source>There is no theme &quot;{0}&quot;. Choose light, dark or print.</source>
-        <translation>Kein Farbschema heißt „{0}“. Es gibt light, dark und print.</translation>
+        <translation>Es gibt kein Farbschema &quot;{0}&quot;. Wählen Sie light, dark oder print.</translation>
     </message>
     <message>
         <source>The picture is too large for this computer&apos;s memory: choose a smaller scale.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Four tasks wait politely; one makes a blocking call, which stops an event loop for all of them.</source>
-        <translation>Vier Tasks warten höflich; einer macht einen blockierenden Aufruf, und eine Ereignisschleife steht für alle still.</translation>
+        <translation>Vier Tasks warten höflich; einer macht einen blockierenden Aufruf und hält damit in einer Ereignisschleife alle an.</translation>
     </message>
     <message>
         <source>The convoy</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>No resource is part of the cycle. Each task waits for a task to finish, which only that task can do.</source>
-        <translation>Zum Kreis gehört keine Ressource; das Ende eines Tasks kann nur er selbst herbeiführen.</translation>
+        <translation>Zum Kreis gehört keine Ressource. Jeder Task wartet auf das Ende eines anderen, das nur dieser selbst herbeiführen kann.</translation>
     </message>
     <message>
         <source>Only one task at a time can hold {0}, and {1} has held it since {2}.</source>
@@ -2587,23 +2587,23 @@
     </message>
     <message>
         <source>No task holds a resource; each keeps another waiting for it to finish.</source>
-        <translation>Niemand hält eine Ressource; jeder Task lässt die anderen auf sein Ende warten.</translation>
+        <translation>Kein Task hält eine Ressource; jeder lässt einen anderen auf sein Ende warten.</translation>
     </message>
     <message>
         <source>{0} took {1} at {2} and has been waiting since {3} without releasing it.</source>
-        <translation>{0} behält {1}, genommen bei {2}, während es ab {3} wartet.</translation>
+        <translation>{0} hat {1} bei {2} genommen und wartet seit {3}, ohne {1} freizugeben.</translation>
     </message>
     <message>
         <source>No task can make another task finish.</source>
-        <translation>Niemand kann einen anderen Task zum Ende bringen.</translation>
+        <translation>Kein Task kann einen anderen zum Ende bringen.</translation>
     </message>
     <message>
         <source>From {0} until the run ends at {1}, no other task can take {2} from {3}; only {3} can release it.</source>
-        <translation>Von {0} bis zum Ende des Laufs bei {1} kann niemand {3} die Ressource {2} wegnehmen; nur {3} selbst könnte sie zurückgeben.</translation>
+        <translation>Von {0} bis zum Ende des Laufs bei {1} kann kein anderer Task {3} die Ressource {2} wegnehmen; nur {3} kann sie freigeben.</translation>
     </message>
     <message>
         <source>{0} has been waiting for itself since {1}.</source>
-        <translation>{0} wartet ab {1} auf sich selbst.</translation>
+        <translation>{0} wartet seit {1} auf sich selbst.</translation>
     </message>
     <message>
         <source>Each of {0} waits for the next, and the last for the first; {1} closed the cycle at {2}.</source>
@@ -2651,15 +2651,15 @@
     </message>
     <message>
         <source>No task takes the GIL after that.</source>
-        <translation>Danach nimmt niemand mehr den GIL.</translation>
+        <translation>Danach nimmt kein Task mehr den GIL.</translation>
     </message>
     <message>
         <source>{0} itself takes the GIL again at {1}.</source>
-        <translation>{0} nimmt den GIL bei {1} selbst als Nächstes wieder.</translation>
+        <translation>{0} nimmt den GIL bei {1} selbst wieder.</translation>
     </message>
     <message>
         <source>{0} gets the GIL at {1}, not {2}: asking for it does not reserve it.</source>
-        <translation>{0} bekommt den GIL bei {1}, nicht {2}: Die Bitte darum gibt kein Recht auf ihn.</translation>
+        <translation>{0} bekommt den GIL bei {1}, nicht {2}: Die Bitte darum reserviert ihn nicht.</translation>
     </message>
     <message>
         <source>{0} gets the GIL at {1}.</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Core {0} is idle until {1}, when {2} gets it.</source>
-        <translation>Kern {0} ist frei, bis ihn bei {1} {2} bekommt.</translation>
+        <translation>Kern {0} ist frei, bis {2} ihn bei {1} bekommt.</translation>
     </message>
     <message>
         <source>{0} gets core {1}.</source>
@@ -2683,47 +2683,47 @@
     </message>
     <message>
         <source>{0} held the GIL from {1} to {2}.</source>
-        <translation>{0} hatte den GIL von {1} bis {2} gehalten.</translation>
+        <translation>{0} hielt den GIL von {1} bis {2}.</translation>
     </message>
     <message>
         <source>{0} held the lock {1} from {2} to {3}.</source>
-        <translation>{0} hatte die Sperre {1} von {2} bis {3} gehalten.</translation>
+        <translation>{0} hielt die Sperre {1} von {2} bis {3}.</translation>
     </message>
     <message>
         <source>It then waits {1} for the GIL, until {0}.</source>
-        <translation>Dann wartet es bis {0} auf den GIL, {1} lang.</translation>
+        <translation>Es folgen {1} Wartezeit auf den GIL, bis {0}.</translation>
     </message>
     <message>
         <source>It then waits {2} for the lock {0}, until {1}.</source>
-        <translation>Dann wartet es bis {1} auf die Sperre {0}, {2} lang.</translation>
+        <translation>Es folgen {2} Wartezeit auf die Sperre {0}, bis {1}.</translation>
     </message>
     <message>
         <source>It is then blocked on I/O for {1}, until {0}.</source>
-        <translation>Dann ist es bis {0} durch Ein-/Ausgabe blockiert, {1} lang.</translation>
+        <translation>Es folgen {1} Wartezeit auf Ein-/Ausgabe, bis {0}.</translation>
     </message>
     <message>
         <source>It then sleeps for {1}, until {0}.</source>
-        <translation>Dann schläft es bis {0}, {1} lang.</translation>
+        <translation>Es folgen {1} Schlaf, bis {0}.</translation>
     </message>
     <message>
         <source>It then waits {1} for a message or an event, until {0}.</source>
-        <translation>Dann wartet es bis {0} auf eine Nachricht oder ein Ereignis, {1} lang.</translation>
+        <translation>Es folgen {1} Wartezeit auf eine Nachricht oder ein Ereignis, bis {0}.</translation>
     </message>
     <message>
         <source>It is then ready and waits {1} for its turn, until {0}.</source>
-        <translation>Dann ist es bereit und wartet bis {0}, dass es an die Reihe kommt, {1} lang.</translation>
+        <translation>Es folgen {1} in der Bereit-Warteschlange, bis {0}.</translation>
     </message>
     <message>
         <source>It then waits {1}, until {0}.</source>
-        <translation>Dann wartet es bis {0}, {1} lang.</translation>
+        <translation>Es folgen {1} Wartezeit, bis {0}.</translation>
     </message>
     <message>
         <source>{0} woke it at {1}.</source>
-        <translation>{0} weckte es bei {1}.</translation>
+        <translation>Geweckt von {0} bei {1}.</translation>
     </message>
     <message>
         <source>It then runs on core {0} until {1}.</source>
-        <translation>Dann hat es Kern {0} bis {1}.</translation>
+        <translation>Weiter geht es auf Kern {0}, bis {1}.</translation>
     </message>
     <message>
         <source>At {0}, {1} arrives.</source>
@@ -2747,19 +2747,19 @@
     </message>
     <message>
         <source>{0} gets core {1} at this moment and starts running.</source>
-        <translation>{0} bekommt in diesem Augenblick Kern {1} und läuft.</translation>
+        <translation>{0} bekommt in diesem Augenblick Kern {1} und beginnt zu laufen.</translation>
     </message>
     <message>
         <source>{0} has been running on core {1} since {2}, for {3} so far.</source>
-        <translation>{0} läuft; Kern {1} gehört ihm seit {2}, bisher {3} lang.</translation>
+        <translation>{0} läuft seit {2} auf Kern {1}, bisher {3} lang.</translation>
     </message>
     <message>
         <source>Core {0} has been switching to {1} or starting it since {2}, for {3} in total; {1} does no work of its own yet.</source>
-        <translation>Kern {0} wechselt zu {1} oder startet es; eigene Arbeit tut es noch nicht: seit {2}, insgesamt {3} lang.</translation>
+        <translation>Kern {0} wechselt seit {2} zu {1} oder startet diesen Task, insgesamt {3} lang; eigene Arbeit tut {1} noch nicht.</translation>
     </message>
     <message>
         <source>{0} has been on core {1} with overhead since {2}, for {3} in total: a lock, a wake-up, a start or a copy.</source>
-        <translation>{0} hat Kern {1}, bezahlt aber für eine Sperre, ein Wecken, einen Start oder eine Kopie: seit {2}, insgesamt {3} lang.</translation>
+        <translation>{0} belegt Kern {1} seit {2} mit Overhead, insgesamt {3} lang: einer Sperre, einem Wecken, einem Start oder einer Kopie.</translation>
     </message>
     <message>
         <source>{0} has been waiting for a lock since {1}: {2} so far, {3} in total.</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>{0} is ready and has been waiting for its turn since {1}: {2} so far, {3} in total.</source>
-        <translation>{0} könnte laufen, wartet aber seit {1}, dass es an die Reihe kommt: bisher {2}, insgesamt {3}.</translation>
+        <translation>{0} ist bereit und wartet seit {1} darauf, an die Reihe zu kommen: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
         <source>{0} finished at {1}, {2} after its arrival.</source>
@@ -2811,15 +2811,15 @@
     </message>
     <message>
         <source>{0} has not arrived yet; it arrives at {1}.</source>
-        <translation>{0} ist noch nicht da; die Ankunft ist bei {1}.</translation>
+        <translation>{0} ist noch nicht da und kommt bei {1} an.</translation>
     </message>
     <message>
         <source>The run ended at {0}, before {1} finished.</source>
-        <translation>Der Lauf endete bei {0}; {1} war noch nicht fertig.</translation>
+        <translation>Der Lauf endete bei {0}, bevor {1} fertig war.</translation>
     </message>
     <message>
         <source>The trace does not show what {0} is doing at this moment.</source>
-        <translation>Die Aufzeichnung sagt nicht, was {0} in diesem Augenblick tut.</translation>
+        <translation>Der Trace zeigt nicht, was {0} in diesem Augenblick tut.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -2843,27 +2843,27 @@
     </message>
     <message>
         <source>The run took {0}, from the first arrival at {1} to its end at {2}.</source>
-        <translation>Der Lauf dauert {0}, von der ersten Ankunft bei {1} bis zu seinem Ende bei {2}.</translation>
+        <translation>Der Lauf dauerte {0}, von der ersten Ankunft bei {1} bis zu seinem Ende bei {2}.</translation>
     </message>
     <message>
         <source>Context switches: {0} ({1} voluntary, {2} involuntary).</source>
-        <translation>Kontextwechsel: {0}, davon {1} freiwillig und {2} unfreiwillig.</translation>
+        <translation>Kontextwechsel: {0} ({1} freiwillig, {2} unfreiwillig).</translation>
     </message>
     <message>
         <source>GIL hand-overs: {0}; drop requests: {1}.</source>
-        <translation>Der GIL wechselt {0}-mal den Halter; {1}-mal wird um ihn gebeten.</translation>
+        <translation>GIL-Übergaben: {0}; Freigabeanfragen: {1}.</translation>
     </message>
     <message>
         <source>{0} waited longest: {1} in total, for its turn.</source>
-        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1}, um an die Reihe zu kommen.</translation>
+        <translation>{0} wartete am längsten: insgesamt {1}, um an die Reihe zu kommen.</translation>
     </message>
     <message>
         <source>{0} waited longest: {1} in total, for the GIL.</source>
-        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1} auf den GIL.</translation>
+        <translation>{0} wartete am längsten: insgesamt {1} auf den GIL.</translation>
     </message>
     <message>
         <source>{0} waited longest: {1} in total, for locks.</source>
-        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1} auf Sperren.</translation>
+        <translation>{0} wartete am längsten: insgesamt {1} auf Sperren.</translation>
     </message>
     <message>
         <source>Not finished: {0}.</source>
@@ -2871,27 +2871,27 @@
     </message>
     <message>
         <source>The run ended in a deadlock; the cycle closed at {0}.</source>
-        <translation>Der Lauf endet in einer Verklemmung, die sich bei {0} schloss.</translation>
+        <translation>Der Lauf endete in einem Deadlock; der Kreis schloss sich bei {0}.</translation>
     </message>
     <message>
         <source>{0} had the longest unbroken wait for its turn: {1}, from {2} on; no core was busy.</source>
-        <translation>Am längsten ohne Unterbrechung wartet {0}, um an die Reihe zu kommen: {1} ab {2}; kein Kern war beschäftigt.</translation>
+        <translation>Am längsten ohne Unterbrechung wartete {0} darauf, an die Reihe zu kommen: {1} ab {2}; kein Kern war beschäftigt.</translation>
     </message>
     <message>
         <source>{0} had the longest unbroken wait for its turn: {1}, from {2} on; meanwhile {3} ran.</source>
-        <translation>Am längsten ohne Unterbrechung wartet {0}, um an die Reihe zu kommen: {1} ab {2}; auf einem Kern unterdessen: {3}.</translation>
+        <translation>Am längsten ohne Unterbrechung wartete {0} darauf, an die Reihe zu kommen: {1} ab {2}; unterdessen auf den Kernen: {3}.</translation>
     </message>
     <message>
         <source>{0} had the longest unbroken wait for a lock: {1}, from {2} on; no core was busy.</source>
-        <translation>Am längsten ohne Unterbrechung auf eine Sperre wartet {0}: {1} ab {2}; kein Kern war beschäftigt.</translation>
+        <translation>Am längsten ohne Unterbrechung auf eine Sperre wartete {0}: {1} ab {2}; kein Kern war beschäftigt.</translation>
     </message>
     <message>
         <source>{0} had the longest unbroken wait for a lock: {1}, from {2} on; meanwhile {3} ran.</source>
-        <translation>Am längsten ohne Unterbrechung auf eine Sperre wartet {0}: {1} ab {2}; auf einem Kern unterdessen: {3}.</translation>
+        <translation>Am längsten ohne Unterbrechung auf eine Sperre wartete {0}: {1} ab {2}; unterdessen auf den Kernen: {3}.</translation>
     </message>
     <message>
         <source>At {0}, the overhead of {1} ends after {2}, and its own work continues.</source>
-        <translation>Bei {0} ist der Overhead von {1} nach {2} vorbei, und die eigene Arbeit geht weiter.</translation>
+        <translation>Bei {0} endet der Overhead von {1} nach {2}, und die eigene Arbeit geht weiter.</translation>
     </message>
     <message>
         <source>At {0}, {1} pauses its own work after {2} for overhead (starting, waking, copying).</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>At {0}, {1} yields after {2} on core {3}.</source>
-        <translation>Bei {0} macht {1} nach {2} auf Kern {3} von sich aus Platz.</translation>
+        <translation>Bei {0} gibt {1} nach {2} auf Kern {3} freiwillig ab.</translation>
     </message>
     <message>
         <source>At {0}, {1} awaits I/O after {2} on core {3}, and the event loop moves on.</source>
@@ -2951,11 +2951,11 @@
     </message>
     <message>
         <source>At {0}, the time slice of {1} ends after {2} on core {3}.</source>
-        <translation>Bei {0} ist die Zeitscheibe von {1} abgelaufen, nach {2} auf Kern {3}.</translation>
+        <translation>Bei {0} endet die Zeitscheibe von {1} nach {2} auf Kern {3}.</translation>
     </message>
     <message>
         <source>At {0}, {1} honours the drop request and releases the GIL after {2} on core {3}.</source>
-        <translation>Bei {0} folgt {1} nach {2} auf Kern {3} der Bitte um Freigabe und gibt den GIL frei.</translation>
+        <translation>Bei {0} befolgt {1} nach {2} auf Kern {3} die Freigabeanfrage und gibt den GIL frei.</translation>
     </message>
     <message>
         <source>At {0}, {1} finds a queue empty and waits, after {2} on core {3}.</source>
@@ -2971,11 +2971,11 @@
     </message>
     <message>
         <source>No task holds the GIL at this moment: a waiting task has yet to wake up.</source>
-        <translation>Niemand hält in diesem Augenblick den GIL: Ein Wartender muss erst aufwachen.</translation>
+        <translation>In diesem Augenblick hält kein Task den GIL: Ein wartender Task muss erst aufwachen.</translation>
     </message>
     <message>
         <source>{0} took the GIL at {1} and is about to continue.</source>
-        <translation>{0} nahm den GIL bei {1} und geht gleich weiter.</translation>
+        <translation>{0} nahm den GIL bei {1} und läuft gleich weiter.</translation>
     </message>
     <message>
         <source>{0} has held the GIL since {1}.</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>No task holds the lock {0} at this moment.</source>
-        <translation>Niemand hält in diesem Augenblick die Sperre {0}.</translation>
+        <translation>In diesem Augenblick hält kein Task die Sperre {0}.</translation>
     </message>
     <message>
         <source>{0} itself has held the lock {1} since {2}.</source>
@@ -2995,23 +2995,23 @@
     </message>
     <message>
         <source>No other task is waiting for it.</source>
-        <translation>Sonst wartet niemand darauf.</translation>
+        <translation>Kein anderer Task wartet darauf.</translation>
     </message>
     <message>
         <source>Waiting for it, longest wait first: {0}.</source>
-        <translation>Darauf warten, wer zuerst kam, vorn: {0}.</translation>
+        <translation>Darauf warten, längste Wartezeit zuerst: {0}.</translation>
     </message>
     <message>
         <source>{0} has not been asked to drop the GIL yet.</source>
-        <translation>{0} wurde bisher nicht um die Freigabe gebeten.</translation>
+        <translation>{0} wurde noch nicht um die Freigabe des GIL gebeten.</translation>
     </message>
     <message>
         <source>At {2}, {0} asked {1} to drop the GIL.</source>
-        <translation>{0} bat {1} bei {2} um die Freigabe.</translation>
+        <translation>{0} bat {1} bei {2} um die Freigabe des GIL.</translation>
     </message>
     <message>
         <source>{0} did not have to ask: at {3}, {1} asked {2} to drop the GIL.</source>
-        <translation>{0} musste nicht bitten: {1} bat {2} bei {3} um die Freigabe.</translation>
+        <translation>{0} musste nicht bitten: {1} bat {2} bei {3} um die Freigabe des GIL.</translation>
     </message>
     <message>
         <source>No core is busy at this moment.</source>
@@ -3027,63 +3027,63 @@
     </message>
     <message>
         <source>On cores: {0}; idle cores: {1}.</source>
-        <translation>Auf einem Kern: {0}; freie Kerne: {1}.</translation>
+        <translation>Auf Kernen: {0}; freie Kerne: {1}.</translation>
     </message>
     <message>
         <source>Only {0} is ready.</source>
-        <translation>Niemand außer {0} ist bereit.</translation>
+        <translation>Nur {0} ist bereit.</translation>
     </message>
     <message>
         <source>Ready queue, longest wait first: {0}.</source>
-        <translation>Die Bereit-Warteschlange, wer zuerst kam, vorn: {0}.</translation>
+        <translation>Bereit-Warteschlange, längste Wartezeit zuerst: {0}.</translation>
     </message>
     <message>
         <source>From {0} to {1}, {2} waits end.</source>
-        <translation>Von {0} bis {1} endet immer wieder ein Warten, {2}-mal.</translation>
+        <translation>Von {0} bis {1} enden {2} Wartezeiten.</translation>
     </message>
     <message>
         <source>From {0} to {1}, {2} runs {3} times, {4} each on average.</source>
-        <translation>Von {0} bis {1} läuft {2} immer wieder, {3}-mal, im Mittel je {4}.</translation>
+        <translation>Von {0} bis {1} läuft {2} {3}-mal, im Mittel je {4}.</translation>
     </message>
     <message>
         <source>From {0} to {1}, {2} take {3} turns in total, {4} each on average.</source>
-        <translation>Von {0} bis {1} wechseln sich {2} ab, {3}-mal, im Mittel je {4}.</translation>
+        <translation>Von {0} bis {1} kommen {2} insgesamt {3}-mal an die Reihe, im Mittel je {4}.</translation>
     </message>
     <message>
         <source>Most frequent reason for stopping, {0} of {1} times: {2}.</source>
-        <translation>Der häufigste Grund zum Anhalten, {0} von {1} Malen: {2}.</translation>
+        <translation>Häufigster Grund zum Anhalten, {0} von {1} Malen: {2}.</translation>
     </message>
     <message>
         <source>Meanwhile, {0} has the longest unbroken wait: {1} until {2} ({3}).</source>
-        <translation>Am längsten am Stück wartet unterdessen {0}, {1} bis {2}; der Zustand: {3}.</translation>
+        <translation>Am längsten ohne Unterbrechung wartet unterdessen {0}: {1} bis {2} ({3}).</translation>
     </message>
     <message>
         <source>Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}.</source>
-        <translation>Von {0} bis {1}: Tasks, die ankommen: {2}, die zum ersten Mal laufen: {3}, die fertig werden: {4}.</translation>
+        <translation>Ankünfte von {0} bis {1}: {2}; zum ersten Mal gelaufen: {3}; fertig geworden: {4}.</translation>
     </message>
     <message>
         <source>At {0}, {1} gets core {2} after waiting {3} for its turn.</source>
-        <translation>Bei {0} bekommt {1} Kern {2}, nach {3} Warten.</translation>
+        <translation>Bei {0} bekommt {1} nach {3} Wartezeit Kern {2}.</translation>
     </message>
     <message>
         <source>At {0}, {1} gets its turn after waiting {2}.</source>
-        <translation>Bei {0} kommt {1} an die Reihe, nach {2} Warten.</translation>
+        <translation>Bei {0} kommt {1} nach {2} Wartezeit an die Reihe.</translation>
     </message>
     <message>
         <source>At {0}, {1} gets the GIL after waiting {2}.</source>
-        <translation>Bei {0} bekommt {1} den GIL, nach {2} Warten.</translation>
+        <translation>Bei {0} bekommt {1} nach {2} Wartezeit den GIL.</translation>
     </message>
     <message>
         <source>At {0}, {1} stops waiting for the GIL, after {2}.</source>
-        <translation>Bei {0} hat das Warten von {1} auf den GIL nach {2} ein Ende.</translation>
+        <translation>Bei {0} wartet {1} nach {2} nicht mehr auf den GIL.</translation>
     </message>
     <message>
         <source>At {0}, {1} stops waiting for a lock, after {2}.</source>
-        <translation>Bei {0} hat das Warten von {1} auf eine Sperre nach {2} ein Ende.</translation>
+        <translation>Bei {0} wartet {1} nach {2} nicht mehr auf eine Sperre.</translation>
     </message>
     <message>
         <source>At {0}, {1} gets the lock {2} after waiting {3}.</source>
-        <translation>Bei {0} bekommt {1} die Sperre {2}, nach {3} Warten.</translation>
+        <translation>Bei {0} bekommt {1} nach {3} Wartezeit die Sperre {2}.</translation>
     </message>
     <message>
         <source>At {0}, {1} gives up waiting for the lock {2} after {3}: {4} still holds it.</source>
@@ -3091,35 +3091,35 @@
     </message>
     <message>
         <source>At {0}, {1} is woken to try to take the lock {2}, after waiting {3}.</source>
-        <translation>Bei {0} wird {1} nach {3} Warten geweckt, um es mit der Sperre {2} zu versuchen.</translation>
+        <translation>Bei {0} wird {1} nach {3} Wartezeit geweckt, um die Sperre {2} nehmen zu können.</translation>
     </message>
     <message>
         <source>At {0}, {1} has to wait for a lock that is taken.</source>
-        <translation>Bei {0} will {1} eine Sperre, die vergeben ist, und wartet.</translation>
+        <translation>Bei {0} muss {1} auf eine Sperre warten, die vergeben ist.</translation>
     </message>
     <message>
         <source>At {0}, {1} has to wait for the lock {2}, which is taken.</source>
-        <translation>Bei {0} will {1} die Sperre {2}, die vergeben ist, und wartet.</translation>
+        <translation>Bei {0} muss {1} auf die Sperre {2} warten, die vergeben ist.</translation>
     </message>
     <message>
         <source>At {0}, {1} has to wait for the lock {2}, which it holds itself.</source>
-        <translation>Bei {0} will {1} die Sperre {2}, die es selbst hält, und wartet.</translation>
+        <translation>Bei {0} muss {1} auf die Sperre {2} warten, die {1} selbst hält.</translation>
     </message>
     <message>
         <source>At {0}, {1} has to wait for the lock {2}, which {3} holds.</source>
-        <translation>Bei {0} will {1} die Sperre {2}, die {3} hält, und wartet.</translation>
+        <translation>Bei {0} muss {1} auf die Sperre {2} warten, die {3} hält.</translation>
     </message>
     <message>
         <source>At {0}, the I/O of {1} completes after {2}.</source>
-        <translation>Bei {0} ist die Ein-/Ausgabe von {1} fertig, nach {2}.</translation>
+        <translation>Bei {0} ist die Ein-/Ausgabe von {1} nach {2} fertig.</translation>
     </message>
     <message>
         <source>At {0}, {1} wakes up after sleeping for {2}.</source>
-        <translation>Bei {0} wacht {1} auf, nach {2} Schlaf.</translation>
+        <translation>Bei {0} wacht {1} nach {2} Schlaf auf.</translation>
     </message>
     <message>
         <source>At {0}, {1} stops waiting after {2}: what it was waiting for has happened.</source>
-        <translation>Bei {0} ist nach {2} da, worauf {1} gewartet hat.</translation>
+        <translation>Bei {0} wartet {1} nach {2} nicht mehr: Das Erwartete ist eingetreten.</translation>
     </message>
     <message>
         <source>At {0}, {1} finishes, {2} after its arrival.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>At {0}, the run ends before {1} has finished.</source>
-        <translation>Bei {0} endet der Lauf, und {1} ist nicht fertig.</translation>
+        <translation>Bei {0} endet der Lauf, bevor {1} fertig ist.</translation>
     </message>
     <message>
         <source>{0} has been waiting for {4} to finish since {1}: {2} so far, {3} in total.</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>no run finished</source>
-        <translation>kein Lauf kam zum Ende</translation>
+        <translation>kein Lauf wurde fertig</translation>
     </message>
     <message>
         <source>ideal</source>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>Speedup by number of cores. Dashed: fitted scalability law.</source>
-        <translation>Beschleunigung nach Zahl der Kerne. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
+        <translation>Beschleunigung nach Zahl der Kerne. Gestrichelt: angepasstes Skalierungsgesetz.</translation>
     </message>
     <message>
         <source>Throughput by number of tasks. Dashed: fitted scalability law.</source>
-        <translation>Durchsatz nach Zahl der Tasks. Gestrichelt: Skalierungsgesetz, angepasst.</translation>
+        <translation>Durchsatz nach Zahl der Tasks. Gestrichelt: angepasstes Skalierungsgesetz.</translation>
     </message>
     <message>
         <source>Tasks ({0})</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Tasks finished per second</source>
-        <translation>Beendete Tasks je Sekunde</translation>
+        <translation>Beendete Tasks pro Sekunde</translation>
     </message>
     <message>
         <source>{0}/s</source>
@@ -3171,11 +3171,11 @@
     </message>
     <message>
         <source>contention {0}, fit peaks at {1}</source>
-        <translation>Konkurrenz {0}, Gipfel der Kurve bei {1}</translation>
+        <translation>Konkurrenz {0}, Maximum der Kurve bei {1}</translation>
     </message>
     <message>
         <source>this line is not valid CSV: check its quotes and its line ending</source>
-        <translation>die Anführungszeichen eines Feldes oder das Ende dieser Zeile sind nicht so, wie CSV sie hat</translation>
+        <translation>diese Zeile ist kein gültiges CSV: prüfen Sie ihre Anführungszeichen und ihr Zeilenende</translation>
     </message>
     <message>
         <source>Deadlock.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>The run was stopped at its time limit.</source>
-        <translation>Der Lauf wurde an seiner Zeitgrenze beendet.</translation>
+        <translation>Der Lauf wurde bei seinem Zeitlimit angehalten.</translation>
     </message>
     <message>
         <source>The run failed.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>The parts contain no points to merge.</source>
-        <translation>Die Teile enthalten keine Punkte; es gibt nichts zusammenzufügen.</translation>
+        <translation>Die Teile enthalten keine Punkte zum Zusammenfügen.</translation>
     </message>
     <message>
         <source>this is not part of a sweep; expected a file written by &apos;timeslice scale&apos; with -o FILE.csv</source>
@@ -3203,23 +3203,23 @@
     </message>
     <message>
         <source>the value &apos;{1}&apos; in column {0} is not valid; the file has been changed</source>
-        <translation>{0} „{1}“ wird nicht verstanden; die Datei wurde verändert</translation>
+        <translation>der Wert &apos;{1}&apos; in Spalte {0} ist nicht gültig; die Datei wurde verändert</translation>
     </message>
     <message>
         <source>this part belongs to a different sweep than {0}: the workload&apos;s text or parameters differ. Merge only parts of the same sweep.</source>
-        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: Text oder Parameter der Arbeitslast unterscheiden sich. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
+        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: Text oder Parameter der Arbeitslast unterscheiden sich. Fügen Sie nur Teile derselben Messreihe zusammen.</translation>
     </message>
     <message>
         <source>this part belongs to a different sweep than {0}: its column {1} has &apos;{2}&apos;, not &apos;{3}&apos;. Merge only parts of the same sweep.</source>
-        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: seine Spalte {1} hat „{2}“, nicht „{3}“. Fügen Sie nur Teile einer Messreihe zusammen.</translation>
+        <translation>dieser Teil gehört zu einer anderen Messreihe als {0}: Seine Spalte {1} hat &apos;{2}&apos;, nicht &apos;{3}&apos;. Fügen Sie nur Teile derselben Messreihe zusammen.</translation>
     </message>
     <message>
         <source>{0} at {1} appears twice: it is already in line {2} of {3}. Leave out one of the files.</source>
-        <translation>{0} bei {1} ist doppelt da: Zeile {2} von {3} hat es schon. Lassen Sie eine der Dateien weg.</translation>
+        <translation>{0} bei {1} kommt zweimal vor: schon in Zeile {2} von {3}. Lassen Sie eine der Dateien weg.</translation>
     </message>
     <message>
         <source>{0} of {1} points are missing: {2}. Add the parts for these shards: {3}.</source>
-        <translation>{0} von {1} Punkten fehlen: {2}. Sie gehören zu den Teilen {3}; nehmen Sie diese dazu.</translation>
+        <translation>{0} von {1} Punkten fehlen: {2}. Nehmen Sie die Teile {3} dazu.</translation>
     </message>
     <message>
         <source>Thread start</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Time to start a thread: a third is spent by the parent, the rest by the new thread.</source>
-        <translation>Was es kostet, einen Thread zu starten: Ein Drittel trägt der startende Thread, den Rest der neue.</translation>
+        <translation>Zeit, um einen Thread zu starten: Ein Drittel braucht der startende Thread, den Rest der neue.</translation>
     </message>
     <message>
         <source>Fork</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Time a parent spends forking a process.</source>
-        <translation>Was ein Elternprozess aufwendet, um einen Prozess mit fork zu starten.</translation>
+        <translation>Zeit, die ein Elternprozess für fork braucht.</translation>
     </message>
     <message>
         <source>Fork, child</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>Time a forked process spends before its first step.</source>
-        <translation>Was ein mit fork gestarteter Prozess vor seinem ersten Schritt aufwendet.</translation>
+        <translation>Zeit, die ein mit fork gestarteter Prozess vor seinem ersten Schritt braucht.</translation>
     </message>
     <message>
         <source>Spawn</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Time a parent spends starting a fresh process.</source>
-        <translation>Was ein Elternprozess aufwendet, um einen frischen Prozess zu starten.</translation>
+        <translation>Zeit, die ein Elternprozess braucht, um einen frischen Prozess zu starten.</translation>
     </message>
     <message>
         <source>Spawn, child</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Time a fresh process spends starting its interpreter.</source>
-        <translation>Was ein frischer Prozess aufwendet, um seinen Interpreter zu starten.</translation>
+        <translation>Zeit, die ein frischer Prozess braucht, um seinen Interpreter zu starten.</translation>
     </message>
     <message>
         <source>Pool round trip</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Time to send a task through a thread pool and back, half of it at each end.</source>
-        <translation>Was der Weg eines Auftrags durch einen Threadpool und zurück kostet, an jedem Ende die Hälfte.</translation>
+        <translation>Zeit für den Weg eines Tasks durch einen Threadpool und zurück, an jedem Ende die Hälfte.</translation>
     </message>
     <message>
         <source>Process pool round trip</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Time to send a task through a process pool and back, half of it at each end.</source>
-        <translation>Was der Weg eines Auftrags durch einen Prozesspool und zurück kostet, an jedem Ende die Hälfte.</translation>
+        <translation>Zeit für den Weg eines Tasks durch einen Prozesspool und zurück, an jedem Ende die Hälfte.</translation>
     </message>
     <message>
         <source>Pipe message</source>
@@ -3283,23 +3283,23 @@
     </message>
     <message>
         <source>Time to send or receive a message between processes, not counting its bytes.</source>
-        <translation>Was es kostet, eine Nachricht zwischen Prozessen zu senden oder zu empfangen, ohne ihre Bytes.</translation>
+        <translation>Zeit, um eine Nachricht zwischen Prozessen zu senden oder zu empfangen, ohne ihre Bytes.</translation>
     </message>
     <message>
         <source>Pickling time per byte</source>
-        <translation>Pickle je Byte</translation>
+        <translation>Pickle-Zeit je Byte</translation>
     </message>
     <message>
         <source>Time to turn a byte of an object into a message, or back.</source>
-        <translation>Was es kostet, ein Byte eines Objekts in eine Nachricht zu verwandeln oder zurück.</translation>
+        <translation>Zeit, um ein Byte eines Objekts in eine Nachricht zu verwandeln oder zurück.</translation>
     </message>
     <message>
         <source>Pipe time per byte</source>
-        <translation>Byte durch eine Pipe</translation>
+        <translation>Pipe-Zeit je Byte</translation>
     </message>
     <message>
         <source>Time to copy a byte of a message from process to process.</source>
-        <translation>Was es kostet, ein Byte einer Nachricht von Prozess zu Prozess zu kopieren.</translation>
+        <translation>Zeit, um ein Byte einer Nachricht von Prozess zu Prozess zu kopieren.</translation>
     </message>
     <message>
         <source>Futex wake</source>
@@ -3307,15 +3307,15 @@
     </message>
     <message>
         <source>Time to release a plain lock when another thread is waiting for it.</source>
-        <translation>Was es kostet, eine einfache Sperre zurückzugeben, auf die jemand wartet.</translation>
+        <translation>Zeit, um eine einfache Sperre freizugeben, wenn ein anderer Thread auf sie wartet.</translation>
     </message>
     <message>
         <source>Scheduler tick</source>
-        <translation>Scheduler-Takt</translation>
+        <translation>Scheduler-Tick</translation>
     </message>
     <message>
         <source>Interval between the ticks at which the scheduler ends time slices; 0: at any time. Linux at 250 Hz has 4 ms.</source>
-        <translation>Abstand der Zeitpunkte, zu denen der Scheduler Zeitscheiben beendet; 0: jederzeit. Linux mit 250 Hz hat 4 ms.</translation>
+        <translation>Abstand der Ticks, bei denen der Scheduler Zeitscheiben beendet; 0: jederzeit. Linux mit 250 Hz hat 4 ms.</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -3323,11 +3323,11 @@
     </message>
     <message>
         <source>Time in which every ready task runs once, as long as there are only a few.</source>
-        <translation>Die Zeit, in der jeder bereite Task einmal läuft, solange es wenige sind.</translation>
+        <translation>Zeit, in der jeder bereite Task einmal läuft, solange es nur wenige sind.</translation>
     </message>
     <message>
         <source>Shortest time slice</source>
-        <translation>Kleinste Zeitscheibe</translation>
+        <translation>Kürzeste Zeitscheibe</translation>
     </message>
     <message>
         <source>No time slice is shorter than this, however many tasks there are.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>How far behind the running task a woken task must be to take its core.</source>
-        <translation>Wie weit ein aufwachender Task zurückliegen muss, um dem laufenden den Kern zu nehmen.</translation>
+        <translation>Wie weit ein geweckter Task hinter dem laufenden zurückliegen muss, um dessen Kern zu bekommen.</translation>
     </message>
     <message>
         <source>Completely fair scheduler (Linux up to 6.5)</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>The task that has run the least, weighted by its nice value, runs next.</source>
-        <translation>Als Nächster läuft der Task, der am wenigsten lief, gewichtet nach seinem Nice-Wert.</translation>
+        <translation>Als Nächster läuft der Task, der bisher am wenigsten lief, gewichtet mit seinem Nice-Wert.</translation>
     </message>
     <message>
         <source>Base slice</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>How much time a task requests at once; its deadline follows from this.</source>
-        <translation>Die Zeit, um die ein Task jeweils bittet; daraus folgt seine Frist.</translation>
+        <translation>Wie viel Zeit ein Task auf einmal anfordert; daraus folgt seine Frist.</translation>
     </message>
     <message>
         <source>Earliest eligible virtual deadline first (Linux from 6.6)</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>A task that used only part of its quantum gets extra tickets until it next wins.</source>
-        <translation>Ein Task, der nur einen Teil seines Quantums genutzt hat, bekommt mehr Lose, bis er das nächste Mal gewinnt.</translation>
+        <translation>Ein Task, der nur einen Teil seines Quantums genutzt hat, bekommt zusätzliche Lose, bis er das nächste Mal gewinnt.</translation>
     </message>
     <message>
         <source>Lottery</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>How long a task may run, while others are ready, before you choose again.</source>
-        <translation>Wie lange ein Task bis zur nächsten Wahl laufen darf, während andere bereit sind.</translation>
+        <translation>Wie lange ein Task läuft, während andere bereit sind, bevor Sie wieder wählen.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>Number of levels.</source>
-        <translation>Die Anzahl der Ebenen.</translation>
+        <translation>Anzahl der Ebenen.</translation>
     </message>
     <message>
         <source>Time slice: how long a task may run before the next task on its level takes over.</source>
-        <translation>Zeitscheibe: wie lange ein Task laufen darf, bevor ein anderer seiner Ebene an die Reihe kommt.</translation>
+        <translation>Zeitscheibe: wie lange ein Task laufen darf, bevor der nächste Task seiner Ebene an die Reihe kommt.</translation>
     </message>
     <message>
         <source>Allotment</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>How many quanta a task may use at one level before it moves down to the next.</source>
-        <translation>Wie viele Quanta ein Task auf einer Ebene verbrauchen darf, bevor er auf die nächsttiefere kommt.</translation>
+        <translation>Wie viele Quanta ein Task auf einer Ebene verbrauchen darf, bevor er eine Ebene sinkt.</translation>
     </message>
     <message>
         <source>Boost</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Time slice at this level, counted from the top; 0: the same as Quantum.</source>
-        <translation>Die Zeitscheibe auf dieser Ebene, von oben gezählt; 0: dieselbe wie Quantum.</translation>
+        <translation>Zeitscheibe auf dieser Ebene, von oben gezählt; 0: dieselbe wie Quantum.</translation>
     </message>
     <message>
         <source>Quantum of level 2</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Whether the smallest or the largest number means the most urgent task.</source>
-        <translation>Ob die kleinste oder die größte Zahl die dringendste Priorität ist.</translation>
+        <translation>Ob die kleinste oder die größte Zahl den dringendsten Task bezeichnet.</translation>
     </message>
     <message>
         <source>Smallest number</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prioritäten</translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>The most urgent ready task runs; it takes the core from a less urgent one.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>The ready task with the shortest remaining CPU burst runs; one with less left takes its core.</source>
-        <translation>Es läuft der bereite Task, von dessen CPU-Phase am wenigsten übrig ist; einer, dem weniger bleibt, nimmt ihm den Kern.</translation>
+        <translation>Es läuft der bereite Task mit der kürzesten restlichen CPU-Phase; einer mit weniger Rest nimmt ihm den Kern.</translation>
     </message>
     <message>
         <source>Stride</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Each task advances by strides, shorter with more tickets; the task furthest behind runs next.</source>
-        <translation>Jeder Task rückt in Schritten vor, die mit mehr Losen kürzer sind; als Nächster läuft, wer am weitesten zurückliegt.</translation>
+        <translation>Jeder Task rückt in Schritten vor, die mit mehr Losen kürzer sind; als Nächster läuft der am weitesten zurückliegende.</translation>
     </message>
     <message>
         <source>Hardware threads per core</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Speed of each of two busy hardware threads of a core; 1 is the speed of a whole core.</source>
-        <translation>Wie schnell jeder von zwei beschäftigten Hardware-Threads eines Kerns ist; 1 ist ein Kern für sich.</translation>
+        <translation>Tempo jedes von zwei beschäftigten Hardware-Threads eines Kerns; 1 ist das Tempo eines ganzen Kerns.</translation>
     </message>
     <message>
         <source>Run queues</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>How many cores doing memory-bound work the memory can supply at full speed.</source>
-        <translation>Wie viele Kerne mit speichergebundener Arbeit der Speicher bei vollem Tempo versorgt.</translation>
+        <translation>Wie viele Kerne mit speichergebundener Arbeit der Speicher bei vollem Tempo versorgen kann.</translation>
     </message>
     <message>
         <source>Cores per cache</source>
@@ -3607,27 +3607,27 @@
     </message>
     <message>
         <source>Share of its time that cache-bound work spends on cache misses when it runs alone.</source>
-        <translation>Anteil seiner Zeit, den cachegebundene Arbeit allein auf dem Rechner mit Cache-Misses verbringt.</translation>
+        <translation>Anteil ihrer Zeit, den cachegebundene Arbeit mit Cache-Misses verbringt, wenn sie allein läuft.</translation>
     </message>
     <message>
         <source>Read time per byte</source>
-        <translation>Ein Byte lesen</translation>
+        <translation>Lesezeit je Byte</translation>
     </message>
     <message>
         <source>Time to read a byte of a file; 1 ns is 1 GB/s.</source>
-        <translation>Was es braucht, ein Byte einer Datei zu lesen; 1 ns ist 1 GB/s.</translation>
+        <translation>Zeit, um ein Byte einer Datei zu lesen; 1 ns ist 1 GB/s.</translation>
     </message>
     <message>
         <source>At {0} the capacity is {1}; both must be finite, the first at least 1 and the second more than 0.</source>
-        <translation>Bei {0} ist die Leistung {1}; erwartet wird beides endlich, mindestens 1 und mehr als 0.</translation>
+        <translation>Bei {0} ist die Kapazität {1}; beide müssen endlich sein, der erste Wert mindestens 1 und der zweite über 0.</translation>
     </message>
     <message>
         <source>A fit needs at least {0} points, but has only {1}. Measure more.</source>
-        <translation>Eine Anpassung braucht mindestens {0} Punkte; es gibt {1}. Messen Sie mehr.</translation>
+        <translation>Eine Anpassung braucht mindestens {0} Punkte, hat aber nur {1}. Messen Sie mehr.</translation>
     </message>
     <message>
         <source>The capacity at 1 is {0}; expected more than 0.</source>
-        <translation>Die Leistung bei eins ist {0}; erwartet wird mehr als 0.</translation>
+        <translation>Die Kapazität bei 1 ist {0}; erwartet wird mehr als 0.</translation>
     </message>
     <message>
         <source>The points do not determine the parameters. Measure at other values.</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>How many reductions (function calls) an actor runs before the next one gets its turn.</source>
-        <translation>Nach wie vielen Reduktionen (Funktionsaufrufen) ein Aktor den nächsten laufen lässt.</translation>
+        <translation>Wie viele Reduktionen (Funktionsaufrufe) ein Aktor läuft, bevor der nächste an die Reihe kommt.</translation>
     </message>
     <message>
         <source>Reduction</source>
@@ -3663,11 +3663,11 @@
     </message>
     <message>
         <source>parallel: actors share nothing</source>
-        <translation>parallel: sie teilen nichts</translation>
+        <translation>parallel: Aktoren teilen nichts</translation>
     </message>
     <message>
         <source>Very light processes that share nothing and send messages. One scheduler per core runs each for a limited number of reductions.</source>
-        <translation>Sehr leichte Prozesse, die nichts teilen und Nachrichten senden; ein Scheduler je Kern, und jeder läuft eine begrenzte Zahl von Reduktionen lang.</translation>
+        <translation>Sehr leichte Prozesse, die nichts teilen und Nachrichten senden. Ein Scheduler je Kern lässt jeden für eine begrenzte Zahl von Reduktionen laufen.</translation>
     </message>
     <message>
         <source>preemptive, by counting reductions</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>forbidden: they stop a scheduler</source>
-        <translation>verboten: sie halten einen Scheduler auf</translation>
+        <translation>verboten: sie halten einen Scheduler an</translation>
     </message>
     <message>
         <source>Many independent conversations that must not bring each other down.</source>
@@ -3683,23 +3683,23 @@
     </message>
     <message>
         <source>worker</source>
-        <translation>Arbeiter</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Event loop with worker threads</source>
-        <translation>Ereignisschleife mit Arbeiter-Threads</translation>
+        <translation>Ereignisschleife mit Worker-Threads</translation>
     </message>
     <message>
         <source>cooperative, with workers for blocking calls</source>
-        <translation>kooperativ, blockierende Aufrufe anderswo</translation>
+        <translation>kooperativ, mit Workern für blockierende Aufrufe</translation>
     </message>
     <message>
         <source>Coroutines on one thread; blocking calls and native code go to worker threads, so the loop keeps running.</source>
-        <translation>Koroutinen auf einem Thread; blockierende Aufrufe und nativer Code gehen an Arbeiter-Threads, damit die Schleife weiterläuft.</translation>
+        <translation>Koroutinen auf einem Thread; blockierende Aufrufe und nativer Code gehen an Worker-Threads, damit die Schleife weiterläuft.</translation>
     </message>
     <message>
         <source>cooperative, and preemptive among the workers</source>
-        <translation>kooperativ, und präemptiv unter den Arbeitern</translation>
+        <translation>kooperativ, und präemptiv unter den Workern</translation>
     </message>
     <message>
         <source>only in native code</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>allowed: only a worker waits</source>
-        <translation>erlaubt, über einen Arbeiter</translation>
+        <translation>erlaubt: nur ein Worker wartet</translation>
     </message>
     <message>
         <source>Very many waits, and libraries that block.</source>
@@ -3727,15 +3727,15 @@
     </message>
     <message>
         <source>How long a message takes between two nodes.</source>
-        <translation>Wie lange eine Nachricht zwischen zwei Knoten unterwegs ist.</translation>
+        <translation>Wie lange eine Nachricht von Knoten zu Knoten braucht.</translation>
     </message>
     <message>
         <source>Network time per byte</source>
-        <translation>Byte über das Netzwerk</translation>
+        <translation>Netzwerkzeit je Byte</translation>
     </message>
     <message>
         <source>How long a byte of a message takes; 8 ns is 1 Gbit/s.</source>
-        <translation>Wie lange ein Byte einer Nachricht unterwegs ist; 8 ns ist 1 Gbit/s.</translation>
+        <translation>Wie lange ein Byte einer Nachricht braucht; 8 ns ist 1 Gbit/s.</translation>
     </message>
     <message>
         <source>Failure at</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>How long it takes to detect that a node has failed.</source>
-        <translation>Wie lange es dauert, bis der Ausfall eines Knotens bemerkt wird.</translation>
+        <translation>Wie lange es dauert, den Ausfall eines Knotens zu erkennen.</translation>
     </message>
     <message>
         <source>main process</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Processes on several machines connected by a network; one machine may fail during the run.</source>
-        <translation>Prozesse auf mehreren Maschinen mit einem Netzwerk dazwischen; eine davon darf ausfallen, während der Lauf weitergeht.</translation>
+        <translation>Prozesse auf mehreren Maschinen, die ein Netzwerk verbindet; eine Maschine darf während des Laufs ausfallen.</translation>
     </message>
     <message>
         <source>preemptive, by each machine&apos;s operating system</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>yes, on many machines</source>
-        <translation>ja, die vieler Maschinen</translation>
+        <translation>ja, auf vielen Maschinen</translation>
     </message>
     <message>
         <source>allowed: only their own process waits</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>How often the garbage collector stops all threads; 0: never.</source>
-        <translation>In welchen Abständen die Speicherbereinigung alle Threads anhält; 0: nie.</translation>
+        <translation>Wie oft die Speicherbereinigung alle Threads anhält; 0: nie.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>How long all threads stop while garbage is collected.</source>
-        <translation>Wie lange alle Threads stillstehen, während Speicher bereinigt wird.</translation>
+        <translation>Wie lange alle Threads anhalten, während der Speicher bereinigt wird.</translation>
     </message>
     <message>
         <source>garbage collector</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>CPU-bound work in Python threads, with locks where data is shared.</source>
-        <translation>Arbeit für den Prozessor in Python-Threads, mit Sperren, wo Daten geteilt werden.</translation>
+        <translation>Rechenintensive Arbeit in Python-Threads, mit Sperren, wo Daten geteilt werden.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Where the interpreter checks whether to release the GIL: at loops and calls (3.10 and later), or before nearly every opcode (up to 3.9), so that the update of a variable can be interrupted.</source>
-        <translation>Wo der Interpreter nachsieht, ob er den GIL freigeben soll: bei Schleifen und Aufrufen (ab 3.10) oder vor fast jedem Opcode (bis 3.9), sodass die Aktualisierung einer Variablen zerrissen werden kann.</translation>
+        <translation>Wo der Interpreter prüft, ob er den GIL freigeben soll: bei Schleifen und Aufrufen (ab 3.10) oder vor fast jedem Opcode (bis 3.9), sodass die Aktualisierung einer Variablen unterbrochen werden kann.</translation>
     </message>
     <message>
         <source>at loops and calls</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>After how many ticks the holder releases the GIL and takes it again (sys.setcheckinterval).</source>
-        <translation>Nach wie vielen Ticks der Halter den GIL zurückgibt und wieder nimmt (sys.setcheckinterval).</translation>
+        <translation>Nach wie vielen Ticks der Halter den GIL freigibt und wieder nimmt (sys.setcheckinterval).</translation>
     </message>
     <message>
         <source>Opcode</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>How long a tick (about one opcode) takes.</source>
-        <translation>Wie lange ein Tick, etwa ein Opcode, dauert.</translation>
+        <translation>Wie lange ein Tick (etwa ein Opcode) dauert.</translation>
     </message>
     <message>
         <source>Opcode spread</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>How much the time between checks varies, up and down, as a share of it.</source>
-        <translation>Um wie viel die Zeit von Kontrollpunkt zu Kontrollpunkt nach oben und unten schwankt, als Anteil davon.</translation>
+        <translation>Wie stark die Zeit zwischen Kontrollpunkten nach oben und unten schwankt, als Anteil davon.</translation>
     </message>
     <message>
         <source>Threads with Python 2&apos;s GIL</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>One thread per task; every 100 ticks the holder releases the GIL and takes it again at once. On several cores, the threads fight for it.</source>
-        <translation>Ein Thread je Task; alle 100 Ticks gibt der Halter den GIL zurück und nimmt ihn sofort wieder. Auf mehreren Kernen kämpfen die Threads darum.</translation>
+        <translation>Ein Thread je Task; alle 100 Ticks gibt der Halter den GIL frei und nimmt ihn sofort wieder. Auf mehreren Kernen kämpfen die Threads darum.</translation>
     </message>
     <message>
         <source>preemptive, by a race for the GIL</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Not used today: it shows why the GIL was rewritten in 2009.</source>
-        <translation>Heute für nichts: Es zeigt, warum der GIL 2009 neu geschrieben wurde.</translation>
+        <translation>Heute nirgends: Das Modell zeigt, warum der GIL 2009 neu geschrieben wurde.</translation>
     </message>
     <message>
         <source>Time slice</source>
@@ -3895,11 +3895,11 @@
     </message>
     <message>
         <source>How long a green thread runs before it lets others run.</source>
-        <translation>Wie lange ein grüner Thread läuft, bevor er andere laufen lässt.</translation>
+        <translation>Wie lange ein Green Thread läuft, bevor er andere laufen lässt.</translation>
     </message>
     <message>
         <source>Green threads</source>
-        <translation>Grüne Threads</translation>
+        <translation>Green Threads</translation>
     </message>
     <message>
         <source>parallel: many on a few threads</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Many light threads, like goroutines, spread over a few OS threads, one per core, that steal work from each other.</source>
-        <translation>Viele leichte Threads, verteilt auf wenige OS-Threads, einen je Kern, die einander Arbeit abnehmen, wie bei Goroutinen.</translation>
+        <translation>Viele leichte Threads, wie Goroutinen, verteilt auf wenige OS-Threads, einen je Kern, die einander Arbeit stehlen.</translation>
     </message>
     <message>
         <source>cooperative, and preemptive after 10 ms</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>How a process is started: as a copy of its parent, or fresh, with its own interpreter to start.</source>
-        <translation>Wie ein Prozess gestartet wird: als Kopie seines Elternprozesses oder frisch, mit einem eigenen Interpreter, der erst starten muss.</translation>
+        <translation>Wie ein Prozess gestartet wird: als Kopie seines Elternprozesses oder frisch, mit eigenem Interpreter, der erst starten muss.</translation>
     </message>
     <message>
         <source>fork</source>
@@ -3939,11 +3939,11 @@
     </message>
     <message>
         <source>Workers</source>
-        <translation>Arbeiter</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Maximum number of workers; 0: as many as the machine has hardware threads.</source>
-        <translation>Höchstens so viele Arbeiter; 0: so viele, wie die Maschine Hardware-Threads hat.</translation>
+        <translation>Höchstzahl der Worker; 0: so viele, wie die Maschine Hardware-Threads hat.</translation>
     </message>
     <message>
         <source>main thread</source>
@@ -3955,19 +3955,19 @@
     </message>
     <message>
         <source>How many tasks are sent to a worker at a time.</source>
-        <translation>Wie viele Tasks auf einmal an einen Arbeiter gesendet werden.</translation>
+        <translation>Wie viele Tasks auf einmal an einen Worker gesendet werden.</translation>
     </message>
     <message>
         <source>Tasks per worker</source>
-        <translation>Tasks je Arbeiter</translation>
+        <translation>Tasks je Worker</translation>
     </message>
     <message>
         <source>After how many tasks a worker is replaced by a fresh one; 0: never.</source>
-        <translation>Nach wie vielen Tasks ein Arbeiter durch einen frischen ersetzt wird; 0: nie.</translation>
+        <translation>Nach wie vielen Tasks ein Worker durch einen frischen ersetzt wird; 0: nie.</translation>
     </message>
     <message>
         <source>Memory per worker</source>
-        <translation>Speicher je Arbeiter</translation>
+        <translation>Speicher je Worker</translation>
     </message>
     <message>
         <source>Process pool</source>
@@ -3975,19 +3975,19 @@
     </message>
     <message>
         <source>parallel: a few processes share the tasks</source>
-        <translation>parallel: wenige Prozesse nehmen die Aufträge an</translation>
+        <translation>parallel: wenige Prozesse teilen sich die Tasks</translation>
     </message>
     <message>
         <source>A main process sends the tasks to a few worker processes, which run on all cores; workers can be replaced by fresh ones.</source>
-        <translation>Ein Hauptprozess sendet die Tasks an einige Arbeiterprozesse, die auf allen Kernen laufen; abgenutzte Arbeiter können ersetzt werden.</translation>
+        <translation>Ein Hauptprozess sendet die Tasks an einige Worker-Prozesse, die auf allen Kernen laufen; Worker können durch frische ersetzt werden.</translation>
     </message>
     <message>
         <source>allowed: a worker waits</source>
-        <translation>erlaubt: ein Arbeiter wartet</translation>
+        <translation>erlaubt: ein Worker wartet</translation>
     </message>
     <message>
         <source>Many CPU-bound tasks in a language with a GIL.</source>
-        <translation>Viele Stücke Arbeit für den Prozessor in einer Sprache mit GIL.</translation>
+        <translation>Viele rechenintensive Tasks in einer Sprache mit GIL.</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -3999,15 +3999,15 @@
     </message>
     <message>
         <source>One process per task. Processes run on all cores and share no memory; starting one and sending it data takes time.</source>
-        <translation>Ein Prozess je Task. Sie laufen auf allen Kernen und teilen keinen Speicher: Einen zu starten und ihm etwas zu senden kostet Zeit.</translation>
+        <translation>Ein Prozess je Task. Prozesse laufen auf allen Kernen und teilen keinen Speicher; einen zu starten und ihm Daten zu senden kostet Zeit.</translation>
     </message>
     <message>
         <source>CPU-bound work in a language with a GIL, when little data has to be exchanged.</source>
-        <translation>Arbeit für den Prozessor in einer Sprache mit GIL, wenn wenig hin- und hergesendet werden muss.</translation>
+        <translation>Rechenintensive Arbeit in einer Sprache mit GIL, wenn wenige Daten ausgetauscht werden.</translation>
     </message>
     <message>
         <source>One thread runs the tasks in order. While one task waits, all wait. A spawned task runs on the spot, like a function call.</source>
-        <translation>Ein Thread führt die Tasks der Reihe nach aus. Während einer wartet, warten alle. Ein Task, den ein anderer startet, läuft gleich an dieser Stelle, wie eine aufgerufene Funktion.</translation>
+        <translation>Ein Thread führt die Tasks der Reihe nach aus. Wartet ein Task, warten alle. Ein Task, den ein anderer startet, läuft sofort an dieser Stelle, wie ein Funktionsaufruf.</translation>
     </message>
     <message>
         <source>Interpreters</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Number of interpreters; 0: one for each task.</source>
-        <translation>Wie viele Interpreter es gibt; 0: einen je Task.</translation>
+        <translation>Anzahl der Interpreter; 0: einer je Task.</translation>
     </message>
     <message>
         <source>Sub-interpreters</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Threads of one process, each in an interpreter with its own GIL: they run in parallel and share only messages.</source>
-        <translation>Threads eines Prozesses, jeder in einem Interpreter mit eigenem GIL: Sie laufen parallel und teilen nichts als Nachrichten.</translation>
+        <translation>Threads eines Prozesses, jeder in einem Interpreter mit eigenem GIL: Sie laufen parallel und teilen nur Nachrichten.</translation>
     </message>
     <message>
         <source>allowed: only their own interpreter waits</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>CPU-bound work in Python without the cost of processes, where messages are enough.</source>
-        <translation>Arbeit für den Prozessor in Python ohne die Kosten von Prozessen, wenn Nachrichten genügen.</translation>
+        <translation>Rechenintensive Arbeit in Python ohne die Kosten von Prozessen, wenn Nachrichten genügen.</translation>
     </message>
     <message>
         <source>Thread pool with a GIL</source>
@@ -4043,19 +4043,19 @@
     </message>
     <message>
         <source>a few threads share the tasks, one at a time</source>
-        <translation>wenige Threads nehmen die Aufträge an, einen nach dem anderen</translation>
+        <translation>wenige Threads teilen sich die Tasks, nur einer läuft</translation>
     </message>
     <message>
         <source>A main thread submits the tasks to a few worker threads that share a GIL, and learns of the results when it holds the GIL again.</source>
-        <translation>Ein Hauptthread gibt die Tasks an einige Arbeiter-Threads, die sich einen GIL teilen, und erfährt die Ergebnisse, sobald er den GIL wieder hält.</translation>
+        <translation>Ein Hauptthread gibt die Tasks an einige Worker-Threads, die sich einen GIL teilen, und erfährt die Ergebnisse, wenn er den GIL wieder hält.</translation>
     </message>
     <message>
         <source>Many waits in Python, with a limit on how many run at once.</source>
-        <translation>Viele Wartephasen in Python, mit einer Grenze, wie viele zugleich laufen.</translation>
+        <translation>Viele Wartephasen in Python, von denen nur eine begrenzte Zahl zugleich läuft.</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; can only be simulated.</source>
-        <translation>Das Modell „{0}“ läuft nur simuliert.</translation>
+        <translation>Das Modell &apos;{0}&apos; lässt sich nur simulieren.</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; cannot run this workload: {1}</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>The workload has no task &apos;{0}&apos;. Its tasks: {1}.</source>
-        <translation>Die Arbeitslast hat keinen Task „{0}“. Es gibt: {1}.</translation>
+        <translation>Die Arbeitslast hat keinen Task &apos;{0}&apos;. Ihre Tasks: {1}.</translation>
     </message>
     <message>
         <source>The workload has no task &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>found &apos;{0}&apos; without a size, expected a size, such as {1}</source>
-        <translation>„{0}“ ohne Größe gefunden, erwartet wird zum Beispiel {1}</translation>
+        <translation>&apos;{0}&apos; ohne Größe gefunden, erwartet wird eine Größe, etwa {1}</translation>
     </message>
     <message>
         <source>found several keys, expected one kind and its size, such as {queue: 4}</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>found {0}, expected a time and a tolerance, such as 9 s within 5%</source>
-        <translation>{0} gefunden, erwartet wird eine Zeit und wie genau sie stimmen muss, etwa 9 s within 5%</translation>
+        <translation>{0} gefunden, erwartet wird eine Zeit mit Toleranz, etwa 9 s within 5%</translation>
     </message>
     <message>
         <source>there is no task &apos;{0}&apos;; tasks are {1}</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; spawns itself endlessly, directly or through other tasks</source>
-        <translation>„{0}“ startet sich selbst, direkt oder über andere, ohne Ende</translation>
+        <translation>&apos;{0}&apos; startet sich endlos selbst, direkt oder über andere Tasks</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a server; a request goes to a server</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>expected both keys, &apos;bytes&apos; and &apos;over&apos;: how much over which link</source>
-        <translation>erwartet werden die Schlüssel „bytes“ und „over“ zusammen: wie viel über welche Leitung</translation>
+        <translation>erwartet werden beide Schlüssel, &apos;bytes&apos; und &apos;over&apos;: wie viel über welche Leitung</translation>
     </message>
     <message>
         <source>expected a latency, bytes over a link, a request to a server or lines of a file in &apos;io&apos;</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; is declared as {1}, which this step cannot use; steps for it are {2}</source>
-        <translation>„{0}“ ist als {1} deklariert, das dieser Schritt nicht benutzen kann; Schritte dafür sind {2}</translation>
+        <translation>&apos;{0}&apos; ist als {1} deklariert, was dieser Schritt nicht benutzen kann; Schritte dafür sind {2}</translation>
     </message>
     <message>
         <source>found {0}, expected {1}</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>At {0}, {1} overwrites {2} without having seen the update by {3}, which is lost.</source>
-        <translation>Bei {0} schreibt {1} die Variable {2}, und die Aktualisierung von {3}, die {1} nicht gesehen hatte, geht verloren.</translation>
+        <translation>Bei {0} überschreibt {1} die Variable {2}, ohne die Aktualisierung von {3} gesehen zu haben; sie geht verloren.</translation>
     </message>
     <message>
         <source>The run is waiting for a choice.</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>The request to {0} could not be sent: {1}</source>
-        <translation>Die Anfrage kann nicht zu {0} gesendet werden: {1}</translation>
+        <translation>Die Anfrage zu {0} konnte nicht gesendet werden: {1}</translation>
     </message>
     <message>
         <source>it was closed before the answer was complete</source>
@@ -4211,23 +4211,23 @@
     </message>
     <message>
         <source>The connection to {0} failed: {1}</source>
-        <translation>Die Verbindung zu {0} ist gescheitert: {1}</translation>
+        <translation>Die Verbindung zu {0} ist fehlgeschlagen: {1}</translation>
     </message>
     <message>
         <source>A device of the live run could not listen on 127.0.0.1: {0}</source>
-        <translation>Ein Gerät des Live-Laufs kann auf 127.0.0.1 keine Verbindungen annehmen: {0}</translation>
+        <translation>Ein Gerät des Live-Laufs konnte auf 127.0.0.1 keine Verbindungen annehmen: {0}</translation>
     </message>
     <message>
         <source>The process for the live run&apos;s devices could not be started: {0}</source>
-        <translation>Der Prozess für die Geräte des Live-Laufs kann nicht gestartet werden: {0}</translation>
+        <translation>Der Prozess für die Geräte des Live-Laufs konnte nicht gestartet werden: {0}</translation>
     </message>
     <message>
         <source>The free space in {0} could not be determined: {1}</source>
-        <translation>Der freie Platz in {0} kann nicht ermittelt werden: {1}</translation>
+        <translation>Der freie Platz in {0} konnte nicht ermittelt werden: {1}</translation>
     </message>
     <message>
         <source>A file of {0} bytes would take up more than half of the {1} bytes free in {2}. Make it smaller, or set TMPDIR to another folder.</source>
-        <translation>Eine Datei von {0} Bytes würde mehr als die Hälfte der {1} Bytes belegen, die in {2} frei sind. Verkleinern Sie sie, oder nennen Sie in TMPDIR einen anderen Ordner.</translation>
+        <translation>Eine Datei von {0} Bytes würde mehr als die Hälfte der {1} Bytes belegen, die in {2} frei sind. Verkleinern Sie sie, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A file of {0} bytes has no lines.</source>
@@ -4235,55 +4235,55 @@
     </message>
     <message>
         <source>No file could be created in {0}: {1}</source>
-        <translation>In {0} kann keine Datei angelegt werden: {1}</translation>
+        <translation>In {0} konnte keine Datei angelegt werden: {1}</translation>
     </message>
     <message>
         <source>The file of lines could not be written: {0}</source>
-        <translation>Die Zeilendatei kann nicht geschrieben werden: {0}</translation>
+        <translation>Die Zeilendatei konnte nicht geschrieben werden: {0}</translation>
     </message>
     <message>
         <source>The file of lines could not be written to the disk: {0}</source>
-        <translation>Die Zeilendatei kann nicht auf den Datenträger geschrieben werden: {0}</translation>
+        <translation>Die Zeilendatei konnte nicht auf den Datenträger geschrieben werden: {0}</translation>
     </message>
     <message>
         <source>The file of lines could not be dropped from the cache: {0}</source>
-        <translation>Das System entfernt die Zeilendatei nicht aus seinem Cache: {0}</translation>
+        <translation>Die Zeilendatei konnte nicht aus dem Cache entfernt werden: {0}</translation>
     </message>
     <message>
         <source>The file of lines could not be read: {0}</source>
-        <translation>Die Zeilendatei kann nicht gelesen werden: {0}</translation>
+        <translation>Die Zeilendatei konnte nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>This machine could not be measured: the system refused a call: {0}</source>
-        <translation>Das System verweigert, was zum Messen dieser Maschine nötig ist: {0}</translation>
+        <translation>Diese Maschine konnte nicht gemessen werden, weil das System einen Aufruf verweigerte: {0}</translation>
     </message>
     <message>
         <source>This machine could not be measured: the system refused to start a process: {0}</source>
-        <translation>Das System verweigert einen weiteren Prozess zum Messen dieser Maschine: {0}</translation>
+        <translation>Diese Maschine konnte nicht gemessen werden, weil das System den Start eines Prozesses verweigerte: {0}</translation>
     </message>
     <message>
         <source>The makespan is {0}; expected {1}, within {2}.</source>
-        <translation>Die Gesamtdauer ist {0}, erwartet wird {1} auf {2} genau.</translation>
+        <translation>Die Gesamtdauer ist {0}; erwartet wird {1}, auf {2} genau.</translation>
     </message>
     <message>
         <source>The variable {0} is {1} at the end; expected {2}.</source>
-        <translation>Die Variable {0} ist am Ende {1}, erwartet wird {2}.</translation>
+        <translation>Die Variable {0} ist am Ende {1}; erwartet wird {2}.</translation>
     </message>
     <message>
         <source>This is not a machine profile: it has no entry &apos;{0}&apos;. Run &apos;timeslice calibrate&apos; to create one.</source>
-        <translation>Das ist kein Profil einer Maschine: Es hat keinen Eintrag „{0}“. „timeslice calibrate“ erstellt eines.</translation>
+        <translation>Das ist kein Maschinenprofil: Es hat keinen Eintrag &apos;{0}&apos;. &apos;timeslice calibrate&apos; legt eines an.</translation>
     </message>
     <message>
         <source>{0} is {1}; this program reads version {2}. Run &apos;timeslice calibrate&apos; again.</source>
-        <translation>{0} ist {1}; dieses Programm liest Version {2}. Rufen Sie „timeslice calibrate“ noch einmal auf.</translation>
+        <translation>{0} ist {1}; dieses Programm liest Version {2}. Rufen Sie &apos;timeslice calibrate&apos; erneut auf.</translation>
     </message>
     <message>
         <source>The profile has no &apos;costs&apos;; expected an object of costs by key.</source>
-        <translation>Das Profil hat kein „costs“, eine Liste von Kosten nach ihren Schlüsseln.</translation>
+        <translation>Das Profil hat kein &apos;costs&apos;; erwartet wird ein Objekt mit Kosten nach Schlüssel.</translation>
     </message>
     <message>
         <source>{0} is {1}; expected a string.</source>
-        <translation>{0} ist {1}; erwartet wird ein Text.</translation>
+        <translation>{0} ist {1}; erwartet wird eine Zeichenkette.</translation>
     </message>
     <message>
         <source>{0} is {1}; expected a whole number from {2} to {3}.</source>
@@ -4303,15 +4303,15 @@
     </message>
     <message>
         <source>&apos;costs&apos; has an unknown key &apos;{0}&apos;.</source>
-        <translation>„costs“ hat den Schlüssel „{0}“, den keine Maschine kennt.</translation>
+        <translation>&apos;costs&apos; hat einen unbekannten Schlüssel &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>&apos;costs&apos; has an unknown key &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
-        <translation>„costs“ hat den Schlüssel „{0}“, den keine Maschine kennt. Meinten Sie „{1}“?</translation>
+        <translation>&apos;costs&apos; hat einen unbekannten Schlüssel &apos;{0}&apos;. Meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation>Das ist kein JSON.</translation>
+        <translation>Das ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; cannot be read: {1}</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; is too long for a machine profile (over 1 MiB).</source>
-        <translation>„{0}“ ist zu lang für ein Profil einer Maschine (über 1 MiB).</translation>
+        <translation>&apos;{0}&apos; ist zu lang für ein Maschinenprofil (über 1 MiB).</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; cannot be written: {1}</source>
@@ -4327,19 +4327,19 @@
     </message>
     <message>
         <source>There is no place to store this machine&apos;s profile: neither XDG_CONFIG_HOME nor HOME is set. Give a file with -o.</source>
-        <translation>Es gibt keinen Ort für das Profil dieser Maschine: Weder XDG_CONFIG_HOME noch HOME ist gesetzt. Nennen Sie mit -o eine Datei.</translation>
+        <translation>Es gibt keinen Ort zum Speichern des Profils dieser Maschine: Weder XDG_CONFIG_HOME noch HOME ist gesetzt. Geben Sie mit -o eine Datei an.</translation>
     </message>
     <message>
         <source>Deadlock: {0} waits for {1}, and no remaining task can end the wait.</source>
-        <translation>Verklemmung (Deadlock): {0} wartet auf {1}, und kein übriger Task könnte das Warten beenden.</translation>
+        <translation>Deadlock: {0} wartet auf {1}, und kein übriger Task kann das Warten beenden.</translation>
     </message>
     <message>
         <source>Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn.</source>
-        <translation>Verklemmung (Deadlock) von {0} Tasks: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</translation>
+        <translation>Deadlock von {0} Tasks: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</translation>
     </message>
     <message>
         <source>The run in Python failed: {0}</source>
-        <translation>Der Lauf in Python ist gescheitert: {0}</translation>
+        <translation>Der Lauf in Python ist fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>Ran in {0} {1}, a free-threaded build: {2}.</source>
@@ -4351,11 +4351,11 @@
     </message>
     <message>
         <source>The switches are those that the program observed itself: gaps between clock readings, and other tasks holding the GIL in between.</source>
-        <translation>Wechsel sind, was das Programm selbst gesehen hat: Lücken zwischen zwei Blicken auf die Uhr und andere, die dazwischen den GIL hatten.</translation>
+        <translation>Als Wechsel gilt, was das Programm selbst beobachtet hat: Lücken zwischen Zeitmessungen und andere Tasks, die dazwischen den GIL hielten.</translation>
     </message>
     <message>
         <source>The pool started {0} worker processes.</source>
-        <translation>Vom Pool gestartete Arbeiterprozesse: {0}.</translation>
+        <translation>Vom Pool gestartete Worker-Prozesse: {0}.</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; does not run in Python; these do: {1}.</source>
@@ -4367,35 +4367,35 @@
     </message>
     <message>
         <source>The interpreter itself decides where it checks for drop requests: leave out &apos;checks&apos;, or choose another Python version with --python.</source>
-        <translation>Wo der Interpreter nachsieht, ob er den GIL freigeben soll, ist seine Sache: Lassen Sie „checks“ weg, oder wählen Sie mit --python ein Python anderen Alters.</translation>
+        <translation>Der Interpreter bestimmt selbst, wo er auf Freigabeanfragen prüft: Lassen Sie &apos;checks&apos; weg, oder wählen Sie mit --python eine andere Python-Version.</translation>
     </message>
     <message>
         <source>Python&apos;s pools do not replace workers because of their memory use: leave out &apos;max_memory&apos;, or use &apos;max_tasks&apos;.</source>
-        <translation>Die Pools von Python ersetzen Arbeiter nicht nach ihrem Speicher: Lassen Sie „max_memory“ weg, oder nehmen Sie „max_tasks“.</translation>
+        <translation>Die Pools von Python ersetzen Worker nicht nach ihrem Speicherverbrauch: Lassen Sie &apos;max_memory&apos; weg, oder nehmen Sie &apos;max_tasks&apos;.</translation>
     </message>
     <message>
         <source>{0} worker processes are too many for a Python run; expected at most {1}.</source>
-        <translation>{0} Arbeiterprozesse sind zu viele für einen Lauf in Python; erwartet werden höchstens {1}.</translation>
+        <translation>{0} Worker-Prozesse sind zu viele für einen Lauf in Python; erwartet werden höchstens {1}.</translation>
     </message>
     <message>
         <source>The Python engine has no links, servers or files to wait for: use a plain &apos;io&apos;, or run the workload with the engine &apos;sim&apos;.</source>
-        <translation>Die Engine Python hat keine Leitungen, Server und Dateien, auf die man warten kann: Nehmen Sie ein einfaches „io“, oder führen Sie die Arbeitslast mit der Engine „sim“ aus.</translation>
+        <translation>Die Engine Python hat keine Leitungen, Server oder Dateien, auf die Tasks warten können: Nehmen Sie ein einfaches &apos;io&apos;, oder führen Sie die Arbeitslast mit der Engine &apos;sim&apos; aus.</translation>
     </message>
     <message>
         <source>In Python&apos;s processes, a task cannot start or join other tasks: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
-        <translation>In Prozessen von Python kann ein Task keinen anderen starten oder auf ihn warten: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine „sim“.</translation>
+        <translation>In Prozessen von Python kann ein Task keine anderen starten oder auf sie warten: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine &apos;sim&apos;.</translation>
     </message>
     <message>
         <source>There is no Python at {0}. Choose an interpreter with --python.</source>
-        <translation>Unter {0} gibt es kein Python. Nennen Sie den Interpreter mit --python.</translation>
+        <translation>Unter {0} gibt es kein Python. Wählen Sie einen Interpreter mit --python.</translation>
     </message>
     <message>
         <source>There is no {0} on this computer&apos;s PATH. Install Python 3.9 or newer, or choose an interpreter with --python.</source>
-        <translation>Im PATH dieses Computers gibt es kein {0}. Installieren Sie Python 3.9 oder neuer, oder nennen Sie einen Interpreter mit --python.</translation>
+        <translation>Im PATH dieses Computers gibt es kein {0}. Installieren Sie Python 3.9 oder neuer, oder wählen Sie einen Interpreter mit --python.</translation>
     </message>
     <message>
         <source>{0} does not respond like Python 3. Choose another interpreter with --python.</source>
-        <translation>{0} antwortet nicht wie Python 3. Nennen Sie einen Interpreter mit --python.</translation>
+        <translation>{0} antwortet nicht wie Python 3. Wählen Sie einen anderen Interpreter mit --python.</translation>
     </message>
     <message>
         <source>{0} is Python {1}; expected 3.9 or newer.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Five files of very different sizes share one line.</source>
-        <translation>Fünf Dateien sehr verschiedener Größe über eine Leitung, die sie sich teilen.</translation>
+        <translation>Fünf Dateien sehr verschiedener Größe teilen sich eine Leitung.</translation>
     </message>
     <message>
         <source>Fork and join</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>One task spawns four others, waits for them, and combines the results.</source>
-        <translation>Ein Task startet vier Teile einer Arbeit, wartet auf sie und fügt die Ergebnisse zusammen.</translation>
+        <translation>Ein Task startet vier andere, wartet auf sie und fügt die Ergebnisse zusammen.</translation>
     </message>
     <message>
         <source>Memory-bound</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Three philosophers, three forks, and each takes the left one first.</source>
-        <translation>Drei Philosophen, drei Gabeln, und alle nehmen die linke zuerst.</translation>
+        <translation>Drei Philosophen, drei Gabeln, und jeder nimmt zuerst die linke.</translation>
     </message>
     <message>
         <source>Eight powers</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Eight native calls that hold the GIL until they return, in a thread pool and in a process pool.</source>
-        <translation>Acht native Aufrufe, die den GIL bis zu ihrem Ende behalten, in Pools von Threads und von Prozessen.</translation>
+        <translation>Acht native Aufrufe, die den GIL bis zu ihrer Rückkehr halten, in einem Threadpool und in einem Prozesspool.</translation>
     </message>
     <message>
         <source>Producer and consumer</source>
@@ -4471,15 +4471,15 @@
     </message>
     <message>
         <source>One task makes items faster than another uses them; a bounded queue slows the first one down.</source>
-        <translation>Ein Task erzeugt schneller, als ein anderer verbraucht; eine begrenzte Warteschlange bremst den ersten.</translation>
+        <translation>Ein Task erzeugt Stücke schneller, als ein anderer sie verbraucht; eine begrenzte Warteschlange bremst den ersten.</translation>
     </message>
     <message>
         <source>A race</source>
-        <translation>Ein Wettlauf</translation>
+        <translation>Ein kritischer Wettlauf</translation>
     </message>
     <message>
         <source>Two tasks add to one counter without a lock, and updates are lost.</source>
-        <translation>Zwei Tasks zählen ohne Sperre an einem Zähler, und Aktualisierungen gehen verloren.</translation>
+        <translation>Zwei Tasks erhöhen ohne Sperre denselben Zähler, und Aktualisierungen gehen verloren.</translation>
     </message>
     <message>
         <source>A slow server</source>
@@ -4491,15 +4491,15 @@
     </message>
     <message>
         <source>Lost updates: {0} ends at {1} instead of {2}, {3} lost (newer values overwritten: {4}).</source>
-        <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren (über einen neueren Wert geschrieben: {4}).</translation>
+        <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren (neuere Werte überschrieben: {4}).</translation>
     </message>
     <message>
         <source>Lost updates: {0} ends at {1} instead of {2}, {3} lost or made on private copies.</source>
-        <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren oder in Kopien gezählt, die sonst niemand sieht.</translation>
+        <translation>Verlorene Aktualisierungen: {0} endet als {1} statt {2}, {3} verloren oder in privaten Kopien gemacht.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>lost update</source>
@@ -4507,15 +4507,15 @@
     </message>
     <message>
         <source>restarted</source>
-        <translation>neu begonnen</translation>
+        <translation>neu gestartet</translation>
     </message>
     <message>
         <source>Overwrote updates by other tasks: {0}</source>
-        <translation>Hat Aktualisierungen anderer überschrieben: {0}</translation>
+        <translation>Hat Aktualisierungen anderer Tasks überschrieben: {0}</translation>
     </message>
     <message>
         <source>Overwrote an update of {0} made by {1}</source>
-        <translation>Hat eine Aktualisierung von {0} überschrieben, die von {1} war</translation>
+        <translation>Hat eine Aktualisierung von {0} durch {1} überschrieben</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; was only simulated: it takes {1}, longer than {2}.</source>
@@ -4523,43 +4523,43 @@
     </message>
     <message>
         <source>the runs ended differently, depending on which task came first.</source>
-        <translation>die Läufe endeten verschieden; welcher Task zuerst kommt, entscheidet.</translation>
+        <translation>die Läufe endeten verschieden, je nachdem, welcher Task zuerst kam.</translation>
     </message>
     <message>
         <source>other programs used {0} of the CPU time during the runs.</source>
-        <translation>andere Programme nahmen unterdessen {0} der Prozessorzeit.</translation>
+        <translation>andere Programme nutzten während der Läufe {0} der CPU-Zeit.</translation>
     </message>
     <message>
         <source>other programs interrupted the run {0} times.</source>
-        <translation>andere Programme drängten sich {0}-mal dazwischen.</translation>
+        <translation>andere Programme unterbrachen den Lauf {0}-mal.</translation>
     </message>
     <message>
         <source>the runs differ from each other; the shortest took {0}.</source>
-        <translation>die Läufe unterscheiden sich untereinander; der kürzeste dauerte {0}.</translation>
+        <translation>die Läufe weichen voneinander ab; der kürzeste dauerte {0}.</translation>
     </message>
     <message>
         <source>CPU time and recorded running time differ by {0}: a core was taken away unnoticed.</source>
-        <translation>CPU-Zeit und aufgezeichnete Laufzeit liegen {0} auseinander: Ein Kern wurde unbemerkt genommen.</translation>
+        <translation>CPU-Zeit und aufgezeichnete Laufzeit liegen {0} auseinander: Ein Kern wurde unbemerkt entzogen.</translation>
     </message>
     <message>
         <source>the kernel&apos;s own records of switches could not be read: short switches are missing.</source>
-        <translation>die Aufzeichnungen des Kernels über Wechsel waren nicht zu haben: kurze fehlen.</translation>
+        <translation>die eigenen Aufzeichnungen des Kernels über Wechsel waren nicht lesbar: Kurze Wechsel fehlen.</translation>
     </message>
     <message>
         <source>{0} more intervals than simulated are shorter than {1}: in the simulation, a step that only waits takes no time.</source>
-        <translation>{0} Abschnitte mehr als simuliert sind kürzer als {1}: Ein Schritt, der nur wartet, braucht dort keine Zeit.</translation>
+        <translation>{0} Intervalle mehr als simuliert sind kürzer als {1}: In der Simulation braucht ein Schritt, der nur wartet, keine Zeit.</translation>
     </message>
     <message>
         <source>cores are few: up to {0} tasks shared {1}, and the timing of the ticks decides which task runs.</source>
-        <translation>Kerne sind knapp: Bis zu {0} Tasks teilten sich {1}, und wohin die Ticks fallen, entscheidet, wer läuft.</translation>
+        <translation>Kerne sind knapp: Bis zu {0} Tasks teilten sich {1}, und der Zeitpunkt der Ticks entscheidet, welcher Task läuft.</translation>
     </message>
     <message>
         <source>the costs of this computer were measured while it was busy; run &apos;timeslice calibrate&apos; again.</source>
-        <translation>die Kosten dieses Rechners wurden gemessen, als er beschäftigt war; &apos;timeslice calibrate&apos; noch einmal ausführen.</translation>
+        <translation>die Kosten dieses Computers wurden gemessen, als er ausgelastet war; rufen Sie &apos;timeslice calibrate&apos; erneut auf.</translation>
     </message>
     <message>
         <source>the interpreter&apos;s own costs are defaults, not measured.</source>
-        <translation>die Kosten des Interpreters selbst sind Vorgaben, nicht gemessen.</translation>
+        <translation>die Kosten des Interpreters selbst sind Standardwerte, nicht gemessen.</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a size, such as 10 MB</source>
@@ -4567,11 +4567,11 @@
     </message>
     <message>
         <source>Request latency</source>
-        <translation>Latenz der Anforderung</translation>
+        <translation>Latenz der Anfrage</translation>
     </message>
     <message>
         <source>Time until a running thread can see a request to drop the GIL.</source>
-        <translation>Wie lange es dauert, bis ein laufender Thread sehen kann, dass er den GIL abgeben soll.</translation>
+        <translation>Zeit, bis ein laufender Thread eine Freigabeanfrage sehen kann.</translation>
     </message>
     <message>
         <source>Signal stealing</source>
@@ -4579,27 +4579,27 @@
     </message>
     <message>
         <source>A thread that started waiting no longer than this before a wake-up call may be woken instead of the one that has waited longest; the later it started, the more likely.</source>
-        <translation>Ein Thread, der höchstens so lange vor einem Weckruf zu warten begann, kann an Stelle des am längsten wartenden geweckt werden; je später er kam, desto eher.</translation>
+        <translation>Ein Thread, der höchstens so lange vor einem Weckruf zu warten begann, kann anstelle des am längsten wartenden geweckt werden; je später er begann, desto eher.</translation>
     </message>
     <message>
         <source>After how much allocated memory a worker is replaced by a fresh one; 0: never.</source>
-        <translation>Nach wie viel belegtem Speicher ein Arbeiter durch einen frischen ersetzt wird; 0: nie.</translation>
+        <translation>Nach wie viel belegtem Speicher ein Worker durch einen frischen ersetzt wird; 0: nie.</translation>
     </message>
     <message>
         <source>A process of Python&apos;s multiprocessing cannot fork and report as two processes: use the engine &apos;sim&apos; or &apos;live&apos;.</source>
-        <translation>Ein Prozess von Pythons multiprocessing kann sich nicht verzweigen und als zwei berichten: Engine „sim“ oder „live“ verwenden.</translation>
+        <translation>Ein Prozess von Pythons multiprocessing kann sich nicht mit fork verdoppeln und als zwei Prozesse berichten: Nehmen Sie die Engine &apos;sim&apos; oder &apos;live&apos;.</translation>
     </message>
     <message>
         <source>Forking copies only the calling thread: the copy lacks the other threads, the workers or the event loop, and what they had locked stays locked. Use the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
-        <translation>fork kopiert nur den aufrufenden Thread: In der Kopie fehlen die anderen Threads, die Arbeiter oder die Ereignisschleife, und was sie gesperrt hatten, bleibt gesperrt. Modell „processes“ oder „serial“ verwenden oder den Schritt „spawn“.</translation>
+        <translation>fork kopiert nur den aufrufenden Thread: Der Kopie fehlen die anderen Threads, die Worker oder die Ereignisschleife, und was sie gesperrt hatten, bleibt gesperrt. Nehmen Sie das Modell &apos;processes&apos; oder &apos;serial&apos; oder den Schritt &apos;spawn&apos;.</translation>
     </message>
     <message>
         <source>this forks while the task holds &apos;{0}&apos;, which the copy would not hold; release it before the fork, or take it after</source>
-        <translation>dies verzweigt, während „{0}“ gehalten wird, das die Kopie nicht hielte; vorher freigeben oder danach nehmen</translation>
+        <translation>dieses fork geschieht, während der Task &apos;{0}&apos; hält, das die Kopie nicht hielte; geben Sie es vorher frei, oder nehmen Sie es danach</translation>
     </message>
     <message>
         <source>this forks endlessly, expected a number of repetitions</source>
-        <translation>dies verzweigt endlos, erwartet wird eine Zahl von Wiederholungen</translation>
+        <translation>dieses fork wiederholt sich endlos, erwartet wird eine Anzahl von Wiederholungen</translation>
     </message>
     <message>
         <source>found {0} forks in a row, which turn one task into {1}; expected at most {2}</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>A process forks three times in a row, and so do its copies. How many are there at the end?</source>
-        <translation>Ein Prozess verzweigt sich dreimal nacheinander, seine Kopien ebenso. Wie viele sind es am Ende?</translation>
+        <translation>Ein Prozess ruft dreimal nacheinander fork auf, seine Kopien ebenso. Wie viele Prozesse sind es am Ende?</translation>
     </message>
     <message>
         <source>{0} runs instead, on the only core this run uses.</source>
@@ -4623,19 +4623,19 @@
     </message>
     <message>
         <source>this makes a copy of &apos;{0}&apos; named &apos;{1}&apos;, but another task has that name; rename the other task</source>
-        <translation>eine Kopie von „{0}“, die dies macht, heißt „{1}“ wie ein anderer Task; jenem einen anderen Namen geben</translation>
+        <translation>dies erzeugt eine Kopie von &apos;{0}&apos; namens &apos;{1}&apos;, aber ein anderer Task heißt so; benennen Sie den anderen Task um</translation>
     </message>
     <message>
         <source>with this fork, the copies of tasks have more than {0} steps in total</source>
-        <translation>mit diesem fork haben die Kopien von Tasks zusammen mehr als {0} Schritte</translation>
+        <translation>mit diesem fork haben die Kopien von Tasks insgesamt mehr als {0} Schritte</translation>
     </message>
     <message>
         <source>Internal error: {0}</source>
-        <translation>Das ist im Programm selbst gescheitert: {0}</translation>
+        <translation>Interner Fehler: {0}</translation>
     </message>
     <message>
         <source>No run is selected. Select at least one.</source>
-        <translation>Kein Lauf ist angekreuzt: Ein Bild braucht mindestens einen.</translation>
+        <translation>Kein Lauf ist ausgewählt. Wählen Sie mindestens einen.</translation>
     </message>
     <message>
         <source>no run has a correct result</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>{0} · not all lanes are named</source>
-        <translation>{0} · nicht jede Spur ist benannt</translation>
+        <translation>{0} · nicht alle Spuren sind benannt</translation>
     </message>
     <message>
         <source>{0} so far</source>
@@ -4659,11 +4659,11 @@
     </message>
     <message>
         <source>No worker has taken it yet</source>
-        <translation>Noch arbeitet niemand dafür</translation>
+        <translation>Noch von keinem Worker übernommen</translation>
     </message>
     <message>
         <source>Carries {0}</source>
-        <translation>Trägt {0}</translation>
+        <translation>Bearbeitet {0}</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>No task is waiting for it here</source>
-        <translation>Hier wartet niemand darauf</translation>
+        <translation>Hier wartet kein Task darauf</translation>
     </message>
     <message>
         <source>Waiting for it here: {0}</source>
@@ -4687,35 +4687,35 @@
     </message>
     <message>
         <source>An unknown error occurred.</source>
-        <translation>Etwas ist schiefgegangen und hat keine Meldung hinterlassen.</translation>
+        <translation>Ein unbekannter Fehler ist aufgetreten.</translation>
     </message>
     <message>
         <source>In total, {0} ran for {1} and waited {2} for a core, a worker or the GIL.</source>
-        <translation>Insgesamt lief {0} {1} lang und wartete {2} auf einen Kern, einen Arbeiter oder den GIL.</translation>
+        <translation>Insgesamt lief {0} {1} lang und wartete {2} auf einen Kern, einen Worker oder den GIL.</translation>
     </message>
     <message>
         <source>{0} picks it up.</source>
-        <translation>{0} übernimmt es.</translation>
+        <translation>{0} übernimmt den Task.</translation>
     </message>
     <message>
         <source>It is then queued for {1}, until {0}.</source>
-        <translation>Dann ist es bis {0} eingereiht, {1} lang.</translation>
+        <translation>Es folgen {1} in der Warteschlange, bis {0}.</translation>
     </message>
     <message>
         <source>It is then blocked for {1}, until {0}.</source>
-        <translation>Dann ist es bis {0} blockiert, {1} lang.</translation>
+        <translation>Es folgen {1} Blockierung, bis {0}.</translation>
     </message>
     <message>
         <source>It is then busy with a task for {1}, until {0}.</source>
-        <translation>Dann trägt es bis {0} einen Task, {1} lang.</translation>
+        <translation>Es folgen {1} Arbeit an einem Task, bis {0}.</translation>
     </message>
     <message>
         <source>It is then idle for {1}, until {0}.</source>
-        <translation>Dann ist es bis {0} im Leerlauf, {1} lang.</translation>
+        <translation>Es folgen {1} Leerlauf, bis {0}.</translation>
     </message>
     <message>
         <source>What it does next, for {1} until {0}, is unknown.</source>
-        <translation>Was es dann bis {0} tut, {1} lang, ist nicht bekannt.</translation>
+        <translation>Was danach {1} lang bis {0} geschieht, ist unbekannt.</translation>
     </message>
     <message>
         <source>{0} has been waiting for events since {1}: {2} so far, {3} in total.</source>
@@ -4723,19 +4723,19 @@
     </message>
     <message>
         <source>{0} has been busy with a task since {1}: {2} so far, {3} in total.</source>
-        <translation>{0} trägt seit {1} einen Task: bisher {2}, insgesamt {3}.</translation>
+        <translation>{0} bearbeitet seit {1} einen Task: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
         <source>{0} has been busy with {4} since {1}: {2} so far, {3} in total.</source>
-        <translation>{0} trägt seit {1} den Task {4}: bisher {2}, insgesamt {3}.</translation>
+        <translation>{0} bearbeitet seit {1} den Task {4}: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
         <source>{0} has been queued since {1} and has not been started: {2} so far, {3} in total.</source>
-        <translation>{0} ist seit {1} eingereiht, und niemand hat es begonnen: bisher {2}, insgesamt {3}.</translation>
+        <translation>{0} ist seit {1} eingereiht und noch nicht gestartet: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
         <source>{0} has been blocked since {1}: {2} so far, {3} in total. The record does not say on what.</source>
-        <translation>{0} ist seit {1} blockiert, wodurch, sagt die Aufzeichnung nicht: bisher {2}, insgesamt {3}.</translation>
+        <translation>{0} ist seit {1} blockiert: bisher {2}, insgesamt {3}. Die Aufzeichnung sagt nicht, wodurch.</translation>
     </message>
     <message>
         <source>{0} has been idle since {1}: {2} so far, {3} in total.</source>
@@ -4743,15 +4743,15 @@
     </message>
     <message>
         <source>The record does not say what {0} has been doing since {1}: {2} so far, {3} in total.</source>
-        <translation>Die Aufzeichnung sagt nicht, was {0} ab {1} tut: bisher {2}, insgesamt {3}.</translation>
+        <translation>Die Aufzeichnung sagt nicht, was {0} seit {1} tut: bisher {2}, insgesamt {3}.</translation>
     </message>
     <message>
         <source>{0} waited longest: {1} in total, in the queue.</source>
-        <translation>Niemand wartet länger auf ein und dasselbe als {0}: insgesamt {1}, bis jemand dafür arbeitet.</translation>
+        <translation>{0} wartete am längsten: insgesamt {1} in der Warteschlange.</translation>
     </message>
     <message>
         <source>At {0}, {1} queues for a worker after {2} on core {3}.</source>
-        <translation>Bei {0} wird {1} nach {2} auf Kern {3} an die Arbeiter übergeben und wartet in der Warteschlange auf einen.</translation>
+        <translation>Bei {0} reiht sich {1} nach {2} auf Kern {3} in die Warteschlange der Worker ein.</translation>
     </message>
     <message>
         <source>At {0}, {1} blocks after {2} on core {3}.</source>
@@ -4763,35 +4763,35 @@
     </message>
     <message>
         <source>At {0}, {1} becomes idle after {2} on core {3}.</source>
-        <translation>Bei {0} hat {1} nach {2} auf Kern {3} nichts mehr zu tun.</translation>
+        <translation>Bei {0} geht {1} nach {2} auf Kern {3} in den Leerlauf.</translation>
     </message>
     <message>
         <source>It has no thread or process yet. Started but not finished: {0}.</source>
-        <translation>Es hat noch keinen Thread oder Prozess. Begonnen und nicht fertig: {0}.</translation>
+        <translation>Der Task hat noch keinen Thread oder Prozess. Begonnen, aber nicht fertig: {0}.</translation>
     </message>
     <message>
         <source>It has no thread or process yet.</source>
-        <translation>Es hat noch keinen Thread oder Prozess.</translation>
+        <translation>Der Task hat noch keinen Thread oder Prozess.</translation>
     </message>
     <message>
         <source>It has no worker: all workers are busy with other tasks, {0}.</source>
-        <translation>Ihm fehlt ein Arbeiter: Jeder trägt einen anderen Task, {0}.</translation>
+        <translation>Der Task hat keinen Worker: Alle Worker bearbeiten andere Tasks, {0}.</translation>
     </message>
     <message>
         <source>It has no worker yet, although some are idle: {0}.</source>
-        <translation>Es hat noch keinen Arbeiter, obwohl nicht alle einen Task tragen; im Leerlauf: {0}.</translation>
+        <translation>Der Task hat noch keinen Worker, obwohl einige im Leerlauf sind: {0}.</translation>
     </message>
     <message>
         <source>Only {0} is queued.</source>
-        <translation>Niemand außer {0} ist eingereiht.</translation>
+        <translation>Nur {0} ist eingereiht.</translation>
     </message>
     <message>
         <source>Queue, longest wait first: {0}.</source>
-        <translation>Die Warteschlange, wer zuerst kam, vorn: {0}.</translation>
+        <translation>Warteschlange, längste Wartezeit zuerst: {0}.</translation>
     </message>
     <message>
         <source>At {0}, {1} is started after {2} in the queue.</source>
-        <translation>Bei {0} wird {1} begonnen, nach {2} in der Warteschlange.</translation>
+        <translation>Bei {0} wird {1} nach {2} in der Warteschlange gestartet.</translation>
     </message>
     <message>
         <source>At {0}, {1} is unblocked after {2}.</source>
@@ -4799,35 +4799,35 @@
     </message>
     <message>
         <source>At {0}, {1} is done with its task after {2}.</source>
-        <translation>Bei {0} hat {1} nach {2} seinen Teil für den Task getan.</translation>
+        <translation>Bei {0} ist {1} nach {2} mit dem Task fertig.</translation>
     </message>
     <message>
         <source>At {0}, {1} gets work after being idle for {2}.</source>
-        <translation>Bei {0} hat {1} nach {2} wieder etwas zu tun.</translation>
+        <translation>Bei {0} bekommt {1} nach {2} Leerlauf Arbeit.</translation>
     </message>
     <message>
         <source>At {0}, the record shows {1} again, after a gap of {2}.</source>
-        <translation>Bei {0} spricht die Aufzeichnung nach {2} wieder von {1}.</translation>
+        <translation>Bei {0} zeigt die Aufzeichnung nach einer Lücke von {2} wieder {1}.</translation>
     </message>
     <message>
         <source>Updates to shared variables were lost.</source>
-        <translation>Am Ende fehlen Aktualisierungen gemeinsamer Variablen.</translation>
+        <translation>Aktualisierungen gemeinsamer Variablen gingen verloren.</translation>
     </message>
     <message>
         <source>The run does not match what its workload expects.</source>
-        <translation>Der Lauf zeigt nicht, was seine Arbeitslast erwartet.</translation>
+        <translation>Der Lauf entspricht nicht dem, was seine Arbeitslast erwartet.</translation>
     </message>
     <message>
         <source>Shortest time from a wake-up by a thread or a device until the woken thread is ready.</source>
-        <translation>Die kürzeste Zeit vom Wecken durch einen Thread oder ein Gerät, bis der geweckte Thread bereit ist.</translation>
+        <translation>Kürzeste Zeit vom Wecken durch einen Thread oder ein Gerät, bis der geweckte Thread bereit ist.</translation>
     </message>
     <message>
         <source>How much longer a wake-up by another thread can take, drawn from the seed; two in five are quick. A wake-up by a device takes at most a tenth of this longer.</source>
-        <translation>Ein Wecken durch einen anderen Thread dauert um bis zu diesem Wert länger, zufällig aus dem Startwert; zwei von fünf gehen schnell. Eines durch ein Gerät dauert um bis zu einem Zehntel davon länger.</translation>
+        <translation>Wie viel länger das Wecken durch einen anderen Thread dauern kann, zufällig aus dem Startwert; zwei von fünf gehen schnell. Das Wecken durch ein Gerät dauert höchstens um ein Zehntel davon länger.</translation>
     </message>
     <message>
         <source>The most a timer can be late, including its waiter&apos;s wake-up; never more than 8 µs plus 1 % of the wait. The actual delay is between seven tenths and all of that, drawn from the seed.</source>
-        <translation>Die größte Verspätung eines Timers, das Aufwachen des Wartenden eingeschlossen; höchstens 8 µs und 1 % der Wartezeit und mindestens sieben Zehntel davon, zufällig aus dem Startwert.</translation>
+        <translation>Die größte Verspätung eines Timers, das Aufwachen des Wartenden eingeschlossen; nie mehr als 8 µs plus 1 % der Wartezeit. Die tatsächliche Verspätung liegt zwischen sieben Zehnteln davon und dem Ganzen, zufällig aus dem Startwert.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Where a new task starts: level with the others, or one stride ahead of them, as in Waldspurger&apos;s scheduler.</source>
-        <translation>Wo ein neuer Task beginnt: gleichauf mit den anderen oder einen Schritt vor ihnen, wie bei Waldspurger.</translation>
+        <translation>Wo ein neuer Task beginnt: gleichauf mit den anderen oder einen Schritt vor ihnen, wie in Waldspurgers Scheduler.</translation>
     </message>
     <message>
         <source>level</source>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>How much simulated time a run may take. Applies to runs that have a step with times: forever and no time limit; if you set it, to every run.</source>
-        <translation>Wie viel simulierte Zeit ein Lauf dauern darf, der einen Schritt mit times: forever und kein Zeitlimit hat; wenn gesetzt, jeder Lauf.</translation>
+        <translation>Wie viel simulierte Zeit ein Lauf dauern darf. Gilt für Läufe, die einen Schritt mit times: forever und kein Zeitlimit haben; wenn Sie den Wert setzen, für jeden Lauf.</translation>
     </message>
     <message>
         <source>Largest trace</source>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>How many intervals a run may record. Applies to runs that have a step with times: forever and no time limit; if you set it, to every run.</source>
-        <translation>Wie viele Intervalle ein Lauf aufzeichnen darf, der einen Schritt mit times: forever und kein Zeitlimit hat; wenn gesetzt, jeder Lauf.</translation>
+        <translation>Wie viele Intervalle ein Lauf aufzeichnen darf. Gilt für Läufe, die einen Schritt mit times: forever und kein Zeitlimit haben; wenn Sie den Wert setzen, für jeden Lauf.</translation>
     </message>
     <message>
         <source>Time that a task could have run but lacked a core, a worker or the GIL, averaged over all tasks. Waits for locks, messages and I/O do not count.</source>
-        <translation>Zeit, in der ein Task hätte laufen können, aber keinen Kern, keinen Arbeiter oder den GIL nicht hatte, Mittel aller Tasks. Warten auf Sperren, Nachrichten und E/A zählt nicht.</translation>
+        <translation>Zeit, in der ein Task hätte laufen können, ihm aber ein Kern, ein Worker oder der GIL fehlte, gemittelt über alle Tasks. Warten auf Sperren, Nachrichten und E/A zählt nicht.</translation>
     </message>
     <message>
         <source>Mean lock wait</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Time that a task waited for locks, averaged over all tasks.</source>
-        <translation>Zeit, die ein Task auf Sperren wartete, Mittel aller Tasks.</translation>
+        <translation>Zeit, die ein Task auf Sperren wartete, gemittelt über alle Tasks.</translation>
     </message>
     <message>
         <source>Mean message wait</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>Time that a task waited for a message, an event, a barrier or the end of another task, averaged over all tasks.</source>
-        <translation>Zeit, die ein Task auf eine Nachricht, ein Ereignis, eine Barriere oder das Ende eines anderen Tasks wartete, Mittel aller Tasks.</translation>
+        <translation>Zeit, die ein Task auf eine Nachricht, ein Ereignis, eine Barriere oder das Ende eines anderen Tasks wartete, gemittelt über alle Tasks.</translation>
     </message>
     <message>
         <source>thousands of actors and more</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>An actor takes a few kilobytes, and its scheduler switches to it without the operating system; Erlang runs up to a million.</source>
-        <translation>Ein Aktor ist ein Objekt von wenigen Kilobyte, und sein Scheduler wechselt ohne das System zu ihm; Erlang führt bis zu einer Million aus.</translation>
+        <translation>Ein Aktor braucht wenige Kilobyte, und sein Scheduler wechselt ohne das Betriebssystem zu ihm; Erlang führt bis zu einer Million aus.</translation>
     </message>
     <message>
         <source>thousands of coroutines</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>A coroutine takes a few kilobytes; a blocking call occupies a whole thread, with its stack, until it returns.</source>
-        <translation>Eine Koroutine ist ein Objekt von wenigen Kilobyte; ein blockierender Aufruf belegt einen ganzen Thread mit seinem Stack, bis er zurückkehrt.</translation>
+        <translation>Eine Koroutine braucht wenige Kilobyte; ein blockierender Aufruf belegt einen ganzen Thread mit seinem Stack, bis er zurückkehrt.</translation>
     </message>
     <message>
         <source>tens of processes on each of many machines</source>
@@ -4907,11 +4907,11 @@
     </message>
     <message>
         <source>On each machine, processes cost as much as usual; you can add machines as long as the network keeps up.</source>
-        <translation>Auf jeder Maschine kosten Prozesse, was sie kosten; Maschinen können dazukommen, solange das Netzwerk zwischen ihnen mithält.</translation>
+        <translation>Auf jeder Maschine kosten Prozesse so viel wie sonst; Sie können Maschinen hinzufügen, solange das Netzwerk mithält.</translation>
     </message>
     <message>
         <source>Which Python&apos;s slowdown applies to interpreted code, unless Slowdown is set: that of 3.14, 8 % on Linux, or that of 3.13, about 40 %.</source>
-        <translation>Wessen Verlangsamung interpretierter Code hat, wenn sie nicht gesetzt ist: die von Python 3.14, 8 % unter Linux, oder die von 3.13, etwa 40 %.</translation>
+        <translation>Welches Python die Verlangsamung von interpretiertem Code bestimmt, wenn sie nicht gesetzt ist: 3.14 mit 8 % unter Linux oder 3.13 mit etwa 40 %.</translation>
     </message>
     <message>
         <source>3.14, 8 % slower</source>
@@ -4923,11 +4923,11 @@
     </message>
     <message>
         <source>How many times as long interpreted code takes as with a GIL; 1: no longer. If not set, that of the chosen Python: 1.08 for 3.14, 1.4 for 3.13.</source>
-        <translation>Wievielmal so lange interpretierter Code dauert wie mit GIL; 1 ist gleich lang. Nicht gesetzt, gilt der Wert des gewählten Python: 1,08 für 3.14, 1,4 für 3.13.</translation>
+        <translation>Wievielmal so lange interpretierter Code dauert wie mit GIL; 1: nicht länger. Ist nichts gesetzt, gilt der Wert des gewählten Python: 1,08 für 3.14, 1,4 für 3.13.</translation>
     </message>
     <message>
         <source>One thread per task on all cores, without a GIL, as in CPython&apos;s free-threaded builds (from 3.13): each thread is a little slower, and all stop together from time to time.</source>
-        <translation>Ein Thread je Task auf allen Kernen ohne GIL, wie in den Free-threaded-Builds von CPython ab 3.13: Jeder ist etwas langsamer, und ab und zu halten alle gemeinsam an.</translation>
+        <translation>Ein Thread je Task auf allen Kernen ohne GIL, wie in den Free-threaded-Builds von CPython (ab 3.13): Jeder Thread ist etwas langsamer, und von Zeit zu Zeit halten alle gemeinsam an.</translation>
     </message>
     <message>
         <source>thousands of tasks and more</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>A task starts with a stack of a few kilobytes, and switching to it does not involve the operating system; Go runs hundreds of thousands.</source>
-        <translation>Ein Task beginnt mit einem Stack von wenigen Kilobyte, und zu ihm zu wechseln ist keine Arbeit für das System; Go führt Hunderttausende aus.</translation>
+        <translation>Ein Task beginnt mit einem Stack von wenigen Kilobyte, und ein Wechsel zu ihm braucht das Betriebssystem nicht; Go führt Hunderttausende aus.</translation>
     </message>
     <message>
         <source>hundreds of threads</source>
@@ -4943,19 +4943,19 @@
     </message>
     <message>
         <source>Each thread has its own stack, and the operating system takes microseconds to switch threads; with thousands, the switches and the stacks cost more than the threads gain.</source>
-        <translation>Jeder Thread hat einen eigenen Stack, und das System wechselt zwischen den Threads, was Mikrosekunden dauert; bei Tausenden kosten die Wechsel und die Stacks mehr, als die Threads bringen.</translation>
+        <translation>Jeder Thread hat einen eigenen Stack, und das Betriebssystem braucht Mikrosekunden für einen Wechsel; bei Tausenden kosten Wechsel und Stacks mehr, als die Threads bringen.</translation>
     </message>
     <message>
         <source>Each process has its own interpreter and memory, takes milliseconds to start, and gets its data through a pipe; more processes than cores gain nothing for CPU-bound work.</source>
-        <translation>Jeder Prozess hat einen eigenen Interpreter und eigenen Speicher, braucht Millisekunden zum Starten und bekommt durch eine Pipe gesendet, was er braucht; mehr Prozesse als Kerne bringen für die Arbeit des Prozessors nichts.</translation>
+        <translation>Jeder Prozess hat einen eigenen Interpreter und eigenen Speicher, braucht Millisekunden zum Starten und bekommt seine Daten durch eine Pipe; mehr Prozesse als Kerne bringen bei rechenintensiver Arbeit nichts.</translation>
     </message>
     <message>
         <source>A coroutine takes a few kilobytes, and the event loop resumes it with a function call, without the operating system.</source>
-        <translation>Eine Koroutine ist ein Objekt von wenigen Kilobyte, und die Ereignisschleife setzt sie mit einem Aufruf fort, ohne das System.</translation>
+        <translation>Eine Koroutine braucht wenige Kilobyte, und die Ereignisschleife setzt sie mit einem Funktionsaufruf fort, ohne das Betriebssystem.</translation>
     </message>
     <message>
         <source>any number of tasks on up to tens of processes</source>
-        <translation>beliebig viele Aufträge auf bis zu einigen Dutzend Prozessen</translation>
+        <translation>beliebig viele Tasks auf bis zu einigen Dutzend Prozessen</translation>
     </message>
     <message>
         <source>tens of processes</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>One thread does one thing after another; more tasks only take longer.</source>
-        <translation>Es gibt einen Thread, und er tut eins nach dem anderen; mehr Tasks dauern nur länger.</translation>
+        <translation>Ein Thread tut eins nach dem anderen; mehr Tasks dauern nur länger.</translation>
     </message>
     <message>
         <source>hundreds of threads, in tens of interpreters</source>
@@ -4971,23 +4971,23 @@
     </message>
     <message>
         <source>Each interpreter loads its own modules, much like a process; inside it, threads cost as much as usual.</source>
-        <translation>Jeder Interpreter lädt seine eigenen Module, ähnlich wie ein Prozess; in ihm sind Threads so teuer wie anderswo.</translation>
+        <translation>Jeder Interpreter lädt seine eigenen Module, ähnlich wie ein Prozess; in ihm kosten Threads so viel wie sonst.</translation>
     </message>
     <message>
         <source>any number of tasks on up to hundreds of threads</source>
-        <translation>beliebig viele Aufträge auf bis zu einigen Hundert Threads</translation>
+        <translation>beliebig viele Tasks auf bis zu einigen Hundert Threads</translation>
     </message>
     <message>
         <source>No speedup: these tasks deadlock when they run one after another.</source>
-        <translation>Keine Beschleunigung: Nacheinander verklemmen sich diese Tasks.</translation>
+        <translation>Keine Beschleunigung: Nacheinander ausgeführt, enden diese Tasks in einem Deadlock.</translation>
     </message>
     <message>
         <source>No speedup: these tasks do not finish when they run one after another.</source>
-        <translation>Keine Beschleunigung: Nacheinander kommen diese Tasks nicht zum Ende.</translation>
+        <translation>Keine Beschleunigung: Nacheinander ausgeführt, werden diese Tasks nicht fertig.</translation>
     </message>
     <message>
         <source>No speedup: the model &apos;serial&apos; was not run on this engine.</source>
-        <translation>Keine Beschleunigung: Das Modell „serial“ war nicht unter den Läufen auf dieser Engine.</translation>
+        <translation>Keine Beschleunigung: Das Modell &apos;serial&apos; lief nicht auf dieser Engine.</translation>
     </message>
     <message>
         <source>The run was stopped after {0} of simulated time.</source>
@@ -5007,11 +5007,11 @@
     </message>
     <message>
         <source>{0} The step &apos;repeat&apos; (times: forever) of the task {2} in line {1} never ends. Cancel the task, make it a daemon, set --timeout, or raise the limit with --set {3}.</source>
-        <translation>{0} Der Schritt „repeat“ in Zeile {1} (times: forever) des Tasks {2} hat kein Ende. Brechen Sie den Task ab, machen Sie ihn zum Daemon, geben Sie ein --timeout an, oder erhöhen Sie die Grenze mit --set {3}.</translation>
+        <translation>{0} Der Schritt &apos;repeat&apos; (times: forever) des Tasks {2} in Zeile {1} endet nie. Brechen Sie den Task ab, machen Sie ihn zum Daemon, setzen Sie --timeout, oder erhöhen Sie die Grenze mit --set {3}.</translation>
     </message>
     <message>
         <source>In Python&apos;s processes, a task cannot cancel other tasks: choose a model with threads or an event loop, or the engine &apos;sim&apos;.</source>
-        <translation>In Prozessen von Python kann ein Task keinen anderen abbrechen: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine „sim“.</translation>
+        <translation>In Prozessen von Python kann ein Task keine anderen abbrechen: Wählen Sie ein Modell mit Threads oder einer Ereignisschleife oder die Engine &apos;sim&apos;.</translation>
     </message>
     <message>
         <source>{0}, quantum {1}</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Nothing happens after {0}; the next {1} are shown.</source>
-        <translation>Ab {0} geschieht nichts mehr; gezeigt werden davon {1}.</translation>
+        <translation>Nach {0} geschieht nichts; gezeigt werden die nächsten {1}.</translation>
     </message>
     <message>
         <source>The run waits for the next choice: {0} and so on, {1} in total.</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>the processor ran at {0} of the speed measured just before; simulated at that speed, the makespan is {1} off.</source>
-        <translation>der Prozessor arbeitete mit {0} des Tempos, das kurz davor gemessen wurde; bei diesem Tempo simuliert, liegt die Gesamtdauer {1} daneben.</translation>
+        <translation>der Prozessor lief mit {0} des Tempos, das kurz davor gemessen wurde; bei diesem Tempo simuliert, weicht die Gesamtdauer um {1} ab.</translation>
     </message>
     <message>
         <source>{0} waits for {1}</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>deadlock</source>
-        <translation>verklemmt</translation>
+        <translation>Deadlock</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -5071,23 +5071,23 @@
     </message>
     <message>
         <source>deadlock: {0}</source>
-        <translation>verklemmt: {0}</translation>
+        <translation>Deadlock: {0}</translation>
     </message>
     <message>
         <source>deadlock: {0}, {1}</source>
-        <translation>verklemmt: {0}, {1}</translation>
+        <translation>Deadlock: {0}, {1}</translation>
     </message>
     <message>
         <source>deadlock: {0} …</source>
-        <translation>verklemmt: {0} …</translation>
+        <translation>Deadlock: {0} …</translation>
     </message>
     <message>
         <source>The run finished, and everything that can be checked is correct.</source>
-        <translation>Der Lauf kam zum Ende, und was sich prüfen lässt, stimmt.</translation>
+        <translation>Der Lauf wurde fertig, und alles, was sich prüfen lässt, stimmt.</translation>
     </message>
     <message>
         <source>The run finished. The workload contains nothing that can be checked.</source>
-        <translation>Der Lauf kam zum Ende. Die Arbeitslast sagt nichts, was sich prüfen ließe.</translation>
+        <translation>Der Lauf wurde fertig. Die Arbeitslast enthält nichts, was sich prüfen lässt.</translation>
     </message>
     <message>
         <source>Of {0} updates of shared variables, {1} are missing at the end.</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>The run reached its time limit before it finished. Its figures cover the time until then.</source>
-        <translation>Die Zeit des Laufs war vor seinem Ende abgelaufen. Seine Zahlen gelten bis dahin.</translation>
+        <translation>Der Lauf erreichte sein Zeitlimit, bevor er fertig war. Seine Zahlen gelten bis dahin.</translation>
     </message>
     <message>
         <source>The run waits for the next choice. Its figures cover the time until now.</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>The run failed before it finished.</source>
-        <translation>Der Lauf ist vor seinem Ende gescheitert.</translation>
+        <translation>Der Lauf ist fehlgeschlagen, bevor er fertig war.</translation>
     </message>
     <message>
         <source>A run that did not finish has no makespan.</source>
-        <translation>Ein Lauf, der nicht zum Ende kam, hat keine Gesamtdauer.</translation>
+        <translation>Ein Lauf, der nicht fertig wurde, hat keine Gesamtdauer.</translation>
     </message>
     <message>
         <source>A run with a wrong result has no speedup: it did not do the work.</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>carrying a task</source>
-        <translation>trägt einen Task</translation>
+        <translation>bearbeitet einen Task</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5143,19 +5143,19 @@
     </message>
     <message>
         <source>&apos;{0}&apos; starts when a step spawns it; remove its key &apos;{1}&apos;</source>
-        <translation>„{0}“ entsteht erst, wenn ein Schritt den Task startet: Lassen Sie „{1}“ weg</translation>
+        <translation>&apos;{0}&apos; startet, wenn ein Schritt spawn es verlangt; entfernen Sie den Schlüssel &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; in an &apos;io&apos; without &apos;{1}&apos;, which it needs</source>
-        <translation>„{0}“ in einem „io“ ohne das dazugehörige „{1}“ gefunden</translation>
+        <translation>&apos;{0}&apos; in einem &apos;io&apos; ohne &apos;{1}&apos; gefunden, das es braucht</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; next to &apos;{1}&apos;; an &apos;io&apos; is either a transfer over a link, a request to a server or lines of a file</source>
-        <translation>„{0}“ neben „{1}“ gefunden; ein „io“ ist nur eines davon: eine Übertragung über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
+        <translation>&apos;{0}&apos; neben &apos;{1}&apos; gefunden; ein &apos;io&apos; ist entweder eine Übertragung über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
     </message>
     <message>
         <source>found a resource of kind &apos;{0}&apos;, expected a lock, an rlock or a semaphore after &apos;with&apos;</source>
-        <translation>{0} gefunden, erwartet wird eine Sperre, ein rlock oder ein Semaphor nach „with“</translation>
+        <translation>Ressource der Art &apos;{0}&apos; gefunden, erwartet wird nach &apos;with&apos; eine Sperre, ein rlock oder ein Semaphor</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Whether the run did what it should. A wrong result is never marked as best.</source>
-        <translation>Ob der Lauf getan hat, was er sollte. Ein falsches Ergebnis ist nie das beste.</translation>
+        <translation>Ob der Lauf getan hat, was er sollte. Ein falsches Ergebnis wird nie als bestes markiert.</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>A run in words: the moment at the playhead, or the whole run (Alt+2)</source>
-        <translation>Ein Lauf in Sätzen: der Augenblick unter dem Playhead oder das Ganze (Alt+2)</translation>
+        <translation>Ein Lauf in Worten: der Augenblick an der Abspielmarke oder der ganze Lauf (Alt+2)</translation>
     </message>
     <message>
         <source>Pages below the cards</source>
@@ -5283,18 +5283,18 @@
     </message>
     <message>
         <source>decision undone</source>
-        <translation>Rücknahme der Entscheidung</translation>
+        <translation>Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>decisions undone</source>
-        <translation>Rücknahme der Entscheidungen</translation>
+        <translation>Entscheidungen zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ExplainView</name>
     <message>
         <source>This run has no result yet.</source>
-        <translation>Dieser Lauf hat noch nicht stattgefunden.</translation>
+        <translation>Dieser Lauf hat noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>These are the first %1 of %2 tasks. Click the lane of another task to read about it.</source>
-        <translation>Die ersten %1 von %2 Tasks; ein Klick auf die Spur eines anderen erzählt von ihm.</translation>
+        <translation>Die ersten %1 von %2 Tasks. Klicken Sie auf die Spur eines anderen, um über ihn zu lesen.</translation>
     </message>
     <message>
         <source>Whole run</source>
@@ -5310,11 +5310,11 @@
     </message>
     <message>
         <source>Explain the whole run; click a timeline to read about one moment</source>
-        <translation>Den ganzen Lauf erzählen; ein Klick auf eine Zeitachse erzählt von einem Augenblick</translation>
+        <translation>Ganzen Lauf erklären; ein Klick auf eine Zeitleiste erklärt einen Augenblick</translation>
     </message>
     <message>
         <source>Run to explain</source>
-        <translation>Lauf, der erklärt wird</translation>
+        <translation>Zu erklärender Lauf</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation>Schärfe</translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5449,18 +5449,18 @@
     </message>
     <message>
         <source>Visible part</source>
-        <translation>Wie gezoomt</translation>
+        <translation>Sichtbarer Teil</translation>
     </message>
     <message>
         <source>Text below the title</source>
-        <translation>Ein Satz unter dem Titel</translation>
+        <translation>Text unter dem Titel</translation>
     </message>
 </context>
 <context>
     <name>timeslice::FormRow</name>
     <message>
         <source>Reset to the default, %1</source>
-        <translation>Zurück zum Standardwert %1</translation>
+        <translation>Auf den Standardwert %1 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5506,7 @@
     <name>timeslice::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Tastatur</translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     <name>timeslice::OverviewStrip</name>
     <message>
         <source>The whole time span. Drag to move, scroll to zoom, double-click to show everything.</source>
-        <translation>Die gesamte Zeit. Ziehen verschiebt, Scrollen zoomt, Doppelklick zeigt alles.</translation>
+        <translation>Die gesamte Zeitspanne. Ziehen verschiebt, Scrollen zoomt, Doppelklick zeigt alles.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5629,7 +5629,7 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::PlayheadRow</name>
     <message>
         <source>Playback speed: at 1× the whole time span takes ten seconds</source>
-        <translation>Tempo: Bei 1× vergeht die gesamte Zeit in zehn Sekunden</translation>
+        <translation>Abspieltempo: Bei 1× dauert die gesamte Zeitspanne zehn Sekunden</translation>
     </message>
     <message>
         <source>Playhead</source>
@@ -5647,11 +5647,11 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::RunCard</name>
     <message>
         <source>Duplicate and edit</source>
-        <translation>Duplizieren und ändern</translation>
+        <translation>Duplizieren und bearbeiten</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation>Ändern …</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5671,7 +5671,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Show only this card</source>
-        <translation>Nur diese zeigen</translation>
+        <translation>Nur diese Karte zeigen</translation>
     </message>
     <message>
         <source>Expand</source>
@@ -5691,11 +5691,11 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Menu for %1</source>
-        <translation>Menü von %1</translation>
+        <translation>Menü für %1</translation>
     </message>
     <message>
         <source>Speedup: how many times faster than running the tasks one after another on the same machine</source>
-        <translation>Beschleunigung (Speedup): wievielmal so schnell wie ein Task nach dem anderen auf derselben Maschine</translation>
+        <translation>Beschleunigung: wievielmal so schnell wie die Tasks nacheinander auf derselben Maschine</translation>
     </message>
     <message>
         <source>Makespan: from the first task&apos;s arrival to the last task&apos;s finish</source>
@@ -5707,7 +5707,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Duplicate, edit, move, copy or remove</source>
-        <translation>Duplizieren, ändern, verschieben, kopieren, entfernen</translation>
+        <translation>Duplizieren, bearbeiten, verschieben, kopieren oder entfernen</translation>
     </message>
     <message>
         <source>Timeline of %1</source>
@@ -5719,7 +5719,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Compare with live and Python</source>
-        <translation>Neben live und Python</translation>
+        <translation>Mit live und Python vergleichen</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -5727,7 +5727,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>waiting to start</source>
-        <translation>noch nicht an der Reihe</translation>
+        <translation>wartet auf den Start</translation>
     </message>
     <message>
         <source>running: %1 s</source>
@@ -5735,11 +5735,11 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>previous run:</source>
-        <translation>früherer Lauf:</translation>
+        <translation>voriger Lauf:</translation>
     </message>
     <message>
         <source>The timeline and the figures are from the previous run.</source>
-        <translation>Bild und Zahlen sind vom Lauf vor diesem.</translation>
+        <translation>Zeitleiste und Zahlen stammen vom vorigen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5766,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Decides which task runs next when more tasks are ready than there are cores.</source>
-        <translation>Wer als Nächster läuft, wenn mehr Tasks bereit sind, als es Kerne gibt.</translation>
+        <translation>Entscheidet, welcher Task als Nächster läuft, wenn mehr Tasks bereit sind, als es Kerne gibt.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -5778,7 +5778,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>How tasks are executed.</source>
-        <translation>Wie aus Tasks laufender Code wird.</translation>
+        <translation>Wie Tasks ausgeführt werden.</translation>
     </message>
     <message>
         <source>Costs and randomness</source>
@@ -5786,7 +5786,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Simulated: exact and repeatable. Live: real threads on this computer. Python: real threads in this computer&apos;s Python.</source>
-        <translation>Simuliert: exakt und wiederholbar. Live: echte Threads auf diesem Computer. Python: dasselbe im Python dieses Computers.</translation>
+        <translation>Simuliert: exakt und wiederholbar. Live: echte Threads auf diesem Computer. Python: echte Threads im Python dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation>%1 dieses Computers</translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -5849,11 +5849,11 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>What a lane shows: a task or a core</source>
-        <translation>Wofür eine Spur steht</translation>
+        <translation>Was eine Spur zeigt: einen Task oder einen Kern</translation>
     </message>
     <message>
         <source>Pictures and tables</source>
@@ -5869,25 +5869,25 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Engine: simulated (exact and repeatable), live (on this computer) or this computer&apos;s Python</source>
-        <translation>Engine: simuliert, exakt und wiederholbar; live, auf diesem Computer; oder im Python dieses Computers</translation>
+        <translation>Engine: simuliert (exakt und wiederholbar), live (auf diesem Computer) oder das Python dieses Computers</translation>
     </message>
 </context>
 <context>
     <name>timeslice::TruthCards</name>
     <message>
         <source>comparison with live and Python</source>
-        <translation>Karte neben live und Python</translation>
+        <translation>Vergleich mit live und Python</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ValueField</name>
     <message>
         <source>Increase by one</source>
-        <translation>Eins mehr</translation>
+        <translation>Um eins erhöhen</translation>
     </message>
     <message>
         <source>Decrease by one</source>
-        <translation>Eins weniger</translation>
+        <translation>Um eins verringern</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5895,7 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>%1 could not be opened.
 %2</source>
-        <translation>%1 wurde nicht geöffnet.
+        <translation>%1 konnte nicht geöffnet werden.
 %2</translation>
     </message>
     <message>
@@ -5904,7 +5904,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Open a workload file (Ctrl+O) or drop one onto the window</source>
-        <translation>Arbeitslast-Datei öffnen (Strg+O) oder eine auf das Fenster ziehen</translation>
+        <translation>Arbeitslast-Datei öffnen (Strg+O) oder auf das Fenster ziehen</translation>
     </message>
     <message>
         <source>%1 has changed on disk.</source>
@@ -5917,7 +5917,7 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>%1 has changed on disk and can no longer be read. The previous version is still shown.
 %2</source>
-        <translation>%1 hat sich auf dem Datenträger geändert und ist so, wie es jetzt ist, nicht lesbar. Gezeigt wird weiter, was zuvor gelesen wurde.
+        <translation>%1 hat sich auf dem Datenträger geändert und ist nicht mehr lesbar. Gezeigt wird weiter die vorige Version.
 %2</translation>
     </message>
     <message>
@@ -5941,14 +5941,14 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>workload reloaded</source>
-        <translation>Arbeitslast neu eingelesen</translation>
+        <translation>Arbeitslast neu geladen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::WorkloadParameters</name>
     <message>
         <source>A parameter of this workload.</source>
-        <translation>Eine Zahl, die die Arbeitslast deklariert.</translation>
+        <translation>Ein Parameter dieser Arbeitslast.</translation>
     </message>
 </context>
 </TS>
