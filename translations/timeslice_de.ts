@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Saved in &apos;%1&apos;.</source>
-        <translation>Gespeichert in „%1“.</translation>
+        <translation>Gespeichert in &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>There is no option &apos;%1&apos;.</source>
-        <translation>Es gibt keine Option „%1“.</translation>
+        <translation>Es gibt keine Option &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation>Es gibt keine Option „%1“. Meinten Sie „%2“?</translation>
+        <translation>Es gibt keine Option &apos;%1&apos;. Meinten Sie &apos;%2&apos;?</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&apos;timeslice help %1&apos; lists the options.</source>
-        <translation>„timeslice help %1“ listet die Optionen auf.</translation>
+        <translation>&apos;timeslice help %1&apos; listet die Optionen auf.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -339,15 +339,15 @@
     </message>
     <message>
         <source>--at is &apos;%1&apos;; expected a time of the run, such as 12 ms.</source>
-        <translation>--at ist „%1“; erwartet wird eine Zeit des Laufs, etwa 12 ms.</translation>
+        <translation>--at ist &apos;%1&apos;; erwartet wird eine Zeit des Laufs, etwa 12 ms.</translation>
     </message>
     <message>
         <source>The workload has no task &apos;%1&apos;.</source>
-        <translation>Die Arbeitslast hat keinen Task „%1“.</translation>
+        <translation>Die Arbeitslast hat keinen Task &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The workload has no task &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation>Die Arbeitslast hat keinen Task „%1“. Meinten Sie „%2“?</translation>
+        <translation>Die Arbeitslast hat keinen Task &apos;%1&apos;. Meinten Sie &apos;%2&apos;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>A command, or a topic listed by &apos;timeslice help&apos;.</source>
-        <translation>Ein Befehl oder ein Thema, das „timeslice help“ auflistet.</translation>
+        <translation>Ein Befehl oder ein Thema, das &apos;timeslice help&apos; auflistet.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Topics of &apos;timeslice help TOPIC&apos;: %1</source>
-        <translation>Themen von „timeslice help TOPIC“: %1</translation>
+        <translation>Themen von &apos;timeslice help TOPIC&apos;: %1</translation>
     </message>
     <message>
         <source>There is no topic &apos;%1&apos;. Available topics: %2.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>There is no topic &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation>Es gibt kein Thema „%1“. Meinten Sie „%2“?</translation>
+        <translation>Es gibt kein Thema &apos;%1&apos;. Meinten Sie &apos;%2&apos;?</translation>
     </message>
     <message>
         <source>Set with --set KEY=VALUE; --ideal makes costs zero.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>%1 is &apos;%2&apos;; expected a whole number from 0 to %3.</source>
-        <translation>%1 ist „%2“; erwartet wird eine ganze Zahl von 0 bis %3.</translation>
+        <translation>%1 ist &apos;%2&apos;; erwartet wird eine ganze Zahl von 0 bis %3.</translation>
     </message>
     <message>
         <source>There is no strategy &apos;%1&apos;. Available strategies: random, pct, exhaustive.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>There is no list of &apos;%1&apos;; expected workloads, models, policies, parameters or actions.</source>
-        <translation>Es gibt keine Liste „%1“; erwartet wird workloads, models, policies, parameters oder actions.</translation>
+        <translation>Es gibt keine Liste &apos;%1&apos;; erwartet wird workloads, models, policies, parameters oder actions.</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>The profile is saved in &apos;%1&apos;.</source>
-        <translation>Das Profil wird in „%1“ gespeichert.</translation>
+        <translation>Das Profil wird in &apos;%1&apos; gespeichert.</translation>
     </message>
     <message>
         <source>This computer was too busy: many costs varied by more than a quarter. Run &apos;timeslice calibrate&apos; again when it is idle.</source>
@@ -706,11 +706,11 @@
     <name>OutputTexts</name>
     <message>
         <source>&apos;%1&apos; does not end with a known suffix; expected .png, .svg, .pdf, .csv or .json.</source>
-        <translation>„%1“ hat keine bekannte Endung; erwartet wird .png, .svg, .pdf, .csv oder .json.</translation>
+        <translation>&apos;%1&apos; hat keine bekannte Endung; erwartet wird .png, .svg, .pdf, .csv oder .json.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+        <translation>&apos;%1&apos; kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>it is a folder.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>there is no folder &apos;%1&apos;.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
+        <translation>Es gibt keinen Ordner &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos;; --set overrides them.</source>
-        <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus „timeslice calibrate -o FILE“; --set geht vor.</translation>
+        <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus &apos;timeslice calibrate -o FILE&apos;; --set geht vor.</translation>
     </message>
     <message>
         <source>With the policy manual: which of the ready tasks runs at each decision, counted from 0.</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2</source>
-        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+        <translation>&apos;%1&apos; kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos;; --set overrides them.</source>
-        <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus „timeslice calibrate -o FILE“; --set geht vor.</translation>
+        <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus &apos;timeslice calibrate -o FILE&apos;; --set geht vor.</translation>
     </message>
 </context>
 <context>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>&apos;%1&apos;: a shard is written as CSV; expected -o FILE.csv. &apos;timeslice scale --merge&apos; makes the picture from all parts.</source>
-        <translation>„%1“: Ein Teil wird als CSV geschrieben; erwartet wird -o DATEI.csv. „timeslice scale --merge“ macht das Bild aus allen Teilen.</translation>
+        <translation>&apos;%1&apos;: Ein Teil wird als CSV geschrieben; erwartet wird -o DATEI.csv. &apos;timeslice scale --merge&apos; macht das Bild aus allen Teilen.</translation>
     </message>
     <message>
         <source>--metrics is &apos;%1&apos;; a shard can only be printed as csv.</source>
-        <translation>--metrics ist „%1“; ein Teil kann nur als csv ausgegeben werden.</translation>
+        <translation>--metrics ist &apos;%1&apos;; ein Teil kann nur als csv ausgegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1241,39 +1241,39 @@
     </message>
     <message>
         <source>%1 has an empty value in &apos;%2&apos;.</source>
-        <translation>%1 enthält einen leeren Wert in „%2“.</translation>
+        <translation>%1 enthält einen leeren Wert in &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>--cores is &apos;%1&apos;; expected a whole number of at least 1.</source>
-        <translation>--cores ist „%1“; erwartet wird eine ganze Zahl ab 1.</translation>
+        <translation>--cores ist &apos;%1&apos;; erwartet wird eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set twice.</source>
-        <translation>„%1“ ist zweimal gesetzt.</translation>
+        <translation>&apos;%1&apos; ist zweimal gesetzt.</translation>
     </message>
     <message>
         <source>--set is &apos;%1&apos;; expected a name, an equals sign and a value, such as quantum=5ms.</source>
-        <translation>--set ist „%1“; erwartet werden ein Name, ein Gleichheitszeichen und ein Wert, etwa quantum=5ms.</translation>
+        <translation>--set ist &apos;%1&apos;; erwartet werden ein Name, ein Gleichheitszeichen und ein Wert, etwa quantum=5ms.</translation>
     </message>
     <message>
         <source>--seed is &apos;%1&apos;; expected a whole number of at least 0.</source>
-        <translation>--seed ist „%1“; erwartet wird eine ganze Zahl ab 0.</translation>
+        <translation>--seed ist &apos;%1&apos;; erwartet wird eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>--timeout is &apos;%1&apos;; expected a time of more than 0, such as 10 s.</source>
-        <translation>--timeout ist „%1“; erwartet wird eine Zeit über 0, etwa 10 s.</translation>
+        <translation>--timeout ist &apos;%1&apos;; erwartet wird eine Zeit über 0, etwa 10 s.</translation>
     </message>
     <message>
         <source>--metrics is &apos;%1&apos;; expected table, json or csv.</source>
-        <translation>--metrics ist „%1“; erwartet wird table, json oder csv.</translation>
+        <translation>--metrics ist &apos;%1&apos;; erwartet wird table, json oder csv.</translation>
     </message>
     <message>
         <source>--theme is &apos;%1&apos;; expected light, dark or print.</source>
-        <translation>--theme ist „%1“; erwartet wird light, dark oder print.</translation>
+        <translation>--theme ist &apos;%1&apos;; erwartet wird light, dark oder print.</translation>
     </message>
     <message>
         <source>--choices has &apos;%1&apos;; expected whole numbers of at least 0.</source>
-        <translation>--choices enthält „%1“; erwartet werden ganze Zahlen ab 0.</translation>
+        <translation>--choices enthält &apos;%1&apos;; erwartet werden ganze Zahlen ab 0.</translation>
     </message>
     <message>
         <source>There is no engine &apos;%1&apos;. Available engines: sim, live, python.</source>
@@ -1292,15 +1292,15 @@
     </message>
     <message>
         <source>There is no file or command &apos;%1&apos;.</source>
-        <translation>Es gibt weder eine Datei noch einen Befehl „%1“.</translation>
+        <translation>Es gibt weder eine Datei noch einen Befehl &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>There is no file or command &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation>Es gibt weder eine Datei noch einen Befehl „%1“. Meinten Sie „%2“?</translation>
+        <translation>Es gibt weder eine Datei noch einen Befehl &apos;%1&apos;. Meinten Sie &apos;%2&apos;?</translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;.</source>
-        <translation>Es gibt keine Option „%1“.</translation>
+        <translation>Es gibt keine Option &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The display &apos;%1&apos; does not respond. Run &apos;timeslice help&apos; to see what works without a window.</source>
@@ -1315,23 +1315,23 @@
     <name>core</name>
     <message>
         <source>found &apos;{0}&apos;, expected a smaller number</source>
-        <translation>„{0}“ gefunden, erwartet wird eine kleinere Zahl</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine kleinere Zahl</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a whole number, such as 4</source>
-        <translation>„{0}“ gefunden, erwartet wird eine ganze Zahl, etwa 4</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine ganze Zahl, etwa 4</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a decimal number, such as 0.62</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Dezimalzahl, etwa 0.62</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Dezimalzahl, etwa 0.62</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected true or false</source>
-        <translation>„{0}“ gefunden, erwartet wird true oder false</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird true oder false</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected one of {1}</source>
-        <translation>„{0}“ gefunden, erwartet wird eines von {1}</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eines von {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1339,11 +1339,11 @@
     </message>
     <message>
         <source>{0}: found &apos;{1}&apos;, expected at least {2}</source>
-        <translation>{0}: „{1}“ gefunden, erwartet wird mindestens {2}</translation>
+        <translation>{0}: &apos;{1}&apos; gefunden, erwartet wird mindestens {2}</translation>
     </message>
     <message>
         <source>{0}: found &apos;{1}&apos;, expected {2} to {3}</source>
-        <translation>{0}: „{1}“ gefunden, erwartet wird {2} bis {3}</translation>
+        <translation>{0}: &apos;{1}&apos; gefunden, erwartet wird {2} bis {3}</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -1367,35 +1367,35 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number of 0 or more</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Zahl ab 0</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zahl ab 0</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number, with or without a unit, such as 4 or 4 s</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Zahl mit oder ohne Einheit, etwa 4 oder 4 s</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zahl mit oder ohne Einheit, etwa 4 oder 4 s</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;; &apos;{1}&apos; is not a unit (ns, us, ms, s, min, B, kB, MB, GB, KiB, MiB, GiB, B/s, kB/s, MB/s, GB/s)</source>
-        <translation>„{0}“ gefunden; „{1}“ ist keine Einheit (ns, us, ms, s, min, B, kB, MB, GB, KiB, MiB, GiB, B/s, kB/s, MB/s, GB/s)</translation>
+        <translation>&apos;{0}&apos; gefunden; &apos;{1}&apos; ist keine Einheit (ns, us, ms, s, min, B, kB, MB, GB, KiB, MiB, GiB, B/s, kB/s, MB/s, GB/s)</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time of 0 or more</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Zeit ab 0</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zeit ab 0</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time with a unit, such as 5 ms</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Zeit mit Einheit, etwa 5 ms</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zeit mit Einheit, etwa 5 ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time; &apos;{1}&apos; is not a unit of time (ns, us, ms, s, min)</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Zeit; „{1}“ ist keine Zeiteinheit (ns, us, ms, s, min)</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zeit; &apos;{1}&apos; ist keine Zeiteinheit (ns, us, ms, s, min)</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a whole number of nanoseconds</source>
-        <translation>„{0}“ gefunden, erwartet wird eine ganze Zahl von Nanosekunden</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine ganze Zahl von Nanosekunden</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time of at most 2^62 ns (146 years)</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Zeit bis höchstens 2^62 ns (146 Jahre)</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zeit bis höchstens 2^62 ns (146 Jahre)</translation>
     </message>
     <message>
         <source>{0} switches were missing from the record and were filled in.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>The workload&apos;s machine has &apos;{0}&apos; cores; expected a whole number of at least 1.</source>
-        <translation>Die Maschine der Arbeitslast hat „{0}“ Kerne; erwartet wird eine ganze Zahl ab 1.</translation>
+        <translation>Die Maschine der Arbeitslast hat &apos;{0}&apos; Kerne; erwartet wird eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>None of the chosen models, policies and machines has the setting &apos;{0}&apos; ({1}). It belongs to: {2}.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>There is no setting &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
-        <translation>Es gibt keine Einstellung „{0}“. Meinten Sie „{1}“?</translation>
+        <translation>Es gibt keine Einstellung &apos;{0}&apos;. Meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; has no setting &apos;{1}&apos;.</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>There is no model &apos;{0}&apos;.</source>
-        <translation>Es gibt kein Modell „{0}“.</translation>
+        <translation>Es gibt kein Modell &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>There is no policy &apos;{0}&apos;.</source>
-        <translation>Es gibt keine Strategie „{0}“.</translation>
+        <translation>Es gibt keine Strategie &apos;{0}&apos;.</translation>
     </message>
     <message>
         <source>The time limit must be longer than 0.</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in workload; built-in workloads are {1}</source>
-        <translation>„{0}“ ist weder eine Datei noch eine eingebaute Arbeitslast; eingebaut sind {1}</translation>
+        <translation>&apos;{0}&apos; ist weder eine Datei noch eine eingebaute Arbeitslast; eingebaut sind {1}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in workload; did you mean &apos;{1}&apos;?</source>
-        <translation>„{0}“ ist weder eine Datei noch eine eingebaute Arbeitslast; meinten Sie „{1}“?</translation>
+        <translation>&apos;{0}&apos; ist weder eine Datei noch eine eingebaute Arbeitslast; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>this releases &apos;{0}&apos;, which the task does not hold here</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>found a second task &apos;{0}&apos;; the first is in line {1}</source>
-        <translation>zweiter Task „{0}“ gefunden; der erste steht in Zeile {1}</translation>
+        <translation>zweiter Task &apos;{0}&apos; gefunden; der erste steht in Zeile {1}</translation>
     </message>
     <message>
         <source>found a second task &apos;{0}&apos;; the first is one of the numbered tasks in line {1}</source>
@@ -2091,19 +2091,19 @@
     </message>
     <message>
         <source>unknown parameter &apos;{0}&apos;; this workload declares no parameters</source>
-        <translation>unbekannter Parameter „{0}“; diese Arbeitslast deklariert keine Parameter</translation>
+        <translation>unbekannter Parameter &apos;{0}&apos;; diese Arbeitslast deklariert keine Parameter</translation>
     </message>
     <message>
         <source>unknown parameter &apos;{0}&apos;; parameters are {1}</source>
-        <translation>unbekannter Parameter „{0}“; Parameter sind {1}</translation>
+        <translation>unbekannter Parameter &apos;{0}&apos;; Parameter sind {1}</translation>
     </message>
     <message>
         <source>unknown parameter &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation>unbekannter Parameter „{0}“; meinten Sie „{1}“?</translation>
+        <translation>unbekannter Parameter &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected + - * / or the end of the value</source>
-        <translation>„{0}“ gefunden, erwartet wird + - * / oder das Ende des Werts</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird + - * / oder das Ende des Werts</translation>
     </message>
     <message>
         <source>only values of the same kind can be added or subtracted, such as two times or two numbers</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number or a parameter</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Zahl oder ein Parameter</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zahl oder ein Parameter</translation>
     </message>
     <message>
         <source>found parentheses nested deeper than {0}</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>expected the key &apos;timeslice&apos; with the format&apos;s version: timeslice: 1</source>
-        <translation>erwartet wird der Schlüssel „timeslice“ mit der Version des Formats: timeslice: 1</translation>
+        <translation>erwartet wird der Schlüssel &apos;timeslice&apos; mit der Version des Formats: timeslice: 1</translation>
     </message>
     <message>
         <source>found version {0} of the workload format, expected 1</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>parameter {0}: found &apos;{1}&apos;, expected a value of the same kind as {2}</source>
-        <translation>Parameter {0}: „{1}“ gefunden, erwartet wird ein Wert derselben Art wie {2}</translation>
+        <translation>Parameter {0}: &apos;{1}&apos; gefunden, erwartet wird ein Wert derselben Art wie {2}</translation>
     </message>
     <message>
         <source>parameter {0}: {1}</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>unknown resource kind &apos;{0}&apos;; did you mean &apos;{1}&apos;? kinds are {2}</source>
-        <translation>unbekannte Ressourcenart „{0}“; meinten Sie „{1}“? Arten sind {2}</translation>
+        <translation>unbekannte Ressourcenart &apos;{0}&apos;; meinten Sie &apos;{1}&apos;? Arten sind {2}</translation>
     </message>
     <message>
         <source>found {0}, expected a resource kind; kinds are {1}</source>
@@ -2207,11 +2207,11 @@
     </message>
     <message>
         <source>found no task, expected at least one under the key &apos;tasks&apos;</source>
-        <translation>kein Task gefunden, erwartet wird mindestens einer unter dem Schlüssel „tasks“</translation>
+        <translation>kein Task gefunden, erwartet wird mindestens einer unter dem Schlüssel &apos;tasks&apos;</translation>
     </message>
     <message>
         <source>found {0}, expected a list of tasks, each beginning with &apos;- &apos;</source>
-        <translation>{0} gefunden, erwartet wird eine Liste von Tasks, jeder mit „- “ am Anfang</translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Tasks, jeder mit &apos;- &apos; am Anfang</translation>
     </message>
     <message>
         <source>found {0}, expected a task: a map with the keys name and steps</source>
@@ -2219,11 +2219,11 @@
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; in a task</source>
-        <translation>erwartet wird der Schlüssel „{0}“ in einem Task</translation>
+        <translation>erwartet wird der Schlüssel &apos;{0}&apos; in einem Task</translation>
     </message>
     <message>
         <source>the resource &apos;{0}&apos; is declared but no step uses it</source>
-        <translation>die Ressource „{0}“ ist deklariert, aber kein Schritt benutzt sie</translation>
+        <translation>die Ressource &apos;{0}&apos; ist deklariert, aber kein Schritt benutzt sie</translation>
     </message>
     <message>
         <source>the file is larger than 16 MB, the limit for a workload</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>found {0}, expected a list of steps, each beginning with &apos;- &apos;</source>
-        <translation>{0} gefunden, erwartet wird eine Liste von Schritten, jeder mit „- “ am Anfang</translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Schritten, jeder mit &apos;- &apos; am Anfang</translation>
     </message>
     <message>
         <source>an empty list</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a space after the colon</source>
-        <translation>„{0}“ gefunden, erwartet wird ein Leerzeichen nach dem Doppelpunkt</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird ein Leerzeichen nach dem Doppelpunkt</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; without a value, expected &apos;{0}: &apos; and a value</source>
@@ -2263,23 +2263,23 @@
     </message>
     <message>
         <source>found &apos;{0}&apos; in the same step as &apos;{1}&apos;, expected one step in each list item; start it with &apos;- &apos;</source>
-        <translation>„{0}“ im selben Schritt wie „{1}“ gefunden, erwartet wird ein Schritt je Listeneintrag; beginnen Sie ihn mit „- “</translation>
+        <translation>&apos;{0}&apos; im selben Schritt wie &apos;{1}&apos; gefunden, erwartet wird ein Schritt je Listeneintrag; beginnen Sie ihn mit &apos;- &apos;</translation>
     </message>
     <message>
         <source>unknown step &apos;{0}&apos;; steps are {1}</source>
-        <translation>unbekannter Schritt „{0}“; Schritte sind {1}</translation>
+        <translation>unbekannter Schritt &apos;{0}&apos;; Schritte sind {1}</translation>
     </message>
     <message>
         <source>unknown step &apos;{0}&apos;; did you mean &apos;{1}&apos;? steps are {2}</source>
-        <translation>unbekannter Schritt „{0}“; meinten Sie „{1}“? Schritte sind {2}</translation>
+        <translation>unbekannter Schritt &apos;{0}&apos;; meinten Sie &apos;{1}&apos;? Schritte sind {2}</translation>
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; in &apos;{1}&apos;</source>
-        <translation>erwartet wird der Schlüssel „{0}“ in „{1}“</translation>
+        <translation>erwartet wird der Schlüssel &apos;{0}&apos; in &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; next to &apos;{1}&apos;</source>
-        <translation>erwartet wird der Schlüssel „{0}“ neben „{1}“</translation>
+        <translation>erwartet wird der Schlüssel &apos;{0}&apos; neben &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>found {0}, expected a map with the keys times and steps</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>undeclared resource &apos;{0}&apos;; declare it under &apos;resources&apos; as {0}: lock</source>
-        <translation>nicht deklarierte Ressource „{0}“; deklarieren Sie sie unter „resources“ als {0}: lock</translation>
+        <translation>nicht deklarierte Ressource &apos;{0}&apos;; deklarieren Sie sie unter &apos;resources&apos; als {0}: lock</translation>
     </message>
     <message>
         <source>undeclared resource &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation>nicht deklarierte Ressource „{0}“; meinten Sie „{1}“?</translation>
+        <translation>nicht deklarierte Ressource &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found {0}, expected a whole number or forever</source>
@@ -2311,11 +2311,11 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is not a time; give one of its numbers a unit, such as ms</source>
-        <translation>„{0}“ ist keine Zeit; geben Sie einer der Zahlen eine Einheit, etwa ms</translation>
+        <translation>&apos;{0}&apos; ist keine Zeit; geben Sie einer der Zahlen eine Einheit, etwa ms</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is negative, expected a time of 0 or more</source>
-        <translation>„{0}“ ist negativ; erwartet wird eine Zeit ab 0</translation>
+        <translation>&apos;{0}&apos; ist negativ; erwartet wird eine Zeit ab 0</translation>
     </message>
     <message>
         <source>found {0}, which does not give a whole number from {1} to {2}</source>
@@ -2335,15 +2335,15 @@
     </message>
     <message>
         <source>the key &apos;{0}&apos; is not supported by this version; keys here are {1}</source>
-        <translation>den Schlüssel „{0}“ unterstützt diese Version nicht; Schlüssel hier sind {1}</translation>
+        <translation>den Schlüssel &apos;{0}&apos; unterstützt diese Version nicht; Schlüssel hier sind {1}</translation>
     </message>
     <message>
         <source>unknown key &apos;{0}&apos;; keys here are {1}</source>
-        <translation>unbekannter Schlüssel „{0}“; Schlüssel hier sind {1}</translation>
+        <translation>unbekannter Schlüssel &apos;{0}&apos;; Schlüssel hier sind {1}</translation>
     </message>
     <message>
         <source>unknown key &apos;{0}&apos;; did you mean &apos;{1}&apos;? keys here are {2}</source>
-        <translation>unbekannter Schlüssel „{0}“; meinten Sie „{1}“? Schlüssel hier sind {2}</translation>
+        <translation>unbekannter Schlüssel &apos;{0}&apos;; meinten Sie &apos;{1}&apos;? Schlüssel hier sind {2}</translation>
     </message>
     <message>
         <source>found a control character (code {0}), expected text</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos;</source>
-        <translation>„{0}“</translation>
+        <translation>&apos;{0}&apos;</translation>
     </message>
     <message>
         <source>a list</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>&quot;{0}&quot; cannot be written: {1}.</source>
-        <translation>„{0}“ kann nicht geschrieben werden: {1}.</translation>
+        <translation>&quot;{0}&quot; kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Timeslice {0}</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>this is not part of a sweep; expected a file written by &apos;timeslice scale&apos; with -o FILE.csv</source>
-        <translation>das ist kein Teil einer Messreihe; erwartet wird eine Datei, die „timeslice scale“ mit -o DATEI.csv geschrieben hat</translation>
+        <translation>das ist kein Teil einer Messreihe; erwartet wird eine Datei, die &apos;timeslice scale&apos; mit -o DATEI.csv geschrieben hat</translation>
     </message>
     <message>
         <source>found {0} fields, expected {1}; is the file complete?</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Model &apos;{0}&apos; cannot run this workload: {1}</source>
-        <translation>Das Modell „{0}“ kann diese Arbeitslast nicht ausführen: {1}</translation>
+        <translation>Das Modell &apos;{0}&apos; kann diese Arbeitslast nicht ausführen: {1}</translation>
     </message>
     <message>
         <source>The workload has no tasks; there is nothing to scale.</source>
@@ -4071,27 +4071,27 @@
     </message>
     <message>
         <source>The workload has no task &apos;{0}&apos;. Did you mean &apos;{1}&apos;?</source>
-        <translation>Die Arbeitslast hat keinen Task „{0}“. Meinten Sie „{1}“?</translation>
+        <translation>Die Arbeitslast hat keinen Task &apos;{0}&apos;. Meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;; expected I/N with 1 &lt;= I &lt;= N &lt;= {1}, such as 2/4</source>
-        <translation>„{0}“ gefunden; erwartet wird I/N mit 1 &lt;= I &lt;= N &lt;= {1}, etwa 2/4</translation>
+        <translation>&apos;{0}&apos; gefunden; erwartet wird I/N mit 1 &lt;= I &lt;= N &lt;= {1}, etwa 2/4</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;; expected whole numbers from 1 to {1}, such as 1..16, 1..16:5 or 1,2,4,8</source>
-        <translation>„{0}“ gefunden; erwartet werden ganze Zahlen von 1 bis {1}, etwa 1..16, 1..16:5 oder 1,2,4,8</translation>
+        <translation>&apos;{0}&apos; gefunden; erwartet werden ganze Zahlen von 1 bis {1}, etwa 1..16, 1..16:5 oder 1,2,4,8</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; ends before it starts; write the smaller number first</source>
-        <translation>„{0}“ endet vor seinem Anfang; schreiben Sie die kleinere Zahl zuerst</translation>
+        <translation>&apos;{0}&apos; endet vor seinem Anfang; schreiben Sie die kleinere Zahl zuerst</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has more than {1} values; take a larger step, such as 1..1000:10</source>
-        <translation>„{0}“ hat mehr als {1} Werte; nehmen Sie eine größere Schrittweite, etwa 1..1000:10</translation>
+        <translation>&apos;{0}&apos; hat mehr als {1} Werte; nehmen Sie eine größere Schrittweite, etwa 1..1000:10</translation>
     </message>
     <message>
         <source>found a size for &apos;{0}&apos;, which takes none; write {1}: {0}</source>
-        <translation>Größe für „{0}“ gefunden, das keine hat; schreiben Sie {1}: {0}</translation>
+        <translation>Größe für &apos;{0}&apos; gefunden, das keine hat; schreiben Sie {1}: {0}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; without a size, expected a size, such as {1}</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a variable that is declared under &apos;resources&apos;</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Variable, die unter „resources“ deklariert ist</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Variable, die unter &apos;resources&apos; deklariert ist</translation>
     </message>
     <message>
         <source>found {0}, expected a time and a tolerance, such as 9 s within 5%</source>
@@ -4115,15 +4115,15 @@
     </message>
     <message>
         <source>there is no task &apos;{0}&apos;; tasks are {1}</source>
-        <translation>es gibt keinen Task „{0}“; Tasks sind {1}</translation>
+        <translation>es gibt keinen Task &apos;{0}&apos;; Tasks sind {1}</translation>
     </message>
     <message>
         <source>there is no task &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation>es gibt keinen Task „{0}“; meinten Sie „{1}“?</translation>
+        <translation>es gibt keinen Task &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>this spawns &apos;{0}&apos; endlessly, expected a number of repetitions</source>
-        <translation>hier wird „{0}“ endlos gestartet, erwartet wird eine Anzahl von Wiederholungen</translation>
+        <translation>hier wird &apos;{0}&apos; endlos gestartet, erwartet wird eine Anzahl von Wiederholungen</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; spawns itself endlessly, directly or through other tasks</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; is not a server; a request goes to a server</source>
-        <translation>„{0}“ ist kein Server; eine Anfrage geht an einen Server</translation>
+        <translation>&apos;{0}&apos; ist kein Server; eine Anfrage geht an einen Server</translation>
     </message>
     <message>
         <source>expected both keys, &apos;bytes&apos; and &apos;over&apos;: how much over which link</source>
@@ -4139,15 +4139,15 @@
     </message>
     <message>
         <source>expected a latency, bytes over a link, a request to a server or lines of a file in &apos;io&apos;</source>
-        <translation>erwartet wird in „io“ eine Latenz, Bytes über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
+        <translation>erwartet wird in &apos;io&apos; eine Latenz, Bytes über eine Leitung, eine Anfrage an einen Server oder Zeilen einer Datei</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not a link; bytes go over a link</source>
-        <translation>„{0}“ ist keine Leitung; Bytes gehen über eine Leitung</translation>
+        <translation>&apos;{0}&apos; ist keine Leitung; Bytes gehen über eine Leitung</translation>
     </message>
     <message>
         <source>found {0}, expected nothing after &apos;{1}&apos;</source>
-        <translation>{0} gefunden, erwartet wird nichts nach „{1}“</translation>
+        <translation>{0} gefunden, erwartet wird nichts nach &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is declared as {1}, which this step cannot use; steps for it are {2}</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>it answered &apos;{0}&apos;</source>
-        <translation>Die Antwort war „{0}“</translation>
+        <translation>Die Antwort war &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>The connection to {0} failed: {1}</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>{0} is {1}; expected an object with an entry &apos;ns&apos;.</source>
-        <translation>{0} ist {1}; erwartet wird ein Objekt mit einem Eintrag „ns“.</translation>
+        <translation>{0} ist {1}; erwartet wird ein Objekt mit einem Eintrag &apos;ns&apos;.</translation>
     </message>
     <message>
         <source>{0} is {1}; expected a number of at least 0.</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; cannot be read: {1}</source>
-        <translation>„{0}“ kann nicht gelesen werden: {1}</translation>
+        <translation>&apos;{0}&apos; kann nicht gelesen werden: {1}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is too long for a machine profile (over 1 MiB).</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; cannot be written: {1}</source>
-        <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
+        <translation>&apos;{0}&apos; kann nicht geschrieben werden: {1}</translation>
     </message>
     <message>
         <source>There is no place to store this machine&apos;s profile: neither XDG_CONFIG_HOME nor HOME is set. Give a file with -o.</source>
@@ -4359,11 +4359,11 @@
     </message>
     <message>
         <source>Model &apos;{0}&apos; does not run in Python; these do: {1}.</source>
-        <translation>Das Modell „{0}“ läuft nicht in Python; diese laufen dort: {1}.</translation>
+        <translation>Das Modell &apos;{0}&apos; läuft nicht in Python; diese laufen dort: {1}.</translation>
     </message>
     <message>
         <source>{0} is Python {1} with a GIL; the model &apos;free-threaded&apos; needs a free-threaded build, such as python3.13t.</source>
-        <translation>{0} ist Python {1} mit GIL; das Modell „free-threaded“ braucht einen Build ohne GIL, etwa python3.13t.</translation>
+        <translation>{0} ist Python {1} mit GIL; das Modell &apos;free-threaded&apos; braucht einen Build ohne GIL, etwa python3.13t.</translation>
     </message>
     <message>
         <source>The interpreter itself decides where it checks for drop requests: leave out &apos;checks&apos;, or choose another Python version with --python.</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a size, such as 10 MB</source>
-        <translation>„{0}“ gefunden, erwartet wird eine Größe, etwa 10 MB</translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Größe, etwa 10 MB</translation>
     </message>
     <message>
         <source>Request latency</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>&apos;{0}&apos; starts when a step spawns it; remove its key &apos;{1}&apos;</source>
-        <translation>&apos;{0}&apos; startet, wenn ein Schritt spawn es verlangt; entfernen Sie den Schlüssel &apos;{1}&apos;</translation>
+        <translation>&apos;{0}&apos; startet erst durch einen Schritt spawn; entfernen Sie den Schlüssel &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; in an &apos;io&apos; without &apos;{1}&apos;, which it needs</source>
