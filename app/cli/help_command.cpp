@@ -109,7 +109,7 @@ std::vector<std::string> HelpCommand::topics() {
 // What the program knows of the word by itself, then the page about it.
 std::string HelpCommand::topic() const {
     const std::string known = knownTopic();
-    const HelpPage* page = findHelpPage(m_topic == "workload" ? "workload-file" : m_topic);
+    const HelpPage* page = findHelpPage(m_topic);
     if (!page) return known;
     return known.empty() ? plainText(*page) : known + "\n" + plainText(*page);
 }

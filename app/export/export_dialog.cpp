@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSettings>
+#include <QShortcut>
 #include <QStandardPaths>
 
 namespace timeslice {

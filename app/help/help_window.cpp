@@ -69,7 +69,7 @@ void HelpWindow::openFor(QWidget* widget) {
 }
 
 void HelpWindow::openAt(QWidget* window, const QString& topic) {
-    auto* help = window->findChild<HelpWindow*>(Qt::FindDirectChildrenOnly);
+    auto* help = window->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
     if (!help) help = new HelpWindow(window);
     help->showTopic(topic);
 }

@@ -13,7 +13,6 @@ namespace timeslice {
 namespace {
 
 constexpr int kRunColumn = 0;
-constexpr int kResultColumn = 1;
 constexpr int kFirstFigure = 2;
 
 const MetricDefinition& definitionOf(int column) {

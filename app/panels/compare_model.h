@@ -18,6 +18,8 @@ struct CompareRow {
     }
 };
 
+inline constexpr int kResultColumn = 1; // behind the name
+
 class CompareModel : public QAbstractTableModel {
     Q_OBJECT
   public:

@@ -21,8 +21,7 @@ namespace timeslice {
 namespace {
 constexpr int kRowHeight = 24;
 constexpr int kNameWidth = 140;
-constexpr int kHeadPadding = 20; // as in the style sheet
-constexpr int kResultColumn = 1;
+constexpr int kHeadPadding = 20;      // as in the style sheet
 constexpr int kMostResultWidth = 260; // who waits for whom; the tooltip has the rest
 } // namespace
 

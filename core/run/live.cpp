@@ -3,6 +3,7 @@
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/record/replay.h"
 #include "core/machine/live/system/cpus.h"
+#include "core/machine/live/system/monotonic_clock.h"
 #include "core/machine/simulated/costs.h"
 #include "core/run/deadlock_watch.h"
 #include "core/run/live_parts.h"

@@ -1,4 +1,5 @@
 #include "core/run/so_far.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 #include <ctime>

@@ -14,6 +14,7 @@
 #include "core/machine/live/system/cpus.h"
 #include "core/machine/live/system/shared_heap.h"
 #include "core/machine/live/system/system_calls.h"
+#include "core/models/registry.h"
 #include "core/run/engine.h"
 #include "core/run/runner_process.h"
 #include "core/run/wire.h"

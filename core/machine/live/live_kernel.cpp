@@ -1,6 +1,7 @@
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_thread.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "core/base/caught.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/system/cpus.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 #include <cerrno>

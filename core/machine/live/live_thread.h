@@ -3,9 +3,9 @@
 
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
-#include "core/machine/live/live_objects.h"
 #include "core/machine/live/live_waits.h"
 #include "core/machine/live/record/switch_watch.h"
+#include "core/machine/live/system/live_objects.h"
 #include "core/machine/live/system/round_pipe.h"
 
 #include <atomic>

@@ -13,9 +13,9 @@
 
 #include "core/machine/kernel.h"
 #include "core/machine/live/devices/device_client.h"
-#include "core/machine/live/live_objects.h"
 #include "core/machine/live/live_resources.h"
 #include "core/machine/live/system/file_descriptor.h"
+#include "core/machine/live/system/live_objects.h"
 
 #include <atomic>
 #include <exception>

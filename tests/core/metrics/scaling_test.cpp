@@ -154,9 +154,9 @@ void expectNone(const Points& points, const char* reason) {
 }
 
 TEST(FitScaling, SaysWhyThereIsNone) {
-    expectNone({}, "there are 0");
-    expectNone({{1, 1}, {2, 2}}, "there are 2");
-    expectNone({{4, 1}, {4, 2}, {4, 3}, {8, 2}}, "there are 2");
+    expectNone({}, "has only 0");
+    expectNone({{1, 1}, {2, 2}}, "has only 2");
+    expectNone({{4, 1}, {4, 2}, {4, 3}, {8, 2}}, "has only 2");
     expectNone({{1, 1}, {2, 0}, {3, 2}}, "more than 0");
     expectNone({{0.5, 1}, {2, 1}, {3, 2}}, "at least 1");
     expectNone({{1, 1}, {2, NAN}, {3, 2}}, "more than 0");

@@ -69,7 +69,7 @@ TEST(YamlTree, RefusesAnchorsAliasesAndTags) {
 
 TEST(YamlTree, RefusesKeysThatAreNoWords) {
     EXPECT_EQ(problemsOf("? [a]\n: 1\n"), "f.yaml:1:3: found a list, expected a word as the key");
-    EXPECT_THAT(problemsOf(": 1\n"), StartsWith("f.yaml:1:1: found nothing, expected a key"));
+    EXPECT_THAT(problemsOf(": 1\n"), StartsWith("f.yaml:1:1: found nothing, expected a word as the key"));
 }
 
 TEST(YamlTree, RefusesASecondDocument) {

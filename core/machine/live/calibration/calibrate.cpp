@@ -2,6 +2,7 @@
 
 #include "core/machine/live/calibration/probe.h"
 #include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // What starting threads and processes costs.
 #include "core/machine/live/calibration/probe.h"
 #include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/monotonic_clock.h"
 #include "core/machine/live/system/system_calls.h"
 
 #include <algorithm>

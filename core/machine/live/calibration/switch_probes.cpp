@@ -2,6 +2,7 @@
 #include "core/machine/live/calibration/probe.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/system/file_descriptor.h"
+#include "core/machine/live/system/monotonic_clock.h"
 #include "core/machine/live/system/system_calls.h"
 
 #include <algorithm>

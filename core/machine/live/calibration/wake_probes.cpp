@@ -1,6 +1,7 @@
 // What waking a thread costs and takes, and what a lock costs.
 #include "core/machine/live/calibration/probe.h"
 #include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 #include <array>

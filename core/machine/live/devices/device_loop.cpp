@@ -5,6 +5,7 @@
 #include "core/machine/live/devices/device_protocol.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/record/run_clock.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 #include <array>

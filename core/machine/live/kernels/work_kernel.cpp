@@ -1,4 +1,5 @@
 #include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 #include <ctime>
@@ -21,12 +22,6 @@ std::span<const WorkKernelInfo> workKernels() {
 
 const WorkKernelInfo& kernelInfo(WorkKernel kernel) {
     return workKernels()[static_cast<size_t>(kernel)];
-}
-
-int64_t monotonicNow() {
-    timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
 namespace {

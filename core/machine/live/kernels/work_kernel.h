@@ -51,7 +51,4 @@ uint64_t runChain(uint64_t count, uint64_t start);
 // How many steps of `chain` this core does in a nanosecond: measure() of its kernel, in steps.
 double measureChain(int64_t budget);
 
-// CLOCK_MONOTONIC in ns.
-int64_t monotonicNow();
-
 } // namespace timeslice

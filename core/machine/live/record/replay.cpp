@@ -1,5 +1,6 @@
 #include "core/machine/live/record/replay.h"
 #include "core/machine/live/record/settled_log.h"
+#include "core/machine/live/system/live_objects.h"
 
 #include <algorithm>
 #include <optional>

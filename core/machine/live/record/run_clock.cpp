@@ -1,6 +1,7 @@
 #include "core/machine/live/record/run_clock.h"
 
 #include "core/machine/live/system/cpus.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <fstream>
 #include <limits>

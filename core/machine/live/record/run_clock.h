@@ -13,6 +13,7 @@
 #pragma once
 
 #include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <cstdint>
 #include <ctime>

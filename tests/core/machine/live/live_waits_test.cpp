@@ -1,6 +1,7 @@
 #include "core/machine/live/live_waits.h"
 
 #include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/monotonic_clock.h"
 #include "tests/core/machine/live/signal_storm.h"
 
 #include <gmock/gmock.h>

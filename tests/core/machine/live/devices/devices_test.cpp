@@ -2,6 +2,7 @@
 
 #include "core/machine/live/devices/device_client.h"
 #include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/monotonic_clock.h"
 #include "tests/core/machine/live/signal_storm.h"
 #include "tests/core/run/quiet.h"
 

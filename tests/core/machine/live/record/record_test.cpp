@@ -2,6 +2,7 @@
 #include "core/machine/live/record/record.h"
 #include "core/machine/live/record/replay.h"
 #include "core/machine/live/record/switch_records.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <thread>
 #include <time.h>

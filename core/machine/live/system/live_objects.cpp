@@ -1,6 +1,5 @@
-#include "core/machine/live/live_objects.h"
-
-#include "core/machine/live/kernels/work_kernel.h"
+#include "core/machine/live/system/live_objects.h"
+#include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
 #include <csignal>
