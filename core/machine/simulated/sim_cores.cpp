@@ -1,218 +1,259 @@
-// The simulated machine's cores: queues, placing, balancing, cutting in, and the speeds that threads have on
-// them.
-#include "core/machine/simulated/sim_kernel.h"
-#include "core/machine/simulated/sim_thread.h"
+#include "core/machine/simulated/sim_cores.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace timeslice {
 
-void SimKernel::addReady(SimThread& thread, Came came, size_t queue) {
-    m_policy.add(thread.m_id, came, m_now, queue);
-    ++m_ready;
-    if (came != Came::New && came != Came::Woken) return;
-    m_cameReady[queue] = true;
-    m_anyCameReady = true;
+SimCores::SimCores(const SimMachine& machine, Policy& policy, TraceBuilder& trace, SimEvents& events)
+    : m_machine(machine), m_policy(policy), m_charges(policy.wantsCharges()), m_trace(trace),
+      m_events(events), m_usable(static_cast<size_t>(machine.hardwareThreads())), m_cores(m_usable),
+      m_idle(m_usable), m_queues(machine, policy, m_idle), m_speeds(machine) {}
+
+void SimCores::limit(int count) {
+    m_usable = static_cast<size_t>(std::min(count, m_machine.hardwareThreads()));
+    m_idle = IdleCores(m_usable);
+    m_queues.limitCores(m_usable);
 }
 
-// With a queue a core: back to its core if that has nothing to do, else to an idle one, else back to its
-// core.
-size_t SimKernel::queueFor(const SimThread& thread) const {
-    if (m_nodes > 1) return thread.m_node;
-    if (!m_machine.queuePerCore) return 0;
-    if (!m_machine.affinity || thread.m_lastCore < 0) return leastLoaded();
-    const auto last = static_cast<size_t>(thread.m_lastCore);
-    if (isIdle(last) && m_policy.readyCount(last) == 0) return last;
-    for (size_t core = 0; core < static_cast<size_t>(m_usable); ++core)
-        if (isIdle(core) && m_policy.readyCount(core) == 0) return core;
-    return last;
+void SimCores::announce(SimRunner& runner, const ThreadTraits& traits, Nanos burst) {
+    m_runners.push_back(&runner);
+    m_policy.announce(runner.id, traits);
+    if (burst > Nanos{0}) m_policy.expect(runner.id, burst);
 }
 
-size_t SimKernel::leastLoaded() const {
-    const auto load = [this](size_t core) { return m_policy.readyCount(core) + (isIdle(core) ? 0 : 1); };
-    size_t best = 0;
-    for (size_t core = 1; core < static_cast<size_t>(m_usable); ++core)
-        if (load(core) < load(best)) best = core;
-    return best;
+void SimCores::makeReady(SimRunner& runner, Came came) {
+    m_trace.ready(runner.id, m_events.now());
+    m_queues.add(runner.id, came, m_events.now(), m_queues.placeFor(runner));
 }
 
-size_t SimKernel::longestQueue() const {
-    size_t longest = 0;
-    for (size_t core = 1; core < static_cast<size_t>(m_usable); ++core)
-        if (m_policy.readyCount(core) > m_policy.readyCount(longest)) longest = core;
-    return longest;
+void SimCores::putOff(SimRunner& runner, Cause cause, Came came) {
+    const size_t queue = queueOf(runner);
+    m_trace.off(runner.id, cause, -1, m_events.now());
+    leave(runner);
+    m_queues.add(runner.id, came, m_events.now(), queue);
 }
 
-void SimKernel::balanceQueues() {
-    m_nextBalance = after(m_now / m_machine.balance * m_machine.balance, m_machine.balance);
-    for (int moved = 0; moved < m_usable; ++moved) {
-        const size_t from = longestQueue();
-        const size_t to = leastLoaded();
-        if (m_policy.readyCount(from) < m_policy.readyCount(to) + 2) return;
-        const ThreadId thread = m_policy.next(m_now, from);
-        if (!thread.valid()) return;
-        m_policy.blocked(thread, m_now, from);
-        m_policy.add(thread, Came::Moved, m_now, to);
+void SimCores::stop(SimRunner& runner) {
+    const size_t queue = queueOf(runner);
+    leave(runner);
+    m_policy.blocked(runner.id, m_events.now(), queue);
+}
+
+// The core's next event.
+void SimCores::plan(size_t index) {
+    const Core& core = m_cores[index];
+    const Nanos end = core.runner->nextEnd();
+    if (end <= core.quantumEnd)
+        m_events.completeOn(index, end);
+    else
+        m_events.endQuantumOn(index, core.quantumEnd);
+}
+
+// A scheduler that acts at its ticks only ends a slice at the first tick that is not before its end.
+void SimCores::startQuantum(size_t index) {
+    Core& core = m_cores[index];
+    const Nanos from = std::max(m_events.now(), core.runner->since);
+    core.quantumEnd = after(from, m_policy.quantum(core.runner->id, m_queues.queueOf(index)));
+    const Nanos tick = m_machine.costs.tick;
+    if (tick > Nanos{0} && core.quantumEnd != kNever)
+        core.quantumEnd = after((core.quantumEnd - Nanos{1}) / tick * tick, tick);
+}
+
+void SimCores::charge(size_t index) {
+    Core& core = m_cores[index];
+    const Nanos now = m_events.now();
+    if (!m_charges || now <= core.chargedUntil) return;
+    m_policy.charge(core.runner->id, now - core.chargedUntil);
+    core.chargedUntil = now;
+}
+
+void SimCores::dispatch(size_t index, SimRunner& runner) {
+    Core& core = m_cores[index];
+    const auto number = static_cast<int32_t>(index);
+    Nanos overhead{0};
+    if (core.last && core.last != &runner) overhead += m_machine.costs.contextSwitch;
+    if (runner.lastCore >= 0 && runner.lastCore != number) overhead += m_machine.costs.migration;
+    core.runner = core.last = &runner;
+    runner.core = runner.lastCore = number;
+    runner.since = core.chargedUntil = after(m_events.now(), overhead);
+    m_idle.remove(index);
+    startQuantum(index);
+    m_trace.on(runner.id, CoreId{number}, m_events.now(), overhead);
+    loadChanges(runner, index, 1);
+    plan(index);
+}
+
+void SimCores::leave(SimRunner& runner) {
+    const auto index = static_cast<size_t>(runner.core);
+    giveUp(runner);
+    m_events.clear(index);
+}
+
+// The same, but the core's event stands: the caller replaces or clears it.
+void SimCores::giveUp(SimRunner& runner) {
+    const auto index = static_cast<size_t>(runner.core);
+    charge(index);
+    runner.endTurn(m_events.now());
+    m_cores[index].runner = nullptr;
+    runner.core = -1;
+    m_idle.add(index);
+    loadChanges(runner, index, -1);
+}
+
+// With nobody ready the task keeps the core and a new quantum starts.
+void SimCores::quantumEnds(size_t index) {
+    SimRunner& runner = runnerOn(index);
+    const size_t queue = m_queues.queueOf(index);
+    if (!m_queues.anyIn(queue)) {
+        charge(index);
+        m_policy.renew(runner.id, m_events.now(), queue);
+        startQuantum(index);
+        plan(index);
+        return;
     }
-}
-
-size_t SimKernel::firstIdle() const {
-    size_t word = 0;
-    while (m_idle[word] == 0) ++word;
-    return word * 64 + static_cast<size_t>(std::countr_zero(m_idle[word]));
+    m_trace.off(runner.id, Cause::QuantumExpired, -1, m_events.now());
+    giveUp(runner);
+    m_queues.add(runner.id, Came::Expired, m_events.now(), queue);
+    // No completion, arrival or wake-up is left at this instant, so the core is given out at once.
+    giveOutCores();
+    if (m_idle.has(index)) m_events.clear(index);
 }
 
 // The core it ran on last; else one whose siblings are idle too; else any.
-size_t SimKernel::idleCoreFor(const SimThread& thread) const {
-    if (m_machine.affinity && thread.m_lastCore >= 0 && isIdle(static_cast<size_t>(thread.m_lastCore)))
-        return static_cast<size_t>(thread.m_lastCore);
-    if (m_machine.smt == 1) return firstIdle();
-    for (size_t core = 0; core < static_cast<size_t>(m_usable); ++core)
-        if (isIdle(core) && m_busySiblings[core / static_cast<size_t>(m_machine.smt)] == 0) return core;
-    return firstIdle();
+size_t SimCores::idleCoreFor(const SimRunner& runner) const {
+    if (m_machine.affinity && runner.lastCore >= 0 && m_idle.has(static_cast<size_t>(runner.lastCore)))
+        return static_cast<size_t>(runner.lastCore);
+    if (m_machine.smt == 1) return m_idle.first();
+    for (size_t core = 0; core < m_usable; ++core)
+        if (m_idle.has(core) && !m_speeds.siblingsBusy(core)) return core;
+    return m_idle.first();
 }
 
 // False when nothing could be given out.
-bool SimKernel::giveOutCores() {
+bool SimCores::giveOutCores() {
     bool any = false;
-    if (!severalQueues()) {
-        while (m_idleCount > 0 && m_ready > 0) {
-            const ThreadId next = m_policy.next(m_now, 0);
-            m_openDecision = !next.valid();
-            if (m_openDecision) return any;
-            --m_ready;
-            SimThread& thread = *m_threads[next.index()];
-            dispatch(m_idleCount == 1 ? firstIdle() : idleCoreFor(thread), thread);
-            any = true;
-        }
+    if (m_queues.several()) {
+        for (size_t core = 0; core < m_usable && m_queues.ready() > 0 && !m_openDecision; ++core)
+            if (m_idle.has(core)) any = giveOut(core) || any;
         return any;
     }
-    for (size_t core = 0; core < static_cast<size_t>(m_usable) && m_ready > 0 && !m_openDecision; ++core)
-        if (isIdle(core)) any = giveOut(core) || any;
+    while (m_idle.any() && m_queues.ready() > 0) {
+        const ThreadId next = m_queues.take(m_events.now(), 0);
+        m_openDecision = !next.valid();
+        if (m_openDecision) return any;
+        SimRunner& runner = *m_runners[next.index()];
+        dispatch(m_idle.count() == 1 ? m_idle.first() : idleCoreFor(runner), runner);
+        any = true;
+    }
     return any;
 }
 
-// A core takes from its own queue, else from the longest.
-bool SimKernel::giveOut(size_t core) {
-    const size_t own = queueOf(core);
-    if (m_policy.readyCount(own) == 0 && m_nodes > 1) return false;
-    const size_t queue = m_policy.readyCount(own) > 0 ? own : longestQueue();
-    ThreadId next = m_policy.next(m_now, queue);
+bool SimCores::giveOut(size_t core) {
+    if (!m_queues.mayTake(core)) return false;
+    const ThreadId next = m_queues.takeFor(core, m_events.now());
     m_openDecision = !next.valid();
     if (m_openDecision) return false;
-    if (queue != own) {
-        m_policy.blocked(next, m_now, queue);
-        m_policy.add(next, Came::Moved, m_now, own);
-        next = m_policy.next(m_now, own);
-    }
-    --m_ready;
-    dispatch(core, *m_threads[next.index()]);
+    dispatch(core, *m_runners[next.index()]);
     return true;
 }
 
-bool SimKernel::checkCuttingIn() {
+// True: somebody did.
+bool SimCores::letCutIn() {
     bool any = false;
-    m_anyCameReady = false;
-    const size_t queues = m_nodes > 1              ? static_cast<size_t>(m_nodes)
-                          : m_machine.queuePerCore ? static_cast<size_t>(m_usable)
-                                                   : 1;
-    for (size_t queue = 0; queue < queues; ++queue) {
-        if (!m_cameReady[queue]) continue;
-        m_cameReady[queue] = false;
-        if (!m_policy.cutsIn()) continue;
-        while (m_policy.readyCount(queue) > 0 && cutIn(queue)) any = true;
+    m_queues.lookedAtAll();
+    for (size_t queue = 0; queue < m_queues.count(); ++queue) {
+        if (!m_queues.takeNews(queue) || !m_policy.cutsIn()) continue;
+        while (m_queues.length(queue) > 0 && cutIn(queue)) any = true;
     }
     return any;
+}
+
+// Of those that run on the cores of a queue; none when a core is idle: then nobody needs to be asked.
+SimRunner* SimCores::leastUrgentOn(size_t queue) {
+    SimRunner* least = nullptr;
+    for (size_t core = 0; core < m_usable; ++core) {
+        if (m_queues.queueOf(core) != queue) continue;
+        SimRunner* running = m_cores[core].runner;
+        if (!running) return nullptr;
+        charge(core);
+        if (!least || m_policy.before(least->id, running->id, queue)) least = running;
+    }
+    return least;
 }
 
 // The most urgent ready thread takes the core of the least urgent running one, if it is more urgent than
 // that.
-bool SimKernel::cutIn(size_t queue) {
-    SimThread* victim = nullptr;
-    for (size_t core = 0; core < static_cast<size_t>(m_usable); ++core) {
-        if (queueOf(core) != queue) continue;
-        SimThread* running = m_cores[core].thread;
-        if (!running) return false; // an idle core: nobody needs to be asked
-        charge(core);
-        if (!victim || m_policy.before(victim->m_id, running->m_id, queue)) victim = running;
-    }
-    const ThreadId urgent = m_policy.peek(m_now, queue);
-    if (!urgent.valid() || !m_policy.before(urgent, victim->m_id, queue)) return false;
-    const auto core = static_cast<size_t>(victim->m_core);
-    const bool usedUp = m_cores[core].quantumEnd <= m_now;
-    m_builder.off(victim->m_id, usedUp ? Cause::QuantumExpired : Cause::Preempted,
-                  m_builder.taskOf(urgent).value, m_now);
+bool SimCores::cutIn(size_t queue) {
+    SimRunner* victim = leastUrgentOn(queue);
+    if (!victim) return false;
+    const Nanos now = m_events.now();
+    const ThreadId urgent = m_policy.peek(now, queue);
+    if (!urgent.valid() || !m_policy.before(urgent, victim->id, queue)) return false;
+    const auto core = static_cast<size_t>(victim->core);
+    const bool usedUp = m_cores[core].quantumEnd <= now;
+    m_trace.off(victim->id, usedUp ? Cause::QuantumExpired : Cause::Preempted, m_trace.taskOf(urgent).value,
+                now);
     leave(*victim);
-    addReady(*victim, usedUp ? Came::Expired : Came::Preempted, queue);
-    const ThreadId next = m_policy.next(m_now, queue);
+    m_queues.add(victim->id, usedUp ? Came::Expired : Came::Preempted, now, queue);
+    const ThreadId next = m_queues.take(now, queue);
     if (!next.valid()) return false;
-    --m_ready;
-    dispatch(core, *m_threads[next.index()]);
-    return next != victim->m_id;
+    dispatch(core, *m_runners[next.index()]);
+    return next != victim->id;
 }
 
-int64_t SimKernel::speedOf(size_t core) const {
-    const SimThread& thread = *m_cores[core].thread;
-    const size_t physical = core / static_cast<size_t>(m_machine.smt);
-    if (thread.m_doing != SimThread::Doing::Computing) return kFullSpeed;
-    int64_t speed = m_machine.smt > 1 ? smtSpeedOf(m_machine, m_busySiblings[physical]) : kFullSpeed;
-    if (thread.m_stretch.kernel == WorkKernel::MatMul)
-        speed = speed * memorySpeedOf(m_machine, m_memoryBusy) / kFullSpeed;
-    if (thread.m_stretch.kernel == WorkKernel::Chase)
-        speed = speed *
-                cacheSpeedOf(m_machine, m_cacheBusy[physical / static_cast<size_t>(m_machine.cacheCores)]) /
-                kFullSpeed;
-    return std::max<int64_t>(1, speed);
+void SimCores::pay(SimRunner& runner, Nanos amount) {
+    runner.begin(SimRunner::Busy::Paying, amount, m_events.now());
+    plan(static_cast<size_t>(runner.core));
 }
 
-void SimKernel::setSpeed(size_t core) {
-    SimThread* thread = m_cores[core].thread;
-    if (!thread) return;
-    const int64_t speed = speedOf(core);
-    if (speed == thread->m_stretch.speed) return;
-    thread->setSpeed(speed);
-    setCore(core);
+void SimCores::compute(SimRunner& runner, Nanos amount, WorkKernel kernel, Nanos checkpoint) {
+    runner.begin(SimRunner::Busy::Computing, amount, m_events.now());
+    plan(static_cast<size_t>(runner.core));
+    runner.kernel = kernel;
+    runner.checkpoint = checkpoint;
+    computingChanges(runner, 1);
 }
 
-// Recalculates all whose speed depends on what happens on this core.
-void SimKernel::shareAnew(size_t core, WorkKernel kernel) {
-    const auto smt = static_cast<size_t>(m_machine.smt);
-    const auto usable = static_cast<size_t>(m_usable);
-    if (kernel == WorkKernel::MatMul)
-        for (size_t other = 0; other < usable; ++other) setSpeed(other);
-    const size_t group = kernel == WorkKernel::Chase ? static_cast<size_t>(m_machine.cacheCores) * smt : smt;
-    for (size_t other = core / group * group; other < std::min(usable, core / group * group + group); ++other)
-        setSpeed(other);
+void SimCores::workEnds(SimRunner& runner) {
+    const bool computed = runner.busy == SimRunner::Busy::Computing;
+    runner.busy = SimRunner::Busy::Nothing;
+    if (computed) computingChanges(runner, -1);
 }
 
-void SimKernel::countWork(size_t core, WorkKernel kernel, int change) {
-    if (kernel == WorkKernel::MatMul) m_memoryBusy += change;
-    const size_t physical = core / static_cast<size_t>(m_machine.smt);
-    if (kernel == WorkKernel::Chase)
-        m_cacheBusy[physical / static_cast<size_t>(m_machine.cacheCores)] += change;
+void SimCores::stopAtCheckpoint(SimRunner& runner, Nanos latency) {
+    runner.stopAtCheckpoint(m_events.now(), latency);
+    if (runner.core >= 0) plan(static_cast<size_t>(runner.core));
 }
 
-void SimKernel::loadChanged(size_t core, const SimThread& thread, int change) {
-    const bool computes = thread.m_doing == SimThread::Doing::Computing;
-    if (m_machine.smt == 1 && (!computes || !variesSpeed(thread))) return;
-    m_busySiblings[core / static_cast<size_t>(m_machine.smt)] += change;
-    const WorkKernel kernel = computes ? thread.m_stretch.kernel : WorkKernel::Chain;
-    countWork(core, kernel, change);
-    shareAnew(core, kernel);
+void SimCores::countLoad(const SimRunner& runner, size_t core, int change) {
+    const bool computes = runner.busy == SimRunner::Busy::Computing;
+    if (m_machine.smt == 1 && !computes) return;
+    const WorkKernel kernel = computes ? runner.kernel : WorkKernel::Chain;
+    m_speeds.countThread(core, change);
+    m_speeds.countWork(core, kernel, change);
+    adjustSpeeds(core, kernel);
 }
 
-void SimKernel::computingBegins(const SimThread& thread) {
-    const auto core = static_cast<size_t>(thread.m_core);
-    countWork(core, thread.m_stretch.kernel, 1);
-    shareAnew(core, thread.m_stretch.kernel);
+// On its core it begins to compute (1), or does so no longer (-1).
+void SimCores::computingChanges(const SimRunner& runner, int change) {
+    if (!m_speeds.vary(runner.kernel)) return;
+    const auto core = static_cast<size_t>(runner.core);
+    m_speeds.countWork(core, runner.kernel, change);
+    adjustSpeeds(core, runner.kernel);
 }
 
-// Called when it is no longer Computing.
-void SimKernel::computingEnds(const SimThread& thread) {
-    const auto core = static_cast<size_t>(thread.m_core);
-    countWork(core, thread.m_stretch.kernel, -1);
-    shareAnew(core, thread.m_stretch.kernel);
+void SimCores::adjustSpeeds(size_t core, WorkKernel kernel) {
+    m_speeds.forAffected(core, kernel, m_usable, [this](size_t other) { adjustSpeed(other); });
+}
+
+void SimCores::adjustSpeed(size_t core) {
+    SimRunner* runner = m_cores[core].runner;
+    if (!runner) return;
+    const bool computes = runner->busy == SimRunner::Busy::Computing;
+    const int64_t speed = computes ? m_speeds.speedOf(core, runner->kernel) : kFullSpeed;
+    if (speed == runner->speed) return;
+    runner->changeSpeed(speed, m_events.now());
+    plan(core);
 }
 
 } // namespace timeslice

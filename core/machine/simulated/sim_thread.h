@@ -1,11 +1,21 @@
-// A thread of the simulated machine, and the objects it waits on. See sim_kernel.h for the mechanism.
+// A thread of the simulated machine, and the objects it waits on.
+//
+// - What its body awaits starts here, on the thread's core (start...). Done at once, the coroutine goes on;
+//   if not, it is suspended, and the thread works on its core, or leaves it to wait.
+// - When the work is done, or a thread that was woken has a core again, the kernel lets it go on (goOn): what
+//   was under way is finished, which may mean waiting on, and the coroutine is resumed.
+// - A wait ends by wake(): a lock or a signal from another thread, a device, a timer. It is ready a little
+//   later. Each wait has a number; a timer of an older one is stale.
+// - Its turns on cores are SimCores' business, which sees its runner() only.
 #pragma once
 
-#include "core/base/products.h"
-#include "core/machine/simulated/sim_kernel.h"
+#include "core/machine/kernel.h"
+#include "core/machine/simulated/sim_system.h"
 #include "core/machine/simulated/wait_list.h"
 
 namespace timeslice {
+
+class SimThread;
 
 class SimMutex final : public Mutex {
   public:
@@ -31,17 +41,32 @@ class SimBreaker final : public Breaker {
     bool m_set = false;
 };
 
-class alignas(64) SimThread final : public Thread {
+class SimThread final : public Thread {
   public:
-    SimThread(SimKernel& kernel, ThreadId id, bool daemon, ThreadBody body);
+    // The system outlives it.
+    SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body);
 
-    Nanos now() override { return m_kernel.m_now; }
+    SimRunner& runner() { return m_runner; }
+
+    // For the kernel. It is to be ready at a time; it is; its core has nothing to do for it but to go on; a
+    // timer, or a device that it asked, has something for it.
+    void wakeAt(Nanos time);
+    void becomeReady();
+    void goOn();
+    void timerRings(int64_t waitNumber);
+    void deviceAnswers(Token token);
+
+    // For breakers that were set: the one it computes under, or rests under.
+    void breakWork();
+    void breakRest();
+
+    Nanos now() override { return m_system.events.now(); }
     void unlock(Mutex& mutex) override;
     bool tryLock(Mutex& mutex) override;
     Token start(const Request& request) override;
     void abandon(Token token) override;
     void poke(Thread& other) override;
-    void expect(Nanos burst) override;
+    void expect(Nanos burst) override { m_system.cores.expect(m_runner, burst); }
     void allocate(int64_t) override {}
 
     void bind(TaskId task) override;
@@ -74,76 +99,59 @@ class alignas(64) SimThread final : public Thread {
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 
   private:
-    friend class SimKernel;
-    friend class SimBreaker;
+    // What it waits for, off its core, or is about to take back on it.
+    enum class WaitsFor : uint8_t { Nothing, Rest, Mutex, Condition, Device, AnyDevice };
 
-    // What it is in the middle of.
-    enum class Doing : uint8_t { Nothing, Computing, Paying, Locking, Waiting, WaitingAny, WaitingDevice };
-
-    // A stretch of work on a core: `done` of it before the present turn, which does work from `since` on.
-    struct Stretch {
-        Nanos goal{0}; // where it ends: total, or the checkpoint at which it must stop
-        Nanos done{0};
-        int64_t speed = kFullSpeed;
-        WorkKernel kernel = WorkKernel::Chain;
-        Nanos total{0};
-        Nanos checkpoint{0};
-        SimBreaker* breaker = nullptr;
-        Nanos* left = nullptr;
-    };
-
-    bool begin(Nanos amount, Doing doing);
-    bool payFor(Nanos amount);
+    // Life.
     bool payForStart(); // true: nothing is left to pay
-    Nanos costOf(Cost cost) const;
-    void putOff(Cause cause, Came came); // ready, without its core
-    void setSpeed(int64_t speed);
-    void block();
-    bool finishOperation(); // on the core again, or at the work's end; false: it must wait on
-    bool retakeMutex();
-    SimThread& takeWoken(WaitList<SimThread>& waiters);
-    void leaveTurn(); // accounts for the work of the present turn
-    Nanos doneNow() const;
-    Nanos endOfWork() const;
-    void deviceDone(Token token);
-    bool takeDone(Token token);
-    void restUnder(Breaker* breaker, bool& whole);
-    void breakRest(); // its breaker was set
-    void restEnds();
-    void setTimer(Nanos time);
-    void timerRang();
-    void moveGoal();
-    bool works() const { return m_doing == Doing::Computing || m_doing == Doing::Paying; }
+    void begin();
+    void end();
 
-    // What every turn on a core reads stands first, close together.
-    SimKernel& m_kernel;
-    Nanos m_since{0}; // work of this turn starts here
-    Stretch m_stretch;
-    ThreadId m_id;
-    int m_core = -1;
-    int m_lastCore = -1;
-    Doing m_doing = Doing::Nothing;
-    bool m_started = false;
-    bool m_daemon;
-    size_t m_node = 0;
-    Nanos m_startCost{0}; // to be paid before its body begins
-    TaskId m_firstTask;   // that it works for from its start on; none: it has started, or the model binds
+    // Work.
+    const Costs& costs() const { return m_system.machine.costs; }
+    Nanos costOf(Cost cost) const;
+    bool payFor(Nanos amount); // true: there is nothing to pay
+    void finishWork();
+
+    // Waiting. What was under way is finished on the core again; false: it must wait on.
+    bool finishWait();
+    void block(WaitsFor what);
+    void wake(WokenBy by);
+    void setTimer(Nanos time);
+    bool takeMutex(WaitsFor what); // m_mutex, or queues for it off the core
+    SimThread& takeWoken(WaitList<SimThread>& waiters) const;
+    void restUnder(Breaker* breaker, bool& whole);
+    void leaveRest();
+    bool takeAnswer(Token token);
+
+    SimRunner m_runner;
+    SimSystem& m_system;
     ThreadBody m_body;
     Co<> m_root;
+    bool m_started = false;
+    const bool m_daemon;
+    Nanos m_startCost{0}; // to be paid before its body begins
+    TaskId m_firstTask;   // that it works for from its start on; none: it has started, or the model binds
+
+    // Of the work that it computes.
+    SimBreaker* m_workBreaker = nullptr;
+    Nanos* m_left = nullptr; // where the answer goes, as in all that follow
+
+    WaitsFor m_waitsFor = WaitsFor::Nothing;
+    bool m_waiting = false;              // blocked, and nobody has woken it yet
+    int64_t m_waitNumber = 0;            // counts its waits
+    int64_t m_timerShare = 0;            // of its timers' lateness
+    bool m_waitsAgain = false;           // its last wait was for a condition and timed out
     Nanos m_waitsSince{0};               // on a condition
     SimMutex* m_mutex = nullptr;         // to be taken (again) before the operation is done
     SimCondition* m_condition = nullptr; // in whose queue it stands
     bool* m_woken = nullptr;
-    std::vector<DeviceAnswer>* m_doneTokens = nullptr;
-    std::vector<DeviceAnswer> m_completed; // devices that came back and were not waited for yet
-    Token m_awaited;
     SimBreaker* m_restBreaker = nullptr; // under which it rests
     bool* m_whole = nullptr;             // whether the rest was not cut short
-    int64_t m_waitNumber = 0;            // counts its waits; an older timer is stale
-    int64_t m_timerShare = 0;            // of its timers' lateness
-    bool m_waitsAgain = false;           // its last wait was for a condition and timed out
+    Token m_awaited;                     // the device
+    std::vector<DeviceAnswer> m_answers; // of devices, not waited for yet
+    std::vector<DeviceAnswer>* m_taken = nullptr;
     bool m_poked = false;
-    bool m_waiting = false; // blocked, and nobody has woken it yet
     State m_waitState = State::MessageWait;
     Cause m_waitCause = Cause::Blocked;
     int32_t m_waitArgument = -1;
@@ -151,28 +159,5 @@ class alignas(64) SimThread final : public Thread {
   public:
     WaitLinks<SimThread> links; // among the waiters of a mutex or a condition
 };
-
-// Rounded down; the end of the work is rounded up, so that it is done by then.
-inline Nanos SimThread::doneNow() const {
-    if (m_core < 0 || m_kernel.m_now <= m_since) return m_stretch.done;
-    const Nanos turn = m_kernel.m_now - m_since;
-    if (m_stretch.speed == kFullSpeed) return m_stretch.done + turn;
-    return m_stretch.done + partOf(turn, m_stretch.speed, kFullSpeed);
-}
-
-inline Nanos SimThread::endOfWork() const {
-    const Nanos left = m_stretch.goal - m_stretch.done;
-    if (m_stretch.speed == kFullSpeed) return after(m_since, left);
-    return after(m_since, Nanos(narrowed(widePartUp(left.count(), kFullSpeed, m_stretch.speed))));
-}
-
-inline void SimThread::leaveTurn() {
-    if (works()) m_stretch.done = std::min(m_stretch.goal, doneNow());
-}
-
-inline bool SimKernel::variesSpeed(const SimThread& thread) const {
-    return m_machine.smt > 1 || thread.m_stretch.kernel == WorkKernel::MatMul ||
-           thread.m_stretch.kernel == WorkKernel::Chase;
-}
 
 } // namespace timeslice

@@ -1,0 +1,67 @@
+#include "core/machine/simulated/run_queues.h"
+
+namespace timeslice {
+
+RunQueues::RunQueues(const SimMachine& machine, Policy& policy, const IdleCores& idle)
+    : m_machine(machine), m_policy(policy), m_idle(idle),
+      m_usable(static_cast<size_t>(machine.hardwareThreads())), m_news(m_usable),
+      m_nextBalance(machine.balance) {}
+
+// With a queue a core: back to its core if that has nothing to do, else to an idle one, else back to its
+// core.
+size_t RunQueues::placeFor(const SimRunner& runner) const {
+    if (m_nodes > 1) return runner.node;
+    if (!m_machine.queuePerCore) return 0;
+    if (!m_machine.affinity || runner.lastCore < 0) return leastLoaded();
+    const auto last = static_cast<size_t>(runner.lastCore);
+    const auto hasNothingToDo = [this](size_t core) { return m_idle.has(core) && length(core) == 0; };
+    if (hasNothingToDo(last)) return last;
+    for (size_t core = 0; core < m_usable; ++core)
+        if (hasNothingToDo(core)) return core;
+    return last;
+}
+
+size_t RunQueues::leastLoaded() const {
+    const auto load = [this](size_t core) { return length(core) + (m_idle.has(core) ? 0 : 1); };
+    size_t best = 0;
+    for (size_t core = 1; core < m_usable; ++core)
+        if (load(core) < load(best)) best = core;
+    return best;
+}
+
+size_t RunQueues::longest() const {
+    size_t found = 0;
+    for (size_t core = 1; core < m_usable; ++core)
+        if (length(core) > length(found)) found = core;
+    return found;
+}
+
+// One that was taken out of the queue that it leaves.
+void RunQueues::move(ThreadId thread, size_t from, size_t to, Nanos now) {
+    m_policy.blocked(thread, now, from);
+    m_policy.add(thread, Came::Moved, now, to);
+}
+
+ThreadId RunQueues::takeFor(size_t core, Nanos now) {
+    const size_t own = queueOf(core);
+    if (length(own) > 0) return take(now, own);
+    const size_t queue = longest();
+    const ThreadId next = m_policy.next(now, queue);
+    if (!next.valid()) return next;
+    move(next, queue, own, now);
+    return take(now, own);
+}
+
+void RunQueues::balance(Nanos now) {
+    m_nextBalance = after(now / m_machine.balance * m_machine.balance, m_machine.balance);
+    for (size_t moved = 0; moved < m_usable; ++moved) {
+        const size_t from = longest();
+        const size_t to = leastLoaded();
+        if (length(from) < length(to) + 2) return;
+        const ThreadId thread = m_policy.next(now, from);
+        if (!thread.valid()) return;
+        move(thread, from, to, now);
+    }
+}
+
+} // namespace timeslice

@@ -1,0 +1,92 @@
+// RunQueues: where ready threads stand, and which of them a core takes next.
+//
+// - One queue for all cores; one for each core; or, where the cores are split among nodes, one for each node.
+//   The policy keeps the threads of each queue in its own order.
+// - With a queue a core, a thread that wakes goes to the core it ran on last or to an idle one, a core with
+//   nothing to do takes from the longest queue, and now and then all are evened out.
+// - It remembers into which queues threads have come since somebody last looked: only these may hold one
+//   that is more urgent than a running thread.
+#pragma once
+
+#include "core/machine/simulated/idle_cores.h"
+#include "core/machine/simulated/policy.h"
+#include "core/machine/simulated/sim_machine.h"
+#include "core/machine/simulated/sim_runner.h"
+
+#include <vector>
+
+namespace timeslice {
+
+class RunQueues {
+  public:
+    // The policy and the idle cores outlive it.
+    RunQueues(const SimMachine& machine, Policy& policy, const IdleCores& idle);
+
+    // Before the run: how many cores there are to share out, and among how many nodes.
+    void limitCores(size_t usable) { m_usable = usable; }
+    void splitCores(size_t nodes) { m_nodes = nodes; }
+
+    size_t queueOf(size_t core) const {
+        if (m_nodes > 1) return core * m_nodes / m_usable;
+        return m_machine.queuePerCore ? core : 0;
+    }
+    bool several() const { return m_nodes > 1 || m_machine.queuePerCore; }
+    size_t count() const { return m_nodes > 1 ? m_nodes : m_machine.queuePerCore ? m_usable : 1; }
+
+    // In all queues.
+    size_t ready() const { return m_ready; }
+    // May a core with this queue find somebody in it?
+    bool anyIn(size_t queue) const { return m_ready > 0 && (!several() || length(queue) > 0); }
+    size_t length(size_t queue) const { return m_policy.readyCount(queue); }
+
+    // The queue of a thread that has woken or is new.
+    size_t placeFor(const SimRunner& runner) const;
+    void add(ThreadId thread, Came came, Nanos now, size_t queue) {
+        m_policy.add(thread, came, now, queue);
+        ++m_ready;
+        if (came == Came::New || came == Came::Woken) m_news[queue] = m_anyNews = true;
+    }
+    // Who runs next, taken out; none: nobody said. Not when the queue is empty.
+    ThreadId take(Nanos now, size_t queue) {
+        const ThreadId next = m_policy.next(now, queue);
+        if (next.valid()) --m_ready;
+        return next;
+    }
+    // The same for an idle core, from its own queue or else the longest. While somebody is ready.
+    ThreadId takeFor(size_t core, Nanos now);
+    // Nodes do not take from each other.
+    bool mayTake(size_t core) const { return m_nodes <= 1 || length(queueOf(core)) > 0; }
+
+    // Has a thread woken or arrived since the last look: at all, or in this queue, which counts as a look?
+    bool anyNews() const { return m_anyNews; }
+    bool takeNews(size_t queue) {
+        const bool had = m_news[queue];
+        m_news[queue] = false;
+        return had;
+    }
+    void lookedAtAll() { m_anyNews = false; }
+
+    // Evens the queues out when it is time for that.
+    void balanceIfDue(Nanos now) {
+        if (m_machine.queuePerCore && now >= m_nextBalance && m_machine.balance > Nanos{0} && m_nodes == 1)
+            balance(now);
+    }
+
+  private:
+    size_t longest() const;
+    size_t leastLoaded() const;
+    void move(ThreadId thread, size_t from, size_t to, Nanos now);
+    void balance(Nanos now);
+
+    const SimMachine m_machine;
+    Policy& m_policy;
+    const IdleCores& m_idle;
+    size_t m_usable;
+    size_t m_nodes = 1; // with more, each has a queue for its cores
+    size_t m_ready = 0;
+    std::vector<bool> m_news; // by queue
+    bool m_anyNews = false;
+    Nanos m_nextBalance;
+};
+
+} // namespace timeslice
