@@ -7,8 +7,8 @@
 // - An operation answers "done now?" when it starts (start...), which is in await_ready.
 // - A model keeps its shared state under a Mutex, as real code must; looks at no clock but now(); never
 //   spins, never resumes a coroutine, never asks which world it is in.
-// - What a thread does is told to the recorder by the machine (on a core, off it, why) and by the model
-//   (which task the thread works for, what a wait means): the `note` functions.
+// - What a thread does is told to the recorder by the machine (on a core, off it, why); which task the thread
+//   works for and what a wait means, by the model (notes.h).
 // Each object is used by the threads of one run only and lives as long as the run.
 #pragma once
 
@@ -16,8 +16,8 @@
 #include "core/base/time.h"
 #include "core/machine/co.h"
 #include "core/machine/fiber.h"
+#include "core/machine/notes.h"
 #include "core/machine/thread_traits.h"
-#include "core/trace/states.h"
 #include "core/trace/trace.h"
 #include "core/workload/workload.h"
 
@@ -167,28 +167,13 @@ class Thread {
     // nothing.
     virtual void allocate(int64_t bytes) = 0;
 
-    // For the recorder. See TraceBuilder for what each means.
-    virtual void bind(TaskId task) = 0;
-    virtual void unbind(State state, Cause cause, int32_t argument = -1) = 0;
-    // `since`: from then on, which may be before now; none: from now on.
-    virtual void park(TaskId task, State state, int32_t argument = -1, std::optional<Nanos> since = {}) = 0;
-    virtual void overlay(State state, Cause cause, int32_t argument = -1) = 0;
-    virtual void clearOverlay() = 0;
-    // What the next wait of this thread means, until changed: a state other than running, and its resource.
-    virtual void waitsAs(State state, Cause cause, int32_t argument = -1) = 0;
-    virtual void finished(TaskId task) = 0;
-    virtual void took(ResourceId resource, TaskId task) = 0;
-    virtual void released(ResourceId resource, TaskId task) = 0;
-    virtual void waitsFor(ResourceId resource, TaskId task) = 0;
-    virtual void waitEnded(TaskId task) = 0;
-    virtual void waitsForEnd(TaskId task, TaskId other) = 0;
-    virtual void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource = {}) = 0;
-    // A task that did not arrive by itself has come to life.
-    virtual void arrived(TaskId task) = 0;
-    // An update of a variable was written: its value is this now.
-    virtual void stored(ResourceId variable, int64_t value) = 0;
+    // For the recorder: what the machine cannot see by itself.
+    Notes& notes() { return m_notes; }
 
   protected:
+    // The notes are the thread's own.
+    explicit Thread(Notes& notes) : m_notes(notes) {}
+
     // Each starts an operation and answers whether it is done; the result goes to the reference, then or
     // later.
     virtual bool startCompute(const Work& work, Breaker* breaker, Nanos& left) = 0;
@@ -216,6 +201,8 @@ class Thread {
     }
 
   private:
+    Notes& m_notes;
+
     struct Operation {
         Thread& thread;
         void await_suspend(std::coroutine_handle<> self) const noexcept { thread.m_innermost = self; }

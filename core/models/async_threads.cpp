@@ -46,11 +46,11 @@ class Workers final : public Offloader {
     };
 
     Co<> serve(Thread& thread, TaskId lane) {
-        thread.bind(lane);
+        thread.notes().bind(lane);
         while (true) {
             co_await thread.lock(*m_mutex);
             while (m_queue.empty()) {
-                thread.waitsAs(State::Idle, Cause::QueueEmpty);
+                thread.notes().waitMeans(State::Idle, Cause::QueueEmpty);
                 co_await thread.wait(*m_filled, *m_mutex);
             }
             const Order order = m_queue.front();
@@ -75,8 +75,8 @@ class Workers final : public Offloader {
     // With the GIL held before and afterwards.
     Co<> execute(Thread& thread, TaskId lane, const Order& order) {
         const TaskId task = order.task->id();
-        thread.unbind(State::Carrying, Cause::None, task.value);
-        thread.bind(task);
+        thread.notes().unbind(State::Carrying, Cause::None, task.value);
+        thread.notes().bind(task);
         co_await m_gil->passTo(thread, lane, task);
         if (order.what == What::Call) {
             co_await thread.compute(order.work);
@@ -85,16 +85,16 @@ class Workers final : public Offloader {
             co_await m_gil->drop(thread, task,
                                  {state, order.what == What::Block ? Cause::Blocked : Cause::None});
             if (order.what == What::Block) {
-                thread.waitsAs(State::Sleep, Cause::Blocked);
+                thread.notes().waitMeans(State::Sleep, Cause::Blocked);
                 co_await thread.sleep(order.work.amount);
             } else {
-                thread.clearOverlay();
+                thread.notes().clearOverlay();
                 co_await thread.compute(order.work);
             }
             co_await m_gil->take(thread, task);
         }
-        thread.unbind(State::Ready, Cause::None);
-        thread.bind(lane);
+        thread.notes().unbind(State::Ready, Cause::None);
+        thread.notes().bind(lane);
         co_await m_gil->passTo(thread, task, lane);
     }
 
@@ -107,7 +107,7 @@ class Workers final : public Offloader {
         if (m_queue.empty()) ++m_idle;
         thread.unlock(*m_mutex);
         co_await m_gil->drop(thread, lane, {State::Idle, Cause::QueueEmpty});
-        thread.clearOverlay();
+        thread.notes().clearOverlay();
     }
 
     FiberWorld* m_world = nullptr;

@@ -90,7 +90,7 @@ class ClusterSteps final : public ProcessSteps {
     }
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) {
-            m_thread.waitsAs(State::Io, Cause::Blocked);
+            m_thread.notes().waitMeans(State::Io, Cause::Blocked);
             co_await m_thread.sleep(after(m_options.latency, timesOf(m_options.perByte, sync.bytes)), stop());
             endIfCancelled();
         }
@@ -153,12 +153,12 @@ class Cluster final : public ProcessPerTask {
             lost = true;
         }
         if (!lost) {
-            thread.finished(job.task);
+            thread.notes().finished(job.task);
             co_return;
         }
-        thread.mark(MarkKind::Restart, job.task, job.task);
-        thread.unbind(State::MessageWait, Cause::Killed);
-        thread.waitsAs(State::MessageWait, Cause::Blocked);
+        thread.notes().mark(MarkKind::Restart, job.task, job.task);
+        thread.notes().unbind(State::MessageWait, Cause::Killed);
+        thread.notes().waitMeans(State::MessageWait, Cause::Blocked);
         co_await thread.sleep(m_options.detect);
         if (stop && !world().book.cancelled(job.task)) stop->clear(); // the failure had set it
         co_await startOne(thread, job);

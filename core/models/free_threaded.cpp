@@ -76,7 +76,7 @@ class StoppedWorld {
     Breaker& breaker() { return *m_stop; }
 
     Co<> waitWhileStopped(Thread& thread) {
-        thread.waitsAs(State::MessageWait, Cause::Preempted);
+        thread.notes().waitMeans(State::MessageWait, Cause::Preempted);
         co_await thread.lock(*m_mutex);
         while (m_stop->isSet()) co_await thread.wait(*m_goes, *m_mutex);
         thread.unlock(*m_mutex);
@@ -93,7 +93,7 @@ class StoppedWorld {
 
     // Where nothing is computed, nothing is collected, so a deadlock stays still.
     Co<> awaitWork(Thread& thread) {
-        thread.waitsAs(State::Idle, Cause::Blocked);
+        thread.notes().waitMeans(State::Idle, Cause::Blocked);
         co_await thread.lock(*m_mutex);
         m_idle = true;
         while (!m_worked.load(std::memory_order_relaxed)) co_await thread.wait(*m_work, *m_mutex);
@@ -104,7 +104,7 @@ class StoppedWorld {
 
     Co<> collect(Thread& thread, Nanos every, Nanos pause) {
         while (true) {
-            thread.waitsAs(State::Sleep, Cause::Blocked);
+            thread.notes().waitMeans(State::Sleep, Cause::Blocked);
             co_await thread.sleep(every);
             co_await awaitWork(thread);
             co_await thread.lock(*m_mutex);
@@ -170,7 +170,7 @@ class FreeThreaded final : public ThreadPerTask {
     Co<> body(Thread& thread, const Job& job) override {
         FreeSteps steps(world(), thread, job, *m_stopping, m_slowdown);
         co_await job.program(steps);
-        thread.finished(job.task);
+        thread.notes().finished(job.task);
     }
 
   private:

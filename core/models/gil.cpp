@@ -63,13 +63,13 @@ class GilThreads final : public Model {
 
     Co<> body(Thread& thread, const Job& job, HandShake* begun) {
         // Its first moments on a core are spent on asking for the GIL: no work of the task's.
-        thread.overlay(State::GilWait, Cause::None, m_gil->argument());
-        thread.bind(job.task);
+        thread.notes().overlay(State::GilWait, Cause::None, m_gil->argument());
+        thread.notes().bind(job.task);
         co_await m_gil->take(thread, job.task);
         if (begun) co_await begun->done(thread);
         GilSteps steps(*m_world, thread, job, *m_gil, m_options);
         co_await job.program(steps);
-        thread.finished(job.task);
+        thread.notes().finished(job.task);
         co_await m_gil->drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});
     }
 

@@ -52,29 +52,29 @@ class LegacyGil {
           m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
 
     Co<> take(Thread& thread, TaskId task) {
-        thread.overlay(State::GilWait, Cause::None, m_resource.value);
-        thread.waitsAs(State::GilWait, Cause::Blocked, m_resource.value);
+        thread.notes().overlay(State::GilWait, Cause::None, m_resource.value);
+        thread.notes().waitMeans(State::GilWait, Cause::Blocked, m_resource.value);
         co_await thread.lock(*m_mutex);
         ++m_waiting;
         while (m_locked) {
-            thread.waitsFor(m_resource, task);
+            thread.notes().blockedOn(m_resource, task);
             ++m_asleep;
             co_await thread.wait(*m_free, *m_mutex);
         }
         --m_waiting;
-        thread.waitEnded(task);
+        thread.notes().unblocked(task);
         m_locked = true;
-        thread.took(m_resource, task);
+        thread.notes().took(m_resource, task);
         thread.unlock(*m_mutex);
-        thread.clearOverlay();
+        thread.notes().clearOverlay();
     }
 
     // Answers whether somebody had to be woken.
     Co<bool> drop(Thread& thread, TaskId task, State state, Cause cause, int32_t argument = -1) {
-        thread.overlay(state, cause, state == State::GilWait ? m_resource.value : argument);
-        thread.waitsAs(State::GilWait, Cause::Blocked, m_resource.value);
+        thread.notes().overlay(state, cause, state == State::GilWait ? m_resource.value : argument);
+        thread.notes().waitMeans(State::GilWait, Cause::Blocked, m_resource.value);
         co_await thread.lock(*m_mutex);
-        thread.released(m_resource, task);
+        thread.notes().released(m_resource, task);
         m_locked = false;
         const bool wakes = m_asleep > 0;
         const bool awaited = m_waiting > 0;
@@ -142,20 +142,20 @@ class LegacySteps final : public WorldSteps {
     Co<> call(Work work) override { co_await m_thread.compute(work); }
     Co<> native(Work work) override {
         co_await m_gil.drop(m_thread, task(), State::GilWait, Cause::None);
-        m_thread.clearOverlay();
+        m_thread.notes().clearOverlay();
         co_await m_thread.compute(work);
         co_await m_gil.take(m_thread, task());
     }
     Co<> io(Request request) override {
         co_await m_gil.drop(m_thread, task(), State::Io, Cause::Blocked, request.device.value);
-        m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+        m_thread.notes().waitMeans(State::Io, Cause::Blocked, request.device.value);
         const Token token = m_thread.start(request);
         co_await m_thread.wait(token);
         co_await m_gil.take(m_thread, task());
     }
     Co<> sleep(Nanos time) override {
         co_await m_gil.drop(m_thread, task(), State::Sleep, Cause::Blocked);
-        m_thread.waitsAs(State::Sleep, Cause::Blocked);
+        m_thread.notes().waitMeans(State::Sleep, Cause::Blocked);
         co_await m_thread.sleep(time);
         co_await m_gil.take(m_thread, task());
     }
@@ -208,12 +208,12 @@ class GilLegacy final : public ThreadPerTask {
 
   private:
     Co<> body(Thread& thread, const Job& job) override {
-        thread.overlay(State::GilWait, Cause::None, m_gil->argument());
-        thread.bind(job.task);
+        thread.notes().overlay(State::GilWait, Cause::None, m_gil->argument());
+        thread.notes().bind(job.task);
         co_await m_gil->take(thread, job.task);
         LegacySteps steps(world(), thread, job, *m_gil);
         co_await job.program(steps);
-        thread.finished(job.task);
+        thread.notes().finished(job.task);
         co_await m_gil->drop(thread, job.task, State::GilWait, Cause::Finished);
     }
 

@@ -39,15 +39,15 @@ class ExtraThreads final : public Offloader {
         co_await thread.lock(m_world->mutex());
         const bool wanted = task.restNumber() == number;
         thread.unlock(m_world->mutex());
-        if (wanted) thread.bind(task.id());
+        if (wanted) thread.notes().bind(task.id());
         if (what == What::Block) {
-            thread.waitsAs(State::Sleep, Cause::Blocked);
+            thread.notes().waitMeans(State::Sleep, Cause::Blocked);
             const Nanos left = end - thread.now();
             if (left > Nanos{0}) co_await thread.sleep(left);
         } else {
             co_await thread.compute(work);
         }
-        thread.unbind(State::Ready, Cause::None);
+        thread.notes().unbind(State::Ready, Cause::None);
         co_await thread.lock(m_world->mutex());
         m_world->answer(thread, task, number);
         thread.unlock(m_world->mutex());

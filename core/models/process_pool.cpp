@@ -89,7 +89,7 @@ class Pool final : public ThreadWorld {
 
     // Submits, starts workers and listens, whichever there is to do.
     Co<> main(Thread& thread) {
-        thread.bind(m_lane);
+        thread.notes().bind(m_lane);
         co_await thread.lock(*m_mutex);
         size_t next = 0;
         while (next < m_jobs.size() || m_pending > 0 || !m_results.empty()) {
@@ -107,14 +107,14 @@ class Pool final : public ThreadWorld {
             } else if (next < m_jobs.size() || m_pending > 0) {
                 std::optional<Nanos> patience;
                 if (next < m_jobs.size()) patience = m_jobs[next]->arrival - thread.now();
-                thread.waitsAs(State::MessageWait, Cause::Blocked);
+                thread.notes().waitMeans(State::MessageWait, Cause::Blocked);
                 co_await thread.wait(*m_heard, *m_mutex, patience);
             }
         }
         m_closed = true;
         co_await thread.broadcast(*m_filled);
         thread.unlock(*m_mutex);
-        thread.finished(m_lane);
+        thread.notes().finished(m_lane);
     }
 
     // A task that is spawned is sent to the pool.
@@ -183,18 +183,18 @@ class Pool final : public ThreadWorld {
     }
 
     void hear(Thread& thread) {
-        for (const TaskId task : m_results) thread.mark(MarkKind::Heard, m_lane, task);
+        for (const TaskId task : m_results) thread.notes().mark(MarkKind::Heard, m_lane, task);
         m_results.clear();
     }
 
     Co<> work(Thread& thread, TaskId lane) {
-        thread.bind(lane);
+        thread.notes().bind(lane);
         int64_t tasks = 0;
         int64_t allocated = 0;
         co_await thread.lock(*m_mutex);
         while (true) {
             while (m_queue.empty() && !m_closed) {
-                thread.waitsAs(State::Idle, Cause::QueueEmpty);
+                thread.notes().waitMeans(State::Idle, Cause::QueueEmpty);
                 co_await thread.wait(*m_filled, *m_mutex);
             }
             if (m_queue.empty()) break;
@@ -210,14 +210,14 @@ class Pool final : public ThreadWorld {
             tasks += static_cast<int64_t>(chunk.size());
             if (isWornOut(tasks, allocated)) {
                 m_free.push_back(lane);
-                thread.unbind(State::Idle, Cause::Finished);
+                thread.notes().unbind(State::Idle, Cause::Finished);
                 thread.unlock(*m_mutex);
                 co_return;
             }
             ++m_idle;
         }
         thread.unlock(*m_mutex);
-        thread.finished(lane);
+        thread.notes().finished(lane);
     }
 
     bool isWornOut(int64_t tasks, int64_t allocated) const {
@@ -233,12 +233,12 @@ class Pool final : public ThreadWorld {
     }
 
     Co<> runJob(Thread& thread, TaskId lane, const Job& job, int64_t& allocated) {
-        thread.unbind(State::Carrying, Cause::None, job.task.value);
-        thread.bind(job.task);
+        thread.notes().unbind(State::Carrying, Cause::None, job.task.value);
+        thread.notes().bind(job.task);
         PooledSteps steps(*this, thread, job, allocated);
         co_await job.program(steps);
-        thread.finished(job.task);
-        thread.bind(lane);
+        thread.notes().finished(job.task);
+        thread.notes().bind(lane);
     }
 
     PoolOptions m_options;

@@ -24,7 +24,7 @@ class Processes final : public ProcessPerTask {
         ProcessSteps steps(world(), thread, job, stopOf(job));
         const TaskEnd end = co_await job.program(steps);
         if (end != TaskEnd::Cancelled) co_await thread.pay(Cost::PipeMessage); // its result
-        thread.finished(job.task);
+        thread.notes().finished(job.task);
     }
 
     StartAs m_as;

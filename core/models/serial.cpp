@@ -19,15 +19,15 @@ class Serial final : public Model {
       public:
         using ThreadWorld::ThreadWorld;
         Co<> begin(Thread& thread, TaskId parent, const Job& job) override {
-            thread.unbind(State::MessageWait, Cause::Joined);
+            thread.notes().unbind(State::MessageWait, Cause::Joined);
             co_await runJob(thread, job);
-            thread.bind(parent);
+            thread.notes().bind(parent);
         }
         Co<> runJob(Thread& thread, const Job& job) {
-            thread.bind(job.task);
+            thread.notes().bind(job.task);
             ThreadSteps steps(*this, thread, job);
             co_await job.program(steps);
-            thread.finished(job.task);
+            thread.notes().finished(job.task);
         }
     };
 

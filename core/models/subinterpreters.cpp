@@ -29,7 +29,7 @@ class InterpreterSteps final : public GilSteps {
     }
     Co<> add(Update update) override {
         co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
-        m_thread.stored(update.variable, 0);
+        m_thread.notes().stored(update.variable, 0);
     }
 };
 
@@ -48,12 +48,12 @@ class Subinterpreters final : public ThreadPerTask {
   private:
     Co<> body(Thread& thread, const Job& job) override {
         Gil& gil = *m_gils[job.task.index() % m_gils.size()];
-        thread.overlay(State::GilWait, Cause::None, gil.argument());
-        thread.bind(job.task);
+        thread.notes().overlay(State::GilWait, Cause::None, gil.argument());
+        thread.notes().bind(job.task);
         co_await gil.take(thread, job.task);
         InterpreterSteps steps(world(), thread, job, gil);
         co_await job.program(steps);
-        thread.finished(job.task);
+        thread.notes().finished(job.task);
         co_await gil.drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});
     }
 

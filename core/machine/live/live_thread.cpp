@@ -40,8 +40,15 @@ void packBytes(int64_t bytes) {
 } // namespace
 
 LiveThread::LiveThread(LiveKernel& kernel, uint32_t number, const ThreadOptions& options, ThreadBody body)
-    : m_kernel(kernel), m_options(options), m_body(std::move(body)),
-      m_record(kernel.m_log, number, kernel.m_machine.record), m_waits(kernel.m_machine.resources) {}
+    : Thread(m_ownNotes), m_kernel(kernel), m_options(options), m_body(std::move(body)),
+      m_record(kernel.m_log, number, kernel.m_machine.record),
+      m_ownNotes(kernel.m_log, m_record, kernel.m_machine.resources.shared),
+      m_waits(kernel.m_machine.resources) {}
+
+void LiveThread::startsAt(int64_t start) {
+    m_start = start;
+    m_ownNotes.startAt(start);
+}
 
 bool LiveThread::launch() {
     pthread_attr_t attributes;
@@ -54,13 +61,13 @@ bool LiveThread::launch() {
 }
 
 bool LiveThread::launchDuringRun() {
-    m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
+    startsAt(m_kernel.m_log.header().start.load(std::memory_order_acquire));
     return launch();
 }
 
 bool LiveThread::becomeProcess(ForkServer& server, StartAs as) {
     m_process = true;
-    m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
+    startsAt(m_kernel.m_log.header().start.load(std::memory_order_acquire));
     return server.launch(*this, as == StartAs::SpawnedProcess) > 0;
 }
 
@@ -92,15 +99,16 @@ void* LiveThread::entry(void* self) {
 void LiveThread::main() {
     SwitchWatch watch(m_kernel.m_log, m_record, m_kernel.m_machine.switches);
     m_watch = &watch;
+    m_ownNotes.watch(watch);
     const bool first = m_start == 0; // it was there before the run
     if (first) {
         m_kernel.m_gate->arrive();
         m_kernel.m_gate->wait();
         if (m_kernel.m_gate->calledOff()) return;
-        m_start = m_kernel.m_log.header().start.load(std::memory_order_acquire);
+        startsAt(m_kernel.m_log.header().start.load(std::memory_order_acquire));
     }
     if (m_options.start > Nanos{0}) sleepUntil(m_start + m_options.start.count());
-    if (!first && m_options.task.valid()) bind(m_options.task);
+    if (!first && m_options.task.valid()) m_ownNotes.bind(m_options.task);
     m_watch->begin();
     runBody();
     m_watch->end();
@@ -128,7 +136,8 @@ Nanos LiveThread::now() {
 
 void LiveThread::waitBegins() {
     m_watch->look();
-    m_record.write(RecordKind::WaitBegins, byteOf(m_waitState), byteOf(m_waitCause), m_waitArgument);
+    const WaitMeaning& means = m_ownNotes.wait();
+    m_record.write(RecordKind::WaitBegins, byteOf(means.state), byteOf(means.cause), means.argument);
 }
 
 void LiveThread::waitEnds() {

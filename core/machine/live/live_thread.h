@@ -3,6 +3,7 @@
 
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
+#include "core/machine/live/live_notes.h"
 #include "core/machine/live/live_waits.h"
 #include "core/machine/live/record/switch_watch.h"
 #include "core/machine/live/system/live_objects.h"
@@ -39,22 +40,6 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     void expect(Nanos) override {}
     void allocate(int64_t bytes) override;
 
-    void bind(TaskId task) override;
-    void unbind(State state, Cause cause, int32_t argument) override;
-    void park(TaskId task, State state, int32_t argument, std::optional<Nanos> since) override;
-    void overlay(State state, Cause cause, int32_t argument) override;
-    void clearOverlay() override;
-    void waitsAs(State state, Cause cause, int32_t argument) override;
-    void finished(TaskId task) override;
-    void took(ResourceId resource, TaskId task) override;
-    void released(ResourceId resource, TaskId task) override;
-    void waitsFor(ResourceId resource, TaskId task) override;
-    void waitEnded(TaskId task) override;
-    void waitsForEnd(TaskId task, TaskId other) override;
-    void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource) override;
-    void arrived(TaskId task) override;
-    void stored(ResourceId variable, int64_t value) override;
-
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
     bool startLock(Mutex& mutex) override;
@@ -80,13 +65,13 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     // Around a wait that only another thread can end.
     void blocks(bool begins);
     RoundPipe& pipe();
-    static std::atomic<int32_t>* word(std::atomic<int32_t>* words, int32_t index);
-    std::atomic<int32_t>* holderWord(ResourceId resource) const;
+    void startsAt(int64_t start); // of the run, CLOCK_MONOTONIC
 
     LiveKernel& m_kernel;
     ThreadOptions m_options;
     ThreadBody m_body;
     Recorder m_record;
+    LiveNotes m_ownNotes;
     SwitchWatch* m_watch = nullptr; // on the stack of the thread itself
     LiveWaits m_waits;
     pthread_t m_handle{};
@@ -97,9 +82,6 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     int64_t m_start = 0;
     std::vector<TakenMemory> m_memory; // by its tasks
     std::optional<RoundPipe> m_pipe;   // for what is said to cost as much as sending
-    State m_waitState = State::MessageWait;
-    Cause m_waitCause = Cause::Blocked;
-    int32_t m_waitArgument = -1;
 };
 
 } // namespace timeslice

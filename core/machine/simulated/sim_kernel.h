@@ -1,9 +1,8 @@
 // The simulated machine: cores, a scheduling policy and a virtual clock in whole nanoseconds.
 //
 // How it works:
-// - It takes one event after another (sim_events.h) and hands it to whom it is about: the cores, which say
-// who
-//   runs where (sim_cores.h), the devices (sim_requests.h), or a thread.
+// - It takes one event after another (sim_events.h) and hands it to the part that it is about: the cores, which
+//   say which thread runs where (sim_cores.h), the devices (sim_requests.h), or a thread.
 // - A thread's operation that cannot be done at once leaves its result's address with the thread and suspends
 //   it; a coroutine is resumed when the operation ends (sim_thread.h).
 // - What varies on a real machine is drawn from the seed (sim_delays.h).

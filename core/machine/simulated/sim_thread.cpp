@@ -31,7 +31,8 @@ StartCosts costsOfStart(StartAs as, const Costs& costs) {
 } // namespace
 
 SimThread::SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body)
-    : m_system(system), m_body(std::move(body)), m_daemon(options.daemon), m_firstTask(options.task) {
+    : Thread(m_ownNotes), m_system(system), m_ownNotes(system, id), m_body(std::move(body)),
+      m_daemon(options.daemon), m_firstTask(options.task) {
     m_runner.id = id;
     m_runner.node = static_cast<uint16_t>(options.node);
 }

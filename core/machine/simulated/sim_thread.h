@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/machine/kernel.h"
+#include "core/machine/simulated/sim_notes.h"
 #include "core/machine/simulated/sim_system.h"
 #include "core/machine/simulated/wait_list.h"
 
@@ -69,22 +70,6 @@ class SimThread final : public Thread {
     void expect(Nanos burst) override { m_system.cores.expect(m_runner, burst); }
     void allocate(int64_t) override {}
 
-    void bind(TaskId task) override;
-    void unbind(State state, Cause cause, int32_t argument) override;
-    void park(TaskId task, State state, int32_t argument, std::optional<Nanos> since) override;
-    void overlay(State state, Cause cause, int32_t argument) override;
-    void clearOverlay() override;
-    void waitsAs(State state, Cause cause, int32_t argument) override;
-    void finished(TaskId task) override;
-    void took(ResourceId resource, TaskId task) override;
-    void released(ResourceId resource, TaskId task) override;
-    void waitsFor(ResourceId resource, TaskId task) override;
-    void waitEnded(TaskId task) override;
-    void waitsForEnd(TaskId task, TaskId other) override;
-    void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource) override;
-    void arrived(TaskId task) override;
-    void stored(ResourceId variable, int64_t value) override;
-
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
     bool startLock(Mutex& mutex) override;
@@ -126,6 +111,7 @@ class SimThread final : public Thread {
 
     SimRunner m_runner;
     SimSystem& m_system;
+    SimNotes m_ownNotes;
     ThreadBody m_body;
     Co<> m_root;
     bool m_started = false;
@@ -152,9 +138,6 @@ class SimThread final : public Thread {
     std::vector<DeviceAnswer> m_answers; // of devices, not waited for yet
     std::vector<DeviceAnswer>* m_taken = nullptr;
     bool m_poked = false;
-    State m_waitState = State::MessageWait;
-    Cause m_waitCause = Cause::Blocked;
-    int32_t m_waitArgument = -1;
 
   public:
     WaitLinks<SimThread> links; // among the waiters of a mutex or a condition

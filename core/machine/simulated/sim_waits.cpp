@@ -17,7 +17,8 @@ void SimThread::block(WaitsFor what) {
     m_waitsFor = what;
     ++m_waitNumber;
     m_waiting = true;
-    m_system.trace.offWaiting(m_runner.id, m_waitState, m_waitCause, m_waitArgument, now());
+    const WaitMeaning& means = m_ownNotes.wait();
+    m_system.trace.offWaiting(m_runner.id, means.state, means.cause, means.argument, now());
     m_system.cores.stop(m_runner);
 }
 

@@ -64,9 +64,9 @@ Co<> FiberLoop::poll() {
     const bool expects = m_world.m_loops.size() == 1 || !m_timers.empty() || !m_devices.empty();
     const State state = expects ? State::MessageWait : State::Idle;
     if (gil) co_await gil->drop(*m_thread, m_lane, {state, Cause::Awaited});
-    m_thread->waitsAs(state, Cause::Awaited);
+    m_thread->notes().waitMeans(state, Cause::Awaited);
     const auto done = co_await m_thread->waitAny(time);
-    m_thread->waitsAs(State::LockWait, Cause::LockTaken);
+    m_thread->notes().waitMeans(State::LockWait, Cause::LockTaken);
     if (gil) co_await gil->take(*m_thread, m_lane);
     co_await m_thread->lock(m_world.mutex());
     m_idle = false;
@@ -85,14 +85,14 @@ Co<> FiberLoop::poll() {
 Co<> FiberLoop::step(FiberTask& task) {
     co_await m_thread->pay(Cost::LoopTurn);
     task.m_loop = this;
-    m_thread->unbind(State::Carrying, Cause::None, task.id().value);
-    m_thread->bind(task.id());
+    m_thread->notes().unbind(State::Carrying, Cause::None, task.id().value);
+    m_thread->notes().bind(task.id());
     Gil* gil = m_world.m_options.gil;
     if (gil) co_await gil->passTo(*m_thread, m_lane, task.id());
     if (gil) co_await gil->honourRequest(*m_thread, task.id());
     co_await m_thread->run(task.m_fiber);
     co_await afterStep(task);
-    m_thread->bind(m_lane);
+    m_thread->notes().bind(m_lane);
     if (gil) co_await gil->passTo(*m_thread, task.id(), m_lane);
 }
 
@@ -101,7 +101,7 @@ Co<> FiberLoop::afterStep(FiberTask& task) {
         co_await ended(task);
         co_return;
     }
-    m_thread->unbind(task.m_parkedAs, task.m_parkCause, task.m_parkArgument);
+    m_thread->notes().unbind(task.m_parkedAs, task.m_parkCause, task.m_parkArgument);
     const auto afterwards = std::exchange(task.m_afterwards, FiberTask::Afterwards::Nothing);
     if (afterwards == FiberTask::Afterwards::Nothing && !m_world.m_cancels) co_return;
     // Tasks that slept meanwhile come before the one whose slice is over.
@@ -116,7 +116,7 @@ Co<> FiberLoop::afterStep(FiberTask& task) {
 
 Co<> FiberLoop::ended(FiberTask& task) {
     task.m_fiber.rethrow();
-    m_thread->finished(task.id());
+    m_thread->notes().finished(task.id());
     if (task.m_job.daemon) co_return;
     co_await m_thread->lock(m_world.mutex());
     if (--m_world.m_living == 0) {
@@ -131,8 +131,8 @@ Co<> FiberLoop::run(Thread& thread) {
     co_await thread.lock(m_world.mutex());
     m_thread = &thread;
     thread.unlock(m_world.mutex());
-    thread.bind(m_lane);
-    thread.waitsAs(State::LockWait, Cause::LockTaken);
+    thread.notes().bind(m_lane);
+    thread.notes().waitMeans(State::LockWait, Cause::LockTaken);
     if (m_world.m_options.gil) co_await m_world.m_options.gil->take(thread, m_lane);
     while (!m_world.over()) {
         co_await poll();
@@ -146,7 +146,7 @@ Co<> FiberLoop::run(Thread& thread) {
         }
         m_thread->unlock(m_world.mutex());
     }
-    thread.finished(m_lane);
+    thread.notes().finished(m_lane);
     if (m_world.m_options.gil)
         co_await m_world.m_options.gil->drop(thread, m_lane, {State::GilWait, Cause::Finished, -1, false});
 }
@@ -204,7 +204,7 @@ void FiberWorld::makeReady(Thread& by, FiberTask& task, std::optional<Nanos> sin
     ++task.m_restNumber; // a timer of the wait that is over is stale
     task.m_down = false;
     task.m_device.reset();
-    by.park(task.id(), State::Ready, -1, since);
+    by.notes().park(task.id(), State::Ready, -1, since);
     FiberLoop* here = loopOf(by);
     FiberLoop& loop = here ? *here : task.m_loop ? *task.m_loop : *m_loops.front();
     loop.m_ready.push_back(&task);
@@ -262,8 +262,8 @@ bool FiberWorld::steal(FiberLoop& loop) {
 
 void FiberWorld::give(Thread& thread, Object& object, const Attempt& attempt) {
     if (!object.rules->changesHolder(attempt)) return;
-    if (takes(attempt.op)) thread.took(object.resource, attempt.task);
-    if (gives(attempt.op)) thread.released(object.resource, attempt.task);
+    if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
+    if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);
 }
 
 // First come, first served, on each side: where the longest waiter of a side cannot go on, nobody there can.
@@ -277,7 +277,7 @@ void FiberWorld::settle(Thread& thread, TaskId by, Object& object) {
             wait.done = true;
             wait.task->m_wait = nullptr;
             give(thread, object, wait.attempt);
-            thread.mark(MarkKind::Wake, by, wait.task->id());
+            thread.notes().mark(MarkKind::Wake, by, wait.task->id());
             makeReady(thread, *wait.task);
         }
     }

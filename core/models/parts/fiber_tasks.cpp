@@ -77,9 +77,9 @@ Co<> FiberTask::block(Nanos time) {
     if (m_world.m_options.offloader) {
         co_await offload(Offloader::What::Block, {time, WorkKernel::Chain, {}});
     } else {
-        thread().waitsAs(State::Sleep, Cause::Blocked);
+        thread().notes().waitMeans(State::Sleep, Cause::Blocked);
         co_await thread().sleep(time, m_stop.get());
-        thread().waitsAs(State::LockWait, Cause::LockTaken);
+        thread().notes().waitMeans(State::LockWait, Cause::LockTaken);
         co_await stopIfAsked();
     }
 }
@@ -117,11 +117,11 @@ Co<bool> FiberTask::sync(Sync sync) {
     object.rules->waits(wait.attempt, true);
     m_wait = &wait;
     if (sync.timeout) m_loop->setTimer(*this, *sync.timeout);
-    if (!sync.timeout && object.resource.valid()) thread().waitsFor(object.resource, id());
-    for (const TaskId member : object.members) thread().waitsForEnd(id(), member);
+    if (!sync.timeout && object.resource.valid()) thread().notes().blockedOn(object.resource, id());
+    for (const TaskId member : object.members) thread().notes().blockedOnEnd(id(), member);
     const WaitMeaning meaning = meaningOfWait(sync.op);
     co_await park(meaning.state, object.resource.value, meaning.cause, Afterwards::Unlock);
-    thread().waitEnded(id());
+    thread().notes().unblocked(id());
     if (mustEnd() && wait.done && takes(sync.op)) co_await giveBack(sync);
     endIfCancelled();
     co_return wait.done;
@@ -141,7 +141,7 @@ Co<> FiberTask::giveBack(const Sync& sync) {
 Co<> FiberTask::add(Update update) {
     if (m_world.m_options.ownVariables) {
         co_await cpu({update.gap, WorkKernel::Chain, {}});
-        thread().stored(update.variable, 0);
+        thread().notes().stored(update.variable, 0);
         co_return;
     }
     const SharedVariables::Seen seen = m_world.m_variables.load(update.variable);
@@ -156,8 +156,8 @@ Co<> FiberTask::spawn(size_t group) {
         Attempt started{SyncOp::Started, {}, -1, false};
         m_world.m_objects[object].rules->attempt(started);
         FiberTask& task = m_world.makeTask(job);
-        thread().arrived(job.task);
-        thread().mark(MarkKind::Spawn, id(), job.task);
+        thread().notes().arrived(job.task);
+        thread().notes().mark(MarkKind::Spawn, id(), job.task);
         m_world.makeReady(thread(), task);
     }
     thread().unlock(m_world.mutex());
@@ -185,7 +185,7 @@ void FiberTask::allocate(int64_t bytes) {
 }
 
 void FiberTask::fails(ResourceId over) {
-    thread().mark(MarkKind::Failed, id(), {}, over);
+    thread().notes().mark(MarkKind::Failed, id(), {}, over);
 }
 
 bool FiberTask::cancelled() const {

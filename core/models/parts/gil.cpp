@@ -20,37 +20,37 @@ Gil::Gil(Kernel& kernel, Nanos interval)
       m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
 
 Co<> Gil::take(Thread& thread, TaskId task) {
-    thread.overlay(State::GilWait, Cause::None, argument());
-    thread.waitsAs(State::GilWait, Cause::Blocked, argument());
+    thread.notes().overlay(State::GilWait, Cause::None, argument());
+    thread.notes().waitMeans(State::GilWait, Cause::Blocked, argument());
     co_await thread.lock(*m_mutex);
     ++m_waiters;
     while (m_locked) {
         const uint64_t seen = m_switches;
-        thread.waitsFor(m_resource, task);
+        thread.notes().blockedOn(m_resource, task);
         const bool woken = co_await thread.wait(*m_released, *m_mutex, m_interval);
         if (m_locked && !woken && m_switches == seen && !m_request->isSet()) {
             m_request->set();
-            thread.mark(MarkKind::DropRequest, task, m_lastHolder);
+            thread.notes().mark(MarkKind::DropRequest, task, m_lastHolder);
         }
     }
     --m_waiters;
-    thread.waitEnded(task);
+    thread.notes().unblocked(task);
     m_locked = true;
     if (m_lastHolder != task) {
         m_lastHolder = task;
         ++m_switches;
     }
     m_request->clear();
-    thread.took(m_resource, task);
+    thread.notes().took(m_resource, task);
     co_await thread.signal(*m_switched);
     thread.unlock(*m_mutex);
-    thread.clearOverlay();
+    thread.notes().clearOverlay();
 }
 
 Co<> Gil::drop(Thread& thread, TaskId task, Drop why) {
-    thread.overlay(why.state, why.cause, why.state == State::GilWait ? argument() : why.argument);
-    thread.waitsAs(State::GilWait, Cause::Blocked, argument());
-    thread.released(m_resource, task);
+    thread.notes().overlay(why.state, why.cause, why.state == State::GilWait ? argument() : why.argument);
+    thread.notes().waitMeans(State::GilWait, Cause::Blocked, argument());
+    thread.notes().released(m_resource, task);
     co_await thread.lock(*m_mutex);
     const bool forced = why.mayForce && m_request->isSet();
     m_lastHolder = task;
@@ -65,8 +65,8 @@ Co<> Gil::passTo(Thread& thread, TaskId from, TaskId to) {
     co_await thread.lock(*m_mutex);
     m_lastHolder = to;
     thread.unlock(*m_mutex);
-    thread.released(m_resource, from);
-    thread.took(m_resource, to);
+    thread.notes().released(m_resource, from);
+    thread.notes().took(m_resource, to);
 }
 
 Co<> Gil::handOver(Thread& thread, TaskId task) {

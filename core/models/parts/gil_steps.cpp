@@ -16,14 +16,14 @@ Co<> GilSteps::call(Work work) {
 
 Co<> GilSteps::native(Work work) {
     co_await m_gil.drop(m_thread, task(), {State::GilWait, Cause::None});
-    m_thread.clearOverlay();
+    m_thread.notes().clearOverlay();
     co_await m_thread.compute(work);
     co_await m_gil.take(m_thread, task());
 }
 
 Co<> GilSteps::io(Request request) {
     co_await m_gil.drop(m_thread, task(), {State::Io, Cause::Blocked, request.device.value});
-    m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+    m_thread.notes().waitMeans(State::Io, Cause::Blocked, request.device.value);
     const Token token = m_thread.start(request);
     co_await m_thread.wait(token);
     co_await m_gil.take(m_thread, task());
@@ -31,7 +31,7 @@ Co<> GilSteps::io(Request request) {
 
 Co<> GilSteps::sleep(Nanos time) {
     co_await m_gil.drop(m_thread, task(), {State::Sleep, Cause::Blocked});
-    m_thread.waitsAs(State::Sleep, Cause::Blocked);
+    m_thread.notes().waitMeans(State::Sleep, Cause::Blocked);
     co_await m_thread.sleep(time);
     co_await m_gil.take(m_thread, task());
 }

@@ -14,7 +14,7 @@ class HandShake {
     // By the parent, which holds the GIL before and afterwards.
     Co<> wait(Thread& thread, TaskId parent) {
         co_await m_gil.drop(thread, parent, {State::MessageWait, Cause::Blocked});
-        thread.waitsAs(State::MessageWait, Cause::Blocked);
+        thread.notes().waitMeans(State::MessageWait, Cause::Blocked);
         co_await thread.lock(*m_mutex);
         while (!m_done) co_await thread.wait(*m_changed, *m_mutex);
         thread.unlock(*m_mutex);

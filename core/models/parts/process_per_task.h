@@ -54,14 +54,14 @@ class ProcessPerTask : public Model {
     Co<> startAll(Thread& thread, TaskId lane) {
         for (const Job* job : m_jobs) {
             const Nanos early = job->arrival - thread.now();
-            thread.waitsAs(State::Sleep, Cause::Blocked);
+            thread.notes().waitMeans(State::Sleep, Cause::Blocked);
             if (early > Nanos{0}) co_await thread.sleep(early);
             if (m_world->book.cancelled(job->task))
                 co_await m_world->endUnrun(thread, *job);
             else
                 co_await startOne(thread, *job);
         }
-        thread.finished(lane);
+        thread.notes().finished(lane);
     }
 
     std::unique_ptr<World> m_world;

@@ -17,14 +17,14 @@ class ProcessSteps : public ThreadSteps {
         endIfCancelled();
     }
     Co<> io(Request request) override {
-        m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+        m_thread.notes().waitMeans(State::Io, Cause::Blocked, request.device.value);
         const Token token = m_thread.start(request);
         const bool whole = co_await m_thread.wait(token, stop());
         if (!whole) m_thread.abandon(token);
         endIfCancelled();
     }
     Co<> sleep(Nanos time) override {
-        m_thread.waitsAs(State::Sleep, Cause::Blocked);
+        m_thread.notes().waitMeans(State::Sleep, Cause::Blocked);
         co_await m_thread.sleep(time, stop());
         endIfCancelled();
     }
@@ -42,7 +42,7 @@ class ProcessSteps : public ThreadSteps {
     // Its own copy: what the others, and the parent, see does not change.
     Co<> add(Update update) override {
         co_await cpu({update.gap, WorkKernel::Chain, {}});
-        m_thread.stored(update.variable, 0);
+        m_thread.notes().stored(update.variable, 0);
     }
 
     void ends() override { m_ending = true; }

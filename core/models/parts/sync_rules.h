@@ -44,10 +44,6 @@ std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource);
 std::unique_ptr<SyncRules> makeGroupRules();
 
 // What waiting for an operation is called in the trace.
-struct WaitMeaning {
-    State state;
-    Cause cause;
-};
 WaitMeaning meaningOfWait(SyncOp op);
 
 // The operation makes its task hold the resource, or hold it no longer.

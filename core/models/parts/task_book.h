@@ -64,8 +64,9 @@ class SharedVariables {
         const int64_t before = at.stores.fetch_add(1, std::memory_order_relaxed);
         const TaskId last{at.lastWriter.exchange(task.value, std::memory_order_relaxed)};
         at.value.store(seen.value + 1, std::memory_order_relaxed);
-        if (before != seen.stores && last != task) thread.mark(MarkKind::LostUpdate, task, last, variable);
-        thread.stored(variable, seen.value + 1);
+        if (before != seen.stores && last != task)
+            thread.notes().mark(MarkKind::LostUpdate, task, last, variable);
+        thread.notes().stored(variable, seen.value + 1);
     }
 
   private:

@@ -29,7 +29,7 @@ class ThreadPerTask : public Model {
     virtual Co<> body(Thread& thread, const Job& job) {
         ThreadSteps steps(*m_world, thread, job);
         co_await job.program(steps);
-        thread.finished(job.task);
+        thread.notes().finished(job.task);
     }
 
     ThreadWorld& world() { return *m_world; }

@@ -25,8 +25,8 @@ ThreadPool::ThreadPool(Kernel& kernel, const RunPlan& plan, size_t workers, Nano
 }
 
 Co<> ThreadPool::main(Thread& thread) {
-    thread.overlay(State::GilWait, Cause::None, m_gil.argument());
-    thread.bind(m_lane);
+    thread.notes().overlay(State::GilWait, Cause::None, m_gil.argument());
+    thread.notes().bind(m_lane);
     co_await m_gil.take(thread, m_lane);
     std::vector<const Job*> jobs;
     for (const Job& job : m_plan.jobs)
@@ -36,7 +36,7 @@ Co<> ThreadPool::main(Thread& thread) {
         const Nanos early = job->arrival - thread.now();
         if (early > Nanos{0}) {
             co_await m_gil.drop(thread, m_lane, {State::Sleep, Cause::Blocked});
-            thread.waitsAs(State::Sleep, Cause::Blocked);
+            thread.notes().waitMeans(State::Sleep, Cause::Blocked);
             co_await thread.sleep(early);
             co_await m_gil.take(thread, m_lane);
         }
@@ -47,7 +47,7 @@ Co<> ThreadPool::main(Thread& thread) {
     co_await thread.lock(*m_mutex);
     co_await thread.broadcast(*m_filled);
     thread.unlock(*m_mutex);
-    thread.finished(m_lane);
+    thread.notes().finished(m_lane);
     co_await m_gil.drop(thread, m_lane, {State::GilWait, Cause::Finished, -1, false});
 }
 
@@ -97,8 +97,8 @@ Co<> ThreadPool::startWorker(Thread& thread, TaskId by) {
 
 Co<> ThreadPool::work(Thread& thread, size_t number, HandShake& begun) {
     const TaskId lane = m_workerLanes[number];
-    thread.overlay(State::GilWait, Cause::None, m_gil.argument());
-    thread.bind(lane);
+    thread.notes().overlay(State::GilWait, Cause::None, m_gil.argument());
+    thread.notes().bind(lane);
     co_await m_gil.take(thread, lane);
     co_await begun.done(thread);
     while (true) {
@@ -106,7 +106,7 @@ Co<> ThreadPool::work(Thread& thread, size_t number, HandShake& begun) {
         if (job == nullptr) break;
         co_await runJob(thread, lane, *job);
     }
-    thread.finished(lane);
+    thread.notes().finished(lane);
     co_await m_gil.drop(thread, lane, {State::GilWait, Cause::Finished, -1, false});
 }
 
@@ -117,7 +117,7 @@ Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
         ++m_idle;
         thread.unlock(*m_mutex);
         co_await m_gil.drop(thread, lane, {State::Idle, Cause::QueueEmpty});
-        thread.waitsAs(State::Idle, Cause::QueueEmpty);
+        thread.notes().waitMeans(State::Idle, Cause::QueueEmpty);
         co_await thread.lock(*m_mutex);
         while (m_queue.empty() && !m_closed) co_await thread.wait(*m_filled, *m_mutex);
         --m_idle;
@@ -130,13 +130,13 @@ Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
 }
 
 Co<> ThreadPool::runJob(Thread& thread, TaskId lane, const Job& job) {
-    thread.unbind(State::Carrying, Cause::None, job.task.value);
-    thread.bind(job.task);
+    thread.notes().unbind(State::Carrying, Cause::None, job.task.value);
+    thread.notes().bind(job.task);
     co_await m_gil.passTo(thread, lane, job.task);
     GilSteps steps(*this, thread, job, m_gil);
     co_await job.program(steps);
-    thread.finished(job.task);
-    thread.bind(lane);
+    thread.notes().finished(job.task);
+    thread.notes().bind(lane);
     co_await m_gil.passTo(thread, job.task, lane);
     co_await thread.pay(Cost::PoolHandover);
     co_await thread.lock(*m_mutex);
@@ -153,14 +153,14 @@ Co<> ThreadPool::waitForResult(Thread& thread) {
     if (waits) {
         thread.unlock(*m_mutex);
         co_await m_gil.drop(thread, m_lane, {State::MessageWait, Cause::Blocked});
-        thread.waitsAs(State::MessageWait, Cause::Blocked);
+        thread.notes().waitMeans(State::MessageWait, Cause::Blocked);
         co_await thread.lock(*m_mutex);
         while (m_results.empty()) co_await thread.wait(*m_done, *m_mutex);
         thread.unlock(*m_mutex);
         co_await m_gil.take(thread, m_lane);
         co_await thread.lock(*m_mutex);
     }
-    for (const TaskId result : m_results) thread.mark(MarkKind::Heard, m_lane, result);
+    for (const TaskId result : m_results) thread.notes().mark(MarkKind::Heard, m_lane, result);
     m_results.clear();
     thread.unlock(*m_mutex);
 }

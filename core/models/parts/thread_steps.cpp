@@ -7,13 +7,13 @@ Co<> ThreadSteps::cpu(Work work) {
 }
 
 Co<> ThreadSteps::io(Request request) {
-    m_thread.waitsAs(State::Io, Cause::Blocked, request.device.value);
+    m_thread.notes().waitMeans(State::Io, Cause::Blocked, request.device.value);
     const Token token = m_thread.start(request);
     co_await m_thread.wait(token);
 }
 
 Co<> ThreadSteps::sleep(Nanos time) {
-    m_thread.waitsAs(State::Sleep, Cause::Blocked);
+    m_thread.notes().waitMeans(State::Sleep, Cause::Blocked);
     co_await m_thread.sleep(time);
 }
 

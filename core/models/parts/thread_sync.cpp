@@ -25,14 +25,14 @@ ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.job
 
 void ThreadSync::noteDone(Thread& thread, const Object& object, const Attempt& attempt) {
     if (!object.rules->changesHolder(attempt)) return;
-    if (takes(attempt.op)) thread.took(object.resource, attempt.task);
-    if (gives(attempt.op)) thread.released(object.resource, attempt.task);
+    if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
+    if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);
 }
 
 // With a timeout it is no part of a deadlock.
 void ThreadSync::noteWaiting(Thread& thread, const Object& object, const Attempt& attempt) {
-    if (object.resource.valid()) thread.waitsFor(object.resource, attempt.task);
-    for (const TaskId member : object.members) thread.waitsForEnd(attempt.task, member);
+    if (object.resource.valid()) thread.notes().blockedOn(object.resource, attempt.task);
+    for (const TaskId member : object.members) thread.notes().blockedOnEnd(attempt.task, member);
 }
 
 Co<> ThreadSync::wake(Thread& thread, Object& object, const Attempt& attempt) {
@@ -47,7 +47,7 @@ Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync)
     Object& object = m_objects[sync.object];
     const WaitMeaning meaning = meaningOfWait(sync.op);
     co_await thread.pay(Cost::Lock);
-    thread.waitsAs(meaning.state, meaning.cause, object.resource.value);
+    thread.notes().waitMeans(meaning.state, meaning.cause, object.resource.value);
     co_await thread.lock(*object.mutex);
     const bool done = object.rules->attempt(attempt);
     if (done) {
@@ -61,7 +61,7 @@ Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync)
 Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, const Breaker* stop) {
     Object& object = m_objects[sync.object];
     const WaitMeaning meaning = meaningOfWait(sync.op);
-    thread.waitsAs(meaning.state, meaning.cause, object.resource.value);
+    thread.notes().waitMeans(meaning.state, meaning.cause, object.resource.value);
     const Nanos deadline = sync.timeout ? after(thread.now(), *sync.timeout) : kNever;
     co_await thread.lock(*object.mutex);
     object.rules->waits(attempt, true);
@@ -75,7 +75,7 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, co
         if (rest && *rest <= Nanos{0}) break;
         if (!sync.timeout) noteWaiting(thread, object, attempt);
         co_await thread.wait(*object.conditions[sideOf(sync.op)], *object.mutex, rest);
-        thread.waitEnded(attempt.task);
+        thread.notes().unblocked(attempt.task);
         done = object.rules->attempt(attempt);
     }
     if (stop) m_waitsAt[attempt.task.index()].store(kNowhere);

@@ -8,8 +8,8 @@ Co<> WorldSteps::spawn(size_t group) {
         if (plan.groups[group].joined)
             co_await m_world.sync.perform(m_thread, task(),
                                           {SyncOp::Started, plan.groupObject(group), {}, 0});
-        m_thread.arrived(job.task);
-        m_thread.mark(MarkKind::Spawn, task(), job.task);
+        m_thread.notes().arrived(job.task);
+        m_thread.notes().mark(MarkKind::Spawn, task(), job.task);
         co_await m_world.begin(m_thread, task(), job);
     }
 }
@@ -24,7 +24,7 @@ Co<> ThreadWorld::cancel(Thread&, const Job& job) {
 }
 
 Co<> ThreadWorld::endUnrun(Thread& thread, const Job& job) {
-    thread.finished(job.task);
+    thread.notes().finished(job.task);
     const RunPlan& plan = book.plan();
     if (!plan.groups[job.group].joined) co_return;
     co_await sync.perform(thread, job.task, {SyncOp::Ended, plan.groupObject(job.group), {}, 0});

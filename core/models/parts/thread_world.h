@@ -37,7 +37,7 @@ class WorldSteps : public Steps {
     Co<> spawn(size_t group) override;
     Co<> cancel(size_t group) override;
     void allocate(int64_t bytes) override { m_thread.allocate(bytes); }
-    void fails(ResourceId over) override { m_thread.mark(MarkKind::Failed, task(), {}, over); }
+    void fails(ResourceId over) override { m_thread.notes().mark(MarkKind::Failed, task(), {}, over); }
     bool cancelled() const override { return m_world.book.cancelled(m_job.task); }
     bool failed(size_t group) const override {
         return m_world.sync.failed(m_world.book.plan().groupObject(group));

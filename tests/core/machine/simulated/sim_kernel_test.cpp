@@ -72,7 +72,7 @@ TEST(SimKernel, StopsAtTheLimitsOfOperationsAndOfTheTrace) {
     SmallMachine busy(1), large(1);
     const TaskId task = large.trace().addTask("task");
     const auto sleeps = [task](Thread& thread) -> Co<> {
-        thread.bind(task);
+        thread.notes().bind(task);
         for (int i = 0; i < 100'000; ++i) {
             co_await thread.compute({1us, WorkKernel::Chain, {}});
             co_await thread.sleep(1us);

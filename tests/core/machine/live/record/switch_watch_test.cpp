@@ -73,7 +73,7 @@ ThreadBody working(Nanos amount, std::optional<Nanos> checkpoint = {}) {
 
 ThreadBody sleeping(int times) {
     return [times](Thread& thread) -> Co<> {
-        thread.waitsAs(State::Sleep, Cause::Blocked, -1);
+        thread.notes().waitMeans(State::Sleep, Cause::Blocked, -1);
         for (int i = 0; i < times; ++i) {
             co_await thread.sleep(2ms);
             Work work;

@@ -1,0 +1,128 @@
+#include "core/machine/live/record/note_records.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace timeslice {
+namespace {
+
+// The number of a task or a resource, in the two bytes that a record has for it.
+template <typename Tag>
+uint16_t shortOf(Id<Tag> id) {
+    return static_cast<uint16_t>(id.value);
+}
+
+int32_t clamped(int64_t value) {
+    return static_cast<int32_t>(std::min<int64_t>(value, INT32_MAX));
+}
+
+TaskId otherOf(const Record& record) {
+    return TaskId{record.b == UINT16_MAX ? -1 : record.b};
+}
+
+void writePark(Recorder& recorder, const Note& note, Nanos now) {
+    if (!note.since)
+        return recorder.write(RecordKind::Park, byteOf(note.state), shortOf(note.task), note.argument);
+    const int64_t micros = std::max<int64_t>(0, (now - *note.since).count() / 1000);
+    recorder.write(RecordKind::ParkedFor, byteOf(note.state), shortOf(note.task), clamped(micros));
+}
+
+void writeMark(Recorder& recorder, const Note& note) {
+    if (note.resource.valid()) recorder.write(RecordKind::About, 0, shortOf(note.resource));
+    recorder.write(RecordKind::Mark, byteOf(note.mark), shortOf(note.other), note.task.value);
+}
+
+} // namespace
+
+void writeNote(Recorder& recorder, const Note& note, Nanos now) {
+    const auto ofTask = [&](RecordKind kind) { recorder.write(kind, 0, 0, note.task.value); };
+    const auto ofResource = [&](RecordKind kind) {
+        recorder.write(kind, 0, shortOf(note.resource), note.task.value);
+    };
+    const auto ofState = [&](RecordKind kind) {
+        recorder.write(kind, byteOf(note.state), byteOf(note.cause), note.argument);
+    };
+    switch (note.kind) {
+    case NoteKind::Bind:
+        return ofTask(RecordKind::Bind);
+    case NoteKind::Unbind:
+        return ofState(RecordKind::Unbind);
+    case NoteKind::Park:
+        return writePark(recorder, note, now);
+    case NoteKind::Overlay:
+        return ofState(RecordKind::Overlay);
+    case NoteKind::ClearOverlay:
+        return recorder.write(RecordKind::ClearOverlay);
+    case NoteKind::Arrived:
+        return ofTask(RecordKind::Arrive);
+    case NoteKind::Finished:
+        return ofTask(RecordKind::Finish);
+    case NoteKind::Took:
+        return ofResource(RecordKind::Take);
+    case NoteKind::Released:
+        return ofResource(RecordKind::Release);
+    case NoteKind::BlockedOn:
+        return ofResource(RecordKind::WaitFor);
+    case NoteKind::BlockedOnEnd:
+        return recorder.write(RecordKind::WaitForEnd, 0, shortOf(note.other), note.task.value);
+    case NoteKind::Unblocked:
+        return ofTask(RecordKind::WaitEnded);
+    case NoteKind::Stored:
+        return recorder.write(RecordKind::Store, 0, shortOf(note.resource), clamped(note.value));
+    case NoteKind::Mark:
+        return writeMark(recorder, note);
+    }
+}
+
+std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
+    const TaskId task{record.c};
+    const ResourceId resource{record.b};
+    const auto state = static_cast<State>(record.a);
+    const auto cause = static_cast<Cause>(record.b);
+    switch (record.kind) {
+    case RecordKind::Bind:
+        return Note{.kind = NoteKind::Bind, .task = task};
+    case RecordKind::Unbind:
+        return Note{.kind = NoteKind::Unbind, .state = state, .cause = cause, .argument = record.c};
+    case RecordKind::Park:
+        return Note{.kind = NoteKind::Park, .state = state, .task = TaskId{record.b}, .argument = record.c};
+    case RecordKind::ParkedFor:
+        return Note{.kind = NoteKind::Park,
+                    .state = state,
+                    .task = TaskId{record.b},
+                    .since = time - std::chrono::microseconds(record.c)};
+    case RecordKind::Overlay:
+        return Note{.kind = NoteKind::Overlay, .state = state, .cause = cause, .argument = record.c};
+    case RecordKind::ClearOverlay:
+        return Note{.kind = NoteKind::ClearOverlay};
+    case RecordKind::Arrive:
+        return Note{.kind = NoteKind::Arrived, .task = task};
+    case RecordKind::Finish:
+        return Note{.kind = NoteKind::Finished, .task = task};
+    case RecordKind::Take:
+        return Note{.kind = NoteKind::Took, .task = task, .resource = resource};
+    case RecordKind::Release:
+        return Note{.kind = NoteKind::Released, .task = task, .resource = resource};
+    case RecordKind::WaitFor:
+        return Note{.kind = NoteKind::BlockedOn, .task = task, .resource = resource};
+    case RecordKind::WaitForEnd:
+        return Note{.kind = NoteKind::BlockedOnEnd, .task = task, .other = otherOf(record)};
+    case RecordKind::WaitEnded:
+        return Note{.kind = NoteKind::Unblocked, .task = task};
+    case RecordKind::Store:
+        return Note{.kind = NoteKind::Stored, .resource = resource, .value = record.c};
+    case RecordKind::About:
+        m_about = resource;
+        return std::nullopt;
+    case RecordKind::Mark:
+        return Note{.kind = NoteKind::Mark,
+                    .mark = static_cast<MarkKind>(record.a),
+                    .task = task,
+                    .other = otherOf(record),
+                    .resource = std::exchange(m_about, {})};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace timeslice
