@@ -5,12 +5,21 @@
 //   was ready at the turn's start, first in, first out (as asyncio does).
 // - A task parks in its loop for a device's answer or a timer, or with what it waits for (a lock, a queue);
 //   the loop goes on. Computing stops the loop's thread.
-// - Something given back goes straight to its first waiter.
 // - With several loops, a task that becomes ready queues at the loop that made it ready. A loop with nothing
 //   to do takes the first half of the longest queue; an idle one is poked when there is something to take.
-// - One mutex guards ready queues and what tasks share; timers and devices belong to their loop's thread. A
-//   task that parks for something shared keeps the mutex until its loop has put it down, so that nobody
-//   resumes it too early.
+// - One mutex, the world's, guards ready queues and what tasks share (fiber_sync.h); timers and devices belong
+//   to their loop's thread.
+// - A task that parks for something shared holds the mutex, and its loop lets go of it. In between the
+//   task's coroutine comes to rest and is put down; until then nobody else may find the task among the waiters
+//   and resume it. (Go's gopark takes a function that unlocks for the same reason.)
+//
+//       task, on its loop's thread      the mutex      its loop
+//       locks                           held
+//       queues up as a waiter           held
+//       parks, Then::Unlock             held           comes back from running the task
+//                                       held           puts it down: it may be made ready now
+//                                       free           unlocks
+//
 // - A task that is cancelled while it is parked leaves what it waits for and is made ready at once; an answer
 //   that comes later finds that its number is old. With several loops one that parks is down only when its
 //   loop has said so under the mutex: a cancellation before that sets the flag, which the loop then sees.
@@ -22,13 +31,12 @@
 //   loop does not look.
 #pragma once
 
+#include "core/models/parts/fiber_sync.h"
 #include "core/models/parts/gil.h"
-#include "core/models/parts/sync_rules.h"
 #include "core/models/parts/task_book.h"
 
 #include <atomic>
 #include <deque>
-#include <list>
 #include <map>
 #include <unordered_map>
 
@@ -37,15 +45,6 @@ namespace timeslice {
 class FiberLoop;
 class FiberTask;
 class FiberWorld;
-
-// A task's wait for something shared.
-struct FiberWait {
-    FiberTask* task = nullptr;
-    size_t object = 0;
-    Attempt attempt;
-    bool done = false;
-    std::list<FiberWait*>::iterator place = {}; // among those who wait for the object
-};
 
 // Takes over blocking calls and native code of tasks, so that their loop need not stand still.
 class Offloader {
@@ -90,33 +89,49 @@ class FiberTask final : public Steps {
   private:
     friend class FiberLoop;
     friend class FiberWorld;
-    enum class Afterwards : uint8_t { Nothing, Unlock, Requeue };
+
+    // How a task parks: what it does meanwhile, and what its loop does when it has come to rest.
+    struct Parking {
+        State state = State::Ready;
+        Cause cause = Cause::Awaited;
+        int32_t argument = -1;
+        enum class Then : uint8_t {
+            PutDown,
+            Unlock,  // puts it down, and lets go of the world's mutex, which the task held
+            Requeue, // it is ready: to the end of the queue
+        };
+        Then then = Then::PutDown;
+    };
 
     // Gives the thread back to the loop until somebody makes it ready.
-    Co<> park(State state, int32_t argument, Cause cause, Afterwards afterwards);
+    Co<> park(Parking parking);
     // The same, and ends the task when it has been cancelled by then.
-    Co<> rest(State state, int32_t argument, Cause cause, Afterwards afterwards);
+    Co<> rest(Parking parking);
     bool mustEnd() const { return !m_ending && cancelled(); }
     void endIfCancelled() const {
         if (mustEnd()) throw TaskCancelled();
     }
+
+    Work nextPiece(const Work& work) const;
+    Breaker* workBreaker() const; // may be null
+    bool sliceIsOver() const;
+    Co<> endSlice();
     Co<> stopIfAsked();
-    Co<> giveBack(const Sync& sync);
     Co<> offload(Offloader::What what, Work work);
+
+    Co<> waitFor(FiberWait& wait, const Sync& sync);
+    Co<> giveBack(const Sync& sync);
     Thread& thread() const;
 
     FiberWorld& m_world;
     const Job& m_job;
     Fiber m_fiber;
     FiberLoop* m_loop = nullptr; // that runs it, or ran it last
-    State m_parkedAs = State::Ready;
-    Cause m_parkCause = Cause::Awaited;
-    int32_t m_parkArgument = -1;
-    Afterwards m_afterwards = Afterwards::Nothing;
+    Parking m_parking;           // the latest
     // What a timer, a device or a worker answers to; an older number is stale. Atomic: its own loop sets a
     // timer without the world's mutex while another loop, which it has left, may look at it.
     std::atomic<uint64_t> m_restNumber{0};
-    FiberWait* m_wait = nullptr;
+    FiberWait* m_wait = nullptr;   // for something shared
     std::optional<Token> m_device; // that it waits for
     bool m_down = false;           // parked, and its loop has put it down
     bool m_ending = false;
@@ -130,20 +145,29 @@ class FiberLoop {
     FiberLoop(FiberWorld& world, TaskId lane) : m_world(world), m_lane(lane) {}
     Co<> run(Thread& thread);
 
+    // For the task that it runs.
+    Thread& thread() const { return *m_thread; }
+    void setTimer(FiberTask& task, Nanos time);
+    void awaitDevice(FiberTask& task, Token token) { m_devices.emplace(token.value, &task); }
+    // Nobody else is ready, nor may be at a look at timers and devices. The world's mutex is held.
+    bool hasNothingElse() const { return m_ready.empty() && !maybeDue(); }
+
   private:
-    friend class FiberTask;
     friend class FiberWorld;
     struct Timer {
         FiberTask* task;
-        uint64_t number;
+        uint64_t number; // of the task's rest
     };
 
-    void setTimer(FiberTask& task, Nanos time);
+    // The parts of a turn: looking for what has become ready, and running one task.
+    Co<> poll();
+    Co<> wait(std::optional<Nanos> time);
+    Co<> takeAnswers(const std::vector<DeviceAnswer>& answers);
     Co<> ringTimers();
+    Co<> ring(Timer timer, Nanos due);
+    void forgetAbandoned();
     std::optional<Nanos> patience() const; // how long the loop may wait
     bool maybeDue() const;
-    Co<> poll();
-    void forgetAbandoned();
     Co<> step(FiberTask& task);
     Co<> afterStep(FiberTask& task);
     Co<> ended(FiberTask& task);
@@ -154,7 +178,7 @@ class FiberLoop {
     std::deque<FiberTask*> m_ready; // under the world's mutex
     bool m_idle = false;            // the same
     std::multimap<Nanos, Timer> m_timers;
-    std::unordered_map<int64_t, FiberTask*> m_devices;
+    std::unordered_map<int64_t, FiberTask*> m_devices; // by token
     std::vector<Token> m_abandoned; // under the world's mutex: of tasks that were cancelled
 };
 
@@ -168,6 +192,7 @@ struct FiberOptions {
     Offloader* offloader = nullptr;
 };
 
+// Where the tasks of a run live: its loops, and what they share.
 class FiberWorld {
   public:
     // `plan` outlives it.
@@ -177,35 +202,41 @@ class FiberWorld {
     FiberLoop& loop(size_t index) { return *m_loops[index]; }
     // Gives the tasks that arrive by themselves to the loops, in turn. Before the start.
     void handOut();
+    void setOffloader(Offloader* offloader) { m_options.offloader = offloader; }
 
+    const FiberOptions& options() const { return m_options; }
+    bool cancels() const { return m_cancels; }
+    // The last task that counts has ended.
+    bool over() const { return m_living == 0; }
+    TaskBook& book() { return m_book; }
+    SharedVariables& variables() { return m_variables; }
+
+    // All that follows: with the mutex held.
     Mutex& mutex() { return *m_mutex; }
-    // A parked task may go on, since now or the time given; the mutex is held. `by` says which loop it queues
-    // at (none: its own).
+    FiberSync& sync() { return m_sync; }
+    // A parked task may go on, since now or the time given. `by` says which loop it queues at (none: its
+    // own).
     void makeReady(Thread& by, FiberTask& task, std::optional<Nanos> since = {});
     // The same, if the task still rests with this number; else it was cancelled meanwhile.
     void answer(Thread& by, FiberTask& task, uint64_t number);
-    bool cancels() const { return m_cancels; }
-    void setOffloader(Offloader* offloader) { m_options.offloader = offloader; }
+    // After an operation of `by` on something shared: its waiters go on, as far as they can.
+    void settle(Thread& thread, TaskId by, size_t object);
+    // Its time is up: it gives up what it waits for.
+    void timedOut(Thread& thread, FiberTask& task);
+    // Its loop has put it down; one that must end by now is made ready at once.
+    void putDown(Thread& by, FiberTask& task);
+    void start(Thread& by, const Job& job);
+    void cancel(Thread& by, const Job& job);
+    // One that counts has ended; with the last one the loops end.
+    void ended(FiberLoop& loop);
+    // For a loop with nothing to do.
+    bool steal(FiberLoop& loop);
+    bool hasOneLoop() const { return m_loops.size() == 1; }
 
   private:
-    friend class FiberTask;
-    friend class FiberLoop;
-    struct Object {
-        std::unique_ptr<SyncRules> rules;
-        ResourceId resource;
-        std::array<std::list<FiberWait*>, kSides> waiters; // the longest first; who gives up leaves
-        std::vector<TaskId> members;
-    };
-
     FiberTask& makeTask(const Job& job);
-    void settle(Thread& thread, TaskId by, Object& object); // lets waiters go on
-    void give(Thread& thread, Object& object, const Attempt& attempt);
-    void timedOut(Thread& thread, FiberTask& task);
-    void putDown(Thread& by, FiberTask& task); // its loop has
     void interrupt(Thread& by, FiberTask& task);
-    bool over() const { return m_living == 0; }
     void stopDaemons();
-    bool steal(FiberLoop& loop);
     void pokeIdle(Thread& by);
     FiberLoop* loopOf(const Thread& thread);
 
@@ -215,7 +246,7 @@ class FiberWorld {
     TaskBook m_book;
     SharedVariables m_variables;
     std::unique_ptr<Mutex> m_mutex;
-    std::vector<Object> m_objects;
+    FiberSync m_sync;
     std::vector<std::unique_ptr<FiberTask>> m_tasks; // by job; null: not started yet
     std::vector<std::unique_ptr<FiberLoop>> m_loops;
     std::atomic<size_t> m_living = 0; // tasks that the run waits for

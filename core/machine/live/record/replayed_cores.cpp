@@ -30,7 +30,7 @@ size_t ReplayedCores::placeFor(size_t thread, size_t core) const {
     const auto& occupant = m_cores[core].thread;
     if (m_places == Places::AsRecorded || !occupant || *occupant == thread) return core;
     if (m_threads[thread].core) return *m_threads[thread].core;
-    const auto free = std::ranges::find(m_cores, std::nullopt, &Core::thread);
+    const auto free = std::ranges::find_if(m_cores, [](const Core& at) { return !at.thread; });
     return free == m_cores.end() ? core : static_cast<size_t>(free - m_cores.begin());
 }
 

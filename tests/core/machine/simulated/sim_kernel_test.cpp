@@ -79,6 +79,7 @@ TEST(SimKernel, StopsAtTheLimitsOfOperationsAndOfTheTrace) {
         }
     };
     busy.trace().addTask("task");
+    large.trace().arrive(task, 0ms);
     busy.thread(sleeps);
     EXPECT_EQ(busy.run(operations), SimEnd::TooBusy);
     large.thread(sleeps);

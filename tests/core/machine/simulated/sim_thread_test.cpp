@@ -30,7 +30,7 @@ TEST_F(SimThreadOperations, AMutexLetsOneInAndOneThatAsksAgainAtOnceBeforeTheWok
         return [&, name, times](Thread& thread) -> Co<> {
             for (int i = 0; i < times; ++i) {
                 co_await thread.lock(*mutex);
-                m_machine.say(thread, name);
+                m_machine.say(name);
                 co_await thread.compute(workOf(10ms));
                 thread.unlock(*mutex);
             }
@@ -45,8 +45,8 @@ TEST_F(SimThreadOperations, AMutexLetsOneInAndOneThatAsksAgainAtOnceBeforeTheWok
 TEST_F(SimThreadOperations, TryLockDoesNotWait) {
     const auto mutex = m_kernel.makeMutex();
     m_machine.thread([&](Thread& thread) -> Co<> {
-        m_machine.say(thread, thread.tryLock(*mutex) ? "taken" : "held");
-        m_machine.say(thread, thread.tryLock(*mutex) ? "taken" : "held");
+        m_machine.say(thread.tryLock(*mutex) ? "taken" : "held");
+        m_machine.say(thread.tryLock(*mutex) ? "taken" : "held");
         co_return;
     });
     m_machine.run();
@@ -60,8 +60,8 @@ TEST_F(SimThreadOperations, AWaitOnAConditionEndsByASignalOrItsTimeout) {
         return [&, timeout](Thread& thread) -> Co<> {
             co_await thread.lock(*mutex);
             const bool woken = co_await thread.wait(*condition, *mutex, timeout);
-            m_machine.say(thread, woken ? "woken" : "too late");
-            m_machine.say(thread, thread.tryLock(*mutex) ? "without the mutex" : "with the mutex");
+            m_machine.say(woken ? "woken" : "too late");
+            m_machine.say(thread.tryLock(*mutex) ? "without the mutex" : "with the mutex");
             thread.unlock(*mutex);
         };
     };
@@ -87,7 +87,7 @@ TEST_F(SimThreadOperations, ABroadcastWakesAllInTheOrderInWhichTheyCame) {
         m_machine.thread([&, name](Thread& thread) -> Co<> {
             co_await thread.lock(*mutex);
             co_await thread.wait(*condition, *mutex);
-            m_machine.say(thread, name);
+            m_machine.say(name);
             co_await thread.compute(workOf(1ms));
             thread.unlock(*mutex);
         });
@@ -101,12 +101,12 @@ TEST_F(SimThreadOperations, ABreakerStopsWorkAtACheckpointAndLetsNoneBegin) {
     m_kernel.setAt(*breaker, 25ms);
     m_machine.thread([&](Thread& thread) -> Co<> {
         const Nanos left = co_await thread.compute(workOf(100ms, 10ms), breaker.get());
-        m_machine.say(thread, leftOf(left));
+        m_machine.say(leftOf(left));
         const Nanos all = co_await thread.compute(workOf(100ms, 10ms), breaker.get());
-        m_machine.say(thread, leftOf(all));
+        m_machine.say(leftOf(all));
         breaker->clear();
         const Nanos none = co_await thread.compute(workOf(5ms, 10ms), breaker.get());
-        m_machine.say(thread, leftOf(none));
+        m_machine.say(leftOf(none));
     });
     m_machine.run();
     EXPECT_THAT(m_machine.log(), ElementsAre("30: 70 ms left", "30: 100 ms left", "35: 0 ms left"));
@@ -117,14 +117,14 @@ TEST_F(SimThreadOperations, ABreakerCutsASleepAndAWaitForADeviceShort) {
     m_kernel.setAt(*breaker, 5ms);
     m_machine.thread([&](Thread& thread) -> Co<> {
         const bool whole = co_await thread.sleep(10ms, breaker.get());
-        m_machine.say(thread, whole ? "slept" : "roused");
+        m_machine.say(whole ? "slept" : "roused");
     });
     m_machine.thread([&](Thread& thread) -> Co<> {
         const Token token = thread.start({8ms, {}, 0});
         const bool whole = co_await thread.wait(token, breaker.get());
-        m_machine.say(thread, whole ? "answer" : "called away");
+        m_machine.say(whole ? "answer" : "called away");
         const bool later = co_await thread.wait(token);
-        m_machine.say(thread, later ? "answer" : "called away");
+        m_machine.say(later ? "answer" : "called away");
     });
     EXPECT_EQ(m_machine.run(), SimEnd::Done);
     EXPECT_THAT(m_machine.log(), ElementsAre("5: roused", "5: called away", "8: answer"));
@@ -136,13 +136,13 @@ TEST_F(SimThreadOperations, WaitAnyAnswersAllThatHaveComeBackAndSinceWhen) {
         thread.start({20ms, {}, 0});
         thread.start({30ms, {}, 0});
         const auto first = co_await thread.waitAny({});
-        m_machine.say(thread, fmt::format("{} answer", first.size()));
+        m_machine.say(fmt::format("{} answer", first.size()));
         co_await thread.compute(workOf(25ms));
         const auto others = co_await thread.waitAny({});
-        m_machine.say(thread, fmt::format("since {} and {}", others.at(0).since.count() / 1'000'000,
-                                          others.at(1).since.count() / 1'000'000));
+        m_machine.say(fmt::format("since {} and {}", others.at(0).since.count() / 1'000'000,
+                                  others.at(1).since.count() / 1'000'000));
         const auto none = co_await thread.waitAny(5ms);
-        m_machine.say(thread, fmt::format("{} answers", none.size()));
+        m_machine.say(fmt::format("{} answers", none.size()));
     });
     EXPECT_EQ(m_machine.run(), SimEnd::Done);
     EXPECT_THAT(m_machine.log(), ElementsAre("10: 1 answer", "35: since 20 and 30", "40: 0 answers"));
@@ -153,10 +153,10 @@ TEST_F(SimThreadOperations, APokeEndsThisWaitAnyOrTheNext) {
     m_machine.thread([&](Thread& thread) -> Co<> {
         poked = &thread;
         co_await thread.waitAny({});
-        m_machine.say(thread, "poked");
+        m_machine.say("poked");
         co_await thread.compute(workOf(10ms));
         co_await thread.waitAny({});
-        m_machine.say(thread, "poked meanwhile");
+        m_machine.say("poked meanwhile");
     });
     m_machine.thread([&](Thread& thread) -> Co<> {
         co_await thread.sleep(5ms);
@@ -176,7 +176,7 @@ TEST_F(SimThreadOperations, AnAbandonedAnswerNeverComes) {
         thread.abandon(early); // it has come back, and nobody has looked
         thread.abandon(late);
         const auto answers = co_await thread.waitAny(20ms);
-        m_machine.say(thread, fmt::format("{} answers", answers.size()));
+        m_machine.say(fmt::format("{} answers", answers.size()));
     });
     m_machine.run();
     EXPECT_THAT(m_machine.log(), ElementsAre("25: 0 answers"));
@@ -189,14 +189,14 @@ TEST(SimThreadCosts, AreSharedBetweenTheParentAndTheChildThatItStarts) {
     costs.processForkChild = 3ms;
     SmallMachine machine(4, costs);
     const auto child = [&](Thread& self) -> Co<> {
-        machine.say(self, "child");
+        machine.say("child");
         co_return;
     };
     machine.thread([&](Thread& thread) -> Co<> {
         co_await thread.spawn(StartAs::Thread, {}, child);
-        machine.say(thread, "parent of a thread");
+        machine.say("parent of a thread");
         co_await thread.spawn(StartAs::ForkedProcess, {}, child);
-        machine.say(thread, "parent of a process");
+        machine.say("parent of a process");
     });
     EXPECT_EQ(machine.run(), SimEnd::Done);
     EXPECT_THAT(machine.log(),
@@ -211,9 +211,9 @@ TEST(SimThreadCosts, ArePaidOnTheCore) {
     const auto condition = machine.kernel().makeCondition();
     machine.thread([&](Thread& thread) -> Co<> {
         co_await thread.pay(Cost::LoopTurn, 3);
-        machine.say(thread, "three turns");
+        machine.say("three turns");
         co_await thread.signal(*condition);
-        machine.say(thread, "nobody to wake");
+        machine.say("nobody to wake");
     });
     machine.run();
     EXPECT_THAT(machine.log(), ElementsAre("6: three turns", "6: nobody to wake"));
@@ -225,10 +225,10 @@ TEST(SimThreadYield, LetsTheOthersRunFirst) {
         machine.thread([&machine, name](Thread& thread) -> Co<> {
             co_await thread.compute(workOf(1ms));
             co_await thread.yield();
-            machine.say(thread, name);
+            machine.say(name);
             co_await thread.compute(workOf(1ms));
             co_await thread.yield();
-            machine.say(thread, name);
+            machine.say(name);
         });
     EXPECT_EQ(machine.run(), SimEnd::Done);
     EXPECT_THAT(machine.log(), ElementsAre("2: a", "3: b", "4: a", "4: b"));

@@ -27,8 +27,8 @@ class SmallMachine {
         options.daemon = daemon;
         m_kernel.addThread(options, std::move(body));
     }
-    void say(Thread& thread, std::string_view what) {
-        m_log.push_back(fmt::format("{}: {}", thread.now().count() / 1'000'000, what));
+    void say(std::string_view what) {
+        m_log.push_back(fmt::format("{}: {}", m_kernel.now().count() / 1'000'000, what));
     }
     SimEnd run(const SimLimits& limits = {}) {
         return m_kernel.run([] { return false; }, limits);

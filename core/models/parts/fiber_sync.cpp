@@ -1,0 +1,53 @@
+#include "core/models/parts/fiber_sync.h"
+
+namespace timeslice {
+
+FiberSync::FiberSync(const RunPlan& plan) {
+    for (const PlannedResource& resource : plan.resources)
+        m_objects.push_back({makeRules(resource), resource.id, {}, {}});
+    for (const PlannedGroup& group : plan.groups) {
+        m_objects.push_back({makeGroupRules(), {}, {}, {}});
+        if (!group.joined) continue;
+        for (size_t i = 0; i < group.jobs; ++i) {
+            m_objects.back().members.push_back(plan.jobs[group.first + i].task);
+            if (!group.spawned) taskStarted(m_objects.size() - 1);
+        }
+    }
+}
+
+void FiberSync::taskStarted(size_t object) {
+    Attempt started{SyncOp::Started, {}, -1, false};
+    m_objects[object].rules->attempt(started);
+}
+
+bool FiberSync::attempt(Thread& thread, FiberWait& wait) {
+    Object& object = m_objects[wait.object];
+    if (!object.rules->attempt(wait.attempt)) return false;
+    noteHolder(thread, object, wait.attempt);
+    return true;
+}
+
+void FiberSync::enqueue(FiberWait& wait) {
+    std::list<FiberWait*>& waiters = queueOf(wait);
+    wait.place = waiters.insert(waiters.end(), &wait);
+    m_objects[wait.object].rules->waits(wait.attempt, true);
+}
+
+void FiberSync::giveUp(FiberWait& wait) {
+    queueOf(wait).erase(wait.place);
+    m_objects[wait.object].rules->waits(wait.attempt, false);
+}
+
+void FiberSync::noteBlocked(Thread& thread, const FiberWait& wait) const {
+    const Object& object = m_objects[wait.object];
+    if (object.resource.valid()) thread.notes().blockedOn(object.resource, wait.attempt.task);
+    for (const TaskId member : object.members) thread.notes().blockedOnEnd(wait.attempt.task, member);
+}
+
+void FiberSync::noteHolder(Thread& thread, const Object& object, const Attempt& attempt) const {
+    if (!object.rules->changesHolder(attempt)) return;
+    if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
+    if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);
+}
+
+} // namespace timeslice
