@@ -94,7 +94,8 @@ TEST_F(FileWindow, OffersToReadAFileAgainThatChangedOnDiskAndCanUndoIt) {
 TEST_F(FileWindow, SaysWhatIsWrongWithTheChangedFileAndKeepsWhatWasRead) {
     write(path, "5");
     ASSERT_TRUE(waitFor([this] { return !message().isEmpty(); }));
-    EXPECT_TRUE(message().startsWith(QStringLiteral("mine.yaml has changed on disk and can no longer be read")));
+    EXPECT_TRUE(
+        message().startsWith(QStringLiteral("mine.yaml has changed on disk and can no longer be read")));
     EXPECT_EQ(message().count(QStringLiteral("mine.yaml")), 1) << message().toStdString();
     EXPECT_EQ(reloadButton(), nullptr);
     EXPECT_EQ(makespanOf("serial"), 5ms);
