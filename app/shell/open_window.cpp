@@ -19,9 +19,9 @@ int openWindow(QApplication& application, const QStringList& files) {
     QGuiApplication::setDesktopFileName(QStringLiteral("timeslice"));
     Appearance appearance(application);
     MainWindow window(&appearance);
-    EndSignals signals;
+    EndSignals endSignals;
     // Also while a menu or a dialog is open: their loops end with the application's.
-    QObject::connect(&signals, &EndSignals::received, &window, [&window] {
+    QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
         window.close();
         QApplication::exit(0);
     });
