@@ -188,7 +188,7 @@ TEST(SimThreadCosts, AreSharedBetweenTheParentAndTheChildThatItStarts) {
     costs.processFork = 2ms;
     costs.processForkChild = 3ms;
     SmallMachine machine(4, costs);
-    const auto child = [&](Thread& self) -> Co<> {
+    const auto child = [&](Thread&) -> Co<> {
         machine.say("child");
         co_return;
     };
