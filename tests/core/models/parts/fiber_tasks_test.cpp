@@ -104,7 +104,7 @@ TEST(FiberTasks, WaitBesideEachOther) {
 TEST(FiberTasks, StopTheirLoopWithABlockingCall) {
     LoopWorld world;
     world.task([&](Steps& steps) -> Co<> { co_await steps.block(20ms); });
-    world.task([&](Steps& steps) -> Co<> {
+    world.task([&](Steps&) -> Co<> {
         world.say("at last");
         co_return;
     });
