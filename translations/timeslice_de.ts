@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Event loop with worker threads</source>
-        <translation>Ereignisschleife mit Worker-Threads</translation>
+        <translation>Ereignisschleife mit Workern</translation>
     </message>
     <message>
         <source>cooperative, with workers for blocking calls</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Threads with Python 2&apos;s GIL</source>
-        <translation>Threads mit dem GIL von Python 2</translation>
+        <translation>Threads mit Python-2-GIL</translation>
     </message>
     <message>
         <source>one at a time, racing for the lock</source>
