@@ -116,7 +116,7 @@ void arrangement(QPainter& painter, Glyph glyph) {
         return;
     }
     if (glyph == Glyph::Panels) { // the cards within the panels around them
-        painter.setPen(QPen(painter.brush().color(), 1.3));
+        painter.setPen(QPen(painter.pen().color(), 1.3));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(2, 2.5, 12, 11), 1.5, 1.5);
         painter.drawLine(QPointF(6, 2.5), QPointF(6, 10));
