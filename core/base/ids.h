@@ -24,6 +24,8 @@ using TaskId = Id<struct TaskTag>;         // a task of the workload, or a helpe
 using CoreId = Id<struct CoreTag>;         // a hardware thread of the machine
 using ThreadId = Id<struct ThreadTag>;     // an OS thread of one run
 using ResourceId = Id<struct ResourceTag>; // a lock, queue ... of the workload, or the GIL
+using NameId = Id<struct NameTag>;         // a text in a NameTable
+using CounterId = Id<struct CounterTag>;   // a counter of one trace
 
 } // namespace timeslice
 

@@ -19,6 +19,11 @@ std::optional<size_t> Trace::intervalAt(TaskId task, Nanos time) const {
     return begin;
 }
 
+const TaskOrigin& Trace::originOf(TaskId task) const {
+    static const TaskOrigin none;
+    return task.index() < m_origins.size() ? m_origins[task.index()] : none;
+}
+
 namespace {
 
 // Of those that the makespan is about.

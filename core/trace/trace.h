@@ -1,20 +1,33 @@
 // Trace: what happened in one run. Metrics, views and exports read this and nothing else.
 //
+// Two ways lead here: TraceBuilder makes it of a run of our own, as threads go on and off cores;
+// RecordedTraceBuilder of what another program recorded, in whatever order and state. Both are sound.
+//
 // Invariants, checked by validate():
 // 1. Intervals are sorted by task, then start. A task's intervals tile its life [arrival, finish) without
 //    gap, overlap or zero length; a task that did not finish is tiled to the run's end, its last interval
 //    with cause Killed, or None when the run goes on.
-// 2. Two intervals of one core never overlap (intervals on a core are those Running or Overhead).
+// 2. Two intervals of one core never overlap. Only intervals that are Running or Overhead have a core, and
+//    each of them has one; in a recording that does not say on which (coresKnown() is false) it may be none.
 // 3. A lock, or the GIL, has one holder at a time; an rwlock and a semaphore may have several.
-// 4. Neighbouring intervals of a task differ in state, core or argument.
-// Built by TraceBuilder, immutable afterwards and shared as shared_ptr<const Trace>; any thread may read it.
+// 4. Neighbouring intervals of a task differ in state, core, argument or name.
+// 5. The spans of a task lie within its life and within one another (span_store.h).
+// 6. A counter's samples are finite, in order, no two at one time (counter.h).
+// Of a recording: gaps in what is known of a task are State::Unknown, a life reaches from the first to the
+// last thing known of a task, and time 0 is offset() in the recording's own time.
+// Immutable once built and shared as shared_ptr<const Trace>; any thread may read it.
 #pragma once
 
 #include "core/base/ids.h"
 #include "core/base/resource_kind.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/trace/counter.h"
+#include "core/trace/interval_names.h"
 #include "core/trace/interval_store.h"
+#include "core/trace/name_table.h"
+#include "core/trace/repairs.h"
+#include "core/trace/span_store.h"
 #include "core/trace/states.h"
 
 #include <cassert>
@@ -33,6 +46,14 @@ struct TraceTask {
     std::optional<Nanos> firstRun; // none: it never ran
     std::optional<Nanos> finish;   // none: the run ended first
     bool daemon = false;           // the run did not wait for it
+};
+
+// Where a recording had a task: its process, and what it was called by there. Texts as the source has them.
+struct TaskOrigin {
+    std::string group; // name of the process, or of whatever its tasks are to stand under; empty: none
+    std::string pid;
+    std::string tid;
+    bool operator==(const TaskOrigin&) const = default;
 };
 
 struct TraceResource {
@@ -133,10 +154,22 @@ class Trace {
     // The numbers of all intervals, task by task.
     class Numbers;
     Numbers numbers() const;
-    // Numbers of the intervals on a core, by start.
-    std::span<const uint32_t> intervalsOn(CoreId core) const { return m_onCores[core.index()]; }
+    // Numbers of the intervals on a core, by start. None on no core.
+    std::span<const uint32_t> intervalsOn(CoreId core) const {
+        if (core.index() >= m_onCores.size()) return {};
+        return m_onCores[core.index()];
+    }
     // The interval of a task that holds the instant `time`, if any (binary search).
     std::optional<size_t> intervalAt(TaskId task, Nanos time) const;
+
+    // What a recording has beside its states: functions and events that intervals are named after, spans,
+    // counters, and where its tasks were. A run of our own has none of it; its steps are spans that
+    // stepSpans() makes when asked (core/run/step_spans.h).
+    const NameTable& names() const { return m_names; } // of intervals and spans
+    NameId nameOf(size_t number) const { return m_intervalNames.of(number); }
+    const SpanStore& spans() const { return m_spans; }
+    std::span<const TraceCounter> counters() const { return m_counters; } // by CounterId
+    const TaskOrigin& originOf(TaskId task) const;
 
     std::span<const Holding> holdings() const { return m_holdings; }         // by resource, then start
     std::span<const Mark> marks() const { return m_marks; }                  // by time
@@ -148,6 +181,10 @@ class Trace {
 
     int coreCount() const { return m_coreCount; } // hardware threads of the machine, used or not
     Nanos end() const { return m_end; }           // the run's end; everything lies in [0, end]
+    // Every interval that is Running or Overhead says on which core. True of all runs of our own.
+    bool coresKnown() const { return m_coresKnown; }
+    Nanos offset() const { return m_offset; }                 // what time 0 is in the recording's own time
+    const TraceRepairs& repairs() const { return m_repairs; } // the same in words is among the remarks
     // Made while the run goes on: its end is the moment up to which everything is known.
     bool goesOn() const { return m_goesOn; }
     Nanos firstArrival() const; // of tasks that the run waited for
@@ -157,6 +194,7 @@ class Trace {
 
   private:
     friend class TraceBuilder;
+    friend class RecordedTraceBuilder;
     // Numbers the intervals and makes the lists of the cores. `closing`: by task, the place of the row that
     // closes its last interval; kNoPlace: it has none. `inOrder`: the lists of the cores are so by start.
     void index(std::span<const IntervalStore::Place> closing, bool inOrder);
@@ -173,7 +211,15 @@ class Trace {
     std::vector<WaitEdge> m_deadlock;
     std::vector<WaitEdge> m_lastWaits;
     std::vector<Text> m_remarks;
+    NameTable m_names;
+    IntervalNames m_intervalNames;
+    SpanStore m_spans;
+    std::vector<TraceCounter> m_counters;
+    std::vector<TaskOrigin> m_origins; // by task; empty: none has any
+    TraceRepairs m_repairs;
+    Nanos m_offset{0};
     int m_coreCount = 0;
+    bool m_coresKnown = true;
     bool m_goesOn = false;
     Nanos m_end{0};
 };
@@ -232,5 +278,8 @@ using TracePtr = std::shared_ptr<const Trace>;
 
 // Every broken invariant, up to twenty; empty when the trace is sound. Tests and debug builds call it.
 Problems validate(const Trace& trace);
+// The same of spans that belong to the trace's tasks, and of a counter of a trace that ends at `end`.
+Problems validate(const Trace& trace, const SpanStore& spans);
+Problems validate(const TraceCounter& counter, Nanos end);
 
 } // namespace timeslice

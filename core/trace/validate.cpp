@@ -1,23 +1,10 @@
+#include "core/trace/findings.h"
 #include "core/trace/trace.h"
+
+#include <algorithm>
 
 namespace timeslice {
 namespace {
-
-constexpr size_t kMostProblems = 20;
-
-// Collects up to kMostProblems and then keeps quiet.
-class Findings {
-  public:
-    template <typename... Args>
-    void add(const char* text, Args&&... args) {
-        if (m_problems.size() < kMostProblems)
-            m_problems.push_back({Text(text, std::forward<Args>(args)...), {}, 0, 0});
-    }
-    Problems take() { return std::move(m_problems); }
-
-  private:
-    Problems m_problems;
-};
 
 void checkInterval(const Trace& trace, const TraceTask& task, const Interval& interval, Nanos expected,
                    Findings& findings) {
@@ -26,14 +13,19 @@ void checkInterval(const Trace& trace, const TraceTask& task, const Interval& in
     if (interval.start != expected)
         findings.add(TS_TEXT("{0}: an interval starts at {1}, expected {2}"), task.name, interval.start,
                      expected);
-    if (onCore(interval.state) != interval.core.valid())
+    const bool mayHaveNone = !onCore(interval.state) || !trace.coresKnown();
+    if (interval.core.valid() ? !onCore(interval.state) : !mayHaveNone)
         findings.add(TS_TEXT("{0}: core and state disagree at {1}"), task.name, interval.start);
     if (interval.core.value >= trace.coreCount())
         findings.add(TS_TEXT("{0}: core {1} does not exist"), task.name, interval.core.value);
 }
 
-bool alike(const Interval& a, const Interval& b) {
-    return a.state == b.state && a.core == b.core && a.argument == b.argument;
+// Of an interval and the one before it.
+bool alike(const Trace& trace, size_t number) {
+    const Interval a = trace.interval(number - 1);
+    const Interval b = trace.interval(number);
+    return a.state == b.state && a.core == b.core && a.argument == b.argument &&
+           trace.nameOf(number - 1) == trace.nameOf(number);
 }
 
 void checkTask(const Trace& trace, TaskId id, Findings& findings) {
@@ -43,7 +35,7 @@ void checkTask(const Trace& trace, TaskId id, Findings& findings) {
     for (size_t i = range.begin; i < range.end; ++i) {
         const Interval interval = trace.interval(i);
         checkInterval(trace, task, interval, expected, findings);
-        if (i > range.begin && alike(trace.interval(i - 1), interval))
+        if (i > range.begin && alike(trace, i))
             findings.add(TS_TEXT("{0}: two equal intervals touch at {1}"), task.name, interval.start);
         expected = interval.end();
     }
@@ -87,6 +79,8 @@ Problems validate(const Trace& trace) {
     for (size_t i = 0; i < trace.tasks().size(); ++i) checkTask(trace, TaskId::at(i), findings);
     for (int core = 0; core < trace.coreCount(); ++core) checkCore(trace, CoreId{core}, findings);
     checkHoldings(trace, findings);
+    findings.add(validate(trace, trace.spans()));
+    for (const TraceCounter& counter : trace.counters()) findings.add(validate(counter, trace.end()));
     return findings.take();
 }
 
