@@ -7,6 +7,9 @@
 
 namespace timeslice {
 
+class StepObserver;
+class StepRecorder;
+
 // How a run went, as an engine reports it.
 struct Outcome {
     Ending ending = Ending::Done;
@@ -17,15 +20,18 @@ struct Outcome {
 };
 
 // Enters the workload's tasks and resources into a fresh builder: task i of the plan is task i of the trace.
-RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder);
+// `observer`: is told of each step, if there is one.
+RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder,
+                StepObserver* observer = nullptr);
 // The same plan without a trace (the process that runs live).
-RunPlan planFor(const Workload& workload);
+RunPlan planFor(const Workload& workload, StepObserver* observer = nullptr);
 
 // Links and servers of the workload.
 void addDevices(const RunPlan& plan, Kernel& kernel);
 
-// The specification has been checked.
-Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks);
+// The specification has been checked. `recorder`: notes the steps, if there is one; it changes nothing.
+Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks,
+                 StepRecorder* recorder = nullptr);
 Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
                         const RunHooks& hooks);
 

@@ -72,19 +72,23 @@ std::optional<SyncOp> syncOf(StepKind kind) {
 
 class Program {
   public:
-    Program(const Workload& workload, const TaskGroup& group, Steps& meaning)
-        : m_workload(workload), m_meaning(meaning), m_stack{{&group.steps}} {}
+    Program(const Workload& workload, const TaskGroup& group, Steps& meaning, const StepWatch& watch)
+        : m_workload(workload), m_meaning(meaning), m_watch(watch), m_stack{{&group.steps}} {}
+    // Also when it is abandoned in the middle of a step.
+    ~Program() { m_watch.left(); }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
 
     Co<TaskEnd> run() {
         while (!m_stack.empty() && m_end == TaskEnd::Done) {
             Frame& frame = m_stack.back();
             if (frame.next == frame.steps->size()) {
-                frame.next = 0;
-                if (frame.times != kForever && --frame.times == 0) m_stack.pop_back();
+                nextRound(frame);
                 continue;
             }
             const Step& step = (*frame.steps)[frame.next++];
             if (step.kind == StepKind::Repeat) {
+                m_watch.begins(step);
                 m_stack.push_back({&step.steps, 0, step.times});
                 continue;
             }
@@ -95,19 +99,30 @@ class Program {
             if (!isWork(step.kind)) m_meaning.expect(nextBurst());
             // Not waited for in the handler, where a coroutine may not suspend.
             bool cut = false;
+            m_watch.begins(step);
             try {
                 co_await execute(step);
             } catch (const TaskCancelled&) {
                 cut = true;
             }
+            m_watch.ends();
             if (cut) m_end = TaskEnd::Cancelled;
         }
+        m_watch.left();
         m_meaning.ends();
         co_await unwind();
         co_return m_end;
     }
 
   private:
+    // Of a list of steps that has been run to its end.
+    void nextRound(Frame& frame) {
+        frame.next = 0;
+        if (frame.times == kForever || --frame.times > 0) return;
+        m_stack.pop_back();
+        if (!m_stack.empty()) m_watch.ends(); // the `repeat`
+    }
+
     // Of work after the step that comes now.
     Nanos nextBurst() const {
         Nanos sum{0};
@@ -228,6 +243,7 @@ class Program {
 
     const Workload& m_workload;
     Steps& m_meaning;
+    const StepWatch m_watch;
     std::unordered_map<size_t, std::vector<bool>> m_taken; // by resource: which tries were not given up
     std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
     std::vector<Frame> m_stack;
@@ -241,8 +257,8 @@ Nanos firstBurst(const std::vector<Step>& steps) {
 }
 
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
-                      Steps& meaning) {
-    Program program(workload, group, meaning);
+                      Steps& meaning, StepWatch watch) {
+    Program program(workload, group, meaning, watch);
     const TaskEnd end = co_await program.run();
     if (groupObject)
         co_await meaning.sync({end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended, *groupObject, {}, 0});

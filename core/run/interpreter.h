@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/models/parts/model.h"
+#include "core/run/step_observer.h"
 #include "core/workload/workload.h"
 
 namespace timeslice {
@@ -9,9 +10,10 @@ namespace timeslice {
 // Runs `steps`; each does what `meaning` says. A lock whose timeout passed was not taken, and its unlock is
 // left out. A task that fails, joins one that has failed, or is cancelled (between two steps or, where the
 // model does so, in one), gives back what its `with` steps took and ends. `groupObject`: of its own group, to
-// say that it has ended; none: nobody joins it. All references outlive the coroutine.
+// say that it has ended; none: nobody joins it. `watch`: who is told of each step. All references outlive
+// the coroutine.
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
-                      Steps& meaning);
+                      Steps& meaning, StepWatch watch = {});
 
 // The work up to the next wait from the beginning of `steps` on: consecutive cpu, call and native steps.
 Nanos firstBurst(const std::vector<Step>& steps);

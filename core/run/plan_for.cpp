@@ -22,11 +22,12 @@ void planGroups(const Workload& workload, RunPlan& plan) {
     for (const TaskGroup& group : workload.groups) findJoinsAndCancels(group.steps, plan);
 }
 
-Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan) {
+Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan, StepWatch watch) {
     const TaskGroup& group = workload.groups[instance.group];
     std::optional<size_t> object;
     if (plan.groups[instance.group].joined) object = plan.groupObject(instance.group);
     Job job;
+    job.task = watch.task;
     job.group = instance.group;
     job.arrival = instance.arrival;
     job.spawned = group.spawned;
@@ -34,15 +35,15 @@ Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan
     job.daemon = group.daemon;
     job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
     job.burst = firstBurst(group.steps);
-    job.program = [&workload, &group, object](Steps& meaning) {
-        return interpret(workload, group, object, meaning);
+    job.program = [&workload, &group, object, watch](Steps& meaning) {
+        return interpret(workload, group, object, meaning, watch);
     };
     return job;
 }
 
 } // namespace
 
-RunPlan planFor(const Workload& workload) {
+RunPlan planFor(const Workload& workload, StepObserver* observer) {
     RunPlan plan;
     for (size_t i = 0; i < workload.resources.size(); ++i) {
         const Resource& resource = workload.resources[i];
@@ -52,17 +53,16 @@ RunPlan planFor(const Workload& workload) {
     planGroups(workload, plan);
     const std::vector<TaskInstance> tasks = workload.tasks();
     plan.jobs.reserve(tasks.size());
-    for (size_t i = 0; i < tasks.size(); ++i) {
-        plan.jobs.push_back(jobFor(workload, tasks[i], plan));
-        plan.jobs.back().task = TaskId::at(i);
-    }
+    for (size_t i = 0; i < tasks.size(); ++i)
+        plan.jobs.push_back(jobFor(workload, tasks[i], plan, {observer, TaskId::at(i)}));
     return plan;
 }
 
-RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder) {
+RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder,
+                StepObserver* observer) {
     const ModelReach& reach = findModel(model)->reach;
     builder.tasksBeginAs(reach.queues ? State::Queued : State::Ready);
-    RunPlan plan = planFor(workload);
+    RunPlan plan = planFor(workload, observer);
     const std::vector<TaskInstance> tasks = workload.tasks();
     for (size_t i = 0; i < tasks.size(); ++i) {
         const Job& job = plan.jobs[i];

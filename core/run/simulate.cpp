@@ -3,6 +3,7 @@
 #include "core/machine/simulated/thread_chooser.h"
 #include "core/run/engine.h"
 #include "core/run/limits.h"
+#include "core/run/step_recorder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -119,11 +120,12 @@ class ListChooser final : public ThreadChooser {
 
 } // namespace
 
-Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks) {
+Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks,
+                 StepRecorder* recorder) {
     const SimMachine machine =
         simulatedMachine(spec.cores.value_or(kStandardCores), spec.settings, spec.ideal, spec.seed);
     TraceBuilder builder(machine.hardwareThreads());
-    const RunPlan plan = planFor(workload, spec.model, builder);
+    const RunPlan plan = planFor(workload, spec.model, builder, recorder);
     ListChooser list(spec.choices);
     PolicyContext context;
     context.queues = static_cast<size_t>(machine.hardwareThreads());
@@ -134,6 +136,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     SimKernel kernel(machine, *policy, builder);
     addDevices(plan, kernel);
     model->start(kernel, plan);
+    const StepRecorder::Listening listening(recorder, kernel);
 
     Watch watch(std::move(stop), spec.timeout);
     const SimLimits limits = limitsFor(workload, spec, hooks.silent);
