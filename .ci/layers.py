@@ -28,6 +28,7 @@ core/models (not core/machine/live core/machine/simulated core/machine core/trac
 core/run
 core/runner
 core/metrics
+core/recording
 core/explain
 core/study
 core/formats

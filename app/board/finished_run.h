@@ -3,22 +3,16 @@
 #pragma once
 
 #include "core/metrics/metrics.h"
+#include "core/recording/trace_index.h"
 
 #include <memory>
-#include <set>
-#include <vector>
 
 namespace timeslice {
 
 struct FinishedRun {
     RunResult run;
     RunMetrics metrics;
-    std::set<State> states;   // that occur
-    std::set<MarkKind> signs; // the same
-    // In equal parts of [0, end of the trace), 0 to 1: the share of the cores that were busy, and how much of
-    // the time somebody waited.
-    std::vector<float> busy;
-    std::vector<float> waiting;
+    TraceIndexPtr index; // of its trace
 };
 using FinishedRunPtr = std::shared_ptr<const FinishedRun>;
 

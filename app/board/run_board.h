@@ -43,6 +43,11 @@ struct CardState {
         if (growing) return growing;
         return outcome ? outcome->run.trace : nullptr;
     }
+    // The same with its index: of a finished run the one that was made with it.
+    TraceIndexPtr shownIndex() const {
+        if (growing) return indexOf(growing);
+        return outcome ? outcome->index : nullptr;
+    }
 
     bool busy() const { return phase == CardPhase::Waiting || phase == CardPhase::Running; }
 };

@@ -242,8 +242,7 @@ void CompareView::followResults() {
 void CompareView::showLegend(const std::vector<FinishedRunPtr>& outcomes) {
     std::optional<LegendRequest> whole;
     for (const FinishedRunPtr& outcome : outcomes) {
-        const LegendRequest one =
-            legendFor(*outcome->run.trace, m_view->laneMode(), outcome->states, outcome->signs);
+        const LegendRequest one = legendFor(*outcome->index, m_view->laneMode());
         whole = whole ? joined(*whole, one) : one;
     }
     if (whole) m_legend->setRequest(*whole);

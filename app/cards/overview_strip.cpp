@@ -72,12 +72,13 @@ double OverviewStrip::right() const {
 void OverviewStrip::paintRun(QPainter& painter, const FinishedRun& outcome, double y) const {
     const Nanos end = outcome.run.trace->end();
     const double left = xOf(Nanos{0});
-    const double step = (xOf(end) - left) / static_cast<double>(outcome.busy.size());
+    const Activity& activity = outcome.index->activity();
+    const double step = (xOf(end) - left) / Activity::kParts;
     const double line = lineHeight() >= kLeastGapped ? lineHeight() - 1 : lineHeight();
-    for (size_t i = 0; i < outcome.busy.size(); ++i) {
+    for (size_t i = 0; i < activity.busy.size(); ++i) {
         const double x = left + step * static_cast<double>(i);
         painter.fillRect(QRectF(x, y, step + 0.3, line),
-                         toColor(colorOf(*m_theme, outcome.busy[i], outcome.waiting[i])));
+                         toColor(colorOf(*m_theme, activity.busy[i], activity.waiting[i])));
     }
 }
 

@@ -1,10 +1,10 @@
 #include "app/cards/playhead_row.h"
 
-#include "app/board/steps.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
 #include "app/widgets/menu.h"
 #include "app/widgets/shown.h"
+#include "core/recording/boundaries.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -154,8 +154,8 @@ void PlayheadRow::toEnd() {
 void PlayheadRow::stepBack() {
     std::optional<Nanos> nearest;
     for (const TracePtr& trace : m_traces()) {
-        const auto event = previousEvent(*trace, position());
-        if (event && (!nearest || *event > *nearest)) nearest = event;
+        const auto boundary = previousBoundary(*trace, position());
+        if (boundary && (!nearest || *boundary > *nearest)) nearest = boundary;
     }
     if (nearest) moveTo(*nearest);
 }
@@ -163,8 +163,8 @@ void PlayheadRow::stepBack() {
 void PlayheadRow::stepOn() {
     std::optional<Nanos> nearest;
     for (const TracePtr& trace : m_traces()) {
-        const auto event = nextEvent(*trace, position());
-        if (event && (!nearest || *event < *nearest)) nearest = event;
+        const auto boundary = nextBoundary(*trace, position());
+        if (boundary && (!nearest || *boundary < *nearest)) nearest = boundary;
     }
     if (nearest) moveTo(*nearest);
 }

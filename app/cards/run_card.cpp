@@ -182,7 +182,7 @@ void RunCard::setState(const CardState& state) {
     else if (!m_busy.isValid())
         m_busy.start();
     m_state = state;
-    if (!sameTrace) m_timeline->setTrace(state.shownTrace());
+    if (!sameTrace) m_timeline->setIndex(state.shownIndex());
     showFigures();
     showMessage();
     showProgress();

@@ -25,7 +25,8 @@ CardChoice::CardChoice(const Comparison& comparison, const std::vector<bool>& ti
     const Theme& theme = palette().color(QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
     const double ratio = devicePixelRatioF();
     for (size_t i = 0; i < comparison.runs.size(); ++i) {
-        QPixmap stamp = QPixmap::fromImage(thumbnailOf(*comparison.runs[i].trace, theme, kStamp * ratio));
+        QPixmap stamp =
+            QPixmap::fromImage(thumbnailOf(*indexOf(comparison.runs[i].trace), theme, kStamp * ratio));
         stamp.setDevicePixelRatio(ratio);
         auto* item = new QListWidgetItem(QIcon(stamp), QString(), this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);

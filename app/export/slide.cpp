@@ -92,7 +92,7 @@ class Slide {
     DisplayList legend(double width, bool centered) const {
         LegendRequest request;
         for (const RunResult& run : m_comparison.runs)
-            request = joined(std::move(request), legendFor(*run.trace, m_options.lanes));
+            request = joined(std::move(request), legendFor(*indexOf(run.trace), m_options.lanes));
         request.width = width;
         request.textSize = size(21);
         request.centered = centered;

@@ -142,7 +142,8 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
         look.summary = QString::fromStdString((*workload)->summary);
         const auto result = run(**workload, thumbnailSpec(**workload), stop);
         if (!result) return look;
-        look.trace = result->trace;
+        look.index = indexOf(result->trace);
+        look.index->warm();
         look.interrupted = result->ending == Ending::Cancelled;
         return look;
     };
@@ -169,8 +170,8 @@ void WorkloadGallery::showTexts(WorkloadItem* item) {
 
 void WorkloadGallery::paintThumbnail(WorkloadItem* item) {
     const auto look = m_looks.find(item->source());
-    if (look == m_looks.end() || !look->second.trace) return;
-    item->setThumbnail(thumbnailOf(*look->second.trace, *m_theme, kThumbnailSize * 2));
+    if (look == m_looks.end() || !look->second.index) return;
+    item->setThumbnail(thumbnailOf(*look->second.index, *m_theme, kThumbnailSize * 2));
 }
 
 void WorkloadGallery::setCurrent(const QString& source) {

@@ -7,6 +7,7 @@
 #include "app/base/theme.h"
 #include "app/board/job_queue.h"
 #include "core/base/result.h"
+#include "core/recording/trace_index.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -60,7 +61,7 @@ class WorkloadGallery : public QWidget {
         QString source;
         QString name;
         QString summary;
-        TracePtr trace; // null: it could not be simulated
+        TraceIndexPtr index; // null: it could not be simulated
         bool interrupted = false;
     };
     struct Said { // below the list

@@ -1,7 +1,7 @@
 #include "app/timeline/describe.h"
 
-#include "app/timeline/holdings.h"
 #include "app/timeline/task_signs.h"
+#include "core/recording/holdings.h"
 
 #include <algorithm>
 

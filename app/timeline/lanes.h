@@ -1,15 +1,15 @@
 // Lanes: the rows of a timeline, from top to bottom, with the summaries that views ask for.
 //
 // By task: one lane per task, then thinner ones for the GIL and each lock (who holds it). By core: one lane
-// per core. Immutable; keeps the trace alive.
+// per core. Immutable; keeps the trace and its index alive.
 #pragma once
 
-#include "app/timeline/holdings.h"
 #include "app/timeline/lane_mode.h"
 #include "core/base/text.h"
-#include "core/trace/summary.h"
-#include "core/trace/trace.h"
+#include "core/recording/trace_index.h"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,11 +27,12 @@ struct Lane {
 class Lanes {
   public:
     Lanes() = default;
-    Lanes(TracePtr trace, LaneMode mode, const Language& language); // null: no lanes
+    Lanes(TraceIndexPtr index, LaneMode mode, const Language& language); // null: no lanes
+    Lanes(TracePtr trace, LaneMode mode, const Language& language);      // with an index of its own
 
     size_t size() const { return m_lanes.size(); }
     const Lane& operator[](size_t lane) const { return m_lanes[lane]; }
-    const Trace* trace() const { return m_trace.get(); }
+    const Trace* trace() const { return m_index ? &m_index->trace() : nullptr; }
     LaneMode mode() const { return m_mode; }
 
     // One summary a column, whatever the kind; numbers are of intervals, or of holdings for a resource.
@@ -40,7 +41,7 @@ class Lanes {
     std::optional<size_t> intervalAt(size_t lane, Nanos time) const;
     // Of a resource's lane, the index of the holding at the instant.
     std::optional<size_t> holdingAt(size_t lane, Nanos time) const;
-    // What went wrong at an instant of a task's life (task_signs.h), by time; of other lanes none.
+    // What went wrong at an instant of a task's life, by time; of other lanes none.
     std::span<const Mark> signs(size_t lane) const;
 
   private:
@@ -48,12 +49,12 @@ class Lanes {
     void addCores(const Language& language);
     void addResources();
 
-    TracePtr m_trace;
+    const HoldingSummary& holdingsOf(size_t lane) const;
+    const LaneSummary& summaryOf(size_t lane) const;
+
+    TraceIndexPtr m_index;
     LaneMode m_mode = LaneMode::ByTask;
     std::vector<Lane> m_lanes;
-    std::vector<LaneSummary> m_summaries;   // of the tasks or cores: the first lanes
-    std::vector<std::vector<Mark>> m_signs; // of the tasks
-    std::vector<HoldingSummary> m_holdings; // of the resources: the last lanes
 };
 
 } // namespace timeslice

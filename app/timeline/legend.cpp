@@ -159,27 +159,15 @@ DisplayList legendList(const LegendRequest& request, const Theme& theme, const T
     return list;
 }
 
-std::set<State> statesIn(const Trace& trace) {
-    std::set<State> states;
-    for (const size_t number : trace.numbers()) {
-        if (states.size() == kStateCount) break;
-        states.insert(trace.interval(number).state);
-    }
-    return states;
-}
-
-LegendRequest legendFor(const Trace& trace, LaneMode mode) {
-    return legendFor(trace, mode, statesIn(trace), signsIn(trace));
-}
-
-LegendRequest legendFor(const Trace& trace, LaneMode mode, std::set<State> states, std::set<MarkKind> signs) {
+LegendRequest legendFor(const TraceIndex& index, LaneMode mode) {
     LegendRequest request;
-    request.states = std::move(states);
-    request.signs = std::move(signs);
-    if (mode == LaneMode::ByTask) return request;
+    request.states = index.counts().states();
+    if (mode == LaneMode::ByTask) {
+        request.signs = index.counts().signs();
+        return request;
+    }
     std::erase_if(request.states, [](State state) { return state != State::Overhead; });
-    for (const TraceTask& task : trace.tasks()) request.tasks.push_back(task.name);
-    request.signs.clear();
+    for (const TraceTask& task : index.trace().tasks()) request.tasks.push_back(task.name);
     request.finished = false;
     return request;
 }

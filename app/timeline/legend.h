@@ -4,7 +4,7 @@
 #include "app/timeline/display_list.h"
 #include "app/timeline/lane_mode.h"
 #include "app/timeline/text_measure.h"
-#include "core/trace/trace.h"
+#include "core/recording/trace_index.h"
 
 #include <QWidget>
 #include <set>
@@ -29,14 +29,10 @@ struct LegendRequest {
 DisplayList legendList(const LegendRequest& request, const Theme& theme, const TextMeasure& measure,
                        const Language& language);
 
-// What a legend of these lanes and states shows.
-LegendRequest legendFor(const Trace& trace, LaneMode mode);
-// The same, with states and signs that are known already.
-LegendRequest legendFor(const Trace& trace, LaneMode mode, std::set<State> states, std::set<MarkKind> signs);
+// What a legend of the trace's lanes shows.
+LegendRequest legendFor(const TraceIndex& index, LaneMode mode);
 // One legend for both.
 LegendRequest joined(LegendRequest one, const LegendRequest& other);
-// States that occur in the trace.
-std::set<State> statesIn(const Trace& trace);
 
 class LegendBar : public QWidget {
     Q_OBJECT

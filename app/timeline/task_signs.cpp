@@ -4,10 +4,6 @@
 
 namespace timeslice {
 
-bool isSign(MarkKind kind) {
-    return kind == MarkKind::LostUpdate || kind == MarkKind::Failed || kind == MarkKind::Restart;
-}
-
 Text titleOf(MarkKind sign) {
     switch (sign) {
     case MarkKind::LostUpdate:
@@ -23,20 +19,6 @@ Text titleOf(MarkKind sign) {
         break;
     }
     return {};
-}
-
-std::set<MarkKind> signsIn(const Trace& trace) {
-    std::set<MarkKind> signs;
-    for (const Mark& mark : trace.marks())
-        if (isSign(mark.kind)) signs.insert(mark.kind);
-    return signs;
-}
-
-std::vector<std::vector<Mark>> signsByTask(const Trace& trace) {
-    std::vector<std::vector<Mark>> signs(trace.tasks().size());
-    for (const Mark& mark : trace.marks())
-        if (isSign(mark.kind) && mark.task.valid()) signs[mark.task.index()].push_back(mark);
-    return signs;
 }
 
 Text describeSigns(const Trace& trace, const Interval& interval) {

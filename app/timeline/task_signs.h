@@ -1,21 +1,12 @@
-// Signs on a task's lane for what goes wrong at an instant: an update that was overwritten, a task that
-// failed or was restarted. The other marks of a trace (wake-ups, starts) are normal and get no sign.
+// How a task's signs (core/recording/signs.h) are named, told and drawn on its lane.
 #pragma once
 
 #include "app/timeline/display_list.h"
 #include "core/trace/trace.h"
 
-#include <set>
-#include <span>
-#include <vector>
-
 namespace timeslice {
 
-bool isSign(MarkKind kind);
 Text titleOf(MarkKind sign); // "lost update"
-std::set<MarkKind> signsIn(const Trace& trace);
-// The signs of each task, by time.
-std::vector<std::vector<Mark>> signsByTask(const Trace& trace);
 
 // Which updates the task overwrote in this interval; empty: none.
 Text describeSigns(const Trace& trace, const Interval& interval);

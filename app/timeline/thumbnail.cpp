@@ -1,7 +1,6 @@
 #include "app/timeline/thumbnail.h"
 
 #include "app/widgets/appearance.h"
-#include "core/trace/summary.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -48,7 +47,8 @@ void paintLane(QPainter& painter, const std::vector<ColumnSummary>& columns, Nan
 
 } // namespace
 
-QImage thumbnailOf(const Trace& trace, const Theme& theme, QSize pixels) {
+QImage thumbnailOf(const TraceIndex& index, const Theme& theme, QSize pixels) {
+    const Trace& trace = index.trace();
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     const auto tasks = lanesOf(trace);
@@ -57,8 +57,7 @@ QImage thumbnailOf(const Trace& trace, const Theme& theme, QSize pixels) {
     const double pitch = static_cast<double>(pixels.height()) / static_cast<double>(tasks.size());
     const Nanos width = trace.end() / pixels.width();
     for (size_t i = 0; i < tasks.size(); ++i) {
-        const auto columns =
-            LaneSummary::ofTask(trace, tasks[i]).columns(Nanos{0}, trace.end(), pixels.width());
+        const auto columns = index.lane(tasks[i]).columns(Nanos{0}, trace.end(), pixels.width());
         const QRectF lane(0, pitch * static_cast<double>(i) + pitch * 0.1, pixels.width(), pitch * 0.8);
         paintLane(painter, columns, width, theme, lane);
     }

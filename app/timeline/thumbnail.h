@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/base/theme.h"
-#include "core/trace/trace.h"
+#include "core/recording/trace_index.h"
 
 #include <QImage>
 
 namespace timeslice {
 
 // `pixels`: size in device pixels. Any thread. Draws at most twelve tasks, chosen evenly.
-QImage thumbnailOf(const Trace& trace, const Theme& theme, QSize pixels);
+QImage thumbnailOf(const TraceIndex& index, const Theme& theme, QSize pixels);
 
 } // namespace timeslice

@@ -1,7 +1,6 @@
 #include "app/timeline/timeline_view.h"
 
 #include "app/base/language.h"
-#include "app/timeline/boundaries.h"
 #include "app/timeline/list_painter.h"
 #include "app/timeline/timeline_plottable.h"
 
@@ -64,7 +63,12 @@ void TimelineView::connectState() {
 }
 
 void TimelineView::setTrace(TracePtr trace) {
-    m_trace = std::move(trace);
+    setIndex(indexOf(std::move(trace)));
+}
+
+void TimelineView::setIndex(TraceIndexPtr index) {
+    m_index = std::move(index);
+    m_trace = m_index ? m_index->tracePtr() : nullptr;
     rebuildLanes();
 }
 
@@ -89,7 +93,7 @@ void TimelineView::setPale(bool pale) {
 void TimelineView::rebuildLanes() {
     m_hovered.reset();
     m_hoveredHolding.reset();
-    m_lanes = Lanes(m_trace, m_state->laneMode(), currentLanguage());
+    m_lanes = Lanes(m_index, m_state->laneMode(), currentLanguage());
     m_ownGutter = static_cast<int>(timeslice::gutterFor(m_lanes, request(), m_measure, kMostGutter));
     invalidate();
     updateGeometry();
@@ -241,9 +245,9 @@ void TimelineView::movePlayhead(Nanos time) {
 }
 
 void TimelineView::stepPlayhead(bool forward) {
-    if (!m_trace) return;
+    if (!m_index) return;
     const Nanos now = m_state->playhead().value_or(forward ? Nanos{-1} : m_trace->end() + Nanos{1});
-    const std::optional<Nanos> next = forward ? nextBoundary(*m_trace, now) : previousBoundary(*m_trace, now);
+    const std::optional<Nanos> next = forward ? m_index->nextBoundary(now) : m_index->previousBoundary(now);
     if (next) movePlayhead(*next);
 }
 

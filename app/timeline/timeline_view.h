@@ -25,7 +25,8 @@ class TimelineView : public QCustomPlot {
     // `state` outlives the view.
     explicit TimelineView(ViewState* state, QWidget* parent = nullptr);
 
-    void setTrace(TracePtr trace); // may be null: empty lanes
+    void setIndex(TraceIndexPtr index); // of what is shown; may be null: empty lanes
+    void setTrace(TracePtr trace);      // the same, with an index of its own
     void setTheme(const Theme& theme);
     // With more height than needed, lanes become taller and are centred in the rest.
     void setTall(bool tall);
@@ -106,7 +107,8 @@ class TimelineView : public QCustomPlot {
 
     ViewState* m_state;
     const Theme* m_theme;
-    TracePtr m_trace;
+    TraceIndexPtr m_index;
+    TracePtr m_trace; // of the index
     Lanes m_lanes;
     FontMeasure m_measure;
     int m_ownGutter = 0;

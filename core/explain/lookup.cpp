@@ -105,13 +105,6 @@ ResourceId resourceOf(const Trace& trace, const Interval& wait) {
     return ResourceId{wait.argument};
 }
 
-std::span<const Holding> holdingsOf(const Trace& trace, ResourceId resource) {
-    const auto all = trace.holdings();
-    const auto begin = std::ranges::lower_bound(all, resource, {}, &Holding::resource);
-    const auto end = std::ranges::upper_bound(all, resource, {}, &Holding::resource);
-    return {begin, end};
-}
-
 const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time) {
     const auto holdings = holdingsOf(trace, resource);
     const auto later = std::ranges::upper_bound(holdings, time, {}, &Holding::start);

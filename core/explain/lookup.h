@@ -5,6 +5,7 @@
 // spans are into the trace.
 #pragma once
 
+#include "core/recording/holdings.h"
 #include "core/trace/trace.h"
 
 namespace timeslice::explaining {
@@ -38,8 +39,6 @@ std::vector<TaskId> queueAt(const Trace& trace, Nanos time, State state, int32_t
 
 // The resource that a wait is for; none where the trace does not say.
 ResourceId resourceOf(const Trace& trace, const Interval& wait);
-// By start.
-std::span<const Holding> holdingsOf(const Trace& trace, ResourceId resource);
 // Null: nobody.
 const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time);
 const Holding* holdingBefore(const Trace& trace, const Holding& holding);

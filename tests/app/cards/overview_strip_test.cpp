@@ -21,11 +21,11 @@ double mean(const std::vector<float>& shares) {
 
 TEST(OverviewStrip, KnowsThatWorkOnDevicesIsMostlyWaiting) {
     const auto io = finished("io-bound", "async");
-    EXPECT_LT(mean(io->busy), 0.3);
-    EXPECT_GT(mean(io->waiting), 0.9);
+    EXPECT_LT(mean(io->index->activity().busy), 0.3);
+    EXPECT_GT(mean(io->index->activity().waiting), 0.9);
     const auto cpu = finished("cpu-bound", "parallel");
-    EXPECT_GT(mean(cpu->busy), 0.5);
-    for (const float share : io->waiting) {
+    EXPECT_GT(mean(cpu->index->activity().busy), 0.5);
+    for (const float share : io->index->activity().waiting) {
         EXPECT_GE(share, 0.0F);
         EXPECT_LE(share, 1.0F);
     }

@@ -3,7 +3,7 @@
 #include "app/base/theme.h"
 #include "app/export/slide.h"
 #include "app/timeline/font_measure.h"
-#include "tests/app/timeline/sample_traces.h"
+#include "tests/core/sample_traces.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "app/timeline/describe.h"
 
-#include "tests/app/timeline/sample_traces.h"
+#include "tests/core/sample_traces.h"
 
 #include <gtest/gtest.h>
 

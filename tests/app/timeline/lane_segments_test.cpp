@@ -1,7 +1,7 @@
 #include "app/timeline/lane_segments.h"
 
 #include "core/base/random.h"
-#include "tests/app/timeline/sample_traces.h"
+#include "tests/core/sample_traces.h"
 
 #include <gtest/gtest.h>
 

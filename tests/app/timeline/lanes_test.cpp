@@ -1,7 +1,7 @@
 #include "app/timeline/lanes.h"
 
 #include "app/timeline/lane_layout.h"
-#include "tests/app/timeline/sample_traces.h"
+#include "tests/core/sample_traces.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +23,7 @@ TEST(Lanes, ByCoreAreTheMachinesCores) {
 }
 
 TEST(Lanes, WithoutATraceAreNone) {
-    EXPECT_EQ(Lanes(nullptr, LaneMode::ByTask, plainEnglish()).size(), 0U);
+    EXPECT_EQ(Lanes(TracePtr(), LaneMode::ByTask, plainEnglish()).size(), 0U);
 }
 
 TEST(Lanes, TellWhatAResourcesHolderDid) {

@@ -1,7 +1,7 @@
 #include "app/timeline/legend.h"
 
 #include "tests/app/timeline/fixed_measure.h"
-#include "tests/app/timeline/sample_traces.h"
+#include "tests/core/sample_traces.h"
 
 #include <gtest/gtest.h>
 
@@ -53,14 +53,14 @@ TEST(Legend, BeginsAtTheRightWhereTheLanguageDoes) {
 }
 
 TEST(Legend, ByCoreNamesTasksInsteadOfStates) {
-    const LegendRequest request = legendFor(*samples::mixed(), LaneMode::ByCore);
+    const LegendRequest request = legendFor(*indexOf(samples::mixed()), LaneMode::ByCore);
     EXPECT_EQ(request.tasks, (std::vector<std::string>{"one", "two", "three"}));
     EXPECT_TRUE(request.states.empty());
     EXPECT_FALSE(request.finished);
 }
 
-TEST(StatesIn, AreThoseThatOccur) {
-    EXPECT_EQ(statesIn(*samples::mixed()),
+TEST(Legend, ByTaskHasTheStatesThatOccur) {
+    EXPECT_EQ(legendFor(*indexOf(samples::mixed()), LaneMode::ByTask).states,
               (std::set<State>{State::Running, State::Ready, State::LockWait, State::Io}));
 }
 

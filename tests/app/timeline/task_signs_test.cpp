@@ -5,6 +5,7 @@
 #include "app/timeline/lanes.h"
 #include "app/timeline/legend.h"
 #include "app/timeline/timeline_list.h"
+#include "core/recording/signs.h"
 #include "core/run/run.h"
 #include "core/workload/catalogue.h"
 #include "tests/app/timeline/fixed_measure.h"
@@ -63,7 +64,7 @@ TEST(TaskSigns, GoToTheTaskThatWroteOver) {
 
 TEST(TaskSigns, StandInTheLegendWhenTheyOccur) {
     const auto names = [](const char* model) {
-        LegendRequest request = legendFor(*race(model), LaneMode::ByTask);
+        LegendRequest request = legendFor(*indexOf(race(model)), LaneMode::ByTask);
         request.width = 2000;
         std::set<std::string> texts;
         const DisplayList list = legendList(request, lightTheme(), samples::FixedMeasure(), plainEnglish());

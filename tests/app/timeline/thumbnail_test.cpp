@@ -14,7 +14,7 @@ TEST(Thumbnail, ShowsSomethingForEveryWorkloadOfTheGallery) {
         const auto workload = *findWorkload(std::string(builtin.id));
         const auto result = run(*workload, RunSpec{});
         ASSERT_TRUE(result) << builtin.id;
-        const QImage image = thumbnailOf(*result->trace, lightTheme(), {60, 36});
+        const QImage image = thumbnailOf(*indexOf(result->trace), lightTheme(), {60, 36});
         EXPECT_EQ(image.size(), QSize(60, 36));
         int painted = 0;
         for (int y = 0; y < image.height(); ++y)
@@ -25,7 +25,7 @@ TEST(Thumbnail, ShowsSomethingForEveryWorkloadOfTheGallery) {
 
 TEST(Thumbnail, IsEmptyForAnEmptyTrace) {
     const TracePtr empty = TraceBuilder(1).build(Nanos{0});
-    EXPECT_EQ(thumbnailOf(*empty, lightTheme(), {8, 8}).pixelColor(4, 4).alpha(), 0);
+    EXPECT_EQ(thumbnailOf(*indexOf(empty), lightTheme(), {8, 8}).pixelColor(4, 4).alpha(), 0);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "app/timeline/timeline_list.h"
 
 #include "tests/app/timeline/fixed_measure.h"
-#include "tests/app/timeline/sample_traces.h"
+#include "tests/core/sample_traces.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

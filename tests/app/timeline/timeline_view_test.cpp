@@ -1,6 +1,6 @@
 #include "app/timeline/timeline_view.h"
 
-#include "tests/app/timeline/sample_traces.h"
+#include "tests/core/sample_traces.h"
 
 #include <QSignalSpy>
 #include <QTest>

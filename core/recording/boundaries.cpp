@@ -1,4 +1,4 @@
-#include "app/timeline/boundaries.h"
+#include "core/recording/boundaries.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/timeline/holdings.h"
+#include "core/recording/holdings.h"
 
 #include <algorithm>
 #include <cassert>
