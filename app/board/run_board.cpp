@@ -8,15 +8,18 @@ namespace {
 
 constexpr size_t kMostBaselines = 16;
 
-JobQueue::Job<Result<FinishedRunPtr>> runJob(const WorkloadPtr& workload, const RunSpec& spec,
-                                             const SoFar& soFar = {}) {
-    JobQueue::Job<Result<FinishedRunPtr>> job;
+// Runs and looks up what the views will ask of the trace.
+JobQueue::Job<Result<RecordingPtr>> runJob(const WorkloadPtr& workload, const RunSpec& spec,
+                                           const SoFar& soFar) {
+    JobQueue::Job<Result<RecordingPtr>> job;
     job.lane = JobQueue::laneOf(spec.engine);
     job.work = [workload, spec, soFar](const std::stop_token& stop,
-                                       const Progress& progress) -> Result<FinishedRunPtr> {
+                                       const Progress& progress) -> Result<RecordingPtr> {
         auto result = run(*workload, spec, stop, {progress, nullptr, soFar});
         if (!result) return tl::unexpected(result.error());
-        return makeFinishedRun(std::move(*result));
+        RecordingPtr recording = recordingOf(std::move(*result), workload);
+        recording->warm();
+        return recording;
     };
     return job;
 }
@@ -28,7 +31,7 @@ RunSpec liveSpec(RunSpec spec) {
 }
 
 bool succeeded(const CardState& state) {
-    return state.phase == CardPhase::Finished && state.outcome && state.outcome->run.ending == Ending::Done;
+    return state.phase == CardPhase::Finished && state.recording && state.recording->ending() == Ending::Done;
 }
 
 } // namespace
@@ -59,28 +62,20 @@ double RunBoard::progress() const {
     return m_asked == 0 ? 1 : std::clamp(1 - left / static_cast<double>(m_asked), 0.0, 1.0);
 }
 
-Nanos RunBoard::extent() const {
-    Nanos longest{0};
-    for (const auto& entry : m_entries)
-        if (entry.second.state.outcome)
-            longest = std::max(longest, entry.second.state.outcome->run.trace->end());
-    return longest;
-}
-
 Comparison RunBoard::comparison() const {
-    Comparison all{m_store->setup().workload, {}};
-    for (const CardSetup& card : m_store->setup().cards)
-        for (RunResult& one : comparison(card.id).runs) all.runs.push_back(std::move(one));
-    return all;
+    const Setup& setup = m_store->setup();
+    std::vector<Compared> all;
+    for (size_t i = 0; i < setup.cards.size(); ++i)
+        if (const RecordingPtr& recording = state(setup.cards[i].id).recording)
+            all.push_back({recording, m_labels[i]});
+    return {setup.workload, std::move(all)};
 }
 
 Comparison RunBoard::comparison(int id) const {
-    Comparison one{m_store->setup().workload, {}};
+    std::vector<Compared> one;
     const auto place = placeOf(m_store->setup(), id);
-    if (!place || !state(id).outcome) return one;
-    one.runs.push_back(state(id).outcome->run);
-    one.runs.back().label = m_labels[*place];
-    return one;
+    if (place && state(id).recording) one.push_back({state(id).recording, m_labels[*place]});
+    return {m_store->setup().workload, std::move(one)};
 }
 
 // Takes over which cards there are and what each should run.
@@ -108,10 +103,10 @@ void RunBoard::followCard(const CardSetup& card, Entry& entry) {
     CardState& state = entry.state;
     // A timeline of another workload or engine would mislead; one of other settings stays until the next
     // result arrives.
-    if (entry.workload != setup.workload || entry.spec.engine != spec.engine) state.outcome.reset();
+    if (entry.workload != setup.workload || entry.spec.engine != spec.engine) state.recording.reset();
     entry.workload = setup.workload;
     entry.spec = spec;
-    state.stale = state.outcome != nullptr;
+    state.stale = state.recording != nullptr;
     state.cancelled = false;
     state.problems.clear();
     entry.due = spec.engine == Engine::Simulated;
@@ -171,7 +166,7 @@ void RunBoard::start(int id, Entry& entry) {
         m_entries[id].state.progress = fraction;
         tellProgress(id);
     };
-    job.done = [this, id](Result<FinishedRunPtr> result) { arrived(id, std::move(result)); };
+    job.done = [this, id](Result<RecordingPtr> result) { arrived(id, std::move(result)); };
     entry.job = m_queue->submit(this, std::move(job));
     Q_EMIT cardChanged(id);
 }
@@ -186,7 +181,7 @@ void RunBoard::grew(int id, quint64 start, TracePtr soFar) {
     Q_EMIT cardChanged(id);
 }
 
-void RunBoard::arrived(int id, Result<FinishedRunPtr> result) {
+void RunBoard::arrived(int id, Result<RecordingPtr> result) {
     Entry& entry = m_entries[id];
     entry.job = 0;
     entry.state.stale = false;
@@ -194,13 +189,13 @@ void RunBoard::arrived(int id, Result<FinishedRunPtr> result) {
     entry.state.growing.reset();
     if (result) {
         entry.state.phase = CardPhase::Finished;
-        entry.state.outcome = *result;
+        entry.state.recording = *result;
     } else {
         entry.state.phase = CardPhase::Refused;
         entry.state.problems = result.error();
         entry.state.liveInstead =
             entry.spec.engine == Engine::Python && check(*entry.workload, liveSpec(entry.spec)).empty();
-        entry.state.outcome.reset();
+        entry.state.recording.reset();
     }
     updateBaselines();
     tellProgress(id);
@@ -237,31 +232,32 @@ void RunBoard::halt(Entry& entry) {
     entry.state.growing.reset();
 }
 
-// Gives every outcome the makespan of its `serial`, or why there is none.
+// Gives every recording the makespan of its `serial`, or why there is none.
 void RunBoard::updateBaselines() {
     for (auto& [id, entry] : m_entries) {
         if (!succeeded(entry.state)) continue;
         const SerialRun serial = serialRun(entry);
-        const RunResult& run = entry.state.outcome->run;
-        if (serial.makespan == run.serialMakespan && serial.missing.source == run.noSpeedup.source) continue;
-        entry.state.outcome = withSerialRun(*entry.state.outcome, serial);
+        const SerialRun& known = entry.state.recording->serial();
+        if (serial.makespan == known.makespan && serial.missing.source == known.missing.source) continue;
+        entry.state.recording = measuredAgainst(entry.state.recording, serial);
         Q_EMIT cardChanged(id);
     }
 }
 
+// From the cards, else, simulated, from a run of its own; empty: it is not known yet.
 SerialRun RunBoard::serialRun(const Entry& entry) {
     const RunSpec wanted = serialOf(entry.spec);
+    SerialRuns known;
     for (const auto& other : m_entries) {
         const Entry& candidate = other.second;
-        const bool fits =
-            candidate.spec == wanted && candidate.workload == entry.workload && !candidate.state.stale;
-        if (fits && candidate.state.busy()) return {}; // it will be there soon
-        if (fits && candidate.state.phase == CardPhase::Finished && candidate.state.outcome)
-            return serialRunFrom(candidate.state.outcome->run);
+        if (candidate.workload != entry.workload || candidate.state.stale) continue;
+        if (candidate.spec == wanted && candidate.state.busy()) return {}; // it will be there soon
+        if (candidate.state.phase == CardPhase::Finished && candidate.state.recording)
+            known.add(candidate.spec, serialRunFrom(*candidate.state.recording->run()));
     }
-    if (entry.spec.engine != Engine::Simulated) return {};
     for (const Baseline& baseline : m_baselines)
-        if (baseline.workload == entry.workload && baseline.spec == wanted) return baseline.run;
+        if (baseline.workload == entry.workload) known.add(baseline.spec, baseline.run);
+    if (const SerialRun* serial = known.of(entry.spec)) return *serial;
     startBaseline(entry.workload, wanted);
     return {};
 }

@@ -1,17 +1,17 @@
-// RunBoard: keeps the result of every card of the setup up to date.
+// RunBoard: keeps the recording of every card of the setup up to date.
 //
 // - It follows the setup store. Simulated runs whose settings changed restart automatically, kSettle after
 //   the last change; live runs start only when run() or runAll() is called.
-// - A card's last outcome stays until the next one arrives; `stale` says that it belongs to earlier settings.
+// - A card's last recording stays until the next one arrives; `stale` says that it belongs to earlier settings.
 //   While a live run goes on, its card shows what has been recorded so far.
 // - Runs happen on the job queue; results for settings that have changed since are dropped.
 // - The speedup needs the makespan of `serial` on the same machine. It is taken from a card if there is one;
 //   otherwise, for simulated runs, from a hidden run, which has limits (runSerial) and may leave it unknown.
 #pragma once
 
-#include "app/board/finished_run.h"
 #include "app/board/job_queue.h"
 #include "app/board/setup_store.h"
+#include "core/recording/comparison.h"
 
 #include <QTimer>
 #include <chrono>
@@ -23,30 +23,30 @@ enum class CardPhase : uint8_t {
     Idle, // waits for the user: a live run that was not started, or a run that was cancelled before it began
     Waiting, // in the queue
     Running,
-    Finished, // the outcome tells how it ended
+    Finished, // the recording tells how it ended
     Refused,  // nothing ran: `problems` says why
 };
 
 struct CardState {
     CardPhase phase = CardPhase::Idle;
     double progress = 0;
-    FinishedRunPtr outcome;   // null: none yet
-    bool stale = false;       // the outcome is of earlier settings
+    RecordingPtr recording;   // null: none yet
+    bool stale = false;       // the recording is of earlier settings
     bool cancelled = false;   // before it began
     bool liveInstead = false; // Python cannot run it, but a live run can
     Problems problems;
     std::optional<std::chrono::steady_clock::time_point> began = {}; // while it runs
     TracePtr growing = {}; // while a live run runs: what it has recorded so far
 
-    // What a card shows: the current live run, otherwise the last outcome; null: nothing.
+    // What a card shows: the current live run, otherwise the last recording; null: nothing.
     TracePtr shownTrace() const {
         if (growing) return growing;
-        return outcome ? outcome->run.trace : nullptr;
+        return recording ? recording->tracePtr() : nullptr;
     }
-    // The same with its index: of a finished run the one that was made with it.
+    // The same with its index: of a recording the one that was made with it.
     TraceIndexPtr shownIndex() const {
         if (growing) return indexOf(growing);
-        return outcome ? outcome->index : nullptr;
+        return recording ? recording->indexPtr() : nullptr;
     }
 
     bool busy() const { return phase == CardPhase::Waiting || phase == CardPhase::Running; }
@@ -63,9 +63,8 @@ class RunBoard : public QObject {
     std::vector<Text> labels() const { return m_labels; } // one a card, no two equal
     bool busy() const;
     double progress() const; // of all runs that were asked for together, 0 to 1
-    Nanos extent() const;    // the longest trace; 0: none
 
-    // The cards with a trace, in order, with their labels: what is exported and copied.
+    // The cards with a recording, in order, with their labels: what is exported and copied.
     Comparison comparison() const;
     Comparison comparison(int id) const;
 
@@ -101,7 +100,7 @@ class RunBoard : public QObject {
     void startDue();
     void start(int id, Entry& entry);
     void grew(int id, quint64 start, TracePtr soFar);
-    void arrived(int id, Result<FinishedRunPtr> result);
+    void arrived(int id, Result<RecordingPtr> result);
     void updateBaselines();
     SerialRun serialRun(const Entry& entry);
     void startBaseline(const WorkloadPtr& workload, const RunSpec& spec);

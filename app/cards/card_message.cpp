@@ -37,14 +37,15 @@ Text describeVariable(const Trace& trace, const TraceVariable& variable) {
                 name, variable.actual, variable.expected, missing);
 }
 
-CardMessage messageForIdle(const CardState& state, const RunSpec& spec) {
+CardMessage messageForIdle(const CardState& state, const std::optional<RunSpec>& spec) {
     CardMessage message;
+    if (!spec) return message;
     message.action = CardAction::Run;
     if (state.cancelled)
         message.text = said(QT_TRANSLATE_NOOP("RunCard", "Cancelled before it started."));
     else if (state.stale)
         message.text = said(QT_TRANSLATE_NOOP("RunCard", "The settings have changed since this run."));
-    else if (spec.engine != Engine::Simulated)
+    else if (spec->engine != Engine::Simulated)
         message.text =
             said(QT_TRANSLATE_NOOP("RunCard", "Live runs use this computer. They start when you press Run."));
     return message;
@@ -60,35 +61,36 @@ CardMessage messageForRefused(const CardState& state) {
 }
 
 // A run that finished with a wrong result.
-CardMessage messageForDone(const RunResult& run) {
+CardMessage messageForDone(const Recording& recording) {
     CardMessage message;
     message.kind = MessageBar::Kind::Warning;
-    message.text = shown(describeLostUpdates(*run.trace));
+    message.text = shown(describeLostUpdates(recording.trace()));
     return message;
 }
 
 // The run's own message, or a general one if it has none.
-CardMessage messageForEnding(const RunResult& run) {
+CardMessage messageForEnding(const Recording& recording) {
+    const Ending ending = recording.ending();
     CardMessage message;
-    message.text = shown(run.message);
-    if (run.ending == Ending::Done) return messageForDone(run);
-    if (run.ending == Ending::Choice) return {}; // the card asks with buttons
+    message.text = shown(recording.message());
+    if (ending == Ending::Done) return messageForDone(recording);
+    if (ending == Ending::Choice) return {}; // the card asks with buttons
     message.action = CardAction::RunAgain;
     message.kind = MessageBar::Kind::Error;
-    if (run.ending == Ending::Deadlock) {
+    if (ending == Ending::Deadlock) {
         message.action = CardAction::None;
-        if (!run.trace->deadlock().empty()) message.text = shown(describeCycle(*run.trace));
+        if (!recording.trace().deadlock().empty()) message.text = shown(describeCycle(recording.trace()));
     }
-    if (run.ending == Ending::Timeout) message.kind = MessageBar::Kind::Warning;
-    if (run.ending == Ending::Cancelled) message.kind = MessageBar::Kind::Info;
+    if (ending == Ending::Timeout) message.kind = MessageBar::Kind::Warning;
+    if (ending == Ending::Cancelled) message.kind = MessageBar::Kind::Info;
     if (!message.text.isEmpty()) return message;
-    if (run.ending == Ending::Cancelled)
+    if (ending == Ending::Cancelled)
         message.text =
             said(QT_TRANSLATE_NOOP("RunCard", "Cancelled. The timeline shows the run up to that point."));
-    if (run.ending == Ending::Timeout)
+    if (ending == Ending::Timeout)
         message.text = said(
             QT_TRANSLATE_NOOP("RunCard", "Time limit reached. The timeline shows the run up to that point."));
-    if (run.ending == Ending::Failed)
+    if (ending == Ending::Failed)
         message.text =
             said(QT_TRANSLATE_NOOP("RunCard", "The run failed. The timeline shows it up to that point."));
     return message;
@@ -129,7 +131,7 @@ Text describeLostUpdates(const Trace& trace) {
     return whole;
 }
 
-CardMessage messageFor(const CardState& state, const RunSpec& spec) {
+CardMessage messageFor(const CardState& state, const std::optional<RunSpec>& spec) {
     switch (state.phase) {
     case CardPhase::Idle:
         return messageForIdle(state, spec);
@@ -137,7 +139,7 @@ CardMessage messageFor(const CardState& state, const RunSpec& spec) {
     case CardPhase::Running:
         return {};
     case CardPhase::Finished:
-        return messageForEnding(state.outcome->run);
+        return messageForEnding(*state.recording);
     case CardPhase::Refused:
         return messageForRefused(state);
     }

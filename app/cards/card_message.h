@@ -16,7 +16,8 @@ struct CardMessage {
     QString actionText() const;
 };
 
-CardMessage messageFor(const CardState& state, const RunSpec& spec);
+// `spec`: what is run; none: it comes from a file, and nothing can be run.
+CardMessage messageFor(const CardState& state, const std::optional<RunSpec>& spec);
 
 // "Deadlock: Philosopher 1 waits for fork 2, held by Philosopher 2; ...": the wait-for cycle in words.
 Text describeCycle(const Trace& trace);

@@ -50,14 +50,18 @@ void ChoiceRow::setState(const CardState& state, const RunSpec& spec) {
 }
 
 bool ChoiceRow::asks() const {
-    return isChosenByHand(m_spec) && m_state.outcome && m_state.phase != CardPhase::Refused &&
-           m_state.outcome->run.ending == Ending::Choice;
+    return isChosenByHand(m_spec) && m_state.recording && m_state.phase != CardPhase::Refused &&
+           m_state.recording->ending() == Ending::Choice;
 }
 
 size_t ChoiceRow::openCount() const {
     if (isHidden() || m_state.stale || m_state.phase != CardPhase::Finished) return 0;
-    const RunResult& run = m_state.outcome->run;
-    return run.ending == Ending::Choice ? run.candidates.size() : 0;
+    return asks() ? candidates().size() : 0;
+}
+
+// Of a run that asks.
+const std::vector<TaskId>& ChoiceRow::candidates() const {
+    return m_state.recording->run()->candidates;
 }
 
 QString ChoiceRow::question() const {
@@ -65,15 +69,15 @@ QString ChoiceRow::question() const {
 }
 
 QString ChoiceRow::nameOf(size_t place) const {
-    const RunResult& run = m_state.outcome->run;
-    const TaskId task = run.candidates[place];
-    return task.valid() ? QString::fromStdString(run.trace->tasks()[task.index()].name)
+    const TaskId task = candidates()[place];
+    const Trace& trace = m_state.recording->trace();
+    return task.valid() ? QString::fromStdString(trace.tasks()[task.index()].name)
                         : tr("new thread %1").arg(place + 1); // it takes a task when it first runs
 }
 
 // Keeps the buttons of the last decision while the next run goes on, so that nothing moves.
 void ChoiceRow::showButtons() {
-    const size_t count = asks() ? m_state.outcome->run.candidates.size() : 0;
+    const size_t count = asks() ? candidates().size() : 0;
     const bool open = openCount() > 0;
     for (size_t place = 0; place < m_buttons.size(); ++place) {
         m_buttons[place]->setVisible(place < count);

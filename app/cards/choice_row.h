@@ -43,6 +43,7 @@ class ChoiceRow : public QFrame {
     void retranslate();
     void showButtons();
     void fillMore();
+    const std::vector<TaskId>& candidates() const;
     QString nameOf(size_t place) const;
 
     CardState m_state;

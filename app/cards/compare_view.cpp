@@ -104,7 +104,7 @@ void CompareView::connectSignals() {
     // A card may grow when it gets its first timeline; after that nothing moves under the pointer.
     connect(m_board, &RunBoard::cardChanged, this, [this](int id) {
         const RunCard* changed = card(id);
-        if (changed && !changed->state().outcome) return followCard(id);
+        if (changed && !changed->state().recording) return followCard(id);
         m_area->steadily([this, id] { followCard(id); });
     });
     connect(m_area, &CardArea::gutterChanged, this, &CompareView::placeAxis);
@@ -221,15 +221,15 @@ void CompareView::openPopup(int id) {
 
 // Extent, overview and legend from the runs that are there.
 void CompareView::followResults() {
-    std::vector<FinishedRunPtr> outcomes;
+    std::vector<RecordingPtr> recordings;
     Nanos extent{0};
     for (RunCard* card : visibleCards()) {
         const CardState& state = card->state();
-        if (state.outcome) outcomes.push_back(state.outcome);
+        if (state.recording) recordings.push_back(state.recording);
         if (state.shownTrace()) extent = std::max(extent, state.shownTrace()->end());
     }
-    m_overview->setRuns(outcomes);
-    showLegend(outcomes);
+    m_overview->setRuns(recordings);
+    showLegend(recordings);
     if (extent == Nanos{0}) return;
     m_view->setExtent(extent);
     m_playhead->followView();
@@ -239,10 +239,10 @@ void CompareView::followResults() {
     m_view->setPlayhead(std::nullopt);
 }
 
-void CompareView::showLegend(const std::vector<FinishedRunPtr>& outcomes) {
+void CompareView::showLegend(const std::vector<RecordingPtr>& recordings) {
     std::optional<LegendRequest> whole;
-    for (const FinishedRunPtr& outcome : outcomes) {
-        const LegendRequest one = legendFor(*outcome->index, m_view->laneMode());
+    for (const RecordingPtr& recording : recordings) {
+        const LegendRequest one = legendFor(recording->index(), m_view->laneMode());
         whole = whole ? joined(*whole, one) : one;
     }
     if (whole) m_legend->setRequest(*whole);
@@ -287,7 +287,7 @@ RunCard* CompareView::cardForKeys() const {
 
 std::optional<int> CompareView::focusedRun() const {
     const RunCard* card = focusedCard();
-    if (!card || !card->state().outcome) return std::nullopt;
+    if (!card || !card->state().recording) return std::nullopt;
     return card->id();
 }
 
@@ -325,7 +325,7 @@ ExportView CompareView::exportView() const {
     view.lanes = m_view->laneMode();
     if (m_view->isZoomed()) view.zoom = PictureRange{m_view->from(), m_view->to()};
     for (const CardSetup& setup : m_store->setup().cards) {
-        if (!m_board->state(setup.id).outcome) continue;
+        if (!m_board->state(setup.id).recording) continue;
         const RunCard* found = card(setup.id);
         const bool isShown = !m_alone || *m_alone == setup.id;
         view.seen.push_back(isShown && found && !found->collapsed());
@@ -335,12 +335,7 @@ ExportView CompareView::exportView() const {
 }
 
 Comparison CompareView::seenComparison() const {
-    const std::vector<bool> seen = exportView().seen;
-    Comparison all = m_board->comparison();
-    Comparison some{all.workload, {}};
-    for (size_t i = 0; i < all.runs.size(); ++i)
-        if (seen.empty() || seen[i]) some.runs.push_back(std::move(all.runs[i]));
-    return some;
+    return m_board->comparison().only(exportView().seen);
 }
 
 void CompareView::setTheme(const Theme& theme) {

@@ -74,7 +74,7 @@ class CompareView : public QWidget {
     void connectCard(RunCard* card);
     void connectCardSetup(RunCard* card);
     void followResults();
-    void showLegend(const std::vector<FinishedRunPtr>& outcomes);
+    void showLegend(const std::vector<RecordingPtr>& recordings);
     void placeAxis();
     void change(const QString& what, const Setup& next);
     void duplicate(int id);

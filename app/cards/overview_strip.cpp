@@ -31,8 +31,8 @@ OverviewStrip::OverviewStrip(ViewState* view, QWidget* parent)
     retranslate();
 }
 
-void OverviewStrip::setRuns(const std::vector<FinishedRunPtr>& outcomes) {
-    m_outcomes = outcomes;
+void OverviewStrip::setRuns(const std::vector<RecordingPtr>& recordings) {
+    m_recordings = recordings;
     updateGeometry();
     update();
 }
@@ -49,7 +49,7 @@ void OverviewStrip::setAxis(int left, int right) {
 }
 
 QSize OverviewStrip::sizeHint() const {
-    const int lines = std::clamp(static_cast<int>(m_outcomes.size()), 2, kMostLines);
+    const int lines = std::clamp(static_cast<int>(m_recordings.size()), 2, kMostLines);
     return {400, 2 * kOverviewMargin + lines * kLine};
 }
 
@@ -69,10 +69,10 @@ double OverviewStrip::right() const {
     return m_right > m_left ? m_right : width();
 }
 
-void OverviewStrip::paintRun(QPainter& painter, const FinishedRun& outcome, double y) const {
-    const Nanos end = outcome.run.trace->end();
+void OverviewStrip::paintRun(QPainter& painter, const Recording& recording, double y) const {
+    const Nanos end = recording.trace().end();
     const double left = xOf(Nanos{0});
-    const Activity& activity = outcome.index->activity();
+    const Activity& activity = recording.index().activity();
     const double step = (xOf(end) - left) / Activity::kParts;
     const double line = lineHeight() >= kLeastGapped ? lineHeight() - 1 : lineHeight();
     for (size_t i = 0; i < activity.busy.size(); ++i) {
@@ -89,7 +89,7 @@ Color OverviewStrip::colorOf(const Theme& theme, double busy, double waiting) {
 }
 
 double OverviewStrip::lineHeight() const {
-    const auto runs = static_cast<double>(std::max<size_t>(1, m_outcomes.size()));
+    const auto runs = static_cast<double>(std::max<size_t>(1, m_recordings.size()));
     return std::min<double>(kLine, kMostLines * kLine / runs);
 }
 
@@ -113,9 +113,9 @@ void OverviewStrip::paintRange(QPainter& painter) const {
 
 void OverviewStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    double y = (height() - static_cast<double>(m_outcomes.size()) * lineHeight()) / 2;
-    for (const FinishedRunPtr& outcome : m_outcomes) {
-        paintRun(painter, *outcome, y);
+    double y = (height() - static_cast<double>(m_recordings.size()) * lineHeight()) / 2;
+    for (const RecordingPtr& recording : m_recordings) {
+        paintRun(painter, *recording, y);
         y += lineHeight();
     }
     paintRange(painter);

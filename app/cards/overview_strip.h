@@ -5,8 +5,8 @@
 #pragma once
 
 #include "app/base/theme.h"
-#include "app/board/finished_run.h"
 #include "app/timeline/view_state.h"
+#include "core/recording/recording.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class OverviewStrip : public QWidget {
   public:
     explicit OverviewStrip(ViewState* view, QWidget* parent = nullptr);
 
-    void setRuns(const std::vector<FinishedRunPtr>& outcomes);
+    void setRuns(const std::vector<RecordingPtr>& recordings);
     void setTheme(const Theme& theme);
     // Where the time axis of the cards below begins and ends, in this widget's pixels.
     void setAxis(int left, int right);
@@ -43,13 +43,13 @@ class OverviewStrip : public QWidget {
     double right() const;
     void centre(Nanos time);
     double lineHeight() const; // of a run, with the gap below it
-    void paintRun(QPainter& painter, const FinishedRun& outcome, double y) const;
+    void paintRun(QPainter& painter, const Recording& recording, double y) const;
     void paintRange(QPainter& painter) const;
     void retranslate();
 
     ViewState* m_view;
     const Theme* m_theme;
-    std::vector<FinishedRunPtr> m_outcomes;
+    std::vector<RecordingPtr> m_recordings;
     int m_left = 0;
     int m_right = 0; // 0: to the edge
     bool m_dragging = false;

@@ -31,9 +31,9 @@ QString factor(double value) {
 }
 
 // A run that did not finish has no makespan.
-QString makespanOf(const FinishedRun& outcome) {
-    if (outcome.metrics.verdict.over) return shown(outcome.metrics.makespan);
-    return RunCard::tr("%1 so far").arg(shown(outcome.run.trace->end()));
+QString makespanOf(const Recording& recording) {
+    if (recording.verdict().over) return shown(recording.metrics().makespan);
+    return RunCard::tr("%1 so far").arg(shown(recording.trace().end()));
 }
 
 void setRole(QLabel* label, const QString& role) {
@@ -143,14 +143,7 @@ void RunCard::act() {
 
 void RunCard::fillMenu() {
     m_menu->clear();
-    m_menu->addAction(tr("Duplicate and edit"), this, &RunCard::duplicateRequested);
-    m_menu->addAction(tr("Edit …"), this, &RunCard::changeRequested);
-    m_menu->addAction(tr("Compare with live and Python"), this, &RunCard::truthRequested);
-    if (m_state.busy())
-        m_menu->addAction(tr("Cancel"), this, &RunCard::cancelRequested);
-    else
-        m_menu->addAction(tr("Run again"), this, &RunCard::runRequested);
-    m_menu->addSeparator();
+    if (m_spec) addRunActions();
     m_menu->addAction(tr("Move up"), this, [this] { Q_EMIT moveRequested(-1); });
     m_menu->addAction(tr("Move down"), this, [this] { Q_EMIT moveRequested(1); });
     m_menu->addAction(tr("Show only this card"), this, &RunCard::aloneRequested);
@@ -159,17 +152,36 @@ void RunCard::fillMenu() {
     // Only shows the window's key: menus show text after a tab in the shortcut column.
     const QString key = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
     m_menu->addAction(tr("Copy picture") + u'\t' + key, this, &RunCard::copyRequested)
-        ->setEnabled(m_state.outcome != nullptr);
+        ->setEnabled(m_state.recording != nullptr);
     m_menu->addAction(tr("Remove"), this, &RunCard::removeRequested);
 }
 
-void RunCard::setLabel(const Text& label, const RunSpec& spec) {
+// What only makes sense where there is something to run.
+void RunCard::addRunActions() {
+    m_menu->addAction(tr("Duplicate and edit"), this, &RunCard::duplicateRequested);
+    m_menu->addAction(tr("Edit …"), this, &RunCard::changeRequested);
+    m_menu->addAction(tr("Compare with live and Python"), this, &RunCard::truthRequested);
+    if (m_state.busy())
+        m_menu->addAction(tr("Cancel"), this, &RunCard::cancelRequested);
+    else
+        m_menu->addAction(tr("Run again"), this, &RunCard::runRequested);
+    m_menu->addSeparator();
+}
+
+void RunCard::setLabel(const Text& label, const std::optional<RunSpec>& spec) {
     m_label = label;
     m_spec = spec;
-    m_title->setText(shown(label));
-    const ModelInfo* model = findModel(spec.model);
-    m_tagline->setText(model ? shown(model->tagline) : QString());
-    m_title->setToolTip((model ? shown(model->summary) + u'\n' : QString()) + shown(settingsLine({spec})));
+    showNames();
+}
+
+// A run's card knows before it has run; any other learns it from what it shows.
+void RunCard::showNames() {
+    const ModelInfo* model = m_spec ? findModel(m_spec->model) : nullptr;
+    const Recording* shownOne = m_spec ? nullptr : m_state.recording.get();
+    m_title->setText(shown(m_label));
+    m_tagline->setText(model ? shown(model->tagline) : shownOne ? shown(shownOne->tagline()) : QString());
+    const Text source = m_spec ? settingsLine({*m_spec}) : shownOne ? shownOne->source() : Text();
+    m_title->setToolTip((model ? shown(model->summary) + u'\n' : QString()) + shown(source));
     setAccessibleName(m_title->text());
     m_timeline->setAccessibleName(tr("Timeline of %1").arg(m_title->text()));
     m_more->setAccessibleName(tr("Menu for %1").arg(m_title->text()));
@@ -183,6 +195,7 @@ void RunCard::setState(const CardState& state) {
         m_busy.start();
     m_state = state;
     if (!sameTrace) m_timeline->setIndex(state.shownIndex());
+    if (!m_spec) showNames();
     showFigures();
     showMessage();
     showProgress();
@@ -191,13 +204,13 @@ void RunCard::setState(const CardState& state) {
 }
 
 void RunCard::showFigures() {
-    const FinishedRun* outcome = m_state.growing ? nullptr : m_state.outcome.get();
-    const bool known = outcome && !outcome->run.trace->tasks().empty();
-    m_makespan->setText(known ? makespanOf(*outcome) : QString());
+    const Recording* recording = m_state.growing ? nullptr : m_state.recording.get();
+    const bool known = recording && !recording->trace().tasks().empty();
+    m_makespan->setText(known ? makespanOf(*recording) : QString());
     if (m_state.growing) m_makespan->setText(tr("%1 so far").arg(shown(m_state.growing->end())));
-    showResult(known ? &outcome->metrics : nullptr);
-    const auto speedup = known ? outcome->metrics.speedup : std::nullopt;
-    const auto gain = known ? shownSpeedup(outcome->run) : std::nullopt;
+    showResult(known ? &recording->metrics() : nullptr);
+    const auto speedup = known ? recording->metrics().speedup : std::nullopt;
+    const auto gain = known ? recording->shownSpeedup() : std::nullopt;
     m_speedup->setText(gain ? factor(*gain) : speedup ? QStringLiteral("–") : QString());
     m_speedup->setVisible(speedup.has_value());
     m_speedup->setToolTip(speedup && !gain
@@ -206,8 +219,8 @@ void RunCard::showFigures() {
                                    "on the same machine"));
     m_makespan->setToolTip(tr("Makespan: from the first task's arrival to the last task's finish"));
     QStringList remarks;
-    if (outcome)
-        for (const Text& remark : outcome->run.trace->remarks()) remarks.append(shown(remark));
+    if (recording)
+        for (const Text& remark : recording->remarks()) remarks.append(shown(remark));
     m_remarks->setVisible(!remarks.isEmpty());
     m_remarks->setToolTip(remarks.join(u'\n'));
     m_remarks->setAccessibleName(m_remarks->toolTip());
@@ -228,7 +241,7 @@ void RunCard::showMessage() {
     const CardMessage message = messageFor(m_state, m_spec);
     m_action = message.action;
     m_message->tell(message.kind, message.text, message.actionText());
-    m_choice->setState(m_state, m_spec);
+    if (m_spec) m_choice->setState(m_state, *m_spec);
 }
 
 void RunCard::tell(const Problems& problems) {
@@ -248,7 +261,7 @@ void RunCard::showProgress() {
 
 // Most simulated runs end before a message about them could be read.
 bool RunCard::isLong() const {
-    return m_spec.engine != Engine::Simulated || m_busy.elapsed() >= kPatience;
+    return (m_spec && m_spec->engine != Engine::Simulated) || m_busy.elapsed() >= kPatience;
 }
 
 // Shows whether it is running and for how long, and whether the timeline is that of an earlier run.
@@ -258,10 +271,11 @@ void RunCard::showLife() {
     const QString life = busy && isLong() ? lifeText() : QString();
     m_life->setText(life);
     m_life->setVisible(!life.isEmpty());
-    m_earlier = m_state.outcome && !m_state.growing && (m_state.stale ? !busy || isLong() : !life.isEmpty());
+    m_earlier =
+        m_state.recording && !m_state.growing && (m_state.stale ? !busy || isLong() : !life.isEmpty());
     m_earlierMark->setVisible(m_earlier);
     m_timeline->setPale(m_earlier);
-    const bool gain = m_state.outcome && isGain(shownSpeedup(m_state.outcome->run));
+    const bool gain = m_state.recording && isGain(m_state.recording->shownSpeedup());
     if (m_earlier) setRole(m_result, QStringLiteral("muted"));
     setRole(m_makespan, m_earlier ? QStringLiteral("muted") : QString());
     setRole(m_speedup, m_earlier ? QStringLiteral("earlierFigure")

@@ -1,4 +1,4 @@
-// RunCard: one run on screen: title, tagline, makespan and speedup, timeline, and what went wrong. While
+// RunCard: one recording on screen: title, tagline, makespan and speedup, timeline, and what went wrong. While
 // running it says for how long; the timeline of an earlier run is pale and labelled so. The card shows what
 // it is given and emits signals for what the user asks; it changes nothing itself.
 #pragma once
@@ -33,7 +33,8 @@ class RunCard : public QFrame {
     RunCard(int id, ViewState* view, QWidget* parent = nullptr);
 
     int id() const { return m_id; }
-    void setLabel(const Text& label, const RunSpec& spec);
+    // `spec`: what it runs; none: it shows a recording from a file.
+    void setLabel(const Text& label, const std::optional<RunSpec>& spec);
     void setState(const CardState& state);
     // Shows what is wrong, until the next run starts.
     void tell(const Problems& problems);
@@ -85,6 +86,8 @@ class RunCard : public QFrame {
     void connectSignals();
     void retranslate();
     void fillMenu();
+    void addRunActions();
+    void showNames();
     void showFigures();
     void showResult(const RunMetrics* metrics);
     void showMessage();
@@ -97,7 +100,7 @@ class RunCard : public QFrame {
     int timelineHeight(double laneShare) const;
 
     int m_id;
-    RunSpec m_spec;
+    std::optional<RunSpec> m_spec; // none: nothing is run
     Text m_label;
     CardState m_state;
     CardAction m_action = CardAction::None;

@@ -2,6 +2,7 @@
 #include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/recording/recording.h"
 #include "core/run/expectations.h"
 #include "core/workload/catalogue.h"
 
@@ -45,8 +46,9 @@ class CheckCommand final : public Command {
         for (const RunSpec& spec : plan.runs) {
             const Result<RunResult> result = timeslice::run(workload, spec);
             if (!result) continue;
+            const Text title = recordingOf(*result)->title();
             for (const Text& broken : brokenExpectations(workload, *result)) {
-                printError(tr("%1: %2").arg(language.text(result->label), language.text(broken)));
+                printError(tr("%1: %2").arg(language.text(title), language.text(broken)));
                 all = false;
             }
         }

@@ -12,6 +12,7 @@
 #include "core/explain/deadlock.h"
 #include "core/explain/explain.h"
 #include "core/explain/narrative.h"
+#include "core/recording/run_comparison.h"
 #include "core/workload/catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -37,7 +38,7 @@ class ExplainCommand final : public Command {
     void understandQuestion(const std::vector<TaskInstance>& tasks, Problems& problems);
     void understandTask(const std::vector<TaskInstance>& tasks, Problems& problems);
     int explain(const ComparisonPlan& plan);
-    void printRun(const RunResult& run);
+    void printRun(const Compared& one);
     void printInstant(const Trace& trace);
     void printDeadlock(const Trace& trace);
     void printLines(const std::vector<Text>& texts);
@@ -118,28 +119,28 @@ int ExplainCommand::explain(const ComparisonPlan& plan) {
     if (!comparison) return refuse(comparison.error());
 
     bool allDone = true;
-    for (const RunResult& run : comparison->runs) {
-        if (&run != &comparison->runs.front()) print("\n");
-        if (comparison->runs.size() > 1) print(currentLanguage().render(run.label) + "\n");
-        printRun(run);
-        allDone = allDone && run.ending == Ending::Done;
+    for (const Compared& one : *comparison) {
+        if (&one != &*comparison->begin()) print("\n");
+        if (comparison->size() > 1) print(currentLanguage().render(one.label) + "\n");
+        printRun(one);
+        allDone = allDone && one.recording->ending() == Ending::Done;
     }
     if (finishOutput() != kDone) return kBadInput;
     return allDone && !stop.received() ? kDone : kRunFailed;
 }
 
-void ExplainCommand::printRun(const RunResult& run) {
-    const Trace& trace = *run.trace;
+void ExplainCommand::printRun(const Compared& one) {
+    const Trace& trace = one.recording->trace();
     if (m_at)
         printInstant(trace);
     else if (m_task)
         printLines(describeTask(trace, *m_task));
     else
-        printLines(describeRun(trace));
+        printLines(describeRun(*one.recording));
     if (!m_at && !m_task) printDeadlock(trace);
     const QtLanguage& language = currentLanguage();
-    if (run.ending != Ending::Done)
-        printError(tr("%1: %2").arg(language.text(run.label), language.text(run.message)));
+    if (one.recording->ending() != Ending::Done)
+        printError(tr("%1: %2").arg(language.text(one.label), language.text(one.recording->message())));
 }
 
 void ExplainCommand::printInstant(const Trace& trace) {

@@ -8,6 +8,7 @@
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
 #include "core/base/words.h"
+#include "core/recording/comparison.h"
 #include "core/study/hunt.h"
 #include "core/workload/catalogue.h"
 
@@ -151,7 +152,7 @@ int HuntCommand::huntAll(const ComparisonPlan& plan) {
     bool clean = true;
     for (size_t i = 0; i < plan.runs.size() && !stop.received(); ++i) {
         const Result<HuntResult> result =
-            hunt(*m_workload, plan.runs[i], m_hunt, stop.token(),
+            hunt(m_workload, plan.runs[i], m_hunt, stop.token(),
                  [&progress, i](double fraction) { progress.report(i, fraction); });
         progress.wipe();
         if (!result) return refuse(result.error());
@@ -197,8 +198,8 @@ void HuntCommand::printShortest(const FailingSchedule& shortest) {
 
 bool HuntCommand::writeFiles(const HuntResult& result, const RunSpec& spec) {
     if (!result.shortest) return true;
-    Comparison comparison{m_workload, {result.shortest->run}};
-    comparison.runs.front().label = labelsFor({spec}).front();
+    const Comparison comparison(m_workload,
+                                {Compared{result.shortest->recording, labelsFor({spec}).front()}});
     bool allWritten = true;
     for (const OutputFile& file : m_options.files) {
         const Problems problems = writeOutput(file, comparison, m_options.picture);

@@ -1,7 +1,6 @@
 #include "app/cli/metrics_table.h"
 
 #include "app/cli/text_table.h"
-#include "core/metrics/metrics.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -51,9 +50,9 @@ QString cycleOf(const Trace& trace) {
 }
 
 // Leaves out counts of something that no run has, and waits for what no task waited for.
-bool worthAColumn(const MetricDefinition& definition, const std::vector<RunMetrics>& runs) {
-    return std::ranges::any_of(runs, [&definition](const RunMetrics& run) {
-        const std::optional<double> value = shownValue(definition, run);
+bool worthAColumn(const MetricDefinition& definition, const Comparison& comparison) {
+    return std::ranges::any_of(comparison, [&definition](const Compared& one) {
+        const std::optional<double> value = shownValue(definition, one.recording->metrics());
         const bool maySayNothing =
             definition.unit == MetricUnit::Count || definition.id.ends_with("_wait_mean_ns");
         return value && (!maySayNothing || *value > 0);
@@ -62,28 +61,27 @@ bool worthAColumn(const MetricDefinition& definition, const std::vector<RunMetri
 
 // The column then has dashes, and the notes below say why.
 bool anyWithoutSpeedup(const Comparison& comparison) {
-    return std::ranges::any_of(comparison.runs, [](const RunResult& run) { return !run.noSpeedup.empty(); });
+    return std::ranges::any_of(comparison,
+                               [](const Compared& one) { return !one.recording->serial().missing.empty(); });
 }
 
 std::string table(const Comparison& comparison, const Language& language) {
-    std::vector<RunMetrics> runs;
-    for (const RunResult& run : comparison.runs) runs.push_back(measure(run));
     std::vector<const MetricDefinition*> columns;
     TextTable table;
     table.addColumn(TableTexts::run().toStdString(), TextTable::Align::Left);
     table.addColumn(TableTexts::result().toStdString(), TextTable::Align::Left);
     for (const MetricDefinition& definition : metricDefinitions()) {
         const bool dashes = definition.id == "speedup" && anyWithoutSpeedup(comparison);
-        if (!dashes && !worthAColumn(definition, runs)) continue;
+        if (!dashes && !worthAColumn(definition, comparison)) continue;
         columns.push_back(&definition);
         table.addColumn(language.translate(definition.title), TextTable::Align::Right);
     }
-    for (size_t i = 0; i < runs.size(); ++i) {
+    for (const auto& [recording, label] : comparison) {
         // The whole cycle of a deadlock is below the table.
-        std::vector<std::string> cells = {language.render(comparison.runs[i].label),
-                                          language.render(wordOf(runs[i].verdict))};
+        std::vector<std::string> cells = {language.render(label),
+                                          language.render(wordOf(recording->verdict()))};
         for (const MetricDefinition* column : columns)
-            cells.push_back(formatMetric(*column, shownValue(*column, runs[i]), language));
+            cells.push_back(formatMetric(*column, shownValue(*column, recording->metrics()), language));
         table.addRow(std::move(cells));
     }
     return table.toString();
@@ -93,14 +91,14 @@ std::string table(const Comparison& comparison, const Language& language) {
 class Notes {
   public:
     Notes(const Comparison& comparison, const Language& language)
-        : m_runs(comparison.runs.size()), m_language(language) {}
+        : m_runs(comparison.size()), m_language(language) {}
 
-    void add(const RunResult& run, const Text& note) {
+    void add(const Text& label, const Text& note) {
         if (note.empty()) return;
         const std::string text = m_language.render(note);
         auto known = std::ranges::find(m_byText, text, &Note::first);
         if (known == m_byText.end()) known = m_byText.insert(m_byText.end(), {text, {}});
-        known->second.push_back(m_language.render(run.label));
+        known->second.push_back(m_language.render(label));
     }
 
     std::string lines() const {
@@ -128,18 +126,18 @@ class Notes {
 // Why runs have no speedup, and the remarks of the traces.
 std::string remarks(const Comparison& comparison, const Language& language) {
     Notes notes(comparison, language);
-    for (const RunResult& run : comparison.runs) notes.add(run, run.noSpeedup);
-    for (const RunResult& run : comparison.runs)
-        for (const Text& remark : run.trace->remarks()) notes.add(run, remark);
+    for (const auto& [recording, label] : comparison) notes.add(label, recording->serial().missing);
+    for (const auto& [recording, label] : comparison)
+        for (const Text& remark : recording->remarks()) notes.add(label, remark);
     return notes.lines();
 }
 
 std::string deadlocks(const Comparison& comparison, const Language& language) {
     std::string lines;
-    for (const RunResult& run : comparison.runs) {
-        if (run.trace->deadlock().empty()) continue;
-        const QString label = QString::fromStdString(language.render(run.label));
-        lines += TableTexts::deadlock(label, cycleOf(*run.trace)).toStdString() + "\n";
+    for (const auto& [recording, label] : comparison) {
+        if (recording->trace().deadlock().empty()) continue;
+        const QString name = QString::fromStdString(language.render(label));
+        lines += TableTexts::deadlock(name, cycleOf(recording->trace())).toStdString() + "\n";
     }
     return lines;
 }
@@ -147,11 +145,11 @@ std::string deadlocks(const Comparison& comparison, const Language& language) {
 // Variables whose value is not what was added: updates were lost, or made to a copy.
 std::string lostUpdates(const Comparison& comparison, const Language& language) {
     std::string lines;
-    for (const RunResult& run : comparison.runs)
-        for (const TraceVariable& variable : run.trace->variables()) {
+    for (const auto& [recording, label] : comparison)
+        for (const TraceVariable& variable : recording->trace().variables()) {
             if (variable.actual == variable.expected) continue;
-            const std::string& name = run.trace->resources()[variable.resource.index()].name;
-            lines += TableTexts::variable(QString::fromStdString(language.render(run.label)), variable,
+            const std::string& name = recording->trace().resources()[variable.resource.index()].name;
+            lines += TableTexts::variable(QString::fromStdString(language.render(label)), variable,
                                           QString::fromStdString(name))
                          .toStdString() +
                      "\n";
@@ -162,7 +160,7 @@ std::string lostUpdates(const Comparison& comparison, const Language& language) 
 } // namespace
 
 std::string metricsTable(const Comparison& comparison, const Language& language) {
-    if (comparison.runs.empty()) return {};
+    if (comparison.empty()) return {};
     std::string text = table(comparison, language);
     const std::string notes =
         deadlocks(comparison, language) + lostUpdates(comparison, language) + remarks(comparison, language);

@@ -1,7 +1,7 @@
 // The table of --metrics table: one line per run, the metric table's columns, and notes on the runs.
 #pragma once
 
-#include "core/run/run.h"
+#include "core/recording/comparison.h"
 
 #include <string>
 

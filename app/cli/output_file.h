@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/export/picture.h"
-#include "core/run/run.h"
+#include "core/recording/comparison.h"
 
 #include <QString>
 #include <string>

@@ -8,6 +8,7 @@
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
 #include "core/formats/formats.h"
+#include "core/recording/run_comparison.h"
 #include "core/workload/catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -83,8 +84,8 @@ int RunCommand::compare(const ComparisonPlan& plan) {
     printEndings(*comparison);
     const bool written = writeFiles(*comparison);
     if (finishOutput() != kDone || !written) return kBadInput;
-    const bool allDone = std::ranges::all_of(comparison->runs,
-                                             [](const RunResult& run) { return run.ending == Ending::Done; });
+    const bool allDone = std::ranges::all_of(
+        *comparison, [](const Compared& one) { return one.recording->ending() == Ending::Done; });
     return allDone && !stop.received() ? kDone : kRunFailed;
 }
 
@@ -107,10 +108,10 @@ void RunCommand::printMetrics(const Comparison& comparison, const ComparisonPlan
 // The table already shows deadlocks.
 void RunCommand::printEndings(const Comparison& comparison) {
     const QtLanguage& language = currentLanguage();
-    for (const RunResult& run : comparison.runs) {
-        const bool told = m_options.metrics == MetricsFormat::Table && !run.trace->deadlock().empty();
-        if (run.ending == Ending::Done || told) continue;
-        printError(tr("%1: %2").arg(language.text(run.label), language.text(run.message)));
+    for (const auto& [recording, label] : comparison) {
+        const bool told = m_options.metrics == MetricsFormat::Table && !recording->trace().deadlock().empty();
+        if (recording->ending() == Ending::Done || told) continue;
+        printError(tr("%1: %2").arg(language.text(label), language.text(recording->message())));
     }
 }
 

@@ -24,9 +24,9 @@ CardChoice::CardChoice(const Comparison& comparison, const std::vector<bool>& ti
     setUniformItemSizes(true);
     const Theme& theme = palette().color(QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
     const double ratio = devicePixelRatioF();
-    for (size_t i = 0; i < comparison.runs.size(); ++i) {
+    for (size_t i = 0; i < comparison.size(); ++i) {
         QPixmap stamp =
-            QPixmap::fromImage(thumbnailOf(*indexOf(comparison.runs[i].trace), theme, kStamp * ratio));
+            QPixmap::fromImage(thumbnailOf(comparison[i].recording->index(), theme, kStamp * ratio));
         stamp.setDevicePixelRatio(ratio);
         auto* item = new QListWidgetItem(QIcon(stamp), QString(), this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
@@ -44,15 +44,14 @@ void CardChoice::setTicked(int run, bool ticked) {
 }
 
 Comparison CardChoice::chosen(const Comparison& all) const {
-    Comparison some{all.workload, {}};
-    for (int i = 0; i < count(); ++i)
-        if (isTicked(i)) some.runs.push_back(all.runs[static_cast<size_t>(i)]);
-    return some;
+    std::vector<bool> ticked;
+    for (int i = 0; i < count(); ++i) ticked.push_back(isTicked(i));
+    return all.only(ticked);
 }
 
 void CardChoice::retranslate(const Comparison& comparison) {
     for (int i = 0; i < count(); ++i) {
-        const QString label = shown(comparison.runs[static_cast<size_t>(i)].label);
+        const QString label = shown(comparison[static_cast<size_t>(i)].label);
         item(i)->setText(label);
         item(i)->setToolTip(label);
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/theme.h"
-#include "core/run/run.h"
+#include "core/recording/comparison.h"
 
 #include <QListWidget>
 

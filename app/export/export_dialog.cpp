@@ -75,7 +75,8 @@ void ExportDialog::createFields() {
     m_scale = new Segmented(this);
     m_theme = new Segmented(this);
     m_title = new QLineEdit(this);
-    m_title->setPlaceholderText(m_comparison.workload ? shownName(m_comparison.workload->name) : QString());
+    m_title->setPlaceholderText(m_comparison.workload() ? shownName(m_comparison.workload()->name)
+                                                        : QString());
     m_caption = new QLineEdit(this);
     m_legend = new QCheckBox(this);
     m_transparent = new QCheckBox(this);
@@ -176,7 +177,7 @@ Result<PictureOptions> ExportDialog::options() const {
     const bool own = m_size->currentIndex() == kOwnSize;
     const auto size = parsePictureSize(own ? m_ownSize->text() : name(kSizes[m_size->currentIndex()]));
     if (!size) return tl::unexpected(size.error());
-    if (!m_comparison.runs.empty() && chosen().runs.empty())
+    if (!m_comparison.empty() && chosen().empty())
         return failure(TS_TEXT("No run is selected. Select at least one."));
     PictureOptions options;
     options.size = *size;
@@ -194,7 +195,7 @@ Result<PictureOptions> ExportDialog::options() const {
 // Shows the fields that apply, and a preview of the picture.
 void ExportDialog::refresh() {
     const bool png = m_format->current() == 0;
-    m_form->setRowVisible(m_cards, m_comparison.runs.size() > 1);
+    m_form->setRowVisible(m_cards, m_comparison.size() > 1);
     m_form->setRowVisible(m_range, m_view.zoom.has_value());
     m_form->setRowVisible(m_ownSize, m_size->currentIndex() == kOwnSize);
     m_form->setRowVisible(m_scale, png);
@@ -248,7 +249,7 @@ void ExportDialog::save() {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString folder = settings().value(key("folder"), pictures).toString();
     const QString file =
-        m_comparison.workload ? QString::fromStdString(m_comparison.workload->id) : tr("comparison");
+        m_comparison.workload() ? QString::fromStdString(m_comparison.workload()->id) : tr("comparison");
     const QString proposal = QStringLiteral("%1/%2.%3").arg(folder, file, suffix());
     QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), proposal,
                                                 QStringLiteral("*.%1").arg(suffix()));

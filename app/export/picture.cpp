@@ -16,8 +16,8 @@ constexpr int kLeastSide = 320;
 constexpr int kMostSide = 8192;
 
 QString titleOf(const Comparison& comparison, const PictureOptions& options) {
-    if (!options.title.isEmpty() || !comparison.workload) return options.title;
-    return QString::fromStdString(currentLanguage().translate(comparison.workload->name));
+    if (!options.title.isEmpty() || !comparison.workload()) return options.title;
+    return QString::fromStdString(currentLanguage().translate(comparison.workload()->name));
 }
 
 // The comparison outlives it.

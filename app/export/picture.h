@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/board/export_view.h"
-#include "core/run/run.h"
+#include "core/recording/comparison.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -5,9 +5,6 @@
 #include "app/timeline/lanes.h"
 #include "app/timeline/legend.h"
 #include "app/timeline/timeline_list.h"
-#include "core/metrics/metrics.h"
-#include "core/models/registry.h"
-#include "core/run/settings_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,10 +28,9 @@ class Slide {
         m_list.width = options.size.width();
         m_list.height = options.size.height();
         m_unit = slideUnit(m_list);
-        for (const RunResult& run : comparison.runs) {
-            m_lanes.emplace_back(run.trace, options.lanes, language);
-            m_extent = std::max(m_extent, run.trace->end());
-        }
+        for (const Compared& one : comparison)
+            m_lanes.emplace_back(one.recording->indexPtr(), options.lanes, language);
+        m_extent = std::max(m_extent, comparison.extent());
     }
 
     DisplayList build() {
@@ -68,21 +64,21 @@ class Slide {
             .texts.push_back({x, baseline, std::move(text), color, pixels, weight, align});
     }
     std::string titleText() const {
-        const bool isNamed = m_options.title.isEmpty() && m_comparison.workload;
-        return isNamed ? m_language.translate(m_comparison.workload->name) : m_options.title.toStdString();
+        const bool isNamed = m_options.title.isEmpty() && m_comparison.workload();
+        return isNamed ? m_language.translate(m_comparison.workload()->name) : m_options.title.toStdString();
     }
 
     Text sourceLine() const {
         const char* version = TIMESLICE_VERSION;
-        if (!m_comparison.workload || m_comparison.runs.empty()) return {TS_TEXT("Timeslice {0}"), version};
-        const Workload& workload = *m_comparison.workload;
-        std::vector<RunSpec> specs;
-        for (const RunResult& run : m_comparison.runs) specs.push_back(run.spec);
-        Text settings = settingsLine(specs);
+        const bool isKnown = m_comparison.workload() || m_comparison.specs().size() < m_comparison.size();
+        if (!isKnown || m_comparison.empty()) return {TS_TEXT("Timeslice {0}"), version};
+        Text settings = m_comparison.source();
         if (m_options.range)
             settings = Text(TS_TEXT("{0} · {1} to {2}"), settings, std::max(Nanos{0}, m_options.range->from),
                             m_options.range->to);
         if (m_unnamed) settings = Text(TS_TEXT("{0} · not all lanes are named"), settings);
+        if (!m_comparison.workload()) return {TS_TEXT("{0} · Timeslice {1}"), settings, version};
+        const Workload& workload = *m_comparison.workload();
         const std::string name = m_language.translate(workload.name);
         if (workload.source.empty()) return {TS_TEXT("{0} · {1} · Timeslice {2}"), name, settings, version};
         return {TS_TEXT("{0} · {1} · based on {2} · Timeslice {3}"), name, settings, workload.source,
@@ -91,8 +87,8 @@ class Slide {
 
     DisplayList legend(double width, bool centered) const {
         LegendRequest request;
-        for (const RunResult& run : m_comparison.runs)
-            request = joined(std::move(request), legendFor(*indexOf(run.trace), m_options.lanes));
+        for (const Compared& one : m_comparison)
+            request = joined(std::move(request), legendFor(one.recording->index(), m_options.lanes));
         request.width = width;
         request.textSize = size(21);
         request.centered = centered;
@@ -192,7 +188,7 @@ class Slide {
         m_list.addRect(Layer::Cards, box.x, box.y, box.width, box.height, style);
         const double padding = std::round(m_card.padding());
         const double top = std::round(m_card.header());
-        drawCardHead(m_comparison.runs[index], {box.x + padding, box.y, box.width - 2 * padding, top});
+        drawCardHead(m_comparison[index], {box.x + padding, box.y, box.width - 2 * padding, top});
         TimelineRequest wanted = request(pitch);
         wanted.width = box.width - 2 * padding;
         wanted.height = box.height - top - std::round(m_card.foot());
@@ -204,8 +200,9 @@ class Slide {
 
     // Right: result, makespan and speedup. Left: name, then tagline or what went wrong, as far as there is
     // room. All stand on one baseline.
-    void drawCardHead(const RunResult& run, const SlideBox& head) {
-        const RunVerdict verdict = verdictOf(run);
+    void drawCardHead(const Compared& one, const SlideBox& head) {
+        const Recording& recording = *one.recording;
+        const RunVerdict& verdict = recording.verdict();
         const double pixels = cardSize(27);
         const double baseline = baselineFor(head.y + std::round(head.height * 0.5), pixels);
         double right = head.right();
@@ -213,12 +210,12 @@ class Slide {
             addLine(right, baseline, text, color, height, weight, Align::Right);
             right -= std::ceil(m_measure.width(text, height, weight)) + cardSize(16);
         };
-        if (const auto speedup = shownSpeedup(run)) {
+        if (const auto speedup = recording.shownSpeedup()) {
             const Text text(TS_TEXT("{0}×"), m_language.real(*speedup, 2));
             addRight(m_language.render(text), isGain(speedup) ? m_theme->good : m_theme->text, pixels,
                      Weight::Bold);
         }
-        const Nanos time = verdict.over ? run.trace->makespan() : run.trace->end();
+        const Nanos time = verdict.over ? recording.trace().makespan() : recording.trace().end();
         addRight(m_language.render(verdict.over ? Text("{0}", time) : Text(TS_TEXT("{0} so far"), time)),
                  m_theme->mutedText, cardSize(22), Weight::Regular);
         // An unchecked result is not mentioned.
@@ -228,21 +225,20 @@ class Slide {
             addRight(m_language.render(wordOf(verdict)), m_theme->mutedText, cardSize(22), Weight::Regular);
         const double room = std::max(0.0, right - head.x);
         const std::string name =
-            m_measure.elided(m_language.render(run.label), pixels, Weight::SemiBold, room);
+            m_measure.elided(m_language.render(one.label), pixels, Weight::SemiBold, room);
         addLine(head.x, baseline, name, m_theme->text, pixels, Weight::SemiBold, Align::Left);
-        drawTagline(run, verdict,
+        drawTagline(recording,
                     {head.x + std::ceil(m_measure.width(name, pixels, Weight::SemiBold)) + cardSize(16),
                      baseline, 0, 0},
                     right);
     }
 
     // From `start`, whose y is the baseline, to `right`.
-    void drawTagline(const RunResult& run, const RunVerdict& verdict, const SlideBox& start, double right) {
-        const bool isWrong = !verdict.isRight();
-        const ModelInfo* model = findModel(run.spec.model);
-        if (!isWrong && !model) return;
-        const Text wrong = run.message.empty() ? explanationOf(verdict) : run.message;
-        const std::string text = m_language.render(isWrong ? wrong : model->tagline);
+    void drawTagline(const Recording& recording, const SlideBox& start, double right) {
+        const bool isWrong = !recording.verdict().isRight();
+        const Text wrong =
+            recording.message().empty() ? explanationOf(recording.verdict()) : recording.message();
+        const std::string text = m_language.render(isWrong ? wrong : recording.tagline());
         const std::string fitting = m_measure.elided(text, cardSize(21), Weight::Regular, right - start.x);
         // Half a tagline is useless; half a message still says that something is wrong.
         if (!isWrong && fitting != text) return;

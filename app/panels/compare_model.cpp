@@ -42,13 +42,24 @@ bool CompareModel::setRows(const std::vector<CompareRow>& rows) {
     if (rows == m_rows) return false;
     if (rows.size() != m_rows.size()) {
         beginResetModel();
-        m_rows = rows;
+        takeRows(rows);
         endResetModel();
         return true;
     }
-    m_rows = rows;
+    takeRows(rows);
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return true;
+}
+
+void CompareModel::takeRows(const std::vector<CompareRow>& rows) {
+    m_rows = rows;
+    m_placeOf.clear();
+    std::vector<Compared> compared;
+    for (const CompareRow& row : rows) {
+        m_placeOf.push_back(row.recording ? std::optional(compared.size()) : std::nullopt);
+        if (row.recording) compared.push_back({row.recording, row.label});
+    }
+    m_comparison = Comparison(nullptr, std::move(compared));
 }
 
 void CompareModel::retranslate() {
@@ -76,8 +87,8 @@ int CompareModel::columnCount(const QModelIndex& parent) const {
 }
 
 const RunMetrics* CompareModel::metricsOf(int row) const {
-    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
-    return outcome ? &outcome->metrics : nullptr;
+    const RecordingPtr& recording = m_rows[static_cast<size_t>(row)].recording;
+    return recording ? &recording->metrics() : nullptr;
 }
 
 std::optional<double> CompareModel::value(int row, int column) const {
@@ -94,35 +105,18 @@ QString CompareModel::text(int row, int column) const {
     return shownMetric(definitionOf(column), value(row, column));
 }
 
-// A run that did not finish has done less work than the others, and so has one that lost updates.
-bool CompareModel::competes(int row) const {
-    const RunMetrics* metrics = metricsOf(row);
-    return metrics && metrics->verdict.isRight();
-}
-
 // Why a cell of the speedup column has a dash; empty if it has none, or if the result says why.
 QString CompareModel::whyDash(int row, int column) const {
-    const FinishedRunPtr& outcome = m_rows[static_cast<size_t>(row)].outcome;
-    if (!outcome || column < kFirstFigure || definitionOf(column).id != "speedup" || value(row, column))
+    const RecordingPtr& recording = m_rows[static_cast<size_t>(row)].recording;
+    if (!recording || column < kFirstFigure || definitionOf(column).id != "speedup" || value(row, column))
         return {};
-    return shown(outcome->run.noSpeedup);
+    return shown(recording->serial().missing);
 }
 
-// Compared as shown: values that read the same are equally good. If all are equal, none is the best.
 bool CompareModel::isBest(int row, int column) const {
-    if (column < kFirstFigure || m_rows.size() < 2) return false;
-    const BetterIs better = definitionOf(column).better;
-    const auto own = value(row, column);
-    if (better == BetterIs::Neither || !own || !competes(row)) return false;
-    const QString written = text(row, column);
-    bool allEqual = true;
-    for (int other = 0; other < rowCount(); ++other) {
-        const auto rival = value(other, column);
-        if (!rival || !competes(other) || text(other, column) == written) continue;
-        allEqual = false;
-        if (better == BetterIs::Lower ? *rival < *own : *rival > *own) return false;
-    }
-    return !allEqual;
+    const auto place = m_placeOf[static_cast<size_t>(row)];
+    return column >= kFirstFigure && place &&
+           m_comparison.isBest(*place, definitionOf(column), currentLanguage());
 }
 
 // What the result means, or why a figure is missing or marked.

@@ -3,18 +3,20 @@
 #pragma once
 
 #include "app/base/theme.h"
-#include "app/board/finished_run.h"
+#include "core/recording/comparison.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 #include <vector>
 
 namespace timeslice {
 
 struct CompareRow {
     Text label;
-    FinishedRunPtr outcome; // null: no result yet
+    RecordingPtr recording; // null: none yet
     bool operator==(const CompareRow& other) const {
-        return outcome == other.outcome && plainEnglish().render(label) == plainEnglish().render(other.label);
+        return recording == other.recording &&
+               plainEnglish().render(label) == plainEnglish().render(other.label);
     }
 };
 
@@ -45,7 +47,7 @@ class CompareModel : public QAbstractTableModel {
 
   private:
     static QVariant resultHead(int role);
-    bool competes(int row) const;
+    void takeRows(const std::vector<CompareRow>& rows);
     const RunMetrics* metricsOf(int row) const; // null: no result yet
     QString toolTip(int row, int column) const;
     QVariant foreground(int row, int column) const;
@@ -54,6 +56,8 @@ class CompareModel : public QAbstractTableModel {
     QString whyDash(int row, int column) const;
 
     std::vector<CompareRow> m_rows;
+    Comparison m_comparison;                      // of those with a recording
+    std::vector<std::optional<size_t>> m_placeOf; // there, by row
     const Theme* m_theme = &lightTheme();
     bool m_narrow = false;
 };

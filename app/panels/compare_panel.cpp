@@ -125,7 +125,7 @@ void ComparePanel::followBoard() {
     const auto& cards = m_store->setup().cards;
     std::vector<CompareRow> rows;
     for (size_t i = 0; i < cards.size() && i < labels.size(); ++i)
-        rows.push_back(CompareRow{labels[i], m_board->state(cards[i].id).outcome});
+        rows.push_back(CompareRow{labels[i], m_board->state(cards[i].id).recording});
     if (m_model->setRows(rows)) spreadColumns();
 }
 

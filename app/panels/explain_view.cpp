@@ -39,9 +39,9 @@ std::vector<TaskId> inOrder(const Trace& trace, TaskId picked) {
     return order;
 }
 
-std::vector<Text> wholeStory(const Trace& trace) {
-    std::vector<Text> story = describeRun(trace);
-    if (const auto report = deadlockReport(trace))
+std::vector<Text> wholeStory(const Recording& recording, const std::stop_token& stop) {
+    std::vector<Text> story = describeRun(recording, stop);
+    if (const auto report = deadlockReport(recording.trace()))
         for (const DeadlockReport::Condition& condition : report->conditions)
             story.emplace_back(TS_TEXT("{0}: {1}"), condition.title, condition.text);
     return story;
@@ -116,22 +116,17 @@ void ExplainView::pick(int card, TaskId task) {
     later();
 }
 
-TracePtr ExplainView::trace() const {
-    const FinishedRunPtr& outcome = m_board->state(m_card).outcome;
-    return outcome ? outcome->run.trace : nullptr;
-}
-
 // Does nothing while the view is hidden.
 void ExplainView::later() {
     if (isVisible() && !m_later.isActive()) m_later.start();
 }
 
 void ExplainView::tell() {
-    const TracePtr told = trace();
+    const RecordingPtr& told = m_board->state(m_card).recording;
     m_whole->setEnabled(m_view->playhead().has_value());
     if (!told) return show(paragraph(tr("This run has no result yet.").toHtmlEscaped()));
     if (m_view->playhead())
-        tellInstant(*told, *m_view->playhead());
+        tellInstant(told->trace(), *m_view->playhead());
     else
         tellStory(told);
 }
@@ -154,20 +149,22 @@ void ExplainView::tellInstant(const Trace& trace, Nanos time) {
     show(html);
 }
 
-void ExplainView::tellStory(const TracePtr& trace) {
-    if (m_storyOf != trace) return askForStory(trace);
+void ExplainView::tellStory(const RecordingPtr& recording) {
+    if (m_storyOf != recording->indexPtr()) return askForStory(recording);
     QString html;
     for (const Text& text : m_story) html += paragraph(escaped(text));
     show(html);
 }
 
-void ExplainView::askForStory(const TracePtr& trace) {
+void ExplainView::askForStory(const RecordingPtr& recording) {
     if (m_job != 0) m_queue->drop(m_job);
     JobQueue::Job<std::vector<Text>> job;
-    job.work = [trace](const std::stop_token&, const Progress&) { return wholeStory(*trace); };
-    job.done = [this, trace](std::vector<Text> story) {
+    job.work = [recording](const std::stop_token& stop, const Progress&) {
+        return wholeStory(*recording, stop);
+    };
+    job.done = [this, recording](std::vector<Text> story) {
         m_job = 0;
-        m_storyOf = trace;
+        m_storyOf = recording->indexPtr();
         m_story = std::move(story);
         later();
     };

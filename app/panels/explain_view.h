@@ -47,10 +47,9 @@ class ExplainView : public QWidget {
     void later();
     void tell();
     void tellInstant(const Trace& trace, Nanos time);
-    void tellStory(const TracePtr& trace);
-    void askForStory(const TracePtr& trace);
+    void tellStory(const RecordingPtr& recording);
+    void askForStory(const RecordingPtr& recording);
     void show(const QString& html);
-    TracePtr trace() const;
 
     SetupStore* m_store;
     RunBoard* m_board;
@@ -59,7 +58,7 @@ class ExplainView : public QWidget {
     QTimer m_later;
     int m_card = 0;
     TaskId m_task;
-    TracePtr m_storyOf;
+    TraceIndexPtr m_storyOf; // the speedup is no part of it
     std::vector<Text> m_story;
     JobQueue::JobId m_job = 0;
     QString m_html;

@@ -127,7 +127,7 @@ void WindowActions::follow() {
 void WindowActions::followRuns() {
     const auto& cards = m_parts.store->setup().cards;
     const bool hasRuns = std::ranges::any_of(
-        cards, [this](const CardSetup& card) { return m_parts.board->state(card.id).outcome != nullptr; });
+        cards, [this](const CardSetup& card) { return m_parts.board->state(card.id).recording != nullptr; });
     Actions& actions = *m_parts.actions;
     actions.setPossible(ActionWhen::HasRuns, hasRuns);
     actions.setPossible(ActionWhen::Busy, m_parts.board->busy());
@@ -176,7 +176,7 @@ void WindowActions::copyPicture() {
 }
 
 void WindowActions::copyPicture(const Comparison& comparison, PictureOptions options) {
-    if (comparison.runs.empty()) return;
+    if (comparison.empty()) return;
     const ExportView view = m_parts.compare->exportView();
     options.theme = m_parts.appearance->theme().id;
     options.lanes = view.lanes;

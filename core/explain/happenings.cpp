@@ -20,17 +20,35 @@ bool endsWithFirstRun(const Trace& trace, size_t number) {
     return onCore(turn.state) && turn.start <= *firstRun && *firstRun <= turn.end();
 }
 
+bool isEarlier(const Happening& one, const Happening& other) {
+    const auto key = [](const Happening& happening) {
+        return std::tuple(happening.time, happening.what, happening.task, happening.number);
+    };
+    return key(one) < key(other);
+}
+
+// Block by block, then pairs of what is sorted: between two of them it can stop.
+void sortByTime(std::vector<Happening>& all, const std::stop_token& stop) {
+    constexpr size_t kBlock = 1 << 17;
+    const auto at = [&all](size_t place) {
+        return all.begin() + static_cast<std::ptrdiff_t>(std::min(place, all.size()));
+    };
+    for (size_t begin = 0; begin < all.size() && !stop.stop_requested(); begin += kBlock)
+        std::sort(at(begin), at(begin + kBlock), isEarlier);
+    for (size_t width = kBlock; width < all.size(); width *= 2)
+        for (size_t begin = 0; begin + width < all.size() && !stop.stop_requested(); begin += 2 * width)
+            std::inplace_merge(at(begin), at(begin + width), at(begin + 2 * width), isEarlier);
+}
+
 class Collector {
   public:
     Collector(const Trace& trace, TaskId only) : m_trace(trace), m_only(only) {}
 
-    Happenings collect() {
-        for (size_t i = 0; i < m_trace.tasks().size(); ++i)
+    Happenings collect(const std::stop_token& stop) {
+        for (size_t i = 0; i < m_trace.tasks().size() && !stop.stop_requested(); ++i)
             if (m_only.valid() ? i == m_only.index() : !m_trace.tasks()[i].helper) addTask(TaskId::at(i));
         addArrivals();
-        std::ranges::sort(m_result.all, {}, [](const Happening& happening) {
-            return std::tuple(happening.time, happening.what, happening.task, happening.number);
-        });
+        sortByTime(m_result.all, stop);
         return std::move(m_result);
     }
 
@@ -116,8 +134,8 @@ Text tellEnd(const Trace& trace, size_t number) {
 
 } // namespace
 
-Happenings happeningsOf(const Trace& trace, TaskId only) {
-    return Collector(trace, only).collect();
+Happenings happeningsOf(const Trace& trace, TaskId only, const std::stop_token& stop) {
+    return Collector(trace, only).collect(stop);
 }
 
 Text tell(const Trace& trace, const Happenings& happenings, const Happening& happening) {

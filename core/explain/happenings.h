@@ -10,6 +10,8 @@
 
 #include "core/trace/trace.h"
 
+#include <stop_token>
+
 namespace timeslice::explaining {
 
 enum class What : uint8_t { Finish, TurnEnds, Arrival, WaitEnds, FirstRun };
@@ -28,8 +30,8 @@ struct Happenings {
     std::vector<TaskId> byArrival; // tasks in order of arrival, for the arrivals' names
 };
 
-// Of one task, or (none) of all but the helpers.
-Happenings happeningsOf(const Trace& trace, TaskId only);
+// Of one task, or (none) of all but the helpers. When it is told to stop, some are missing or out of order.
+Happenings happeningsOf(const Trace& trace, TaskId only, const std::stop_token& stop);
 
 // One paragraph.
 Text tell(const Trace& trace, const Happenings& happenings, const Happening& happening);

@@ -66,12 +66,14 @@ size_t limitFor(const std::vector<Chapter>& chapters, size_t happenings) {
 
 class Teller {
   public:
-    Teller(const Trace& trace, const Happenings& happenings) : m_trace(trace), m_happenings(happenings) {}
+    Teller(const Trace& trace, const Happenings& happenings, const std::stop_token& stop)
+        : m_trace(trace), m_happenings(happenings), m_stop(stop) {}
 
     std::vector<Text> tellAll() {
         const std::vector<Chapter> chapters = chaptersOf(m_happenings.all);
         const size_t limit = limitFor(chapters, m_happenings.all.size());
-        for (const Chapter& chapter : chapters) tellChapter(chapter, limit);
+        for (const Chapter& chapter : chapters)
+            if (!m_stop.stop_requested()) tellChapter(chapter, limit);
         return std::move(m_texts);
     }
 
@@ -84,28 +86,32 @@ class Teller {
             if (happening.milestone() ? !countMilestones : !tallyOthers)
                 m_texts.push_back(tell(m_trace, m_happenings, happening));
         if (!tallyOthers) return;
-        std::vector<Text> tallied = tally(m_trace, chapter.happenings);
+        std::vector<Text> tallied = tally(m_trace, chapter.happenings, m_stop);
         std::ranges::move(tallied, std::back_inserter(m_texts));
     }
 
     const Trace& m_trace;
     const Happenings& m_happenings;
+    const std::stop_token& m_stop;
     std::vector<Text> m_texts;
 };
 
 } // namespace
 
-std::vector<Text> describeRun(const Trace& trace) {
-    const Happenings happenings = happeningsOf(trace, TaskId{});
-    std::vector<Text> texts = Teller(trace, happenings).tellAll();
-    std::vector<Text> summary = summaryOf(trace);
+std::vector<Text> describeRun(const Recording& recording, const std::stop_token& stop) {
+    const Trace& trace = recording.trace();
+    const Happenings happenings = happeningsOf(trace, TaskId{}, stop);
+    std::vector<Text> texts = Teller(trace, happenings, stop).tellAll();
+    if (stop.stop_requested()) return texts;
+    std::vector<Text> summary = summaryOf(recording);
     std::ranges::move(summary, std::back_inserter(texts));
     return texts;
 }
 
 std::vector<Text> describeTask(const Trace& trace, TaskId task) {
-    const Happenings happenings = happeningsOf(trace, task);
-    return Teller(trace, happenings).tellAll();
+    const std::stop_token never;
+    const Happenings happenings = happeningsOf(trace, task, never);
+    return Teller(trace, happenings, never).tellAll();
 }
 
 } // namespace timeslice

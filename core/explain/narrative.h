@@ -11,12 +11,13 @@
 // - The summary has at most 12 paragraphs, plus up to eight for the tasks of a deadlock.
 #pragma once
 
-#include "core/trace/trace.h"
+#include "core/recording/recording.h"
 
 namespace timeslice {
 
-// One text a paragraph.
-std::vector<Text> describeRun(const Trace& trace);
+// One text a paragraph. For a long run it takes seconds: when it is told to stop, what it answers is not
+// whole.
+std::vector<Text> describeRun(const Recording& recording, const std::stop_token& stop = {});
 
 // The same for one task's part in it, without the summary.
 std::vector<Text> describeTask(const Trace& trace, TaskId task);

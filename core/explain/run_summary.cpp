@@ -3,19 +3,11 @@
 #include "core/explain/deadlock.h"
 #include "core/explain/names.h"
 #include "core/explain/starvation.h"
-#include "core/metrics/metrics.h"
 
 namespace timeslice::explaining {
 namespace {
 
 constexpr size_t kMostEdges = 8;
-
-// The metrics' own numbers, so that story and table agree. The result borrows the trace.
-RunMetrics metricsOf(const Trace& trace) {
-    RunResult run;
-    run.trace = TracePtr(TracePtr(), &trace);
-    return measure(run);
-}
 
 Text makespan(const Trace& trace, const RunMetrics& metrics) {
     return {TS_TEXT("The run took {0}, from the first arrival at {1} to its end at {2}."), metrics.makespan,
@@ -73,8 +65,10 @@ void addDeadlock(const Trace& trace, std::vector<Text>& texts) {
 
 } // namespace
 
-std::vector<Text> summaryOf(const Trace& trace) {
-    const RunMetrics metrics = metricsOf(trace);
+// With the metrics' own numbers, so that story and table agree.
+std::vector<Text> summaryOf(const Recording& recording) {
+    const Trace& trace = recording.trace();
+    const RunMetrics& metrics = recording.metrics();
     std::vector<Text> texts = {makespan(trace, metrics), switches(metrics)};
     if (metrics.gilSwitches + metrics.dropRequests > 0) texts.push_back(gilSwitches(metrics));
     addLongestWaiter(metrics, texts);

@@ -2,10 +2,10 @@
 // for what, which tasks did not finish and why.
 #pragma once
 
-#include "core/trace/trace.h"
+#include "core/recording/recording.h"
 
 namespace timeslice::explaining {
 
-std::vector<Text> summaryOf(const Trace& trace);
+std::vector<Text> summaryOf(const Recording& recording);
 
 } // namespace timeslice::explaining

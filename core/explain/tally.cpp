@@ -13,8 +13,10 @@ namespace {
 
 class Tally {
   public:
-    Tally(const Trace& trace, std::span<const Happening> happenings) : m_trace(trace) {
+    Tally(const Trace& trace, std::span<const Happening> happenings, const std::stop_token& stop)
+        : m_trace(trace) {
         for (const Happening& happening : happenings) {
+            if (stop.stop_requested()) return;
             if (happening.what == What::TurnEnds) addTurn(happening.number);
             if (happening.what == What::WaitEnds) addWait(m_trace.interval(happening.number));
         }
@@ -103,8 +105,9 @@ class Tally {
 
 } // namespace
 
-std::vector<Text> tally(const Trace& trace, std::span<const Happening> happenings) {
-    return Tally(trace, happenings).paragraphs();
+std::vector<Text> tally(const Trace& trace, std::span<const Happening> happenings,
+                        const std::stop_token& stop) {
+    return Tally(trace, happenings, stop).paragraphs();
 }
 
 Text tallyMilestones(std::span<const Happening> happenings) {

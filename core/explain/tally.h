@@ -9,8 +9,10 @@ namespace timeslice::explaining {
 // How many paragraphs a tally has at most.
 inline constexpr size_t kTallyParagraphs = 3;
 
-// Of the ends of turns and waits among the happenings. Empty when there are none.
-std::vector<Text> tally(const Trace& trace, std::span<const Happening> happenings);
+// Of the ends of turns and waits among the happenings. Empty when there are none; when it is told to stop,
+// of some of them only.
+std::vector<Text> tally(const Trace& trace, std::span<const Happening> happenings,
+                        const std::stop_token& stop);
 
 // Of the milestones, in one paragraph.
 Text tallyMilestones(std::span<const Happening> happenings);

@@ -19,10 +19,10 @@ class Writer {
   public:
     Writer() { m_out.append(std::string_view("{\"traceEvents\":[")); }
 
-    void run(size_t pid, const RunResult& result) {
+    void add(size_t pid, const Compared& one) {
         m_pid = pid;
-        const Trace& trace = *result.trace;
-        metadata("process_name", 0, fmt::format(R"("name":{})", quoted(plainEnglish().render(result.label))));
+        const Trace& trace = one.recording->trace();
+        metadata("process_name", 0, fmt::format(R"("name":{})", quoted(plainEnglish().render(one.label))));
         metadata("process_sort_index", 0, fmt::format(R"("sort_index":{})", pid));
         for (size_t i = 0; i < trace.tasks().size(); ++i) task(trace, TaskId::at(i));
     }
@@ -103,7 +103,7 @@ class Writer {
 
 std::string toChromeTrace(const Comparison& comparison) {
     Writer writer;
-    for (size_t i = 0; i < comparison.runs.size(); ++i) writer.run(i + 1, comparison.runs[i]);
+    for (size_t i = 0; i < comparison.size(); ++i) writer.add(i + 1, comparison[i]);
     return writer.finish(provenanceOf(comparison));
 }
 

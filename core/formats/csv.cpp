@@ -1,6 +1,5 @@
 #include "core/formats/csv_text.h"
 #include "core/formats/formats.h"
-#include "core/metrics/metrics.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -10,9 +9,9 @@ namespace timeslice {
 namespace {
 
 // What every row of a run begins with: run, model, engine.
-std::string runFields(const RunResult& run) {
-    return fmt::format("{},{},{}", csvField(plainEnglish().render(run.label)), csvField(run.spec.model),
-                       nameOf(run.spec.engine));
+std::string runFields(const Compared& one) {
+    return fmt::format("{},{},{}", csvField(plainEnglish().render(one.label)),
+                       csvField(std::string(one.recording->modelId())), one.recording->engineId());
 }
 
 void appendTask(fmt::memory_buffer& out, const Trace& trace, TaskId task, const std::string& runPart) {
@@ -40,10 +39,11 @@ std::string metricField(const MetricDefinition& definition, std::optional<double
 std::string toCsv(const Comparison& comparison) {
     fmt::memory_buffer out;
     fmt::format_to(std::back_inserter(out), "run,model,engine,task,state,start_ns,end_ns,core,cause\r\n");
-    for (const RunResult& run : comparison.runs) {
-        const std::string runPart = runFields(run);
-        for (size_t i = 0; i < run.trace->tasks().size(); ++i)
-            if (!run.trace->tasks()[i].helper) appendTask(out, *run.trace, TaskId::at(i), runPart);
+    for (const Compared& one : comparison) {
+        const Trace& trace = one.recording->trace();
+        const std::string runPart = runFields(one);
+        for (size_t i = 0; i < trace.tasks().size(); ++i)
+            if (!trace.tasks()[i].helper) appendTask(out, trace, TaskId::at(i), runPart);
     }
     return fmt::to_string(out);
 }
@@ -53,9 +53,9 @@ std::string toMetricsCsv(const Comparison& comparison) {
     for (const MetricDefinition& definition : metricDefinitions())
         fmt::format_to(std::back_inserter(out), ",{}", definition.id);
     out += ",result\r\n";
-    for (const RunResult& run : comparison.runs) {
-        const RunMetrics metrics = measure(run);
-        out += runFields(run);
+    for (const Compared& one : comparison) {
+        const RunMetrics& metrics = one.recording->metrics();
+        out += runFields(one);
         for (const MetricDefinition& definition : metricDefinitions())
             out += "," + metricField(definition, definition.value(metrics));
         fmt::format_to(std::back_inserter(out), ",{}\r\n", nameOf(metrics.verdict.kind));

@@ -1,14 +1,14 @@
 // Writing comparisons to files that other programs read. All output is independent of the locale.
 #pragma once
 
-#include "core/run/run.h"
+#include "core/recording/comparison.h"
 
 #include <string>
 
 namespace timeslice {
 
 // RFC 4180 (CRLF), header `run,model,engine,task,state,start_ns,end_ns,core,cause`, rows by run, task in file
-// order, start; helpers left out; core empty unless running or overhead.
+// order, start; helpers left out; core empty unless running or overhead; what comes from a file has no model.
 std::string toCsv(const Comparison& comparison);
 
 // Chrome trace (JSON object format): one pid a run with its label as process name, one tid a task, complete

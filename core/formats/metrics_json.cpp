@@ -1,7 +1,6 @@
 #include "core/formats/formats.h"
 #include "core/formats/json_values.h"
 #include "core/formats/provenance.h"
-#include "core/metrics/metrics.h"
 #include "core/run/declared.h"
 
 #include <cmath>
@@ -18,13 +17,21 @@ Json settings(const RunSpec& spec) {
     return json;
 }
 
-Json machine(const RunResult& run) {
+// Of a file nothing but the cores is known.
+Json machine(const Recording& recording) {
     Json json;
-    json["cores"] = run.trace->coreCount();
-    json["ideal"] = run.spec.ideal;
-    json["seed"] = run.spec.seed;
-    json["settings"] = settings(run.spec);
+    json["cores"] = recording.trace().coreCount();
+    if (!recording.run()) return json;
+    const RunSpec& spec = recording.run()->spec;
+    json["ideal"] = spec.ideal;
+    json["seed"] = spec.seed;
+    json["settings"] = settings(spec);
     return json;
+}
+
+Json policy(const Recording& recording) {
+    const bool isKnown = recording.run() && recording.run()->spec.engine == Engine::Simulated;
+    return isKnown ? Json(recording.run()->spec.policy) : Json(nullptr);
 }
 
 // Who waits for what. No cycle: everybody waits for what nobody will do (a message that is never sent).
@@ -104,24 +111,26 @@ Json mean(const RunMetrics& run, Nanos TaskMetrics::*of) {
     return std::llround(sum / static_cast<double>(run.tasks.size()));
 }
 
-Json runJson(const RunResult& run) {
-    const RunMetrics metrics = measure(run);
+Json runJson(const Compared& one) {
+    const Recording& recording = *one.recording;
+    const Trace& trace = recording.trace();
+    const RunMetrics& metrics = recording.metrics();
     Json json;
-    json["label"] = plainEnglish().render(run.label);
-    json["model"] = run.spec.model;
-    json["engine"] = nameOf(run.spec.engine);
-    json["policy"] = run.spec.engine == Engine::Simulated ? Json(run.spec.policy) : Json(nullptr);
-    json["machine"] = machine(run);
-    json["result"] = result(metrics.verdict, *run.trace);
+    json["label"] = plainEnglish().render(one.label);
+    json["model"] = recording.run() ? Json(recording.modelId()) : Json(nullptr);
+    json["engine"] = recording.engineId();
+    json["policy"] = policy(recording);
+    json["machine"] = machine(recording);
+    json["result"] = result(metrics.verdict, trace);
     json["makespan_ns"] = metrics.makespan.count();
     json["speedup"] = orNull(metrics.speedup);
     json["utilisation"] = metrics.utilisation;
     json["context_switches"] = {{"voluntary", metrics.voluntarySwitches},
                                 {"involuntary", metrics.involuntarySwitches}};
     json["gil"] = {{"switches", metrics.gilSwitches}, {"drop_requests", metrics.dropRequests}};
-    json["deadlock"] = run.ending == Ending::Deadlock || !run.trace->deadlock().empty() ? deadlock(*run.trace)
-                                                                                        : Json(nullptr);
-    json["variables"] = variables(*run.trace);
+    const bool isStuck = recording.ending() == Ending::Deadlock || !trace.deadlock().empty();
+    json["deadlock"] = isStuck ? deadlock(trace) : Json(nullptr);
+    json["variables"] = variables(trace);
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));
     json["jain_fairness"] = metrics.fairness;
@@ -135,9 +144,9 @@ Json runJson(const RunResult& run) {
 
 std::string toMetricsJson(const Comparison& comparison, const std::vector<std::string>& refused) {
     Json json;
-    json["workload"] = comparison.workload ? Json(comparison.workload->id) : Json(nullptr);
+    json["workload"] = comparison.workload() ? Json(comparison.workload()->id) : Json(nullptr);
     json["runs"] = Json::array();
-    for (const RunResult& run : comparison.runs) json["runs"].push_back(runJson(run));
+    for (const Compared& one : comparison) json["runs"].push_back(runJson(one));
     json["refused"] = refused;
     json["made_by"] = Json::object();
     for (const auto& [name, value] : provenanceOf(comparison)) json["made_by"][name] = value;

@@ -48,12 +48,14 @@ Provenance began() {
 
 Provenance provenanceOf(const Comparison& comparison) {
     Provenance provenance = began();
-    if (comparison.workload) provenance.emplace_back("workload", comparison.workload->id);
-    if (std::string command = commandLineOf(comparison); !command.empty())
-        provenance.emplace_back("command", std::move(command));
-    Specs specs;
-    for (const RunResult& run : comparison.runs) specs.push_back(run.spec);
+    const Specs specs = comparison.specs();
+    if (comparison.workload()) provenance.emplace_back("workload", comparison.workload()->id);
+    if (comparison.workload() && !specs.empty())
+        provenance.emplace_back("command", commandLineOf(*comparison.workload(), specs));
     if (!specs.empty()) addRuns(provenance, specs);
+    for (const Compared& one : comparison)
+        if (one.recording->file())
+            provenance.emplace_back("file", plainEnglish().render(one.recording->source()));
     return provenance;
 }
 

@@ -137,13 +137,13 @@ Text whyLeftOut(const MetricDefinition& definition, const RunMetrics& run) {
     return run.verdict.over ? whyNoSpeedup() : whyNoMakespan();
 }
 
-std::optional<double> speedupOf(const RunResult& run) {
-    if (!run.serialMakespan || run.trace->makespan() <= Nanos{0}) return std::nullopt;
-    return toValue(*run.serialMakespan) / toValue(run.trace->makespan());
+std::optional<double> speedupAgainst(std::optional<Nanos> serialMakespan, const RunMetrics& run) {
+    if (!serialMakespan || run.makespan <= Nanos{0}) return std::nullopt;
+    return toValue(*serialMakespan) / toValue(run.makespan);
 }
 
-std::optional<double> shownSpeedup(const RunResult& run) {
-    return verdictOf(run).isRight() ? speedupOf(run) : std::nullopt;
+std::optional<double> shownSpeedup(const RunMetrics& run) {
+    return run.verdict.isRight() ? run.speedup : std::nullopt;
 }
 
 bool isGain(std::optional<double> shownSpeedup) {

@@ -146,7 +146,6 @@ RunMetrics measure(const RunResult& run) {
     for (size_t i = 0; i < trace.tasks().size(); ++i)
         if (!trace.tasks()[i].helper) metrics.tasks.push_back(measureTask(trace, TaskId::at(i)));
     metrics.makespan = metrics.tasks.empty() ? Nanos{0} : trace.makespan();
-    if (!metrics.tasks.empty()) metrics.speedup = speedupOf(run);
     metrics.utilisation = utilisation(trace, metrics.makespan);
     countSwitches(trace, metrics);
     metrics.gilSwitches = countGilSwitches(trace);

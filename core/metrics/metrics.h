@@ -36,7 +36,7 @@ struct TaskMetrics {
 
 struct RunMetrics {
     Nanos makespan{0};
-    std::optional<double> speedup; // serial's makespan over this one's
+    std::optional<double> speedup; // serial's makespan over this one's: a recording knows it
     double utilisation = 0;        // 0 to 1
     int64_t voluntarySwitches = 0;
     int64_t involuntarySwitches = 0;
@@ -47,6 +47,7 @@ struct RunMetrics {
     std::vector<TaskMetrics> tasks; // without helpers, in file order
 };
 
+// Of a run by itself, and so without a speedup.
 RunMetrics measure(const RunResult& run);
 
 enum class BetterIs : uint8_t { Lower, Higher, Neither };
@@ -79,9 +80,9 @@ std::optional<double> shownValue(const MetricDefinition& definition, const RunMe
 Text whyLeftOut(const MetricDefinition& definition, const RunMetrics& run);
 
 // Makespan of serial over this one's; none: one of them is not known.
-std::optional<double> speedupOf(const RunResult& run);
+std::optional<double> speedupAgainst(std::optional<Nanos> serialMakespan, const RunMetrics& run);
 // What cards and slides show of it: none for a wrong result, which has not done the work.
-std::optional<double> shownSpeedup(const RunResult& run);
+std::optional<double> shownSpeedup(const RunMetrics& run);
 // Clearly faster than one task after another: shown in green.
 bool isGain(std::optional<double> shownSpeedup);
 

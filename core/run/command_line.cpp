@@ -166,11 +166,4 @@ std::string commandLineOf(const Workload& workload, const std::vector<RunSpec>& 
     return lines;
 }
 
-std::string commandLineOf(const Comparison& comparison) {
-    if (!comparison.workload) return {};
-    std::vector<RunSpec> runs;
-    for (const RunResult& run : comparison.runs) runs.push_back(run.spec);
-    return commandLineOf(*comparison.workload, runs);
-}
-
 } // namespace timeslice

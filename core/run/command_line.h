@@ -13,8 +13,8 @@ namespace timeslice {
 // far as that holds, and the commands are separated by semicolons.
 //
 // A workload that is not built in is named by its file's name, without the folder, which is private.
+// Empty: there are no runs.
 std::string commandLineOf(const Workload& workload, const std::vector<RunSpec>& runs);
-std::string commandLineOf(const Comparison& comparison); // empty: it has no workload or no runs
 
 // A word as a shell reads it back: in quotes where it needs them.
 std::string quotedForShell(const std::string& word);

@@ -134,8 +134,9 @@ std::vector<Aspect> aspectsOf(const Specs& specs) {
     return aspects;
 }
 
-// Equal runs get a number.
-void numberEqualOnes(std::vector<Text>& labels) {
+} // namespace
+
+std::vector<Text> withoutEqualOnes(std::vector<Text> labels) {
     std::set<std::string> taken;
     for (Text& label : labels) {
         Text numbered = label;
@@ -143,9 +144,8 @@ void numberEqualOnes(std::vector<Text>& labels) {
             numbered = Text(TS_TEXT("{0} ({1})"), label, number);
         label = numbered;
     }
+    return labels;
 }
-
-} // namespace
 
 std::vector<Text> labelsFor(const std::vector<RunSpec>& runs) {
     std::map<std::string, std::vector<size_t>> byModel;
@@ -162,8 +162,7 @@ std::vector<Text> labelsFor(const std::vector<RunSpec>& runs) {
             labels[places[i]] = label;
         }
     }
-    numberEqualOnes(labels);
-    return labels;
+    return withoutEqualOnes(std::move(labels));
 }
 
 } // namespace timeslice

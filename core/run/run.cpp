@@ -145,7 +145,6 @@ Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_t
 #endif
         RunResult result;
         result.spec = spec;
-        result.label = findModel(spec.model)->title;
         result.ending = outcome.ending;
         result.message = std::move(outcome.message);
         result.trace = std::move(outcome.trace);

@@ -63,16 +63,14 @@ struct RunConditions {
     Nanos runDelay{0};               // its threads were ready without a core, as the system counted it
 };
 
+// What run() makes of it; core/recording adds what views need.
 struct RunResult {
     RunSpec spec;
-    Text label; // for a card or a table row: the model's title and what sets the run apart
     Ending ending = Ending::Done;
     Text message;                            // empty when done: what happened and what to do
     TracePtr trace;                          // never null
     std::vector<TaskId> candidates;          // of the open choice, in the order in which they became ready
     std::optional<RunConditions> conditions; // of a run on this computer
-    std::optional<Nanos> serialMakespan;     // of `serial` on the same engine and machine, for the speedup
-    Text noSpeedup;                          // why there is none, where the run itself came to its end
     bool checked = false;                    // the workload says what this run should show
     std::vector<Text> broken;                // and what of it does not hold, a sentence each (see verdict.h)
 };
@@ -100,18 +98,6 @@ struct RunHooks {
 // Runs. Errors (nothing ran): unknown model or policy, settings out of range, a step that the model refuses.
 Result<RunResult> run(const Workload& workload, const RunSpec& spec, std::stop_token stop = {},
                       const RunHooks& hooks = {});
-
-// What a run's speedup is measured against: `serial` on the same machine, without settings that only the
-// other model has and without choices by hand.
-RunSpec serialOf(const RunSpec& spec);
-struct SerialRun {
-    std::optional<Nanos> makespan;
-    Text missing; // why it is not known; empty when it is, or when the run was called off
-};
-// Of a run that was asked for anyway.
-SerialRun serialRunFrom(const RunResult& serial);
-// Runs it silently, simulated only: within the limits of core/run/limits.h, so that it always comes back.
-SerialRun runSerial(const Workload& workload, const RunSpec& serial, std::stop_token stop = {});
 
 // Says what run() would refuse, without running; empty when it would run.
 Problems check(const Workload& workload, const RunSpec& spec);
@@ -146,24 +132,10 @@ struct ComparisonPlan {
 // name the word at fault.
 Result<ComparisonPlan> planComparison(const Workload& workload, const ComparisonRequest& request);
 
-// Runs all of a plan in order; fills labels so that no two are equal, and serialMakespan: simulated, `serial`
-// is run silently when not chosen; live, it is known only when chosen. A run that fails or is cancelled does
-// not stop the others unless `stop` is set, after which the rest is left out. `done` hears of each result as
-// it comes, from the calling thread; serialMakespan may change afterwards.
-struct Comparison {
-    WorkloadPtr workload;
-    std::vector<RunResult> runs;
-};
-struct ComparisonEvents {
-    std::function<void(size_t index, double fraction)> progress = {};
-    std::function<void(size_t index, const RunResult&)> done = {};
-    std::function<void(size_t index, TracePtr)> soFar = {};
-};
-Result<Comparison> runComparison(WorkloadPtr workload, const std::vector<RunSpec>& runs,
-                                 std::stop_token stop = {}, const ComparisonEvents& events = {});
-
 // Labels for a list of runs, no two equal: the model's title, and what differs among runs of one model.
 std::vector<Text> labelsFor(const std::vector<RunSpec>& runs);
+// The same list with numbers behind those that stand in it before.
+std::vector<Text> withoutEqualOnes(std::vector<Text> labels);
 
 // Parameters of the simulated machine's costs and of the live machine, for forms and help.
 const std::vector<Parameter>& machineParameters(Engine engine);

@@ -110,8 +110,9 @@ class ScheduleChooser final : public RecordingChooser {
 
 class Hunter {
   public:
-    Hunter(const Workload& workload, RunSpec spec, const HuntOptions& options, std::stop_token stop)
-        : m_workload(workload), m_spec(std::move(spec)), m_options(options), m_stop(std::move(stop)) {
+    Hunter(WorkloadPtr workload, RunSpec spec, const HuntOptions& options, std::stop_token stop)
+        : m_workload(std::move(workload)), m_spec(std::move(spec)), m_options(options),
+          m_stop(std::move(stop)) {
         m_spec.engine = Engine::Simulated;
         m_spec.policy = "manual";
         m_spec.settings["quantum"] = kLongestTime.count(); // only the strategy interrupts
@@ -140,7 +141,7 @@ class Hunter {
         if (m_options.strategy == HuntStrategy::Pct) {
             const std::vector<size_t> nothing;
             ScheduleChooser plain(nothing, 0);
-            static_cast<void>(run(m_workload, m_spec, m_stop, {{}, &plain}));
+            static_cast<void>(run(*m_workload, m_spec, m_stop, {{}, &plain}));
             length = plain.points;
         }
         for (uint64_t i = 0; mayGoOn(); ++i) {
@@ -179,7 +180,7 @@ class Hunter {
 
     std::vector<size_t> tryOne(std::unique_ptr<RecordingChooser> chooser, uint64_t seed,
                                const std::vector<size_t>* ways = nullptr) {
-        Result<RunResult> result = run(m_workload, m_spec, m_stop, {{}, chooser.get()});
+        Result<RunResult> result = run(*m_workload, m_spec, m_stop, {{}, chooser.get()});
         if (!result) {
             m_problems = std::move(result.error());
             return {};
@@ -202,7 +203,7 @@ class Hunter {
             ++m_result.lostUpdates;
             found.failure = Failure::LostUpdate;
         } else {
-            found.reasons = brokenExpectations(m_workload, result);
+            found.reasons = brokenExpectations(*m_workload, result);
             if (found.reasons.empty()) return;
             ++m_result.brokenExpectations;
             found.failure = Failure::Expectation;
@@ -212,7 +213,7 @@ class Hunter {
                    std::pair(known.interruptions, known.schedule.size());
         };
         if (m_result.shortest && !better(*m_result.shortest)) return;
-        found.run = std::move(result);
+        found.recording = recordingOf(std::move(result), m_workload);
         found.seed = seed;
         found.schedule = chooser.schedule;
         found.interruptions = chooser.interruptions;
@@ -233,7 +234,7 @@ class Hunter {
         return !reasons.empty();
     }
 
-    const Workload& m_workload;
+    WorkloadPtr m_workload;
     RunSpec m_spec;
     const HuntOptions& m_options;
     std::stop_token m_stop;
@@ -244,7 +245,7 @@ class Hunter {
 
 } // namespace
 
-Result<HuntResult> hunt(const Workload& workload, RunSpec spec, const HuntOptions& options,
+Result<HuntResult> hunt(const WorkloadPtr& workload, RunSpec spec, const HuntOptions& options,
                         std::stop_token stop, const Progress& progress) {
     return Hunter(workload, std::move(spec), options, std::move(stop)).hunt(progress);
 }

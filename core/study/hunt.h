@@ -13,7 +13,7 @@
 // - Try number i of a random strategy has the seed `seed` + i: a single try with that seed replays it.
 #pragma once
 
-#include "core/run/run.h"
+#include "core/recording/recording.h"
 
 namespace timeslice {
 
@@ -31,7 +31,7 @@ struct HuntOptions {
 enum class Failure : uint8_t { LostUpdate, Deadlock, Expectation };
 
 struct FailingSchedule {
-    RunResult run;
+    RecordingPtr recording;
     Failure failure = Failure::Deadlock;
     std::vector<Text> reasons; // a sentence each
     uint64_t seed = 0;         // that replays it (random, pct)
@@ -53,7 +53,7 @@ struct HuntResult {
 };
 
 // `spec`: model, cores and settings; its policy is replaced. Errors: as run().
-Result<HuntResult> hunt(const Workload& workload, RunSpec spec, const HuntOptions& options,
+Result<HuntResult> hunt(const WorkloadPtr& workload, RunSpec spec, const HuntOptions& options,
                         std::stop_token stop = {}, const Progress& progress = {});
 
 } // namespace timeslice

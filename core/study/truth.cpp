@@ -75,6 +75,12 @@ class TruthRun {
         return planComparison(*m_result.workload, request);
     }
 
+    Result<RecordingPtr> record(const RunSpec& spec) const {
+        Result<RunResult> result = timeslice::run(*m_result.workload, spec, m_stop);
+        if (!result) return tl::unexpected(std::move(result.error()));
+        return recordingOf(std::move(*result), m_result.workload);
+    }
+
     Problems simulateAll() {
         const Result<ComparisonPlan> planned = plan();
         if (!planned) return planned.error();
@@ -84,10 +90,10 @@ class TruthRun {
         for (const RunSpec& spec : planned->runs) {
             if (m_stop.stop_requested()) break;
             Simulated one{truthSpecs(*m_result.workload, spec, m_request.profile, m_request.runs.python), {}};
-            const Result<RunResult> run = timeslice::run(*m_result.workload, one.specs.simulated, m_stop);
-            if (!run) return run.error();
-            one.figures = figuresOf(*run);
-            one.length = run->trace->end();
+            const Result<RecordingPtr> recording = record(one.specs.simulated);
+            if (!recording) return recording.error();
+            one.figures = figuresOf(**recording);
+            one.length = (*recording)->trace().end();
             for (const Problem& refusal : one.specs.refused) m_result.leftOut.push_back(refusal.message);
             m_simulated.push_back(std::move(one));
         }
@@ -141,8 +147,8 @@ class TruthRun {
         const int times = std::max(m_request.repetitions, 1);
         for (int i = 0; i < times && (i == 0 || !m_stop.stop_requested()); ++i) {
             if (m_progress) m_progress(begun + part * i / times);
-            const Result<RunResult> run = timeslice::run(*m_result.workload, spec, m_stop);
-            runs.push_back(run ? figuresOf(*run) : figuresOfFailure(run.error()));
+            const Result<RecordingPtr> recording = record(spec);
+            runs.push_back(recording ? figuresOf(**recording) : figuresOfFailure(recording.error()));
             if (isFailure(runs.back().ending)) side.failures.push_back(runs.back().message);
         }
         side.otherLoad = others.share();

@@ -137,23 +137,24 @@ int64_t mostRunnable(const Trace& trace) {
     return most;
 }
 
-TruthFigures figuresOf(const RunResult& run) {
-    const RunMetrics metrics = measure(run);
+TruthFigures figuresOf(const Recording& recording) {
+    const Trace& trace = recording.trace();
+    const RunMetrics& metrics = recording.metrics();
     TruthFigures figures;
-    figures.ending = run.ending;
-    figures.message = run.message;
+    figures.ending = recording.ending();
+    figures.message = recording.message();
     figures.verdict = metrics.verdict;
-    if (run.ending == Ending::Done) figures.makespan = figures.least = metrics.makespan;
-    figures.toOthers = switchesToOthers(*run.trace);
+    if (figures.ending == Ending::Done) figures.makespan = figures.least = metrics.makespan;
+    figures.toOthers = switchesToOthers(trace);
     figures.switches = metrics.voluntarySwitches + metrics.involuntarySwitches - figures.toOthers;
     figures.gilSwitches = metrics.gilSwitches;
-    figures.slices = sliceLengths(*run.trace);
-    figures.brief =
-        std::ranges::count_if(allSlices(*run.trace), [](Nanos length) { return length < kBrief; });
-    figures.runnable = mostRunnable(*run.trace);
+    figures.slices = sliceLengths(trace);
+    figures.brief = std::ranges::count_if(allSlices(trace), [](Nanos length) { return length < kBrief; });
+    figures.runnable = mostRunnable(trace);
     figures.meanWaiting = meanWaiting(metrics.tasks);
-    figures.remarks = run.trace->remarks();
-    if (run.conditions) figures.speed = run.conditions->speed;
+    figures.remarks = trace.remarks();
+    const RunResult* run = recording.run();
+    if (run && run->conditions) figures.speed = run->conditions->speed;
     return figures;
 }
 

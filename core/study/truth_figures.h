@@ -9,8 +9,7 @@
 //   difference in switches.
 #pragma once
 
-#include "core/run/run.h"
-#include "core/run/verdict.h"
+#include "core/recording/recording.h"
 
 #include <optional>
 #include <span>
@@ -52,7 +51,7 @@ struct TruthFigures {
     std::vector<Text> remarks;
 };
 
-TruthFigures figuresOf(const RunResult& run);
+TruthFigures figuresOf(const Recording& recording);
 
 // Each figure's median (the lower one of an even number) over the runs that end as most do, the first of
 // equals; `runs` is their number, the remarks are those of the run with the median makespan. At least one.

@@ -1,7 +1,7 @@
 // Traces for tests, written as the lives of tasks: {{State::Running, 10ms, core 0}, {State::Io, 5ms}}.
 #pragma once
 
-#include "core/run/run.h"
+#include "core/recording/comparison.h"
 #include "core/trace/builder.h"
 
 #include <gtest/gtest.h>
@@ -68,9 +68,14 @@ class SmallTrace {
 inline RunResult resultOf(TracePtr trace, const char* model = "parallel") {
     RunResult run;
     run.spec.model = model;
-    run.label = Text(model);
     run.trace = std::move(trace);
     return run;
+}
+
+// Called by its model in a comparison, unless `label` says otherwise.
+inline Compared comparedOf(RunResult run, const std::string& label = {}) {
+    const Text name = Text::verbatim(label.empty() ? run.spec.model : label);
+    return {recordingOf(std::move(run)), name};
 }
 
 } // namespace timeslice::test

@@ -11,7 +11,7 @@ class ExportViewTest : public WindowTest {
   protected:
     ExportViewTest() { startAndFinish(); }
     ExportView seen() const { return window->compareView()->exportView(); }
-    size_t seenRuns() const { return window->compareView()->seenComparison().runs.size(); }
+    size_t seenRuns() const { return window->compareView()->seenComparison().size(); }
 };
 
 TEST_F(ExportViewTest, IsAllOfAllCardsAtFirst) {

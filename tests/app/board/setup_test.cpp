@@ -2,6 +2,7 @@
 
 #include "app/board/setup_storage.h"
 #include "app/board/setup_store.h"
+#include "core/recording/serial_run.h"
 #include "core/workload/catalogue.h"
 
 #include <gtest/gtest.h>

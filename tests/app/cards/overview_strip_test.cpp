@@ -8,11 +8,11 @@
 namespace timeslice {
 namespace {
 
-FinishedRunPtr finished(const char* workload, const char* model) {
+RecordingPtr finished(const char* workload, const char* model) {
     RunSpec spec;
     spec.model = model;
     const auto found = findWorkload(workload);
-    return makeFinishedRun(*run(**found, spec));
+    return recordingOf(*run(**found, spec), *found);
 }
 
 double mean(const std::vector<float>& shares) {
@@ -21,11 +21,11 @@ double mean(const std::vector<float>& shares) {
 
 TEST(OverviewStrip, KnowsThatWorkOnDevicesIsMostlyWaiting) {
     const auto io = finished("io-bound", "async");
-    EXPECT_LT(mean(io->index->activity().busy), 0.3);
-    EXPECT_GT(mean(io->index->activity().waiting), 0.9);
+    EXPECT_LT(mean(io->index().activity().busy), 0.3);
+    EXPECT_GT(mean(io->index().activity().waiting), 0.9);
     const auto cpu = finished("cpu-bound", "parallel");
-    EXPECT_GT(mean(cpu->index->activity().busy), 0.5);
-    for (const float share : io->index->activity().waiting) {
+    EXPECT_GT(mean(cpu->index().activity().busy), 0.5);
+    for (const float share : io->index().activity().waiting) {
         EXPECT_GE(share, 0.0F);
         EXPECT_LE(share, 1.0F);
     }
@@ -57,17 +57,17 @@ TEST(OverviewStrip, ShowsWaitingAndAnyNumberOfRuns) {
     const auto cpu = finished("cpu-bound", "parallel");
     for (const size_t runs : {1, 10, 15, 40}) {
         ViewState view;
-        view.setExtent(io->run.trace->end());
+        view.setExtent(io->trace().end());
         OverviewStrip strip(&view);
         strip.setTheme(darkTheme());
-        strip.setRuns(std::vector<FinishedRunPtr>(runs, io));
+        strip.setRuns(std::vector<RecordingPtr>(runs, io));
         strip.resize(800, strip.sizeHint().height());
         QImage image(strip.size(), QImage::Format_RGB32);
         const QColor background(darkTheme().window.r, darkTheme().window.g, darkTheme().window.b);
         image.fill(background);
         strip.render(&image, QPoint(), QRegion(), QWidget::RenderFlags());
         // Each run has its part of the strip, the last one too.
-        std::vector<FinishedRunPtr> others(runs - 1, io);
+        std::vector<RecordingPtr> others(runs - 1, io);
         others.push_back(cpu);
         strip.setRuns(others);
         QImage other(image.size(), QImage::Format_RGB32);

@@ -9,17 +9,15 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-RunResult runWith(const char* label, const char* remark) {
+Compared runWith(const char* label, const char* remark) {
     test::SmallTrace trace(1);
     trace.task("A", 0ms, {{State::Running, 10ms, 0}});
     if (*remark != '\0') trace.builder().remark(Text(remark));
-    RunResult run = test::resultOf(trace.build());
-    run.label = Text(label);
-    return run;
+    return test::comparedOf(test::resultOf(trace.build()), label);
 }
 
-std::string tableOf(std::vector<RunResult> runs) {
-    return metricsTable(Comparison{nullptr, std::move(runs)}, plainEnglish());
+std::string tableOf(std::vector<Compared> runs) {
+    return metricsTable(Comparison(nullptr, std::move(runs)), plainEnglish());
 }
 
 TEST(MetricsTable, HasALineARunUnderTheMetricsTitles) {

@@ -4,6 +4,7 @@
 #include "app/widgets/chooser.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/segmented.h"
+#include "core/recording/run_comparison.h"
 #include "core/workload/catalogue.h"
 #include "tests/app/one_word_translator.h"
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+#include <functional>
 #include <gtest/gtest.h>
 #include <map>
 
@@ -18,24 +19,23 @@ QString qt(const char* text) {
     return QString::fromUtf8(text);
 }
 
-RunResult runOf(const char* label, TracePtr trace) {
+Compared comparedWith(const char* label, TracePtr trace, const std::function<void(RunResult&)>& change = {}) {
     RunResult run;
-    run.label = label;
     run.trace = std::move(trace);
-    run.serialMakespan = 80ms;
-    return run;
+    if (change) change(run);
+    return {measuredAgainst(recordingOf(std::move(run)), {80ms, {}}), label};
 }
 
-Comparison comparisonOf(int runs) {
-    Comparison comparison;
+// `change`: of the first run.
+Comparison comparisonOf(int runs, const std::function<void(RunResult&)>& change = {}) {
     auto workload = std::make_shared<Workload>();
     workload->name = "Mixed <work>";
-    comparison.workload = workload;
+    std::vector<Compared> all;
     for (int i = 0; i < runs; ++i)
-        comparison.runs.push_back(
-            i % 2 == 0 ? runOf("One after another", samples::mixed())
-                       : runOf("Threads with a very long name", samples::roundRobin(5, 6, 3ms)));
-    return comparison;
+        all.push_back(i % 2 == 0
+                          ? comparedWith("One after another", samples::mixed(), i == 0 ? change : nullptr)
+                          : comparedWith("Threads with a very long name", samples::roundRobin(5, 6, 3ms)));
+    return {workload, std::move(all)};
 }
 
 DisplayList slideOf(const Comparison& comparison, const PictureOptions& options) {
@@ -93,8 +93,8 @@ TEST(Picture, WritesNoTextBelowFourteenPointsOnASlide) {
 }
 
 TEST(Picture, BearsAThousandLanes) {
-    Comparison comparison;
-    comparison.runs.push_back(runOf("Threads", samples::roundRobin(1000, 2, 10us)));
+    const Comparison comparison(nullptr,
+                                std::vector{comparedWith("Threads", samples::roundRobin(1000, 2, 10us))});
     PictureOptions options;
     expectInside(slideOf(comparison, options), "a thousand lanes");
 }
@@ -150,9 +150,10 @@ TEST(Picture, AsPdfIsVectorsWithFonts) {
 }
 
 TEST(Picture, SaysWhatEndedARunEarly) {
-    Comparison comparison = comparisonOf(1);
-    comparison.runs[0].ending = Ending::Deadlock;
-    comparison.runs[0].message = "A deadlock.";
+    const Comparison comparison = comparisonOf(1, [](RunResult& run) {
+        run.ending = Ending::Deadlock;
+        run.message = "A deadlock.";
+    });
     EXPECT_TRUE(pictureSvg(comparison, {}).contains(">A deadlock.<"));
 }
 
@@ -168,7 +169,8 @@ TEST(Picture, HasNoGreenAndNoSpeedupForAWrongResult) {
         return svg.contains(qt("fill=\"%1\" font-weight=\"700\" text-anchor=\"end\">2.00×<").arg(green));
     };
     EXPECT_TRUE(speedupIsGreen()) << pictureSvg(comparison, {}).toStdString();
-    comparison.runs[0].broken = {Text("The variable c is 100 at the end; expected 200.")};
+    comparison = comparisonOf(
+        2, [](RunResult& run) { run.broken = {Text("The variable c is 100 at the end; expected 200.")}; });
     EXPECT_FALSE(speedupIsGreen());
     const QByteArray svg = pictureSvg(comparison, {});
     EXPECT_FALSE(svg.contains(">2.00"));

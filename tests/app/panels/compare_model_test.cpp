@@ -1,5 +1,7 @@
 #include "app/panels/compare_model.h"
 
+#include "tests/core/small_trace.h"
+
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <gtest/gtest.h>
@@ -11,11 +13,33 @@ constexpr int kResult = 1;
 constexpr int kMakespan = 2;
 constexpr int kUtilisation = 4;
 
+// One core, busy for that share of the time.
 CompareRow rowOf(const char* label, Nanos makespan, double utilisation) {
-    auto outcome = std::make_shared<FinishedRun>();
-    outcome->metrics.makespan = makespan;
-    outcome->metrics.utilisation = utilisation;
-    return {Text::verbatim(label), outcome};
+    const Nanos busy(static_cast<int64_t>(static_cast<double>(makespan.count()) * utilisation));
+    test::SmallTrace trace(1);
+    trace.task("A", 0ms, {{State::Running, busy, 0, Cause::Blocked}, {State::Io, makespan - busy}});
+    return {Text::verbatim(label), recordingOf(test::resultOf(trace.build()))};
+}
+
+// Ends soon, since A and B wait for each other.
+CompareRow stuckRow(Nanos end) {
+    test::SmallTrace trace(1);
+    const TaskId a = trace.task("A", 0ms, {{State::MessageWait, end}}, test::SmallTrace::End::Stays);
+    const TaskId b = trace.task("B", 0ms, {{State::MessageWait, end}}, test::SmallTrace::End::Stays);
+    trace.builder().setDeadlock({{a, {}, b}, {b, {}, a}});
+    RunResult run = test::resultOf(trace.build(end));
+    run.ending = Ending::Deadlock;
+    return {Text("Stuck"), recordingOf(std::move(run))};
+}
+
+// Of 200 updates the half is in the variable.
+CompareRow lostRow(Nanos makespan) {
+    test::SmallTrace trace(1);
+    const ResourceId counter = trace.builder().addResource("c", ResourceKind::Variable);
+    trace.task("A", 0ms, {{State::Running, makespan, 0}});
+    for (int64_t update = 1; update <= 200; ++update) trace.builder().store(counter, (update + 1) / 2);
+    const RecordingPtr run = recordingOf(test::resultOf(trace.build()));
+    return {Text("Lost"), measuredAgainst(run, {makespan * 2, {}})};
 }
 
 TEST(CompareModel, PassesTheModelTesterWhileRowsComeGoAndChange) {
@@ -54,22 +78,14 @@ TEST(CompareModel, MarksTheLeastMakespanAndTheHighestUtilisation) {
 
 TEST(CompareModel, MarksNoRunThatDidNotComeToItsEnd) {
     CompareModel model;
-    auto stuck = std::make_shared<FinishedRun>();
-    stuck->metrics.makespan = 1ms;
-    stuck->metrics.verdict = {VerdictKind::Stuck, false, 0, 0, {Text("A waits for B")}};
-    model.setRows({{Text("Stuck"), stuck}, rowOf("One", 10ms, 0.2), rowOf("Two", 20ms, 0.4)});
+    model.setRows({stuckRow(1ms), rowOf("One", 10ms, 0.2), rowOf("Two", 20ms, 0.4)});
     EXPECT_FALSE(model.isBest(0, kMakespan));
     EXPECT_TRUE(model.isBest(1, kMakespan));
 }
 
 TEST(CompareModel, HasTheResultRightAfterTheName) {
     CompareModel model;
-    CompareRow stuck = rowOf("Stuck", 5ms, 0.2);
-    auto outcome = std::make_shared<FinishedRun>(*stuck.outcome);
-    outcome->metrics.verdict = {
-        VerdictKind::Stuck, false, 0, 0, {Text("A waits for B"), Text("B waits for A")}};
-    stuck.outcome = outcome;
-    model.setRows({rowOf("One", 10ms, 0.2), stuck});
+    model.setRows({rowOf("One", 10ms, 0.2), stuckRow(5ms)});
     EXPECT_EQ(model.headerData(kResult, Qt::Horizontal).toString(), QStringLiteral("Result"));
     EXPECT_EQ(model.data(model.index(0, kResult)).toString(), QStringLiteral("finished"));
     EXPECT_EQ(model.data(model.index(1, kResult)).toString(),
@@ -83,11 +99,7 @@ TEST(CompareModel, HasTheResultRightAfterTheName) {
 // The fault that started it: the race that loses half of its updates is the fastest, with twice the speed.
 TEST(CompareModel, NeverMarksAWrongResultAsTheBest) {
     CompareModel model;
-    auto lost = std::make_shared<FinishedRun>();
-    lost->metrics.makespan = 1ms;
-    lost->metrics.speedup = 2;
-    lost->metrics.verdict = {VerdictKind::Lost, true, 100, 200, {}};
-    model.setRows({{Text("Lost"), lost}, rowOf("One", 10ms, 0.2), rowOf("Two", 20ms, 0.4)});
+    model.setRows({lostRow(1ms), rowOf("One", 10ms, 0.2), rowOf("Two", 20ms, 0.4)});
     for (int column = 0; column < model.columnCount(); ++column) EXPECT_FALSE(model.isBest(0, column));
     EXPECT_TRUE(model.isBest(1, kMakespan));
     EXPECT_EQ(model.data(model.index(0, kResult)).toString(), QStringLiteral("lost 100 of 200"));

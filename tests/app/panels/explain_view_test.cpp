@@ -23,11 +23,14 @@ class ExplainViewTest : public WindowTest {
     bool tells(const Text& text) {
         return waitFor([&] { return view()->text().contains(shown(text)); }, 5000);
     }
-    const Trace& trace(size_t card) { return *stateOf(card).outcome->run.trace; }
+    const Recording& recording(size_t card) {
+        return *window->board()->state(setup().cards.at(card).id).recording;
+    }
+    const Trace& trace(size_t card) { return stateOf(card).recording->trace(); }
 };
 
 TEST_F(ExplainViewTest, TellsTheWholeRunWithoutAPlayhead) {
-    for (const Text& paragraph : describeRun(trace(0))) EXPECT_TRUE(tells(paragraph));
+    for (const Text& paragraph : describeRun(recording(0))) EXPECT_TRUE(tells(paragraph));
 }
 
 TEST_F(ExplainViewTest, TellsWhyEachTaskIsInItsStateUnderThePlayhead) {
@@ -35,7 +38,7 @@ TEST_F(ExplainViewTest, TellsWhyEachTaskIsInItsStateUnderThePlayhead) {
     for (size_t i = 0; i < trace(0).tasks().size(); ++i)
         EXPECT_TRUE(tells(explainAt(trace(0), TaskId::at(i), 10ms).sentences.front()));
     view()->wholeButton()->click();
-    EXPECT_TRUE(tells(describeRun(trace(0)).front()));
+    EXPECT_TRUE(tells(describeRun(recording(0)).front()));
     EXPECT_FALSE(window->view()->playhead());
 }
 
@@ -58,9 +61,9 @@ TEST_F(ExplainViewTest, NamesTheConditionsOfADeadlock) {
     window->opener()->open("philosophers");
     ASSERT_TRUE(waitFor([this] { return setup().workload->id == "philosophers" && allFinished(); }));
     for (size_t i = 0; i < setup().cards.size(); ++i) {
-        if (stateOf(i).outcome->run.ending != Ending::Deadlock) continue;
+        if (stateOf(i).recording->ending() != Ending::Deadlock) continue;
         Q_EMIT cards()[i]->timeline()->picked(TaskId{});
-        EXPECT_TRUE(tells(describeRun(trace(i)).back()));
+        EXPECT_TRUE(tells(describeRun(recording(i)).back()));
         EXPECT_TRUE(tells(Text("Hold and wait")));
         return;
     }

@@ -111,7 +111,7 @@ TEST_F(AccessibleWindow, ChoosesTheEngineByItsRadioButtons) {
 TEST_F(AccessibleWindow, ReadsATimelineLaneByLane) {
     QAccessibleInterface* chart = of(cards().at(1)->timeline());
     EXPECT_EQ(chart->role(), QAccessible::Chart);
-    const Trace& trace = *stateOf(1).outcome->run.trace;
+    const Trace& trace = stateOf(1).recording->trace();
     ASSERT_GE(chart->childCount(), static_cast<int>(trace.tasks().size()));
     const auto interval = trace.intervalAt(TaskId{0}, Nanos{0});
     ASSERT_TRUE(interval);

@@ -23,7 +23,7 @@ class WindowChosenByHand : public WindowTest {
 
     ChoiceRow* row() { return cards().at(0)->choiceRow(); }
     const std::vector<size_t>& choices() const { return setup().cards.at(0).choices; }
-    const RunResult& run() const { return stateOf(0).outcome->run; }
+    const RunResult& run() const { return *stateOf(0).recording->run(); }
     bool asksAgainAfter(size_t decisions) {
         return waitFor([this, decisions] {
             return choices().size() == decisions && !window->board()->busy() && row()->openCount() > 0 &&
@@ -113,7 +113,7 @@ TEST_F(WindowTest, TellsOnTheCardHowManyUpdatesWereLost) {
     ASSERT_TRUE(waitFor([this] { return setup().workload->id == "race" && allFinished(); }));
     size_t told = 0;
     for (RunCard* card : cards()) {
-        const RunResult& run = card->state().outcome->run;
+        const RunResult& run = *card->state().recording->run();
         const QString message = card->messageBar()->text();
         bool isRight = true;
         for (const TraceVariable& variable : run.trace->variables()) {

@@ -67,8 +67,8 @@ TEST_F(LiveWindow, RunsWhenToldTo) {
     window->store()->change(QStringLiteral("serial"), next);
     window->board()->runAll();
     ASSERT_TRUE(waitFor([this] { return allFinished(); }, 60'000));
-    EXPECT_EQ(stateOf(0).outcome->run.ending, Ending::Done) << cards()[0]->messageBar()->text().toStdString();
-    EXPECT_GT(stateOf(0).outcome->run.trace->intervalCount(), 0U);
+    EXPECT_EQ(stateOf(0).recording->ending(), Ending::Done) << cards()[0]->messageBar()->text().toStdString();
+    EXPECT_GT(stateOf(0).recording->trace().intervalCount(), 0U);
 }
 
 // The profile is read from a file, so that nothing is measured.
@@ -88,7 +88,7 @@ TEST_F(LiveWindow, PutsACardBesideLiveAndPython) {
     EXPECT_EQ(setup().cards[0].own->settings.at("context_switch"), 777);
     EXPECT_EQ(setup().cards[1].own->engine, Engine::Live);
     ASSERT_TRUE(waitFor([this] { return allFinished(); }, 60'000));
-    EXPECT_EQ(stateOf(1).outcome->run.ending, Ending::Done);
+    EXPECT_EQ(stateOf(1).recording->ending(), Ending::Done);
     EXPECT_NE(cards()[0]->title(), cards()[1]->title());
     window->store()->history()->undo();
     EXPECT_EQ(setup().cards, before.cards);
@@ -103,10 +103,10 @@ TEST_F(LiveWindow, OutlivesItsRunnerAndShowsTheTraceSoFar) {
     ASSERT_EQ(stateOf(0).phase, CardPhase::Running);
     ASSERT_EQ(kill(runnerOfThisProcess(), SIGKILL), 0);
     ASSERT_TRUE(waitFor([this] { return !window->board()->busy(); }));
-    ASSERT_TRUE(stateOf(0).outcome);
-    EXPECT_EQ(stateOf(0).outcome->run.ending, Ending::Failed);
+    ASSERT_TRUE(stateOf(0).recording);
+    EXPECT_EQ(stateOf(0).recording->ending(), Ending::Failed);
     EXPECT_FALSE(cards()[0]->messageBar()->text().isEmpty());
-    EXPECT_GT(stateOf(0).outcome->run.trace->intervalCount(), 0U);
+    EXPECT_GT(stateOf(0).recording->trace().intervalCount(), 0U);
     EXPECT_TRUE(window->isVisible());
 }
 
@@ -187,7 +187,7 @@ TEST_F(LiveWindow, MarksWhatIsShownOfAnEarlierRun) {
     ASSERT_TRUE(waitFor([] { return runnerOfThisProcess() > 0; }));
     window->board()->cancelAll();
     ASSERT_TRUE(waitFor([this] { return !window->board()->busy(); }));
-    ASSERT_TRUE(stateOf(0).outcome);
+    ASSERT_TRUE(stateOf(0).recording);
     EXPECT_FALSE(cards()[0]->showsEarlierRun());
     window->board()->runAll();
     ASSERT_TRUE(waitFor([this] { return stateOf(0).phase == CardPhase::Running; }));
@@ -214,8 +214,8 @@ TEST_F(LiveWindow, ShowsALiveRunGrow) {
     window->board()->cancelAll();
     ASSERT_TRUE(waitFor([this] { return !window->board()->busy(); }));
     EXPECT_EQ(stateOf(0).growing, nullptr);
-    ASSERT_TRUE(stateOf(0).outcome);
-    EXPECT_GE(stateOf(0).outcome->run.trace->end(), first);
+    ASSERT_TRUE(stateOf(0).recording);
+    EXPECT_GE(stateOf(0).recording->trace().end(), first);
 }
 
 // What Python has not got is no fault, and there is something to do about it.
@@ -237,7 +237,7 @@ TEST_F(LiveWindow, OffersALiveRunWherePythonHasNotGotTheModel) {
     ASSERT_TRUE(setup().cards[0].own);
     EXPECT_EQ(setup().cards[0].own->engine, Engine::Live);
     ASSERT_TRUE(waitFor([this] { return allFinished(); }, 60'000));
-    EXPECT_EQ(stateOf(0).outcome->run.ending, Ending::Done);
+    EXPECT_EQ(stateOf(0).recording->ending(), Ending::Done);
     window->store()->history()->undo();
     EXPECT_EQ(setup().cards, before.cards);
 }

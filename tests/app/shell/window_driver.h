@@ -51,8 +51,8 @@ class WindowTest : public ::testing::Test {
 
     Nanos makespanOf(const std::string& model) const {
         for (const CardSetup& card : setup().cards)
-            if (card.model == model && window->board()->state(card.id).outcome)
-                return window->board()->state(card.id).outcome->metrics.makespan;
+            if (card.model == model && window->board()->state(card.id).recording)
+                return window->board()->state(card.id).recording->metrics().makespan;
         return Nanos{-1};
     }
 

@@ -59,7 +59,7 @@ TEST_F(WindowWithComparison, ShowsTheFinishedMixedWorkloadUnderFiveModelsAtTheFi
     EXPECT_EQ(models, (std::vector<std::string>{"serial", "preemptive", "parallel", "gil", "async"}));
     for (RunCard* card : cards()) {
         EXPECT_FALSE(card->makespanText().isEmpty()) << card->title().toStdString();
-        EXPECT_GT(card->state().outcome->run.trace->intervalCount(), 0U);
+        EXPECT_GT(card->state().recording->trace().intervalCount(), 0U);
         EXPECT_TRUE(card->isVisible());
     }
     EXPECT_EQ(window->comparePanel()->model()->rowCount(), 5);
@@ -67,10 +67,10 @@ TEST_F(WindowWithComparison, ShowsTheFinishedMixedWorkloadUnderFiveModelsAtTheFi
 
 TEST_F(WindowWithComparison, KnowsTheSpeedupOfEveryCardAgainstSerial) {
     for (size_t i = 0; i < setup().cards.size(); ++i) {
-        ASSERT_TRUE(stateOf(i).outcome->metrics.speedup) << i;
-        EXPECT_NEAR(*stateOf(i).outcome->metrics.speedup,
+        ASSERT_TRUE(stateOf(i).recording->metrics().speedup) << i;
+        EXPECT_NEAR(*stateOf(i).recording->metrics().speedup,
                     static_cast<double>(makespanOf("serial").count()) /
-                        static_cast<double>(stateOf(i).outcome->metrics.makespan.count()),
+                        static_cast<double>(stateOf(i).recording->metrics().makespan.count()),
                     1e-9);
     }
 }
@@ -79,7 +79,8 @@ TEST_F(WindowWithComparison, RunsSerialSilentlyForTheSpeedupWhenItIsNotShown) {
     QTest::mouseClick(window->leftPanel()->modelList()->box("serial"), Qt::LeftButton, {}, QPoint(8, 8));
     ASSERT_EQ(cards().size(), 4U);
     type(field("cores"), QStringLiteral("2"));
-    EXPECT_TRUE(waitFor([this] { return allFinished() && stateOf(1).outcome->metrics.speedup.has_value(); }));
+    EXPECT_TRUE(
+        waitFor([this] { return allFinished() && stateOf(1).recording->metrics().speedup.has_value(); }));
     EXPECT_EQ(cards().size(), 4U);
 }
 
@@ -160,7 +161,7 @@ TEST_F(WindowWithComparison, DuplicatesACardAndChangesTheCopyAlone) {
     EXPECT_EQ(popup->card(), copy);
     type(popup->findChild<QLineEdit*>(QStringLiteral("quantum")), QStringLiteral("20 ms"));
     ASSERT_TRUE(waitFor([this] { return allFinished(); }));
-    EXPECT_EQ(window->board()->state(copy).outcome->run.spec.settings.at("quantum"), 20'000'000);
+    EXPECT_EQ(window->board()->state(copy).recording->run()->spec.settings.at("quantum"), 20'000'000);
     EXPECT_EQ(makespanOf("preemptive"), before) << "the original is as it was";
     EXPECT_NE(window->compareView()->card(copy)->title(), original->title());
     popup->close();
@@ -171,8 +172,8 @@ TEST_F(WindowWithComparison, MarksTheBestValueOfAColumn) {
     int bestMakespan = -1;
     Nanos least = kNever;
     for (size_t i = 0; i < setup().cards.size(); ++i)
-        if (stateOf(i).outcome->metrics.makespan < least) {
-            least = stateOf(i).outcome->metrics.makespan;
+        if (stateOf(i).recording->metrics().makespan < least) {
+            least = stateOf(i).recording->metrics().makespan;
             bestMakespan = static_cast<int>(i);
         }
     EXPECT_TRUE(table->isBest(bestMakespan, 2));
@@ -236,8 +237,8 @@ TEST_F(WindowWithComparison, CancelsALongRunAndKeepsWhatThereIs) {
     EXPECT_EQ(window->topBar()->runButton()->text(), QStringLiteral("Cancel"));
     QTest::mouseClick(window->topBar()->runButton(), Qt::LeftButton);
     ASSERT_TRUE(waitFor([this] { return !window->board()->busy(); }));
-    EXPECT_EQ(stateOf(0).outcome->run.ending, Ending::Cancelled);
-    EXPECT_GT(stateOf(0).outcome->run.trace->intervalCount(), 0U);
+    EXPECT_EQ(stateOf(0).recording->ending(), Ending::Cancelled);
+    EXPECT_GT(stateOf(0).recording->trace().intervalCount(), 0U);
     EXPECT_FALSE(cards()[0]->messageBar()->text().isEmpty());
     EXPECT_FALSE(cards()[4]->messageBar()->text().isEmpty()) << "those that never began say so";
     EXPECT_NE(window->topBar()->runButton()->text(), QStringLiteral("Cancel"));
@@ -253,7 +254,7 @@ TEST_F(WindowWithComparison, NamesTheCycleOfADeadlockOnItsCard) {
     drop(path);
     ASSERT_TRUE(waitFor([this] { return setup().workload->name == "Forks" && allFinished(); }));
     ASSERT_EQ(cards().size(), 1U);
-    EXPECT_EQ(stateOf(0).outcome->run.ending, Ending::Deadlock);
+    EXPECT_EQ(stateOf(0).recording->ending(), Ending::Deadlock);
     const QString message = cards()[0]->messageBar()->text();
     for (const char* word : {"Ada", "Bob", "left", "right"})
         EXPECT_TRUE(message.contains(QString::fromLatin1(word))) << message.toStdString();
@@ -300,7 +301,7 @@ TEST_F(WindowWithComparison, WaitsForRunBeforeALiveRun) {
     EXPECT_FALSE(window->board()->busy());
     for (size_t i = 0; i < setup().cards.size(); ++i) {
         EXPECT_EQ(stateOf(i).phase, CardPhase::Idle);
-        EXPECT_EQ(stateOf(i).outcome, nullptr) << "a simulated picture is not shown as live";
+        EXPECT_EQ(stateOf(i).recording, nullptr) << "a simulated picture is not shown as live";
     }
     EXPECT_FALSE(cards()[0]->messageBar()->text().isEmpty());
 }

@@ -21,7 +21,7 @@ tasks:
 )",
                                   ideal("preemptive", 1));
     EXPECT_THAT(
-        english(describeRun(*run.trace)),
+        english(describeRun(*recordingOf(run))),
         ElementsAre("At 0 ns, A and B arrive.",
                     "At 0 ns, A runs for the first time, on core 1, as soon as it arrives.",
                     "At 4 ms, the time slice of A ends after 4 ms on core 1.",
@@ -40,7 +40,7 @@ tasks:
 TEST(DescribeRun, RepeatedTurnsAreSummarised) {
     const RunResult run = runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 400 ms}]}\n", ideal("gil"));
     EXPECT_THAT(
-        english(describeRun(*run.trace)),
+        english(describeRun(*recordingOf(run))),
         ElementsAre(
             "At 0 ns, t 1 and t 2 arrive.",
             "At 0 ns, t 1 runs for the first time, on core 1, as soon as it arrives.",
@@ -67,7 +67,7 @@ tasks:
   - {name: B, start: 2 ms, steps: [{lock: fork}, {cpu: 3 ms}, {unlock: fork}]}
 )",
                                   ideal("async", 1));
-    EXPECT_THAT(english(describeRun(*run.trace)),
+    EXPECT_THAT(english(describeRun(*recordingOf(run))),
                 Contains("At 10 ms, B runs for the first time, on core 1, 8 ms after its arrival."));
     const RunResult threads = runYaml(R"(
 resources: {fork: lock}
@@ -76,7 +76,7 @@ tasks:
   - {name: B, steps: [{cpu: 2 ms}, {lock: fork}, {cpu: 3 ms}, {unlock: fork}]}
 )",
                                       ideal("parallel"));
-    EXPECT_THAT(english(describeRun(*threads.trace)),
+    EXPECT_THAT(english(describeRun(*recordingOf(threads))),
                 Contains("At 10 ms, B gets the lock fork after waiting 8 ms. "
                          "A held the lock fork from 0 ns to 10 ms."));
 }
@@ -89,7 +89,7 @@ tasks:
   - {name: B, steps: [{lock: right}, {cpu: 9 ms}, {lock: left}]}
 )",
                                   ideal("parallel"));
-    const auto texts = english(describeRun(*run.trace));
+    const auto texts = english(describeRun(*recordingOf(run)));
     EXPECT_THAT(texts, Contains("At 4 ms, A has to wait for the lock right, which B holds."));
     EXPECT_THAT(texts, Contains("Not finished: A and B."));
     EXPECT_THAT(texts, Contains("The run ended in a deadlock; the cycle closed at 9 ms."));
@@ -105,7 +105,7 @@ tasks:
 )",
                                     ideal("preemptive", 1));
     ASSERT_GT(turns.trace->intervalCount(), 100'000U);
-    EXPECT_LT(describeRun(*turns.trace).size(), 40U);
+    EXPECT_LT(describeRun(*recordingOf(turns)).size(), 40U);
 
     const std::string crowd = R"(
 resources: {L: lock}
@@ -115,13 +115,23 @@ tasks:
     for (const char* model : {"serial", "preemptive", "parallel", "gil", "async"}) {
         RunSpec spec;
         spec.model = model;
-        EXPECT_LT(describeRun(*runYaml(crowd, spec).trace).size(), 200U) << model;
+        EXPECT_LT(describeRun(*recordingOf(runYaml(crowd, spec))).size(), 200U) << model;
     }
 }
 
+TEST(DescribeRun, BreaksOffWhenToldToStop) {
+    const auto run = recordingOf(
+        runYaml("tasks:\n  - {name: A, count: 2, steps: [{cpu: 150 s}]}\n", ideal("preemptive", 1)));
+    const auto whole = describeRun(*run);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_LT(describeRun(*run, stop.get_token()).size(), whole.size());
+}
+
 TEST(DescribeRun, AnEmptyTraceHasASummaryAlone) {
-    TraceBuilder builder(1);
-    EXPECT_THAT(english(describeRun(*builder.build(0ms))),
+    RunResult run;
+    run.trace = TraceBuilder(1).build(0ms);
+    EXPECT_THAT(english(describeRun(*recordingOf(run))),
                 ElementsAre(HasSubstr("The run took 0 ns"), HasSubstr("Context switches: 0")));
 }
 

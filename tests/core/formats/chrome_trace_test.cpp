@@ -8,22 +8,20 @@ namespace timeslice::chrome_trace_test {
 namespace {
 
 using nlohmann::json;
+using test::comparedOf;
 using test::resultOf;
 using test::SmallTrace;
 
 // Two runs of one trace, the second called "again".
-Comparison sample() {
+Comparison sample(WorkloadPtr workload = nullptr) {
     SmallTrace trace(2);
     const ResourceId lock = trace.builder().addResource("the \"lock\"", ResourceKind::Lock);
     trace.task(
         "A", 1ms,
         {{State::Running, 1234567ns, 1, Cause::LockTaken}, {State::LockWait, 3ns, -1, {}, lock.value}});
     trace.task("B\xff", 0ms, {{State::Running, 2ms, 0}});
-    Comparison comparison;
-    comparison.runs.push_back(resultOf(trace.build()));
-    comparison.runs.push_back(comparison.runs.front());
-    comparison.runs.back().label = Text("again");
-    return comparison;
+    const RunResult result = resultOf(trace.build());
+    return {std::move(workload), std::vector{comparedOf(result), comparedOf(result, "again")}};
 }
 
 json eventsOf(const std::string& text, const std::string& phase) {
@@ -68,11 +66,9 @@ TEST(ChromeTrace, SaysStateCauseCoreAndResource) {
 }
 
 TEST(ChromeTrace, SaysHowItWasMade) {
-    Comparison comparison = sample();
     auto workload = std::make_shared<Workload>();
     workload->id = "say \"it\"";
-    comparison.workload = workload;
-    const json other = json::parse(toChromeTrace(comparison)).at("otherData");
+    const json other = json::parse(toChromeTrace(sample(workload))).at("otherData");
     EXPECT_TRUE(other.at("software").get<std::string>().starts_with("Timeslice "));
     EXPECT_TRUE(other.at("command").get<std::string>().starts_with("timeslice run 'say \"it\".yaml' "));
     EXPECT_EQ(other.at("seed"), "1");

@@ -1,5 +1,4 @@
 #include "core/formats/formats.h"
-#include "core/metrics/metrics.h"
 #include "tests/core/small_trace.h"
 
 #include <gtest/gtest.h>
@@ -7,6 +6,7 @@
 namespace timeslice::csv_test {
 namespace {
 
+using test::comparedOf;
 using test::resultOf;
 using test::SmallTrace;
 
@@ -15,9 +15,7 @@ Comparison sample() {
     trace.task("A", 1ms, {{State::Ready, 1ms}, {State::Running, 2ms, 1, Cause::Blocked}, {State::Io, 3ms}});
     trace.helper("Loop", 0ms, {{State::Running, 1ms, 1}});
     trace.task("B", 0ms, {{State::Overhead, 2ms, 0}, {State::Running, 1500ns, 0}});
-    Comparison comparison;
-    comparison.runs.push_back(resultOf(trace.build(7ms)));
-    return comparison;
+    return {nullptr, std::vector{comparedOf(resultOf(trace.build(7ms)))}};
 }
 
 TEST(Csv, WritesALinePerIntervalOfEachTaskInFileOrder) {
@@ -32,17 +30,15 @@ TEST(Csv, WritesALinePerIntervalOfEachTaskInFileOrder) {
 TEST(Csv, QuotesFieldsThatNeedIt) {
     SmallTrace trace(1);
     trace.task("say \"a,b\"", 0ms, {{State::Running, 1ns, 0}});
-    Comparison comparison;
-    comparison.runs.push_back(resultOf(trace.build()));
-    comparison.runs.back().label = Text("one\ntwo");
+    const Comparison comparison(nullptr, std::vector{comparedOf(resultOf(trace.build()), "one\ntwo")});
     EXPECT_EQ(toCsv(comparison), "run,model,engine,task,state,start_ns,end_ns,core,cause\r\n"
                                  "\"one\ntwo\",parallel,sim,\"say \"\"a,b\"\"\",running,0,1,0,finished\r\n");
 }
 
 TEST(Csv, WritesOneLineOfMetricsARun) {
-    Comparison comparison = sample();
-    comparison.runs.push_back(comparison.runs.front());
-    comparison.runs.back().serialMakespan = 14ms;
+    const Comparison one = sample();
+    const Compared faster{measuredAgainst(one[0].recording, {14ms, {}}), one[0].label};
+    const Comparison comparison(nullptr, std::vector{one[0], faster});
     const std::string csv = toMetricsCsv(comparison);
     std::string header = "run,model,engine";
     for (const MetricDefinition& definition : metricDefinitions()) header += "," + std::string(definition.id);

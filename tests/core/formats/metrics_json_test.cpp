@@ -2,6 +2,7 @@
 #include "core/formats/formats.h"
 #include "tests/core/small_trace.h"
 
+#include <functional>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -9,6 +10,7 @@ namespace timeslice::metrics_json_test {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using test::comparedOf;
 using test::resultOf;
 using test::SmallTrace;
 
@@ -19,7 +21,7 @@ std::vector<std::string> keysOf(const Json& json) {
 }
 
 // A runs, B waits for a lock for ever.
-Comparison sample() {
+Comparison sample(const std::function<void(RunSpec&)>& change = {}) {
     SmallTrace trace(4);
     const ResourceId lock = trace.builder().addResource("lock", ResourceKind::Lock);
     const TaskId a = trace.task("A", 0ms, {{State::Running, 10ms, 0}});
@@ -28,9 +30,9 @@ Comparison sample() {
     trace.builder().setDeadlock({{b, lock, a}, {a, {}, b}});
     auto workload = std::make_shared<Workload>();
     workload->id = "two-tasks";
-    Comparison comparison{workload, {}};
-    comparison.runs.push_back(resultOf(trace.build(20ms)));
-    return comparison;
+    RunResult run = resultOf(trace.build(20ms));
+    if (change) change(run.spec);
+    return {workload, std::vector{comparedOf(std::move(run))}};
 }
 
 TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
@@ -73,15 +75,13 @@ TEST(MetricsJson, SaysWhatCameOfTheRun) {
     const ResourceId counter = trace.builder().addResource("c", ResourceKind::Variable);
     trace.task("A", 0ms, {{State::Running, 10ms, 0}});
     for (int64_t update = 1; update <= 200; ++update) trace.builder().store(counter, (update + 1) / 2);
-    Comparison comparison;
-    comparison.runs.push_back(resultOf(trace.build()));
+    const Comparison comparison(nullptr, std::vector{comparedOf(resultOf(trace.build()))});
     const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
     EXPECT_EQ(run["result"].dump(), R"({"kind":"lost","lost":100,"of":200})");
 }
 
 TEST(MetricsJson, SaysHowItWasMade) {
-    Comparison comparison = sample();
-    const Json made = Json::parse(toMetricsJson(comparison, {}))["made_by"];
+    const Json made = Json::parse(toMetricsJson(sample(), {}))["made_by"];
     EXPECT_EQ(made["software"], "Timeslice " + std::string(programVersion()));
     EXPECT_EQ(made["command"], "timeslice run two-tasks.yaml --model parallel");
     EXPECT_EQ(made["seed"], "1");
@@ -91,10 +91,10 @@ TEST(MetricsJson, SaysHowItWasMade) {
 TEST(MetricsJson, WritesNullWithoutDeadlockAndForALiveRunsPolicy) {
     SmallTrace trace(2);
     trace.task("A", 0ms, {{State::Running, 10ms, 0}});
-    Comparison comparison;
-    comparison.runs.push_back(resultOf(trace.build()));
-    comparison.runs.back().spec.engine = Engine::Live;
-    comparison.runs.back().serialMakespan = 25ms;
+    RunResult live = resultOf(trace.build());
+    live.spec.engine = Engine::Live;
+    const RecordingPtr recording = measuredAgainst(recordingOf(live), {25ms, {}});
+    const Comparison comparison(nullptr, std::vector{recording});
     const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
     EXPECT_TRUE(run["deadlock"].is_null());
     EXPECT_TRUE(run["policy"].is_null());
@@ -104,9 +104,10 @@ TEST(MetricsJson, WritesNullWithoutDeadlockAndForALiveRunsPolicy) {
 }
 
 TEST(MetricsJson, WritesSettingsAsAPersonWould) {
-    Comparison comparison = sample();
-    comparison.runs[0].spec.model = "gil";
-    comparison.runs[0].spec.settings["switch_interval"] = 500'000;
+    const Comparison comparison = sample([](RunSpec& spec) {
+        spec.model = "gil";
+        spec.settings["switch_interval"] = 500'000;
+    });
     const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
     EXPECT_EQ(run["machine"]["settings"].dump(), R"({"switch_interval":"500us"})");
 }

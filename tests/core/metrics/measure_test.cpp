@@ -62,10 +62,11 @@ TEST(Measure, LeavesOpenWhatNeverHappened) {
 TEST(Measure, ComparesWithSerial) {
     SmallTrace trace(1);
     trace.task("A", 0ms, {{State::Running, 10ms, 0}});
-    RunResult run = resultOf(trace.build());
-    EXPECT_FALSE(measure(run).speedup);
-    run.serialMakespan = 25ms;
-    EXPECT_DOUBLE_EQ(measure(run).speedup.value(), 2.5);
+    const RunMetrics run = measure(resultOf(trace.build()));
+    EXPECT_FALSE(run.speedup);
+    EXPECT_FALSE(speedupAgainst({}, run));
+    EXPECT_DOUBLE_EQ(speedupAgainst(25ms, run).value(), 2.5);
+    EXPECT_FALSE(speedupAgainst(25ms, measure(resultOf(SmallTrace(1).build())))) << "nothing took any time";
 }
 
 TEST(Measure, SharesBusyTimeOverAllCores) {

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace timeslice {
+namespace timeslice::boundaries_test {
 namespace {
 
 // A runs from 0 to 10 ms, waits for a device to 15 ms, runs to 20 ms; B is ready from 0 and runs from 10 to
@@ -73,4 +73,4 @@ TEST(Boundaries, HaveNowhereToGoInAnEmptyTrace) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::boundaries_test

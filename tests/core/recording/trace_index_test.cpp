@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 #include <thread>
 
-namespace timeslice {
+namespace timeslice::trace_index_test {
 namespace {
 
 void expectLanesAsMadeAnew(const TraceIndex& index) {
@@ -172,4 +172,4 @@ TEST(TraceIndex, KeepsItsTraceAlive) {
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::trace_index_test

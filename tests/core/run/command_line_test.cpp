@@ -93,7 +93,7 @@ TEST(CommandLine, NamesTheEnginesAndTheChoices) {
 }
 
 TEST(CommandLine, IsEmptyWithoutRuns) {
-    EXPECT_EQ(commandLineOf(Comparison{}), "");
+    EXPECT_EQ(commandLineOf(Workload{}, {}), "");
 }
 
 TEST(QuotedForShell, QuotesOnlyWhatNeedsIt) {

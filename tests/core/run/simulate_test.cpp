@@ -16,14 +16,14 @@ TEST(Simulate, TheSameRunTwiceIsTheSameTrace) {
         ASSERT_TRUE(workload.has_value());
         std::string texts[2];
         for (std::string& text : texts) {
-            Comparison comparison{*workload, {}};
+            std::vector<RecordingPtr> recordings;
             for (const char* model : {"serial", "preemptive", "parallel", "gil", "async"}) {
                 RunSpec spec;
                 spec.model = model;
                 if (!check(**workload, spec).empty()) continue; // not every model can fork
-                comparison.runs.push_back(test::runOf(**workload, spec));
+                recordings.push_back(recordingOf(test::runOf(**workload, spec), *workload));
             }
-            text = toCsv(comparison);
+            text = toCsv(Comparison(*workload, recordings));
         }
         EXPECT_EQ(texts[0], texts[1]) << builtin.id;
         EXPECT_GT(texts[0].size(), 300U);

@@ -33,7 +33,7 @@ HuntResult huntIn(const std::string& body, HuntStrategy strategy, const std::str
     options.strategy = strategy;
     options.tries = tries;
     const auto workload = workloadFrom(body);
-    const auto result = hunt(*workload, ideal(model, 1), options);
+    const auto result = hunt(workload, ideal(model, 1), options);
     if (!result) ADD_FAILURE() << describe(result.error());
     return result.value();
 }
@@ -44,7 +44,7 @@ TEST(Hunt, FindsALostUpdateWithEachStrategy) {
         EXPECT_GT(found.lostUpdates, 0) << static_cast<int>(strategy);
         ASSERT_TRUE(found.shortest);
         EXPECT_EQ(found.shortest->failure, Failure::LostUpdate);
-        const TraceVariable variable = found.shortest->run.trace->variables()[0];
+        const TraceVariable variable = found.shortest->recording->trace().variables()[0];
         EXPECT_LT(variable.actual, variable.expected);
         EXPECT_EQ(variable.expected, 6);
     }
@@ -77,7 +77,7 @@ TEST(Hunt, FindsADeadlockAndNamesTheCycle) {
     const HuntResult found = huntIn(kPhilosophers, HuntStrategy::Pct);
     EXPECT_GT(found.deadlocks, 0);
     ASSERT_TRUE(found.shortest);
-    EXPECT_EQ(found.shortest->run.trace->deadlock().size(), 2U);
+    EXPECT_EQ(found.shortest->recording->trace().deadlock().size(), 2U);
 }
 
 TEST(Hunt, ReplaysTheShortestBySeedAndBySchedule) {
@@ -86,17 +86,18 @@ TEST(Hunt, ReplaysTheShortestBySeedAndBySchedule) {
         HuntOptions options;
         options.strategy = strategy;
         options.tries = 200;
-        const HuntResult found = hunt(*workload, ideal("preemptive", 1), options).value();
+        const HuntResult found = hunt(workload, ideal("preemptive", 1), options).value();
         ASSERT_TRUE(found.shortest);
         options.tries = 1;
         options.seed = found.shortest->seed;
-        const HuntResult again = hunt(*workload, ideal("preemptive", 1), options).value();
+        const HuntResult again = hunt(workload, ideal("preemptive", 1), options).value();
         ASSERT_TRUE(again.shortest);
         EXPECT_EQ(again.shortest->schedule, found.shortest->schedule);
         options.replay = found.shortest->schedule;
-        const HuntResult replayed = hunt(*workload, ideal("preemptive", 1), options).value();
+        const HuntResult replayed = hunt(workload, ideal("preemptive", 1), options).value();
         ASSERT_TRUE(replayed.shortest);
-        EXPECT_EQ(replayed.shortest->run.trace->intervalCount(), found.shortest->run.trace->intervalCount());
+        EXPECT_EQ(replayed.shortest->recording->trace().intervalCount(),
+                  found.shortest->recording->trace().intervalCount());
     }
 }
 

@@ -75,11 +75,11 @@ TEST(TruthFigures, CountsWhoCouldRunAtATime) {
 }
 
 TEST(TruthFigures, ReadsARun) {
-    const TruthFigures taken = figuresOf(test::resultOf(cutOffOnce(1)));
+    const TruthFigures taken = figuresOf(*recordingOf(test::resultOf(cutOffOnce(1))));
     EXPECT_EQ(taken.makespan, Nanos(6ms));
     EXPECT_EQ(taken.switches, 1); // its end; the cut is the other program's
     EXPECT_EQ(taken.toOthers, 1);
-    const TruthFigures turns = figuresOf(test::resultOf(twoTakeTurns()));
+    const TruthFigures turns = figuresOf(*recordingOf(test::resultOf(twoTakeTurns())));
     EXPECT_EQ(turns.switches, 3);
     EXPECT_EQ(turns.meanWaiting, Nanos(4ms));
 }

@@ -1,11 +1,11 @@
-#include "core/metrics/metrics.h"
-#include "core/run/run.h"
+#include "core/recording/run_comparison.h"
+
 #include "tests/core/yaml_run.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace timeslice {
+namespace timeslice::run_comparison_test {
 namespace {
 
 using testing::HasSubstr;
@@ -33,29 +33,28 @@ RunSpec spec(const char* model) {
 TEST(RunComparison, RunsAllInOrderWithTheirLabels) {
     const auto comparison = runComparison(twoTasks(), {spec("parallel"), spec("serial")});
     ASSERT_TRUE(comparison) << describe(comparison.error());
-    ASSERT_EQ(comparison->runs.size(), 2U);
-    EXPECT_EQ(comparison->runs[0].spec.model, "parallel");
-    EXPECT_EQ(comparison->runs[1].spec.model, "serial");
-    EXPECT_NE(plainEnglish().render(comparison->runs[0].label),
-              plainEnglish().render(comparison->runs[1].label));
+    ASSERT_EQ(comparison->size(), 2U);
+    EXPECT_EQ((*comparison)[0].recording->modelId(), "parallel");
+    EXPECT_EQ((*comparison)[1].recording->modelId(), "serial");
+    EXPECT_NE(plainEnglish().render((*comparison)[0].label), plainEnglish().render((*comparison)[1].label));
 }
 
 TEST(RunComparison, KnowsTheSpeedupAlsoWhenSerialWasNotChosen) {
     const auto comparison = runComparison(twoTasks(), {spec("parallel")});
     ASSERT_TRUE(comparison) << describe(comparison.error());
-    EXPECT_EQ(comparison->runs.size(), 1U) << "serial runs silently";
-    EXPECT_NEAR(measure(comparison->runs[0]).speedup.value(), 2.0, 0.01);
+    EXPECT_EQ(comparison->size(), 1U) << "serial runs silently";
+    EXPECT_NEAR((*comparison)[0].recording->metrics().speedup.value(), 2.0, 0.01);
 }
 
 TEST(RunComparison, MeasuresSerialAgainstItself) {
     const auto comparison = runComparison(twoTasks(), {spec("serial"), spec("parallel")});
-    EXPECT_DOUBLE_EQ(measure(comparison->runs[0]).speedup.value(), 1.0);
+    EXPECT_DOUBLE_EQ((*comparison)[0].recording->metrics().speedup.value(), 1.0);
 }
 
 TEST(RunComparison, RunsNothingWhenOneRunIsRefused) {
     bool ran = false;
     ComparisonEvents events;
-    events.done = [&ran](size_t, const RunResult&) { ran = true; };
+    events.done = [&ran](size_t, const RecordingPtr&) { ran = true; };
     const auto comparison = runComparison(twoTasks(), {spec("serial"), spec("nope")}, {}, events);
     ASSERT_FALSE(comparison);
     EXPECT_THAT(describe(comparison.error()), HasSubstr("nope"));
@@ -65,8 +64,8 @@ TEST(RunComparison, RunsNothingWhenOneRunIsRefused) {
 TEST(RunComparison, TellsOfEachResultAsItComes) {
     std::vector<size_t> heard;
     ComparisonEvents events;
-    events.done = [&heard](size_t index, const RunResult& run) {
-        EXPECT_FALSE(run.label.empty());
+    events.done = [&heard](size_t index, const RecordingPtr& recording) {
+        EXPECT_FALSE(recording->title().empty());
         heard.push_back(index);
     };
     const auto comparison = runComparison(twoTasks(), {spec("serial"), spec("parallel")}, {}, events);
@@ -76,11 +75,11 @@ TEST(RunComparison, TellsOfEachResultAsItComes) {
 TEST(RunComparison, LeavesTheRestOutOnceStopped) {
     std::stop_source stop;
     ComparisonEvents events;
-    events.done = [&stop](size_t, const RunResult&) { stop.request_stop(); };
+    events.done = [&stop](size_t, const RecordingPtr&) { stop.request_stop(); };
     const auto comparison =
         runComparison(twoTasks(), {spec("serial"), spec("parallel")}, stop.get_token(), events);
     ASSERT_TRUE(comparison);
-    EXPECT_EQ(comparison->runs.size(), 1U);
+    EXPECT_EQ(comparison->size(), 1U);
 }
 
 Comparison compareYaml(const std::string& body, const std::vector<RunSpec>& runs) {
@@ -98,10 +97,10 @@ TEST(RunComparison, ComparesWithASerialRunWithoutDaemons) {
                                             "daemon: true, steps: [{sleep: 3 s}]}\n",
                                             {spec("parallel"), spec("async")});
     for (const Comparison* comparison : {&spinning, &sleeping})
-        for (const RunResult& run : comparison->runs) {
-            EXPECT_EQ(run.trace->makespan(), 1ms);
-            EXPECT_DOUBLE_EQ(measure(run).speedup.value(), 1.0);
-            EXPECT_TRUE(run.noSpeedup.empty());
+        for (const auto& [recording, label] : *comparison) {
+            EXPECT_EQ(recording->trace().makespan(), 1ms);
+            EXPECT_DOUBLE_EQ(recording->metrics().speedup.value(), 1.0);
+            EXPECT_TRUE(recording->serial().missing.empty());
         }
 }
 
@@ -110,18 +109,18 @@ TEST(RunComparison, SaysWhyThereIsNoSpeedup) {
         compareYaml("resources: {q: queue}\ntasks:\n  - {name: a, steps: [{get: q}]}\n  - {name: b, steps: "
                     "[{put: q}]}\n",
                     {spec("parallel")});
-    EXPECT_EQ(stuck.runs[0].ending, Ending::Done);
-    EXPECT_FALSE(measure(stuck.runs[0]).speedup);
-    EXPECT_THAT(plainEnglish().render(stuck.runs[0].noSpeedup), HasSubstr("deadlock"));
+    EXPECT_EQ(stuck[0].recording->ending(), Ending::Done);
+    EXPECT_FALSE(stuck[0].recording->metrics().speedup);
+    EXPECT_THAT(plainEnglish().render(stuck[0].recording->serial().missing), HasSubstr("deadlock"));
     // Nobody asked for the silent run: it has limits of its own.
     const Comparison endless =
         compareYaml("tasks:\n  - {name: loop, steps: [{repeat: {times: forever, steps: [{sleep: 1 s}]}}]}\n"
                     "  - {name: main, steps: [{io: 5 s}, {cancel: loop}]}\n",
                     {spec("parallel")});
-    EXPECT_EQ(endless.runs[0].ending, Ending::Done);
-    EXPECT_FALSE(measure(endless.runs[0]).speedup);
-    EXPECT_THAT(plainEnglish().render(endless.runs[0].noSpeedup), HasSubstr("do not finish"));
+    EXPECT_EQ(endless[0].recording->ending(), Ending::Done);
+    EXPECT_FALSE(endless[0].recording->metrics().speedup);
+    EXPECT_THAT(plainEnglish().render(endless[0].recording->serial().missing), HasSubstr("do not finish"));
 }
 
 } // namespace
-} // namespace timeslice
+} // namespace timeslice::run_comparison_test

@@ -1,0 +1,98 @@
+#include "app/cards/run_card.h"
+
+#include "app/cards/choice_row.h"
+#include "app/export/picture.h"
+#include "app/timeline/timeline_view.h"
+#include "app/widgets/button.h"
+#include "app/widgets/message_bar.h"
+#include "tests/core/sample_traces.h"
+
+#include <QMenu>
+#include <QtTest>
+#include <gtest/gtest.h>
+
+namespace timeslice {
+namespace {
+
+RecordingPtr fromFile() {
+    return recordingOf(FileOrigin{"/tmp/trace.json", Text("Chrome trace"), {Text("Cut short: 4.")}},
+                       samples::mixed());
+}
+
+CardState finishedWith(RecordingPtr recording) {
+    CardState state;
+    state.phase = CardPhase::Finished;
+    state.recording = std::move(recording);
+    return state;
+}
+
+QStringList menuTexts(RunCard& card) {
+    card.menuButton()->click();
+    QStringList texts;
+    for (const QAction* action : card.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)->actions())
+        if (!action->isSeparator()) texts << action->text();
+    card.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)->close();
+    return texts;
+}
+
+TEST(RunCard, ShowsARecordingOfAFileThatHasNoModel) {
+    ViewState view;
+    RunCard card(1, &view);
+    const RecordingPtr recording = fromFile();
+    card.setLabel(recording->title(), std::nullopt);
+    card.setState(finishedWith(recording));
+    card.show();
+    EXPECT_EQ(card.title(), QStringLiteral("trace.json"));
+    EXPECT_EQ(card.makespanText(), QStringLiteral("40 ms"));
+    EXPECT_EQ(card.resultText(), QStringLiteral("finished"));
+    EXPECT_EQ(card.lifeText(), QString());
+    EXPECT_EQ(card.timeline()->lanes().size(), 4U);
+    EXPECT_TRUE(card.choiceRow()->isHidden());
+    EXPECT_TRUE(card.accessibleDescription().contains(QStringLiteral("Chrome trace")));
+}
+
+TEST(RunCard, OffersToRunOnlyWhatCanBeRun) {
+    ViewState view;
+    RunCard card(1, &view);
+    card.setLabel(Text("trace.json"), std::nullopt);
+    card.setState(finishedWith(fromFile()));
+    EXPECT_FALSE(menuTexts(card).contains(QStringLiteral("Run again")));
+    EXPECT_FALSE(menuTexts(card).contains(QStringLiteral("Change …")));
+    EXPECT_TRUE(menuTexts(card).contains(QStringLiteral("Remove")));
+    card.setLabel(Text("Threads"), RunSpec{});
+    EXPECT_TRUE(menuTexts(card).contains(QStringLiteral("Run again")));
+}
+
+TEST(RunCard, SaysNothingOfARecordingThatIsNotThereYet) {
+    ViewState view;
+    RunCard card(1, &view);
+    card.setLabel(Text("trace.json"), std::nullopt);
+    card.setState(CardState{});
+    EXPECT_EQ(card.makespanText(), QString());
+    EXPECT_FALSE(card.messageBar()->isVisibleTo(&card));
+}
+
+TEST(RunCard, IsNoneOfTheModelsThatAreKnownAndYetShown) {
+    RunResult result;
+    result.spec.model = "unheard-of";
+    result.trace = samples::mixed();
+    ViewState view;
+    RunCard card(1, &view);
+    const RecordingPtr recording = recordingOf(std::move(result));
+    card.setLabel(recording->title(), recording->run()->spec);
+    card.setState(finishedWith(recording));
+    EXPECT_EQ(card.title(), QStringLiteral("unheard-of"));
+    EXPECT_EQ(card.makespanText(), QStringLiteral("40 ms"));
+}
+
+TEST(Picture, OfAFileNamesItAndWhatReadIt) {
+    const Comparison comparison(nullptr, std::vector{fromFile()});
+    const QByteArray svg = pictureSvg(comparison, {});
+    EXPECT_TRUE(svg.contains(">trace.json<"));
+    EXPECT_TRUE(svg.contains("trace.json · Chrome trace · Timeslice"));
+    EXPECT_TRUE(picturePdf(comparison, {}).startsWith("%PDF-"));
+    EXPECT_FALSE(pictureImage(comparison, {}).isNull());
+}
+
+} // namespace
+} // namespace timeslice
