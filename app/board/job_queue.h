@@ -1,8 +1,10 @@
 // JobQueue: work off the window's thread.
 //
 // - Three lanes, so that short jobs do not wait for long ones: opening, explaining and thumbnails; simulated
-//   runs; live runs. Within a lane jobs run in order of submission, background work (thumbnails) last; a
-//   short job asks background work to stop at once.
+//   runs; live runs. Within a lane jobs run in order of submission, but patient ones (a story, a hidden run
+//   for a speedup) after the others, and background work (thumbnails) last. A job that runs is asked to stop
+//   at once when one arrives that goes before it; whoever submitted it gets its partial result and submits it
+//   again.
 // - Live runs are measurements. One starts only when no simulated run runs or waits. Simulated runs that are
 //   requested during a live run start at once, but on a low-priority thread (nice 10): on an idle core they
 //   are as fast as ever, and they take at most a tenth of a core that the live run uses.
@@ -33,7 +35,7 @@ class JobQueue : public QObject {
   public:
     using JobId = quint64; // never 0
     enum class Lane : uint8_t { Short, Simulated, Live };
-    enum class Priority : uint8_t { Normal, Background };
+    enum class Priority : uint8_t { Normal, Patient, Background };
 
     template <typename T>
     struct Job {

@@ -265,13 +265,25 @@ SerialRun RunBoard::serialRun(const Entry& entry) {
 void RunBoard::startBaseline(const WorkloadPtr& workload, const RunSpec& spec) {
     if (m_baselines.size() >= kMostBaselines) m_baselines.erase(m_baselines.begin());
     m_baselines.push_back(Baseline{workload, spec, {}});
-    JobQueue::Job<SerialRun> job;
-    job.work = [workload, spec](std::stop_token stop, const Progress&) {
-        return runSerial(*workload, spec, std::move(stop));
+    findBaseline(workload, spec);
+}
+
+// Nobody who opens a file or changes a form waits for it.
+void RunBoard::findBaseline(const WorkloadPtr& workload, const RunSpec& spec) {
+    JobQueue::Job<std::optional<SerialRun>> job;
+    job.priority = JobQueue::Priority::Patient;
+    job.work = [workload, spec](const std::stop_token& stop, const Progress&) -> std::optional<SerialRun> {
+        SerialRun run = runSerial(*workload, spec, stop);
+        return stop.stop_requested() && !run.makespan ? std::nullopt : std::optional(std::move(run));
     };
-    job.done = [this, workload, spec](const SerialRun& run) {
-        for (Baseline& baseline : m_baselines)
-            if (baseline.workload == workload && baseline.spec == spec) baseline.run = run;
+    job.failed = [](const Text&) { return std::optional(SerialRun{}); };
+    job.done = [this, workload, spec](const std::optional<SerialRun>& run) {
+        const auto wanted = std::ranges::find_if(m_baselines, [&](const Baseline& baseline) {
+            return baseline.workload == workload && baseline.spec == spec;
+        });
+        if (wanted == m_baselines.end()) return;
+        if (!run) return findBaseline(workload, spec); // something shorter came in between
+        wanted->run = *run;
         updateBaselines();
     };
     m_queue->submit(this, std::move(job));

@@ -104,6 +104,7 @@ class RunBoard : public QObject {
     void updateBaselines();
     SerialRun serialRun(const Entry& entry);
     void startBaseline(const WorkloadPtr& workload, const RunSpec& spec);
+    void findBaseline(const WorkloadPtr& workload, const RunSpec& spec);
     void halt(Entry& entry);
     void tellProgress(int id);
 

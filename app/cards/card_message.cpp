@@ -1,6 +1,7 @@
 #include "app/cards/card_message.h"
 
 #include "app/widgets/shown.h"
+#include "core/run/deadlock_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -11,15 +12,6 @@ namespace {
 
 QString said(const char* text) {
     return QCoreApplication::translate("RunCard", text);
-}
-
-Text describeEdge(const Trace& trace, const WaitEdge& edge) {
-    const std::string& waiter = trace.tasks()[edge.task.index()].name;
-    const std::string holder = edge.heldBy.valid() ? trace.tasks()[edge.heldBy.index()].name : std::string();
-    if (!edge.waitsFor.valid())
-        return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1} to end"), waiter, holder);
-    const std::string& resource = trace.resources()[edge.waitsFor.index()].name;
-    return Text(QT_TRANSLATE_NOOP("core", "{0} waits for {1}, held by {2}"), waiter, resource, holder);
 }
 
 Text describeVariable(const Trace& trace, const TraceVariable& variable) {
@@ -115,7 +107,7 @@ QString CardMessage::actionText() const {
 Text describeCycle(const Trace& trace) {
     Text sentence;
     for (const WaitEdge& edge : trace.deadlock()) {
-        const Text part = describeEdge(trace, edge);
+        const Text part = waitPhrase(trace, edge);
         sentence = sentence.empty() ? part : Text(QT_TRANSLATE_NOOP("core", "{0}; {1}"), sentence, part);
     }
     return Text(QT_TRANSLATE_NOOP("core", "Deadlock: {0}."), sentence);

@@ -1,6 +1,7 @@
 #include "app/cli/metrics_table.h"
 
 #include "app/cli/text_table.h"
+#include "core/run/deadlock_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,12 +17,6 @@ class TableTexts {
     static QString deadlock(const QString& label, const QString& cycle) {
         return tr("%1: deadlock. %2").arg(label, cycle);
     }
-    static QString waitsForResource(const QString& task, const QString& resource, const QString& holder) {
-        return tr("%1 waits for %2, held by %3.").arg(task, resource, holder);
-    }
-    static QString waitsForEnd(const QString& task, const QString& other) {
-        return tr("%1 waits for %2 to finish.").arg(task, other);
-    }
     static QString variable(const QString& label, const TraceVariable& variable, const QString& name) {
         return tr("%1: %2 ends as %3, but %4 was added to it.")
             .arg(label, name)
@@ -31,21 +26,11 @@ class TableTexts {
     static QString remark(const QString& label, const QString& text) { return tr("%1: %2").arg(label, text); }
 };
 
-QString nameOf(const Trace& trace, TaskId task) {
-    return task.valid() ? QString::fromStdString(trace.tasks()[task.index()].name) : QString();
-}
-
-QString cycleOf(const Trace& trace) {
+// Each wait a sentence.
+QString cycleOf(const Trace& trace, const Language& language) {
     QStringList sentences;
-    for (const WaitEdge& edge : trace.deadlock()) {
-        const QString task = nameOf(trace, edge.task);
-        const QString other = nameOf(trace, edge.heldBy);
-        if (!edge.waitsFor.valid())
-            sentences << TableTexts::waitsForEnd(task, other);
-        else
-            sentences << TableTexts::waitsForResource(
-                task, QString::fromStdString(trace.resources()[edge.waitsFor.index()].name), other);
-    }
+    for (const WaitEdge& wait : trace.deadlock())
+        sentences << QString::fromStdString(language.render(waitPhrase(trace, wait))) + u'.';
     return sentences.join(u' ');
 }
 
@@ -137,7 +122,7 @@ std::string deadlocks(const Comparison& comparison, const Language& language) {
     for (const auto& [recording, label] : comparison) {
         if (recording->trace().deadlock().empty()) continue;
         const QString name = QString::fromStdString(language.render(label));
-        lines += TableTexts::deadlock(name, cycleOf(recording->trace())).toStdString() + "\n";
+        lines += TableTexts::deadlock(name, cycleOf(recording->trace(), language)).toStdString() + "\n";
     }
     return lines;
 }

@@ -39,8 +39,10 @@ std::vector<TaskId> inOrder(const Trace& trace, TaskId picked) {
     return order;
 }
 
-std::vector<Text> wholeStory(const Recording& recording, const std::stop_token& stop) {
+// None: it was told to stop.
+std::optional<std::vector<Text>> wholeStory(const Recording& recording, const std::stop_token& stop) {
     std::vector<Text> story = describeRun(recording, stop);
+    if (stop.stop_requested()) return std::nullopt;
     if (const auto report = deadlockReport(recording.trace()))
         for (const DeadlockReport::Condition& condition : report->conditions)
             story.emplace_back(TS_TEXT("{0}: {1}"), condition.title, condition.text);
@@ -158,15 +160,19 @@ void ExplainView::tellStory(const RecordingPtr& recording) {
 
 void ExplainView::askForStory(const RecordingPtr& recording) {
     if (m_job != 0) m_queue->drop(m_job);
-    JobQueue::Job<std::vector<Text>> job;
+    JobQueue::Job<std::optional<std::vector<Text>>> job;
+    job.priority = JobQueue::Priority::Patient;
     job.work = [recording](const std::stop_token& stop, const Progress&) {
         return wholeStory(*recording, stop);
     };
-    job.done = [this, recording](std::vector<Text> story) {
+    job.failed = [](const Text& cause) { return std::vector<Text>{cause}; };
+    job.done = [this, recording](std::optional<std::vector<Text>> story) {
         m_job = 0;
-        m_storyOf = recording->indexPtr();
-        m_story = std::move(story);
-        later();
+        if (story) {
+            m_storyOf = recording->indexPtr();
+            m_story = std::move(*story);
+        }
+        later(); // when something shorter came in between: asks again
     };
     m_job = m_queue->submit(this, std::move(job));
 }

@@ -1,6 +1,7 @@
 #include "core/formats/formats.h"
 #include "core/formats/json_values.h"
 #include "core/formats/provenance.h"
+#include "core/run/deadlock_text.h"
 #include "core/run/declared.h"
 
 #include <cmath>
@@ -40,7 +41,7 @@ Json waits(const Trace& trace) {
         return id.valid() ? Json(trace.tasks()[id.index()].name) : Json(nullptr);
     };
     Json cycle = Json::array();
-    for (const WaitEdge& edge : trace.deadlock().empty() ? trace.lastWaits() : trace.deadlock()) {
+    for (const WaitEdge& edge : waitsAtTheEnd(trace)) {
         const bool forResource = edge.waitsFor.valid();
         Json json;
         json["task"] = task(edge.task);

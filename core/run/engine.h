@@ -35,9 +35,8 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
 Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop_token stop,
                         const RunHooks& hooks);
 
-// The sentences for endings that both engines know.
+// The sentence for an ending that all engines know; of a deadlock see deadlock_text.h.
 Text timeoutMessage(Nanos timeout);
-Text deadlockMessage(const Trace& trace);
 
 inline constexpr int kStandardCores = 4;
 inline constexpr int kMostCores = 4096;

@@ -1,6 +1,7 @@
 // The Python engine on the side of this program. See python_engine.h for how it works.
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/system/monotonic_clock.h"
+#include "core/run/deadlock_text.h"
 #include "core/run/live_parts.h"
 #include "core/run/python_engine.h"
 #include "core/run/so_far.h"

@@ -1,6 +1,7 @@
 #include "core/run/verdict.h"
 
 #include "core/base/enum_table.h"
+#include "core/run/deadlock_text.h"
 
 #include <cstdlib>
 
@@ -10,16 +11,7 @@ namespace {
 // Which task waits for which, one text per edge of the cycle; without a cycle, which task waits for what.
 std::vector<Text> waitsOf(const Trace& trace) {
     std::vector<Text> waits;
-    for (const WaitEdge& edge : trace.deadlock().empty() ? trace.lastWaits() : trace.deadlock()) {
-        const std::string& task = trace.tasks()[edge.task.index()].name;
-        if (edge.heldBy.valid())
-            waits.emplace_back(TS_TEXT("{0} waits for {1}"), task, trace.tasks()[edge.heldBy.index()].name);
-        else if (edge.waitsFor.valid())
-            waits.emplace_back(TS_TEXT("{0} waits for {1}"), task,
-                               trace.resources()[edge.waitsFor.index()].name);
-        else
-            waits.emplace_back(TS_TEXT("{0} waits"), task);
-    }
+    for (const WaitEdge& wait : waitsAtTheEnd(trace)) waits.push_back(shortWaitPhrase(trace, wait));
     return waits;
 }
 

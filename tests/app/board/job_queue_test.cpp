@@ -59,6 +59,24 @@ TEST(JobQueue, StopsBackgroundWorkWhenAShortJobWants) {
     EXPECT_EQ(heard, (std::vector<int>{-1, 1}));
 }
 
+TEST(JobQueue, TakesPatientWorkBeforeBackgroundWorkAndStopsItForAnyOther) {
+    JobQueue queue;
+    std::vector<int> heard;
+    std::atomic<bool> background = false;
+    auto thumbnail = longJob(background, heard);
+    thumbnail.priority = JobQueue::Priority::Background;
+    queue.submit(&queue, std::move(thumbnail));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return background.load(); }));
+    std::atomic<bool> patient = false;
+    auto story = longJob(patient, heard);
+    story.priority = JobQueue::Priority::Patient;
+    queue.submit(&queue, std::move(story));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return patient.load(); })) << "the thumbnail makes way for the story";
+    queue.submit(&queue, quickJob(1, heard));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return heard.size() == 3; })) << "and the story for what is short";
+    EXPECT_EQ(heard, (std::vector<int>{-1, -1, 1}));
+}
+
 JobQueue::Job<int> in(JobQueue::Lane lane, JobQueue::Job<int> job) {
     job.lane = lane;
     return job;

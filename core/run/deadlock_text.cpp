@@ -1,0 +1,62 @@
+#include "core/run/deadlock_text.h"
+
+namespace timeslice {
+namespace {
+
+const std::string& nameOfWaiter(const Trace& trace, TaskId task) {
+    return trace.tasks()[task.index()].name;
+}
+
+const std::string& nameOfWanted(const Trace& trace, ResourceId resource) {
+    return trace.resources()[resource.index()].name;
+}
+
+// There is no cycle of waits: a task waits for something that no remaining task will do.
+Text hopelessWait(const Trace& trace) {
+    for (const WaitEdge& wait : trace.lastWaits())
+        if (wait.waitsFor.valid())
+            return Text(TS_TEXT("Deadlock: {0} waits for {1}, and no remaining task can end the wait."),
+                        nameOfWaiter(trace, wait.task), nameOfWanted(trace, wait.waitsFor));
+    return TS_TEXT("Deadlock: every remaining task waits for something that no task will do.");
+}
+
+} // namespace
+
+std::span<const WaitEdge> waitsAtTheEnd(const Trace& trace) {
+    return trace.deadlock().empty() ? trace.lastWaits() : trace.deadlock();
+}
+
+Text waitPhrase(const Trace& trace, const WaitEdge& wait) {
+    if (!wait.waitsFor.valid() && wait.heldBy.valid())
+        return {TS_TEXT("{0} waits for {1} to end"), nameOfWaiter(trace, wait.task),
+                nameOfWaiter(trace, wait.heldBy)};
+    if (!wait.waitsFor.valid() || !wait.heldBy.valid()) return shortWaitPhrase(trace, wait);
+    return {TS_TEXT("{0} waits for {1}, held by {2}"), nameOfWaiter(trace, wait.task),
+            nameOfWanted(trace, wait.waitsFor), nameOfWaiter(trace, wait.heldBy)};
+}
+
+Text shortWaitPhrase(const Trace& trace, const WaitEdge& wait) {
+    const std::string& waiter = nameOfWaiter(trace, wait.task);
+    if (wait.heldBy.valid()) return {TS_TEXT("{0} waits for {1}"), waiter, nameOfWaiter(trace, wait.heldBy)};
+    if (wait.waitsFor.valid())
+        return {TS_TEXT("{0} waits for {1}"), waiter, nameOfWanted(trace, wait.waitsFor)};
+    return {TS_TEXT("{0} waits"), waiter};
+}
+
+// Names the first edge; the trace has them all.
+Text deadlockMessage(const Trace& trace) {
+    const auto cycle = trace.deadlock();
+    if (cycle.empty()) return hopelessWait(trace);
+    const WaitEdge& first = cycle.front();
+    const std::string& waiter = nameOfWaiter(trace, first.task);
+    if (!first.waitsFor.valid())
+        return Text(TS_TEXT("Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn."),
+                    cycle.size(), waiter, nameOfWaiter(trace, first.heldBy));
+    const std::string& wanted = nameOfWanted(trace, first.waitsFor);
+    if (cycle.size() == 1)
+        return Text(TS_TEXT("Deadlock: {0} waits for {1}, which it holds itself."), waiter, wanted);
+    return Text(TS_TEXT("Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, and {3} waits in turn."),
+                cycle.size(), waiter, wanted, nameOfWaiter(trace, first.heldBy));
+}
+
+} // namespace timeslice

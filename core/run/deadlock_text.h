@@ -1,0 +1,19 @@
+// A deadlock in words. Messages, verdicts, cards and tables all say it from here, so that they say the same.
+#pragma once
+
+#include "core/trace/trace.h"
+
+namespace timeslice {
+
+// The cycle; without one, everybody who waits for what nobody will do. Empty: no deadlock.
+std::span<const WaitEdge> waitsAtTheEnd(const Trace& trace);
+
+// "A waits for the lock L, held by B", "A waits for B to end": a phrase, without a full stop.
+Text waitPhrase(const Trace& trace, const WaitEdge& wait);
+// "A waits for B", and where nobody has it, "A waits for L": for where there is little room.
+Text shortWaitPhrase(const Trace& trace, const WaitEdge& wait);
+
+// What a run that ends so has to say: a sentence that counts the tasks and names the first wait.
+Text deadlockMessage(const Trace& trace);
+
+} // namespace timeslice
