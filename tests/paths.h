@@ -5,4 +5,5 @@
 namespace timeslice::test {
 extern const char* const kBinDir;   // the built programs
 extern const char* const kTestData; // tests/data
+extern const char* const kLRelease; // Qt's compiler of translations; empty where there is no window
 } // namespace timeslice::test

@@ -69,6 +69,13 @@ Installed& installed() {
     return *state;
 }
 
+// A count as Qt takes it: forms depend on the last digits and on whether it is small.
+int numeralOf(int64_t count) {
+    constexpr uint64_t kRound = 1'000'000;
+    const uint64_t size = count < 0 ? 0 - static_cast<uint64_t>(count) : static_cast<uint64_t>(count);
+    return static_cast<int>(size < kRound ? size : kRound + size % kRound);
+}
+
 bool isAvailable(const QString& code) {
     for (const LanguageChoice& choice : availableLanguages())
         if (choice.code == code) return true;
@@ -92,6 +99,14 @@ void useUtf8() {
 
 std::string QtLanguage::translate(std::string_view source) const {
     return QCoreApplication::translate("core", std::string(source).c_str()).toStdString();
+}
+
+std::string QtLanguage::translatePlural(const std::string& one, const std::string& other,
+                                        int64_t count) const {
+    const std::string found =
+        QCoreApplication::translate("core", other.c_str(), nullptr, numeralOf(count)).toStdString();
+    // Qt answers with the source where there is no translation; an unfinished one may lack this form.
+    return found.empty() || found == other ? englishPlural(one, other, count) : found;
 }
 
 std::string QtLanguage::integer(int64_t value) const {

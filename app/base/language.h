@@ -24,6 +24,8 @@ class QtLanguage final : public Language {
     explicit QtLanguage(QLocale locale) : m_locale(std::move(locale)) {}
 
     std::string translate(std::string_view source) const override;
+    std::string translatePlural(const std::string& one, const std::string& other,
+                                int64_t count) const override;
     std::string integer(int64_t value) const override;
     std::string real(double value, int digits) const override;
     QString text(const Text& text) const; // render() as a QString

@@ -166,22 +166,24 @@ int HuntCommand::huntAll(const ComparisonPlan& plan) {
 
 void HuntCommand::report(const RunSpec& spec, const HuntResult& result) {
     const QtLanguage& language = currentLanguage();
-    const auto number = [&](int64_t value) { return QString::fromStdString(language.integer(value)); };
-    QString line =
-        tr("%1: %2 of %3 schedules failed (lost updates: %4, deadlocks: %5, broken expectations: %6).")
-            .arg(QString::fromStdString(spec.model), number(result.failed()), number(result.tries),
-                 number(result.lostUpdates), number(result.deadlocks), number(result.brokenExpectations));
-    print(line.toStdString() + "\n");
+    print(
+        language.render(Text(TS_PLURAL("{1}: {2} of {0} schedule failed (lost updates: {3}, deadlocks: {4}, "
+                                       "broken expectations: {5}).",
+                                       "{1}: {2} of {0} schedules failed (lost updates: {3}, deadlocks: {4}, "
+                                       "broken expectations: {5})."),
+                             result.tries, spec.model, result.failed(), result.lostUpdates, result.deadlocks,
+                             result.brokenExpectations)) +
+        "\n");
     if (result.complete) print(tr("All schedules within the bound were tried.").toStdString() + "\n");
     if (result.shortest) printShortest(*result.shortest);
 }
 
 void HuntCommand::printShortest(const FailingSchedule& shortest) {
     const QtLanguage& language = currentLanguage();
-    print(tr("The shortest failing schedule has %1 interruptions and %2 decisions.")
-              .arg(shortest.interruptions)
-              .arg(shortest.schedule.size())
-              .toStdString() +
+    const Text interruptions(TS_PLURAL("{0} interruption", "{0} interruptions"), shortest.interruptions);
+    const Text decisions(TS_PLURAL("{0} decision", "{0} decisions"), shortest.schedule.size());
+    print(language.render(
+              Text(TS_TEXT("The shortest failing schedule has {0} and {1}."), interruptions, decisions)) +
           "\n");
     for (const Text& reason : shortest.reasons) print("  " + language.render(reason) + "\n");
     if (m_hunt.strategy != HuntStrategy::Exhaustive && m_hunt.replay.empty())

@@ -1,5 +1,6 @@
 #include "app/cli/truth_table.h"
 
+#include "app/base/language.h"
 #include "app/cli/text_table.h"
 #include "core/models/registry.h"
 
@@ -20,7 +21,8 @@ class TruthTexts {
                 tr("Slice p5"), tr("Slice p50"), tr("Slice p95"),     tr("Mean waiting")};
     }
     static QString title(const QString& name, int cores) {
-        return cores == 1 ? tr("%1, 1 core").arg(name) : tr("%1, %2 cores").arg(name, QString::number(cores));
+        return currentLanguage().text(
+            Text(TS_PLURAL("{1}, {0} core", "{1}, {0} cores"), cores, name.toStdString()));
     }
     static QString scaled(const QString& scale) { return tr("Shortened: scale is %1.").arg(scale); }
     static QString live(const QString& makespan, const QString& atSpeed, const QString& switches,

@@ -1,5 +1,6 @@
 #include "app/shell/top_bar.h"
 
+#include "app/base/language.h"
 #include "app/panels/workload_gallery.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
@@ -28,7 +29,7 @@ constexpr int kRoomForWords = 1500;     // below this width buttons show values 
 QString machineText(const RunSpec& spec) {
     const bool simulated = spec.engine == Engine::Simulated;
     const int cores = spec.cores.value_or(simulated ? kSimulatedCores : allowedCores());
-    const QString count = cores == 1 ? TopBar::tr("1 core") : TopBar::tr("%1 cores").arg(cores);
+    const QString count = currentLanguage().text(Text(TS_PLURAL("{0} core", "{0} cores"), cores));
     const PolicyInfo* policy = simulated ? findPolicy(spec.policy) : nullptr;
     if (!policy) return TopBar::tr("%1 on this computer").arg(count);
     for (const Parameter& parameter : policy->parameters)

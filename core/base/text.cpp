@@ -59,6 +59,14 @@ std::string Language::percent(double value) const {
                        real(value, std::abs(value) < 9.95 ? 1 : 0));
 }
 
+// The text in this language; its places are not filled yet.
+std::string Language::translated(const Text& text) const {
+    if (text.source == kVerbatim) return text.source;
+    const int64_t* count = text.arguments.empty() ? nullptr : std::get_if<int64_t>(&text.arguments.front());
+    if (text.one.empty() || count == nullptr) return translate(text.source);
+    return translatePlural(text.one, text.source, *count);
+}
+
 std::string Language::render(const Text& text) const {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (const auto& argument : text.arguments) {
@@ -82,7 +90,7 @@ std::string Language::render(const Text& text) const {
     }
     // A translation with a wrong place must not take the program down: the source is shown instead.
     try {
-        return fmt::vformat(text.source == kVerbatim ? text.source : translate(text.source), store);
+        return fmt::vformat(translated(text), store);
     } catch (const fmt::format_error&) {
         return text.source;
     }

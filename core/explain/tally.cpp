@@ -66,25 +66,28 @@ class Tally {
     Text turns() const {
         const Nanos average(averageOf(m_worked, m_turns));
         if (m_tasks.size() == 1)
-            return {TS_TEXT("From {0} to {1}, {2} runs {3} times, {4} each on average."),
+            return {TS_PLURAL("From {1} to {2}, {3} runs once, for {4}.",
+                              "From {1} to {2}, {3} runs {0} times, {4} each on average."),
+                    m_turns,
                     m_from,
                     m_to,
                     nameOf(m_trace, *m_tasks.begin()),
-                    m_turns,
                     average};
         const std::vector<TaskId> tasks(m_tasks.begin(), m_tasks.end());
-        return {TS_TEXT("From {0} to {1}, {2} take {3} turns in total, {4} each on average."),
+        return {TS_PLURAL("From {1} to {2}, {3} take {0} turn in total, {4} each on average.",
+                          "From {1} to {2}, {3} take {0} turns in total, {4} each on average."),
+                m_turns,
                 m_from,
                 m_to,
                 listOf(m_trace, tasks),
-                m_turns,
                 average};
     }
 
     Text reason() const {
         const auto most = std::ranges::max_element(m_causes);
-        return {TS_TEXT("Most frequent reason for stopping, {0} of {1} times: {2}."), *most, m_turns,
-                titleOf(static_cast<Cause>(most - m_causes.begin()))};
+        return {TS_PLURAL("Most frequent reason for stopping, {1} of {0} time: {2}.",
+                          "Most frequent reason for stopping, {1} of {0} times: {2}."),
+                m_turns, *most, titleOf(static_cast<Cause>(most - m_causes.begin()))};
     }
 
     Text longestWait() const {

@@ -320,11 +320,13 @@ class Merge {
         if (count > kMostNamed) missing.emplace_back("…");
         if (shards.size() > kMostNamed) parts.emplace_back("…");
         const size_t all = m_sweep.head.series.size() * m_sweep.head.values.size();
-        return fail({Text(TS_TEXT("{0} of {1} points are missing: {2}. Add the parts for these shards: {3}."),
-                          count, all, listOf(missing), listOf(parts)),
-                     {},
-                     0,
-                     0});
+        return fail(
+            {Text(TS_PLURAL("{0} of {1} points is missing: {2}. Add the part for this shard: {3}.",
+                            "{0} of {1} points are missing: {2}. Add the parts for these shards: {3}."),
+                  count, all, listOf(missing), listOf(parts)),
+             {},
+             0,
+             0});
     }
 
     static std::string listOf(const std::vector<std::string>& words) {

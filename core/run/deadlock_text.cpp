@@ -50,13 +50,16 @@ Text deadlockMessage(const Trace& trace) {
     const WaitEdge& first = cycle.front();
     const std::string& waiter = nameOfWaiter(trace, first.task);
     if (!first.waitsFor.valid())
-        return Text(TS_TEXT("Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn."),
+        return Text(TS_PLURAL("Deadlock of {0} task: {1} waits for {2} to finish, and {2} waits in turn.",
+                              "Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn."),
                     cycle.size(), waiter, nameOfWaiter(trace, first.heldBy));
     const std::string& wanted = nameOfWanted(trace, first.waitsFor);
     if (cycle.size() == 1)
         return Text(TS_TEXT("Deadlock: {0} waits for {1}, which it holds itself."), waiter, wanted);
-    return Text(TS_TEXT("Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, and {3} waits in turn."),
-                cycle.size(), waiter, wanted, nameOfWaiter(trace, first.heldBy));
+    return Text(
+        TS_PLURAL("Deadlock of {0} task: {1} waits for {2}, which {3} holds, and {3} waits in turn.",
+                  "Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, and {3} waits in turn."),
+        cycle.size(), waiter, wanted, nameOfWaiter(trace, first.heldBy));
 }
 
 } // namespace timeslice

@@ -39,7 +39,7 @@ Aspect wordsOf(const Specs& specs, Word word) {
 Text coresWord(const RunSpec& spec) {
     const int standard = spec.engine == Engine::Simulated ? kStandardCores : allowedCores();
     const int cores = spec.cores.value_or(standard);
-    return cores == 1 ? Text(TS_TEXT("1 core")) : Text(TS_TEXT("{0} cores"), cores);
+    return {TS_PLURAL("{0} core", "{0} cores"), cores};
 }
 
 // A live run has no policy of ours.

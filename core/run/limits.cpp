@@ -49,10 +49,12 @@ Text whatWasReached(SimEnd end, const SimLimits& limits) {
     case SimEnd::TooLate:
         return Text(TS_TEXT("The run was stopped after {0} of simulated time."), limits.time);
     case SimEnd::TooLarge:
-        return Text(TS_TEXT("The run was stopped: its trace reached the limit of {0} intervals."),
+        return Text(TS_PLURAL("The run was stopped: its trace reached the limit of {0} interval.",
+                              "The run was stopped: its trace reached the limit of {0} intervals."),
                     static_cast<int64_t>(limits.intervals));
     default:
-        return Text(TS_TEXT("The run was stopped after {0} operations."),
+        return Text(TS_PLURAL("The run was stopped after {0} operation.",
+                              "The run was stopped after {0} operations."),
                     static_cast<int64_t>(limits.operations));
     }
 }

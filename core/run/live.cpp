@@ -85,7 +85,9 @@ void addRemarks(const LogHeader& header, const RecordAgreement& agreement, const
                 TraceBuilder& builder) {
     if (Text remark = agreement.remark(); !remark.empty()) builder.remark(std::move(remark));
     if (const uint64_t dropped = header.dropped.load(std::memory_order_relaxed); dropped > 0)
-        builder.remark(Text(TS_TEXT("{0} records did not fit into memory and are missing."), dropped));
+        builder.remark(Text(TS_PLURAL("{0} record did not fit into memory and is missing.",
+                                      "{0} records did not fit into memory and are missing."),
+                            dropped));
     remarkDrift(conditions, builder);
 }
 

@@ -139,7 +139,10 @@ class Planner {
 
     void chooseCores() {
         for (const int cores : m_request.cores) {
-            if (cores < 1) problem(TS_TEXT("A machine cannot have {0} cores; expected at least 1."), cores);
+            if (cores < 1)
+                problem(TS_PLURAL("A machine cannot have {0} core; expected at least 1.",
+                                  "A machine cannot have {0} cores; expected at least 1."),
+                        cores);
             addOnce(m_cores, std::optional<int>(cores));
         }
         if (m_cores.empty()) m_cores.push_back(suggestedCores());

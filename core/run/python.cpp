@@ -136,9 +136,14 @@ class PythonRun {
         uint32_t workers = 0;
         std::memcpy(&workers, reinterpret_cast<const char*>(&m_log.header()) + kPythonWorkers,
                     sizeof workers);
-        if (workers > 0) builder.remark(Text(TS_TEXT("The pool started {0} worker processes."), workers));
+        if (workers > 0)
+            builder.remark(Text(
+                TS_PLURAL("The pool started {0} worker process.", "The pool started {0} worker processes."),
+                workers));
         if (const uint64_t dropped = m_log.header().dropped.load(std::memory_order_relaxed); dropped > 0)
-            builder.remark(Text(TS_TEXT("{0} records did not fit into memory and are missing."), dropped));
+            builder.remark(Text(TS_PLURAL("{0} record did not fit into memory and is missing.",
+                                          "{0} records did not fit into memory and are missing."),
+                                dropped));
         remarkDrift(conditions, builder);
     }
 

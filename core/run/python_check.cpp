@@ -51,9 +51,11 @@ void checkPythonSettings(const RunSpec& spec, Problems& problems) {
     const auto workers = spec.settings.find("max_workers");
     if (spec.model == "process-pool" && workers != spec.settings.end() &&
         workers->second > static_cast<int64_t>(kPythonSlotCount))
-        addProblem(problems,
-                   Text(TS_TEXT("{0} worker processes are too many for a Python run; expected at most {1}."),
-                        workers->second, kPythonSlotCount));
+        addProblem(
+            problems,
+            Text(TS_PLURAL("{0} worker process is too many for a Python run; expected at most {1}.",
+                           "{0} worker processes are too many for a Python run; expected at most {1}."),
+                 workers->second, kPythonSlotCount));
 }
 
 // Why a step cannot be done, empty if it can.

@@ -35,8 +35,10 @@ void checkCores(const RunSpec& spec, Problems& problems) {
     const bool simulated = spec.engine == Engine::Simulated;
     const int most = simulated ? kMostCores : allowedCores();
     if (*spec.cores >= 1 && *spec.cores <= most) return;
-    add(problems, simulated ? Text(TS_TEXT("{0} cores; expected 1 to {1}."), *spec.cores, most)
-                            : Text(TS_TEXT("{0} cores; a live run on this computer can use 1 to {1}."),
+    add(problems, simulated ? Text(TS_PLURAL("{0} core; expected 1 to {1}.", "{0} cores; expected 1 to {1}."),
+                                   *spec.cores, most)
+                            : Text(TS_PLURAL("{0} core; a live run on this computer can use 1 to {1}.",
+                                             "{0} cores; a live run on this computer can use 1 to {1}."),
                                    *spec.cores, most));
 }
 
@@ -119,8 +121,10 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     const int64_t tasks = workload.taskCount();
     if (spec.engine != Engine::Simulated && tasks > kMostLiveTasks)
         add(problems,
-            Text(TS_TEXT("{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
-                         "lower the count."),
+            Text(TS_PLURAL("{0} task is too many for a live run; expected at most {1}. Simulate it, or "
+                           "lower the count.",
+                           "{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
+                           "lower the count."),
                  tasks, kMostLiveTasks));
     return problems;
 }

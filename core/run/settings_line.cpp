@@ -30,9 +30,9 @@ bool isSimulated(const RunSpec& spec) {
 }
 
 Text coresText(const RunSpecs& specs) {
-    const bool isOne = std::ranges::all_of(specs, [](const RunSpec& spec) { return coresOf(spec) == 1; });
-    if (isOne) return TS_TEXT("1 core");
-    return {TS_TEXT("{0} cores"),
+    int most = 0;
+    for (const RunSpec& spec : specs) most = std::max(most, coresOf(spec));
+    return {TS_PLURAL("{1} core", "{1} cores"), most,
             listOf(specs, [](const RunSpec& spec) { return Text("{0}", coresOf(spec)); })};
 }
 

@@ -117,8 +117,9 @@ Text explanationOf(const RunVerdict& verdict) {
     case VerdictKind::Unchecked:
         return TS_TEXT("The run finished. The workload contains nothing that can be checked.");
     case VerdictKind::Lost:
-        return {TS_TEXT("Of {0} updates of shared variables, {1} are missing at the end."), verdict.updates,
-                verdict.lost};
+        return {TS_PLURAL("Of {1} updates of shared variables, {0} is missing at the end.",
+                          "Of {1} updates of shared variables, {0} are missing at the end."),
+                verdict.lost, verdict.updates};
     case VerdictKind::Stuck:
         return {TS_TEXT("The run cannot continue: {0}."), joined(verdict.reasons, TS_TEXT("{0}; {1}"))};
     case VerdictKind::Cancelled:

@@ -61,7 +61,9 @@ class Causes {
             add(TS_TEXT("other programs used {0} of the CPU time during the runs."),
                 Percent{*m_side.otherLoad * 100});
         if (static_cast<double>(figures.toOthers) > kManySwitches * static_cast<double>(figures.switches))
-            add(TS_TEXT("other programs interrupted the run {0} times."), figures.toOthers);
+            add(TS_PLURAL("other programs interrupted the run {0} time.",
+                          "other programs interrupted the run {0} times."),
+                figures.toOthers);
         if (!figures.makespan || !figures.least) return;
         const auto median = static_cast<double>(figures.makespan->count());
         if (median > (1 + kMuchSpread) * static_cast<double>(figures.least->count()))
@@ -90,15 +92,19 @@ class Causes {
         const int64_t more = m_side.figures.brief - simulated.brief;
         const double percent = m_side.difference.switches.value_or(0);
         if (more > 0 && percent < -kFarSwitches)
-            add(TS_TEXT("{0} more intervals than simulated are shorter than {1}: in the simulation, "
-                        "a step that only waits takes no time."),
+            add(TS_PLURAL("{0} more interval than simulated is shorter than {1}: in the simulation, "
+                          "a step that only waits takes no time.",
+                          "{0} more intervals than simulated are shorter than {1}: in the simulation, "
+                          "a step that only waits takes no time."),
                 more, kBrief);
     }
     void addSharing(int cores) {
         const int64_t runnable = m_side.figures.runnable;
         if (runnable > cores && isOver(m_side.difference.switches, kFarSwitches))
-            add(TS_TEXT("cores are few: up to {0} tasks shared {1}, "
-                        "and the timing of the ticks decides which task runs."),
+            add(TS_PLURAL("cores are few: up to {0} task shared {1}, "
+                          "and the timing of the ticks decides which task runs.",
+                          "cores are few: up to {0} tasks shared {1}, "
+                          "and the timing of the ticks decides which task runs."),
                 runnable, cores);
     }
     void addCosts(bool trustedProfile) {

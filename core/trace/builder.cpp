@@ -347,7 +347,9 @@ TracePtr TraceBuilder::build(Nanos end, Cause unfinished) {
     });
     sortStably(trace.m_marks, [](const Mark& a, const Mark& b) { return a.time < b.time; });
     if (m_repaired > 0)
-        remark(Text(TS_TEXT("{0} clock readings were out of order and were moved."), m_repaired));
+        remark(Text(TS_PLURAL("{0} clock reading was out of order and was moved.",
+                              "{0} clock readings were out of order and were moved."),
+                    m_repaired));
     trace.index(closeRows(end), m_coresInOrder);
     TracePtr result = std::move(m_trace);
     *this = TraceBuilder(trace.m_coreCount);

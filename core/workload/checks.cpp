@@ -184,7 +184,9 @@ void checkTotals(const Workload& workload, ProblemList& problems) {
     for (const TaskGroup& group : workload.groups) {
         tasks += group.total();
         if (tasks > kMostTasks) {
-            problems.add(group.place, {TS_TEXT("found {0} tasks, expected at most {1}"), tasks, kMostTasks});
+            problems.add(group.place, {TS_PLURAL("found {0} task, expected at most {1}",
+                                                 "found {0} tasks, expected at most {1}"),
+                                       tasks, kMostTasks});
             return;
         }
         total += totalTime(group.steps) * static_cast<Wide>(group.total()) + latestArrival(group);

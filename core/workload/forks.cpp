@@ -84,8 +84,10 @@ class Expander {
         if (forks == kForever)
             m_problems.add(place, TS_TEXT("this forks endlessly, expected a number of repetitions"));
         else if (forks > kMostForks)
-            m_problems.add(place, {TS_TEXT("found {0} forks in a row, which turn one task into {1}; "
-                                           "expected at most {2}"),
+            m_problems.add(place, {TS_PLURAL("found {0} fork in a row, which turns one task into {1}; "
+                                             "expected at most {2}",
+                                             "found {0} forks in a row, which turn one task into {1}; "
+                                             "expected at most {2}"),
                                    forks, int64_t{1} << forks, kMostForks});
         else
             return checkNames(group, forks) && checkSize(group, static_cast<size_t>(forks));

@@ -59,7 +59,7 @@ TEST(HuntCommand, ReplaysTheScheduleThatItPrinted) {
     ASSERT_NE(schedule, "");
     const Outcome again = hunt(file, QStringLiteral("--schedule ") + QString::fromStdString(schedule));
     EXPECT_EQ(again.code, 1) << again.err;
-    EXPECT_THAT(again.out, HasSubstr("1 of 1 schedules failed (lost updates: 1, deadlocks: 0"));
+    EXPECT_THAT(again.out, HasSubstr("1 of 1 schedule failed (lost updates: 1, deadlocks: 0"));
 }
 
 TEST(HuntCommand, SaysThatAllSchedulesWithinTheBoundAreRight) {

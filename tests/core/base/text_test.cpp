@@ -37,5 +37,23 @@ TEST(Language, ShowsTheSourceWhenPlacesAreWrong) {
     EXPECT_EQ(plainEnglish().render(Text::verbatim("as {it} is")), "as {it} is");
 }
 
+std::string tasksNamed(int64_t count) {
+    return plainEnglish().render(
+        Text(TS_PLURAL("{1} has {0} task", "{1} has {0} tasks"), count, std::string("It")));
+}
+
+TEST(Plural, EnglishHasAFormForOneAndOneForAllElse) {
+    EXPECT_EQ(tasksNamed(0), "It has 0 tasks");
+    EXPECT_EQ(tasksNamed(1), "It has 1 task");
+    EXPECT_EQ(tasksNamed(2), "It has 2 tasks");
+    EXPECT_EQ(tasksNamed(21), "It has 21 tasks");
+    EXPECT_EQ(tasksNamed(-1), "It has -1 tasks");
+}
+
+TEST(Plural, IsAnArgumentLikeAnyText) {
+    const Text inner(TS_PLURAL("one task", "{0} tasks"), size_t{1});
+    EXPECT_EQ(plainEnglish().render(Text(TS_TEXT("Waits for {0}."), inner)), "Waits for one task.");
+}
+
 } // namespace
 } // namespace timeslice

@@ -100,7 +100,7 @@ TEST(MergeSweep, SaysWhichPointsAndShardsAreMissing) {
     wanted.runs.settings.clear();
     std::vector<SweepPart> parts = partsOf(*workload, headOf(*workload, wanted), 4);
     parts.erase(parts.begin() + 1);
-    EXPECT_EQ(mergeError(parts), "1 of 5 points are missing: parallel 2. Add the parts for these shards: "
+    EXPECT_EQ(mergeError(parts), "1 of 5 points is missing: parallel 2. Add the part for this shard: "
                                  "2/4.");
     parts.erase(parts.begin());
     EXPECT_THAT(mergeError(parts), HasSubstr("parallel 1, parallel 2, parallel 6"));

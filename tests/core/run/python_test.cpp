@@ -170,7 +170,7 @@ TEST_F(PythonEngine, APoolRecyclesItsWorkers) {
     RunSpec pool = inPython("process-pool");
     pool.settings["max_workers"] = 1;
     const std::string work = "tasks:\n  - {name: t, count: 6, steps: [{cpu: 1 ms}]}\n";
-    EXPECT_NE(remarksOf(runYaml(work, pool)).find("The pool started 1 worker processes."), std::string::npos);
+    EXPECT_NE(remarksOf(runYaml(work, pool)).find("The pool started 1 worker process."), std::string::npos);
     pool.settings["max_tasks"] = 2;
     const RunResult run = runYaml(work, pool);
     EXPECT_EQ(run.ending, Ending::Done);

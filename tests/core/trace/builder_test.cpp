@@ -95,8 +95,7 @@ TEST_F(OneTask, MovesAReadingThatComesOutOfOrderAndSaysSo) {
     const TracePtr trace = builder.build(8ms);
     EXPECT_EQ(describe(validate(*trace)), "");
     ASSERT_EQ(trace->remarks().size(), 1U);
-    EXPECT_EQ(plainEnglish().render(trace->remarks()[0]),
-              "1 clock readings were out of order and were moved.");
+    EXPECT_EQ(plainEnglish().render(trace->remarks()[0]), "1 clock reading was out of order and was moved.");
 }
 
 TEST(TraceBuilder, DoesNotSeeWhatATaskDoesBeforeItArrives) {

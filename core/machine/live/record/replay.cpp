@@ -60,7 +60,8 @@ Nanos Replayer::run() {
     for (const LogEntry& entry : m_settled.entries)
         if (m_end == 0 || entry.record.time <= m_end) tell(entry);
     if (m_cores.repairs() > 0)
-        m_builder.remark(Text(TS_TEXT("{0} switches were missing from the record and were filled in."),
+        m_builder.remark(Text(TS_PLURAL("{0} switch was missing from the record and was filled in.",
+                                        "{0} switches were missing from the record and were filled in."),
                               m_cores.repairs()));
     return m_end > 0 ? Nanos(m_end - m_start) : m_builder.lastTime();
 }

@@ -145,7 +145,7 @@ TEST_F(LiveReplay, ACoreThatAnotherThreadTakesHasBeenLeft) {
     EXPECT_EQ(trace->interval(1).cause, Cause::Preempted);
     EXPECT_EQ(trace->interval(2).cause, Cause::Killed);
     EXPECT_EQ(plainEnglish().render(trace->remarks().at(0)),
-              "1 switches were missing from the record and were filled in.");
+              "1 switch was missing from the record and was filled in.");
 }
 
 TEST_F(LiveReplay, AThreadThatDidNotNoticeIsBackWhenTheOtherLeaves) {
