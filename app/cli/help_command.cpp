@@ -191,7 +191,7 @@ std::string HelpCommand::workloadTopic() {
     Glossary steps;
     steps.add("cpu: 20 ms", tr("Runs interpreted code that takes 20 ms on an otherwise idle core."));
     steps.add("cpu: {work: 20 ms, kind: matmul}",
-              tr("The same, as one kind of work: chain, primes, pow, pi, matmul, chase, thumbnail."));
+              tr("The same, as one kind of work: %1.").arg(QString::fromStdString(joinWords(kKernelWords))));
     steps.add("call: 800 ms", tr("Makes one native call that keeps the GIL until it returns."));
     steps.add("native: 20 ms", tr("Runs native code that releases the GIL first."));
     steps.add("io: 50 ms", tr("Waits for a device; an event loop can wait for many at once."));

@@ -6,9 +6,11 @@
 // without a gap.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace timeslice {
 
@@ -29,6 +31,27 @@ constexpr size_t countOf() {
         return known;
 }
 
+// A value's name as the source has it: "MatMul".
+template <typename Enum, Enum value>
+constexpr std::string_view enumeratorName() {
+    // "... value = timeslice::WorkKernel::MatMul]"; g++ goes on with "; ...".
+    constexpr std::string_view function = __PRETTY_FUNCTION__;
+    constexpr std::string_view rest = function.substr(function.rfind("value = ") + 8);
+    constexpr std::string_view whole = rest.substr(0, rest.find_first_of(";]"));
+    return whole.substr(whole.rfind(':') + 1);
+}
+
+// The same in small letters: "matmul".
+template <typename Enum, Enum value>
+inline constexpr auto kSmallLetters = [] {
+    constexpr std::string_view name = enumeratorName<Enum, value>();
+    std::array<char, name.size()> letters{};
+    std::transform(name.begin(), name.end(), letters.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return letters;
+}();
+
 // How many values the enumeration has.
 template <typename Enum>
 inline constexpr size_t kCountOf = countOf<Enum>();
@@ -48,5 +71,14 @@ constexpr EnumTable<Enum, T> tableOf(const T (&values)[count]) {
     for (size_t i = 0; i < count; ++i) table[i] = values[i];
     return table;
 }
+
+// The values' names in small letters.
+template <typename Enum>
+inline constexpr auto kWordsOf = []<size_t... index>(std::index_sequence<index...>) {
+    return tableOf<Enum, std::string_view>(
+        {std::string_view(kSmallLetters<Enum, static_cast<Enum>(index)>.data(),
+                          kSmallLetters<Enum, static_cast<Enum>(index)>.size())...});
+}
+(std::make_index_sequence<kCountOf<Enum>>{});
 
 } // namespace timeslice

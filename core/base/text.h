@@ -21,7 +21,7 @@
 
 // Marks a literal for translation and is that literal.
 #define TS_TEXT(literal) (literal)
-// Marks the two forms of a text with a count, such as "{0} task" and "{0} tasks": Text(TS_PLURAL(one, other), 5).
+// Marks the two forms of a text with a count, such as "{0} task" and "{0} tasks".
 #define TS_PLURAL(one, other) (::timeslice::PluralText{one, other})
 
 namespace timeslice {

@@ -17,8 +17,6 @@ constexpr auto kSteps = tableOf<StepKind, const char*>(
     {"cpu",     "call",      "native",     "io",     "sleep",    "block",   "lock",   "unlock", "acquire",
      "release", "read_lock", "write_lock", "put",    "get",      "barrier", "signal", "wait",   "add",
      "spawn",   "fork",      "join",       "cancel", "allocate", "fail",    "yield",  "repeat"});
-constexpr auto kKinds =
-    tableOf<WorkKernel, const char*>({"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"});
 constexpr auto kResources =
     tableOf<ResourceKind, const char*>({"gil", "lock", "rlock", "rwlock", "semaphore", "queue", "barrier",
                                         "event", "variable", "link", "server"});
@@ -28,7 +26,7 @@ json toJson(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
         json entry = {{"op", kSteps[step.kind]},
                       {"time", step.time.count()},
-                      {"kind", kKinds[step.kernel]},
+                      {"kind", kKernelWords[step.kernel]},
                       {"resource", step.resource.value},
                       {"timeout", step.timeout ? json(step.timeout->count()) : json(nullptr)},
                       {"bytes", step.bytes},

@@ -18,8 +18,6 @@ constexpr std::array kIoKeys{"latency"sv, "bytes"sv, "over"sv, "request"sv, "lin
 constexpr std::array kMessageKeys{"queue"sv, "bytes"sv};
 constexpr std::array kAddKeys{"variable"sv, "gap"sv, "split"sv};
 constexpr std::array kRepeatKeys{"times"sv, "steps"sv};
-constexpr auto kKernels =
-    tableOf<WorkKernel, std::string_view>({"chain", "primes", "pow", "pi", "matmul", "chase", "thumbnail"});
 
 } // namespace
 
@@ -368,10 +366,10 @@ std::optional<int64_t> StepReader::readTimes(const YamlNode& value) {
 }
 
 std::optional<WorkKernel> StepReader::readKernel(const YamlNode& value) {
-    const auto found = value.isScalar() ? std::ranges::find(kKernels, value.text) : kKernels.end();
-    if (found != kKernels.end()) return static_cast<WorkKernel>(found - kKernels.begin());
+    const auto found = value.isScalar() ? std::ranges::find(kKernelWords, value.text) : kKernelWords.end();
+    if (found != kKernelWords.end()) return static_cast<WorkKernel>(found - kKernelWords.begin());
     m_problems.add(value.place, {TS_TEXT("found {0}, expected a kind of work; kinds are {1}"),
-                                 describeNode(value), joinWords(kKernels)});
+                                 describeNode(value), joinWords(kKernelWords)});
     return std::nullopt;
 }
 

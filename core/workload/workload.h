@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/base/units.h"
+#include "core/workload/work_kernels.h"
 
 #include <memory>
 #include <optional>
@@ -45,10 +46,6 @@ enum class StepKind : uint8_t {
     Yield,
     Repeat
 };
-
-// The real work that a `cpu` step does on the live machine. MatMul is bound by the memory, Chase by the
-// caches.
-enum class WorkKernel : uint8_t { Chain, Primes, Pow, Pi, MatMul, Chase, Thumbnail };
 
 struct Place {
     int line = 0;   // from 1

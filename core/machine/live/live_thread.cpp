@@ -161,7 +161,7 @@ void LiveThread::work(WorkKernel kernel, uint64_t units, double speed) {
     const std::unique_ptr<WorkState>& state = m_work[kernel];
     const auto most = static_cast<uint64_t>(kFarthestLook * speed) + 1;
     // What is bound by memory or caches tells of the neighbours, not of the processor.
-    const bool steady = kernel != WorkKernel::MatMul && kernel != WorkKernel::Chase;
+    const bool steady = boundBy(kernel) == BoundBy::Core;
     while (units > 0) {
         const uint64_t now = std::min(most, units);
         info.run(now, *state);

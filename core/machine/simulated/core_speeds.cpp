@@ -9,15 +9,16 @@ CoreSpeeds::CoreSpeeds(const SimMachine& machine)
 
 int64_t CoreSpeeds::speedOf(size_t core, WorkKernel kernel) const {
     int64_t speed = m_smt > 1 ? smtSpeedOf(m_machine, m_busySiblings[physical(core)]) : kFullSpeed;
-    if (kernel == WorkKernel::MatMul) speed = speed * memorySpeedOf(m_machine, m_memoryBusy) / kFullSpeed;
-    if (kernel == WorkKernel::Chase)
+    if (boundBy(kernel) == BoundBy::Memory)
+        speed = speed * memorySpeedOf(m_machine, m_memoryBusy) / kFullSpeed;
+    if (boundBy(kernel) == BoundBy::Caches)
         speed = speed * cacheSpeedOf(m_machine, m_cacheBusy[cacheOf(core)]) / kFullSpeed;
     return std::max<int64_t>(1, speed);
 }
 
 void CoreSpeeds::countWork(size_t core, WorkKernel kernel, int change) {
-    if (kernel == WorkKernel::MatMul) m_memoryBusy += change;
-    if (kernel == WorkKernel::Chase) m_cacheBusy[cacheOf(core)] += change;
+    if (boundBy(kernel) == BoundBy::Memory) m_memoryBusy += change;
+    if (boundBy(kernel) == BoundBy::Caches) m_cacheBusy[cacheOf(core)] += change;
 }
 
 } // namespace timeslice

@@ -18,9 +18,7 @@ class CoreSpeeds {
     explicit CoreSpeeds(const SimMachine& machine);
 
     // Is the speed of such work anything but full at any time?
-    bool vary(WorkKernel kernel) const {
-        return m_machine.smt > 1 || kernel == WorkKernel::MatMul || kernel == WorkKernel::Chase;
-    }
+    bool vary(WorkKernel kernel) const { return m_machine.smt > 1 || boundBy(kernel) != BoundBy::Core; }
     // Of such work on the core, once it is counted.
     int64_t speedOf(size_t core, WorkKernel kernel) const;
 
@@ -33,10 +31,10 @@ class CoreSpeeds {
     // some twice.
     template <typename Visit>
     void forAffected(size_t core, WorkKernel kernel, size_t usable, Visit visit) const {
-        if (kernel == WorkKernel::MatMul)
+        if (boundBy(kernel) == BoundBy::Memory)
             for (size_t other = 0; other < usable; ++other) visit(other);
         const size_t group =
-            kernel == WorkKernel::Chase ? static_cast<size_t>(m_machine.cacheCores) * m_smt : m_smt;
+            boundBy(kernel) == BoundBy::Caches ? static_cast<size_t>(m_machine.cacheCores) * m_smt : m_smt;
         const size_t first = core / group * group;
         for (size_t other = first; other < std::min(usable, first + group); ++other) visit(other);
     }

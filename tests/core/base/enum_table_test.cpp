@@ -26,6 +26,16 @@ TEST(EnumTable, IsSizedByItsEnumeration) {
     EXPECT_EQ(counts[1], 1);
 }
 
+enum class Tree : uint8_t { Oak, PinusStrobus, A1 };
+
+TEST(EnumTable, KnowsTheWordsOfItsEnumeration) {
+    static_assert(enumeratorName<Tree, Tree::PinusStrobus>() == "PinusStrobus");
+    static_assert(kWordsOf<Tree>[Tree::Oak] == "oak");
+    EXPECT_EQ(kWordsOf<Tree>[Tree::PinusStrobus], "pinusstrobus");
+    EXPECT_EQ(kWordsOf<Tree>[Tree::A1], "a1");
+    EXPECT_EQ(kKernelWords[WorkKernel::MatMul], "matmul");
+}
+
 TEST(EnumTable, CountsTheLastValueOfEachEnumeration) {
     EXPECT_EQ(kCountOf<WorkKernel>, static_cast<size_t>(WorkKernel::Thumbnail) + 1);
     EXPECT_EQ(kCountOf<StepKind>, static_cast<size_t>(StepKind::Repeat) + 1);

@@ -43,12 +43,8 @@ double measureChain(int64_t budget) {
     return measure(kernelInfo(WorkKernel::Chain), budget) * static_cast<double>(kSteps);
 }
 
-extern const WorkKernelInfo kChainKernel;
-const WorkKernelInfo kChainKernel = {
-    WorkKernel::Chain,
-    "chain",
-    []() -> std::unique_ptr<WorkState> { return std::make_unique<ChainState>(); },
-    runUnits,
-};
+KernelWork workOf(KernelTag<WorkKernel::Chain>) {
+    return {[]() -> std::unique_ptr<WorkState> { return std::make_unique<ChainState>(); }, runUnits};
+}
 
 } // namespace timeslice

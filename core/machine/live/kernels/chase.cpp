@@ -55,12 +55,8 @@ void runUnits(uint64_t count, WorkState& state) {
 
 } // namespace
 
-extern const WorkKernelInfo kChaseKernel;
-const WorkKernelInfo kChaseKernel = {
-    WorkKernel::Chase,
-    "chase",
-    []() -> std::unique_ptr<WorkState> { return std::make_unique<ChaseState>(); },
-    runUnits,
-};
+KernelWork workOf(KernelTag<WorkKernel::Chase>) {
+    return {[]() -> std::unique_ptr<WorkState> { return std::make_unique<ChaseState>(); }, runUnits};
+}
 
 } // namespace timeslice

@@ -67,12 +67,8 @@ void runUnits(uint64_t count, WorkState& state) {
 
 } // namespace
 
-extern const WorkKernelInfo kMatMulKernel;
-const WorkKernelInfo kMatMulKernel = {
-    WorkKernel::MatMul,
-    "matmul",
-    []() -> std::unique_ptr<WorkState> { return std::make_unique<MatMulState>(); },
-    runUnits,
-};
+KernelWork workOf(KernelTag<WorkKernel::MatMul>) {
+    return {[]() -> std::unique_ptr<WorkState> { return std::make_unique<MatMulState>(); }, runUnits};
+}
 
 } // namespace timeslice

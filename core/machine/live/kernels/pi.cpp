@@ -64,12 +64,8 @@ void runUnits(uint64_t count, WorkState& state) {
 
 } // namespace
 
-extern const WorkKernelInfo kPiKernel;
-const WorkKernelInfo kPiKernel = {
-    WorkKernel::Pi,
-    "pi",
-    []() -> std::unique_ptr<WorkState> { return std::make_unique<PiState>(); },
-    runUnits,
-};
+KernelWork workOf(KernelTag<WorkKernel::Pi>) {
+    return {[]() -> std::unique_ptr<WorkState> { return std::make_unique<PiState>(); }, runUnits};
+}
 
 } // namespace timeslice

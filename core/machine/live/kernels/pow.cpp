@@ -54,12 +54,8 @@ void runUnits(uint64_t count, WorkState& state) {
 
 } // namespace
 
-extern const WorkKernelInfo kPowKernel;
-const WorkKernelInfo kPowKernel = {
-    WorkKernel::Pow,
-    "pow",
-    []() -> std::unique_ptr<WorkState> { return std::make_unique<PowState>(); },
-    runUnits,
-};
+KernelWork workOf(KernelTag<WorkKernel::Pow>) {
+    return {[]() -> std::unique_ptr<WorkState> { return std::make_unique<PowState>(); }, runUnits};
+}
 
 } // namespace timeslice

@@ -39,12 +39,8 @@ void runUnits(uint64_t count, WorkState& state) {
 
 } // namespace
 
-extern const WorkKernelInfo kPrimesKernel;
-const WorkKernelInfo kPrimesKernel = {
-    WorkKernel::Primes,
-    "primes",
-    []() -> std::unique_ptr<WorkState> { return std::make_unique<PrimesState>(); },
-    runUnits,
-};
+KernelWork workOf(KernelTag<WorkKernel::Primes>) {
+    return {[]() -> std::unique_ptr<WorkState> { return std::make_unique<PrimesState>(); }, runUnits};
+}
 
 } // namespace timeslice

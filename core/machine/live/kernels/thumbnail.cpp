@@ -71,12 +71,8 @@ void runUnits(uint64_t count, WorkState& state) {
 
 } // namespace
 
-extern const WorkKernelInfo kThumbnailKernel;
-const WorkKernelInfo kThumbnailKernel = {
-    WorkKernel::Thumbnail,
-    "thumbnail",
-    []() -> std::unique_ptr<WorkState> { return std::make_unique<ThumbnailState>(); },
-    runUnits,
-};
+KernelWork workOf(KernelTag<WorkKernel::Thumbnail>) {
+    return {[]() -> std::unique_ptr<WorkState> { return std::make_unique<ThumbnailState>(); }, runUnits};
+}
 
 } // namespace timeslice

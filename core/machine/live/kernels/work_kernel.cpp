@@ -3,20 +3,26 @@
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 namespace timeslice {
 
-extern const WorkKernelInfo kChainKernel;
-extern const WorkKernelInfo kPrimesKernel;
-extern const WorkKernelInfo kPowKernel;
-extern const WorkKernelInfo kPiKernel;
-extern const WorkKernelInfo kMatMulKernel;
-extern const WorkKernelInfo kChaseKernel;
-extern const WorkKernelInfo kThumbnailKernel;
+namespace {
+
+template <WorkKernel kernel>
+WorkKernelInfo infoOf() {
+    return {workOf(KernelTag<kernel>{}), kernel, kKernelWords[kernel]};
+}
+
+template <size_t... index>
+EnumTable<WorkKernel, WorkKernelInfo> allKernels(std::index_sequence<index...>) {
+    return tableOf<WorkKernel, WorkKernelInfo>({infoOf<static_cast<WorkKernel>(index)>()...});
+}
+
+} // namespace
 
 std::span<const WorkKernelInfo> workKernels() {
-    static const EnumTable<WorkKernel, WorkKernelInfo> list = tableOf<WorkKernel, WorkKernelInfo>(
-        {kChainKernel, kPrimesKernel, kPowKernel, kPiKernel, kMatMulKernel, kChaseKernel, kThumbnailKernel});
+    static const auto list = allKernels(std::make_index_sequence<kCountOf<WorkKernel>>{});
     return list;
 }
 

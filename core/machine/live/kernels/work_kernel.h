@@ -6,8 +6,8 @@
 //   stopped is in its state.
 // - What only is read (matrices, the cycle, the picture) exists once in a process; what is written belongs to
 //   the state.
-// A state is used by one thread at a time. Adding a kernel: its file in kernels/, its lines in
-// work_kernel.cpp.
+// A state is used by one thread at a time. Adding a kernel: its file in kernels/, its name in
+// WorkKernel, its line below.
 #pragma once
 
 #include "core/workload/workload.h"
@@ -16,6 +16,7 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace timeslice {
 
@@ -27,12 +28,27 @@ class WorkState {
     uint64_t answer = 0; // of the last one; the kernel's file says what it is
 };
 
-struct WorkKernelInfo {
-    WorkKernel kernel = WorkKernel::Chain;
-    std::string_view id; // as in `kind: chain`
+// How a kernel works.
+struct KernelWork {
     std::unique_ptr<WorkState> (*prepare)() = nullptr;
     // Does `count` units, from where the state stands. The state is one that this kernel prepared.
     void (*run)(uint64_t count, WorkState& state) = nullptr;
+};
+template <WorkKernel kernel>
+using KernelTag = std::integral_constant<WorkKernel, kernel>;
+
+// A line for each kernel, whose file defines it.
+KernelWork workOf(KernelTag<WorkKernel::Chain>);
+KernelWork workOf(KernelTag<WorkKernel::Primes>);
+KernelWork workOf(KernelTag<WorkKernel::Pow>);
+KernelWork workOf(KernelTag<WorkKernel::Pi>);
+KernelWork workOf(KernelTag<WorkKernel::MatMul>);
+KernelWork workOf(KernelTag<WorkKernel::Chase>);
+KernelWork workOf(KernelTag<WorkKernel::Thumbnail>);
+
+struct WorkKernelInfo : KernelWork {
+    WorkKernel kernel = WorkKernel::Chain;
+    std::string_view id; // as in `kind: chain`
 };
 
 // All kernels, in the order of the enumeration.
