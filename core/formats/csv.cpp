@@ -30,8 +30,7 @@ void appendTask(fmt::memory_buffer& out, const Trace& trace, TaskId task, const 
 
 std::string metricField(const MetricDefinition& definition, std::optional<double> value) {
     if (!value) return {};
-    const bool whole = definition.unit == MetricUnit::Time || definition.unit == MetricUnit::Count;
-    return whole ? fmt::format("{}", std::llround(*value)) : fmt::format("{}", *value);
+    return isWhole(definition.unit) ? fmt::format("{}", std::llround(*value)) : fmt::format("{}", *value);
 }
 
 } // namespace

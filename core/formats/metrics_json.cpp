@@ -4,7 +4,9 @@
 #include "core/run/deadlock_text.h"
 #include "core/run/declared.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace timeslice {
 namespace {
@@ -105,11 +107,42 @@ Json taskJson(const TaskMetrics& task) {
     return json;
 }
 
-Json mean(const RunMetrics& run, Nanos TaskMetrics::*of) {
-    if (run.tasks.empty()) return nullptr;
-    double sum = 0;
-    for (const TaskMetrics& task : run.tasks) sum += static_cast<double>((task.*of).count());
-    return std::llround(sum / static_cast<double>(run.tasks.size()));
+// Metrics that stand before the tasks, and where. Each other one stands behind the tasks, under its id.
+struct MetricPlace {
+    std::string_view id;
+    const char* place;
+};
+constexpr MetricPlace kBeforeTasks[] = {
+    {"makespan_ns", "/makespan_ns"},
+    {"speedup", "/speedup"},
+    {"utilisation", "/utilisation"},
+    {"voluntary_switches", "/context_switches/voluntary"},
+    {"involuntary_switches", "/context_switches/involuntary"},
+    {"gil_switches", "/gil/switches"},
+    {"drop_requests", "/gil/drop_requests"},
+};
+
+const MetricPlace* placeOf(const MetricDefinition& metric) {
+    const auto* found = std::ranges::find(kBeforeTasks, metric.id, &MetricPlace::id);
+    return found == std::end(kBeforeTasks) ? nullptr : found;
+}
+
+Json figure(const MetricDefinition& metric, const RunMetrics& run) {
+    const std::optional<double> value = metric.value(run);
+    if (!value) return nullptr;
+    return isWhole(metric.unit) ? Json(std::llround(*value)) : Json(*value);
+}
+
+void addBeforeTasks(Json& json, const RunMetrics& run) {
+    for (const auto& [id, place] : kBeforeTasks)
+        for (const MetricDefinition& metric : metricDefinitions())
+            if (metric.id == id) json[Json::json_pointer(place)] = figure(metric, run);
+}
+
+void addBehindTasks(Json& json, const RunMetrics& run) {
+    json["jain_fairness"] = nullptr; // the first of them, wherever the table has it
+    for (const MetricDefinition& metric : metricDefinitions())
+        if (!placeOf(metric)) json[std::string(metric.id)] = figure(metric, run);
 }
 
 Json runJson(const Compared& one) {
@@ -123,21 +156,13 @@ Json runJson(const Compared& one) {
     json["policy"] = policy(recording);
     json["machine"] = machine(recording);
     json["result"] = result(metrics.verdict, trace);
-    json["makespan_ns"] = metrics.makespan.count();
-    json["speedup"] = orNull(metrics.speedup);
-    json["utilisation"] = metrics.utilisation;
-    json["context_switches"] = {{"voluntary", metrics.voluntarySwitches},
-                                {"involuntary", metrics.involuntarySwitches}};
-    json["gil"] = {{"switches", metrics.gilSwitches}, {"drop_requests", metrics.dropRequests}};
+    addBeforeTasks(json, metrics);
     const bool isStuck = recording.ending() == Ending::Deadlock || !trace.deadlock().empty();
     json["deadlock"] = isStuck ? deadlock(trace) : Json(nullptr);
     json["variables"] = variables(trace);
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));
-    json["jain_fairness"] = metrics.fairness;
-    json["waiting_mean_ns"] = mean(metrics, &TaskMetrics::waiting);
-    json["lock_wait_mean_ns"] = mean(metrics, &TaskMetrics::lockWait);
-    json["message_wait_mean_ns"] = mean(metrics, &TaskMetrics::messageWait);
+    addBehindTasks(json, metrics);
     return json;
 }
 

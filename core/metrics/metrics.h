@@ -59,10 +59,16 @@ enum class MetricUnit : uint8_t {
     Count
 }; // ns; 3.8x; 0 to 1 in percent; 0.98; a number
 
+// Written to files without decimals.
+constexpr bool isWhole(MetricUnit unit) {
+    return unit == MetricUnit::Time || unit == MetricUnit::Count;
+}
+
 // What a run must be for the figure to mean anything to a reader.
 enum class ShownFor : uint8_t { AnyRun, RunsThatEnded, RightResults };
 
-// One row of the table of metrics. A new metric is one more row.
+// One row of the table of metrics. A new metric is one more row: tables, the help, JSON and CSV take it from
+// here.
 struct MetricDefinition {
     std::string_view id;    // as in JSON and CSV: "makespan_ns"
     const char* title;      // TS_TEXT, a column's head

@@ -1,9 +1,11 @@
 #include "core/base/version.h"
 #include "core/formats/formats.h"
+#include "core/metrics/metrics.h"
 #include "tests/core/small_trace.h"
 
 #include <functional>
 #include <gtest/gtest.h>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace timeslice::metrics_json_test {
@@ -39,16 +41,57 @@ TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
     const Json json = Json::parse(toMetricsJson(sample(), {}));
     EXPECT_EQ(keysOf(json), (std::vector<std::string>{"workload", "runs", "refused", "made_by"}));
     EXPECT_EQ(json["workload"], "two-tasks");
-    EXPECT_EQ(keysOf(json["runs"][0]),
-              (std::vector<std::string>{"label", "model", "engine", "policy", "machine", "result",
-                                        "makespan_ns", "speedup", "utilisation", "context_switches", "gil",
-                                        "deadlock", "variables", "tasks", "jain_fairness", "waiting_mean_ns",
-                                        "lock_wait_mean_ns", "message_wait_mean_ns"}));
+    EXPECT_EQ(keysOf(json["runs"][0]), (std::vector<std::string>{"label",
+                                                                 "model",
+                                                                 "engine",
+                                                                 "policy",
+                                                                 "machine",
+                                                                 "result",
+                                                                 "makespan_ns",
+                                                                 "speedup",
+                                                                 "utilisation",
+                                                                 "context_switches",
+                                                                 "gil",
+                                                                 "deadlock",
+                                                                 "variables",
+                                                                 "tasks",
+                                                                 "jain_fairness",
+                                                                 "waiting_mean_ns",
+                                                                 "lock_wait_mean_ns",
+                                                                 "message_wait_mean_ns",
+                                                                 "response_mean_ns",
+                                                                 "turnaround_mean_ns"}));
+    EXPECT_EQ(keysOf(json["runs"][0]["context_switches"]),
+              (std::vector<std::string>{"voluntary", "involuntary"}));
+    EXPECT_EQ(keysOf(json["runs"][0]["gil"]), (std::vector<std::string>{"switches", "drop_requests"}));
     EXPECT_EQ(keysOf(json["runs"][0]["tasks"][0]),
               (std::vector<std::string>{"name", "arrival_ns", "first_run_ns", "finish_ns", "turnaround_ns",
                                         "response_ns", "waiting_ns", "cpu_ns", "ready_ns", "gil_wait_ns",
                                         "lock_wait_ns", "io_ns", "overhead_ns", "queued_ns",
                                         "message_wait_ns", "sleep_ns", "blocked_ns", "unknown_ns"}));
+}
+
+// Every metric of the table, once, with the table's value.
+TEST(MetricsJson, HasEveryMetric) {
+    const Comparison comparison = sample();
+    const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
+    const RunMetrics metrics = measure(comparison.runs[0]);
+    const std::map<std::string_view, const char*> elsewhere = {
+        {"voluntary_switches", "/context_switches/voluntary"},
+        {"involuntary_switches", "/context_switches/involuntary"},
+        {"gil_switches", "/gil/switches"},
+        {"drop_requests", "/gil/drop_requests"}};
+    for (const MetricDefinition& metric : metricDefinitions()) {
+        const auto found = elsewhere.find(metric.id);
+        const std::string place =
+            found == elsewhere.end() ? "/" + std::string(metric.id) : std::string(found->second);
+        const Json& written = run.at(Json::json_pointer(place));
+        const std::optional<double> value = metric.value(metrics);
+        ASSERT_EQ(written.is_null(), !value) << metric.id;
+        if (!value) continue;
+        EXPECT_EQ(written.is_number_integer(), isWhole(metric.unit)) << metric.id;
+        EXPECT_NEAR(written.get<double>(), *value, isWhole(metric.unit) ? 0.5 : 1e-9) << metric.id;
+    }
 }
 
 TEST(MetricsJson, WritesNullForWhatIsNotKnown) {
