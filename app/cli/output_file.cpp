@@ -1,13 +1,13 @@
 #include "app/cli/output_file.h"
 
+#include "app/base/language.h"
 #include "app/cli/console.h"
-#include "core/formats/formats.h"
+#include "app/export/picture_formats.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <optional>
 
 namespace timeslice::cli {
 namespace {
@@ -15,12 +15,19 @@ namespace {
 class OutputTexts {
     Q_DECLARE_TR_FUNCTIONS(OutputTexts)
   public:
-    static QString unknownSuffix(const QString& path) {
-        return tr("'%1' does not end with a known suffix; expected .png, .svg, .pdf, .csv or .json.")
-            .arg(path);
+    static QString unknownSuffix(const QString& path, const QString& known) {
+        return tr("'%1' does not end with a known suffix; expected %2.").arg(path, known);
+    }
+    static QString cannotHold(const QString& path, const QString& format, const QString& known) {
+        return tr("'%1': this command does not write %2 files; expected %3.").arg(path, format, known);
     }
     static QString cannotWrite(const QString& path, const QString& why) {
         return tr("'%1' cannot be written: %2").arg(path, why);
+    }
+    // "a, b or c"
+    static QString anyOf(QStringList words) {
+        const QString last = words.takeLast();
+        return words.isEmpty() ? last : tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
     }
     static QString isFolder() { return tr("it is a folder."); }
     static QString noFolder(const QString& folder) { return tr("there is no folder '%1'.").arg(folder); }
@@ -30,12 +37,8 @@ Problem cannotWrite(const QString& path, const QString& why) {
     return problemOf(OutputTexts::cannotWrite(path, why));
 }
 
-std::optional<OutputFile::Kind> kindOf(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (isPictureName(path)) return OutputFile::Kind::Picture;
-    if (suffix == QStringLiteral("csv")) return OutputFile::Kind::Csv;
-    if (suffix == QStringLiteral("json")) return OutputFile::Kind::Json;
-    return {};
+QString asText(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 // Tries what writing will do, and leaves nothing behind.
@@ -51,17 +54,50 @@ Problems tryWriting(const QString& path) {
 
 } // namespace
 
-bool isPictureName(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QStringLiteral("png") || suffix == QStringLiteral("svg") ||
-           suffix == QStringLiteral("pdf");
+const Formats& allFormats() {
+    static const Formats list = [] {
+        Formats all;
+        for (const PictureFormat& format : pictureFormats()) all.push_back(&format);
+        for (const FormatInfo& format : formatTable()) all.push_back(&format);
+        return all;
+    }();
+    return list;
 }
 
-Result<OutputFile> outputFile(const QString& path) {
-    const std::optional<OutputFile::Kind> kind = kindOf(path);
-    if (!kind) return tl::unexpected(Problems{problemOf(OutputTexts::unknownSuffix(path))});
+QString namedContents(FileSubject subject) {
+    const Formats formats = holding(allFormats(), subject);
+    QStringList parts;
+    for (size_t begin = 0; begin < formats.size();) {
+        const std::string_view what = contentOf(*formats[begin], subject);
+        Formats alike;
+        for (; begin < formats.size() && contentOf(*formats[begin], subject) == what; ++begin)
+            alike.push_back(formats[begin]);
+        parts << QStringLiteral("%1 (%2)").arg(QString::fromStdString(suffixesOf(alike)),
+                                               QString::fromStdString(currentLanguage().translate(what)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString metricsWords(FileSubject subject) {
+    QStringList words = {QStringLiteral("table")};
+    for (const FormatInfo* format : printing(allFormats(), subject)) words << asText(format->id);
+    return OutputTexts::anyOf(words);
+}
+
+bool isPictureName(const QString& path) {
+    return pictureFormatOf(path) != nullptr;
+}
+
+Result<OutputFile> outputFile(const QString& path, FileSubject subject) {
+    const QString suffixes = QString::fromStdString(suffixesOf(holding(allFormats(), subject)));
+    const QString known = OutputTexts::anyOf(suffixes.split(QStringLiteral(", ")));
+    const FormatInfo* format = formatOf(path.toStdString(), allFormats());
+    if (!format) return tl::unexpected(Problems{problemOf(OutputTexts::unknownSuffix(path, known))});
+    if (!contentOf(*format, subject))
+        return tl::unexpected(
+            Problems{problemOf(OutputTexts::cannotHold(path, asText(format->title), known))});
     if (Problems problems = tryWriting(path); !problems.empty()) return tl::unexpected(std::move(problems));
-    return OutputFile{*kind, path};
+    return OutputFile{format, path};
 }
 
 Problems writeText(const QString& path, const std::string& text) {
@@ -72,8 +108,7 @@ Problems writeText(const QString& path, const std::string& text) {
 }
 
 Problems writeOutput(const OutputFile& file, const Comparison& comparison, const PictureOptions& picture) {
-    if (file.kind == OutputFile::Kind::Csv) return writeText(file.path, toCsv(comparison));
-    if (file.kind == OutputFile::Kind::Json) return writeText(file.path, toChromeTrace(comparison));
+    if (const auto write = file.format->runs.write) return writeText(file.path, write(comparison));
     const Result<QString> saved = savePicture(comparison, picture, file.path);
     return saved ? Problems{} : saved.error();
 }

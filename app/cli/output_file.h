@@ -1,7 +1,9 @@
-// A file that `-o` names: what goes into it follows from its suffix, in upper or lower case.
+// A file that `-o` names: its format follows from its suffix, in upper or lower case; and all formats,
+// those of pictures and those of data, for the options that name them.
 #pragma once
 
 #include "app/export/picture.h"
+#include "core/formats/format_table.h"
 #include "core/recording/comparison.h"
 
 #include <QString>
@@ -10,16 +12,23 @@
 namespace timeslice::cli {
 
 struct OutputFile {
-    enum class Kind { Picture, Csv, Json }; // Json: of a run a Chrome trace, of a sweep its results
-    Kind kind = Kind::Csv;
+    const FormatInfo* format = nullptr; // never null
     QString path;
 };
 
-// A picture's suffix (png, svg, pdf)?
+// Pictures first.
+const Formats& allFormats();
+
+// ".png, .svg, .pdf (picture), .csv (intervals)"
+QString namedContents(FileSubject subject);
+// What `--metrics` may be: "table, csv or json".
+QString metricsWords(FileSubject subject);
+
 bool isPictureName(const QString& path);
 
-// Errors: unknown suffix; a folder that is missing or cannot be written; a file that cannot be replaced.
-Result<OutputFile> outputFile(const QString& path);
+// Errors: a suffix that is unknown, or of a format that cannot hold the subject; a folder that is missing or
+// cannot be written; a file that cannot be replaced.
+Result<OutputFile> outputFile(const QString& path, FileSubject subject);
 
 // Writes it all or nothing. Errors: it could not be written.
 Problems writeText(const QString& path, const std::string& text);

@@ -7,7 +7,6 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
-#include "core/formats/formats.h"
 #include "core/recording/run_comparison.h"
 #include "core/workload/catalogue.h"
 
@@ -46,9 +45,10 @@ void RunCommand::declare(CLI::App& app) {
 
 void RunCommand::declareOutputs(CLI::App& app) {
     addWord(app, "--metrics", m_words.metrics, "FORMAT",
-            tr("Prints metrics as table, json or csv (default: table, unless a file is written)."));
+            tr("Prints metrics as %1 (default: table, unless a file is written).")
+                .arg(metricsWords(FileSubject::Runs)));
     addList(app, "-o,--output", m_words.files, "FILE",
-            tr("Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json)."));
+            tr("Writes a file in the format of its suffix: %1.").arg(namedContents(FileSubject::Runs)));
     declarePictures(app, m_words);
 }
 
@@ -90,26 +90,16 @@ int RunCommand::compare(const ComparisonPlan& plan) {
 }
 
 void RunCommand::printMetrics(const Comparison& comparison, const ComparisonPlan& plan) {
-    switch (m_options.metrics) {
-    case MetricsFormat::None:
-        break;
-    case MetricsFormat::Table:
-        print(metricsTable(comparison, currentLanguage()));
-        break;
-    case MetricsFormat::Json:
-        print(toMetricsJson(comparison, plan.refusedModels));
-        break;
-    case MetricsFormat::Csv:
-        print(toMetricsCsv(comparison));
-        break;
-    }
+    if (m_options.metrics.table) print(metricsTable(comparison, currentLanguage()));
+    if (const FormatInfo* format = m_options.metrics.format)
+        print(format->metrics(comparison, plan.refusedModels));
 }
 
 // The table already shows deadlocks.
 void RunCommand::printEndings(const Comparison& comparison) {
     const QtLanguage& language = currentLanguage();
     for (const auto& [recording, label] : comparison) {
-        const bool told = m_options.metrics == MetricsFormat::Table && !recording->trace().deadlock().empty();
+        const bool told = m_options.metrics.table && !recording->trace().deadlock().empty();
         if (recording->ending() == Ending::Done || told) continue;
         printError(tr("%1: %2").arg(language.text(label), language.text(recording->message())));
     }

@@ -169,17 +169,15 @@ class Understanding {
 
     void readMetrics() {
         if (m_words.metrics.empty()) {
-            m_options.metrics = m_words.files.empty() ? MetricsFormat::Table : MetricsFormat::None;
+            m_options.metrics = {m_words.files.empty(), nullptr};
             return;
         }
-        if (m_words.metrics == "table")
-            m_options.metrics = MetricsFormat::Table;
-        else if (m_words.metrics == "json")
-            m_options.metrics = MetricsFormat::Json;
-        else if (m_words.metrics == "csv")
-            m_options.metrics = MetricsFormat::Csv;
-        else
-            problem(tr("--metrics is '%1'; expected table, json or csv.").arg(shown(m_words.metrics)));
+        m_options.metrics = {m_words.metrics == "table", nullptr};
+        for (const FormatInfo* format : printing(allFormats(), m_words.subject))
+            if (m_words.metrics == format->id) m_options.metrics.format = format;
+        if (!m_options.metrics.table && !m_options.metrics.format)
+            problem(tr("--metrics is '%1'; expected %2.")
+                        .arg(shown(m_words.metrics), metricsWords(m_words.subject)));
     }
 
     void readPicture() {
@@ -202,7 +200,7 @@ class Understanding {
 
     void readFiles() {
         for (const std::string& path : m_words.files) {
-            Result<OutputFile> file = outputFile(QString::fromStdString(path));
+            Result<OutputFile> file = outputFile(QString::fromStdString(path), m_words.subject);
             if (file)
                 m_options.files.push_back(std::move(*file));
             else

@@ -13,6 +13,7 @@ namespace timeslice::cli {
 
 // As written. Each word of a list may hold several values, separated by commas.
 struct RunWords {
+    FileSubject subject = FileSubject::Runs; // what files and metrics are about
     std::string workload;
     std::vector<std::string> models;
     std::vector<std::string> engines;
@@ -36,14 +37,18 @@ struct RunWords {
     std::string caption;
 };
 
-enum class MetricsFormat { None, Table, Json, Csv };
+// What goes to standard output: a table, figures in a format, or (neither) nothing.
+struct PrintedMetrics {
+    bool table = false;
+    const FormatInfo* format = nullptr;
+};
 
 // As understood. `overrides` go to the workload first; what it does not declare belongs to the request.
 struct RunOptions {
     std::string workload;
     ParameterTexts overrides;
     ComparisonRequest request;
-    MetricsFormat metrics = MetricsFormat::Table;
+    PrintedMetrics metrics = {true, nullptr};
     std::vector<OutputFile> files;
     PictureOptions picture;
 };

@@ -11,7 +11,6 @@
 #include "app/cli/sweep_table.h"
 #include "app/export/scaling_chart.h"
 #include "core/formats/sweep_csv.h"
-#include "core/formats/sweep_json.h"
 #include "core/workload/catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -95,9 +94,10 @@ void ScaleCommand::declareRuns(CLI::App& app) {
 void ScaleCommand::declareOutputs(CLI::App& app) {
     RunWords& run = m_words.run;
     addWord(app, "--metrics", run.metrics, "FORMAT",
-            tr("Prints the results as table, json or csv (default: table, unless a file is written)."));
+            tr("Prints the results as %1 (default: table, unless a file is written).")
+                .arg(metricsWords(FileSubject::Sweep)));
     addList(app, "-o,--output", run.files, "FILE",
-            tr("Writes a picture (.png, .svg, .pdf) or the results (.csv, .json)."));
+            tr("Writes a file in the format of its suffix: %1.").arg(namedContents(FileSubject::Sweep)));
     declarePictures(app, run);
 }
 
@@ -186,24 +186,12 @@ int ScaleCommand::report(const Sweep& sweep, bool stopped) {
 }
 
 void ScaleCommand::printSweep(const Sweep& sweep) const {
-    switch (m_options.run.metrics) {
-    case MetricsFormat::None:
-        break;
-    case MetricsFormat::Table:
-        print(sweepTable(sweep, currentLanguage()));
-        break;
-    case MetricsFormat::Json:
-        print(toSweepJson(sweep));
-        break;
-    case MetricsFormat::Csv:
-        print(toSweepCsv(sweep));
-        break;
-    }
+    if (m_options.run.metrics.table) print(sweepTable(sweep, currentLanguage()));
+    if (const FormatInfo* format = m_options.run.metrics.format) print(format->sweep.write(sweep));
 }
 
 Problems ScaleCommand::write(const OutputFile& file, const Sweep& sweep) const {
-    if (file.kind == OutputFile::Kind::Csv) return writeText(file.path, toSweepCsv(sweep));
-    if (file.kind == OutputFile::Kind::Json) return writeText(file.path, toSweepJson(sweep));
+    if (const auto write = file.format->sweep.write) return writeText(file.path, write(sweep));
     const Result<QString> saved = saveScalingChart(sweep, m_options.run.picture, file.path);
     return saved ? Problems{} : saved.error();
 }

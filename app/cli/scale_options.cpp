@@ -83,6 +83,7 @@ class ScaleUnderstanding {
 
     void readRun() {
         RunWords words = m_words.run;
+        words.subject = FileSubject::Sweep;
         if (m_options.sweep.axis == SweepAxis::Cores) words.cores.clear();
         // The parts to merge take the place of the workload to run.
         if (!m_options.parts.empty()) words.workload = m_options.parts.front();
@@ -95,19 +96,24 @@ class ScaleUnderstanding {
         m_options.sweep.runs = m_options.run.request;
     }
 
+    static const FormatInfo& formatOfParts() {
+        return *std::ranges::find_if(formatTable(), &FormatInfo::mergeable);
+    }
+
     void checkOutputs() {
         if (!m_options.shard) return;
-        const auto isCsv = [](const OutputFile& file) { return file.kind == OutputFile::Kind::Csv; };
+        const FormatInfo& part = formatOfParts();
+        const QString id = QString::fromUtf8(part.id.data(), static_cast<qsizetype>(part.id.size()));
         for (const OutputFile& file : m_options.run.files)
-            if (!isCsv(file))
-                problem(tr("'%1': a shard is written as CSV; expected -o FILE.csv. 'timeslice scale --merge' "
+            if (!file.format->mergeable)
+                problem(tr("'%1': a shard is written as %2; expected -o FILE.%3. 'timeslice scale --merge' "
                            "makes the picture from all parts.")
-                            .arg(file.path));
-        const MetricsFormat format = m_options.run.metrics;
-        if (!m_words.run.metrics.empty() && format != MetricsFormat::Csv)
-            problem(tr("--metrics is '%1'; a shard can only be printed as csv.")
-                        .arg(QString::fromStdString(m_words.run.metrics)));
-        if (format == MetricsFormat::Table) m_options.run.metrics = MetricsFormat::Csv;
+                            .arg(file.path, id.toUpper(), id));
+        PrintedMetrics& metrics = m_options.run.metrics;
+        if (!m_words.run.metrics.empty() && (!metrics.format || !metrics.format->mergeable))
+            problem(tr("--metrics is '%1'; a shard can only be printed as %2.")
+                        .arg(QString::fromStdString(m_words.run.metrics), id));
+        if (metrics.table) metrics = {false, &part};
     }
 
     const ScaleWords& m_words;

@@ -8,7 +8,6 @@
 #include "app/cli/run_options.h"
 #include "app/cli/stop_signal.h"
 #include "app/cli/truth_table.h"
-#include "core/formats/truth_formats.h"
 #include "core/workload/catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -30,7 +29,7 @@ class TruthCommand final : public Command {
     int run() override;
 
   private:
-    Problems checkFiles() const;
+    Problems checkCores() const;
     Result<std::vector<WorkloadPtr>> workloads() const;
     int compare(const std::vector<WorkloadPtr>& workloads, TruthRequest request);
     void printReport(const TruthReport& report) const;
@@ -58,18 +57,21 @@ void TruthCommand::declare(CLI::App& app) {
     addWord(app, "--python", m_words.python, "PATH",
             tr("Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH)."));
     addWord(app, "--metrics", m_words.metrics, "FORMAT",
-            tr("Prints the results as table, json or csv (default: table, unless a file is written)."));
-    addList(app, "-o,--output", m_words.files, "FILE", tr("Writes the results (.csv, .json)."));
+            tr("Prints the results as %1 (default: table, unless a file is written).")
+                .arg(metricsWords(FileSubject::Truth)));
+    addList(app, "-o,--output", m_words.files, "FILE",
+            tr("Writes a file in the format of its suffix: %1.").arg(namedContents(FileSubject::Truth)));
 }
 
 int TruthCommand::run() {
     if (m_words.workload.empty()) m_words.workload = kAll;
     RunWords words = m_words;
+    words.subject = FileSubject::Truth;
     words.machine.clear(); // read below: more than its costs is wanted
     Result<RunOptions> options = understand(words);
     if (!options) return refuse(options.error());
     m_options = std::move(*options);
-    if (const Problems problems = checkFiles(); !problems.empty()) return refuse(problems);
+    if (const Problems problems = checkCores(); !problems.empty()) return refuse(problems);
     const Result<std::vector<WorkloadPtr>> read = workloads();
     if (!read) return refuse(read.error());
     Result<MachineProfile> profile = machineProfile(m_words.machine.empty() ? "this" : m_words.machine);
@@ -81,14 +83,10 @@ int TruthCommand::run() {
     return compare(*read, std::move(request));
 }
 
-Problems TruthCommand::checkFiles() const {
+Problems TruthCommand::checkCores() const {
     Problems problems;
     if (m_options.request.cores.size() > 1)
         problems.push_back(problemOf(tr("--cores takes one number here.")));
-    for (const OutputFile& file : m_options.files)
-        if (file.kind == OutputFile::Kind::Picture)
-            problems.push_back(problemOf(
-                tr("'%1': this command writes no pictures; expected .csv or .json.").arg(file.path)));
     return problems;
 }
 
@@ -130,19 +128,8 @@ int TruthCommand::compare(const std::vector<WorkloadPtr>& workloads, TruthReques
 }
 
 void TruthCommand::printReport(const TruthReport& report) const {
-    switch (m_options.metrics) {
-    case MetricsFormat::None:
-        break;
-    case MetricsFormat::Table:
-        print(truthTable(report, currentLanguage()));
-        break;
-    case MetricsFormat::Json:
-        print(toTruthJson(report));
-        break;
-    case MetricsFormat::Csv:
-        print(toTruthCsv(report));
-        break;
-    }
+    if (m_options.metrics.table) print(truthTable(report, currentLanguage()));
+    if (const FormatInfo* format = m_options.metrics.format) print(format->truth.write(report));
 }
 
 void TruthCommand::printFailures(const TruthReport& report) {
@@ -163,8 +150,7 @@ void TruthCommand::printFailures(const TruthReport& report) {
 bool TruthCommand::writeFiles(const TruthReport& report) const {
     bool allWritten = true;
     for (const OutputFile& file : m_options.files) {
-        const bool csv = file.kind == OutputFile::Kind::Csv;
-        const Problems problems = writeText(file.path, csv ? toTruthCsv(report) : toTruthJson(report));
+        const Problems problems = writeText(file.path, file.format->truth.write(report));
         printProblems(problems);
         allWritten = allWritten && problems.empty();
     }

@@ -1,6 +1,7 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/card_choice.h"
+#include "app/export/picture_formats.h"
 #include "app/help/help_window.h"
 #include "app/widgets/button.h"
 #include "app/widgets/chooser.h"
@@ -28,7 +29,6 @@ namespace timeslice {
 
 namespace {
 
-constexpr const char* kFormats[] = {"png", "svg", "pdf"};
 constexpr const char* kThemes[] = {"light", "dark", "print"};
 constexpr const char* kSizes[] = {"16:9", "4:3", "square", "A4", "A4 portrait"};
 constexpr int kOwnSize = 5;
@@ -37,6 +37,15 @@ constexpr int kSaved = 6000; // ms that "saved" stays on screen
 
 QString name(const char* text) {
     return QString::fromLatin1(text);
+}
+QString asText(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+// "PNG (*.png)"
+QString filterOf(const PictureFormat& format) {
+    QStringList patterns;
+    for (const std::string_view suffix : format.suffixes) patterns << QStringLiteral("*.") + asText(suffix);
+    return QStringLiteral("%1 (%2)").arg(asText(format.title), patterns.join(u' '));
 }
 QString key(const char* text) {
     return QStringLiteral("export/") + name(text);
@@ -153,7 +162,7 @@ void ExportDialog::restore() {
         return std::clamp(saved.value(key(what), 0).toInt(), 0, most);
     };
     m_range->setCurrent(m_view.zoom ? 1 : 0);
-    m_format->setCurrent(number("format", 2));
+    m_format->setCurrent(number("format", static_cast<int>(pictureFormats().size()) - 1));
     m_size->setCurrentIndex(number("size", kOwnSize));
     m_ownSize->setText(saved.value(key("ownSize"), m_ownSize->text()).toString());
     m_scale->setCurrent(number("scale", 3));
@@ -188,18 +197,17 @@ Result<PictureOptions> ExportDialog::options() const {
     options.lanes = m_view.lanes;
     if (m_range->current() == 1) options.range = m_view.zoom;
     options.scale = m_scale->current() + 1;
-    options.transparent = m_transparent->isChecked() && m_format->current() != 2;
+    options.transparent = m_transparent->isChecked() && format().mayBeTransparent;
     return options;
 }
 
 // Shows the fields that apply, and a preview of the picture.
 void ExportDialog::refresh() {
-    const bool png = m_format->current() == 0;
     m_form->setRowVisible(m_cards, m_comparison.size() > 1);
     m_form->setRowVisible(m_range, m_view.zoom.has_value());
     m_form->setRowVisible(m_ownSize, m_size->currentIndex() == kOwnSize);
-    m_form->setRowVisible(m_scale, png);
-    m_form->setRowVisible(m_transparent, m_format->current() != 2);
+    m_form->setRowVisible(m_scale, format().hasPixels);
+    m_form->setRowVisible(m_transparent, format().mayBeTransparent);
     showPreview();
 }
 
@@ -241,8 +249,12 @@ void ExportDialog::showPreview() {
     m_preview->setPixmap(pixmap);
 }
 
+const PictureFormat& ExportDialog::format() const {
+    return pictureFormats()[static_cast<size_t>(m_format->current())];
+}
+
 QString ExportDialog::suffix() const {
-    return name(kFormats[m_format->current()]);
+    return asText(format().suffixes.front());
 }
 
 void ExportDialog::save() {
@@ -251,8 +263,7 @@ void ExportDialog::save() {
     const QString file =
         m_comparison.workload() ? QString::fromStdString(m_comparison.workload()->id) : tr("comparison");
     const QString proposal = QStringLiteral("%1/%2.%3").arg(folder, file, suffix());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), proposal,
-                                                QStringLiteral("*.%1").arg(suffix()));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), proposal, filterOf(format()));
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix();
     if (saveTo(path)) settings().setValue(key("folder"), QFileInfo(path).absolutePath());
@@ -277,7 +288,8 @@ void ExportDialog::copy() {
     auto* mime = new QMimeData;
     const Comparison some = chosen();
     mime->setImageData(pictureImage(some, *wanted));
-    if (m_format->current() == 1) mime->setData(QStringLiteral("image/svg+xml"), pictureSvg(some, *wanted));
+    if (const char* type = format().clipboardType)
+        mime->setData(name(type), pictureBytes(some, *wanted, format()));
     QGuiApplication::clipboard()->setMimeData(mime);
     remember();
     say(false, tr("Copied."));
@@ -296,7 +308,9 @@ void ExportDialog::retranslate() {
     }
     m_cards->retranslate(m_comparison);
     m_range->setChoices({tr("Whole run"), tr("Visible part")});
-    m_format->setChoices({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
+    QStringList formats;
+    for (const PictureFormat& each : pictureFormats()) formats << asText(each.title);
+    m_format->setChoices(formats);
     m_scale->setChoices(
         {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×"), QStringLiteral("4×")});
     m_theme->setChoices({tr("Light"), tr("Dark"), tr("Print")});

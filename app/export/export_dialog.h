@@ -54,6 +54,7 @@ class ExportDialog : public QDialog {
     void say(bool isError, const QString& text);
     Comparison chosen() const;
     void save();
+    const PictureFormat& format() const;
     QString suffix() const;
 
     Comparison m_comparison;

@@ -1,5 +1,6 @@
-// A page, given as a display list, as PNG, SVG or PDF, with its provenance inside: as texts of the PNG, as
-// metadata and description of the SVG, as XMP of the PDF. Needs a QGuiApplication (fonts); any one thread.
+// A page, given as a display list, in each format of picture_formats.h, with its provenance inside: as texts of
+// the PNG, as metadata and description of the SVG, as XMP of the PDF. Needs a QGuiApplication (fonts); any one
+// thread.
 #pragma once
 
 #include "app/export/picture.h"
@@ -17,7 +18,11 @@ struct Page {
     std::function<DisplayList(const PictureOptions& options, double density)> list;
 };
 
+inline constexpr double kVectorDensity =
+    2; // columns per point: finer than the eye can see, small enough to send
+
 QImage pageImage(const Page& page, const PictureOptions& options);
+QByteArray pagePng(const Page& page, const PictureOptions& options);
 QByteArray pageSvg(const Page& page, const PictureOptions& options);
 QByteArray pagePdf(const Page& page, const PictureOptions& options);
 

@@ -2,6 +2,7 @@
 
 #include "app/base/language.h"
 #include "app/export/page_picture.h"
+#include "app/export/picture_formats.h"
 #include "app/export/slide.h"
 #include "app/timeline/font_measure.h"
 #include "core/formats/provenance.h"
@@ -40,6 +41,11 @@ QByteArray pictureSvg(const Comparison& comparison, const PictureOptions& option
 
 QByteArray picturePdf(const Comparison& comparison, const PictureOptions& options) {
     return pagePdf(pageOf(comparison, options), options);
+}
+
+QByteArray pictureBytes(const Comparison& comparison, const PictureOptions& options,
+                        const PictureFormat& format) {
+    return format.write(pageOf(comparison, options), options);
 }
 
 Result<QSize> parsePictureSize(const QString& text) {

@@ -14,6 +14,8 @@
 
 namespace timeslice {
 
+struct PictureFormat;
+
 struct PictureOptions {
     QSize size{1920, 1080};
     std::string theme = "light"; // unknown: light
@@ -29,6 +31,8 @@ struct PictureOptions {
 QImage pictureImage(const Comparison& comparison, const PictureOptions& options);
 QByteArray pictureSvg(const Comparison& comparison, const PictureOptions& options);
 QByteArray picturePdf(const Comparison& comparison, const PictureOptions& options);
+QByteArray pictureBytes(const Comparison& comparison, const PictureOptions& options,
+                        const PictureFormat& format);
 
 inline constexpr QSize kPictureA4{1754, 1240}; // at 150 points an inch
 
@@ -36,8 +40,8 @@ inline constexpr QSize kPictureA4{1754, 1240}; // at 150 points an inch
 // 8192.
 Result<QSize> parsePictureSize(const QString& text);
 
-// Writes the format of the suffix (png, svg, pdf, in any case), all or nothing, and returns the path. Errors:
-// another suffix, an unknown theme, a file that cannot be written.
+// Writes the format of the suffix (one of picture_formats.h, in any case), all or nothing, and returns the
+// path. Errors: another suffix, an unknown theme, a file that cannot be written.
 Result<QString> savePicture(const Comparison& comparison, const PictureOptions& options, const QString& path);
 
 } // namespace timeslice

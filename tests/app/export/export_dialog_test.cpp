@@ -1,6 +1,7 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/card_choice.h"
+#include "app/export/picture_formats.h"
 #include "app/widgets/chooser.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/segmented.h"
@@ -67,6 +68,24 @@ TEST_F(ExportDialogTest, OffersASlideInTheLightThemeWithALegend) {
     EXPECT_EQ(options->theme, "light");
     EXPECT_TRUE(options->legend);
     EXPECT_EQ(options->scale, 1);
+}
+
+// Its choices, in the table's order, and with each the fields that apply to it.
+TEST_F(ExportDialogTest, OffersThePicturesOfTheTable) {
+    ExportDialog dialog(comparison(), ExportView{});
+    dialog.show();
+    Segmented* formats = nullptr;
+    for (Segmented* choice : dialog.findChildren<Segmented*>())
+        if (choice->accessibleName() == QStringLiteral("Format")) formats = choice;
+    ASSERT_NE(formats, nullptr);
+    QCheckBox* transparent = box(dialog, "Transparent background");
+    ASSERT_NE(transparent, nullptr);
+    for (size_t i = 0; i < pictureFormats().size(); ++i) {
+        formats->setCurrent(static_cast<int>(i));
+        Q_EMIT formats->chosen(static_cast<int>(i));
+        EXPECT_EQ(formats->current(), static_cast<int>(i)) << "as many choices as formats";
+        EXPECT_EQ(transparent->isVisible(), pictureFormats()[i].mayBeTransparent) << pictureFormats()[i].id;
+    }
 }
 
 TEST_F(ExportDialogTest, SavesWhatItShowsAndSaysWhere) {

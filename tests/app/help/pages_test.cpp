@@ -1,3 +1,4 @@
+#include "app/export/picture_formats.h"
 #include "app/help/pages.h"
 
 #include <filesystem>
@@ -41,6 +42,19 @@ TEST(HelpPages, AreFoundByTopic) {
     ASSERT_NE(findHelpPage("models"), nullptr);
     EXPECT_EQ(findHelpPage("models")->topic, "models");
     EXPECT_EQ(findHelpPage("nothing"), nullptr);
+}
+
+// What the formats' tables have and a person can ask for.
+TEST(HelpPages, NameEveryFormat) {
+    std::vector<const FormatInfo*> formats;
+    for (const PictureFormat& format : pictureFormats()) formats.push_back(&format);
+    for (const FormatInfo& format : formatTable()) formats.push_back(&format);
+    for (const char* topic : {"export", "commands"})
+        for (const FormatInfo* format : formats)
+            for (const std::string_view suffix : format->suffixes)
+                EXPECT_THAT(std::string(findHelpPage(topic)->text),
+                            HasSubstr("`." + std::string(suffix) + "`"))
+                    << topic;
 }
 
 TEST(HelpPages, AreReadableInATerminal) {
