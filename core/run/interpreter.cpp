@@ -14,7 +14,7 @@ struct Frame {
 };
 
 bool isWork(StepKind kind) {
-    return kind == StepKind::Cpu || kind == StepKind::Call || kind == StepKind::Native;
+    return infoOf(kind).time == StepTime::Work;
 }
 
 struct Burst {

@@ -13,10 +13,6 @@ namespace {
 using nlohmann::json;
 
 // In the order of the enumerations.
-constexpr auto kSteps = tableOf<StepKind, const char*>(
-    {"cpu",     "call",      "native",     "io",     "sleep",    "block",   "lock",   "unlock", "acquire",
-     "release", "read_lock", "write_lock", "put",    "get",      "barrier", "signal", "wait",   "add",
-     "spawn",   "fork",      "join",       "cancel", "allocate", "fail",    "yield",  "repeat"});
 constexpr auto kResources =
     tableOf<ResourceKind, const char*>({"gil", "lock", "rlock", "rwlock", "semaphore", "queue", "barrier",
                                         "event", "variable", "link", "server"});
@@ -24,7 +20,7 @@ constexpr auto kResources =
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
     for (const Step& step : steps) {
-        json entry = {{"op", kSteps[step.kind]},
+        json entry = {{"op", infoOf(step.kind).word},
                       {"time", step.time.count()},
                       {"kind", kKernelWords[step.kernel]},
                       {"resource", step.resource.value},

@@ -112,8 +112,7 @@ class Surroundings {
   private:
     void look(const Step& step) {
         if (step.kind == StepKind::Io && step.lines) makeFile(step);
-        const bool works =
-            step.kind == StepKind::Cpu || step.kind == StepKind::Call || step.kind == StepKind::Native;
+        const bool works = infoOf(step.kind).time == StepTime::Work;
         double& speed = resources.unitsPerNano[step.kernel];
         if (works && step.kernel != WorkKernel::Chain && speed == 0)
             speed = measure(kernelInfo(step.kernel), kMoreCalibration);

@@ -6,14 +6,10 @@
 namespace timeslice {
 namespace {
 
-bool isWork(StepKind kind) {
-    return kind == StepKind::Cpu || kind == StepKind::Call || kind == StepKind::Native ||
-           kind == StepKind::Add;
-}
-
 void setSpeed(std::vector<Step>& steps, double speed) {
     for (Step& step : steps) {
-        if (isWork(step.kind)) {
+        const StepTime kind = infoOf(step.kind).time;
+        if (kind == StepTime::Work || kind == StepTime::Gap) {
             const double time = static_cast<double>(step.time.count()) / speed;
             const auto most = static_cast<double>(kLongestTime.count());
             step.time = time < most ? Nanos(std::llround(time)) : kLongestTime;

@@ -58,11 +58,10 @@ class LockWalk {
 
     void walk(const std::vector<Step>& steps) {
         for (const Step& step : steps) {
-            const bool takes = step.kind == StepKind::Lock || step.kind == StepKind::ReadLock ||
-                               step.kind == StepKind::WriteLock;
+            const StepHolds holds = infoOf(step.kind).holds;
             // Of a semaphore only the `with`: anybody may acquire here and release there.
-            if (takes || (step.scoped && step.kind == StepKind::Acquire)) take(step);
-            if (step.kind == StepKind::Unlock || (step.scoped && step.kind == StepKind::Release))
+            if (holds == StepHolds::Takes || (step.scoped && step.kind == StepKind::Acquire)) take(step);
+            if (holds == StepHolds::Releases || (step.scoped && step.kind == StepKind::Release))
                 release(step);
             if (step.kind == StepKind::Fork) fork(step);
             if (step.kind == StepKind::Repeat) walkRepeat(step);

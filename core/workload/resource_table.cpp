@@ -30,30 +30,8 @@ const KindWords& wordsOf(ResourceKind kind) {
 }
 
 bool canUse(StepKind step, ResourceKind kind) {
-    switch (step) {
-    case StepKind::Lock:
-        return kind == ResourceKind::Lock || kind == ResourceKind::RLock;
-    case StepKind::Unlock:
-        return kind == ResourceKind::Lock || kind == ResourceKind::RLock || kind == ResourceKind::RwLock;
-    case StepKind::Acquire:
-    case StepKind::Release:
-        return kind == ResourceKind::Semaphore;
-    case StepKind::ReadLock:
-    case StepKind::WriteLock:
-        return kind == ResourceKind::RwLock;
-    case StepKind::Put:
-    case StepKind::Get:
-        return kind == ResourceKind::Queue;
-    case StepKind::Barrier:
-        return kind == ResourceKind::Barrier;
-    case StepKind::Signal:
-    case StepKind::Wait:
-        return kind == ResourceKind::Event;
-    case StepKind::Add:
-        return kind == ResourceKind::Variable;
-    default:
-        return true;
-    }
+    const uint32_t uses = infoOf(step).uses;
+    return uses == 0 || (uses & anyOf(kind)) != 0;
 }
 
 ResourceTable::ResourceTable(const std::vector<Resource>& resources) : m_used(resources.size(), false) {

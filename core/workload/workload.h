@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/base/units.h"
+#include "core/workload/step_table.h"
 #include "core/workload/work_kernels.h"
 
 #include <memory>
@@ -17,35 +18,6 @@
 #include <vector>
 
 namespace timeslice {
-
-enum class StepKind : uint8_t {
-    Cpu,
-    Call,
-    Native,
-    Io,
-    Sleep,
-    Block,
-    Lock,   // of a lock or an rlock
-    Unlock, // of a lock, an rlock or an rwlock
-    Acquire,
-    Release,
-    ReadLock,
-    WriteLock,
-    Put,
-    Get,
-    Barrier,
-    Signal,
-    Wait,
-    Add,
-    Spawn,
-    Fork, // starts the group of copies that expandForks() made for it
-    Join,
-    Cancel,
-    Allocate,
-    Fail,
-    Yield,
-    Repeat
-};
 
 struct Place {
     int line = 0;   // from 1
