@@ -1,5 +1,6 @@
 #include "app/help/pages.h"
 
+#include "core/base/embedded.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 
 namespace timeslice {
 
-extern const std::span<const HelpFile> kEmbeddedHelp; // of the generated source
+extern const EmbeddedFiles kEmbeddedHelp;
 
 namespace {
 
@@ -43,8 +44,8 @@ std::string lowered(std::string_view text) {
     return lower;
 }
 
-HelpPage pageOf(const HelpFile& file) {
-    HelpPage page{file.topic, std::string(file.topic), {}, file.text};
+HelpPage pageOf(const EmbeddedFile& file) {
+    HelpPage page{file.name, std::string(file.name), {}, file.text};
     bool titled = false;
     for (const std::string_view line : linesOf(file.text)) {
         if (!titled && line.starts_with("# ")) {
@@ -63,14 +64,14 @@ HelpPage pageOf(const HelpFile& file) {
 
 // Where the index names it; those that it does not name come last.
 size_t placeInIndex(std::string_view topic) {
-    const auto index = std::ranges::find(kEmbeddedHelp, kIndex, &HelpFile::topic);
+    const auto index = std::ranges::find(kEmbeddedHelp, kIndex, &EmbeddedFile::name);
     if (topic == kIndex || index == kEmbeddedHelp.end()) return 0;
     return index->text.find("(" + std::string(topic) + ".md");
 }
 
 std::vector<HelpPage> makePages() {
     std::vector<HelpPage> pages;
-    for (const HelpFile& file : kEmbeddedHelp) pages.push_back(pageOf(file));
+    for (const EmbeddedFile& file : kEmbeddedHelp) pages.push_back(pageOf(file));
     std::ranges::stable_sort(pages, {}, [](const HelpPage& page) { return placeInIndex(page.topic); });
     return pages;
 }

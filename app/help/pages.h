@@ -9,16 +9,11 @@
 
 namespace timeslice {
 
-struct HelpFile {
-    std::string_view topic; // its file's name without the suffix: "workload-file"
-    std::string_view text;  // Markdown
-};
-
 struct HelpPage {
-    std::string_view topic;
-    std::string title;   // its first heading
-    std::string summary; // its first paragraph, on one line
-    std::string_view text;
+    std::string_view topic; // its file's name without the suffix: "workload-file"
+    std::string title;      // its first heading
+    std::string summary;    // its first paragraph, on one line
+    std::string_view text;  // Markdown
 };
 
 // In the order in which the page "index" links to them, those that it forgets behind them; index comes first.

@@ -1,4 +1,5 @@
 // The Python engine on the side of this program. See python_engine.h for how it works.
+#include "core/base/embedded.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/system/monotonic_clock.h"
 #include "core/run/deadlock_text.h"
@@ -11,6 +12,9 @@
 #include <unistd.h>
 
 namespace timeslice {
+
+extern const EmbeddedFiles kEmbeddedPython;
+
 namespace {
 
 constexpr Nanos kQuiet = 1s; // without a record: then a circle of waits is looked for
@@ -31,7 +35,7 @@ class PythonRun {
     bool valid() const { return m_log.valid(); }
 
     Result<Outcome> run(std::stop_token stop, const RunHooks& hooks) {
-        const Descriptor program(memoryFile(std::string(kPythonWorker)));
+        const Descriptor program(memoryFile(std::string(kEmbeddedPython.front().text)));
         if (program.value() < 0) return failure(TS_TEXT("There is not enough memory to start the run."));
         Result<RunnerProcess> process = launch(program.value());
         if (!process) return tl::unexpected(std::move(process.error()));

@@ -19,8 +19,6 @@
 
 namespace timeslice {
 
-extern const std::string_view kPythonWorker; // the program's text; generated
-
 struct PythonInterpreter {
     std::string program;        // the interpreter itself, not a script that chooses one
     std::string implementation; // "CPython"

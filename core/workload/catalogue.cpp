@@ -1,5 +1,6 @@
 #include "core/workload/catalogue.h"
 
+#include "core/base/embedded.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -9,8 +10,7 @@
 
 namespace timeslice {
 
-// Generated from resources/workloads, by name.
-extern const std::span<const BuiltinWorkload> kEmbeddedWorkloads;
+extern const EmbeddedFiles kEmbeddedWorkloads;
 
 namespace {
 
@@ -25,7 +25,8 @@ auto rank(const BuiltinWorkload& workload) {
 }
 
 std::vector<BuiltinWorkload> inGalleryOrder() {
-    std::vector<BuiltinWorkload> all(kEmbeddedWorkloads.begin(), kEmbeddedWorkloads.end());
+    std::vector<BuiltinWorkload> all;
+    for (const EmbeddedFile& file : kEmbeddedWorkloads) all.push_back({file.name, file.text});
     std::ranges::stable_sort(all, {}, rank);
     return all;
 }
