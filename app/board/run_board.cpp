@@ -6,7 +6,7 @@ namespace timeslice {
 
 namespace {
 
-constexpr size_t kMostBaselines = 16;
+constexpr size_t kMaxBaselines = 16;
 
 // Runs and looks up what the views will ask of the trace.
 JobQueue::Job<Result<RecordingPtr>> runJob(const WorkloadPtr& workload, const RunSpec& spec,
@@ -263,7 +263,7 @@ SerialRun RunBoard::serialRun(const Entry& entry) {
 }
 
 void RunBoard::startBaseline(const WorkloadPtr& workload, const RunSpec& spec) {
-    if (m_baselines.size() >= kMostBaselines) m_baselines.erase(m_baselines.begin());
+    if (m_baselines.size() >= kMaxBaselines) m_baselines.erase(m_baselines.begin());
     m_baselines.push_back(Baseline{workload, spec, {}});
     findBaseline(workload, spec);
 }

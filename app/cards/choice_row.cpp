@@ -13,7 +13,7 @@ namespace timeslice {
 ChoiceRow::ChoiceRow(QWidget* parent)
     : QFrame(parent), m_question(new QLabel(this)), m_more(new Button(ButtonKind::Framed, this)),
       m_back(new Button(ButtonKind::Flat, this)), m_over(new Button(ButtonKind::Flat, this)) {
-    for (size_t place = 0; place < kMostButtons; ++place) {
+    for (size_t place = 0; place < kMaxButtons; ++place) {
         auto* button = new Button(ButtonKind::Framed, this);
         connect(button, &Button::clicked, this, [this, place] { Q_EMIT chosen(place); });
         m_buttons.push_back(button);
@@ -86,16 +86,16 @@ void ChoiceRow::showButtons() {
         m_buttons[place]->setText(tr("%1  %2", "key and task").arg(place + 1).arg(nameOf(place)));
         m_buttons[place]->setToolTip(tr("%1 runs next (key %2)").arg(nameOf(place)).arg(place + 1));
     }
-    m_more->setVisible(count > kMostButtons);
+    m_more->setVisible(count > kMaxButtons);
     m_more->setEnabled(open);
-    m_more->setText(tr("%1 more").arg(count > kMostButtons ? count - kMostButtons : 0));
+    m_more->setText(tr("%1 more").arg(count > kMaxButtons ? count - kMaxButtons : 0));
     fillMore();
 }
 
 void ChoiceRow::fillMore() {
     QMenu* menu = m_more->menu();
     menu->clear();
-    for (size_t place = kMostButtons; place < openCount(); ++place)
+    for (size_t place = kMaxButtons; place < openCount(); ++place)
         menu->addAction(nameOf(place), this, [this, place] { Q_EMIT chosen(place); });
 }
 

@@ -16,7 +16,7 @@ class Button;
 class ChoiceRow : public QFrame {
     Q_OBJECT
   public:
-    static constexpr size_t kMostButtons = 9;
+    static constexpr size_t kMaxButtons = 9;
 
     explicit ChoiceRow(QWidget* parent = nullptr);
 

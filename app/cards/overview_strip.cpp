@@ -12,11 +12,11 @@
 namespace timeslice {
 
 namespace {
-constexpr int kLine = 4;           // a run's line and the gap below it, at most
-constexpr double kLeastGapped = 3; // lines of less have no gap
+constexpr int kLine = 4;         // a run's line and the gap below it, at most
+constexpr double kMinGapped = 3; // lines of less have no gap
 constexpr int kOverviewMargin = 6;
-constexpr int kMostLines = 10; // of full height
-constexpr double kPale = 0.6;  // of the colour of waiting
+constexpr int kMaxLines = 10; // of full height
+constexpr double kPale = 0.6; // of the colour of waiting
 // What "fit" leaves before and after the extent, as shares of it.
 constexpr double kBefore = 0.005;
 constexpr double kAfter = 0.025;
@@ -49,7 +49,7 @@ void OverviewStrip::setAxis(int left, int right) {
 }
 
 QSize OverviewStrip::sizeHint() const {
-    const int lines = std::clamp(static_cast<int>(m_recordings.size()), 2, kMostLines);
+    const int lines = std::clamp(static_cast<int>(m_recordings.size()), 2, kMaxLines);
     return {400, 2 * kOverviewMargin + lines * kLine};
 }
 
@@ -74,7 +74,7 @@ void OverviewStrip::paintRun(QPainter& painter, const Recording& recording, doub
     const double left = xOf(Nanos{0});
     const Activity& activity = recording.index().activity();
     const double step = (xOf(end) - left) / Activity::kParts;
-    const double line = lineHeight() >= kLeastGapped ? lineHeight() - 1 : lineHeight();
+    const double line = lineHeight() >= kMinGapped ? lineHeight() - 1 : lineHeight();
     for (size_t i = 0; i < activity.busy.size(); ++i) {
         const double x = left + step * static_cast<double>(i);
         painter.fillRect(QRectF(x, y, step + 0.3, line),
@@ -90,7 +90,7 @@ Color OverviewStrip::colorOf(const Theme& theme, double busy, double waiting) {
 
 double OverviewStrip::lineHeight() const {
     const auto runs = static_cast<double>(std::max<size_t>(1, m_recordings.size()));
-    return std::min<double>(kLine, kMostLines * kLine / runs);
+    return std::min<double>(kLine, kMaxLines * kLine / runs);
 }
 
 void OverviewStrip::paintRange(QPainter& painter) const {

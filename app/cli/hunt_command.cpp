@@ -22,7 +22,7 @@ namespace timeslice::cli {
 namespace {
 
 constexpr auto kStrategies = tableOf<HuntStrategy, std::string_view>({"random", "pct", "exhaustive"});
-constexpr int64_t kMostTries = 1'000'000'000;
+constexpr int64_t kMaxTries = 1'000'000'000;
 
 std::string joined(const std::vector<size_t>& schedule) {
     std::string text;
@@ -119,7 +119,7 @@ void HuntCommand::understandNumber(const char* option, const std::string& word, 
 }
 
 void HuntCommand::understandHunt(Problems& problems) {
-    understandNumber("--tries", m_tries, kMostTries, m_hunt.tries, problems);
+    understandNumber("--tries", m_tries, kMaxTries, m_hunt.tries, problems);
     int64_t depth = m_hunt.depth;
     int64_t bound = m_hunt.bound;
     understandNumber("--depth", m_depth, 100, depth, problems);
@@ -141,7 +141,7 @@ void HuntCommand::understandHunt(Problems& problems) {
             end = word.find(',', begin);
             int64_t choice = 0;
             understandNumber("--schedule", word.substr(begin, end == std::string::npos ? end : end - begin),
-                             kMostTries, choice, problems);
+                             kMaxTries, choice, problems);
             m_hunt.replay.push_back(static_cast<size_t>(choice));
         }
 }

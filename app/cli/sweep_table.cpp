@@ -11,7 +11,7 @@ namespace timeslice::cli {
 namespace {
 
 constexpr const char* kUnknown = "–";
-constexpr int kMostDigits = 7;
+constexpr int kMaxDigits = 7;
 constexpr double kSmallest = 1e-7; // what these digits can show
 constexpr double kFarPeak = 100;   // times the largest n: beyond, a peak is nothing but a guess
 
@@ -43,7 +43,7 @@ class SweepTexts {
 // Four significant digits.
 int digitsOf(double value) {
     if (std::abs(value) < kSmallest) return 0;
-    return std::clamp(3 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, kMostDigits);
+    return std::clamp(3 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, kMaxDigits);
 }
 
 std::string numberText(double value, const Language& language) {
@@ -54,7 +54,7 @@ std::string numberText(double value, const Language& language) {
 std::string estimateText(const Estimate& estimate, const Language& language) {
     const double error = estimate.error.value_or(0);
     if (error < kSmallest) return numberText(estimate.value, language);
-    const int digits = std::clamp(1 - static_cast<int>(std::floor(std::log10(error))), 0, kMostDigits);
+    const int digits = std::clamp(1 - static_cast<int>(std::floor(std::log10(error))), 0, kMaxDigits);
     return language.render(
         Text(TS_TEXT("{0} ± {1}"), language.real(estimate.value, digits), language.real(error, digits)));
 }

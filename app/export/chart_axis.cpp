@@ -8,7 +8,7 @@ namespace {
 
 constexpr size_t kFew = 12;        // values up to this number all get labels
 constexpr double kRounding = 1e-9; // of a step
-constexpr double kLeastGap = 0.9;  // between labels, in text sizes
+constexpr double kMinGap = 0.9;    // between labels, in text sizes
 
 int digitsFor(double step) {
     return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - kRounding)), 0, 9);
@@ -30,7 +30,7 @@ class LevelTicks {
         return m_measure.width(tick.label, m_size, Weight::Regular) / 2;
     }
     bool apart(const ChartTick& left, const ChartTick& right) const {
-        return left.place + half(left) + kLeastGap * m_size <= right.place - half(right);
+        return left.place + half(left) + kMinGap * m_size <= right.place - half(right);
     }
     bool allApart(const std::vector<ChartTick>& ticks) const {
         for (size_t i = 1; i < ticks.size(); ++i)

@@ -13,8 +13,8 @@
 namespace timeslice {
 namespace {
 
-constexpr int kLeastSide = 320;
-constexpr int kMostSide = 8192;
+constexpr int kMinSide = 320;
+constexpr int kMaxSide = 8192;
 
 QString titleOf(const Comparison& comparison, const PictureOptions& options) {
     if (!options.title.isEmpty() || !comparison.workload()) return options.title;
@@ -63,10 +63,9 @@ Result<QSize> parsePictureSize(const QString& text) {
                                "or 16:9, 4:3, square, A4, A4 portrait."),
                        text.toStdString());
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (std::min(size.width(), size.height()) < kLeastSide ||
-        std::max(size.width(), size.height()) > kMostSide)
+    if (std::min(size.width(), size.height()) < kMinSide || std::max(size.width(), size.height()) > kMaxSide)
         return failure(TS_TEXT("The picture size {0} is out of range: each side must be {1} to {2} pixels."),
-                       text.toStdString(), kLeastSide, kMostSide);
+                       text.toStdString(), kMinSide, kMaxSide);
     return size;
 }
 

@@ -28,10 +28,10 @@ constexpr double kDotRadius = 6;
 constexpr double kTickRoom = 3.4; // between labels of the upright axis, in their size
 constexpr double kLeaders = 44;   // from the curves' ends to their names
 
-constexpr double kHeadroom = 1.15;       // above the highest point, where the ideal line is named
-constexpr double kNearIdeal = 0.6;       // curves that reach this share of the ideal show all of it
-constexpr double kManyDecades = 50;      // last n over first n, from which tasks stand on a logarithmic axis
-constexpr double kMostLabelShare = 0.36; // of the card's width
+constexpr double kHeadroom = 1.15;      // above the highest point, where the ideal line is named
+constexpr double kNearIdeal = 0.6;      // curves that reach this share of the ideal show all of it
+constexpr double kManyDecades = 50;     // last n over first n, from which tasks stand on a logarithmic axis
+constexpr double kMaxLabelShare = 0.36; // of the card's width
 constexpr size_t kFitPieces = 240;
 
 class ScalingChart {
@@ -156,7 +156,7 @@ class ScalingChart {
         chooseLabelSize(m_upright.begin - m_upright.end);
         double widest = 0;
         for (const Label& label : m_labels) widest = std::max(widest, labelWidth(label));
-        m_labelRoom = std::ceil(std::min(widest, card.width * kMostLabelShare));
+        m_labelRoom = std::ceil(std::min(widest, card.width * kMaxLabelShare));
         double ticks = 0;
         for (const ChartTick& tick : uprightTicks(m_upright, m_tickSize * kTickRoom, m_language))
             ticks = std::max(ticks, widthOf(tick.label, m_tickSize, Weight::Regular));

@@ -13,7 +13,7 @@
 namespace timeslice {
 namespace {
 
-constexpr double kLeastText = 19;  // units
+constexpr double kMinText = 19;    // units
 constexpr double kGenerous = 62;   // units; lanes so far apart may be written larger
 constexpr double kNameRoom = 1.25; // a name's height with some air, in its size
 
@@ -160,10 +160,10 @@ class Slide {
         request.from = m_options.range ? m_options.range->from : -(m_extent / 200);
         request.to = m_options.range ? m_options.range->to : m_extent + m_extent / 50 + Nanos{1};
         request.density = m_density;
-        request.leastText = size(kLeastText);
+        request.leastText = size(kMinText);
         request.textSize =
             std::clamp(std::round(pitch * 0.6), request.leastText, std::max(request.leastText, cardSize(26)));
-        request.axisTextSize = cardSize(kLeastText);
+        request.axisTextSize = cardSize(kMinText);
         request.marks = false;
         request.lanes.mostPitch = pitch;
         request.lanes.leastPitch = std::max(2.0, std::round(3 * m_unit));

@@ -8,10 +8,10 @@ namespace timeslice {
 namespace {
 
 constexpr double kTitleText = 46; // units, all of them
-constexpr double kLeastTitleText = 30;
+constexpr double kMinTitleText = 30;
 constexpr double kCaptionText = 25;
 constexpr double kSourceText = 19;
-constexpr size_t kMostCaptionLines = 2;
+constexpr size_t kMaxCaptionLines = 2;
 
 class Frame {
   public:
@@ -45,7 +45,7 @@ class Frame {
         double y = area.y;
         if (!m_texts.title.empty()) {
             double pixels = size(kTitleText);
-            while (pixels > size(kLeastTitleText) &&
+            while (pixels > size(kMinTitleText) &&
                    m_measure.width(m_texts.title, pixels, Weight::Bold) > area.width)
                 --pixels;
             addText(area.x, y + size(28), m_measure.elided(m_texts.title, pixels, Weight::Bold, area.width),
@@ -65,7 +65,7 @@ class Frame {
         std::vector<std::string> lines;
         std::string rest = m_texts.caption;
         while (!rest.empty()) {
-            if (lines.size() + 1 == kMostCaptionLines || widthOf(rest) <= width) {
+            if (lines.size() + 1 == kMaxCaptionLines || widthOf(rest) <= width) {
                 lines.push_back(m_measure.elided(rest, size(kCaptionText), Weight::Regular, width));
                 break;
             }

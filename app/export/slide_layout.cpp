@@ -7,8 +7,8 @@ namespace timeslice {
 namespace {
 
 constexpr double kRoomy = 26; // units; every card gets labels on its axis
-constexpr double kMostPitch = 96;
-constexpr double kLeastWidth = 480; // of a card
+constexpr double kMaxPitch = 96;
+constexpr double kMinWidth = 480; // of a card
 
 struct Arrangement {
     size_t columns = 1;
@@ -60,7 +60,7 @@ Arrangement arrange(const std::vector<double>& lanes, const SlideBox& area, cons
     for (size_t columns = std::min(leastColumns, lanes.size()); columns <= lanes.size(); ++columns) {
         const double width =
             (area.width - metrics.gap() * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-        if (columns > leastColumns && width < kLeastWidth * metrics.unit) break;
+        if (columns > leastColumns && width < kMinWidth * metrics.unit) break;
         for (const bool labelAll : {true, false}) {
             Arrangement tried{columns, labelAll, 0};
             tried.pitch = pitchFor(lanes, area.height, tried, metrics);
@@ -80,7 +80,7 @@ CardGrid layoutCards(const std::vector<double>& lanes, const SlideBox& area, con
     const Arrangement chosen = arrange(lanes, area, metrics, leastColumns);
     CardGrid grid;
     grid.columns = chosen.columns;
-    grid.pitch = std::clamp(chosen.pitch, 0.001, kMostPitch * metrics.unit);
+    grid.pitch = std::clamp(chosen.pitch, 0.001, kMaxPitch * metrics.unit);
     // At whole pixels where there are enough of them.
     if (grid.pitch > 8) grid.pitch = std::floor(grid.pitch);
     const double across = static_cast<double>(chosen.columns);

@@ -19,7 +19,7 @@ namespace timeslice {
 namespace {
 
 constexpr int kSimulatedCores = 4;
-constexpr int kMostSimulatedCores = 256;
+constexpr int kMaxSimulatedCores = 256;
 constexpr int kWideChooser = 216;
 
 Parameter idealParameter() {
@@ -100,7 +100,7 @@ Parameter coresParameter(Engine engine) {
     cores.kind = ParameterKind::Integer;
     cores.standard = live ? allowedCores() : kSimulatedCores;
     cores.least = 1;
-    cores.most = live ? allowedCores() : kMostSimulatedCores;
+    cores.most = live ? allowedCores() : kMaxSimulatedCores;
     return cores;
 }
 

@@ -21,8 +21,8 @@ namespace timeslice {
 namespace {
 constexpr int kRowHeight = 24;
 constexpr int kNameWidth = 140;
-constexpr int kHeadPadding = 20;      // as in the style sheet
-constexpr int kMostResultWidth = 260; // who waits for whom; the tooltip has the rest
+constexpr int kHeadPadding = 20;     // as in the style sheet
+constexpr int kMaxResultWidth = 260; // who waits for whom; the tooltip has the rest
 } // namespace
 
 ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
@@ -62,7 +62,7 @@ std::vector<int> ComparePanel::neededWidths() const {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
         const int head = metrics.size(0, title).width() + kHeadPadding;
-        const int widest = column == kResultColumn ? kMostResultWidth : QWIDGETSIZE_MAX;
+        const int widest = column == kResultColumn ? kMaxResultWidth : QWIDGETSIZE_MAX;
         const int cell = std::min(widest, cells->sizeHintForColumn(column));
         widths.push_back(std::max({head, cell, column == 0 ? kNameWidth : 0}));
     }

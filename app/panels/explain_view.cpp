@@ -136,16 +136,16 @@ void ExplainView::tell() {
 void ExplainView::tellInstant(const Trace& trace, Nanos time) {
     const auto order = inOrder(trace, m_task);
     QString html = paragraph(QStringLiteral("<b>%1</b>").arg(tr("At %1").arg(shown(time)).toHtmlEscaped()));
-    for (size_t i = 0; i < std::min(order.size(), kMostTasks); ++i) {
+    for (size_t i = 0; i < std::min(order.size(), kMaxTasks); ++i) {
         QStringList sentences;
         for (const Text& sentence : explainAt(trace, order[i], time).sentences)
             sentences.append(escaped(sentence));
         html += paragraph(sentences.join(u' '));
     }
-    if (order.size() > kMostTasks)
+    if (order.size() > kMaxTasks)
         html += paragraph(tr("These are the first %1 of %2 tasks. "
                              "Click the lane of another task to read about it.")
-                              .arg(kMostTasks)
+                              .arg(kMaxTasks)
                               .arg(order.size())
                               .toHtmlEscaped());
     show(html);

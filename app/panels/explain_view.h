@@ -21,8 +21,8 @@ class Chooser;
 class ExplainView : public QWidget {
     Q_OBJECT
   public:
-    static constexpr int kSettle = 60;       // ms; a moving playhead is followed at this pace
-    static constexpr size_t kMostTasks = 40; // that are explained at an instant
+    static constexpr int kSettle = 60;      // ms; a moving playhead is followed at this pace
+    static constexpr size_t kMaxTasks = 40; // that are explained at an instant
 
     ExplainView(SetupStore* store, RunBoard* board, ViewState* view, JobQueue* queue,
                 QWidget* parent = nullptr);

@@ -18,8 +18,8 @@ namespace timeslice {
 
 namespace {
 
-constexpr int kMostRecent = 5;
-constexpr int kLeastItems = 4;       // visible at once
+constexpr int kMaxRecent = 5;
+constexpr int kMinItems = 4;         // visible at once
 constexpr Nanos kThumbnailTime = 1s; // time limit of a thumbnail's run
 
 QString builtinSource(const BuiltinWorkload& builtin) {
@@ -93,7 +93,7 @@ void WorkloadGallery::fitList() {
     if (all.empty()) return;
     const int item = all.front()->sizeHint().height() + m_list->spacing();
     const int whole = item * static_cast<int>(all.size());
-    const int seen = std::max(kLeastItems, m_mostHeight / item) * item - item / 2;
+    const int seen = std::max(kMinItems, m_mostHeight / item) * item - item / 2;
     const int message = m_message->isHidden() ? 0 : m_message->heightForWidth(width()) + layout()->spacing();
     m_scroll->setFixedHeight(std::max(std::min(whole, seen) - message, 0));
 }
@@ -238,7 +238,7 @@ void WorkloadGallery::withdrawChangedFile() {
 }
 
 void WorkloadGallery::setRecentFiles(const QStringList& paths) {
-    m_recent = paths.mid(0, kMostRecent);
+    m_recent = paths.mid(0, kMaxRecent);
     rebuildRecent();
 }
 

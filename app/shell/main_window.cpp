@@ -39,7 +39,7 @@ namespace {
 
 constexpr auto kFirstWorkload = "mixed";
 constexpr QSize kFirstSize{1600, 1000};
-constexpr QSize kLeastSize{480, 320};
+constexpr QSize kMinSize{480, 320};
 constexpr QSize kUsualFrame{4, 40};
 constexpr int kFrameTime = 300; // ms in which a window manager has framed the window
 constexpr int kLeftWidth = 310;
@@ -138,7 +138,7 @@ void MainWindow::createLayout() {
     whole->setWidgetResizable(true);
     whole->setFocusPolicy(Qt::NoFocus);
     setCentralWidget(whole);
-    setMinimumSize(kLeastSize);
+    setMinimumSize(kMinSize);
     m_firstSize = kFirstSize.boundedTo(screen()->availableSize() - kUsualFrame);
     resize(m_firstSize);
 }
@@ -148,7 +148,7 @@ void MainWindow::fitToScreen() {
     if (isMaximized() || isFullScreen() || size() != m_firstSize) return; // the user chose another size
     const QRect available = screen()->availableGeometry();
     const QSize frame = frameGeometry().size() - size();
-    const QSize most = (available.size() - frame).expandedTo(kLeastSize);
+    const QSize most = (available.size() - frame).expandedTo(kMinSize);
     if (size().boundedTo(most) != size()) resize(size().boundedTo(most));
     const QRect now = frameGeometry();
     if (available.contains(now)) return;

@@ -22,7 +22,7 @@ QString story(const Lanes& lanes, size_t lane) {
     QStringList stretches;
     Nanos time{0};
     while (time < trace.end() &&
-           stretches.size() < static_cast<qsizetype>(AccessibleTimeline::kMostStretches)) {
+           stretches.size() < static_cast<qsizetype>(AccessibleTimeline::kMaxStretches)) {
         const auto interval = lanes.intervalAt(lane, time);
         if (!interval) {
             // No interval here: try again a little later.

@@ -12,7 +12,7 @@ namespace timeslice {
 
 class AccessibleTimeline : public QAccessibleWidget {
   public:
-    static constexpr size_t kMostStretches = 60; // that a description tells of
+    static constexpr size_t kMaxStretches = 60; // that a description tells of
 
     explicit AccessibleTimeline(TimelineView* timeline);
     ~AccessibleTimeline() override;

@@ -72,14 +72,14 @@ std::vector<TaskId> waitersFor(const Trace& trace, ResourceId resource, Nanos ti
 }
 
 Text listOf(const Trace& trace, std::span<const TaskId> tasks) {
-    constexpr size_t kMost = 8;
+    constexpr size_t kMax = 8;
     Text list;
-    for (size_t i = 0; i < std::min(tasks.size(), kMost); ++i) {
+    for (size_t i = 0; i < std::min(tasks.size(), kMax); ++i) {
         const Text name = Text::verbatim(nameOf(trace, tasks[i]));
         list = list.empty() ? name : Text(TS_TEXT("{0}, {1}"), list, name);
     }
-    if (tasks.size() <= kMost) return list;
-    return {TS_TEXT("{0} and {1} more"), list, static_cast<int64_t>(tasks.size() - kMost)};
+    if (tasks.size() <= kMax) return list;
+    return {TS_TEXT("{0} and {1} more"), list, static_cast<int64_t>(tasks.size() - kMax)};
 }
 
 } // namespace

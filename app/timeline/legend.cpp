@@ -16,7 +16,7 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kMostTasks = 10;
+constexpr size_t kMaxTasks = 10;
 
 // One sample with its name: a task's colour, a state, a sign, or none: a finished task's dot.
 struct Entry {
@@ -47,7 +47,7 @@ struct LegendMetrics {
 std::vector<Entry> entriesFor(const LegendRequest& request, const LegendMetrics& metrics,
                               const TextMeasure& measure, const Language& language) {
     std::vector<Entry> entries;
-    for (size_t i = 0; i < std::min(request.tasks.size(), kMostTasks); ++i)
+    for (size_t i = 0; i < std::min(request.tasks.size(), kMaxTasks); ++i)
         entries.push_back({i, std::nullopt, request.tasks[i]});
     for (const State state : request.states)
         if (state != State::Unknown)

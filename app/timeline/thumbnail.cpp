@@ -9,15 +9,15 @@ namespace timeslice {
 
 namespace {
 
-constexpr size_t kMostLanes = 12;
+constexpr size_t kMaxLanes = 12;
 
 std::vector<TaskId> lanesOf(const Trace& trace) {
     std::vector<TaskId> tasks;
     for (size_t i = 0; i < trace.tasks().size(); ++i)
         if (!trace.tasks()[i].helper) tasks.push_back(TaskId::at(i));
-    if (tasks.size() <= kMostLanes) return tasks;
+    if (tasks.size() <= kMaxLanes) return tasks;
     std::vector<TaskId> some;
-    for (size_t i = 0; i < kMostLanes; ++i) some.push_back(tasks[i * tasks.size() / kMostLanes]);
+    for (size_t i = 0; i < kMaxLanes; ++i) some.push_back(tasks[i * tasks.size() / kMaxLanes]);
     return some;
 }
 

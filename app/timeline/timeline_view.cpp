@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kTopMargin = 2;
 constexpr double kRightMargin = 10;
-constexpr double kMostGutter = 220;
+constexpr double kMaxGutter = 220;
 constexpr double kWheelStep = 1.2; // zoom of one notch
 constexpr double kTallPitch = 96;  // of lanes, at most, at a text of 12 pixels
 constexpr int kVeil = 150;         // of 255, over a pale picture
@@ -94,7 +94,7 @@ void TimelineView::rebuildLanes() {
     m_hovered.reset();
     m_hoveredHolding.reset();
     m_lanes = Lanes(m_index, m_state->laneMode(), currentLanguage());
-    m_ownGutter = static_cast<int>(timeslice::gutterFor(m_lanes, request(), m_measure, kMostGutter));
+    m_ownGutter = static_cast<int>(timeslice::gutterFor(m_lanes, request(), m_measure, kMaxGutter));
     invalidate();
     updateGeometry();
     Q_EMIT laneMetricsChanged();

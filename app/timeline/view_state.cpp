@@ -6,7 +6,7 @@
 namespace timeslice {
 namespace {
 
-constexpr Nanos kLeastWidth{100};
+constexpr Nanos kMinWidth{100};
 
 struct Span {
     Nanos from;
@@ -17,8 +17,8 @@ struct Span {
 // A little room on the left for the first edge, more on the right for the dots at the ends.
 Span fitted(Nanos extent) {
     const Span span{-(extent / 200), extent + extent / 40 + Nanos{1}};
-    if (span.to - span.from >= kLeastWidth) return span;
-    return {Nanos{0}, kLeastWidth};
+    if (span.to - span.from >= kMinWidth) return span;
+    return {Nanos{0}, kMinWidth};
 }
 
 // The limits of the visible range.
@@ -30,7 +30,7 @@ Span bounds(Nanos extent) {
 
 Span clamped(Span span, Nanos extent) {
     const Span most = bounds(extent);
-    const Nanos width = std::clamp(span.to - span.from, kLeastWidth, most.to - most.from);
+    const Nanos width = std::clamp(span.to - span.from, kMinWidth, most.to - most.from);
     const Nanos from = std::clamp(span.from, most.from, most.to - width);
     return {from, from + width};
 }
@@ -72,7 +72,7 @@ void ViewState::fit() {
 void ViewState::zoom(double factor, Nanos center) {
     if (!(factor > 0)) return;
     const Span most = bounds(m_extent);
-    const Nanos width = std::clamp(scaled(m_to - m_from, 1 / factor), kLeastWidth, most.to - most.from);
+    const Nanos width = std::clamp(scaled(m_to - m_from, 1 / factor), kMinWidth, most.to - most.from);
     if (width == m_to - m_from) return;
     // What is left of the center keeps its share of the width.
     const double share =

@@ -8,7 +8,7 @@
 namespace timeslice {
 
 namespace {
-constexpr double kMostHeight = 0.8; // of the screen's
+constexpr double kMaxHeight = 0.8; // of the screen's
 }
 
 PopupScroll::PopupScroll(QWidget* content, QWidget* parent) : QScrollArea(parent) {
@@ -23,7 +23,7 @@ PopupScroll::PopupScroll(QWidget* content, QWidget* parent) : QScrollArea(parent
 
 QSize PopupScroll::sizeHint() const {
     const QSize content = widget()->sizeHint().expandedTo(widget()->minimumSize());
-    const int most = static_cast<int>(screen()->availableGeometry().height() * kMostHeight);
+    const int most = static_cast<int>(screen()->availableGeometry().height() * kMaxHeight);
     const bool scrolls = content.height() > most;
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() + 4 : 0;
     return {content.width() + bar, std::min(content.height(), most)};

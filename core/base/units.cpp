@@ -44,8 +44,8 @@ constexpr std::array kUnits{
     Unit{"GB/s", 1'000'000'000, Dimension::Rate},
 };
 
-constexpr size_t kMostWholeDigits = 19;    // 2^62 has 19
-constexpr size_t kMostFractionDigits = 11; // 0.00000000005 min is 3 ns
+constexpr size_t kMaxWholeDigits = 19;    // 2^62 has 19
+constexpr size_t kMaxFractionDigits = 11; // 0.00000000005 min is 3 ns
 
 const Unit* unitNamed(std::string_view name) {
     for (const Unit& unit : kUnits)
@@ -113,8 +113,8 @@ Exactness toNanos(const Written& written, uint64_t factor, Nanos& result) {
     std::string_view fraction = written.fraction;
     while (whole.starts_with('0')) whole.remove_prefix(1);
     while (fraction.ends_with('0')) fraction.remove_suffix(1);
-    if (whole.size() > kMostWholeDigits) return Exactness::TooLarge;
-    if (fraction.size() > kMostFractionDigits) return Exactness::TooFine;
+    if (whole.size() > kMaxWholeDigits) return Exactness::TooLarge;
+    if (fraction.size() > kMaxFractionDigits) return Exactness::TooFine;
     const Wide scale = powerOfTen(fraction.size());
     const Wide part = valueOfDigits(fraction) * factor;
     if (part % scale != 0) return Exactness::TooFine;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr size_t kLongestWord = 64; // longer ones are no mistyped words
 constexpr size_t kLongestExcerpt = 60;
-constexpr size_t kMostWords = 100; // in a list for a person
+constexpr size_t kMaxWords = 100; // in a list for a person
 constexpr std::string_view kBlanks = " \t\r\n";
 
 char lower(char c) {
@@ -56,11 +56,11 @@ std::string nearestWord(std::string_view word, std::span<const std::string_view>
 
 std::string joinWords(std::span<const std::string_view> words) {
     std::string all;
-    for (const std::string_view word : words.first(std::min(words.size(), kMostWords))) {
+    for (const std::string_view word : words.first(std::min(words.size(), kMaxWords))) {
         if (!all.empty()) all += ", ";
         all += excerpt(word);
     }
-    if (words.size() > kMostWords) all += ", …";
+    if (words.size() > kMaxWords) all += ", …";
     return all;
 }
 

@@ -134,10 +134,10 @@ const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time) {
 
 const Mark* lastMark(const Trace& trace, MarkKind kind, TaskId other, Nanos from, Nanos to) {
     // Of a crowd of marks only the nearest are looked at, so that a question about an instant stays quick.
-    constexpr std::ptrdiff_t kMost = 10'000;
+    constexpr std::ptrdiff_t kMax = 10'000;
     const auto marks = trace.marks();
     auto at = std::ranges::upper_bound(marks, to, {}, &Mark::time);
-    const auto stop = at - std::min<std::ptrdiff_t>(kMost, at - marks.begin());
+    const auto stop = at - std::min<std::ptrdiff_t>(kMax, at - marks.begin());
     while (at != stop && (--at)->time >= from)
         if (at->kind == kind && at->other == other) return &*at;
     return nullptr;

@@ -15,7 +15,7 @@ constexpr std::array<const char*, 7> kLists = {
     TS_TEXT("{0}, {1}, {2}, {3} and {4}"),
     TS_TEXT("{0}, {1}, {2}, {3}, {4} and {5} more"),
 };
-constexpr size_t kMostNames = 5;
+constexpr size_t kMaxNames = 5;
 
 } // namespace
 
@@ -35,8 +35,8 @@ int64_t numberOf(CoreId core) {
 
 Text listOf(const Trace& trace, std::span<const TaskId> tasks) {
     if (tasks.size() == 1) return nameOf(trace, tasks.front());
-    const size_t named = std::min(tasks.size(), kMostNames);
-    Text list(kLists[std::min(tasks.size(), kMostNames + 1)]);
+    const size_t named = std::min(tasks.size(), kMaxNames);
+    Text list(kLists[std::min(tasks.size(), kMaxNames + 1)]);
     for (const TaskId task : tasks.first(named)) list.arguments.emplace_back(nameOf(trace, task));
     if (named < tasks.size()) list.arguments.emplace_back(static_cast<int64_t>(tasks.size() - named));
     return list;

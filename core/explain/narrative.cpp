@@ -13,8 +13,8 @@ namespace {
 using namespace explaining;
 
 constexpr size_t kToldOneByOne = 40;
-constexpr size_t kMostChapters = 40;
-constexpr size_t kMostParagraphs = 160;
+constexpr size_t kMaxChapters = 40;
+constexpr size_t kMaxParagraphs = 160;
 constexpr size_t kLimits[] = {12, 6, 3, 1};
 
 struct Chapter {
@@ -42,7 +42,7 @@ std::vector<size_t> beginnings(std::span<const Happening> happenings) {
 
 std::vector<Chapter> chaptersOf(std::span<const Happening> happenings) {
     const std::vector<size_t> begins = beginnings(happenings);
-    const size_t joined = (begins.size() + kMostChapters - 1) / kMostChapters;
+    const size_t joined = (begins.size() + kMaxChapters - 1) / kMaxChapters;
     std::vector<Chapter> chapters;
     for (size_t i = 0; i < begins.size(); i += joined) {
         const size_t end = i + joined < begins.size() ? begins[i + joined] : happenings.size();
@@ -59,7 +59,7 @@ size_t limitFor(const std::vector<Chapter>& chapters, size_t happenings) {
     for (const size_t limit : kLimits) {
         size_t paragraphs = 0;
         for (const Chapter& chapter : chapters) paragraphs += chapter.paragraphs(limit);
-        if (paragraphs <= kMostParagraphs) return limit;
+        if (paragraphs <= kMaxParagraphs) return limit;
     }
     return std::end(kLimits)[-1];
 }

@@ -7,7 +7,7 @@
 namespace timeslice::explaining {
 namespace {
 
-constexpr size_t kMostEdges = 8;
+constexpr size_t kMaxEdges = 8;
 
 Text makespan(const Trace& trace, const RunMetrics& metrics) {
     return {TS_TEXT("The run took {0}, from the first arrival at {1} to its end at {2}."), metrics.makespan,
@@ -59,8 +59,7 @@ void addDeadlock(const Trace& trace, std::vector<Text>& texts) {
     const auto report = deadlockReport(trace);
     if (!report) return;
     texts.emplace_back(TS_TEXT("The run ended in a deadlock; the cycle closed at {0}."), report->closed);
-    for (size_t i = 0; i < report->edges.size() && i < kMostEdges; ++i)
-        texts.push_back(report->edges[i].text);
+    for (size_t i = 0; i < report->edges.size() && i < kMaxEdges; ++i) texts.push_back(report->edges[i].text);
 }
 
 } // namespace

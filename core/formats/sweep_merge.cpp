@@ -17,8 +17,8 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kMostNamed = 8; // missing points, and shards, that a message names
-constexpr size_t kMostPoints = 10'000'000;
+constexpr size_t kMaxNamed = 8; // missing points, and shards, that a message names
+constexpr size_t kMaxPoints = 10'000'000;
 
 constexpr size_t indexOf(SweepColumn column) {
     return static_cast<size_t>(column);
@@ -180,7 +180,7 @@ class Merge {
         if (!values) return notUnderstood(first, SweepColumn::Values);
         head.values = *values;
         const auto series = fractionFrom(first[SweepColumn::Series]);
-        const bool sound = series && series->count <= static_cast<int64_t>(kMostPoints / values->size());
+        const bool sound = series && series->count <= static_cast<int64_t>(kMaxPoints / values->size());
         if (!sound) return notUnderstood(first, SweepColumn::Series);
         head.series.resize(static_cast<size_t>(series->count));
         const auto shard = fractionFrom(first[SweepColumn::Shard]);
@@ -310,15 +310,15 @@ class Merge {
         size_t count = 0;
         for (const SweepPlace& place : placesOf(m_sweep.head)) {
             if (m_points.contains(place)) continue;
-            if (++count <= kMostNamed) missing.push_back(nameOfPoint(place));
+            if (++count <= kMaxNamed) missing.push_back(nameOfPoint(place));
             shards.insert(shardOf(place, m_shards));
         }
         if (count == 0) return true;
         std::vector<std::string> parts;
         for (const int64_t shard : shards)
-            if (parts.size() < kMostNamed) parts.push_back(fmt::format("{}/{}", shard, m_shards));
-        if (count > kMostNamed) missing.emplace_back("…");
-        if (shards.size() > kMostNamed) parts.emplace_back("…");
+            if (parts.size() < kMaxNamed) parts.push_back(fmt::format("{}/{}", shard, m_shards));
+        if (count > kMaxNamed) missing.emplace_back("…");
+        if (shards.size() > kMaxNamed) parts.emplace_back("…");
         const size_t all = m_sweep.head.series.size() * m_sweep.head.values.size();
         return fail(
             {Text(TS_PLURAL("{0} of {1} points is missing: {2}. Add the part for this shard: {3}.",

@@ -12,30 +12,30 @@
 namespace timeslice {
 namespace {
 
-constexpr int kMostSteps = 500;
+constexpr int kMaxSteps = 500;
 constexpr double kFirstDamping = 1e-3;
-constexpr double kMostDamping = 1e14; // so short a step changes nothing any more
-constexpr double kSettled = 1e-15;    // relative change of the unknowns
-constexpr double kSingular = 1e-13;   // a pivot's share of its diagonal element
+constexpr double kMaxDamping = 1e14; // so short a step changes nothing any more
+constexpr double kSettled = 1e-15;   // relative change of the unknowns
+constexpr double kSingular = 1e-13;  // a pivot's share of its diagonal element
 
-using Matrix = std::array<Unknowns, kMostUnknowns>;
-using Free = std::array<bool, kMostUnknowns>;
+using Matrix = std::array<Unknowns, kMaxUnknowns>;
+using Free = std::array<bool, kMaxUnknowns>;
 
 // Gauss-Jordan with the rows and columns of the free unknowns; none when they depend on each other.
 std::optional<Unknowns> solve(Matrix a, Unknowns b, const Free& free) {
     const Matrix original = a;
-    for (size_t i = 0; i < kMostUnknowns; ++i) {
+    for (size_t i = 0; i < kMaxUnknowns; ++i) {
         if (!free[i]) continue;
         // Normal equations are positive definite: the diagonal is a good enough pivot.
         if (!(a[i][i] > kSingular * original[i][i])) return {};
-        for (size_t row = 0; row < kMostUnknowns; ++row) {
+        for (size_t row = 0; row < kMaxUnknowns; ++row) {
             if (row == i || !free[row]) continue;
             const double factor = a[row][i] / a[i][i];
-            for (size_t column = 0; column < kMostUnknowns; ++column) a[row][column] -= factor * a[i][column];
+            for (size_t column = 0; column < kMaxUnknowns; ++column) a[row][column] -= factor * a[i][column];
             b[row] -= factor * b[i];
         }
     }
-    for (size_t i = 0; i < kMostUnknowns; ++i) b[i] = free[i] ? b[i] / a[i][i] : 0;
+    for (size_t i = 0; i < kMaxUnknowns; ++i) b[i] = free[i] ? b[i] / a[i][i] : 0;
     return b;
 }
 
@@ -43,13 +43,13 @@ class Fit {
   public:
     Fit(std::span<const double> values, const Curve& curve, const Unknowns& start, const Bounds& bounds)
         : m_values(values), m_curve(curve), m_bounds(bounds), m_at(start) {
-        for (size_t i = 0; i < kMostUnknowns; ++i) m_variable[i] = bounds.least[i] < bounds.most[i];
+        for (size_t i = 0; i < kMaxUnknowns; ++i) m_variable[i] = bounds.least[i] < bounds.most[i];
     }
 
     std::optional<Minimum> run() {
         m_squares = squaresAt(m_at);
         if (!std::isfinite(m_squares)) return {};
-        for (int step = 0; step < kMostSteps && improve(); ++step) {
+        for (int step = 0; step < kMaxSteps && improve(); ++step) {
         }
         return minimum();
     }
@@ -69,9 +69,9 @@ class Fit {
         m_slope = {};
         for (size_t i = 0; i < m_values.size(); ++i) {
             const CurveSample sample = m_curve(i, m_at);
-            for (size_t row = 0; row < kMostUnknowns; ++row) {
+            for (size_t row = 0; row < kMaxUnknowns; ++row) {
                 m_slope[row] += sample.gradient[row] * (m_values[i] - sample.value);
-                for (size_t column = 0; column < kMostUnknowns; ++column)
+                for (size_t column = 0; column < kMaxUnknowns; ++column)
                     m_normal[row][column] += sample.gradient[row] * sample.gradient[column];
             }
         }
@@ -85,14 +85,14 @@ class Fit {
     // The damped step; unknowns that it would carry out of their bounds stay where they are.
     std::optional<Unknowns> step(double damping) const {
         Matrix damped = m_normal;
-        for (size_t i = 0; i < kMostUnknowns; ++i) damped[i][i] *= 1 + damping;
+        for (size_t i = 0; i < kMaxUnknowns; ++i) damped[i][i] *= 1 + damping;
         Free free = m_variable;
-        for (size_t i = 0; i < kMostUnknowns; ++i) free[i] = free[i] && !blocked(i, m_slope[i]);
+        for (size_t i = 0; i < kMaxUnknowns; ++i) free[i] = free[i] && !blocked(i, m_slope[i]);
         for (;;) {
             const std::optional<Unknowns> step = solve(damped, m_slope, free);
             if (!step) return {};
             bool again = false;
-            for (size_t i = 0; i < kMostUnknowns; ++i) {
+            for (size_t i = 0; i < kMaxUnknowns; ++i) {
                 if (!free[i] || !blocked(i, (*step)[i])) continue;
                 free[i] = false;
                 again = true;
@@ -103,7 +103,7 @@ class Fit {
 
     Unknowns moved(const Unknowns& step) const {
         Unknowns to = m_at;
-        for (size_t i = 0; i < kMostUnknowns; ++i)
+        for (size_t i = 0; i < kMaxUnknowns; ++i)
             to[i] = std::clamp(to[i] + step[i], m_bounds.least[i], m_bounds.most[i]);
         return to;
     }
@@ -111,14 +111,14 @@ class Fit {
     // False once nothing gets better.
     bool improve() {
         linearise();
-        for (; m_damping < kMostDamping; m_damping *= 10) {
+        for (; m_damping < kMaxDamping; m_damping *= 10) {
             const std::optional<Unknowns> by = step(m_damping);
             if (!by) continue;
             const Unknowns to = moved(*by);
             const double squares = squaresAt(to);
             if (!(squares <= m_squares)) continue;
             double change = 0;
-            for (size_t i = 0; i < kMostUnknowns; ++i)
+            for (size_t i = 0; i < kMaxUnknowns; ++i)
                 change = std::max(change, std::abs(to[i] - m_at[i]) / (std::abs(m_at[i]) + kSettled));
             m_at = to;
             m_squares = squares;
@@ -132,12 +132,12 @@ class Fit {
         linearise();
         Free inside = m_variable;
         size_t count = 0;
-        for (size_t i = 0; i < kMostUnknowns; ++i) {
+        for (size_t i = 0; i < kMaxUnknowns; ++i) {
             inside[i] = inside[i] && m_at[i] > m_bounds.least[i] && m_at[i] < m_bounds.most[i];
             count += inside[i] ? 1 : 0;
         }
         Minimum minimum{m_at, m_squares, {}};
-        for (size_t i = 0; i < kMostUnknowns; ++i) {
+        for (size_t i = 0; i < kMaxUnknowns; ++i) {
             if (!inside[i]) continue;
             Unknowns unit{};
             unit[i] = 1;

@@ -9,8 +9,8 @@
 
 namespace timeslice {
 
-inline constexpr size_t kMostUnknowns = 3;
-using Unknowns = std::array<double, kMostUnknowns>;
+inline constexpr size_t kMaxUnknowns = 3;
+using Unknowns = std::array<double, kMaxUnknowns>;
 
 // A curve's value at one point, and how it changes with each unknown.
 struct CurveSample {
@@ -30,7 +30,7 @@ struct Minimum {
     double squares = 0; // sum of the squared residuals
     // Standard errors, from the covariance of the residuals: s² (JᵀJ)⁻¹ with s² = squares / (points − free
     // unknowns). None for an unknown that is fixed or stands at a bound, and where no freedom is left.
-    std::array<std::optional<double>, kMostUnknowns> errors{};
+    std::array<std::optional<double>, kMaxUnknowns> errors{};
 };
 
 // Minimises the sum of (value − curve)² from `start`, which lies within the bounds. None: the points do not

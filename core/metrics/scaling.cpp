@@ -20,7 +20,7 @@ constexpr size_t kContention = 1;
 constexpr size_t kCoherency = 2;
 
 constexpr double kUnbounded = std::numeric_limits<double>::infinity();
-constexpr double kLeastScale = std::numeric_limits<double>::min();
+constexpr double kMinScale = std::numeric_limits<double>::min();
 
 double denominator(double n, double contention, double coherency) {
     return 1 + contention * (n - 1) + coherency * n * (n - 1);
@@ -33,7 +33,7 @@ CurveSample capacityAt(double n, const Unknowns& at) {
 }
 
 Bounds boundsFor(ScalingLaw law, std::optional<double> scale) {
-    Bounds bounds{{kLeastScale, 0, 0}, {kUnbounded, 1, kUnbounded}};
+    Bounds bounds{{kMinScale, 0, 0}, {kUnbounded, 1, kUnbounded}};
     if (scale) bounds.least[kScale] = bounds.most[kScale] = *scale;
     if (law == ScalingLaw::Amdahl) bounds.most[kCoherency] = 0;
     return bounds;
@@ -61,7 +61,7 @@ Unknowns linearStart(ScalingLaw law, std::span<const ScalingPoint> points, std::
 }
 
 Unknowns within(Unknowns at, const Bounds& bounds) {
-    for (size_t i = 0; i < kMostUnknowns; ++i) at[i] = std::clamp(at[i], bounds.least[i], bounds.most[i]);
+    for (size_t i = 0; i < kMaxUnknowns; ++i) at[i] = std::clamp(at[i], bounds.least[i], bounds.most[i]);
     return at;
 }
 

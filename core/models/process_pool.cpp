@@ -33,7 +33,7 @@ const Parameter kChunkSize = {
     1,
     1'000'000,
 };
-const Parameter kMaxTasks = {
+const Parameter kMaxTasksPerChild = {
     "max_tasks",
     TS_TEXT("Tasks per worker"),
     TS_TEXT("After how many tasks a worker is replaced by a fresh one; 0: never."),
@@ -283,12 +283,12 @@ const ModelInfo kProcessPool = {
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"),
      TS_TEXT("any number of tasks on up to tens of processes"), kWhyTensOfProcesses,
      TS_TEXT("allowed: a worker waits"), TS_TEXT("Many CPU-bound tasks in a language with a GIL.")},
-    {maxWorkers(), kChunkSize, startMethod(), kMaxTasks, kMaxMemory},
+    {maxWorkers(), kChunkSize, startMethod(), kMaxTasksPerChild, kMaxMemory},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         PoolOptions options;
         options.workers = static_cast<size_t>(valueOf(maxWorkers(), settings, false));
         options.chunk = static_cast<size_t>(valueOf(kChunkSize, settings, false));
-        options.maxTasks = valueOf(kMaxTasks, settings, false);
+        options.maxTasks = valueOf(kMaxTasksPerChild, settings, false);
         options.maxMemory = valueOf(kMaxMemory, settings, false);
         options.as = startAs(settings);
         return std::make_unique<ProcessPool>(options);

@@ -39,8 +39,8 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
 Text timeoutMessage(Nanos timeout);
 
 inline constexpr int kStandardCores = 4;
-inline constexpr int kMostCores = 4096;
-inline constexpr int64_t kMostLiveTasks = 2000;
+inline constexpr int kMaxCores = 4096;
+inline constexpr int64_t kMaxLiveTasks = 2000;
 inline constexpr Nanos kLiveTimeout = 60s;
 
 } // namespace timeslice

@@ -5,9 +5,9 @@
 namespace timeslice {
 namespace {
 
-constexpr int64_t kMostOperations = 100'000'000;       // of a run that may go on forever
-constexpr int64_t kMostSilentOperations = 100'000'000; // about ten seconds
-constexpr int64_t kMostSilentIntervals = 20'000'000;
+constexpr int64_t kMaxOperations = 100'000'000;       // of a run that may go on forever
+constexpr int64_t kMaxSilentOperations = 100'000'000; // about ten seconds
+constexpr int64_t kMaxSilentIntervals = 20'000'000;
 
 const Step* foreverIn(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
@@ -68,9 +68,9 @@ SimLimits limitsFor(const Workload& workload, const RunSpec& spec, bool silent) 
         limits.time = Nanos(valueOf(mostTime(), spec.settings, false));
     if (open || spec.settings.contains(mostIntervals().key))
         limits.intervals = static_cast<size_t>(valueOf(mostIntervals(), spec.settings, false));
-    if (open) limits.operations = kMostOperations;
-    if (silent) limits.intervals = std::min(limits.intervals, static_cast<size_t>(kMostSilentIntervals));
-    if (silent) limits.operations = std::min<uint64_t>(limits.operations, kMostSilentOperations);
+    if (open) limits.operations = kMaxOperations;
+    if (silent) limits.intervals = std::min(limits.intervals, static_cast<size_t>(kMaxSilentIntervals));
+    if (silent) limits.operations = std::min<uint64_t>(limits.operations, kMaxSilentOperations);
     return limits;
 }
 

@@ -18,7 +18,7 @@
 namespace timeslice {
 namespace {
 
-constexpr double kMostDrift = 0.05;
+constexpr double kMaxDrift = 0.05;
 
 } // namespace
 
@@ -106,7 +106,7 @@ RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agree
 
 void remarkDrift(const RunConditions& conditions, TraceBuilder& builder) {
     const double drift = conditions.speed ? *conditions.speed - 1 : conditions.drift.value_or(0);
-    if (std::abs(drift) > kMostDrift) builder.remark(Text(kDriftRemark, Percent{drift * 100}));
+    if (std::abs(drift) > kMaxDrift) builder.remark(Text(kDriftRemark, Percent{drift * 100}));
 }
 
 Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader& header, Nanos timeout) {

@@ -25,8 +25,8 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 constexpr const char* kVersionKey = "timeslice_machine";
-constexpr size_t kMostText = size_t{1024} * 1024; // bytes of a profile
-constexpr int kMostCores = 1'000'000;
+constexpr size_t kMaxText = size_t{1024} * 1024; // bytes of a profile
+constexpr int kMaxCores = 1'000'000;
 
 std::string cpuName() {
     std::ifstream file("/proc/cpuinfo");
@@ -73,7 +73,7 @@ class ProfileReader {
         m_profile.cpu = wordOf("cpu");
         m_profile.kernel = wordOf("kernel");
         if (m_json.contains("cores"))
-            m_profile.cores = static_cast<int>(numberOf(m_json["cores"], "cores", 1, kMostCores));
+            m_profile.cores = static_cast<int>(numberOf(m_json["cores"], "cores", 1, kMaxCores));
         const auto costs = m_json.find("costs");
         if (costs == m_json.end() || !costs->is_object())
             return problem(TS_TEXT("The profile has no 'costs'; expected an object of costs by key."));
@@ -213,12 +213,12 @@ Result<MachineProfile> machineProfileFromJson(const std::string& text, const std
 Result<MachineProfile> readMachineProfile(const fs::path& path) {
     errno = 0;
     std::ifstream file(path, std::ios::binary);
-    std::string text(kMostText + 1, '\0');
+    std::string text(kMaxText + 1, '\0');
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (!file.eof() && file.gcount() == 0)
         return tl::unexpected(systemProblem(TS_TEXT("'{0}' cannot be read: {1}"), path));
     text.resize(static_cast<size_t>(file.gcount()));
-    if (text.size() > kMostText)
+    if (text.size() > kMaxText)
         return failure(TS_TEXT("'{0}' is too long for a machine profile (over 1 MiB)."), path.string());
     return machineProfileFromJson(text, path.string());
 }

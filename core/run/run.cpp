@@ -33,7 +33,7 @@ void checkSettings(const RunSpec& spec, Problems& problems) {
 void checkCores(const RunSpec& spec, Problems& problems) {
     if (!spec.cores) return;
     const bool simulated = spec.engine == Engine::Simulated;
-    const int most = simulated ? kMostCores : allowedCores();
+    const int most = simulated ? kMaxCores : allowedCores();
     if (*spec.cores >= 1 && *spec.cores <= most) return;
     add(problems, simulated ? Text(TS_PLURAL("{0} core; expected 1 to {1}.", "{0} cores; expected 1 to {1}."),
                                    *spec.cores, most)
@@ -119,13 +119,13 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     checkRefusals(workload, spec, problems);
     if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);
     const int64_t tasks = workload.taskCount();
-    if (spec.engine != Engine::Simulated && tasks > kMostLiveTasks)
+    if (spec.engine != Engine::Simulated && tasks > kMaxLiveTasks)
         add(problems,
             Text(TS_PLURAL("{0} task is too many for a live run; expected at most {1}. Simulate it, or "
                            "lower the count.",
                            "{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
                            "lower the count."),
-                 tasks, kMostLiveTasks));
+                 tasks, kMaxLiveTasks));
     return problems;
 }
 

@@ -39,12 +39,12 @@ Nanos seenToStandStill(TraceBuilder& builder, Nanos now) {
     return after(now, shown);
 }
 
-constexpr size_t kMostChoicesNamed = 20;
+constexpr size_t kMaxChoicesNamed = 20;
 
 // "0 for Table 1"; the names of the tasks to choose from.
 Text choiceMessage(const std::vector<TaskId>& candidates, const Trace& trace) {
     Text list;
-    const size_t named = std::min(candidates.size(), kMostChoicesNamed);
+    const size_t named = std::min(candidates.size(), kMaxChoicesNamed);
     for (size_t i = 0; i < named; ++i) {
         const std::string name = candidates[i].valid() ? trace.tasks()[candidates[i].index()].name : "-";
         const Text one(TS_TEXT("{0} for {1}"), static_cast<int64_t>(i), name);

@@ -30,7 +30,7 @@ Nanos SoFarTeller::unsettled(const SharedLog& log, const ClockPair& now) {
         if (latest.size() <= chunk.thread) latest.resize(chunk.thread + 1);
         latest[chunk.thread] = &chunk;
     }
-    Nanos longest = kLeastUnsettled;
+    Nanos longest = kMinUnsettled;
     for (const LogChunk* chunk : latest) {
         if (!chunk) continue;
         const uint32_t count = std::min(chunk->count.load(std::memory_order_acquire), LogChunk::kRecords);
@@ -38,7 +38,7 @@ Nanos SoFarTeller::unsettled(const SharedLog& log, const ClockPair& now) {
         const int64_t seen = chunk->seen.load(std::memory_order_relaxed); // see Recorder::seen()
         longest = std::max(longest, seen == 0 ? kUnsettled : Nanos(now.nanos - clock.nanosAt(seen)));
     }
-    return std::min(longest, kMostUnsettled);
+    return std::min(longest, kMaxUnsettled);
 }
 
 void SoFarTeller::look() {

@@ -20,8 +20,8 @@ class SoFarTeller {
     static constexpr Nanos kEvery = 200ms; // at least, between two
     // Before now, that are left out: of threads whose log says nothing; of others, at least and at most.
     static constexpr Nanos kUnsettled = 20ms;
-    static constexpr Nanos kLeastUnsettled = 2ms;
-    static constexpr Nanos kMostUnsettled = 60ms;
+    static constexpr Nanos kMinUnsettled = 2ms;
+    static constexpr Nanos kMaxUnsettled = 60ms;
     static constexpr int kRest = 200; // times what the last one took, at least, until the next
 
     // `told` may be empty. `make`: the run's trace until a moment, which goes on after it.

@@ -11,7 +11,7 @@
 namespace timeslice {
 namespace {
 
-constexpr int64_t kMostShards = 10'000;
+constexpr int64_t kMaxShards = 10'000;
 
 // FNV-1a, 64 bits (Fowler, Noll, Vo): tells texts apart, hides nothing.
 class Hash {
@@ -108,9 +108,9 @@ Result<Shard> parseShard(std::string_view text) {
         const auto [end, wrong] = std::from_chars(slash + 1, last, shard.count);
         sound = wrong == std::errc{} && end == last;
     }
-    if (!sound || shard.index < 1 || shard.count > kMostShards || shard.index > shard.count)
+    if (!sound || shard.index < 1 || shard.count > kMaxShards || shard.index > shard.count)
         return failure(TS_TEXT("found '{0}'; expected I/N with 1 <= I <= N <= {1}, such as 2/4"),
-                       excerpt(text), kMostShards);
+                       excerpt(text), kMaxShards);
     return shard;
 }
 

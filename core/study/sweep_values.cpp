@@ -11,9 +11,9 @@
 namespace timeslice {
 namespace {
 
-constexpr int64_t kMostValue = 1'000'000;
-constexpr size_t kMostValues = 4096;
-constexpr int64_t kMostEven = 40; // values of a range of tasks
+constexpr int64_t kMaxValue = 1'000'000;
+constexpr size_t kMaxValues = 4096;
+constexpr int64_t kMaxEven = 40; // values of a range of tasks
 constexpr std::string_view kDots = "..";
 
 std::optional<int64_t> valueOf(std::string_view text) {
@@ -21,14 +21,14 @@ std::optional<int64_t> valueOf(std::string_view text) {
     int64_t value = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
     const bool whole = !number.empty() && error == std::errc{} && end == number.data() + number.size();
-    if (!whole || value < 1 || value > kMostValue) return {};
+    if (!whole || value < 1 || value > kMaxValue) return {};
     return value;
 }
 
 tl::unexpected<Problems> notUnderstood(std::string_view item) {
     return failure(TS_TEXT("found '{0}'; expected whole numbers from 1 to {1}, such as 1..16, 1..16:5 or "
                            "1,2,4,8"),
-                   excerpt(item), kMostValue);
+                   excerpt(item), kMaxValue);
 }
 
 struct Range {
@@ -58,21 +58,21 @@ Result<Range> parseRange(std::string_view item) {
 // value i = first (last / first)^(i / (count - 1)), rounded: the steps grow with the values.
 void addEvenly(const Range& range, std::set<int64_t>& values) {
     const double ratio = static_cast<double>(range.last) / static_cast<double>(range.first);
-    for (int64_t i = 0; i < kMostEven; ++i) {
-        const double share = static_cast<double>(i) / static_cast<double>(kMostEven - 1);
+    for (int64_t i = 0; i < kMaxEven; ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(kMaxEven - 1);
         values.insert(std::llround(static_cast<double>(range.first) * std::pow(ratio, share)));
     }
 }
 
 bool add(const Range& range, SweepAxis axis, std::set<int64_t>& values) {
     const int64_t count = range.last - range.first + 1;
-    if (axis == SweepAxis::Tasks && !range.step && count > kMostEven) {
+    if (axis == SweepAxis::Tasks && !range.step && count > kMaxEven) {
         addEvenly(range, values);
         return true;
     }
     for (int64_t value = range.first; value <= range.last; value += range.step.value_or(1)) {
         values.insert(value);
-        if (values.size() > kMostValues) return false;
+        if (values.size() > kMaxValues) return false;
     }
     return true;
 }
@@ -91,7 +91,7 @@ Result<std::vector<int64_t>> parseSweepValues(std::string_view text, SweepAxis a
         if (!range) return tl::unexpected(range.error());
         if (!add(*range, axis, values))
             return failure(TS_TEXT("'{0}' has more than {1} values; take a larger step, such as 1..1000:10"),
-                           excerpt(text), kMostValues);
+                           excerpt(text), kMaxValues);
     }
     return std::vector<int64_t>(values.begin(), values.end());
 }

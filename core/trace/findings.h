@@ -1,4 +1,4 @@
-// What validate() finds, up to kMostFindings; then it keeps quiet. Private to core/trace.
+// What validate() finds, up to kMaxFindings; then it keeps quiet. Private to core/trace.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,7 +7,7 @@
 
 namespace timeslice {
 
-inline constexpr size_t kMostFindings = 20;
+inline constexpr size_t kMaxFindings = 20;
 
 class Findings {
   public:
@@ -19,7 +19,7 @@ class Findings {
         for (Problem& problem : problems)
             if (!full()) m_problems.push_back(std::move(problem));
     }
-    bool full() const { return m_problems.size() >= kMostFindings; }
+    bool full() const { return m_problems.size() >= kMaxFindings; }
     Problems take() { return std::move(m_problems); }
 
   private:

@@ -182,10 +182,10 @@ void checkTotals(const Workload& workload, ProblemList& problems) {
     Wide total = 0;
     for (const TaskGroup& group : workload.groups) {
         tasks += group.total();
-        if (tasks > kMostTasks) {
+        if (tasks > kMaxTasks) {
             problems.add(group.place, {TS_PLURAL("found {0} task, expected at most {1}",
                                                  "found {0} tasks, expected at most {1}"),
-                                       tasks, kMostTasks});
+                                       tasks, kMaxTasks});
             return;
         }
         total += totalTime(group.steps) * static_cast<Wide>(group.total()) + latestArrival(group);

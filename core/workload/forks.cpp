@@ -10,8 +10,8 @@
 namespace timeslice {
 namespace {
 
-constexpr int64_t kMostForks = 12; // in a row
-constexpr size_t kMostSteps = 1'000'000;
+constexpr int64_t kMaxForks = 12; // in a row
+constexpr size_t kMaxSteps = 1'000'000;
 
 const Step* findFork(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
@@ -83,12 +83,12 @@ class Expander {
         const Place place = findFork(group.steps)->place;
         if (forks == kForever)
             m_problems.add(place, TS_TEXT("this forks endlessly, expected a number of repetitions"));
-        else if (forks > kMostForks)
+        else if (forks > kMaxForks)
             m_problems.add(place, {TS_PLURAL("found {0} fork in a row, which turns one task into {1}; "
                                              "expected at most {2}",
                                              "found {0} forks in a row, which turn one task into {1}; "
                                              "expected at most {2}"),
-                                   forks, int64_t{1} << forks, kMostForks});
+                                   forks, int64_t{1} << forks, kMaxForks});
         else
             return checkNames(group, forks) && checkSize(group, static_cast<size_t>(forks));
         return false;
@@ -109,10 +109,10 @@ class Expander {
     // Written out the steps are at most `forks` times as many, and each copy has at most all of them.
     bool checkSize(const TaskGroup& group, size_t forks) {
         m_steps += countSteps(group.steps) * forks * (forks + 1);
-        if (m_steps <= kMostSteps) return true;
+        if (m_steps <= kMaxSteps) return true;
         m_problems.add(findFork(group.steps)->place,
                        {TS_TEXT("with this fork, the copies of tasks have more than {0} steps in total"),
-                        static_cast<int64_t>(kMostSteps)});
+                        static_cast<int64_t>(kMaxSteps)});
         return false;
     }
 

@@ -6,18 +6,18 @@
 
 namespace timeslice {
 
-// Keeps the first kMost problems, one for each place (what is wrong there makes more look wrong), and gives
+// Keeps the first kMax problems, one for each place (what is wrong there makes more look wrong), and gives
 // them back in the order of their places. A Place of line 0 stands for something outside the file, such as a
 // value of --set.
 class ProblemList {
   public:
-    static constexpr size_t kMost = 20;
+    static constexpr size_t kMax = 20;
 
     explicit ProblemList(std::string file) : m_file(std::move(file)) {}
 
     void add(Place place, Text message);
     bool empty() const { return m_problems.empty(); }
-    bool full() const { return m_problems.size() >= kMost; }
+    bool full() const { return m_problems.size() >= kMax; }
     size_t added() const { return m_added; } // kept or not
     Problems take();
 

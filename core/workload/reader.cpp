@@ -21,7 +21,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr size_t kLargestFile = 16'000'000;
-constexpr int64_t kMostPriority = 1'000'000'000;
+constexpr int64_t kMaxPriority = 1'000'000'000;
 
 constexpr std::array kTopKeys{"timeslice"sv, "name"sv,    "summary"sv,   "source"sv, "parameters"sv,
                               "models"sv,    "machine"sv, "resources"sv, "tasks"sv,  "expect"sv};
@@ -29,8 +29,8 @@ constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv,  "p
                                "nice"sv, "weight"sv, "tickets"sv, "daemon"sv, "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
-constexpr int64_t kMostExpected = 1'000'000'000;
-constexpr int64_t kMostWeight = 1'000'000;
+constexpr int64_t kMaxExpected = 1'000'000'000;
+constexpr int64_t kMaxWeight = 1'000'000;
 
 // Reads the sections of one file into a workload.
 class WorkloadReader {
@@ -204,7 +204,7 @@ void WorkloadReader::readVariables(const YamlNode& map, Workload& workload) {
             m_problems.add(key.place,
                            {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"),
                             excerpt(key.text)});
-        workload.expect.variables[key.text] = m_values.count(map.items[i + 1], 0, kMostExpected).value_or(0);
+        workload.expect.variables[key.text] = m_values.count(map.items[i + 1], 0, kMaxExpected).value_or(0);
     }
 }
 
@@ -271,15 +271,15 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     group.place = map.place;
     if (const YamlNode* node = map.find("name")) group.name = m_values.name(*node).value_or("");
     if (const YamlNode* node = map.find("count"))
-        group.count = m_values.count(*node, 1, kMostTasks).value_or(1);
+        group.count = m_values.count(*node, 1, kMaxTasks).value_or(1);
     if (const YamlNode* node = map.find("start")) group.start = m_values.time(*node).value_or(Nanos{0});
     if (const YamlNode* node = map.find("every")) group.every = m_values.time(*node).value_or(Nanos{0});
     if (const YamlNode* node = map.find("priority"))
-        group.priority = m_values.integer(*node, -kMostPriority, kMostPriority).value_or(0);
+        group.priority = m_values.integer(*node, -kMaxPriority, kMaxPriority).value_or(0);
     if (const YamlNode* node = map.find("nice")) group.nice = m_values.integer(*node, -20, 19).value_or(0);
-    if (const YamlNode* node = map.find("weight")) group.weight = m_values.integer(*node, 1, kMostWeight);
+    if (const YamlNode* node = map.find("weight")) group.weight = m_values.integer(*node, 1, kMaxWeight);
     if (const YamlNode* node = map.find("tickets"))
-        group.tickets = m_values.integer(*node, 1, kMostWeight).value_or(100);
+        group.tickets = m_values.integer(*node, 1, kMaxWeight).value_or(100);
     if (const YamlNode* node = map.find("daemon")) group.daemon = m_values.boolean(*node).value_or(false);
     const size_t problemsBefore = m_problems.added();
     if (const YamlNode* node = map.find("steps")) group.steps = steps.read(*node);

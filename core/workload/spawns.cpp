@@ -81,7 +81,7 @@ class Resolver {
                                 excerpt(step.target)});
             const bool endless = times == kForever || step.times == kForever;
             countSpawns(step.steps,
-                        endless ? kForever : std::min(kMostTasks + 1, productOf(times, step.times)), by);
+                        endless ? kForever : std::min(kMaxTasks + 1, productOf(times, step.times)), by);
         }
     }
 
@@ -123,8 +123,8 @@ class Resolver {
         int64_t sum = 0;
         for (const Spawn& spawn : m_spawns[index]) {
             const int64_t times = productOf(m_total[spawn.by], std::max<int64_t>(1, spawn.times));
-            sum = std::min(kMostTasks + 1,
-                           sum + std::min(kMostTasks + 1, productOf(times, m_workload.groups[index].count)));
+            sum = std::min(kMaxTasks + 1,
+                           sum + std::min(kMaxTasks + 1, productOf(times, m_workload.groups[index].count)));
         }
         return std::max<int64_t>(1, sum);
     }

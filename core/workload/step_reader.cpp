@@ -10,8 +10,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr int64_t kMostTimes = 1'000'000'000;
-constexpr int64_t kMostNestedTimes = 10'000'000'000;
+constexpr int64_t kMaxTimes = 1'000'000'000;
+constexpr int64_t kMaxNestedTimes = 10'000'000'000;
 
 constexpr std::array kCpuKeys{"work"sv, "kind"sv, "checkpoint"sv};
 constexpr std::array kIoKeys{"latency"sv, "bytes"sv, "over"sv, "request"sv, "lines"sv, "cached"sv};
@@ -323,11 +323,11 @@ void StepReader::readRepeat(const YamlNode&, const YamlNode& value, Step step, s
     if (times != nullptr) step.times = readTimes(*times).value_or(1);
     const int64_t around = m_product;
     const int64_t factor = std::max<int64_t>(step.times, 1);
-    if (factor > kMostNestedTimes / around)
+    if (factor > kMaxNestedTimes / around)
         m_problems.add(times->place,
                        {TS_TEXT("found {0} repetitions inside {1}, expected at most {2} in total"), factor,
-                        around, kMostNestedTimes});
-    m_product = std::min(factor, kMostNestedTimes / around) * around;
+                        around, kMaxNestedTimes});
+    m_product = std::min(factor, kMaxNestedTimes / around) * around;
     if (steps != nullptr) step.steps = read(*steps);
     m_product = around;
     out.push_back(std::move(step));
@@ -365,7 +365,7 @@ std::optional<int64_t> StepReader::readTimes(const YamlNode& value) {
                        {TS_TEXT("found {0}, expected a whole number or forever"), describeNode(value)});
         return std::nullopt;
     }
-    return m_values.count(value, 1, kMostTimes);
+    return m_values.count(value, 1, kMaxTimes);
 }
 
 std::optional<WorkKernel> StepReader::readKernel(const YamlNode& value) {

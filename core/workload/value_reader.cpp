@@ -13,7 +13,7 @@ namespace {
 // binary.
 constexpr double kWholeTolerance = 1e-9;
 
-constexpr double kMostBytes = 1e18;
+constexpr double kMaxBytes = 1e18;
 
 std::optional<int64_t> toInteger(std::string_view text) {
     int64_t value = 0;
@@ -88,7 +88,7 @@ std::optional<int64_t> ValueReader::amount(const YamlNode& node, Dimension dimen
     } else if (node.isScalar()) {
         if (const Result<Quantity> parsed = parseQuantity(node.text)) value = *parsed;
     }
-    const bool fits = value && value->dimension == dimension && value->value <= kMostBytes;
+    const bool fits = value && value->dimension == dimension && value->value <= kMaxBytes;
     if (fits && std::llround(value->value) >= least) return std::llround(value->value);
     m_problems.add(node.place, {TS_TEXT("found {0}, expected {1}"), describeNode(node), std::move(expected)});
     return std::nullopt;

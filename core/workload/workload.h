@@ -24,7 +24,7 @@ struct Place {
     int column = 0; // from 1
 };
 
-inline constexpr int64_t kMostTasks = 1'000'000; // of a workload
+inline constexpr int64_t kMaxTasks = 1'000'000; // of a workload
 
 // Repeats without end; the run ends at its time limit.
 inline constexpr int64_t kForever = -1;

@@ -7,7 +7,7 @@ namespace timeslice {
 namespace {
 
 // Brackets are counted in comments and quotes too, so a few more than the nesting allows may stay open there.
-constexpr size_t kMostOpenBrackets = 1000;
+constexpr size_t kMaxOpenBrackets = 1000;
 
 unsigned byteAt(std::string_view text, size_t offset) {
     return offset < text.size() ? static_cast<unsigned char>(text[offset]) : 0U;
@@ -58,7 +58,7 @@ size_t runawayBracket(std::string_view text) {
         if ((c == ']' || c == '}') && !open.empty()) open.pop_back();
         if (c != '[' && c != '{') continue;
         open.push_back(offset);
-        if (open.size() > kMostOpenBrackets) return open[kDeepestNesting];
+        if (open.size() > kMaxOpenBrackets) return open[kDeepestNesting];
     }
     return text.size();
 }

@@ -8,7 +8,7 @@
 namespace timeslice::test {
 namespace {
 
-constexpr size_t kMost = 20;
+constexpr size_t kMax = 20;
 
 struct Span {
     Nanos start;
@@ -116,7 +116,7 @@ class Auditor {
     }
 
     void say(const Interval& interval, std::string_view what, Nanos howLong) {
-        if (m_untruths.size() < kMost)
+        if (m_untruths.size() < kMax)
             m_untruths.push_back(fmt::format("{} is {} from {} to {} ns: {} ({} ns)",
                                              m_trace.tasks()[interval.task.index()].name,
                                              nameOf(interval.state), interval.start.count(),
@@ -253,7 +253,7 @@ class Auditor {
                               task.messageWait + task.io + task.sleep + task.blocked + task.overhead +
                               task.unknown;
             const Nanos life = task.finish.value_or(std::max(m_trace.end(), task.arrival)) - task.arrival;
-            if (sum != life && m_untruths.size() < kMost)
+            if (sum != life && m_untruths.size() < kMax)
                 m_untruths.push_back(fmt::format("{}: its states last {} ns together, its life {} ns",
                                                  task.name, sum.count(), life.count()));
         }

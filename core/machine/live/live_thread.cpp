@@ -19,7 +19,7 @@ namespace timeslice {
 namespace {
 
 constexpr size_t kStackSize = size_t{512} * 1024;
-constexpr int64_t kLeastCheckpoint = 1'000;
+constexpr int64_t kMinCheckpoint = 1'000;
 constexpr int64_t kFarthestLook = 10'000; // ns of work
 constexpr double kChainSteps = 64;        // of the kernel `chain` in a unit
 constexpr double kUnknownSpeed = 0.01;    // units a ns, of a kernel that nobody measured
@@ -176,7 +176,7 @@ void LiveThread::work(WorkKernel kernel, uint64_t units, double speed) {
 bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
     const double speed = speedOf(work.kernel);
     const int64_t distance =
-        std::max(kLeastCheckpoint, work.checkpoint.value_or(m_kernel.m_machine.checkpoint).count());
+        std::max(kMinCheckpoint, work.checkpoint.value_or(m_kernel.m_machine.checkpoint).count());
     const auto piece = static_cast<uint64_t>(static_cast<double>(distance) * speed) + 1;
     auto units = static_cast<uint64_t>(std::llround(static_cast<double>(work.amount.count()) * speed));
     if (!m_work[work.kernel]) m_work[work.kernel] = kernelInfo(work.kernel).prepare();

@@ -20,7 +20,7 @@ namespace timeslice {
 namespace {
 
 constexpr uint64_t kBell = UINT64_MAX;
-constexpr int kMostEvents = 64;
+constexpr int kMaxEvents = 64;
 
 void readCount(int descriptor) {
     uint64_t count = 0;
@@ -200,10 +200,10 @@ void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>
     const int64_t end = timeout ? after(Nanos(monotonicNow()), *timeout).count() : 0;
     bool poked = m_poked.exchange(false);
     while (true) {
-        epoll_event events[kMostEvents];
+        epoll_event events[kMaxEvents];
         const int64_t rest = timeout ? std::max<int64_t>(0, end - monotonicNow()) : 0;
         const timespec patience = timespecOf(poked ? 0 : rest);
-        const int count = epoll_pwait2(m_epoll.value(), events, kMostEvents,
+        const int count = epoll_pwait2(m_epoll.value(), events, kMaxEvents,
                                        timeout || poked ? &patience : nullptr, nullptr);
         look();
         for (int i = 0; i < count; ++i) {

@@ -12,7 +12,7 @@
 namespace timeslice {
 
 inline constexpr int64_t kNiceZeroWeight = 1024;
-inline constexpr int64_t kMostWeight = int64_t{1} << 24;
+inline constexpr int64_t kMaxWeight = int64_t{1} << 24;
 
 // Linux, kernel/sched/core.c, sched_prio_to_weight: from nice -20 to 19, a step about 1.25.
 inline constexpr std::array<int64_t, 40> kWeightOfNice = {
@@ -21,9 +21,9 @@ inline constexpr std::array<int64_t, 40> kWeightOfNice = {
     172,   137,   110,   87,    70,    56,    45,    36,    29,    23,    18,   15,
 };
 
-// The weight given, else that of the nice value; 1 to kMostWeight.
+// The weight given, else that of the nice value; 1 to kMaxWeight.
 inline int64_t fairWeight(const ThreadTraits& traits) {
-    if (traits.weight) return std::clamp<int64_t>(*traits.weight, 1, kMostWeight);
+    if (traits.weight) return std::clamp<int64_t>(*traits.weight, 1, kMaxWeight);
     return kWeightOfNice[static_cast<size_t>(std::clamp<int64_t>(traits.nice, -20, 19) + int64_t{20})];
 }
 

@@ -82,13 +82,13 @@ class SimEvents {
 
     // An operation of a thread that may take no time; false when there were too many at this instant.
     bool countOperation() {
-        if (++m_atThisInstant > kMostAtOneInstant) m_stuck = true;
+        if (++m_atThisInstant > kMaxAtOneInstant) m_stuck = true;
         return !m_stuck;
     }
     bool stuck() const { return m_stuck; }
 
   private:
-    static constexpr int64_t kMostAtOneInstant = 20'000'000;
+    static constexpr int64_t kMaxAtOneInstant = 20'000'000;
 
     enum class Order : uint8_t { Completion, Arrival, QuantumEnd };
     static constexpr int kOrderShift = 62;

@@ -75,7 +75,7 @@ const Parameter kReadPerByte = {"read_per_byte",
                                 0,
                                 Nanos(1s).count()};
 
-constexpr int64_t kMostIntervals = 200'000'000; // SimLimits has the same
+constexpr int64_t kMaxIntervals = 200'000'000; // SimLimits has the same
 constexpr int64_t kFewIntervals = 1'000;
 
 // Largest whole number whose square is at most `value`.
@@ -110,7 +110,7 @@ const Parameter& mostIntervals() {
         ParameterKind::Integer,
         20'000'000,
         kFewIntervals,
-        kMostIntervals,
+        kMaxIntervals,
     };
     return parameter;
 }

@@ -23,7 +23,7 @@ Ended endInTheMiddle(const std::string& yaml, const RunSpec& spec, std::stop_tok
     int looks = 0;
     const RunHooks hooks{.soFar = [&](const TracePtr& part) {
         if (++looks != 3) return;
-        ended.moment = part->end() + SoFarTeller::kLeastUnsettled; // the last moments are left out of it
+        ended.moment = part->end() + SoFarTeller::kMinUnsettled; // the last moments are left out of it
         end();
     }};
     auto run = timeslice::run(*workloadFrom(yaml), spec, std::move(stop), hooks);

@@ -118,20 +118,20 @@ struct Unsettled : testing::Test {
 };
 
 TEST_F(Unsettled, IsWhatSomeThreadHasNotYetSeen) {
-    EXPECT_EQ(until(), SoFarTeller::kLeastUnsettled);
+    EXPECT_EQ(until(), SoFarTeller::kMinUnsettled);
     Recorder works(log, 0);
     works.writeAt(950'000'000, RecordKind::On, 0, 0);
     EXPECT_EQ(until(), SoFarTeller::kUnsettled) << "its log says nothing";
     works.seen(999'990'000);
-    EXPECT_EQ(until(), SoFarTeller::kLeastUnsettled);
+    EXPECT_EQ(until(), SoFarTeller::kMinUnsettled);
     Recorder cutOff(log, 1);
     cutOff.writeAt(950'000'000, RecordKind::On, 0, 0);
     cutOff.seen(965'000'000);
     EXPECT_EQ(until(), 35ms);
     cutOff.writeAt(965'000'000, RecordKind::WaitBegins, byteOf(State::Sleep));
-    EXPECT_EQ(until(), SoFarTeller::kLeastUnsettled) << "who waits notices nothing else";
+    EXPECT_EQ(until(), SoFarTeller::kMinUnsettled) << "who waits notices nothing else";
     works.seen(905'000'000);
-    EXPECT_EQ(until(), SoFarTeller::kMostUnsettled);
+    EXPECT_EQ(until(), SoFarTeller::kMaxUnsettled);
 }
 
 // Of a simulated run there is nothing to wait for.

@@ -18,7 +18,7 @@ namespace {
 constexpr int kRounds = 400;
 constexpr int kMoves = 20;
 constexpr size_t kMoved = size_t{16} * 1024; // bytes that a thread works on
-constexpr double kLeast = 50;                // ns: below that the two measurements were of different speed
+constexpr double kMin = 50;                  // ns: below that the two measurements were of different speed
 
 struct Pipe {
     FileDescriptor reader;
@@ -73,7 +73,7 @@ Result<std::vector<double>> probeContextSwitch() {
     if (!there.writer.valid() || !back.writer.valid()) return refused();
     const PinnedThread pinned(allowedCpus().front());
     const double calls = timeOfCalls(there);
-    return std::vector{std::max(kLeast, timeOfHandover(there, back) - calls)};
+    return std::vector{std::max(kMin, timeOfHandover(there, back) - calls)};
 }
 
 // A thread moves itself back and forth between two cores and reads some memory on each; the same is measured
@@ -92,7 +92,7 @@ Result<std::vector<double>> probeMigration() {
         return static_cast<double>(ownTime() - start) / kMoves;
     };
     const double staying = timeOf(cpus[0]);
-    return std::vector{std::max(kLeast, timeOf(cpus[1]) - staying)};
+    return std::vector{std::max(kMin, timeOf(cpus[1]) - staying)};
 }
 
 } // namespace timeslice

@@ -18,7 +18,7 @@ namespace {
 constexpr size_t kBuffer = size_t{64} * 1024;
 constexpr std::string_view kGood = "HTTP/1.1 200 ";
 constexpr std::string_view kAnswerEnd = "\r\n\r\ndone\n";
-constexpr size_t kMostHead = 1024;
+constexpr size_t kMaxHead = 1024;
 
 std::string orderFor(const DeviceAddress& to, const Request& request) {
     const int64_t latency = std::max<int64_t>(0, request.latency.count());
@@ -165,7 +165,7 @@ DeviceClient::Read DeviceClient::readHttp(Connection& connection, const char* by
     connection.head.append(bytes, count);
     const bool good = std::string_view(connection.head).substr(0, kGood.size()) ==
                       kGood.substr(0, std::min(kGood.size(), connection.head.size()));
-    if (!good || connection.head.size() > kMostHead)
+    if (!good || connection.head.size() > kMaxHead)
         return fail(connection,
                     {TS_TEXT("it answered '{0}'"), connection.head.substr(0, connection.head.find('\r'))});
     return connection.head.ends_with(kAnswerEnd) ? Read::Complete : Read::More;

@@ -64,10 +64,10 @@ HttpRequest parseHttpRequest(std::string_view input) {
     const size_t end = input.find(kHeadEnd);
     request.length = end + kHeadEnd.size();
     if (end == std::string_view::npos) {
-        if (input.size() > kMostHttpHead) request.state = HttpRequest::State::Malformed;
+        if (input.size() > kMaxHttpHead) request.state = HttpRequest::State::Malformed;
         return request;
     }
-    const bool fine = end <= kMostHttpHead && readHead(input.substr(0, end), request);
+    const bool fine = end <= kMaxHttpHead && readHead(input.substr(0, end), request);
     request.state = fine ? HttpRequest::State::Complete : HttpRequest::State::Malformed;
     return request;
 }

@@ -16,7 +16,7 @@ struct HttpRequest {
 };
 
 // A request's head may have so many bytes.
-inline constexpr size_t kMostHttpHead = 8192;
+inline constexpr size_t kMaxHttpHead = 8192;
 
 // Reads the request at the start of the input: GET /work?ns=LATENCY HTTP/1.1 without a body, latency from 0
 // to 2^62 ns. Everything else, and a head that is too long, is malformed.

@@ -6,9 +6,9 @@ namespace timeslice {
 namespace {
 
 constexpr double kSlice = 1e6;          // ns
-constexpr double kLeastSlice = 2e4;     // ns
+constexpr double kMinSlice = 2e4;       // ns
 constexpr double kClientPatience = 2e8; // ns that a client may be behind
-constexpr double kLeastBehind = 256 * 1024;
+constexpr double kMinBehind = 256 * 1024;
 constexpr double kNothing = 1e-6; // bytes
 
 } // namespace
@@ -25,7 +25,7 @@ void LinkShare::remove(uint64_t connection) {
 void LinkShare::advance(int64_t now) {
     double budget = m_rate * static_cast<double>(now - m_now);
     m_now = now;
-    const double most = std::max(kLeastBehind, m_rate * kClientPatience);
+    const double most = std::max(kMinBehind, m_rate * kClientPatience);
     const auto room = [most](const Transfer& t) {
         return std::max(0.0, std::min(static_cast<double>(t.left), most) - t.due);
     };
@@ -49,7 +49,7 @@ int64_t LinkShare::nextTime() const {
         const double missing = static_cast<double>(transfer.left) - transfer.due;
         if (missing > 0) wait = std::min(wait, missing * static_cast<double>(m_transfers.size()) / m_rate);
     }
-    return m_now + static_cast<int64_t>(std::max(wait, kLeastSlice));
+    return m_now + static_cast<int64_t>(std::max(wait, kMinSlice));
 }
 
 } // namespace timeslice

@@ -21,7 +21,7 @@ namespace timeslice {
 namespace {
 
 constexpr size_t kSentAtOnce = size_t{64} * 1024; // bytes given to the system at once
-constexpr size_t kMostInput = 2 * kMostHttpHead;  // of a client that does not wait for its answers
+constexpr size_t kMaxInput = 2 * kMaxHttpHead;    // of a client that does not wait for its answers
 
 const std::array<char, kSentAtOnce>& zeros() {
     static const std::array<char, kSentAtOnce> bytes{};
@@ -105,7 +105,7 @@ void DeviceLoop::read(uint64_t id, int64_t now) {
     char buffer[4096];
     const ssize_t count = recv(connection->descriptor.value(), buffer, sizeof buffer, 0);
     if (wouldBlock(count)) return;
-    if (count <= 0 || connection->input.size() > kMostInput) return drop(id);
+    if (count <= 0 || connection->input.size() > kMaxInput) return drop(id);
     connection->input.append(buffer, static_cast<size_t>(count));
     if (!connection->busy) next(id, now);
 }

@@ -33,7 +33,7 @@ const WorkKernelInfo& kernelInfo(WorkKernel kernel) {
 namespace {
 
 constexpr int64_t kSample = 200'000; // ns
-constexpr int kLeastSamples = 5;
+constexpr int kMinSamples = 5;
 
 int64_t timeOf(const WorkKernelInfo& info, uint64_t count, WorkState& state) {
     const int64_t before = monotonicNow();
@@ -55,7 +55,7 @@ double measure(const WorkKernelInfo& info, int64_t budget) {
     const uint64_t count = unitsOfASample(info, *state);
     const int64_t end = monotonicNow() + budget;
     int64_t least = INT64_MAX;
-    for (int sample = 0; sample < kLeastSamples || monotonicNow() < end; ++sample)
+    for (int sample = 0; sample < kMinSamples || monotonicNow() < end; ++sample)
         least = std::min(least, timeOf(info, count, *state));
     return static_cast<double>(count) / static_cast<double>(least);
 }

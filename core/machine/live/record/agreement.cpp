@@ -5,7 +5,7 @@
 namespace timeslice {
 namespace {
 
-constexpr Nanos kLeastWork = 1ms;
+constexpr Nanos kMinWork = 1ms;
 
 // The source of most threads; of equals the first.
 SwitchSource mostUsed(const std::array<int64_t, kSwitchSources>& threads) {
@@ -27,7 +27,7 @@ Text nameOf(SwitchSource source) {
 }
 
 std::optional<double> RecordAgreement::speed() const {
-    if (workTime < kLeastWork || work <= Nanos{0}) return {};
+    if (workTime < kMinWork || work <= Nanos{0}) return {};
     return static_cast<double>(work.count()) / static_cast<double>(workTime.count());
 }
 

@@ -9,7 +9,7 @@
 namespace timeslice {
 namespace {
 
-constexpr int kMostCpus = 1 << 20; // no kernel has so many
+constexpr int kMaxCpus = 1 << 20; // no kernel has so many
 
 // A set with room for CPUs below `room`: cpu_set_t ends at 1024.
 class CpuSet {
@@ -54,7 +54,7 @@ std::vector<int> onlineCpus() {
 
 // The system refuses a set that is smaller than its own.
 std::vector<int> allowedCpus() {
-    for (int room = CPU_SETSIZE; room <= kMostCpus; room *= 2) {
+    for (int room = CPU_SETSIZE; room <= kMaxCpus; room *= 2) {
         CpuSet set(room);
         if (!set.get()) break;
         if (sched_getaffinity(0, set.size(), set.get()) != 0) {

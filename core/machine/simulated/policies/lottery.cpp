@@ -2,7 +2,7 @@
 // "Lottery scheduling: flexible proportional-share resource management", OSDI 1994; Arpaci-Dusseau,
 // "Operating Systems: Three Easy Pieces", ch. 9.)
 // - Compensation tickets: a thread that gave up its core after a part f of its quantum has 1/f times its
-//   tickets until it next wins, so that it still gets its share. No more than kMostCompensation times.
+//   tickets until it next wins, so that it still gets its share. No more than kMaxCompensation times.
 // - The draw for the next winner is a fraction of all tickets. It is drawn when it is first asked for and
 //   stays until somebody has won by it: looking does not change what follows. A thread that joins or leaves
 //   may change who holds the ticket.
@@ -21,8 +21,8 @@ namespace {
 __extension__ using Wide = unsigned __int128;
 
 constexpr int64_t kUnits = 1024;
-constexpr int64_t kMostTickets = 1'000'000;
-constexpr int64_t kMostCompensation = 1024;
+constexpr int64_t kMaxTickets = 1'000'000;
+constexpr int64_t kMaxCompensation = 1024;
 
 const Parameter kQuantum = {
     "quantum",
@@ -50,7 +50,7 @@ class Lottery final : public Policy {
     void announce(ThreadId thread, const ThreadTraits& traits) override {
         m_players.resize(thread.index() + 1);
         Player& player = m_players[thread.index()];
-        player.tickets = std::clamp<int64_t>(traits.tickets, 1, kMostTickets) * kUnits;
+        player.tickets = std::clamp<int64_t>(traits.tickets, 1, kMaxTickets) * kUnits;
         player.worth = player.tickets;
     }
 
@@ -109,7 +109,7 @@ class Lottery final : public Policy {
 
     void compensate(Player& player) const {
         if (!m_compensation || player.used >= m_quantum) return;
-        const Nanos used = std::max({player.used, m_quantum / kMostCompensation, Nanos{1}});
+        const Nanos used = std::max({player.used, m_quantum / kMaxCompensation, Nanos{1}});
         player.worth =
             static_cast<int64_t>(static_cast<Wide>(player.tickets) * static_cast<Wide>(m_quantum.count()) /
                                  static_cast<Wide>(used.count()));

@@ -22,10 +22,10 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kMostLevels = 8;
+constexpr size_t kMaxLevels = 8;
 
 const Parameter kLevels = {
-    "levels", TS_TEXT("Levels"), TS_TEXT("Number of levels."), ParameterKind::Integer, 3, 1, kMostLevels,
+    "levels", TS_TEXT("Levels"), TS_TEXT("Number of levels."), ParameterKind::Integer, 3, 1, kMaxLevels,
 };
 const Parameter kQuantum = {
     "quantum",
@@ -74,7 +74,7 @@ Parameter quantumOfLevel(std::string key, Text title) {
     };
 }
 
-const std::array<Parameter, kMostLevels - 1> kLowerQuanta = {
+const std::array<Parameter, kMaxLevels - 1> kLowerQuanta = {
     quantumOfLevel("quantum_2", TS_TEXT("Quantum of level 2")),
     quantumOfLevel("quantum_3", TS_TEXT("Quantum of level 3")),
     quantumOfLevel("quantum_4", TS_TEXT("Quantum of level 4")),
@@ -182,7 +182,7 @@ class FeedbackQueues final : public Policy {
         bool boostedAtWork = false; // and not charged since
     };
     struct Queue {
-        std::array<ThreadList, kMostLevels> levels; // each by place
+        std::array<ThreadList, kMaxLevels> levels; // each by place
         std::vector<ThreadId> running;
         size_t count = 0;
     };
@@ -247,7 +247,7 @@ class FeedbackQueues final : public Policy {
     }
 
     void boost(Queue& queue) {
-        std::array<int64_t, kMostLevels> tailOf{};
+        std::array<int64_t, kMaxLevels> tailOf{};
         ThreadList top;
         for (size_t i = 0; i < m_levels; ++i) {
             const size_t level = i == 0 ? 0 : m_levels - i;
@@ -277,7 +277,7 @@ class FeedbackQueues final : public Policy {
         return m_scratch;
     }
 
-    std::array<Nanos, kMostLevels> m_quanta{};
+    std::array<Nanos, kMaxLevels> m_quanta{};
     size_t m_levels;
     int64_t m_allotment;
     Nanos m_boost;

@@ -25,7 +25,7 @@ namespace {
 // In 2^-24 ns a ticket. Up to 2^62 ns, times the tickets of two threads, stay within 127 bits.
 using Pass = WideInteger;
 constexpr Pass kNano = Pass{1} << 24;
-constexpr int64_t kMostTickets = 1'000'000;
+constexpr int64_t kMaxTickets = 1'000'000;
 
 const Parameter kQuantum = {
     "quantum",
@@ -78,7 +78,7 @@ class Stride final : public Policy {
     void announce(ThreadId thread, const ThreadTraits& traits) override {
         m_clients.resize(thread.index() + 1);
         Client& client = m_clients[thread.index()];
-        client.share.tickets = std::clamp<int64_t>(traits.tickets, 1, kMostTickets);
+        client.share.tickets = std::clamp<int64_t>(traits.tickets, 1, kMaxTickets);
         client.startsWith = m_startsAhead ? m_quantum.count() : 0;
     }
 

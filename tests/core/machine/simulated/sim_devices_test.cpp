@@ -44,15 +44,15 @@ TEST(SimLink, GivesEachTransferAnEvenShare) {
 // A million transfers of an exabyte together: no product of bytes, nanoseconds and transfers fits into 128
 // bits, and the time still does.
 TEST(SimLink, IsRightForTheLargestValues) {
-    constexpr int64_t kMost = 1'000'000'000'000'000'000;
-    SimLink alone(kMost);
-    alone.join(0, kMost, 0s);
+    constexpr int64_t kMax = 1'000'000'000'000'000'000;
+    SimLink alone(kMax);
+    alone.join(0, kMax, 0s);
     EXPECT_EQ(alone.nextEnd(), 1s);
-    SimLink link(kMost);
-    for (RequestNumber i = 0; i < 1'000'000; ++i) link.join(i, kMost, 0s);
+    SimLink link(kMax);
+    for (RequestNumber i = 0; i < 1'000'000; ++i) link.join(i, kMax, 0s);
     EXPECT_EQ(link.nextEnd(), 1'000'000s);
     SimLink slow(1);
-    slow.join(0, kMost, 0s);
+    slow.join(0, kMax, 0s);
     EXPECT_EQ(slow.nextEnd(), kNever) << "beyond all time";
 }
 

@@ -50,9 +50,9 @@ TEST(DeviceHttp, RefusesWhatItDoesNotKnow) {
 
 TEST(DeviceHttp, RefusesAHeadThatIsTooLong) {
     const std::string line = "GET /work?ns=1 HTTP/1.1\r\nX: ";
-    EXPECT_EQ(parseHttpRequest(line + std::string(kMostHttpHead, 'x')).state, State::Malformed);
-    EXPECT_EQ(parseHttpRequest(line + std::string(kMostHttpHead, 'x') + "\r\n\r\n").state, State::Malformed);
-    EXPECT_EQ(parseHttpRequest(line + std::string(kMostHttpHead / 2, 'x') + "\r\n\r\n").state,
+    EXPECT_EQ(parseHttpRequest(line + std::string(kMaxHttpHead, 'x')).state, State::Malformed);
+    EXPECT_EQ(parseHttpRequest(line + std::string(kMaxHttpHead, 'x') + "\r\n\r\n").state, State::Malformed);
+    EXPECT_EQ(parseHttpRequest(line + std::string(kMaxHttpHead / 2, 'x') + "\r\n\r\n").state,
               State::Complete);
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t kThreads = 40;
 constexpr size_t kQueues = 3;
-constexpr size_t kMostRunning = 2; // in each queue
+constexpr size_t kMaxRunning = 2; // in each queue
 
 // A machine that knows nothing but who is where.
 class RandomCalls {
@@ -48,7 +48,7 @@ class RandomCalls {
         if (thread.is == Thread::Is::Running) stop(ThreadId::at(i));
         const size_t queue = m_random.below(kQueues);
         if (m_random.below(8) == 0) move(queue);
-        if (m_running[queue] < kMostRunning) take(queue);
+        if (m_running[queue] < kMaxRunning) take(queue);
         for (size_t q = 0; q < kQueues; ++q) ASSERT_EQ(m_policy->readyCount(q), m_ready[q]);
     }
 
