@@ -34,11 +34,11 @@ RunSpec suggestedSpec(const ComparisonPlan& plan) {
 
 // Applies a suggested value, and resets what an earlier suggestion had set.
 template <typename T>
-void follow(T& value, const T& before, const T& now, const T& standard) {
-    if (now != standard)
+void follow(T& value, const T& before, const T& now, const T& defaultValue) {
+    if (now != defaultValue)
         value = now;
     else if (value == before)
-        value = standard;
+        value = defaultValue;
 }
 
 void followSettings(Settings& settings, const Settings& before, const Settings& now) {
@@ -207,9 +207,9 @@ Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload)
     const ComparisonPlan plan = suggestedPlan(*workload);
     const RunSpec before = setup.workload ? suggestedSpec(suggestedPlan(*setup.workload)) : RunSpec{};
     const RunSpec now = suggestedSpec(plan);
-    const RunSpec standard;
-    follow(setup.common.cores, before.cores, now.cores, standard.cores);
-    follow(setup.common.policy, before.policy, now.policy, standard.policy);
+    const RunSpec defaults;
+    follow(setup.common.cores, before.cores, now.cores, defaults.cores);
+    follow(setup.common.policy, before.policy, now.policy, defaults.policy);
     followSettings(setup.common.settings, before.settings, now.settings);
     if (!workload->models.empty() || setup.cards.empty()) setup.cards = cardsFor(setup, plan);
     setup.source = source;

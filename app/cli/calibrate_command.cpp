@@ -65,7 +65,7 @@ void CalibrateCommand::printTable(const MachineProfile& profile) {
         const auto known = std::ranges::find(costParameters(), cost.key, &Parameter::key);
         if (known == costParameters().end()) continue;
         table.addRow({language.render(known->title), cost.key, language.time(cost.cost),
-                      language.time(Nanos(known->standard)), language.percent(100 * cost.spread),
+                      language.time(Nanos(known->defaultValue)), language.percent(100 * cost.spread),
                       cost.noisy ? tr("noisy").toStdString() : std::string()});
     }
     print(table.toString());

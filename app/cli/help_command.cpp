@@ -164,12 +164,13 @@ std::string HelpCommand::parametersTopic() {
     for (const DeclaredParameter& declared : declaredParameters()) {
         const Parameter& parameter = *declared.parameter;
         const std::string range = rangeOf(parameter);
-        const QString standard = QString::fromStdString(formatParameter(parameter, parameter.standard));
+        const QString defaultValue =
+            QString::fromStdString(formatParameter(parameter, parameter.defaultValue));
         const QString values = range.empty() ? tr("true or false") : QString::fromStdString(range);
         text += line() +
                 line(tr("%1 (%2): %3; default %4")
                          .arg(QString::fromStdString(parameter.key), language.text(declared.ownerTitle),
-                              values, standard)) +
+                              values, defaultValue)) +
                 "    " + language.render(parameter.help) + "\n";
     }
     return text;

@@ -31,7 +31,7 @@ std::string listedParameters() {
     for (int i = 0; i < 4; ++i) table.addColumn({}, TextTable::Align::Left);
     for (const DeclaredParameter& declared : declaredParameters())
         table.addRow({declared.owner, declared.parameter->key,
-                      formatParameter(*declared.parameter, declared.parameter->standard),
+                      formatParameter(*declared.parameter, declared.parameter->defaultValue),
                       language.render(declared.parameter->help)});
     return table.toString();
 }
@@ -73,7 +73,7 @@ Json toJson(const std::vector<DeclaredParameter>& parameters) {
                         {"title", plainEnglish().render(parameter.title)},
                         {"help", plainEnglish().render(parameter.help)},
                         {"kind", nameOf(parameter.kind)},
-                        {"default", formatParameter(parameter, parameter.standard)},
+                        {"default", formatParameter(parameter, parameter.defaultValue)},
                         {"range", rangeOf(parameter)},
                         {"cost", parameter.isCost}});
     }

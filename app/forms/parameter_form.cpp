@@ -17,14 +17,15 @@ namespace {
 
 QString helpOf(const Parameter& parameter) {
     const QString help = shown(parameter.help);
-    const QString standard = shownValue(parameter, parameter.standard);
+    const QString defaultValue = shownValue(parameter, parameter.defaultValue);
     if (parameter.kind == ParameterKind::Boolean || parameter.kind == ParameterKind::Choice)
-        return ParameterForm::tr("%1\nDefault: %2.").arg(help, standard);
+        return ParameterForm::tr("%1\nDefault: %2.").arg(help, defaultValue);
     if (parameter.most == INT64_MAX)
         return ParameterForm::tr("%1\nDefault: %2. At least %3.")
-            .arg(help, standard, shownValue(parameter, parameter.least));
+            .arg(help, defaultValue, shownValue(parameter, parameter.least));
     return ParameterForm::tr("%1\nDefault: %2. From %3 to %4.")
-        .arg(help, standard, shownValue(parameter, parameter.least), shownValue(parameter, parameter.most));
+        .arg(help, defaultValue, shownValue(parameter, parameter.least),
+             shownValue(parameter, parameter.most));
 }
 
 } // namespace
@@ -56,7 +57,7 @@ ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent), m_layout(new QV
 
 void ParameterForm::setParameters(const std::vector<Parameter>& parameters) {
     const auto same = [](const Row& row, const Parameter& parameter) {
-        return row.parameter.key == parameter.key && row.parameter.standard == parameter.standard &&
+        return row.parameter.key == parameter.key && row.parameter.defaultValue == parameter.defaultValue &&
                row.parameter.most == parameter.most;
     };
     if (std::equal(m_rows.begin(), m_rows.end(), parameters.begin(), parameters.end(), same)) return;

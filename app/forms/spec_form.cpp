@@ -36,7 +36,7 @@ Parameter seedParameter() {
     seed.key = "seed";
     seed.title = QT_TRANSLATE_NOOP("core", "Seed");
     seed.help = QT_TRANSLATE_NOOP("core", "Start of the random numbers; the same seed gives the same run.");
-    seed.standard = 1;
+    seed.defaultValue = 1;
     seed.least = 0;
     return seed;
 }
@@ -98,7 +98,7 @@ Parameter coresParameter(Engine engine) {
         live ? QT_TRANSLATE_NOOP("core", "Number of this computer's hardware threads that the run may use.")
              : QT_TRANSLATE_NOOP("core", "Number of tasks that the simulated machine can run at once.");
     cores.kind = ParameterKind::Integer;
-    cores.standard = live ? allowedCores() : kSimulatedCores;
+    cores.defaultValue = live ? allowedCores() : kSimulatedCores;
     cores.least = 1;
     cores.most = live ? allowedCores() : kMaxSimulatedCores;
     return cores;
@@ -193,7 +193,7 @@ void SpecForm::editKind(const Parameter& parameter, std::optional<int64_t> value
     if (parameter.key == "ideal")
         next.ideal = value.value_or(0) != 0;
     else
-        next.seed = static_cast<uint64_t>(value.value_or(parameter.standard));
+        next.seed = static_cast<uint64_t>(value.value_or(parameter.defaultValue));
     edit(next, shown(parameter.title), keyOf(parameter));
 }
 

@@ -53,8 +53,8 @@ void WorkloadParameters::setSetup(const Setup& setup) {
     if (!same) rebuild(setup);
     for (const auto& entry : values) {
         Row& row = m_rows.at(entry.first);
-        const auto standard = m_defaults.find(entry.first);
-        const Quantity usual = standard == m_defaults.end() ? entry.second : standard->second;
+        const auto defaultValue = m_defaults.find(entry.first);
+        const Quantity usual = defaultValue == m_defaults.end() ? entry.second : defaultValue->second;
         row.widget->setChanged(entry.second != usual, written(usual));
         row.unit = unitOf(entry.second);
         if (row.field->hasFocus() && row.field->isModified()) continue; // being typed

@@ -54,9 +54,9 @@ void FormRow::setLabel(const QString& label, const QString& help) {
     setToolTip(help);
 }
 
-void FormRow::setChanged(bool changed, const QString& standard) {
+void FormRow::setChanged(bool changed, const QString& defaultValue) {
     m_reset->setVisible(changed);
-    m_reset->setToolTip(tr("Reset to the default, %1").arg(standard));
+    m_reset->setToolTip(tr("Reset to the default, %1").arg(defaultValue));
     m_reset->setAccessibleName(m_reset->toolTip());
 }
 

@@ -19,7 +19,7 @@ class FormRow : public QWidget {
     explicit FormRow(QWidget* editor, QWidget* parent = nullptr);
 
     void setLabel(const QString& label, const QString& help);
-    void setChanged(bool changed, const QString& standard);
+    void setChanged(bool changed, const QString& defaultValue);
     void setProblem(const QString& problem);
     QString problem() const;
     QWidget* editor() { return m_editor; }

@@ -34,7 +34,7 @@ bool hasUnit(const Parameter& parameter) {
 } // namespace
 
 ValueField::ValueField(Parameter parameter, QWidget* parent)
-    : QLineEdit(parent), m_parameter(std::move(parameter)), m_value(m_parameter.standard) {
+    : QLineEdit(parent), m_parameter(std::move(parameter)), m_value(m_parameter.defaultValue) {
     write();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);

@@ -126,7 +126,7 @@ std::string formatParameter(const Parameter& parameter, int64_t value) {
 
 int64_t valueOf(const Parameter& parameter, const Settings& settings, bool ideal) {
     if (const auto set = settings.find(parameter.key); set != settings.end()) return set->second;
-    return ideal && parameter.isCost ? 0 : parameter.standard;
+    return ideal && parameter.isCost ? 0 : parameter.defaultValue;
 }
 
 } // namespace timeslice

@@ -31,7 +31,7 @@ struct Parameter {
     Text title;      // a form's label
     Text help;       // one sentence
     ParameterKind kind = ParameterKind::Integer;
-    int64_t standard = 0; // the default
+    int64_t defaultValue = 0;
     int64_t least = 0;
     int64_t most = INT64_MAX;
     std::vector<Choice> choices = {};

@@ -16,8 +16,6 @@ namespace {
 
 using RunSpan = std::span<const RunSpec>;
 
-constexpr std::string_view kStandardPolicy = "rr";
-
 // Settings with options of their own.
 constexpr std::pair<std::string_view, std::string_view> kOwnOptions[] = {
     {"quantum", "--quantum"}, {"switch_interval", "--switch-interval"}, {"smt", "--smt"}};
@@ -58,7 +56,7 @@ ComparisonRequest requestFor(const Workload& workload, RunSpan runs) {
         if (!spec.choices.empty()) request.choices = spec.choices;
         if (!spec.python.empty()) request.python = spec.python;
     }
-    if (request.policies == std::vector<std::string>{std::string(kStandardPolicy)} &&
+    if (request.policies == std::vector<std::string>{std::string(kDefaultPolicy)} &&
         !workload.machine.contains("policy"))
         request.policies.clear();
     for (const std::string& key : keysOf(workload, runs)) {
@@ -121,9 +119,9 @@ class Words {
     void addParameters(const Workload& workload) {
         const Result<WorkloadPtr> plain = readWorkload(workload.text, workload.id + ".yaml");
         for (const auto& [key, value] : workload.parameters) {
-            const auto standard = plain ? (*plain)->parameters.find(key) : workload.parameters.end();
+            const auto defaultValue = plain ? (*plain)->parameters.find(key) : workload.parameters.end();
             const bool isStandard =
-                plain && standard != (*plain)->parameters.end() && standard->second == value;
+                plain && defaultValue != (*plain)->parameters.end() && defaultValue->second == value;
             if (isStandard) continue;
             std::string text = formatQuantity(value);
             std::erase(text, ' ');

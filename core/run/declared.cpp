@@ -22,7 +22,7 @@ const Parameter* declarationOf(const RunSpec& spec, std::string_view key) {
 }
 
 int coresOf(const RunSpec& spec) {
-    return spec.cores.value_or(spec.engine == Engine::Simulated ? kStandardCores : allowedCores());
+    return spec.cores.value_or(spec.engine == Engine::Simulated ? kDefaultCores : allowedCores());
 }
 
 } // namespace timeslice

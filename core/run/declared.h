@@ -7,6 +7,9 @@
 
 namespace timeslice {
 
+// Where neither the user nor the workload names one.
+inline constexpr std::string_view kDefaultPolicy = "rr";
+
 // Among a list; null if none has the key.
 const Parameter* findParameter(const std::vector<Parameter>& parameters, std::string_view key);
 

@@ -38,7 +38,7 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
 // The sentence for an ending that all engines know; of a deadlock see deadlock_text.h.
 Text timeoutMessage(Nanos timeout);
 
-inline constexpr int kStandardCores = 4;
+inline constexpr int kDefaultCores = 4;
 inline constexpr int kMaxCores = 4096;
 inline constexpr int64_t kMaxLiveTasks = 2000;
 inline constexpr Nanos kLiveTimeout = 60s;

@@ -37,8 +37,8 @@ Aspect wordsOf(const Specs& specs, Word word) {
 }
 
 Text coresWord(const RunSpec& spec) {
-    const int standard = spec.engine == Engine::Simulated ? kStandardCores : allowedCores();
-    const int cores = spec.cores.value_or(standard);
+    const int defaultCores = spec.engine == Engine::Simulated ? kDefaultCores : allowedCores();
+    const int cores = spec.cores.value_or(defaultCores);
     return {TS_PLURAL("{0} core", "{0} cores"), cores};
 }
 

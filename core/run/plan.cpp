@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::string_view kAll = "all";
 constexpr const char* kDefaultModels[] = {"serial", "preemptive", "parallel", "gil", "async"};
-constexpr std::string_view kDefaultPolicy = "rr";
 
 // Accepted, and without effect, where nothing chosen knows them: they have options of their own.
 constexpr std::string_view kAlwaysAccepted[] = {"quantum", "switch_interval"};
@@ -306,7 +305,7 @@ class Planner {
         if (spec.engine != Engine::Simulated || spec.ideal) return spec;
         for (const auto& [key, value] : m_request.machine) {
             const Parameter* parameter = findParameter(machineParameters(spec.engine), key);
-            if (parameter && !isSet(key) && value != parameter->standard) spec.settings[key] = value;
+            if (parameter && !isSet(key) && value != parameter->defaultValue) spec.settings[key] = value;
         }
         return spec;
     }

@@ -151,7 +151,7 @@ std::string toJson(const PythonOrder& order) {
                       {"tasks", order.workload.taskCount()},
                       {"groups", groupsOf(order.workload)},
                       {"resources", std::move(resources)},
-                      {"switch_interval", setting(spec, "switch_interval", gilInterval().standard)},
+                      {"switch_interval", setting(spec, "switch_interval", gilInterval().defaultValue)},
                       {"max_workers", workers > 0 ? workers : static_cast<int64_t>(order.cores.size())},
                       {"chunksize", setting(spec, "chunksize", 1)},
                       {"max_tasks", setting(spec, "max_tasks", 0)},

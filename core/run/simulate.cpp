@@ -124,7 +124,7 @@ class ListChooser final : public ThreadChooser {
 Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token stop, const RunHooks& hooks,
                  StepRecorder* recorder) {
     const SimMachine machine =
-        simulatedMachine(spec.cores.value_or(kStandardCores), spec.settings, spec.ideal, spec.seed);
+        simulatedMachine(spec.cores.value_or(kDefaultCores), spec.settings, spec.ideal, spec.seed);
     TraceBuilder builder(machine.hardwareThreads());
     const RunPlan plan = planFor(workload, spec.model, builder, recorder);
     ListChooser list(spec.choices);

@@ -45,7 +45,7 @@ class WorkloadReader {
     void readTexts(const YamlNode& root, Workload& workload);
     void readParameters(const YamlNode& map, Workload& workload);
     std::optional<Quantity> readParameter(const YamlNode& key, const YamlNode& value);
-    Quantity withOverride(const std::string& name, const YamlNode& written, Quantity standard);
+    Quantity withOverride(const std::string& name, const YamlNode& written, Quantity defaultValue);
     void readModels(const YamlNode& list, Workload& workload);
     void readMachine(const YamlNode& map, Workload& workload);
     void readExpectations(const YamlNode& map, Workload& workload);
@@ -109,10 +109,11 @@ void WorkloadReader::readParameters(const YamlNode& map, Workload& workload) {
     ParameterValues values;
     for (size_t i = 0; i < map.items.size(); i += 2) {
         const std::string& name = map.items[i].text;
-        const std::optional<Quantity> standard = readParameter(map.items[i], map.items[i + 1]);
+        const std::optional<Quantity> defaultValue = readParameter(map.items[i], map.items[i + 1]);
         if (!isParameterName(name)) continue;
         // A bad one stays known, so that its uses are not reported as well.
-        const Quantity value = standard ? withOverride(name, map.items[i + 1], *standard) : Quantity{1};
+        const Quantity value =
+            defaultValue ? withOverride(name, map.items[i + 1], *defaultValue) : Quantity{1};
         values[name] = value;
         workload.parameters[name] = value;
     }
@@ -137,18 +138,19 @@ std::optional<Quantity> WorkloadReader::readParameter(const YamlNode& key, const
     return std::nullopt;
 }
 
-Quantity WorkloadReader::withOverride(const std::string& name, const YamlNode& written, Quantity standard) {
+Quantity WorkloadReader::withOverride(const std::string& name, const YamlNode& written,
+                                      Quantity defaultValue) {
     const auto set = m_overrides.find(name);
-    if (set == m_overrides.end()) return standard;
+    if (set == m_overrides.end()) return defaultValue;
     const Result<Quantity> value = parseQuantity(set->second);
-    if (value && value->dimension == standard.dimension) return *value;
+    if (value && value->dimension == defaultValue.dimension) return *value;
     // No place: the value does not stand in the file.
     if (value)
         m_problems.add({}, {TS_TEXT("parameter {0}: found '{1}', expected a value of the same kind as {2}"),
                             name, excerpt(set->second), excerpt(written.text)});
     else
         m_problems.add({}, {TS_TEXT("parameter {0}: {1}"), name, value.error().front().message});
-    return standard;
+    return defaultValue;
 }
 
 void WorkloadReader::readModels(const YamlNode& list, Workload& workload) {

@@ -17,7 +17,7 @@ struct KindRow {
     std::string_view name;
     ResourceKind kind;
     bool sized;
-    int64_t standard;
+    int64_t defaultValue;
     int64_t least = 1;
 };
 constexpr std::array kKindRows{
@@ -57,11 +57,11 @@ class ResourceReader {
                             excerpt(key.text)});
         } else if (map) {
             readSize(kind.items[1], *row, resource);
-        } else if (row->standard == 0) {
+        } else if (row->defaultValue == 0) {
             m_problems.add(kind.place, {TS_TEXT("found '{0}' without a size, expected a size, such as {1}"),
                                         word, word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
         } else {
-            resource.size = row->standard;
+            resource.size = row->defaultValue;
         }
         return resource;
     }

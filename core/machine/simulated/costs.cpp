@@ -10,7 +10,7 @@ struct CostRow {
     const char* key;
     const char* title;
     const char* help;
-    Nanos standard;
+    Nanos defaultValue;
 };
 
 constexpr std::array kRows = {
@@ -73,7 +73,7 @@ constexpr std::array kRows = {
 };
 
 Parameter parameterOf(const CostRow& row) {
-    return {row.key,           row.title, row.help, ParameterKind::Time, row.standard.count(), 0,
+    return {row.key,           row.title, row.help, ParameterKind::Time, row.defaultValue.count(), 0,
             Nanos(1s).count(), {},        true};
 }
 

@@ -18,13 +18,13 @@ std::vector<Parameter> parameters() {
     interval.title = "Interval";
     interval.help = "How long a turn lasts.";
     interval.kind = ParameterKind::Time;
-    interval.standard = 5'000'000;
+    interval.defaultValue = 5'000'000;
     interval.least = 1000;
     interval.most = 1'000'000'000;
     Parameter workers;
     workers.key = "workers";
     workers.title = "Workers";
-    workers.standard = 4;
+    workers.defaultValue = 4;
     workers.least = 1;
     workers.most = 8;
     Parameter fair;

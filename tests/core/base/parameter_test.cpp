@@ -5,11 +5,11 @@
 namespace timeslice {
 namespace {
 
-Parameter declared(ParameterKind kind, int64_t standard, int64_t least, int64_t most) {
+Parameter declared(ParameterKind kind, int64_t defaultValue, int64_t least, int64_t most) {
     Parameter parameter;
     parameter.key = "knob";
     parameter.kind = kind;
-    parameter.standard = standard;
+    parameter.defaultValue = defaultValue;
     parameter.least = least;
     parameter.most = most;
     return parameter;

@@ -122,9 +122,9 @@ TEST(Plan, KeepsACostThatIsSetAmongIdealOnes) {
     ComparisonRequest request = requestFor({"serial"});
     request.ideal = true;
     const Parameter& cost = *std::ranges::find_if(machineParameters(Engine::Simulated), &Parameter::isCost);
-    request.settings = {{cost.key, {formatParameter(cost, cost.standard)}}};
+    request.settings = {{cost.key, {formatParameter(cost, cost.defaultValue)}}};
     EXPECT_EQ(planComparison(smallWorkload(), request).value().runs.at(0).settings.at(cost.key),
-              cost.standard);
+              cost.defaultValue);
 }
 
 TEST(Plan, TakesTheWorkloadsMachineAsDefault) {
@@ -207,7 +207,7 @@ TEST(Plan, RefusesASettingThatOnlyAModelNotChosenKnows) {
         for (const Parameter& parameter : model.parameters) {
             if (parameter.key == "switch_interval") continue;
             ComparisonRequest request = requestFor({"serial"});
-            request.settings = {{parameter.key, {formatParameter(parameter, parameter.standard)}}};
+            request.settings = {{parameter.key, {formatParameter(parameter, parameter.defaultValue)}}};
             EXPECT_THAT(errorOf(planComparison(workload, request)), HasSubstr("None of the chosen models"));
         }
 }

@@ -160,8 +160,8 @@ TEST(AllPolicies, StandInTheirOrderWithParametersThatCanBeSaid) {
         for (const Parameter& parameter : info.parameters) {
             EXPECT_FALSE(parameter.title.empty()) << parameter.key;
             EXPECT_FALSE(parameter.help.empty()) << parameter.key;
-            const std::string written = formatParameter(parameter, parameter.standard);
-            EXPECT_EQ(parseParameter(parameter, written), parameter.standard) << parameter.key;
+            const std::string written = formatParameter(parameter, parameter.defaultValue);
+            EXPECT_EQ(parseParameter(parameter, written), parameter.defaultValue) << parameter.key;
         }
     }
     EXPECT_EQ(ids, (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "rr", "priority", "mlfq", "lottery",
