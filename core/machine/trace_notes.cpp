@@ -23,11 +23,11 @@ void tellTrace(TraceBuilder& trace, ThreadId thread, const Note& note, Nanos now
     case NoteKind::Released:
         return trace.release(note.resource, note.task, now);
     case NoteKind::BlockedOn:
-        return trace.waitFor(note.resource, note.task);
+        return trace.blockedOn(note.resource, note.task);
     case NoteKind::BlockedOnEnd:
-        return trace.waitForEnd(note.task, note.other);
+        return trace.blockedOnEnd(note.task, note.other);
     case NoteKind::Unblocked:
-        return trace.waitEnds(note.task);
+        return trace.unblocked(note.task);
     case NoteKind::Stored:
         return trace.store(note.resource, note.value);
     case NoteKind::Mark:

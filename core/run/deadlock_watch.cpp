@@ -9,10 +9,10 @@ int32_t DeadlockWatch::blockerOf(int32_t task) const {
     const LogHeader& header = m_log.header();
     const auto at = static_cast<size_t>(task);
     if (at >= LogHeader::kWords) return -1;
-    const int32_t resource = header.waitsFor[at].load(std::memory_order_relaxed);
+    const int32_t resource = header.blockedOn[at].load(std::memory_order_relaxed);
     if (resource >= 0 && static_cast<size_t>(resource) < LogHeader::kWords)
         return header.holder[static_cast<size_t>(resource)].load(std::memory_order_relaxed);
-    return header.waitsForEnd[at].load(std::memory_order_relaxed);
+    return header.blockedOnEnd[at].load(std::memory_order_relaxed);
 }
 
 // Each task waits for at most one other: following the waits either ends or comes back to the start.

@@ -92,9 +92,9 @@ json recordNames() {
             {"finish", number(RecordKind::Finish)},
             {"take", number(RecordKind::Take)},
             {"release", number(RecordKind::Release)},
-            {"wait_for", number(RecordKind::WaitFor)},
-            {"wait_for_end", number(RecordKind::WaitForEnd)},
-            {"wait_ended", number(RecordKind::WaitEnded)},
+            {"wait_for", number(RecordKind::BlockedOn)},
+            {"wait_for_end", number(RecordKind::BlockedOnEnd)},
+            {"wait_ended", number(RecordKind::Unblocked)},
             {"about", number(RecordKind::About)},
             {"mark", number(RecordKind::Mark)},
             {"count", number(RecordKind::Count)}};

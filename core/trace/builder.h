@@ -69,10 +69,10 @@ class TraceBuilder {
     // Resources: who holds, who waits.
     void take(ResourceId resource, TaskId task, Nanos time, ThreadId thread = {});
     void release(ResourceId resource, TaskId task, Nanos time);
-    void waitFor(ResourceId resource, TaskId task);
-    void waitEnds(TaskId task);
+    void blockedOn(ResourceId resource, TaskId task);
+    void unblocked(TaskId task);
     // The task waits for the other's end.
-    void waitForEnd(TaskId task, TaskId other);
+    void blockedOnEnd(TaskId task, TaskId other);
     TaskId taskOf(ThreadId thread) const { return m_threads[thread.index()].task; }
 
     void mark(MarkKind kind, TaskId task, TaskId other, Nanos time, ResourceId resource = {});

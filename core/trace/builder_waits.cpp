@@ -5,16 +5,16 @@
 
 namespace timeslice {
 
-void TraceBuilder::waitFor(ResourceId resource, TaskId task) {
+void TraceBuilder::blockedOn(ResourceId resource, TaskId task) {
     m_tasks[task.index()].waitsFor = resource;
 }
 
-void TraceBuilder::waitEnds(TaskId task) {
+void TraceBuilder::unblocked(TaskId task) {
     m_tasks[task.index()].waitsFor = {};
     m_waitsForEnds[task.index()].clear();
 }
 
-void TraceBuilder::waitForEnd(TaskId task, TaskId other) {
+void TraceBuilder::blockedOnEnd(TaskId task, TaskId other) {
     m_waitsForEnds[task.index()].push_back(other);
 }
 

@@ -40,12 +40,12 @@ void LiveNotes::showOutside(const Note& note) {
     case NoteKind::Released:
         return setWord(holderOf(note.resource), -1);
     case NoteKind::BlockedOn:
-        return setWord(wordAt(m_header.waitsFor, note.task.value), note.resource.value);
+        return setWord(wordAt(m_header.blockedOn, note.task.value), note.resource.value);
     case NoteKind::BlockedOnEnd:
-        return setWord(wordAt(m_header.waitsForEnd, note.task.value), note.other.value);
+        return setWord(wordAt(m_header.blockedOnEnd, note.task.value), note.other.value);
     case NoteKind::Unblocked:
-        setWord(wordAt(m_header.waitsFor, note.task.value), -1);
-        return setWord(wordAt(m_header.waitsForEnd, note.task.value), -1);
+        setWord(wordAt(m_header.blockedOn, note.task.value), -1);
+        return setWord(wordAt(m_header.blockedOnEnd, note.task.value), -1);
     default:
         return;
     }

@@ -108,8 +108,8 @@ TEST(DeadlockReport, TasksThatWaitForEachOthersEndHoldNothing) {
         builder.offWaiting(thread, State::MessageWait, Cause::Joined, -1,
                            task == a ? Nanos{1ms} : Nanos{3ms});
     }
-    builder.waitForEnd(a, b);
-    builder.waitForEnd(b, a);
+    builder.blockedOnEnd(a, b);
+    builder.blockedOnEnd(b, a);
     builder.setDeadlock(builder.findCycle());
     const auto report = deadlockReport(*builder.build(5ms));
     ASSERT_TRUE(report);

@@ -228,8 +228,8 @@ TEST(ExplainAt, AJoinerInADeadlockLearnsForWhomItWaits) {
         builder.on(thread, CoreId{0}, start);
         builder.offWaiting(thread, State::MessageWait, Cause::Joined, -1, start + 1ms);
     }
-    builder.waitForEnd(kA, kB);
-    builder.waitForEnd(kB, kA);
+    builder.blockedOnEnd(kA, kB);
+    builder.blockedOnEnd(kB, kA);
     builder.setDeadlock(builder.findCycle());
     const TracePtr trace = builder.build(5ms);
     EXPECT_THAT(at(*trace, kA, 4ms),

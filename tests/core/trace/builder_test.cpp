@@ -124,10 +124,10 @@ TEST(TraceBuilder, FindsTheCycleOfADeadlock) {
     const ResourceId right = builder.addResource("right", ResourceKind::Lock);
     builder.take(left, a, 1ms);
     builder.take(right, b, 1ms);
-    builder.waitFor(left, bystander);
+    builder.blockedOn(left, bystander);
     EXPECT_TRUE(builder.findCycle().empty());
-    builder.waitFor(right, a);
-    builder.waitFor(left, b);
+    builder.blockedOn(right, a);
+    builder.blockedOn(left, b);
     const auto cycle = builder.findCycle();
     ASSERT_EQ(cycle.size(), 2U);
     EXPECT_EQ(cycle[0].task, a);
@@ -141,7 +141,7 @@ TEST(TraceBuilder, ATaskThatWaitsForItsOwnLockIsACycle) {
     const TaskId a = builder.addTask("a");
     const ResourceId lock = builder.addResource("lock", ResourceKind::Lock);
     builder.take(lock, a, 1ms);
-    builder.waitFor(lock, a);
+    builder.blockedOn(lock, a);
     ASSERT_EQ(builder.findCycle().size(), 1U);
 }
 
@@ -156,10 +156,10 @@ TEST(TraceBuilder, WhoWaitsForASemaphoreIsStuckOnlyWithAllItsHolders) {
     builder.take(lock, a, 1ms);
     builder.take(permits, b, 1ms);
     builder.take(permits, c, 1ms);
-    builder.waitFor(permits, a);
-    builder.waitFor(lock, b);
+    builder.blockedOn(permits, a);
+    builder.blockedOn(lock, b);
     EXPECT_TRUE(builder.findCycle().empty());
-    builder.waitFor(lock, c);
+    builder.blockedOn(lock, c);
     EXPECT_EQ(builder.findCycle().size(), 2U);
 }
 
@@ -175,10 +175,10 @@ TEST(TraceBuilder, FindsACycleAmongVeryMany) {
     for (const TaskId holder : holders) builder.take(permits, holder, 1ms);
     const TaskId last = builder.addTask("last");
     builder.take(lock, last, 1ms);
-    for (int i = 0; i < kMany; ++i) builder.waitFor(permits, builder.addTask("w"));
-    for (const TaskId holder : holders) builder.waitFor(lock, holder);
+    for (int i = 0; i < kMany; ++i) builder.blockedOn(permits, builder.addTask("w"));
+    for (const TaskId holder : holders) builder.blockedOn(lock, holder);
     EXPECT_TRUE(builder.findCycle().empty());
-    builder.waitFor(permits, last);
+    builder.blockedOn(permits, last);
     const auto cycle = builder.findCycle();
     ASSERT_EQ(cycle.size(), 2U);
     EXPECT_EQ(cycle[0].task, holders.front());

@@ -62,11 +62,11 @@ void writeNote(Recorder& recorder, const Note& note, Nanos now) {
     case NoteKind::Released:
         return ofResource(RecordKind::Release);
     case NoteKind::BlockedOn:
-        return ofResource(RecordKind::WaitFor);
+        return ofResource(RecordKind::BlockedOn);
     case NoteKind::BlockedOnEnd:
-        return recorder.write(RecordKind::WaitForEnd, 0, shortOf(note.other), note.task.value);
+        return recorder.write(RecordKind::BlockedOnEnd, 0, shortOf(note.other), note.task.value);
     case NoteKind::Unblocked:
-        return ofTask(RecordKind::WaitEnded);
+        return ofTask(RecordKind::Unblocked);
     case NoteKind::Stored:
         return recorder.write(RecordKind::Store, 0, shortOf(note.resource), clamped(note.value));
     case NoteKind::Mark:
@@ -103,11 +103,11 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
         return Note{.kind = NoteKind::Took, .task = task, .resource = resource};
     case RecordKind::Release:
         return Note{.kind = NoteKind::Released, .task = task, .resource = resource};
-    case RecordKind::WaitFor:
+    case RecordKind::BlockedOn:
         return Note{.kind = NoteKind::BlockedOn, .task = task, .resource = resource};
-    case RecordKind::WaitForEnd:
+    case RecordKind::BlockedOnEnd:
         return Note{.kind = NoteKind::BlockedOnEnd, .task = task, .other = otherOf(record)};
-    case RecordKind::WaitEnded:
+    case RecordKind::Unblocked:
         return Note{.kind = NoteKind::Unblocked, .task = task};
     case RecordKind::Store:
         return Note{.kind = NoteKind::Stored, .resource = resource, .value = record.c};

@@ -27,7 +27,7 @@ int SharedLog::create() {
         return -1;
     }
     // Fresh shared memory is zero: every counter starts right.
-    for (auto* words : {log.header().waitsFor, log.header().waitsForEnd, log.header().holder})
+    for (auto* words : {log.header().blockedOn, log.header().blockedOnEnd, log.header().holder})
         for (size_t i = 0; i < LogHeader::kWords; ++i) words[i].store(-1, std::memory_order_relaxed);
     log.header().magic = LogHeader::kMagic;
     log.header().chunkCount = kChunks;

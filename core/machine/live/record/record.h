@@ -38,9 +38,9 @@ enum class RecordKind : uint8_t {
     Finish,         // c: task
     Take,           // b: resource, c: task
     Release,        // b: resource, c: task
-    WaitFor,        // b: resource, c: task
-    WaitForEnd,     // b: the other task, c: task
-    WaitEnded,      // c: task
+    BlockedOn,      // b: resource, c: task
+    BlockedOnEnd,   // b: the other task, c: task
+    Unblocked,      // c: task
     Mark,           // a: kind, b: the other task, c: task
     Yields,         // the thread is about to give its core up
     Arrive,         // c: task, started while the run goes on
@@ -104,9 +104,9 @@ struct LogHeader {
 
     // Who waits for whom now, for whoever watches over the run: -1 nobody.
     static constexpr size_t kWords = 4096;
-    std::atomic<int32_t> waitsFor[kWords];    // by task: the resource
-    std::atomic<int32_t> waitsForEnd[kWords]; // by task: the task
-    std::atomic<int32_t> holder[kWords];      // by resource: the task
+    std::atomic<int32_t> blockedOn[kWords];    // by task: the resource
+    std::atomic<int32_t> blockedOnEnd[kWords]; // by task: the task
+    std::atomic<int32_t> holder[kWords];       // by resource: the task
 };
 
 // The log in one process's memory. The file descriptor stays the caller's.
