@@ -70,7 +70,7 @@ struct NodeFailed {};
 class ClusterSteps final : public ProcessSteps {
   public:
     // `down`: of its node, if that can fail; `stop`: of the task, if it can be cancelled.
-    ClusterSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* down, Breaker* stop,
+    ClusterSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, Breaker* down, Breaker* stop,
                  const ClusterOptions& options)
         : ProcessSteps(world, thread, job, stop), m_down(down), m_options(options) {}
 
@@ -130,7 +130,7 @@ class Cluster final : public ProcessPerTask {
         return m_next++ % up;
     }
 
-    Co<> startOne(Thread& thread, const Job& job) override {
+    Co<> startOne(Thread& thread, const PlannedTask& job) override {
         ThreadOptions options = optionsFor(job);
         options.node = nextNode();
         options.start = options.node == 0 ? Nanos{0} : after(thread.now(), m_options.latency);
@@ -139,7 +139,7 @@ class Cluster final : public ProcessPerTask {
                               [this, &job, node](Thread& own) { return body(own, job, node); });
     }
 
-    Co<> body(Thread& thread, const Job& job, int node) {
+    Co<> body(Thread& thread, const PlannedTask& job, int node) {
         const bool mayFail =
             node == m_options.nodes - 1 && m_options.failAt > Nanos{0} && m_options.nodes > 1;
         Breaker* stop = stopOf(job);

@@ -129,7 +129,8 @@ class StoppedWorld {
 
 class FreeSteps final : public ThreadSteps {
   public:
-    FreeSteps(ThreadWorld& shared, Thread& thread, const Job& job, StoppedWorld& world, int64_t slowdown)
+    FreeSteps(ThreadWorld& shared, Thread& thread, const PlannedTask& job, StoppedWorld& world,
+              int64_t slowdown)
         : ThreadSteps(shared, thread, job), m_stopping(world), m_slowdown(slowdown) {}
 
     Co<> cpu(Work work) override {
@@ -167,7 +168,7 @@ class FreeThreaded final : public ThreadPerTask {
     }
 
   protected:
-    Co<> body(Thread& thread, const Job& job) override {
+    Co<> body(Thread& thread, const PlannedTask& job) override {
         FreeSteps steps(world(), thread, job, *m_stopping, m_slowdown);
         co_await job.program(steps);
         thread.notes().finished(job.task);

@@ -30,7 +30,7 @@ class GilThreads final : public Model {
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_gil = std::make_unique<Gil>(kernel, m_interval);
         m_world = std::make_unique<World>(*this, kernel, plan);
-        for (const Job& job : plan.jobs) {
+        for (const PlannedTask& job : plan.tasks) {
             if (job.spawned) continue;
             ThreadOptions options = optionsFor(job);
             options.task = {};
@@ -44,7 +44,7 @@ class GilThreads final : public Model {
         World(GilThreads& model, Kernel& kernel, const RunPlan& plan)
             : ThreadWorld(kernel, plan), m_model(model), m_kernel(kernel) {}
         // The parent waits, without the GIL, until the new thread has begun.
-        Co<> begin(Thread& thread, TaskId parent, const Job& job) override {
+        Co<> begin(Thread& thread, TaskId parent, const PlannedTask& job) override {
             auto& begun = m_begun.emplace_back(m_kernel, *m_model.m_gil);
             ThreadOptions options = optionsFor(job);
             options.start = Nanos{0};
@@ -61,7 +61,7 @@ class GilThreads final : public Model {
         std::deque<HandShake> m_begun; // touched with the GIL held
     };
 
-    Co<> body(Thread& thread, const Job& job, HandShake* begun) {
+    Co<> body(Thread& thread, const PlannedTask& job, HandShake* begun) {
         // Its first moments on a core are spent on asking for the GIL: no work of the task's.
         thread.notes().overlay(State::GilWait, Cause::None, m_gil->argument());
         thread.notes().bind(job.task);

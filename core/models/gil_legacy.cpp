@@ -127,7 +127,7 @@ class LegacyGil {
 
 class LegacySteps final : public WorldSteps {
   public:
-    LegacySteps(ThreadWorld& world, Thread& thread, const Job& job, LegacyGil& gil)
+    LegacySteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, LegacyGil& gil)
         : WorldSteps(world, thread, job), m_gil(gil) {}
 
     Co<> cpu(Work work) override {
@@ -207,7 +207,7 @@ class GilLegacy final : public ThreadPerTask {
     }
 
   private:
-    Co<> body(Thread& thread, const Job& job) override {
+    Co<> body(Thread& thread, const PlannedTask& job) override {
         thread.notes().overlay(State::GilWait, Cause::None, m_gil->argument());
         thread.notes().bind(job.task);
         co_await m_gil->take(thread, job.task);

@@ -61,7 +61,7 @@ struct PoolOptions {
 
 class PooledSteps final : public ProcessSteps {
   public:
-    PooledSteps(ThreadWorld& world, Thread& thread, const Job& job, int64_t& allocated)
+    PooledSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, int64_t& allocated)
         : ProcessSteps(world, thread, job), m_allocated(allocated) {}
     void allocate(int64_t bytes) override {
         ProcessSteps::allocate(bytes);
@@ -72,19 +72,19 @@ class PooledSteps final : public ProcessSteps {
     int64_t& m_allocated;
 };
 
-using Chunk = std::vector<const Job*>;
+using Chunk = std::vector<const PlannedTask*>;
 
 class Pool final : public ThreadWorld {
   public:
     Pool(Kernel& kernel, const RunPlan& plan, const PoolOptions& options)
         : ThreadWorld(kernel, plan), m_options(options), m_lane(kernel.addHelper(TS_TEXT("main process"))),
-          m_submitted(plan.jobs.size()), m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()),
+          m_submitted(plan.tasks.size()), m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()),
           m_heard(kernel.makeCondition()) {
         for (size_t i = 0; i < options.workers; ++i) m_free.push_back(kernel.addHelper(TS_TEXT("worker")));
         std::ranges::reverse(m_free);
-        for (const Job& job : plan.jobs)
+        for (const PlannedTask& job : plan.tasks)
             if (!job.spawned) m_jobs.push_back(&job);
-        std::ranges::stable_sort(m_jobs, {}, &Job::arrival);
+        std::ranges::stable_sort(m_jobs, {}, &PlannedTask::arrival);
     }
 
     // Submits, starts workers and listens, whichever there is to do.
@@ -118,7 +118,7 @@ class Pool final : public ThreadWorld {
     }
 
     // A task that is spawned is sent to the pool.
-    Co<> begin(Thread& thread, TaskId, const Job& job) override {
+    Co<> begin(Thread& thread, TaskId, const PlannedTask& job) override {
         co_await thread.lock(*m_mutex);
         Chunk chunk(1, &job);
         co_await submit(thread, std::move(chunk));
@@ -126,7 +126,7 @@ class Pool final : public ThreadWorld {
         thread.unlock(*m_mutex);
     }
 
-    Co<> cancel(Thread& thread, const Job& job) override {
+    Co<> cancel(Thread& thread, const PlannedTask& job) override {
         co_await thread.lock(*m_mutex);
         const bool queues = withdraw(job);
         if (queues || !m_submitted[job.task.index()]) book.cancel(job.task);
@@ -141,28 +141,28 @@ class Pool final : public ThreadWorld {
   private:
     // With the mutex held, which is let go while it pays.
     Co<> submit(Thread& thread, Chunk chunk) {
-        for (const Job* job : chunk) m_pending += job->daemon ? 0 : 1;
+        for (const PlannedTask* job : chunk) m_pending += job->daemon ? 0 : 1;
         thread.unlock(*m_mutex);
         co_await thread.pay(Cost::ProcessHandover);
         co_await thread.lock(*m_mutex);
-        for (const Job* job : chunk) m_submitted[job->task.index()] = true;
+        for (const PlannedTask* job : chunk) m_submitted[job->task.index()] = true;
         const Chunk cancelled = takeCancelled(chunk);
         if (!chunk.empty()) m_queue.push_back(std::move(chunk));
         report(cancelled);
         co_await thread.signal(*m_filled);
-        for (const Job* job : cancelled) co_await endUnrun(thread, *job);
+        for (const PlannedTask* job : cancelled) co_await endUnrun(thread, *job);
     }
 
     Chunk takeCancelled(Chunk& chunk) const {
         Chunk taken;
-        for (const Job* job : chunk)
+        for (const PlannedTask* job : chunk)
             if (book.cancelled(job->task)) taken.push_back(job);
-        std::erase_if(chunk, [this](const Job* job) { return book.cancelled(job->task); });
+        std::erase_if(chunk, [this](const PlannedTask* job) { return book.cancelled(job->task); });
         return taken;
     }
 
     // Out of the chunk in which it queues, if it does.
-    bool withdraw(const Job& job) {
+    bool withdraw(const PlannedTask& job) {
         for (auto chunk = m_queue.begin(); chunk != m_queue.end(); ++chunk) {
             if (std::erase(*chunk, &job) == 0) continue;
             if (chunk->empty()) m_queue.erase(chunk);
@@ -202,7 +202,7 @@ class Pool final : public ThreadWorld {
             m_queue.pop_front();
             --m_idle;
             thread.unlock(*m_mutex);
-            for (const Job* job : chunk) co_await runJob(thread, lane, *job, allocated);
+            for (const PlannedTask* job : chunk) co_await runJob(thread, lane, *job, allocated);
             co_await thread.pay(Cost::ProcessHandover);
             co_await thread.lock(*m_mutex);
             report(chunk);
@@ -226,13 +226,13 @@ class Pool final : public ThreadWorld {
     }
 
     void report(const Chunk& chunk) {
-        for (const Job* job : chunk) {
+        for (const PlannedTask* job : chunk) {
             m_results.push_back(job->task);
             if (!job->daemon) --m_pending;
         }
     }
 
-    Co<> runJob(Thread& thread, TaskId lane, const Job& job, int64_t& allocated) {
+    Co<> runJob(Thread& thread, TaskId lane, const PlannedTask& job, int64_t& allocated) {
         thread.notes().unbind(State::Carrying, Cause::None, job.task.value);
         thread.notes().bind(job.task);
         PooledSteps steps(*this, thread, job, allocated);
@@ -243,8 +243,8 @@ class Pool final : public ThreadWorld {
 
     PoolOptions m_options;
     TaskId m_lane;
-    std::vector<TaskId> m_free;     // lanes of workers that do not run
-    std::vector<const Job*> m_jobs; // by arrival
+    std::vector<TaskId> m_free;             // lanes of workers that do not run
+    std::vector<const PlannedTask*> m_jobs; // by arrival
     std::deque<Chunk> m_queue;
     std::vector<TaskId> m_results;
     std::vector<bool> m_submitted; // by job

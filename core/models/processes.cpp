@@ -13,14 +13,14 @@ class Processes final : public ProcessPerTask {
     explicit Processes(StartAs as) : m_as(as) {}
 
   private:
-    Co<> startOne(Thread& thread, const Job& job) override {
+    Co<> startOne(Thread& thread, const PlannedTask& job) override {
         ThreadOptions options = optionsFor(job);
         options.start = Nanos{0};
         const StartAs as = job.forked ? StartAs::ForkedProcess : m_as;
         co_await thread.spawn(as, options, [this, &job](Thread& own) { return body(own, job); });
     }
 
-    Co<> body(Thread& thread, const Job& job) {
+    Co<> body(Thread& thread, const PlannedTask& job) {
         ProcessSteps steps(world(), thread, job, stopOf(job));
         const TaskEnd end = co_await job.program(steps);
         if (end != TaskEnd::Cancelled) co_await thread.pay(Cost::PipeMessage); // its result

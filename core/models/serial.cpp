@@ -18,12 +18,12 @@ class Serial final : public Model {
     class World final : public ThreadWorld {
       public:
         using ThreadWorld::ThreadWorld;
-        Co<> begin(Thread& thread, TaskId parent, const Job& job) override {
+        Co<> begin(Thread& thread, TaskId parent, const PlannedTask& job) override {
             thread.notes().unbind(State::MessageWait, Cause::Joined);
             co_await runJob(thread, job);
             thread.notes().bind(parent);
         }
-        Co<> runJob(Thread& thread, const Job& job) {
+        Co<> runJob(Thread& thread, const PlannedTask& job) {
             thread.notes().bind(job.task);
             ThreadSteps steps(*this, thread, job);
             co_await job.program(steps);
@@ -32,7 +32,7 @@ class Serial final : public Model {
     };
 
     Co<> body(Thread& thread, const RunPlan& plan) {
-        for (const Job& job : plan.jobs) {
+        for (const PlannedTask& job : plan.tasks) {
             if (job.spawned || job.daemon) continue;
             const Nanos early = job.arrival - thread.now();
             if (early > Nanos{0}) co_await thread.sleep(early);

@@ -40,13 +40,13 @@ class Subinterpreters final : public ThreadPerTask {
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         const size_t count =
-            m_count == 0 ? plan.jobs.size() : std::min(static_cast<size_t>(m_count), plan.jobs.size());
+            m_count == 0 ? plan.tasks.size() : std::min(static_cast<size_t>(m_count), plan.tasks.size());
         for (size_t i = 0; i < count; ++i) m_gils.push_back(std::make_unique<Gil>(kernel, m_interval));
         ThreadPerTask::start(kernel, plan);
     }
 
   private:
-    Co<> body(Thread& thread, const Job& job) override {
+    Co<> body(Thread& thread, const PlannedTask& job) override {
         Gil& gil = *m_gils[job.task.index() % m_gils.size()];
         thread.notes().overlay(State::GilWait, Cause::None, gil.argument());
         thread.notes().bind(job.task);

@@ -34,7 +34,7 @@ Culprit culpritOf(const Workload& workload, const RunPlan& plan, const Trace& tr
     for (size_t group = 0; group < workload.groups.size(); ++group) {
         const Step* step = foreverIn(workload.groups[group].steps);
         if (!step) continue;
-        for (size_t i = 0; i < plan.groups[group].jobs; ++i) {
+        for (size_t i = 0; i < plan.groups[group].tasks; ++i) {
             const TraceTask& task = trace.tasks()[plan.groups[group].first + i];
             if (task.finish || task.arrival >= trace.end()) continue;
             if (!task.daemon) return {step, task.name};

@@ -73,7 +73,7 @@ class Lanes {
           m_kernel(builder, static_cast<int>(order.cores.size())) {
         m_model->start(m_kernel, m_plan);
     }
-    size_t tasks() const { return m_plan.jobs.size(); }
+    size_t tasks() const { return m_plan.tasks.size(); }
 
   private:
     RunPlan m_plan;

@@ -15,9 +15,9 @@ void findJoinsAndCancels(const std::vector<Step>& steps, RunPlan& plan) {
 void planGroups(const Workload& workload, RunPlan& plan) {
     size_t first = 0;
     for (const TaskGroup& group : workload.groups) {
-        const auto jobs = static_cast<size_t>(group.total());
-        plan.groups.push_back({first, jobs, static_cast<size_t>(group.count), group.spawned, false, false});
-        first += jobs;
+        const auto tasks = static_cast<size_t>(group.total());
+        plan.groups.push_back({first, tasks, static_cast<size_t>(group.count), group.spawned, false, false});
+        first += tasks;
     }
     for (const TaskGroup& group : workload.groups) findJoinsAndCancels(group.steps, plan);
 }
@@ -65,7 +65,7 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
     RunPlan plan = planFor(workload, observer);
     const std::vector<TaskInstance> tasks = workload.tasks();
     for (size_t i = 0; i < tasks.size(); ++i) {
-        const Job& job = plan.jobs[i];
+        const PlannedTask& job = plan.tasks[i];
         const TaskId id = builder.addTask(tasks[i].name, false, tasks[i].arrival, job.daemon);
         const bool comes = !job.spawned && (!job.daemon || reach.daemons);
         if (comes) builder.arrive(id, tasks[i].arrival);

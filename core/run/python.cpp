@@ -104,7 +104,7 @@ class PythonRun {
     Nanos tell(TraceBuilder& builder, const ToldUntil& until, RecordAgreement* agreement = nullptr) const {
         const RunPlan plan = planFor(m_workload, m_spec.model, builder);
         if (showsGil(m_spec)) builder.addResource(TS_TEXT("GIL"), ResourceKind::Gil);
-        return replayPython(m_log, m_cores, plan.jobs.size(), builder, showsGil(m_spec), until, agreement);
+        return replayPython(m_log, m_cores, plan.tasks.size(), builder, showsGil(m_spec), until, agreement);
     }
 
     Outcome outcome(Watched watched, const RunnerProcess& process, const ToldUntil& ended) const {

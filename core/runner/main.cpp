@@ -181,7 +181,7 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     machine.resources = std::move(surroundings.resources);
     if (devices) machine.resources.devices = devices->addresses();
     live->kernel =
-        std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.jobs.size()),
+        std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.tasks.size()),
                                      static_cast<int>(live->plan.resources.size()));
     live->model = findModel(live->order.model)->make(live->order.settings, live->order.ideal);
     live->model->start(*live->kernel, live->plan);

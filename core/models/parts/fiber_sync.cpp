@@ -8,8 +8,8 @@ FiberSync::FiberSync(const RunPlan& plan) {
     for (const PlannedGroup& group : plan.groups) {
         m_objects.push_back({makeGroupRules(), {}, {}, {}});
         if (!group.joined) continue;
-        for (size_t i = 0; i < group.jobs; ++i) {
-            m_objects.back().members.push_back(plan.jobs[group.first + i].task);
+        for (size_t i = 0; i < group.tasks; ++i) {
+            m_objects.back().members.push_back(plan.tasks[group.first + i].task);
             if (!group.spawned) taskStarted(m_objects.size() - 1);
         }
     }

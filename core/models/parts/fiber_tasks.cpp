@@ -5,7 +5,7 @@
 
 namespace timeslice {
 
-FiberTask::FiberTask(FiberWorld& world, const Job& job)
+FiberTask::FiberTask(FiberWorld& world, const PlannedTask& job)
     : m_world(world), m_job(job), m_fiber([this](Fiber&) -> Co<> { co_await m_job.program(*this); }) {}
 
 Thread& FiberTask::thread() const {
@@ -182,7 +182,7 @@ Co<> FiberTask::add(Update update) {
 Co<> FiberTask::spawn(size_t group) {
     const size_t object = m_world.book().plan().groupObject(group);
     co_await thread().lock(m_world.mutex());
-    for (const Job& job : m_world.book().nextOf(group)) {
+    for (const PlannedTask& job : m_world.book().nextOf(group)) {
         m_world.sync().taskStarted(object);
         thread().notes().arrived(job.task);
         thread().notes().mark(MarkKind::Spawn, id(), job.task);
@@ -193,7 +193,7 @@ Co<> FiberTask::spawn(size_t group) {
 
 Co<> FiberTask::cancel(size_t group) {
     co_await thread().lock(m_world.mutex());
-    for (const Job& job : m_world.book().startedOf(group)) m_world.cancel(thread(), job);
+    for (const PlannedTask& job : m_world.book().startedOf(group)) m_world.cancel(thread(), job);
     thread().unlock(m_world.mutex());
 }
 

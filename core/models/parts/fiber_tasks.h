@@ -61,7 +61,7 @@ class Offloader {
 // One task in a loop, and what the steps mean to it.
 class FiberTask final : public Steps {
   public:
-    FiberTask(FiberWorld& world, const Job& job);
+    FiberTask(FiberWorld& world, const PlannedTask& job);
 
     Co<> cpu(Work work) override;
     Co<> call(Work work) override;
@@ -124,7 +124,7 @@ class FiberTask final : public Steps {
     Thread& thread() const;
 
     FiberWorld& m_world;
-    const Job& m_job;
+    const PlannedTask& m_job;
     Fiber m_fiber;
     FiberLoop* m_loop = nullptr; // that runs it, or ran it last
     Parking m_parking;           // the latest
@@ -225,8 +225,8 @@ class FiberWorld {
     void timedOut(Thread& thread, FiberTask& task);
     // Its loop has put it down; one that must end by now is made ready at once.
     void putDown(Thread& by, FiberTask& task);
-    void start(Thread& by, const Job& job);
-    void cancel(Thread& by, const Job& job);
+    void start(Thread& by, const PlannedTask& job);
+    void cancel(Thread& by, const PlannedTask& job);
     // One that counts has ended; with the last one the loops end.
     void ended(FiberLoop& loop);
     // For a loop with nothing to do.
@@ -234,7 +234,7 @@ class FiberWorld {
     bool hasOneLoop() const { return m_loops.size() == 1; }
 
   private:
-    FiberTask& makeTask(const Job& job);
+    FiberTask& makeTask(const PlannedTask& job);
     void interrupt(Thread& by, FiberTask& task);
     void stopDaemons();
     void pokeIdle(Thread& by);

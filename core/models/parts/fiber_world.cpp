@@ -7,12 +7,12 @@ namespace timeslice {
 
 FiberWorld::FiberWorld(Kernel& kernel, const RunPlan& plan, const FiberOptions& options)
     : m_kernel(kernel), m_options(options), m_book(plan), m_variables(plan.resources.size()),
-      m_mutex(kernel.makeMutex()), m_sync(plan), m_tasks(plan.jobs.size()) {
+      m_mutex(kernel.makeMutex()), m_sync(plan), m_tasks(plan.tasks.size()) {
     m_cancels = std::ranges::any_of(plan.groups, &PlannedGroup::cancelled);
-    for (const Job& job : plan.jobs) m_living += job.daemon || job.spawned ? 0 : 1;
+    for (const PlannedTask& job : plan.tasks) m_living += job.daemon || job.spawned ? 0 : 1;
 }
 
-FiberTask& FiberWorld::makeTask(const Job& job) {
+FiberTask& FiberWorld::makeTask(const PlannedTask& job) {
     auto& slot = m_tasks[job.task.index()];
     slot = std::make_unique<FiberTask>(*this, job);
     const bool ends = m_options.endsWork && m_book.plan().groups[job.group].cancelled;
@@ -23,7 +23,7 @@ FiberTask& FiberWorld::makeTask(const Job& job) {
 
 void FiberWorld::handOut() {
     size_t next = 0;
-    for (const Job& job : m_book.plan().jobs) {
+    for (const PlannedTask& job : m_book.plan().tasks) {
         if (job.spawned) continue;
         FiberTask& task = makeTask(job);
         FiberLoop& loop = *m_loops[next++ % m_loops.size()];
@@ -36,12 +36,12 @@ void FiberWorld::handOut() {
     }
 }
 
-void FiberWorld::start(Thread& by, const Job& job) {
+void FiberWorld::start(Thread& by, const PlannedTask& job) {
     makeReady(by, makeTask(job));
 }
 
 // A parked task is made ready and ends there; one that runs ends before its next step, or at its next park.
-void FiberWorld::cancel(Thread& by, const Job& job) {
+void FiberWorld::cancel(Thread& by, const PlannedTask& job) {
     m_book.cancel(job.task);
     FiberTask* task = m_tasks[job.task.index()].get();
     if (!task) return;

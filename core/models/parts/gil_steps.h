@@ -13,7 +13,8 @@ struct GilStepOptions {
 class GilSteps : public WorldSteps {
   public:
     // The GIL outlives the steps.
-    GilSteps(ThreadWorld& world, Thread& thread, const Job& job, Gil& gil, GilStepOptions options = {})
+    GilSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, Gil& gil,
+             GilStepOptions options = {})
         : WorldSteps(world, thread, job), m_gil(gil), m_options(options) {}
 
     Co<> cpu(Work work) override;

@@ -86,7 +86,7 @@ class Steps {
 enum class TaskEnd : uint8_t { Done, Failed, Cancelled };
 
 // A task as a model gets it. Its id is its place in the list.
-struct Job {
+struct PlannedTask {
     TaskId task;
     size_t group = 0;
     Nanos arrival{0};
@@ -107,8 +107,8 @@ struct PlannedResource {
 };
 
 struct PlannedGroup {
-    size_t first = 0; // of its jobs
-    size_t jobs = 0;  // in the whole run
+    size_t first = 0; // of its tasks
+    size_t tasks = 0; // in the whole run
     size_t count = 1; // started by one `spawn`
     bool spawned = false;
     bool joined = false;    // somebody joins it
@@ -117,7 +117,7 @@ struct PlannedGroup {
 
 // What a run consists of; outlives the model's threads.
 struct RunPlan {
-    std::vector<Job> jobs; // in file order
+    std::vector<PlannedTask> tasks; // in file order
     std::vector<PlannedResource> resources;
     std::vector<PlannedGroup> groups;
 

@@ -9,7 +9,7 @@ namespace timeslice {
 class ProcessSteps : public ThreadSteps {
   public:
     // `stop`: set, it ends the task in the middle of a step; none: nobody can. It outlives the steps.
-    ProcessSteps(ThreadWorld& world, Thread& thread, const Job& job, Breaker* stop = nullptr)
+    ProcessSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, Breaker* stop = nullptr)
         : ThreadSteps(world, thread, job), m_stop(stop) {}
 
     Co<> cpu(Work work) override {

@@ -11,25 +11,25 @@ namespace timeslice {
 class TaskBook {
   public:
     explicit TaskBook(const RunPlan& plan)
-        : m_plan(plan), m_cancelled(plan.jobs.size()), m_started(plan.groups.size()) {}
+        : m_plan(plan), m_cancelled(plan.tasks.size()), m_started(plan.groups.size()) {}
 
     // The jobs that the next `spawn` of the group starts; several threads may ask.
-    std::span<const Job> nextOf(size_t group) {
+    std::span<const PlannedTask> nextOf(size_t group) {
         const PlannedGroup& planned = m_plan.groups[group];
         // A counter: each number is given out once, whoever comes first.
         const size_t first = m_started[group].fetch_add(planned.count, std::memory_order_relaxed);
-        if (first >= planned.jobs) return {};
-        return std::span(m_plan.jobs)
-            .subspan(planned.first + first, std::min(planned.count, planned.jobs - first));
+        if (first >= planned.tasks) return {};
+        return std::span(m_plan.tasks)
+            .subspan(planned.first + first, std::min(planned.count, planned.tasks - first));
     }
 
     // All of the group that have been started so far.
-    std::span<const Job> startedOf(size_t group) const {
+    std::span<const PlannedTask> startedOf(size_t group) const {
         const PlannedGroup& planned = m_plan.groups[group];
         const size_t started = planned.spawned
-                                   ? std::min(planned.jobs, m_started[group].load(std::memory_order_relaxed))
-                                   : planned.jobs;
-        return std::span(m_plan.jobs).subspan(planned.first, started);
+                                   ? std::min(planned.tasks, m_started[group].load(std::memory_order_relaxed))
+                                   : planned.tasks;
+        return std::span(m_plan.tasks).subspan(planned.first, started);
     }
 
     // Relaxed: a wish that the task sees at its next step.

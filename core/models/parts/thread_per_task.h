@@ -7,7 +7,7 @@
 namespace timeslice {
 
 // How a task's thread is made.
-inline ThreadOptions optionsFor(const Job& job) {
+inline ThreadOptions optionsFor(const PlannedTask& job) {
     return {job.arrival, job.task, job.daemon, job.traits, job.burst};
 }
 
@@ -20,13 +20,13 @@ class ThreadPerTask : public Model {
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         m_world = std::make_unique<World>(*this, kernel, plan);
-        for (const Job& job : plan.jobs)
+        for (const PlannedTask& job : plan.tasks)
             if (!job.spawned)
                 kernel.addThread(options(job), [this, &job](Thread& thread) { return body(thread, job); });
     }
 
   protected:
-    virtual Co<> body(Thread& thread, const Job& job) {
+    virtual Co<> body(Thread& thread, const PlannedTask& job) {
         ThreadSteps steps(*m_world, thread, job);
         co_await job.program(steps);
         thread.notes().finished(job.task);
@@ -39,7 +39,7 @@ class ThreadPerTask : public Model {
       public:
         World(ThreadPerTask& model, Kernel& kernel, const RunPlan& plan)
             : ThreadWorld(kernel, plan), m_model(model) {}
-        Co<> begin(Thread& thread, TaskId, const Job& job) override {
+        Co<> begin(Thread& thread, TaskId, const PlannedTask& job) override {
             ThreadOptions options = m_model.options(job);
             options.start = Nanos{0};
             co_await thread.spawn(StartAs::Thread, options,
@@ -50,7 +50,7 @@ class ThreadPerTask : public Model {
         ThreadPerTask& m_model;
     };
 
-    ThreadOptions options(const Job& job) const {
+    ThreadOptions options(const PlannedTask& job) const {
         ThreadOptions made = optionsFor(job);
         if (m_binds == Binds::Body) made.task = {};
         return made;

@@ -19,7 +19,7 @@ const Parameter& maxWorkers() {
 
 ThreadPool::ThreadPool(Kernel& kernel, const RunPlan& plan, size_t workers, Nanos interval)
     : ThreadWorld(kernel, plan), m_kernel(kernel), m_plan(plan), m_gil(kernel, interval),
-      m_lane(kernel.addHelper(TS_TEXT("main thread"))), m_submitted(plan.jobs.size()),
+      m_lane(kernel.addHelper(TS_TEXT("main thread"))), m_submitted(plan.tasks.size()),
       m_mutex(kernel.makeMutex()), m_filled(kernel.makeCondition()), m_done(kernel.makeCondition()) {
     for (size_t i = 0; i < workers; ++i) m_workerLanes.push_back(kernel.addHelper(TS_TEXT("worker")));
 }
@@ -28,11 +28,11 @@ Co<> ThreadPool::main(Thread& thread) {
     thread.notes().overlay(State::GilWait, Cause::None, m_gil.argument());
     thread.notes().bind(m_lane);
     co_await m_gil.take(thread, m_lane);
-    std::vector<const Job*> jobs;
-    for (const Job& job : m_plan.jobs)
+    std::vector<const PlannedTask*> jobs;
+    for (const PlannedTask& job : m_plan.tasks)
         if (!job.spawned) jobs.push_back(&job);
-    std::ranges::stable_sort(jobs, {}, &Job::arrival);
-    for (const Job* job : jobs) {
+    std::ranges::stable_sort(jobs, {}, &PlannedTask::arrival);
+    for (const PlannedTask* job : jobs) {
         const Nanos early = job->arrival - thread.now();
         if (early > Nanos{0}) {
             co_await m_gil.drop(thread, m_lane, {State::Sleep, Cause::Blocked});
@@ -51,11 +51,11 @@ Co<> ThreadPool::main(Thread& thread) {
     co_await m_gil.drop(thread, m_lane, {State::GilWait, Cause::Finished, -1, false});
 }
 
-Co<> ThreadPool::begin(Thread& thread, TaskId parent, const Job& job) {
+Co<> ThreadPool::begin(Thread& thread, TaskId parent, const PlannedTask& job) {
     co_await submit(thread, parent, job);
 }
 
-Co<> ThreadPool::submit(Thread& thread, TaskId by, const Job& job) {
+Co<> ThreadPool::submit(Thread& thread, TaskId by, const PlannedTask& job) {
     co_await thread.pay(Cost::PoolHandover);
     co_await thread.lock(*m_mutex);
     if (book.cancelled(job.task)) {
@@ -72,7 +72,7 @@ Co<> ThreadPool::submit(Thread& thread, TaskId by, const Job& job) {
     if (!idle && m_started < m_workerLanes.size()) co_await startWorker(thread, by);
 }
 
-Co<> ThreadPool::cancel(Thread& thread, const Job& job) {
+Co<> ThreadPool::cancel(Thread& thread, const PlannedTask& job) {
     co_await thread.lock(*m_mutex);
     const bool queues = std::erase(m_queue, &job) > 0;
     if (queues || !m_submitted[job.task.index()]) book.cancel(job.task);
@@ -102,7 +102,7 @@ Co<> ThreadPool::work(Thread& thread, size_t number, HandShake& begun) {
     co_await m_gil.take(thread, lane);
     co_await begun.done(thread);
     while (true) {
-        const Job* job = co_await fetch(thread, lane);
+        const PlannedTask* job = co_await fetch(thread, lane);
         if (job == nullptr) break;
         co_await runJob(thread, lane, *job);
     }
@@ -110,7 +110,7 @@ Co<> ThreadPool::work(Thread& thread, size_t number, HandShake& begun) {
     co_await m_gil.drop(thread, lane, {State::GilWait, Cause::Finished, -1, false});
 }
 
-Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
+Co<const PlannedTask*> ThreadPool::fetch(Thread& thread, TaskId lane) {
     co_await thread.lock(*m_mutex);
     const bool waits = m_queue.empty();
     if (waits) {
@@ -122,14 +122,14 @@ Co<const Job*> ThreadPool::fetch(Thread& thread, TaskId lane) {
         while (m_queue.empty() && !m_closed) co_await thread.wait(*m_filled, *m_mutex);
         --m_idle;
     }
-    const Job* job = m_queue.empty() ? nullptr : m_queue.front();
+    const PlannedTask* job = m_queue.empty() ? nullptr : m_queue.front();
     if (job) m_queue.pop_front();
     thread.unlock(*m_mutex);
     if (waits) co_await m_gil.take(thread, lane);
     co_return job;
 }
 
-Co<> ThreadPool::runJob(Thread& thread, TaskId lane, const Job& job) {
+Co<> ThreadPool::runJob(Thread& thread, TaskId lane, const PlannedTask& job) {
     thread.notes().unbind(State::Carrying, Cause::None, job.task.value);
     thread.notes().bind(job.task);
     co_await m_gil.passTo(thread, lane, job.task);

@@ -29,16 +29,16 @@ class ThreadPool final : public ThreadWorld {
 
     Co<> main(Thread& thread);
     // A task that is spawned is submitted.
-    Co<> begin(Thread& thread, TaskId parent, const Job& job) override;
-    Co<> cancel(Thread& thread, const Job& job) override;
+    Co<> begin(Thread& thread, TaskId parent, const PlannedTask& job) override;
+    Co<> cancel(Thread& thread, const PlannedTask& job) override;
     TaskId lane() const { return m_lane; }
 
   private:
-    Co<> submit(Thread& thread, TaskId by, const Job& job);
+    Co<> submit(Thread& thread, TaskId by, const PlannedTask& job);
     Co<> startWorker(Thread& thread, TaskId by);
     Co<> work(Thread& thread, size_t number, HandShake& begun);
-    Co<const Job*> fetch(Thread& thread, TaskId lane); // null: nothing will come any more
-    Co<> runJob(Thread& thread, TaskId lane, const Job& job);
+    Co<const PlannedTask*> fetch(Thread& thread, TaskId lane); // null: nothing will come any more
+    Co<> runJob(Thread& thread, TaskId lane, const PlannedTask& job);
     Co<> waitForResult(Thread& thread);
 
     Kernel& m_kernel;
@@ -47,7 +47,7 @@ class ThreadPool final : public ThreadWorld {
     TaskId m_lane;
     std::vector<TaskId> m_workerLanes;
     std::deque<HandShake> m_begun;
-    std::deque<const Job*> m_queue;
+    std::deque<const PlannedTask*> m_queue;
     std::vector<bool> m_submitted; // by job
     std::deque<TaskId> m_results;  // that the main thread has not heard of
     size_t m_idle = 0;             // workers that wait for a job; of those that queue each will take one

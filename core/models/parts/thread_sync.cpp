@@ -2,7 +2,7 @@
 
 namespace timeslice {
 
-ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.jobs.size()) {
+ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.tasks.size()) {
     for (std::atomic<size_t>& place : m_waitsAt) place.store(kNowhere, std::memory_order_relaxed);
     const auto add = [&](std::unique_ptr<SyncRules> rules, ResourceId resource) {
         Object object{std::move(rules),
@@ -16,10 +16,10 @@ ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.job
     for (const PlannedGroup& group : plan.groups) {
         add(makeGroupRules(), {});
         if (!group.joined) continue;
-        for (size_t i = 0; i < group.jobs; ++i)
-            m_objects.back().members.push_back(plan.jobs[group.first + i].task);
+        for (size_t i = 0; i < group.tasks; ++i)
+            m_objects.back().members.push_back(plan.tasks[group.first + i].task);
         Attempt started{SyncOp::Started, {}, -1, false};
-        for (size_t i = 0; i < group.jobs && !group.spawned; ++i) m_objects.back().rules->attempt(started);
+        for (size_t i = 0; i < group.tasks && !group.spawned; ++i) m_objects.back().rules->attempt(started);
     }
 }
 

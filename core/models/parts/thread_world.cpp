@@ -4,7 +4,7 @@ namespace timeslice {
 
 Co<> WorldSteps::spawn(size_t group) {
     const RunPlan& plan = m_world.book.plan();
-    for (const Job& job : m_world.book.nextOf(group)) {
+    for (const PlannedTask& job : m_world.book.nextOf(group)) {
         if (plan.groups[group].joined)
             co_await m_world.sync.perform(m_thread, task(),
                                           {SyncOp::Started, plan.groupObject(group), {}, 0});
@@ -15,15 +15,15 @@ Co<> WorldSteps::spawn(size_t group) {
 }
 
 Co<> WorldSteps::cancel(size_t group) {
-    for (const Job& job : m_world.book.startedOf(group)) co_await m_world.cancel(m_thread, job);
+    for (const PlannedTask& job : m_world.book.startedOf(group)) co_await m_world.cancel(m_thread, job);
 }
 
-Co<> ThreadWorld::cancel(Thread&, const Job& job) {
+Co<> ThreadWorld::cancel(Thread&, const PlannedTask& job) {
     book.cancel(job.task);
     co_return;
 }
 
-Co<> ThreadWorld::endUnrun(Thread& thread, const Job& job) {
+Co<> ThreadWorld::endUnrun(Thread& thread, const PlannedTask& job) {
     thread.notes().finished(job.task);
     const RunPlan& plan = book.plan();
     if (!plan.groups[job.group].joined) co_return;

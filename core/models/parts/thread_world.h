@@ -14,13 +14,13 @@ class ThreadWorld {
     virtual ~ThreadWorld() = default;
 
     // Starts a task that a step `spawn` of `parent` names; the caller's thread pays.
-    virtual Co<> begin(Thread& thread, TaskId parent, const Job& job) = 0;
+    virtual Co<> begin(Thread& thread, TaskId parent, const PlannedTask& job) = 0;
     // A started task is to end. Here, where tasks are threads: before its next step.
-    virtual Co<> cancel(Thread& thread, const Job& job);
+    virtual Co<> cancel(Thread& thread, const PlannedTask& job);
 
     // A task that was cancelled before any of its steps: it has arrived and ended, and tasks that join it may
     // go on.
-    Co<> endUnrun(Thread& thread, const Job& job);
+    Co<> endUnrun(Thread& thread, const PlannedTask& job);
 
     ThreadSync sync;
     TaskBook book;
@@ -31,7 +31,7 @@ class ThreadWorld {
 class WorldSteps : public Steps {
   public:
     // The world outlives the steps.
-    WorldSteps(ThreadWorld& world, Thread& thread, const Job& job)
+    WorldSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job)
         : m_world(world), m_thread(thread), m_job(job) {}
 
     Co<> spawn(size_t group) override;
@@ -49,7 +49,7 @@ class WorldSteps : public Steps {
 
     ThreadWorld& m_world;
     Thread& m_thread;
-    const Job& m_job;
+    const PlannedTask& m_job;
 };
 
 } // namespace timeslice

@@ -21,8 +21,8 @@ class LoopWorld {
     explicit LoopWorld(int cores = 1) : m_machine(cores) {}
 
     using Program = std::function<Co<>(Steps&)>;
-    Job& task(Program program) {
-        Job job;
+    PlannedTask& task(Program program) {
+        PlannedTask job;
         job.task = m_machine.trace().addTask("task");
         job.group = m_plan.groups.size();
         job.program = [this, program, number = job.task.value](Steps& steps) -> Co<TaskEnd> {
@@ -35,9 +35,9 @@ class LoopWorld {
             }
             co_return end;
         };
-        m_plan.groups.push_back({.first = m_plan.jobs.size(), .jobs = 1});
-        m_plan.jobs.push_back(std::move(job));
-        return m_plan.jobs.back();
+        m_plan.groups.push_back({.first = m_plan.tasks.size(), .tasks = 1});
+        m_plan.tasks.push_back(std::move(job));
+        return m_plan.tasks.back();
     }
     // Started by a step of another task.
     size_t spawned(Program program) {
@@ -56,7 +56,7 @@ class LoopWorld {
     // What was said.
     std::vector<std::string> run(size_t loops = 1, const FiberOptions& options = {}) {
         SimKernel& kernel = m_machine.kernel();
-        for (const Job& job : m_plan.jobs) m_machine.trace().arrive(job.task, job.arrival);
+        for (const PlannedTask& job : m_plan.tasks) m_machine.trace().arrive(job.task, job.arrival);
         m_world = std::make_unique<FiberWorld>(kernel, m_plan, options);
         for (size_t i = 0; i < loops; ++i) m_world->addLoop(kernel.addHelper("loop"));
         m_world->handOut();
