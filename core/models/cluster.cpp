@@ -9,9 +9,9 @@
 //   task that can be cancelled has a breaker of its own, which the failure sets too. The main process learns
 //   of it after `detect` and starts the task anew on another node; what it had done is lost.
 #include "core/base/products.h"
+#include "core/models/parts/process_actions.h"
 #include "core/models/parts/process_per_task.h"
 #include "core/models/parts/process_start.h"
-#include "core/models/parts/process_steps.h"
 
 #include <algorithm>
 
@@ -67,12 +67,12 @@ struct ClusterOptions {
 
 struct NodeFailed {};
 
-class ClusterSteps final : public ProcessSteps {
+class ClusterActions final : public ProcessActions {
   public:
     // `down`: of its node, if that can fail; `stop`: of the task, if it can be cancelled.
-    ClusterSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, Breaker* down, Breaker* stop,
-                 const ClusterOptions& options)
-        : ProcessSteps(world, thread, job, stop), m_down(down), m_options(options) {}
+    ClusterActions(ThreadWorld& world, Thread& thread, const PlannedTask& job, Breaker* down, Breaker* stop,
+                   const ClusterOptions& options)
+        : ProcessActions(world, thread, job, stop), m_down(down), m_options(options) {}
 
     Co<> cpu(Work work) override {
         Breaker* breaker = stop() ? stop() : m_down;
@@ -81,11 +81,11 @@ class ClusterSteps final : public ProcessSteps {
         endIfCancelled();
     }
     Co<> io(Request request) override {
-        co_await ProcessSteps::io(request);
+        co_await ProcessActions::io(request);
         look();
     }
     Co<> sleep(Nanos time) override {
-        co_await ProcessSteps::sleep(time);
+        co_await ProcessActions::sleep(time);
         look();
     }
     Co<bool> sync(Sync sync) override {
@@ -94,7 +94,7 @@ class ClusterSteps final : public ProcessSteps {
             co_await m_thread.sleep(after(m_options.latency, timesOf(m_options.perByte, sync.bytes)), stop());
             endIfCancelled();
         }
-        const bool done = co_await ProcessSteps::sync(sync);
+        const bool done = co_await ProcessActions::sync(sync);
         // A task that has ended stays ended, even if the node fails later.
         if (sync.op != SyncOp::Ended && sync.op != SyncOp::Failed) look();
         co_return done;
@@ -144,7 +144,7 @@ class Cluster final : public ProcessPerTask {
             node == m_options.nodes - 1 && m_options.failAt > Nanos{0} && m_options.nodes > 1;
         Breaker* stop = stopOf(job);
         if (mayFail && stop) m_kernel->setAt(*stop, std::max(thread.now(), m_options.failAt));
-        ClusterSteps steps(world(), thread, job, mayFail ? m_down.get() : nullptr, stop, m_options);
+        ClusterActions steps(world(), thread, job, mayFail ? m_down.get() : nullptr, stop, m_options);
         bool lost = false;
         try {
             const TaskEnd end = co_await job.program(steps);

@@ -127,11 +127,11 @@ class StoppedWorld {
     bool m_idle = false;               // the collector waits for work
 };
 
-class FreeSteps final : public ThreadSteps {
+class FreeActions final : public ThreadActions {
   public:
-    FreeSteps(ThreadWorld& shared, Thread& thread, const PlannedTask& job, StoppedWorld& world,
-              int64_t slowdown)
-        : ThreadSteps(shared, thread, job), m_stopping(world), m_slowdown(slowdown) {}
+    FreeActions(ThreadWorld& shared, Thread& thread, const PlannedTask& job, StoppedWorld& world,
+                int64_t slowdown)
+        : ThreadActions(shared, thread, job), m_stopping(world), m_slowdown(slowdown) {}
 
     Co<> cpu(Work work) override {
         work.amount = stretched(work.amount);
@@ -169,7 +169,7 @@ class FreeThreaded final : public ThreadPerTask {
 
   protected:
     Co<> body(Thread& thread, const PlannedTask& job) override {
-        FreeSteps steps(world(), thread, job, *m_stopping, m_slowdown);
+        FreeActions steps(world(), thread, job, *m_stopping, m_slowdown);
         co_await job.program(steps);
         thread.notes().finished(job.task);
     }

@@ -1,6 +1,6 @@
 // Threads with a GIL: one OS thread a task on all cores, one of which at a time may run interpreted code
 // (CPython 3.2 to 3.12). The lock itself is in parts/gil.h.
-#include "core/models/parts/gil_steps.h"
+#include "core/models/parts/gil_actions.h"
 #include "core/models/parts/hand_shake.h"
 #include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
@@ -67,7 +67,7 @@ class GilThreads final : public Model {
         thread.notes().bind(job.task);
         co_await m_gil->take(thread, job.task);
         if (begun) co_await begun->done(thread);
-        GilSteps steps(*m_world, thread, job, *m_gil, m_options);
+        GilActions steps(*m_world, thread, job, *m_gil, m_options);
         co_await job.program(steps);
         thread.notes().finished(job.task);
         co_await m_gil->drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});

@@ -125,10 +125,10 @@ class LegacyGil {
     int64_t m_asleep = 0; // waiters that nobody has woken
 };
 
-class LegacySteps final : public WorldSteps {
+class LegacyActions final : public WorldActions {
   public:
-    LegacySteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, LegacyGil& gil)
-        : WorldSteps(world, thread, job), m_gil(gil) {}
+    LegacyActions(ThreadWorld& world, Thread& thread, const PlannedTask& job, LegacyGil& gil)
+        : WorldActions(world, thread, job), m_gil(gil) {}
 
     Co<> cpu(Work work) override {
         while (work.amount > Nanos{0}) {
@@ -211,7 +211,7 @@ class GilLegacy final : public ThreadPerTask {
         thread.notes().overlay(State::GilWait, Cause::None, m_gil->argument());
         thread.notes().bind(job.task);
         co_await m_gil->take(thread, job.task);
-        LegacySteps steps(world(), thread, job, *m_gil);
+        LegacyActions steps(world(), thread, job, *m_gil);
         co_await job.program(steps);
         thread.notes().finished(job.task);
         co_await m_gil->drop(thread, job.task, State::GilWait, Cause::Finished);

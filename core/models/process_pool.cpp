@@ -12,8 +12,8 @@
 //   a job that has not been submitted yet never is. Daemons travel in chunks of their own, which nobody waits
 //   for.
 // The mutex stands for the pipes' own locks.
+#include "core/models/parts/process_actions.h"
 #include "core/models/parts/process_start.h"
-#include "core/models/parts/process_steps.h"
 #include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 #include "core/models/parts/thread_pool.h"
@@ -59,12 +59,12 @@ struct PoolOptions {
     StartAs as = StartAs::ForkedProcess;
 };
 
-class PooledSteps final : public ProcessSteps {
+class PooledActions final : public ProcessActions {
   public:
-    PooledSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, int64_t& allocated)
-        : ProcessSteps(world, thread, job), m_allocated(allocated) {}
+    PooledActions(ThreadWorld& world, Thread& thread, const PlannedTask& job, int64_t& allocated)
+        : ProcessActions(world, thread, job), m_allocated(allocated) {}
     void allocate(int64_t bytes) override {
-        ProcessSteps::allocate(bytes);
+        ProcessActions::allocate(bytes);
         m_allocated += bytes;
     }
 
@@ -235,7 +235,7 @@ class Pool final : public ThreadWorld {
     Co<> runJob(Thread& thread, TaskId lane, const PlannedTask& job, int64_t& allocated) {
         thread.notes().unbind(State::Carrying, Cause::None, job.task.value);
         thread.notes().bind(job.task);
-        PooledSteps steps(*this, thread, job, allocated);
+        PooledActions steps(*this, thread, job, allocated);
         co_await job.program(steps);
         thread.notes().finished(job.task);
         thread.notes().bind(lane);

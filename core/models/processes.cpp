@@ -1,8 +1,8 @@
 // Processes: one for each task, started by a main process as the tasks arrive. Nothing is shared but what the
 // operating system shares; results come back through a pipe.
+#include "core/models/parts/process_actions.h"
 #include "core/models/parts/process_per_task.h"
 #include "core/models/parts/process_start.h"
-#include "core/models/parts/process_steps.h"
 #include "core/models/parts/scale_facts.h"
 
 namespace timeslice {
@@ -21,7 +21,7 @@ class Processes final : public ProcessPerTask {
     }
 
     Co<> body(Thread& thread, const PlannedTask& job) {
-        ProcessSteps steps(world(), thread, job, stopOf(job));
+        ProcessActions steps(world(), thread, job, stopOf(job));
         const TaskEnd end = co_await job.program(steps);
         if (end != TaskEnd::Cancelled) co_await thread.pay(Cost::PipeMessage); // its result
         thread.notes().finished(job.task);

@@ -1,7 +1,7 @@
 // One after another: a single thread runs the tasks in file order, each from beginning to end. A wait that
 // only a later task could end is a deadlock. Daemons would run alongside the others, which is impossible
 // here, so only those that a step spawns run. The run ends with the last task that counts.
-#include "core/models/parts/thread_steps.h"
+#include "core/models/parts/thread_actions.h"
 
 namespace timeslice {
 namespace {
@@ -25,7 +25,7 @@ class Serial final : public Model {
         }
         Co<> runJob(Thread& thread, const PlannedTask& job) {
             thread.notes().bind(job.task);
-            ThreadSteps steps(*this, thread, job);
+            ThreadActions steps(*this, thread, job);
             co_await job.program(steps);
             thread.notes().finished(job.task);
         }

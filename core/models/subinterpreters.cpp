@@ -1,8 +1,8 @@
 // Sub-interpreters: threads of one process, each interpreter with a GIL of its own (CPython 3.12, PEP 684).
 // Tasks are dealt to the interpreters in turn; what interpreters share goes through the operating system,
 // objects are copied.
-#include "core/models/parts/gil_steps.h"
-#include "core/models/parts/process_steps.h"
+#include "core/models/parts/gil_actions.h"
+#include "core/models/parts/process_actions.h"
 #include "core/models/parts/thread_per_task.h"
 
 namespace timeslice {
@@ -18,13 +18,13 @@ const Parameter kInterpreters = {
     10'000,
 };
 
-class InterpreterSteps final : public GilSteps {
+class InterpreterActions final : public GilActions {
   public:
-    using GilSteps::GilSteps;
+    using GilActions::GilActions;
     Co<bool> sync(Sync sync) override {
-        if (sync.op == SyncOp::Put) co_await ProcessSteps::payMessage(m_thread, sync.bytes, true);
-        const bool done = co_await GilSteps::sync(sync);
-        if (sync.op == SyncOp::Get && done) co_await ProcessSteps::payMessage(m_thread, sync.bytes, false);
+        if (sync.op == SyncOp::Put) co_await ProcessActions::payMessage(m_thread, sync.bytes, true);
+        const bool done = co_await GilActions::sync(sync);
+        if (sync.op == SyncOp::Get && done) co_await ProcessActions::payMessage(m_thread, sync.bytes, false);
         co_return done;
     }
     Co<> add(Update update) override {
@@ -51,7 +51,7 @@ class Subinterpreters final : public ThreadPerTask {
         thread.notes().overlay(State::GilWait, Cause::None, gil.argument());
         thread.notes().bind(job.task);
         co_await gil.take(thread, job.task);
-        InterpreterSteps steps(world(), thread, job, gil);
+        InterpreterActions steps(world(), thread, job, gil);
         co_await job.program(steps);
         thread.notes().finished(job.task);
         co_await gil.drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});

@@ -92,11 +92,11 @@ class Program {
                 m_stack.push_back({&step.steps, 0, step.times});
                 continue;
             }
-            if (m_meaning.cancelled()) {
+            if (m_actions.cancelled()) {
                 m_end = TaskEnd::Cancelled;
                 break;
             }
-            if (!isWork(step.kind)) m_meaning.expect(nextBurst());
+            if (!isWork(step.kind)) m_actions.expect(nextBurst());
             // Not waited for in the handler, where a coroutine may not suspend.
             bool cut = false;
             m_watch.begins(step);
@@ -145,44 +145,44 @@ class Program {
         const Work work{step.time, step.kernel, step.checkpoint};
         switch (step.kind) {
         case StepKind::Cpu:
-            co_await m_meaning.cpu(work);
+            co_await m_actions.cpu(work);
             break;
         case StepKind::Call:
-            co_await m_meaning.call(work);
+            co_await m_actions.call(work);
             break;
         case StepKind::Native:
-            co_await m_meaning.native(work);
+            co_await m_actions.native(work);
             break;
         case StepKind::Io:
-            co_await m_meaning.io({step.time, step.resource, step.bytes});
+            co_await m_actions.io({step.time, step.resource, step.bytes});
             break;
         case StepKind::Sleep:
-            co_await m_meaning.sleep(step.time);
+            co_await m_actions.sleep(step.time);
             break;
         case StepKind::Block:
-            co_await m_meaning.block(step.time);
+            co_await m_actions.block(step.time);
             break;
         case StepKind::Yield:
-            co_await m_meaning.yield();
+            co_await m_actions.yield();
             break;
         case StepKind::Add:
-            co_await m_meaning.point();
-            co_await m_meaning.add({step.resource, step.time, step.split});
+            co_await m_actions.point();
+            co_await m_actions.add({step.resource, step.time, step.split});
             break;
         case StepKind::Spawn:
         case StepKind::Fork:
-            co_await m_meaning.spawn(step.group);
+            co_await m_actions.spawn(step.group);
             break;
         case StepKind::Join:
             co_await join(step);
             break;
         case StepKind::Cancel:
-            co_await m_meaning.point(); // a place to be stopped at, where it is repeated forever
-            co_await m_meaning.cancel(step.group);
+            co_await m_actions.point(); // a place to be stopped at, where it is repeated forever
+            co_await m_actions.cancel(step.group);
             break;
         case StepKind::Allocate:
-            co_await m_meaning.point();
-            m_meaning.allocate(step.bytes);
+            co_await m_actions.point();
+            m_actions.allocate(step.bytes);
             break;
         case StepKind::Fail:
             fail({});
@@ -196,14 +196,14 @@ class Program {
     }
 
     Co<> join(const Step& step) {
-        co_await m_meaning.sync({SyncOp::Join, m_workload.resources.size() + step.group, {}, 0});
-        if (m_meaning.failed(step.group)) fail({});
+        co_await m_actions.sync({SyncOp::Join, m_workload.resources.size() + step.group, {}, 0});
+        if (m_actions.failed(step.group)) fail({});
     }
 
     // `over`: what it could not release, if that is why.
     void fail(ResourceId over) {
         m_end = TaskEnd::Failed;
-        m_meaning.fails(over);
+        m_actions.fails(over);
     }
 
     Co<> synchronise(const Step& step) {
@@ -211,8 +211,8 @@ class Program {
         const size_t object = step.resource.index();
         const bool gives = op == SyncOp::Unlock || op == SyncOp::Release;
         if (gives && !takeBack(object)) co_return;
-        co_await m_meaning.point();
-        const bool done = co_await m_meaning.sync({op, object, step.timeout, step.bytes});
+        co_await m_actions.point();
+        const bool done = co_await m_actions.sync({op, object, step.timeout, step.bytes});
         if (op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock || op == SyncOp::Acquire)
             m_taken[object].push_back(done);
         if (step.scoped && gives)
@@ -237,7 +237,7 @@ class Program {
         while (!m_scopes.empty()) {
             const Sync give = m_scopes.back();
             m_scopes.pop_back();
-            co_await m_meaning.sync(give);
+            co_await m_actions.sync(give);
         }
     }
 
@@ -261,7 +261,7 @@ Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::opt
     Program program(workload, group, meaning, watch);
     const TaskEnd end = co_await program.run();
     if (groupObject)
-        co_await meaning.sync({end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended, *groupObject, {}, 0});
+        co_await actions.sync({end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended, *groupObject, {}, 0});
     co_return end;
 }
 

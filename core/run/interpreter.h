@@ -7,7 +7,7 @@
 
 namespace timeslice {
 
-// Runs `steps`; each does what `meaning` says. A lock whose timeout passed was not taken, and its unlock is
+// Runs `steps`; each does what `actions` says. A lock whose timeout passed was not taken, and its unlock is
 // left out. A task that fails, joins one that has failed, or is cancelled (between two steps or, where the
 // model does so, in one), gives back what its `with` steps took and ends. `groupObject`: of its own group, to
 // say that it has ended; none: nobody joins it. `watch`: who is told of each step. All references outlive

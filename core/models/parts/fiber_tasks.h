@@ -59,7 +59,7 @@ class Offloader {
 };
 
 // One task in a loop, and what the steps mean to it.
-class FiberTask final : public Steps {
+class FiberTask final : public TaskActions {
   public:
     FiberTask(FiberWorld& world, const PlannedTask& job);
 

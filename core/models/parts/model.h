@@ -1,5 +1,5 @@
 // Model: how tasks become running code. One file a model, used by both machines; it makes threads and says
-// what each step of a task means there (Steps). The program of a task is one coroutine, the same for all
+// what each step of a task means there (TaskActions). The program of a task is one coroutine, the same for all
 // models.
 #pragma once
 
@@ -49,15 +49,15 @@ struct Update {
 // Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
 struct TaskCancelled {};
 
-// What a step means for one task under one model. Each may suspend the task.
+// What a task does under a model: one action for each kind of step. Each may suspend the task.
 //
 // A cancelled task ends before its next step. Where the runtime, or the operating system, can end a task from
 // outside, it ends at once: a coroutine, a green thread or an actor that waits, an actor that computes, a
 // process whatever it does. A thread cannot be ended from outside; a job that a pool's worker has begun
 // cannot be taken back, one that queues can.
-class Steps {
+class TaskActions {
   public:
-    virtual ~Steps() = default;
+    virtual ~TaskActions() = default;
     virtual Co<> cpu(Work work) = 0;    // interpreted code
     virtual Co<> call(Work work) = 0;   // one native call that keeps the GIL
     virtual Co<> native(Work work) = 0; // native code that drops the GIL
@@ -94,8 +94,8 @@ struct PlannedTask {
     bool forked = false;  // started by a step `fork`: a copy of the process that does it
     bool daemon = false;
     ThreadTraits traits;
-    Nanos burst{0};                             // of work that it begins with
-    std::function<Co<TaskEnd>(Steps&)> program; // runs all its steps; the Steps must outlive it
+    Nanos burst{0};                                   // of work that it begins with
+    std::function<Co<TaskEnd>(TaskActions&)> program; // runs all its steps; the TaskActions must outlive it
 };
 
 struct PlannedResource {

@@ -2,7 +2,7 @@
 // without.
 #pragma once
 
-#include "core/models/parts/thread_steps.h"
+#include "core/models/parts/thread_actions.h"
 
 namespace timeslice {
 
@@ -27,7 +27,7 @@ class ThreadPerTask : public Model {
 
   protected:
     virtual Co<> body(Thread& thread, const PlannedTask& job) {
-        ThreadSteps steps(*m_world, thread, job);
+        ThreadActions steps(*m_world, thread, job);
         co_await job.program(steps);
         thread.notes().finished(job.task);
     }

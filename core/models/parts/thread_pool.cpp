@@ -133,7 +133,7 @@ Co<> ThreadPool::runJob(Thread& thread, TaskId lane, const PlannedTask& job) {
     thread.notes().unbind(State::Carrying, Cause::None, job.task.value);
     thread.notes().bind(job.task);
     co_await m_gil.passTo(thread, lane, job.task);
-    GilSteps steps(*this, thread, job, m_gil);
+    GilActions steps(*this, thread, job, m_gil);
     co_await job.program(steps);
     thread.notes().finished(job.task);
     thread.notes().bind(lane);

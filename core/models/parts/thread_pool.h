@@ -13,7 +13,7 @@
 //   What a worker has begun goes on to its end. A job that has not been submitted yet never is.
 #pragma once
 
-#include "core/models/parts/gil_steps.h"
+#include "core/models/parts/gil_actions.h"
 #include "core/models/parts/hand_shake.h"
 
 #include <deque>

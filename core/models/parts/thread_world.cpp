@@ -2,7 +2,7 @@
 
 namespace timeslice {
 
-Co<> WorldSteps::spawn(size_t group) {
+Co<> WorldActions::spawn(size_t group) {
     const RunPlan& plan = m_world.book.plan();
     for (const PlannedTask& job : m_world.book.nextOf(group)) {
         if (plan.groups[group].joined)
@@ -14,7 +14,7 @@ Co<> WorldSteps::spawn(size_t group) {
     }
 }
 
-Co<> WorldSteps::cancel(size_t group) {
+Co<> WorldActions::cancel(size_t group) {
     for (const PlannedTask& job : m_world.book.startedOf(group)) co_await m_world.cancel(m_thread, job);
 }
 

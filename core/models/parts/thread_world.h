@@ -28,10 +28,10 @@ class ThreadWorld {
 };
 
 // What is the same for every task of such a world.
-class WorldSteps : public Steps {
+class WorldActions : public TaskActions {
   public:
     // The world outlives the steps.
-    WorldSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job)
+    WorldActions(ThreadWorld& world, Thread& thread, const PlannedTask& job)
         : m_world(world), m_thread(thread), m_job(job) {}
 
     Co<> spawn(size_t group) override;

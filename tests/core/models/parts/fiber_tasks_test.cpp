@@ -20,15 +20,15 @@ class LoopWorld {
   public:
     explicit LoopWorld(int cores = 1) : m_machine(cores) {}
 
-    using Program = std::function<Co<>(Steps&)>;
+    using Program = std::function<Co<>(TaskActions&)>;
     PlannedTask& task(Program program) {
         PlannedTask job;
         job.task = m_machine.trace().addTask("task");
         job.group = m_plan.groups.size();
-        job.program = [this, program, number = job.task.value](Steps& steps) -> Co<TaskEnd> {
+        job.program = [this, program, number = job.task.value](TaskActions& actions) -> Co<TaskEnd> {
             TaskEnd end = TaskEnd::Done;
             try {
-                co_await program(steps);
+                co_await program(actions);
             } catch (const TaskCancelled&) {
                 say(fmt::format("{} is cancelled", number));
                 end = TaskEnd::Cancelled;
@@ -77,26 +77,26 @@ class LoopWorld {
 TEST(FiberTasks, GoOnWhenTheLoopComesRoundToThem) {
     LoopWorld world;
     for (const char* name : {"a", "b"})
-        world.task([&world, name](Steps& steps) -> Co<> {
+        world.task([&world, name](TaskActions& actions) -> Co<> {
             world.say(name);
-            co_await steps.cpu(workFor(2ms));
-            co_await steps.yield();
+            co_await actions.cpu(workFor(2ms));
+            co_await actions.yield();
             world.say(name);
-            co_await steps.cpu(workFor(2ms));
+            co_await actions.cpu(workFor(2ms));
         });
     EXPECT_THAT(world.run(), ElementsAre("0: a", "2: b", "4: a", "6: b"));
 }
 
 TEST(FiberTasks, WaitBesideEachOther) {
     LoopWorld world;
-    world.task([&](Steps& steps) -> Co<> {
-        co_await steps.io({10ms, {}, 0});
+    world.task([&](TaskActions& actions) -> Co<> {
+        co_await actions.io({10ms, {}, 0});
         world.say("answer");
     });
-    world.task([&](Steps& steps) -> Co<> {
-        co_await steps.sleep(5ms);
+    world.task([&](TaskActions& actions) -> Co<> {
+        co_await actions.sleep(5ms);
         world.say("slept");
-        co_await steps.cpu(workFor(10ms)); // the answer comes meanwhile
+        co_await actions.cpu(workFor(10ms)); // the answer comes meanwhile
     });
     EXPECT_THAT(world.run(), ElementsAre("5: slept", "15: answer"));
 }
@@ -114,7 +114,7 @@ TEST(FiberTasks, StopTheirLoopWithABlockingCall) {
 TEST(FiberTasks, ArriveWhenTheyAreDue) {
     LoopWorld world;
     world
-        .task([&](Steps&) -> Co<> {
+        .task([&](TaskActions&) -> Co<> {
             world.say("here");
             co_return;
         })
@@ -125,8 +125,8 @@ TEST(FiberTasks, ArriveWhenTheyAreDue) {
 TEST(FiberTasks, LetTheNextOneRunWhenTheirSliceIsOver) {
     LoopWorld world;
     for (const char* name : {"a", "b"})
-        world.task([&world, name](Steps& steps) -> Co<> {
-            co_await steps.cpu(workFor(3ms));
+        world.task([&world, name](TaskActions& actions) -> Co<> {
+            co_await actions.cpu(workFor(3ms));
             world.say(name);
         });
     EXPECT_THAT(world.run(1, {.slice = 2ms}), ElementsAre("5: a", "6: b"));
@@ -137,12 +137,12 @@ TEST(FiberSync, ALockThatIsGivenBackGoesStraightToTheFirstWaiter) {
     LoopWorld world;
     const size_t lock = world.lock();
     for (const char* name : {"a", "b", "c"})
-        world.task([&world, lock, name](Steps& steps) -> Co<> {
+        world.task([&world, lock, name](TaskActions& actions) -> Co<> {
             for (int i = 0; i < 2; ++i) {
-                co_await steps.sync({SyncOp::Lock, lock, {}, 0});
+                co_await actions.sync({SyncOp::Lock, lock, {}, 0});
                 world.say(name);
-                co_await steps.sleep(10ms);
-                co_await steps.sync({SyncOp::Unlock, lock, {}, 0});
+                co_await actions.sleep(10ms);
+                co_await actions.sync({SyncOp::Unlock, lock, {}, 0});
             }
         });
     EXPECT_THAT(world.run(), ElementsAre("0: a", "10: b", "20: c", "30: a", "40: b", "50: c"));
@@ -151,14 +151,14 @@ TEST(FiberSync, ALockThatIsGivenBackGoesStraightToTheFirstWaiter) {
 TEST(FiberSync, AWaiterGivesUpWhenItsTimeIsOver) {
     LoopWorld world;
     const size_t lock = world.lock();
-    world.task([&, lock](Steps& steps) -> Co<> {
-        co_await steps.sync({SyncOp::Lock, lock, {}, 0});
-        co_await steps.sleep(10ms);
-        co_await steps.sync({SyncOp::Unlock, lock, {}, 0});
+    world.task([&, lock](TaskActions& actions) -> Co<> {
+        co_await actions.sync({SyncOp::Lock, lock, {}, 0});
+        co_await actions.sleep(10ms);
+        co_await actions.sync({SyncOp::Unlock, lock, {}, 0});
     });
     for (const Nanos patience : {5ms, 20ms})
-        world.task([&, lock, patience](Steps& steps) -> Co<> {
-            const bool got = co_await steps.sync({SyncOp::Lock, lock, patience, 0});
+        world.task([&, lock, patience](TaskActions& actions) -> Co<> {
+            const bool got = co_await actions.sync({SyncOp::Lock, lock, patience, 0});
             world.say(got ? "got it" : "gave up");
         });
     EXPECT_THAT(world.run(), ElementsAre("5: gave up", "10: got it"));
@@ -167,12 +167,12 @@ TEST(FiberSync, AWaiterGivesUpWhenItsTimeIsOver) {
 TEST(FiberTasks, AreStolenByALoopWithNothingToDo) {
     LoopWorld world(2);
     std::vector<size_t> parts;
-    world.task([&](Steps& steps) -> Co<> {
-        for (const size_t part : parts) co_await steps.spawn(part);
+    world.task([&](TaskActions& actions) -> Co<> {
+        for (const size_t part : parts) co_await actions.spawn(part);
     });
     for (int i = 0; i < 4; ++i)
-        parts.push_back(world.spawned([&](Steps& steps) -> Co<> {
-            co_await steps.cpu(workFor(10ms));
+        parts.push_back(world.spawned([&](TaskActions& actions) -> Co<> {
+            co_await actions.cpu(workFor(10ms));
             world.say("done");
         }));
     EXPECT_THAT(world.run(2), ElementsAre("10: done", "10: done", "20: done", "20: done"));
@@ -181,18 +181,18 @@ TEST(FiberTasks, AreStolenByALoopWithNothingToDo) {
 TEST(FiberTasks, LeaveWhatTheyWaitForWhenTheyAreCancelled) {
     LoopWorld world;
     const size_t lock = world.lock();
-    const auto takesLock = [&, lock](Steps& steps) -> Co<> {
-        co_await steps.sync({SyncOp::Lock, lock, {}, 0});
+    const auto takesLock = [&, lock](TaskActions& actions) -> Co<> {
+        co_await actions.sync({SyncOp::Lock, lock, {}, 0});
         world.say("locks");
-        co_await steps.sleep(10ms);
-        co_await steps.sync({SyncOp::Unlock, lock, {}, 0});
+        co_await actions.sleep(10ms);
+        co_await actions.sync({SyncOp::Unlock, lock, {}, 0});
     };
     for (int i = 0; i < 3; ++i) world.task(takesLock); // the numbers 0 to 2
-    world.task([&](Steps& steps) -> Co<> { co_await steps.io({1s, {}, 0}); });
-    world.task([&](Steps& steps) -> Co<> {
-        co_await steps.sleep(5ms);
-        co_await steps.cancel(1);
-        co_await steps.cancel(3);
+    world.task([&](TaskActions& actions) -> Co<> { co_await actions.io({1s, {}, 0}); });
+    world.task([&](TaskActions& actions) -> Co<> {
+        co_await actions.sleep(5ms);
+        co_await actions.cancel(1);
+        co_await actions.cancel(3);
     });
     world.mayBeCancelled(1);
     world.mayBeCancelled(3);
@@ -202,13 +202,13 @@ TEST(FiberTasks, LeaveWhatTheyWaitForWhenTheyAreCancelled) {
 TEST(FiberTasks, EndInTheMiddleOfTheirWorkOnlyWhereTheWorldSaysSo) {
     for (const bool endsWork : {false, true}) {
         LoopWorld world(2);
-        world.task([&](Steps& steps) -> Co<> {
-            co_await steps.cpu(workFor(20ms));
+        world.task([&](TaskActions& actions) -> Co<> {
+            co_await actions.cpu(workFor(20ms));
             world.say("computed");
         });
-        world.task([&](Steps& steps) -> Co<> {
-            co_await steps.cpu(workFor(5ms));
-            co_await steps.cancel(0);
+        world.task([&](TaskActions& actions) -> Co<> {
+            co_await actions.cpu(workFor(5ms));
+            co_await actions.cancel(0);
         });
         world.mayBeCancelled(0);
         EXPECT_THAT(world.run(2, {.endsWork = endsWork}),
@@ -218,9 +218,9 @@ TEST(FiberTasks, EndInTheMiddleOfTheirWorkOnlyWhereTheWorldSaysSo) {
 
 TEST(FiberTasks, ThatAreDaemonsDoNotKeepTheLoop) {
     LoopWorld world(2);
-    world.task([&](Steps& steps) -> Co<> { co_await steps.cpu(workFor(1s)); }).daemon = true;
-    world.task([&](Steps& steps) -> Co<> {
-        co_await steps.cpu(workFor(5ms));
+    world.task([&](TaskActions& actions) -> Co<> { co_await actions.cpu(workFor(1s)); }).daemon = true;
+    world.task([&](TaskActions& actions) -> Co<> {
+        co_await actions.cpu(workFor(5ms));
         world.say("done");
     });
     EXPECT_THAT(world.run(2), ElementsAre("5: done"));
@@ -234,15 +234,15 @@ TEST(FiberTasks, AreNeverResumedBeforeTheirLoopHasPutThemDown) {
     const size_t lock = world.lock();
     int inside = 0, count = 0;
     for (int number = 0; number < kTasks; ++number)
-        world.task([&, number](Steps& steps) -> Co<> {
+        world.task([&, number](TaskActions& actions) -> Co<> {
             for (int i = 0; i < kTimes; ++i) {
-                co_await steps.sync({SyncOp::Lock, lock, {}, 0});
+                co_await actions.sync({SyncOp::Lock, lock, {}, 0});
                 EXPECT_EQ(++inside, 1);
-                co_await steps.cpu(workFor(1us + Nanos(number * 7 % 5)));
+                co_await actions.cpu(workFor(1us + Nanos(number * 7 % 5)));
                 ++count;
                 --inside;
-                co_await steps.sync({SyncOp::Unlock, lock, {}, 0});
-                co_await steps.cpu(workFor(Nanos(number * 131 % 977)));
+                co_await actions.sync({SyncOp::Unlock, lock, {}, 0});
+                co_await actions.cpu(workFor(Nanos(number * 131 % 977)));
             }
         });
     world.run(4);

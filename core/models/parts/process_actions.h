@@ -2,15 +2,15 @@
 // messages that are pickled into a pipe.
 #pragma once
 
-#include "core/models/parts/thread_steps.h"
+#include "core/models/parts/thread_actions.h"
 
 namespace timeslice {
 
-class ProcessSteps : public ThreadSteps {
+class ProcessActions : public ThreadActions {
   public:
     // `stop`: set, it ends the task in the middle of a step; none: nobody can. It outlives the steps.
-    ProcessSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, Breaker* stop = nullptr)
-        : ThreadSteps(world, thread, job), m_stop(stop) {}
+    ProcessActions(ThreadWorld& world, Thread& thread, const PlannedTask& job, Breaker* stop = nullptr)
+        : ThreadActions(world, thread, job), m_stop(stop) {}
 
     Co<> cpu(Work work) override {
         co_await m_thread.compute(work, stop());

@@ -5,9 +5,9 @@
 
 namespace timeslice {
 
-class ThreadSteps : public WorldSteps {
+class ThreadActions : public WorldActions {
   public:
-    using WorldSteps::WorldSteps;
+    using WorldActions::WorldActions;
 
     Co<> cpu(Work work) override;
     Co<> call(Work work) override { return cpu(work); }

@@ -10,12 +10,12 @@ struct GilStepOptions {
     bool everyOpcode = false; // the request is looked at before nearly every opcode (CPython up to 3.9)
 };
 
-class GilSteps : public WorldSteps {
+class GilActions : public WorldActions {
   public:
     // The GIL outlives the steps.
-    GilSteps(ThreadWorld& world, Thread& thread, const PlannedTask& job, Gil& gil,
-             GilStepOptions options = {})
-        : WorldSteps(world, thread, job), m_gil(gil), m_options(options) {}
+    GilActions(ThreadWorld& world, Thread& thread, const PlannedTask& job, Gil& gil,
+               GilStepOptions options = {})
+        : WorldActions(world, thread, job), m_gil(gil), m_options(options) {}
 
     Co<> cpu(Work work) override;
     Co<> call(Work work) override;

@@ -1,27 +1,27 @@
-#include "core/models/parts/gil_steps.h"
+#include "core/models/parts/gil_actions.h"
 
 namespace timeslice {
 
-Co<> GilSteps::cpu(Work work) {
+Co<> GilActions::cpu(Work work) {
     while (work.amount > Nanos{0}) {
         work.amount = co_await m_thread.compute(work, &m_gil.request());
         if (work.amount > Nanos{0}) co_await m_gil.honourRequest(m_thread, task());
     }
 }
 
-Co<> GilSteps::call(Work work) {
+Co<> GilActions::call(Work work) {
     co_await m_thread.compute(work);
     co_await m_gil.honourRequest(m_thread, task());
 }
 
-Co<> GilSteps::native(Work work) {
+Co<> GilActions::native(Work work) {
     co_await m_gil.drop(m_thread, task(), {State::GilWait, Cause::None});
     m_thread.notes().clearOverlay();
     co_await m_thread.compute(work);
     co_await m_gil.take(m_thread, task());
 }
 
-Co<> GilSteps::io(Request request) {
+Co<> GilActions::io(Request request) {
     co_await m_gil.drop(m_thread, task(), {State::Io, Cause::Blocked, request.device.value});
     m_thread.notes().waitMeans(State::Io, Cause::Blocked, request.device.value);
     const Token token = m_thread.start(request);
@@ -29,7 +29,7 @@ Co<> GilSteps::io(Request request) {
     co_await m_gil.take(m_thread, task());
 }
 
-Co<> GilSteps::sleep(Nanos time) {
+Co<> GilActions::sleep(Nanos time) {
     co_await m_gil.drop(m_thread, task(), {State::Sleep, Cause::Blocked});
     m_thread.notes().waitMeans(State::Sleep, Cause::Blocked);
     co_await m_thread.sleep(time);
@@ -37,7 +37,7 @@ Co<> GilSteps::sleep(Nanos time) {
 }
 
 // First a try without dropping; only when that fails: drop, block, take.
-Co<bool> GilSteps::sync(Sync sync) {
+Co<bool> GilActions::sync(Sync sync) {
     Attempt attempt{sync.op, task(), -1, false};
     const bool done = co_await m_world.sync.tryOnce(m_thread, attempt, sync);
     if (done) co_return !attempt.refused;
@@ -49,7 +49,7 @@ Co<bool> GilSteps::sync(Sync sync) {
 }
 
 // A switch falls into the gap only where the interpreter looks at the request between the two.
-Co<> GilSteps::add(Update update) {
+Co<> GilActions::add(Update update) {
     const SharedVariables::Seen seen = m_world.variables.load(update.variable);
     if (update.split || m_options.everyOpcode) {
         co_await cpu({update.gap, WorkKernel::Chain, {}});
@@ -61,13 +61,13 @@ Co<> GilSteps::add(Update update) {
     m_world.variables.store(m_thread, task(), update.variable, seen);
 }
 
-Co<> GilSteps::yield() {
+Co<> GilActions::yield() {
     co_await m_gil.drop(m_thread, task(), {State::GilWait, Cause::Yielded});
     co_await m_gil.take(m_thread, task());
 }
 
 // Being interrupted while holding the GIL would let nobody else on: it is handed over as well.
-Co<> GilSteps::point() {
+Co<> GilActions::point() {
     const bool interrupted = co_await m_thread.point();
     if (interrupted) co_await m_gil.handOver(m_thread, task());
 }
