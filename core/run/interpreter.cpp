@@ -72,8 +72,8 @@ std::optional<SyncOp> syncOf(StepKind kind) {
 
 class Program {
   public:
-    Program(const Workload& workload, const TaskGroup& group, Steps& meaning, const StepWatch& watch)
-        : m_workload(workload), m_meaning(meaning), m_watch(watch), m_stack{{&group.steps}} {}
+    Program(const Workload& workload, const TaskGroup& group, TaskActions& actions, const StepWatch& watch)
+        : m_workload(workload), m_actions(actions), m_watch(watch), m_stack{{&group.steps}} {}
     // Also when it is abandoned in the middle of a step.
     ~Program() { m_watch.left(); }
     Program(const Program&) = delete;
@@ -242,7 +242,7 @@ class Program {
     }
 
     const Workload& m_workload;
-    Steps& m_meaning;
+    TaskActions& m_actions;
     const StepWatch m_watch;
     std::unordered_map<size_t, std::vector<bool>> m_taken; // by resource: which tries were not given up
     std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
@@ -257,8 +257,8 @@ Nanos firstBurst(const std::vector<Step>& steps) {
 }
 
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
-                      Steps& meaning, StepWatch watch) {
-    Program program(workload, group, meaning, watch);
+                      TaskActions& actions, StepWatch watch) {
+    Program program(workload, group, actions, watch);
     const TaskEnd end = co_await program.run();
     if (groupObject)
         co_await actions.sync({end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended, *groupObject, {}, 0});

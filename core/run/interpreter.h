@@ -13,7 +13,7 @@ namespace timeslice {
 // say that it has ended; none: nobody joins it. `watch`: who is told of each step. All references outlive
 // the coroutine.
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
-                      Steps& meaning, StepWatch watch = {});
+                      TaskActions& actions, StepWatch watch = {});
 
 // The work up to the next wait from the beginning of `steps` on: consecutive cpu, call and native steps.
 Nanos firstBurst(const std::vector<Step>& steps);

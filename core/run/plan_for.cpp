@@ -22,11 +22,12 @@ void planGroups(const Workload& workload, RunPlan& plan) {
     for (const TaskGroup& group : workload.groups) findJoinsAndCancels(group.steps, plan);
 }
 
-Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan, StepWatch watch) {
+PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan,
+                           StepWatch watch) {
     const TaskGroup& group = workload.groups[instance.group];
     std::optional<size_t> object;
     if (plan.groups[instance.group].joined) object = plan.groupObject(instance.group);
-    Job job;
+    PlannedTask job;
     job.task = watch.task;
     job.group = instance.group;
     job.arrival = instance.arrival;
@@ -35,8 +36,8 @@ Job jobFor(const Workload& workload, const TaskInstance& instance, const RunPlan
     job.daemon = group.daemon;
     job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
     job.burst = firstBurst(group.steps);
-    job.program = [&workload, &group, object, watch](Steps& meaning) {
-        return interpret(workload, group, object, meaning, watch);
+    job.program = [&workload, &group, object, watch](TaskActions& actions) {
+        return interpret(workload, group, object, actions, watch);
     };
     return job;
 }
@@ -52,9 +53,9 @@ RunPlan planFor(const Workload& workload, StepObserver* observer) {
     }
     planGroups(workload, plan);
     const std::vector<TaskInstance> tasks = workload.tasks();
-    plan.jobs.reserve(tasks.size());
+    plan.tasks.reserve(tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i)
-        plan.jobs.push_back(jobFor(workload, tasks[i], plan, {observer, TaskId::at(i)}));
+        plan.tasks.push_back(plannedTaskFor(workload, tasks[i], plan, {observer, TaskId::at(i)}));
     return plan;
 }
 
