@@ -485,10 +485,6 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <source>The same, as one kind of work: chain, primes, pow, pi, matmul, chase, thumbnail.</source>
-        <translation>Dasselbe als eine Art von Arbeit: chain, primes, pow, pi, matmul, chase, thumbnail.</translation>
-    </message>
-    <message>
         <source>Transfers bytes over a link that all transfers share.</source>
         <translation>Überträgt Bytes über eine Leitung, die sich alle Übertragungen teilen.</translation>
     </message>
@@ -596,6 +592,10 @@
         <source>Pages of &apos;timeslice help PAGE&apos;:</source>
         <translation>Seiten von &apos;timeslice help SEITE&apos;:</translation>
     </message>
+    <message>
+        <source>The same, as one kind of work: %1.</source>
+        <translation>Dasselbe, als eine Art von Arbeit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HuntCommand</name>
@@ -644,16 +644,8 @@
         <translation>Es gibt kein Suchverfahren &apos;%1&apos;. Verfügbar: random, pct, exhaustive.</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 schedules failed (lost updates: %4, deadlocks: %5, broken expectations: %6).</source>
-        <translation>%1: %2 von %3 Abläufen fehlgeschlagen (verlorene Aktualisierungen: %4, Deadlocks: %5, verfehlte Erwartungen: %6).</translation>
-    </message>
-    <message>
         <source>All schedules within the bound were tried.</source>
         <translation>Alle Abläufe innerhalb der Grenze wurden versucht.</translation>
-    </message>
-    <message>
-        <source>The shortest failing schedule has %1 interruptions and %2 decisions.</source>
-        <translation>Unterbrechungen im kürzesten fehlgeschlagenen Ablauf: %1, Entscheidungen: %2.</translation>
     </message>
     <message>
         <source>To find it again: --strategy %1 --seed %2 --tries 1</source>
@@ -705,10 +697,6 @@
 <context>
     <name>OutputTexts</name>
     <message>
-        <source>&apos;%1&apos; does not end with a known suffix; expected .png, .svg, .pdf, .csv or .json.</source>
-        <translation>&apos;%1&apos; hat keine bekannte Endung; erwartet wird .png, .svg, .pdf, .csv oder .json.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be written: %2</source>
         <translation>&apos;%1&apos; kann nicht geschrieben werden: %2</translation>
     </message>
@@ -719,6 +707,18 @@
     <message>
         <source>there is no folder &apos;%1&apos;.</source>
         <translation>Es gibt keinen Ordner &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not end with a known suffix; expected %2.</source>
+        <translation>&apos;%1&apos; hat keine bekannte Endung; erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: this command does not write %2 files; expected %3.</source>
+        <translation>&apos;%1&apos;: Dieser Befehl schreibt keine %2-Dateien; erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -793,16 +793,16 @@
         <translation>Führt eine Arbeitslast unter mehreren Modellen aus und vergleicht sie.</translation>
     </message>
     <message>
-        <source>Prints metrics as table, json or csv (default: table, unless a file is written).</source>
-        <translation>Gibt Kennzahlen als table, json oder csv aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
-    </message>
-    <message>
-        <source>Writes a picture (.png, .svg, .pdf), the intervals (.csv) or a Chrome trace (.json).</source>
-        <translation>Schreibt ein Bild (.png, .svg, .pdf), die Intervalle (.csv) oder einen Chrome-Trace (.json).</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prints metrics as %1 (default: table, unless a file is written).</source>
+        <translation>Gibt Kennzahlen als %1 aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
+    </message>
+    <message>
+        <source>Writes a file in the format of its suffix: %1.</source>
+        <translation>Schreibt eine Datei im Format ihrer Endung: %1.</translation>
     </message>
 </context>
 <context>
@@ -943,14 +943,6 @@
         <translation>Zeitlimit jedes Laufs (Standard: live 60 s, simuliert keines).</translation>
     </message>
     <message>
-        <source>Prints the results as table, json or csv (default: table, unless a file is written).</source>
-        <translation>Gibt die Ergebnisse als table, json oder csv aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
-    </message>
-    <message>
-        <source>Writes a picture (.png, .svg, .pdf) or the results (.csv, .json).</source>
-        <translation>Schreibt ein Bild (.png, .svg, .pdf) oder die Ergebnisse (.csv, .json).</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be read: %2</source>
         <translation>&apos;%1&apos; kann nicht gelesen werden: %2</translation>
     </message>
@@ -965,6 +957,14 @@
     <message>
         <source>Simulates with the measured costs of this computer, or of a profile from &apos;timeslice calibrate -o FILE&apos;; --set overrides them.</source>
         <translation>Simuliert mit den gemessenen Kosten dieses Computers oder eines Profils aus &apos;timeslice calibrate -o FILE&apos;; --set geht vor.</translation>
+    </message>
+    <message>
+        <source>Prints the results as %1 (default: table, unless a file is written).</source>
+        <translation>Gibt die Ergebnisse als %1 aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
+    </message>
+    <message>
+        <source>Writes a file in the format of its suffix: %1.</source>
+        <translation>Schreibt eine Datei im Format ihrer Endung: %1.</translation>
     </message>
 </context>
 <context>
@@ -982,12 +982,12 @@
         <translation>--merge führt nichts aus: Lassen Sie &apos;%1&apos; weg, oder schreiben Sie es hinter --merge, wenn es ein Teil ist.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: a shard is written as CSV; expected -o FILE.csv. &apos;timeslice scale --merge&apos; makes the picture from all parts.</source>
-        <translation>&apos;%1&apos;: Ein Teil wird als CSV geschrieben; erwartet wird -o DATEI.csv. &apos;timeslice scale --merge&apos; macht das Bild aus allen Teilen.</translation>
+        <source>&apos;%1&apos;: a shard is written as %2; expected -o FILE.%3. &apos;timeslice scale --merge&apos; makes the picture from all parts.</source>
+        <translation>&apos;%1&apos;: Ein Teil wird als %2 geschrieben; erwartet wird -o DATEI.%3. &apos;timeslice scale --merge&apos; macht das Bild aus allen Teilen.</translation>
     </message>
     <message>
-        <source>--metrics is &apos;%1&apos;; a shard can only be printed as csv.</source>
-        <translation>--metrics ist &apos;%1&apos;; ein Teil kann nur als csv ausgegeben werden.</translation>
+        <source>--metrics is &apos;%1&apos;; a shard can only be printed as %2.</source>
+        <translation>--metrics ist &apos;%1&apos;; ein Teil kann nur als %2 ausgegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1067,14 +1067,6 @@
         <translation>%1: Deadlock. %2</translation>
     </message>
     <message>
-        <source>%1 waits for %2, held by %3.</source>
-        <translation>%1 wartet auf %2, gehalten von %3.</translation>
-    </message>
-    <message>
-        <source>%1 waits for %2 to finish.</source>
-        <translation>%1 wartet auf das Ende von %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1122,24 +1114,20 @@
         <translation>Interpreter der Engine python, 3.9 oder neuer (Standard: python3 im PATH).</translation>
     </message>
     <message>
-        <source>Prints the results as table, json or csv (default: table, unless a file is written).</source>
-        <translation>Gibt die Ergebnisse als table, json oder csv aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
-    </message>
-    <message>
-        <source>Writes the results (.csv, .json).</source>
-        <translation>Schreibt die Ergebnisse (.csv, .json).</translation>
-    </message>
-    <message>
         <source>--cores takes one number here.</source>
         <translation>--cores nimmt hier eine Zahl.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: this command writes no pictures; expected .csv or .json.</source>
-        <translation>&apos;%1&apos;: Dieser Befehl schreibt keine Bilder; erwartet wird .csv oder .json.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Prints the results as %1 (default: table, unless a file is written).</source>
+        <translation>Gibt die Ergebnisse als %1 aus (Standard: table, sofern keine Datei geschrieben wird).</translation>
+    </message>
+    <message>
+        <source>Writes a file in the format of its suffix: %1.</source>
+        <translation>Schreibt eine Datei im Format ihrer Endung: %1.</translation>
     </message>
 </context>
 <context>
@@ -1187,14 +1175,6 @@
     <message>
         <source>Mean waiting</source>
         <translation>Mittlere Wartezeit</translation>
-    </message>
-    <message>
-        <source>%1, 1 core</source>
-        <translation>%1, 1 Kern</translation>
-    </message>
-    <message>
-        <source>%1, %2 cores</source>
-        <translation>%1, %2 Kerne</translation>
     </message>
     <message>
         <source>Shortened: scale is %1.</source>
@@ -1264,10 +1244,6 @@
         <translation>--timeout ist &apos;%1&apos;; erwartet wird eine Zeit über 0, etwa 10 s.</translation>
     </message>
     <message>
-        <source>--metrics is &apos;%1&apos;; expected table, json or csv.</source>
-        <translation>--metrics ist &apos;%1&apos;; erwartet wird table, json oder csv.</translation>
-    </message>
-    <message>
         <source>--theme is &apos;%1&apos;; expected light, dark or print.</source>
         <translation>--theme ist &apos;%1&apos;; erwartet wird light, dark oder print.</translation>
     </message>
@@ -1282,6 +1258,10 @@
     <message>
         <source>--ideal sets all costs to zero, and --machine uses measured costs: leave one of them out.</source>
         <translation>--ideal setzt alle Kosten auf null, --machine nimmt gemessene Kosten: Lassen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>--metrics is &apos;%1&apos;; expected %2.</source>
+        <translation>--metrics ist &apos;%1&apos;; erwartet wird %2.</translation>
     </message>
 </context>
 <context>
@@ -1397,9 +1377,12 @@
         <source>found &apos;{0}&apos;, expected a time of at most 2^62 ns (146 years)</source>
         <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zeit bis höchstens 2^62 ns (146 Jahre)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} switches were missing from the record and were filled in.</source>
-        <translation>In der Aufzeichnung fehlende und deshalb ergänzte Wechsel: {0}.</translation>
+        <translation>
+            <numerusform>{0} Wechsel fehlte in der Aufzeichnung und wurde ergänzt.</numerusform>
+            <numerusform>{0} Wechsel fehlten in der Aufzeichnung und wurden ergänzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Context switch</source>
@@ -1713,13 +1696,12 @@
         <source>The baseline: simple, and nothing can come between two lines of code.</source>
         <translation>Der Vergleichsmaßstab: einfach, und zwischen zwei Zeilen Code kann nichts dazwischenkommen.</translation>
     </message>
-    <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{0} cores</source>
-        <translation>{0} Kerne</translation>
+        <translation>
+            <numerusform>{0} Kern</numerusform>
+            <numerusform>{0} Kerne</numerusform>
+        </translation>
     </message>
     <message>
         <source>without costs</source>
@@ -1785,9 +1767,12 @@
         <source>TIMESLICE_SWITCHES is {0}; expected perf, rseq or gaps.</source>
         <translation>TIMESLICE_SWITCHES ist {0}; erwartet wird perf, rseq oder gaps.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} records did not fit into memory and are missing.</source>
-        <translation>Einträge, die nicht in den Speicher passten und fehlen: {0}.</translation>
+        <translation>
+            <numerusform>{0} Eintrag passte nicht in den Speicher und fehlt.</numerusform>
+            <numerusform>{0} Einträge passten nicht in den Speicher und fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The processor&apos;s speed changed by {0} during the run: compare its times with care.</source>
@@ -1821,9 +1806,12 @@
         <source>Deadlock: {0} waits for {1}, which it holds itself.</source>
         <translation>Deadlock: {0} wartet auf {1}, gehalten von {0} selbst.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deadlock of {0} tasks: {1} waits for {2}, which {3} holds, and {3} waits in turn.</source>
-        <translation>Deadlock von {0} Tasks: {1} wartet auf {2}, gehalten von {3}, und {3} wartet ebenfalls.</translation>
+        <translation>
+            <numerusform>Deadlock von {0} Task: {1} wartet auf {2}, gehalten von {3}, und {3} wartet ebenfalls.</numerusform>
+            <numerusform>Deadlock von {0} Tasks: {1} wartet auf {2}, gehalten von {3}, und {3} wartet ebenfalls.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no model &apos;{0}&apos;. Available models: {1}.</source>
@@ -1841,9 +1829,12 @@
         <source>There is no policy &apos;{0}&apos;. Did you mean &apos;{1}&apos;? Available policies: {2}.</source>
         <translation>Es gibt keine Strategie &apos;{0}&apos;. Meinten Sie &apos;{1}&apos;? Verfügbar: {2}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A machine cannot have {0} cores; expected at least 1.</source>
-        <translation>Eine Maschine kann nicht {0} Kerne haben; erwartet wird mindestens 1.</translation>
+        <translation>
+            <numerusform>Eine Maschine kann nicht {0} Kern haben; erwartet wird mindestens 1.</numerusform>
+            <numerusform>Eine Maschine kann nicht {0} Kerne haben; erwartet wird mindestens 1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The workload&apos;s machine has &apos;{0}&apos; cores; expected a whole number of at least 1.</source>
@@ -1869,13 +1860,19 @@
         <source>{0} is {1}; expected {2} to {3}.</source>
         <translation>{0} ist {1}; erwartet wird {2} bis {3}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} cores; a live run on this computer can use 1 to {1}.</source>
-        <translation>{0} Kerne; ein Live-Lauf auf diesem Computer kann 1 bis {1} nutzen.</translation>
+        <translation>
+            <numerusform>{0} Kern; ein Live-Lauf auf diesem Computer kann 1 bis {1} nutzen.</numerusform>
+            <numerusform>{0} Kerne; ein Live-Lauf auf diesem Computer kann 1 bis {1} nutzen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} cores; expected 1 to {1}.</source>
-        <translation>{0} Kerne; erwartet wird 1 bis {1}.</translation>
+        <translation>
+            <numerusform>{0} Kern; erwartet wird 1 bis {1}.</numerusform>
+            <numerusform>{0} Kerne; erwartet wird 1 bis {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live</source>
@@ -1897,9 +1894,12 @@
         <source>The time limit must be longer than 0.</source>
         <translation>Das Zeitlimit muss länger als 0 sein.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} tasks are too many for a live run; expected at most {1}. Simulate it, or lower the count.</source>
-        <translation>{0} Tasks sind zu viele für einen Live-Lauf; erwartet werden höchstens {1}. Simulieren Sie ihn, oder verringern Sie die Anzahl.</translation>
+        <translation>
+            <numerusform>{0} Task ist zu viel für einen Live-Lauf; erwartet werden höchstens {1}. Simulieren Sie ihn, oder verringern Sie die Anzahl.</numerusform>
+            <numerusform>{0} Tasks sind zu viele für einen Live-Lauf; erwartet werden höchstens {1}. Simulieren Sie ihn, oder verringern Sie die Anzahl.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Make the workload smaller.</source>
@@ -1929,9 +1929,12 @@
         <source>The instructions for a live run cannot be read: {0}</source>
         <translation>Die Anweisungen für einen Live-Lauf können nicht gelesen werden: {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} clock readings were out of order and were moved.</source>
-        <translation>Zeitmessungen, die in falscher Reihenfolge kamen und verschoben wurden: {0}.</translation>
+        <translation>
+            <numerusform>{0} Zeitmessung kam in falscher Reihenfolge und wurde verschoben.</numerusform>
+            <numerusform>{0} Zeitmessungen kamen in falscher Reihenfolge und wurden verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>running</source>
@@ -2081,9 +2084,12 @@
         <source>found a second task &apos;{0}&apos;; the first is one of the numbered tasks in line {1}</source>
         <translation>zweiter Task &apos;{0}&apos; gefunden; der erste ist einer der nummerierten Tasks in Zeile {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>found {0} tasks, expected at most {1}</source>
-        <translation>{0} Tasks gefunden, erwartet werden höchstens {1}</translation>
+        <translation>
+            <numerusform>{0} Task gefunden, erwartet werden höchstens {1}</numerusform>
+            <numerusform>{0} Tasks gefunden, erwartet werden höchstens {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>the times of all tasks together exceed 2^62 ns (146 years)</source>
@@ -2468,10 +2474,6 @@
     <message>
         <source>The picture size {0} is out of range: each side must be {1} to {2} pixels.</source>
         <translation>Die Bildgröße {0} ist nicht möglich: Jede Seite muss {1} bis {2} Pixel lang sein.</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; is not a picture file name: it must end in .png, .svg or .pdf.</source>
-        <translation>&quot;{0}&quot; ist kein Name einer Bilddatei: Er muss auf .png, .svg oder .pdf enden.</translation>
     </message>
     <message>
         <source>There is no theme &quot;{0}&quot;. Choose light, dark or print.</source>
@@ -3042,18 +3044,6 @@
         <translation>Von {0} bis {1} enden {2} Wartezeiten.</translation>
     </message>
     <message>
-        <source>From {0} to {1}, {2} runs {3} times, {4} each on average.</source>
-        <translation>Von {0} bis {1} läuft {2} {3}-mal, im Mittel je {4}.</translation>
-    </message>
-    <message>
-        <source>From {0} to {1}, {2} take {3} turns in total, {4} each on average.</source>
-        <translation>Von {0} bis {1} kommen {2} insgesamt {3}-mal an die Reihe, im Mittel je {4}.</translation>
-    </message>
-    <message>
-        <source>Most frequent reason for stopping, {0} of {1} times: {2}.</source>
-        <translation>Häufigster Grund zum Anhalten, {0} von {1} Malen: {2}.</translation>
-    </message>
-    <message>
         <source>Meanwhile, {0} has the longest unbroken wait: {1} until {2} ({3}).</source>
         <translation>Am längsten ohne Unterbrechung wartet unterdessen {0}: {1} bis {2} ({3}).</translation>
     </message>
@@ -3217,9 +3207,12 @@
         <source>{0} at {1} appears twice: it is already in line {2} of {3}. Leave out one of the files.</source>
         <translation>{0} bei {1} kommt zweimal vor: schon in Zeile {2} von {3}. Lassen Sie eine der Dateien weg.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} of {1} points are missing: {2}. Add the parts for these shards: {3}.</source>
-        <translation>{0} von {1} Punkten fehlen: {2}. Nehmen Sie die Teile {3} dazu.</translation>
+        <translation>
+            <numerusform>{0} von {1} Punkten fehlt: {2}. Nehmen Sie den Teil {3} dazu.</numerusform>
+            <numerusform>{0} von {1} Punkten fehlen: {2}. Nehmen Sie die Teile {3} dazu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Thread start</source>
@@ -4333,9 +4326,12 @@
         <source>Deadlock: {0} waits for {1}, and no remaining task can end the wait.</source>
         <translation>Deadlock: {0} wartet auf {1}, und kein übriger Task kann das Warten beenden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn.</source>
-        <translation>Deadlock von {0} Tasks: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</translation>
+        <translation>
+            <numerusform>Deadlock von {0} Task: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</numerusform>
+            <numerusform>Deadlock von {0} Tasks: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The run in Python failed: {0}</source>
@@ -4353,9 +4349,12 @@
         <source>The switches are those that the program observed itself: gaps between clock readings, and other tasks holding the GIL in between.</source>
         <translation>Als Wechsel gilt, was das Programm selbst beobachtet hat: Lücken zwischen Zeitmessungen und andere Tasks, die dazwischen den GIL hielten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The pool started {0} worker processes.</source>
-        <translation>Vom Pool gestartete Worker-Prozesse: {0}.</translation>
+        <translation>
+            <numerusform>Der Pool hat {0} Worker-Prozess gestartet.</numerusform>
+            <numerusform>Der Pool hat {0} Worker-Prozesse gestartet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model &apos;{0}&apos; does not run in Python; these do: {1}.</source>
@@ -4373,9 +4372,12 @@
         <source>Python&apos;s pools do not replace workers because of their memory use: leave out &apos;max_memory&apos;, or use &apos;max_tasks&apos;.</source>
         <translation>Die Pools von Python ersetzen Worker nicht nach ihrem Speicherverbrauch: Lassen Sie &apos;max_memory&apos; weg, oder nehmen Sie &apos;max_tasks&apos;.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} worker processes are too many for a Python run; expected at most {1}.</source>
-        <translation>{0} Worker-Prozesse sind zu viele für einen Lauf in Python; erwartet werden höchstens {1}.</translation>
+        <translation>
+            <numerusform>{0} Worker-Prozess ist zu viel für einen Lauf in Python; erwartet werden höchstens {1}.</numerusform>
+            <numerusform>{0} Worker-Prozesse sind zu viele für einen Lauf in Python; erwartet werden höchstens {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The Python engine has no links, servers or files to wait for: use a plain &apos;io&apos;, or run the workload with the engine &apos;sim&apos;.</source>
@@ -4529,9 +4531,12 @@
         <source>other programs used {0} of the CPU time during the runs.</source>
         <translation>andere Programme nutzten während der Läufe {0} der CPU-Zeit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>other programs interrupted the run {0} times.</source>
-        <translation>andere Programme unterbrachen den Lauf {0}-mal.</translation>
+        <translation>
+            <numerusform>andere Programme unterbrachen den Lauf {0}-mal.</numerusform>
+            <numerusform>andere Programme unterbrachen den Lauf {0}-mal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the runs differ from each other; the shortest took {0}.</source>
@@ -4545,13 +4550,19 @@
         <source>the kernel&apos;s own records of switches could not be read: short switches are missing.</source>
         <translation>die eigenen Aufzeichnungen des Kernels über Wechsel waren nicht lesbar: Kurze Wechsel fehlen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} more intervals than simulated are shorter than {1}: in the simulation, a step that only waits takes no time.</source>
-        <translation>{0} Intervalle mehr als simuliert sind kürzer als {1}: In der Simulation braucht ein Schritt, der nur wartet, keine Zeit.</translation>
+        <translation>
+            <numerusform>{0} Intervall mehr als simuliert ist kürzer als {1}: In der Simulation braucht ein Schritt, der nur wartet, keine Zeit.</numerusform>
+            <numerusform>{0} Intervalle mehr als simuliert sind kürzer als {1}: In der Simulation braucht ein Schritt, der nur wartet, keine Zeit.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cores are few: up to {0} tasks shared {1}, and the timing of the ticks decides which task runs.</source>
-        <translation>Kerne sind knapp: Bis zu {0} Tasks teilten sich {1}, und der Zeitpunkt der Ticks entscheidet, welcher Task läuft.</translation>
+        <translation>
+            <numerusform>Kerne sind knapp: Bis zu {0} Task teilte sich {1}, und der Zeitpunkt der Ticks entscheidet, welcher Task läuft.</numerusform>
+            <numerusform>Kerne sind knapp: Bis zu {0} Tasks teilten sich {1}, und der Zeitpunkt der Ticks entscheidet, welcher Task läuft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the costs of this computer were measured while it was busy; run &apos;timeslice calibrate&apos; again.</source>
@@ -4601,9 +4612,12 @@
         <source>this forks endlessly, expected a number of repetitions</source>
         <translation>dieses fork wiederholt sich endlos, erwartet wird eine Anzahl von Wiederholungen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>found {0} forks in a row, which turn one task into {1}; expected at most {2}</source>
-        <translation>{0} forks nacheinander gefunden, die aus einem Task {1} machen; erwartet werden höchstens {2}</translation>
+        <translation>
+            <numerusform>{0} fork gefunden, der aus einem Task {1} macht; erwartet werden höchstens {2}</numerusform>
+            <numerusform>{0} forks nacheinander gefunden, die aus einem Task {1} machen; erwartet werden höchstens {2}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Three forks</source>
@@ -4993,13 +5007,19 @@
         <source>The run was stopped after {0} of simulated time.</source>
         <translation>Der Lauf wurde nach {0} simulierter Zeit angehalten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The run was stopped: its trace reached the limit of {0} intervals.</source>
-        <translation>Der Lauf wurde angehalten: Sein Trace hat die Grenze von {0} Intervallen erreicht.</translation>
+        <translation>
+            <numerusform>Der Lauf wurde angehalten: Sein Trace hat die Grenze von {0} Intervall erreicht.</numerusform>
+            <numerusform>Der Lauf wurde angehalten: Sein Trace hat die Grenze von {0} Intervallen erreicht.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The run was stopped after {0} operations.</source>
-        <translation>Der Lauf wurde nach {0} Operationen angehalten.</translation>
+        <translation>
+            <numerusform>Der Lauf wurde nach {0} Operation angehalten.</numerusform>
+            <numerusform>Der Lauf wurde nach {0} Operationen angehalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} Make the workload smaller or the quantum longer, or raise the limit with --set {1}.</source>
@@ -5090,10 +5110,6 @@
         <translation>Der Lauf wurde fertig. Die Arbeitslast enthält nichts, was sich prüfen lässt.</translation>
     </message>
     <message>
-        <source>Of {0} updates of shared variables, {1} are missing at the end.</source>
-        <translation>Von {0} Aktualisierungen gemeinsamer Variablen fehlen am Ende {1}.</translation>
-    </message>
-    <message>
         <source>The run cannot continue: {0}.</source>
         <translation>Der Lauf kann nicht weitergehen: {0}.</translation>
     </message>
@@ -5156,6 +5172,268 @@
     <message>
         <source>found a resource of kind &apos;{0}&apos;, expected a lock, an rlock or a semaphore after &apos;with&apos;</source>
         <translation>Ressource der Art &apos;{0}&apos; gefunden, erwartet wird nach &apos;with&apos; eine Sperre, ein rlock oder ein Semaphor</translation>
+    </message>
+    <message>
+        <source>The shortest failing schedule has {0} and {1}.</source>
+        <translation>Der kürzeste fehlgeschlagene Ablauf hat {0} und {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}: {2} of {0} schedules failed (lost updates: {3}, deadlocks: {4}, broken expectations: {5}).</source>
+        <translation>
+            <numerusform>{1}: {2} von {0} Ablauf fehlgeschlagen (verlorene Aktualisierungen: {3}, Deadlocks: {4}, verfehlte Erwartungen: {5}).</numerusform>
+            <numerusform>{1}: {2} von {0} Abläufen fehlgeschlagen (verlorene Aktualisierungen: {3}, Deadlocks: {4}, verfehlte Erwartungen: {5}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} interruptions</source>
+        <translation>
+            <numerusform>{0} Unterbrechung</numerusform>
+            <numerusform>{0} Unterbrechungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} decisions</source>
+        <translation>
+            <numerusform>{0} Entscheidung</numerusform>
+            <numerusform>{0} Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, {0} cores</source>
+        <translation>
+            <numerusform>{1}, {0} Kern</numerusform>
+            <numerusform>{1}, {0} Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a picture file name: it must end in one of these suffixes: {1}.</source>
+        <translation>&quot;{0}&quot; ist kein Name einer Bilddatei: Er muss auf eine dieser Endungen enden: {1}.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>{0} · Timeslice {1}</source>
+        <translation>{0} · Timeslice {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {1} to {2}, {3} runs {0} times, {4} each on average.</source>
+        <translation>
+            <numerusform>Von {1} bis {2} läuft {3} einmal, {4} lang.</numerusform>
+            <numerusform>Von {1} bis {2} läuft {3} {0}-mal, im Mittel je {4}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {1} to {2}, {3} take {0} turns in total, {4} each on average.</source>
+        <translation>
+            <numerusform>Von {1} bis {2} kommen {3} insgesamt {0}-mal an die Reihe, im Mittel je {4}.</numerusform>
+            <numerusform>Von {1} bis {2} kommen {3} insgesamt {0}-mal an die Reihe, im Mittel je {4}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most frequent reason for stopping, {1} of {0} times: {2}.</source>
+        <translation>
+            <numerusform>Häufigster Grund zum Anhalten, {1} von {0} Mal: {2}.</numerusform>
+            <numerusform>Häufigster Grund zum Anhalten, {1} von {0} Malen: {2}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Chrome trace</source>
+        <translation>Chrome-Trace</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} cores</source>
+        <translation>
+            <numerusform>{1} Kern</numerusform>
+            <numerusform>{1} Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The steps of a run are known only where it was simulated; this one was {0}. Simulate it.</source>
+        <translation>Die Schritte eines Laufs sind nur bekannt, wenn er simuliert wurde; dieser war {0}. Simulieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the steps of this run. Make the workload smaller.</source>
+        <translation>Für die Schritte dieses Laufs reicht der Speicher nicht. Verkleinern Sie die Arbeitslast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {1} updates of shared variables, {0} are missing at the end.</source>
+        <translation>
+            <numerusform>Von {1} Aktualisierungen gemeinsamer Variablen fehlt am Ende {0}.</numerusform>
+            <numerusform>Von {1} Aktualisierungen gemeinsamer Variablen fehlen am Ende {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times count from the start of the recording, which is {0} in its own time.</source>
+        <translation>Die Zeiten zählen ab dem Beginn der Aufzeichnung; in deren eigener Zeit ist das {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: a span at {1} ends before it begins</source>
+        <translation>{0}: Eine Spanne bei {1} endet vor ihrem Anfang</translation>
+    </message>
+    <message>
+        <source>{0}: a span at {1} lies outside the task&apos;s life</source>
+        <translation>{0}: Eine Spanne bei {1} liegt außerhalb der Lebenszeit des Tasks</translation>
+    </message>
+    <message>
+        <source>{0}: a span at {1} is out of order</source>
+        <translation>{0}: Eine Spanne bei {1} steht nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{0}: a span at {1} ends later than the one around it</source>
+        <translation>{0}: Eine Spanne bei {1} endet später als die umgebende</translation>
+    </message>
+    <message>
+        <source>{0}: a span at {1} has depth {2}, expected {3}</source>
+        <translation>{0}: Eine Spanne bei {1} hat Tiefe {2}, erwartet wird {3}</translation>
+    </message>
+    <message>
+        <source>there are spans of a task that does not exist</source>
+        <translation>es gibt Spannen eines Tasks, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>{0}: a value at {1} lies outside the trace</source>
+        <translation>{0}: Ein Wert bei {1} liegt außerhalb des Trace</translation>
+    </message>
+    <message>
+        <source>{0}: a value at {1} is out of order</source>
+        <translation>{0}: Ein Wert bei {1} steht nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{0}: a value at {1} is no number</source>
+        <translation>{0}: Ein Wert bei {1} ist keine Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out {0} entries with impossible times.</source>
+        <translation>
+            <numerusform>{0} Eintrag mit unmöglicher Zeit weggelassen.</numerusform>
+            <numerusform>{0} Einträge mit unmöglicher Zeit weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out {0} intervals of no length.</source>
+        <translation>
+            <numerusform>{0} Intervall ohne Dauer weggelassen.</numerusform>
+            <numerusform>{0} Intervalle ohne Dauer weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut {0} intervals short where later ones overlap them.</source>
+        <translation>
+            <numerusform>{0} Intervall gekürzt, das ein späteres überlappt.</numerusform>
+            <numerusform>{0} Intervalle gekürzt, die spätere überlappen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split {0} intervals around others inside them.</source>
+        <translation>
+            <numerusform>{0} Intervall um andere in ihm geteilt.</numerusform>
+            <numerusform>{0} Intervalle um andere in ihnen geteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out {0} intervals that others cover completely.</source>
+        <translation>
+            <numerusform>{0} Intervall weggelassen, das andere ganz verdecken.</numerusform>
+            <numerusform>{0} Intervalle weggelassen, die andere ganz verdecken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed {0} intervals that had no end.</source>
+        <translation>
+            <numerusform>{0} Intervall ohne Ende abgeschlossen.</numerusform>
+            <numerusform>{0} Intervalle ohne Ende abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled {0} gaps with the state unknown.</source>
+        <translation>
+            <numerusform>{0} Lücke mit dem Zustand unbekannt gefüllt.</numerusform>
+            <numerusform>{0} Lücken mit dem Zustand unbekannt gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined {0} intervals to equal ones before them.</source>
+        <translation>
+            <numerusform>{0} Intervall mit einem gleichen davor verbunden.</numerusform>
+            <numerusform>{0} Intervalle mit gleichen davor verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out the cores of {0} intervals: other tasks had them at the time.</source>
+        <translation>
+            <numerusform>Kern von {0} Intervall weggelassen: Ein anderer Task hatte ihn zu dieser Zeit.</numerusform>
+            <numerusform>Kerne von {0} Intervallen weggelassen: Andere Tasks hatten sie zu dieser Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out the cores of {0} intervals: their numbers are impossible.</source>
+        <translation>
+            <numerusform>Kern von {0} Intervall weggelassen: Seine Nummer ist unmöglich.</numerusform>
+            <numerusform>Kerne von {0} Intervallen weggelassen: Ihre Nummern sind unmöglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced {0} counter values by later ones of the same time.</source>
+        <translation>
+            <numerusform>{0} Zählerwert durch einen späteren derselben Zeit ersetzt.</numerusform>
+            <numerusform>{0} Zählerwerte durch spätere derselben Zeit ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out {0} counter values that are not numbers.</source>
+        <translation>
+            <numerusform>{0} Zählerwert weggelassen, der keine Zahl ist.</numerusform>
+            <numerusform>{0} Zählerwerte weggelassen, die keine Zahlen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out {0} spans that ended before they began.</source>
+        <translation>
+            <numerusform>{0} Spanne weggelassen, die vor ihrem Anfang endet.</numerusform>
+            <numerusform>{0} Spannen weggelassen, die vor ihrem Anfang enden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut {0} spans where the ones around them end.</source>
+        <translation>
+            <numerusform>{0} Spanne am Ende der umgebenden gekürzt.</numerusform>
+            <numerusform>{0} Spannen am Ende der umgebenden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed {0} spans that had no end.</source>
+        <translation>
+            <numerusform>{0} Spanne ohne Ende abgeschlossen.</numerusform>
+            <numerusform>{0} Spannen ohne Ende abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out {0} ends of spans that had not begun.</source>
+        <translation>
+            <numerusform>{0} Ende einer nie begonnenen Spanne weggelassen.</numerusform>
+            <numerusform>{0} Enden nie begonnener Spannen weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out {0} spans that were nested too deeply.</source>
+        <translation>
+            <numerusform>{0} zu tief verschachtelte Spanne weggelassen.</numerusform>
+            <numerusform>{0} zu tief verschachtelte Spannen weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5791,14 +6069,6 @@ Standard: %2. Von %3 bis %4.</translation>
 </context>
 <context>
     <name>timeslice::TopBar</name>
-    <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 Kerne</translation>
-    </message>
     <message>
         <source>%1 on this computer</source>
         <translation>%1 auf diesem Computer</translation>

@@ -83,7 +83,7 @@ TEST_F(Recorded, LeavesOutIntervalsWithoutALength) {
     add(6, 8, State::Io);
     EXPECT_EQ(built(), Texts{"0..2 io -1 finished -1 -"});
     EXPECT_EQ(repairs(), (TraceRepairs{.noLength = 2}));
-    EXPECT_THAT(remarksIn(*m_trace), testing::Contains("Repaired: intervals without a length left out: 2."));
+    EXPECT_THAT(remarksIn(*m_trace), testing::Contains("Left out 2 intervals of no length."));
 }
 
 TEST_F(Recorded, CutsTheEarlierOfTwoWhereTheLaterStarts) {
@@ -91,7 +91,7 @@ TEST_F(Recorded, CutsTheEarlierOfTwoWhereTheLaterStarts) {
     add(6, 15, State::Io);
     EXPECT_EQ(built(), (Texts{"0..6 running 0 - -1 -", "6..15 io -1 finished -1 -"}));
     EXPECT_EQ(repairs(), (TraceRepairs{.cut = 1}));
-    EXPECT_EQ(remarksIn(*m_trace), Texts{"Repaired: overlapping intervals cut short: 1."});
+    EXPECT_EQ(remarksIn(*m_trace), Texts{"Cut 1 interval short where a later one overlaps it."});
 }
 
 TEST_F(Recorded, OneWithAnotherInsideGoesOnBehindIt) {
