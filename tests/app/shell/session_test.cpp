@@ -29,8 +29,10 @@ class Session : public ::testing::Test {
     void start(QProcess& process, const char* what, const QStringList& files = {}) const {
         process.setProcessEnvironment(environment());
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        // Who starts these tests in the background makes them, and their children, deaf to SIGINT.
-        process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
+        // Who starts these tests in the background makes them, and their children, deaf to SIGINT; nohup to SIGHUP.
+        process.setChildProcessModifier([] {
+            for (const int number : {SIGTERM, SIGINT, SIGHUP}) std::signal(number, SIG_DFL);
+        });
         process.start(QCoreApplication::applicationFilePath(),
                       QStringList{QString::fromUtf8(test::kWindowChild), QString::fromUtf8(what)} + files);
     }
