@@ -109,7 +109,7 @@ class Program {
             if (cut) m_end = TaskEnd::Cancelled;
         }
         m_watch.left();
-        m_meaning.ends();
+        m_actions.ends();
         co_await unwind();
         co_return m_end;
     }

@@ -31,7 +31,7 @@ struct TraceRepairs {
     int64_t coresImpossible = 0; // cores left out: their number is kMaxRecordedCores or more
     int64_t samplesReplaced = 0; // of counters: another one of the same time came later
     int64_t samplesNoNumber = 0; // of counters, left out: infinite or no number at all
-    SpanRepairs spans;
+    SpanRepairs spans = {};
     bool operator==(const TraceRepairs&) const = default;
 };
 

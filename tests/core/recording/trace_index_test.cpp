@@ -36,8 +36,11 @@ void expectHoldingsAsInTheTrace(const TraceIndex& index) {
         }
     }
     EXPECT_EQ(ofTasks, all.size());
-    for (size_t i = 0; i < all.size(); ++i)
-        if (all[i].start < all[i].end) EXPECT_EQ(index.holdings(all[i].resource).at(all[i].start), i);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].start < all[i].end) {
+            EXPECT_EQ(index.holdings(all[i].resource).at(all[i].start), i);
+        }
+    }
 }
 
 void expectSignsAsInTheTrace(const TraceIndex& index) {

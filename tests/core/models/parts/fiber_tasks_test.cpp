@@ -103,8 +103,8 @@ TEST(FiberTasks, WaitBesideEachOther) {
 
 TEST(FiberTasks, StopTheirLoopWithABlockingCall) {
     LoopWorld world;
-    world.task([&](Steps& steps) -> Co<> { co_await steps.block(20ms); });
-    world.task([&](Steps&) -> Co<> {
+    world.task([&](TaskActions& actions) -> Co<> { co_await actions.block(20ms); });
+    world.task([&](TaskActions&) -> Co<> {
         world.say("at last");
         co_return;
     });
