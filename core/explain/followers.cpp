@@ -92,46 +92,48 @@ Sentences whoTakesIt(const Trace& trace, const Interval& wait) {
         if (!number) continue;
         const Interval helper = trace.interval(*number);
         if (helper.state == State::Carrying && helper.argument == wait.task.value)
-            return {{TS_TEXT("{0} picks it up."), nameOf(trace, helper.task)}};
+            return {{TS_TEXT("{0} picks up {1}."), nameOf(trace, helper.task), nameOf(trace, wait.task)}};
     }
     return {};
 }
 
-Text untilThen(const char* words, const Interval& wait) {
-    return {words, wait.end(), wait.length};
+// The templates' places: 0 the task, 1 how long, 2 until when.
+Text untilThen(const char* words, const Trace& trace, const Interval& wait) {
+    return {words, nameOf(trace, wait.task), wait.length, wait.end()};
 }
 
 Text waitsUntil(const Trace& trace, const Interval& wait) {
     switch (wait.state) {
     case State::GilWait:
-        return untilThen(TS_TEXT("It then waits {1} for the GIL, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} then waits {1} for the GIL, until {2}."), trace, wait);
     case State::LockWait:
         if (!resourceOf(trace, wait).valid()) break;
-        return {TS_TEXT("It then waits {2} for the lock {0}, until {1}."),
-                nameOf(trace, resourceOf(trace, wait)), wait.end(), wait.length};
+        return {TS_TEXT("{0} then waits {1} for the lock {3}, until {2}."), nameOf(trace, wait.task),
+                wait.length, wait.end(), nameOf(trace, resourceOf(trace, wait))};
     case State::Io:
-        return untilThen(TS_TEXT("It is then blocked on I/O for {1}, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} is then blocked on I/O for {1}, until {2}."), trace, wait);
     case State::Sleep:
-        return untilThen(TS_TEXT("It then sleeps for {1}, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} then sleeps for {1}, until {2}."), trace, wait);
     case State::MessageWait:
-        return untilThen(TS_TEXT("It then waits {1} for a message or an event, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} then waits {1} for a message or an event, until {2}."), trace, wait);
     case State::Ready:
-        return untilThen(TS_TEXT("It is then ready and waits {1} for its turn, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} is then ready and waits {1} for its turn, until {2}."), trace, wait);
     case State::Queued:
-        return untilThen(TS_TEXT("It is then queued for {1}, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} is then queued for {1}, until {2}."), trace, wait);
     case State::Blocked:
-        return untilThen(TS_TEXT("It is then blocked for {1}, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} is then blocked for {1}, until {2}."), trace, wait);
     case State::Carrying:
-        return untilThen(TS_TEXT("It is then busy with a task for {1}, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} is then busy with a task for {1}, until {2}."), trace, wait);
     case State::Idle:
-        return untilThen(TS_TEXT("It is then idle for {1}, until {0}."), wait);
+        return untilThen(TS_TEXT("{0} is then idle for {1}, until {2}."), trace, wait);
     case State::Unknown:
-        return untilThen(TS_TEXT("What it does next, for {1} until {0}, is unknown."), wait);
+        return untilThen(TS_TEXT("The record does not say what {0} does next, for {1}, until {2}."), trace,
+                         wait);
     case State::Running:
     case State::Overhead:
         break;
     }
-    return untilThen(TS_TEXT("It then waits {1}, until {0}."), wait);
+    return untilThen(TS_TEXT("{0} then waits {1}, until {2}."), trace, wait);
 }
 
 } // namespace
@@ -142,7 +144,9 @@ Sentences whoMadeRoom(const Trace& trace, size_t number) {
     if (wait.state == State::Queued) return whoTakesIt(trace, wait);
     Sentences sentences = whoGaveBack(trace, wait);
     const Mark* wake = lastMark(trace, MarkKind::Wake, wait.task, wait.start, wait.end());
-    if (wake) sentences.emplace_back(TS_TEXT("{0} woke it at {1}."), nameOf(trace, wake->task), wake->time);
+    if (wake)
+        sentences.emplace_back(TS_TEXT("{0} woke {1} at {2}."), nameOf(trace, wake->task),
+                               nameOf(trace, wait.task), wake->time);
     return sentences;
 }
 
@@ -159,8 +163,8 @@ Sentences whatNext(const Trace& trace, size_t number) {
     const Interval next = trace.interval(*after);
     if (!onCore(next.state)) return {waitsUntil(trace, next)};
     if (now.state == State::Ready) return {}; // its end has named the core
-    return {
-        {TS_TEXT("It then runs on core {0} until {1}."), numberOf(next.core), turnAround(trace, *after).end}};
+    return {{TS_TEXT("{0} then runs on core {1} until {2}."), nameOf(trace, next.task), numberOf(next.core),
+             turnAround(trace, *after).end}};
 }
 
 } // namespace timeslice::explaining

@@ -24,10 +24,10 @@ Text overhead(const Trace& trace, size_t number) {
     const auto before = previousOf(trace, number);
     if (!before || !staysOnCore(trace, *before))
         return {TS_TEXT("Core {0} has been switching to {1} or starting it since {2}, for {3} in total; "
-                        "{1} does no work of its own yet."),
+                        "{1} is not doing its own work yet."),
                 numberOf(interval.core), name, interval.start, interval.length};
-    return {TS_TEXT("{0} has been on core {1} with overhead since {2}, for {3} in total: a lock, a wake-up, "
-                    "a start or a copy."),
+    return {TS_TEXT("{0} has been doing overhead work on core {1} since {2}, for {3} in total: "
+                    "locking, waking, starting or copying."),
             name, numberOf(interval.core), interval.start, interval.length};
 }
 

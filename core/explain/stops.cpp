@@ -23,7 +23,8 @@ Text goesOn(const Stop& stop) {
     if (stop.last.state == State::Overhead)
         return {TS_TEXT("At {0}, the overhead of {1} ends after {2}, and its own work continues."),
                 stop.last.end(), stop.name(), stop.last.length};
-    return {TS_TEXT("At {0}, {1} pauses its own work after {2} for overhead (starting, waking, copying)."),
+    return {TS_TEXT("At {0}, {1} interrupts its own work after {2} for overhead: locking, waking, starting "
+                    "or copying."),
             stop.last.end(), stop.name(), stop.last.length};
 }
 

@@ -97,21 +97,22 @@ Text readyQueue(const Trace& trace, TaskId task, Nanos time) {
 
 Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time) {
     const Surroundings around = surroundingsAt(trace, time);
+    const Text name = nameOf(trace, task);
     Sentences sentences;
     if (around.carried.empty() && !around.begun.empty())
-        sentences.emplace_back(TS_TEXT("It has no thread or process yet. Started but not finished: {0}."),
-                               listOf(trace, around.begun));
+        sentences.emplace_back(TS_TEXT("{0} has no thread or process yet. Started but not finished: {1}."),
+                               name, listOf(trace, around.begun));
     else if (around.carried.empty())
-        sentences.emplace_back(TS_TEXT("It has no thread or process yet."));
+        sentences.emplace_back(TS_TEXT("{0} has no thread or process yet."), name);
     else if (around.idle.empty())
-        sentences.emplace_back(TS_TEXT("It has no worker: all workers are busy with other tasks, {0}."),
+        sentences.emplace_back(TS_TEXT("{0} has no worker yet. All workers are busy with other tasks: {1}."), name,
                                listOf(trace, around.carried));
     else
-        sentences.emplace_back(TS_TEXT("It has no worker yet, although some are idle: {0}."),
+        sentences.emplace_back(TS_TEXT("{0} has no worker yet, although some are idle: {1}."), name,
                                listOf(trace, around.idle));
     const std::vector<TaskId> queue = queueAt(trace, time, State::Queued, -1);
     if (queue.size() <= 1)
-        sentences.emplace_back(TS_TEXT("Only {0} is queued."), nameOf(trace, task));
+        sentences.emplace_back(TS_TEXT("Only {0} is queued."), name);
     else
         sentences.emplace_back(TS_TEXT("Queue, longest wait first: {0}."), listOf(trace, queue));
     return sentences;

@@ -28,7 +28,9 @@ class Tally {
             texts.push_back(turns());
             texts.push_back(reason());
         } else if (m_waits > 0) {
-            texts.emplace_back(TS_TEXT("From {0} to {1}, {2} waits end."), m_from, m_to, m_waits);
+            texts.emplace_back(
+                TS_PLURAL("From {1} to {2}, {0} wait ends.", "From {1} to {2}, {0} waits end."), m_waits,
+                m_from, m_to);
         }
         if (m_waits > 0) texts.push_back(longestWait());
         return texts;

@@ -79,8 +79,7 @@ Text endOfWait(const Trace& trace, size_t number) {
     case State::Sleep:
         return say(TS_TEXT("At {0}, {1} wakes up after sleeping for {2}."), trace, wait);
     case State::MessageWait:
-        return say(TS_TEXT("At {0}, {1} stops waiting after {2}: what it was waiting for has happened."),
-                   trace, wait);
+        return say(TS_TEXT("At {0}, {1} stops waiting, after {2}."), trace, wait);
     case State::Queued:
         return say(TS_TEXT("At {0}, {1} is started after {2} in the queue."), trace, wait);
     case State::Blocked:

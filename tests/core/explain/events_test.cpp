@@ -26,7 +26,7 @@ TEST(ExplainEvent, AtTheEndOfATimeSliceTheNextGetsTheCore) {
         runYaml("tasks:\n  - {name: t, count: 2, steps: [{cpu: 6 ms}]}\n", ideal("preemptive", 1));
     EXPECT_THAT(endOf(*run.trace, kA, 0ms),
                 ElementsAre("At 4 ms, the time slice of t 1 ends after 4 ms on core 1.", "t 2 gets core 1.",
-                            "It is then ready and waits 4 ms for its turn, until 8 ms."));
+                            "t 1 is then ready and waits 4 ms for its turn, until 8 ms."));
 }
 
 TEST(ExplainEvent, AFinishSaysHowLongItTookAndHowMuchOfItWasWaiting) {
@@ -44,7 +44,7 @@ TEST(ExplainEvent, ADropRequestThatIsHonouredNamesWhoAskedAndWhoGetsIt) {
         endOf(*run.trace, kA, 0ms),
         ElementsAre("At 5 ms, t 1 honours the drop request and releases the GIL after 5 ms on core 1.",
                     "t 2 asked for the GIL at 5 ms.", "t 2 gets the GIL at 5 ms.",
-                    "It then waits 5 ms for the GIL, until 10 ms."));
+                    "t 1 then waits 5 ms for the GIL, until 10 ms."));
 }
 
 TEST(ExplainEvent, WhoAskedForTheGilNeedNotGetIt) {
@@ -71,11 +71,11 @@ TEST(ExplainEvent, WhoAskedForTheGilNeedNotGetIt) {
         ElementsAre("At 5 ms, holder honours the drop request and releases the GIL after 5 ms on core 1.",
                     "asker asked for the GIL at 4 ms.",
                     "lucky gets the GIL at 6 ms, not asker: asking for it does not reserve it.",
-                    "It then waits 4 ms for the GIL, until 9 ms."));
+                    "holder then waits 4 ms for the GIL, until 9 ms."));
     EXPECT_THAT(endOf(*built, lucky, 0ms),
                 ElementsAre("At 6 ms, lucky gets the GIL after waiting 6 ms.",
                             "asker asked for the GIL at 4 ms.", "holder held the GIL from 0 ns to 5 ms.",
-                            "It then runs on core 3 until 9 ms."));
+                            "lucky then runs on core 3 until 9 ms."));
 }
 
 TEST(ExplainEvent, ALockPassesFromHandToHand) {
@@ -89,10 +89,10 @@ tasks:
     EXPECT_THAT(endOf(*run.trace, kB, 1ms),
                 ElementsAre("At 2 ms, B has to wait for the lock fork, which A holds.",
                             "Core 2 is idle until 10 ms, when B gets it.",
-                            "It then waits 8 ms for the lock fork, until 10 ms."));
+                            "B then waits 8 ms for the lock fork, until 10 ms."));
     EXPECT_THAT(endOf(*run.trace, kB, 5ms), ElementsAre("At 10 ms, B gets the lock fork after waiting 8 ms.",
                                                         "A held the lock fork from 0 ns to 10 ms.",
-                                                        "It then runs on core 2 until 13 ms."));
+                                                        "B then runs on core 2 until 13 ms."));
 }
 
 TEST(ExplainEvent, AWaiterForALockMayLosePatience) {
@@ -105,7 +105,7 @@ tasks:
                                   ideal("parallel"));
     EXPECT_THAT(endOf(*run.trace, kB, 1ms),
                 ElementsAre("At 3 ms, B gives up waiting for the lock fork after 3 ms: A still holds it.",
-                            "It then runs on core 2 until 4 ms."));
+                            "B then runs on core 2 until 4 ms."));
 }
 
 // Every cause of a stop, and every wait, has a sentence of its own.
@@ -152,7 +152,7 @@ TEST(ExplainEvent, SaysHowEachWaitEnds) {
         {State::LockWait, "At 3 ms, A stops waiting for a lock, after 3 ms."},
         {State::Io, "At 3 ms, the I/O of A completes after 3 ms."},
         {State::Sleep, "At 3 ms, A wakes up after sleeping for 3 ms."},
-        {State::MessageWait, "At 3 ms, A stops waiting after 3 ms: what it was waiting for has happened."},
+        {State::MessageWait, "At 3 ms, A stops waiting, after 3 ms."},
     };
     for (const auto& [state, sentence] : kWaits) {
         SmallTrace trace(1);

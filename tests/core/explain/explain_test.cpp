@@ -121,14 +121,14 @@ TEST(ExplainAt, OverheadIsToldApartFromWork) {
     const TracePtr built = trace.build();
     EXPECT_THAT(at(*built, kA, 1ms),
                 ElementsAre("Core 1 has been switching to A or starting it since 0 ns, for 2 ms in total; "
-                            "A does no work of its own yet.",
+                            "A is not doing its own work yet.",
                             "A arrived at 0 ns.",
                             "At 2 ms, the overhead of A ends after 2 ms, and its own work continues.",
                             "At 10 ms, A finishes, 10 ms after its arrival.",
                             "Core 1 stays idle from then on."));
     EXPECT_EQ(at(*built, kA, 5500us).front(),
-              "A has been on core 1 with overhead since 5 ms, for 1 ms in total: a lock, a wake-up, "
-              "a start or a copy.");
+              "A has been doing overhead work on core 1 since 5 ms, for 1 ms in total: locking, waking, "
+              "starting or copying.");
 }
 
 TEST(ExplainAt, AQueueOfMoreThanFiveIsCutOff) {
@@ -205,12 +205,12 @@ tasks:
         at(*run.trace, kB, 5ms),
         ElementsAre("B is ready and has been waiting for its turn since 4 ms: 1 ms so far, 2 ms in total.",
                     "At 4 ms, B gets the lock L after waiting 4 ms.", "A held the lock L from 0 ns to 4 ms.",
-                    "A woke it at 4 ms.", "A runs instead, on the only core.", "Only B is ready.",
+                    "A woke B at 4 ms.", "A runs instead, on the only core.", "Only B is ready.",
                     "At 6 ms, B gets core 1 after waiting 2 ms for its turn.",
                     "At 6 ms, A finishes, 6 ms after its arrival."));
     EXPECT_THAT(at(*run.trace, kB, 6ms),
                 ElementsAre("B gets core 1 at this moment and starts running.",
-                            "A held the lock L from 0 ns to 4 ms.", "A woke it at 4 ms.",
+                            "A held the lock L from 0 ns to 4 ms.", "A woke B at 4 ms.",
                             "At 6 ms, B gets core 1 after waiting 2 ms for its turn.",
                             "At 6 ms, A finishes, 6 ms after its arrival.",
                             "At 7 ms, B finishes, 7 ms after its arrival.",
@@ -267,9 +267,9 @@ TEST(ExplainAt, AQueuedJobLearnsWhatItLacksAndWhoTakesIt) {
         at(*run.trace, kC, 4ms),
         ElementsAre("J 3 has been queued since 0 ns and has not been started: 4 ms so far, 10 ms in total.",
                     "J 3 arrived at 0 ns.",
-                    "It has no worker: all workers are busy with other tasks, J 1 and J 2.",
+                    "J 3 has no worker yet. All workers are busy with other tasks: J 1 and J 2.",
                     "Only J 3 is queued.", "At 10 ms, J 3 is started after 10 ms in the queue.",
-                    "worker 1 picks it up."));
+                    "worker 1 picks up J 3."));
     const TaskId worker{4};
     EXPECT_EQ(at(*run.trace, worker, 4ms).front(),
               "worker 1 has been busy with J 1 since 0 ns: 4 ms so far, 10 ms in total.");
@@ -278,7 +278,7 @@ TEST(ExplainAt, AQueuedJobLearnsWhatItLacksAndWhoTakesIt) {
 TEST(ExplainAt, UnderSerialAQueuedTaskLearnsWhoIsBeforeIt) {
     const RunResult run = runYaml("tasks: [{name: A, count: 2, steps: [{io: 10 ms}]}]\n", ideal("serial"));
     EXPECT_THAT(at(*run.trace, kB, 4ms),
-                Contains("It has no thread or process yet. Started but not finished: A 1."));
+                Contains("A 2 has no thread or process yet. Started but not finished: A 1."));
 }
 
 } // namespace
