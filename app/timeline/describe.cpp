@@ -55,7 +55,7 @@ Text stateTitle(const Trace& trace, const Interval& interval) {
 Text carriedLine(const Trace& trace, const Interval& interval) {
     if (interval.state == State::Queued) return TS_TEXT("No worker has taken it yet");
     if (interval.state != State::Carrying || !names(trace.tasks(), interval.argument)) return {};
-    return {TS_TEXT("Carries {0}"), nameOf(trace, TaskId{interval.argument})};
+    return {TS_TEXT("Busy with {0}"), nameOf(trace, TaskId{interval.argument})};
 }
 
 std::vector<TaskId> waitersFor(const Trace& trace, ResourceId resource, Nanos time) {

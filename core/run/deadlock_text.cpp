@@ -28,7 +28,7 @@ std::span<const WaitEdge> waitsAtTheEnd(const Trace& trace) {
 
 Text waitPhrase(const Trace& trace, const WaitEdge& wait) {
     if (!wait.waitsFor.valid() && wait.heldBy.valid())
-        return {TS_TEXT("{0} waits for {1} to end"), nameOfWaiter(trace, wait.task),
+        return {TS_TEXT("{0} waits for {1} to finish"), nameOfWaiter(trace, wait.task),
                 nameOfWaiter(trace, wait.heldBy)};
     if (!wait.waitsFor.valid() || !wait.heldBy.valid()) return shortWaitPhrase(trace, wait);
     return {TS_TEXT("{0} waits for {1}, held by {2}"), nameOfWaiter(trace, wait.task),

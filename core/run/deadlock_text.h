@@ -8,7 +8,7 @@ namespace timeslice {
 // The cycle; without one, everybody who waits for what nobody will do. Empty: no deadlock.
 std::span<const WaitEdge> waitsAtTheEnd(const Trace& trace);
 
-// "A waits for the lock L, held by B", "A waits for B to end": a phrase, without a full stop.
+// "A waits for the lock L, held by B", "A waits for B to finish": a phrase, without a full stop.
 Text waitPhrase(const Trace& trace, const WaitEdge& wait);
 // "A waits for B", and where nobody has it, "A waits for L": for where there is little room.
 Text shortWaitPhrase(const Trace& trace, const WaitEdge& wait);

@@ -19,7 +19,7 @@ constexpr auto kStates = tableOf<State, Words>({
     {"message_wait", TS_TEXT("waiting for a message")},
     {"blocked", TS_TEXT("blocked, cause unknown")},
     {"overhead", TS_TEXT("overhead")},
-    {"carrying", TS_TEXT("carrying a task")},
+    {"carrying", TS_TEXT("busy with a task")},
     {"idle", TS_TEXT("idle")},
     {"unknown", TS_TEXT("unknown")},
 });
@@ -35,7 +35,7 @@ constexpr auto kCauses = tableOf<Cause, Words>({
     {"lock_taken", TS_TEXT("lock held by another task")},
     {"queue_empty", TS_TEXT("queue empty")},
     {"queue_full", TS_TEXT("queue full")},
-    {"joined", TS_TEXT("waiting for another task to end")},
+    {"joined", TS_TEXT("waiting for another task to finish")},
     {"finished", TS_TEXT("finished")},
     {"killed", TS_TEXT("the run ended first")},
 });

@@ -59,7 +59,7 @@ TEST(DescribeInterval, TellsWhomAHelperCarriesAndThatNobodyWorksForAQueuedJob) {
     const TracePtr trace = builder.build(9ms);
     EXPECT_EQ(described(*trace, 0, 1ms), "job: queued\nNo worker has taken it yet\n"
                                          "9 ms long, from 0 ns to 9 ms\nEnded: the run ended first");
-    EXPECT_EQ(described(*trace, 1, 3ms), "event loop: carrying a task\nCarries job\n"
+    EXPECT_EQ(described(*trace, 1, 3ms), "event loop: busy with a task\nBusy with job\n"
                                          "3 ms long, from 2 ms to 5 ms");
     EXPECT_EQ(described(*trace, 1, 6ms).substr(0, 30), "event loop: waiting for events");
 }

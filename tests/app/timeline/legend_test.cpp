@@ -80,7 +80,7 @@ TEST(Legend, HasSamplesOfTheStatesOfQueuesAndHelpersAndNoneOfWhatIsNotKnown) {
     const DisplayList list = listFor(request);
     std::vector<std::string> names;
     for (const TextItem& text : list.layer(Layer::Labels).texts) names.push_back(text.text);
-    EXPECT_EQ(names, (std::vector<std::string>{"queued", "blocked, cause unknown", "carrying a task", "idle",
+    EXPECT_EQ(names, (std::vector<std::string>{"queued", "blocked, cause unknown", "busy with a task", "idle",
                                                "finished"}));
     ASSERT_EQ(list.layer(Layer::Lanes).rects.size(), 3U);
     EXPECT_GT(list.styles[list.layer(Layer::Lanes).rects[0].style].outlineDash, 0);

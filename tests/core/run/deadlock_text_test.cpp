@@ -32,7 +32,7 @@ std::string said(const Text& text) {
 TEST(DeadlockText, NamesWhoWaitsForWhatAndWhoHasIt) {
     const Stuck stuck;
     EXPECT_EQ(said(waitPhrase(*stuck.trace, {stuck.a, stuck.lock, stuck.b})), "A waits for L, held by B");
-    EXPECT_EQ(said(waitPhrase(*stuck.trace, {stuck.b, {}, stuck.a})), "B waits for A to end");
+    EXPECT_EQ(said(waitPhrase(*stuck.trace, {stuck.b, {}, stuck.a})), "B waits for A to finish");
     EXPECT_EQ(said(waitPhrase(*stuck.trace, {stuck.a, stuck.lock, {}})), "A waits for L");
     EXPECT_EQ(said(waitPhrase(*stuck.trace, {stuck.a, {}, {}})), "A waits");
 }
