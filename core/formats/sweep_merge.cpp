@@ -114,7 +114,7 @@ Text messageFor(Ending ending) {
     case Ending::Cancelled:
         return TS_TEXT("Cancelled.");
     case Ending::Choice:
-        return TS_TEXT("The run is waiting for a choice.");
+        return TS_TEXT("The run is waiting for the next choice.");
     case Ending::Failed:
         break;
     }

@@ -35,11 +35,12 @@ void checkCores(const RunSpec& spec, Problems& problems) {
     const bool simulated = spec.engine == Engine::Simulated;
     const int most = simulated ? kMaxCores : allowedCores();
     if (*spec.cores >= 1 && *spec.cores <= most) return;
-    add(problems, simulated ? Text(TS_PLURAL("{0} core; expected 1 to {1}.", "{0} cores; expected 1 to {1}."),
-                                   *spec.cores, most)
-                            : Text(TS_PLURAL("{0} core; a live run on this computer can use 1 to {1}.",
-                                             "{0} cores; a live run on this computer can use 1 to {1}."),
-                                   *spec.cores, most));
+    const PluralText refusal =
+        simulated ? TS_PLURAL("A machine cannot have {0} core; expected 1 to {1}.",
+                              "A machine cannot have {0} cores; expected 1 to {1}.")
+                  : TS_PLURAL("A run on this computer cannot use {0} core; expected 1 to {1}.",
+                              "A run on this computer cannot use {0} cores; expected 1 to {1}.");
+    add(problems, Text(refusal, *spec.cores, most));
 }
 
 // POSIX, fork(): the child of a process with several threads may do next to nothing before it executes

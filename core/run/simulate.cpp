@@ -50,8 +50,8 @@ Text choiceMessage(const std::vector<TaskId>& candidates, const Trace& trace) {
         const Text one(TS_TEXT("{0} for {1}"), static_cast<int64_t>(i), name);
         list = list.empty() ? one : Text(TS_TEXT("{0}, {1}"), list, one);
     }
-    if (named == candidates.size()) return {TS_TEXT("The run waits for the next choice: {0}."), list};
-    return {TS_TEXT("The run waits for the next choice: {0} and so on, {1} in total."), list,
+    if (named == candidates.size()) return {TS_TEXT("The run is waiting for the next choice: {0}."), list};
+    return {TS_TEXT("The run is waiting for the next choice: {0} and so on, {1} in total."), list,
             candidates.size()};
 }
 
@@ -84,8 +84,8 @@ Text messageFor(SimEnd end, const Watch& watch, const RunSpec& spec, const Trace
     case SimEnd::Stopped:
         return watch.timedOut() ? timeoutMessage(*spec.timeout) : Text(TS_TEXT("Cancelled."));
     case SimEnd::NoProgress:
-        return TS_TEXT("The run was stopped: its tasks repeat for ever something that takes no time. "
-                       "Give a repeated step a duration.");
+        return TS_TEXT("The run was stopped: its tasks endlessly repeat steps that take no time. "
+                       "Give one of these steps a duration.");
     case SimEnd::TooLong:
         return TS_TEXT(
             "The run was stopped: it would last longer than 292 years. Make its times, sizes or costs "

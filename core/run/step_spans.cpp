@@ -14,7 +14,7 @@ namespace timeslice {
 Result<StepSpans> stepSpans(const Workload& workload, const RunSpec& spec, std::stop_token stop,
                             const RunHooks& hooks) {
     if (spec.engine != Engine::Simulated)
-        return failure(TS_TEXT("The steps of a run are known only where it was simulated; this one was {0}. "
+        return failure(TS_TEXT("Steps are known only for simulated runs; this run's engine is {0}. "
                                "Simulate it."),
                        titleOf(spec.engine));
     if (Problems problems = check(workload, spec); !problems.empty())

@@ -128,7 +128,7 @@ Text explanationOf(const RunVerdict& verdict) {
         return TS_TEXT("The run reached its time limit before it finished. "
                        "Its figures cover the time until then.");
     case VerdictKind::Open:
-        return TS_TEXT("The run waits for the next choice. Its figures cover the time until now.");
+        return TS_TEXT("The run is waiting for the next choice. Its figures cover the time until now.");
     case VerdictKind::Failed:
         break;
     }

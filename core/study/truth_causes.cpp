@@ -101,10 +101,8 @@ class Causes {
     void addSharing(int cores) {
         const int64_t runnable = m_side.figures.runnable;
         if (runnable > cores && isOver(m_side.difference.switches, kFarSwitches))
-            add(TS_PLURAL("cores are few: up to {0} task shared {1}, "
-                          "and the timing of the ticks decides which task runs.",
-                          "cores are few: up to {0} tasks shared {1}, "
-                          "and the timing of the ticks decides which task runs."),
+            add(TS_TEXT("more tasks than cores, up to {0} for {1}: "
+                        "the timing of the ticks decides which task runs."),
                 runnable, cores);
     }
     void addCosts(bool trustedProfile) {

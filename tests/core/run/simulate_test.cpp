@@ -93,7 +93,7 @@ TEST(Simulate, RefusesWhatMakesNoSense) {
     const auto workload = test::workloadFrom("tasks:\n  - {name: t, steps: [{cpu: 1 ms}]}\n");
     RunSpec spec;
     spec.cores = 0;
-    EXPECT_EQ(describe(check(*workload, spec)), "0 cores; expected 1 to 4096.");
+    EXPECT_EQ(describe(check(*workload, spec)), "A machine cannot have 0 cores; expected 1 to 4096.");
     spec = {};
     spec.model = "nope";
     EXPECT_EQ(describe(check(*workload, spec)), "There is no model 'nope'.");
@@ -112,7 +112,8 @@ TEST(Simulate, AChoiceAmongVeryManyNamesTheFirstAndCountsAll) {
     const RunResult run = runYaml("tasks: [{name: a, count: 50000, steps: [{cpu: 1 ms}]}]\n", spec);
     EXPECT_EQ(run.ending, Ending::Choice);
     const std::string message = plainEnglish().render(run.message);
-    EXPECT_THAT(message, testing::StartsWith("The run waits for the next choice: 0 for a 1, 1 for a 2, "));
+    EXPECT_THAT(message,
+                testing::StartsWith("The run is waiting for the next choice: 0 for a 1, 1 for a 2, "));
     EXPECT_THAT(message, testing::EndsWith("19 for a 20 and so on, 50000 in total."));
 }
 

@@ -165,7 +165,7 @@ TEST(StepSpans, AreRefusedWhereTheRunIsOrItWasNotSimulated) {
     spec = {};
     spec.engine = Engine::Live;
     EXPECT_EQ(describe(stepSpans(*workload, spec).error()),
-              "The steps of a run are known only where it was simulated; this one was Live. Simulate it.");
+              "Steps are known only for simulated runs; this run's engine is Live. Simulate it.");
 }
 
 // How often each kind of step is done.

@@ -65,7 +65,7 @@ void writeLines(std::vector<char>& piece, Random& random, int64_t& left) {
 
 Result<LineFile> LineFile::make(int64_t size) {
     const std::string folder = temporaryFolder();
-    if (size < 1) return failure(TS_TEXT("A file of {0} bytes has no lines."), size);
+    if (size < 1) return failure(TS_TEXT("A file of lines needs at least 1 byte; found {0}."), size);
     if (Problems problems = refuseTooLarge(folder, size); !problems.empty())
         return tl::unexpected(std::move(problems));
     FileDescriptor file = openNameless(folder);
