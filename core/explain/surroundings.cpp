@@ -105,8 +105,8 @@ Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time) {
     else if (around.carried.empty())
         sentences.emplace_back(TS_TEXT("{0} has no thread or process yet."), name);
     else if (around.idle.empty())
-        sentences.emplace_back(TS_TEXT("{0} has no worker yet. All workers are busy with other tasks: {1}."), name,
-                               listOf(trace, around.carried));
+        sentences.emplace_back(TS_TEXT("{0} has no worker yet. All workers are busy with other tasks: {1}."),
+                               name, listOf(trace, around.carried));
     else
         sentences.emplace_back(TS_TEXT("{0} has no worker yet, although some are idle: {1}."), name,
                                listOf(trace, around.idle));
