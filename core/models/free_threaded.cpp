@@ -32,8 +32,8 @@ const Parameter kVersion = {
 const Parameter kSlowdown = {
     "slowdown",
     TS_TEXT("Slowdown"),
-    TS_TEXT("How many times as long interpreted code takes as with a GIL; 1: no longer. If not set, "
-            "that of the chosen Python: 1.08 for 3.14, 1.4 for 3.13."),
+    TS_TEXT("How much longer interpreted code takes than with a GIL, as a factor; 1: no longer. "
+            "If not set, the slowdown of the chosen Python: 1.08 for 3.14, 1.4 for 3.13."),
     ParameterKind::Ratio,
     kSlowdownOf314,
     1'000'000,

@@ -19,7 +19,7 @@ extern const ModelInfo kPreemptive;
 const ModelInfo kPreemptive = {
     "preemptive",
     TS_TEXT("Threads, one core"),
-    TS_TEXT("preemptive: the scheduler cuts in"),
+    TS_TEXT("preemptive: the scheduler interrupts"),
     TS_TEXT("One thread per task, all on one core. The operating system gives each a time slice in turn."),
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("no"), kHundredsOfThreads, kWhyHundredsOfThreads,
      TS_TEXT("allowed: only their own thread waits"),

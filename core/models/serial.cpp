@@ -49,7 +49,7 @@ extern const ModelInfo kSerial;
 const ModelInfo kSerial = {
     "serial",
     TS_TEXT("One after another"),
-    TS_TEXT("serial: each task to its end"),
+    TS_TEXT("serial: each task runs to its end"),
     TS_TEXT("One thread runs the tasks in order. While one task waits, all wait. "
             "A spawned task runs on the spot, like a function call."),
     {TS_TEXT("none: in order"), TS_TEXT("no"), TS_TEXT("one task at a time"),

@@ -23,7 +23,7 @@ constexpr std::array kRows = {
             6us},
     CostRow{&Costs::wakeLatencySpread, "wake_latency_spread", TS_TEXT("Wake-up spread"),
             TS_TEXT("How much longer a wake-up by another thread can take, drawn from the seed; "
-                    "two in five are quick. A wake-up by a device takes at most a tenth of this longer."),
+                    "two in five are quick. For a wake-up by a device, it is at most a tenth of this."),
             10us},
     CostRow{&Costs::wakeCall, "wake_call", TS_TEXT("Wake call"),
             TS_TEXT("Time a thread spends waking another."), 300ns},
