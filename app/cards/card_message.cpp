@@ -39,7 +39,7 @@ CardMessage messageForIdle(const CardState& state, const std::optional<RunSpec>&
         message.text = said(QT_TRANSLATE_NOOP("RunCard", "The settings have changed since this run."));
     else if (spec->engine != Engine::Simulated)
         message.text =
-            said(QT_TRANSLATE_NOOP("RunCard", "Live runs use this computer. They start when you press Run."));
+            said(QT_TRANSLATE_NOOP("RunCard", "A run on this computer starts when you press Run."));
     return message;
 }
 

@@ -221,7 +221,7 @@ std::string HelpCommand::workloadTopic() {
                  "tasks of a pool only while they are queued."));
     steps.add("fork", tr("Copies the process; both continue with the steps after it (processes, serial)."));
     steps.add("allocate: 10 MB",
-              tr("Allocates memory, after enough of which a process pool replaces the worker."));
+              tr("Allocates memory; after enough of it, a process pool replaces the worker."));
     steps.add("fail", tr("Ends the task as failed; a task that joins it fails too."));
     steps.add("yield", tr("Gives up the core voluntarily."));
     steps.add("repeat: {times: 3, steps: [...]}",
@@ -232,7 +232,7 @@ std::string HelpCommand::workloadTopic() {
     resources.add("L: rlock", tr("A lock that its holder may take again; it counts how often."));
     resources.add("S: {semaphore: 3}", tr("Number of permits (default: 1); 0 for signals between tasks."));
     resources.add("S: {semaphore: {value: 0, max: 5}}",
-                  tr("Permits at the start, and at most; a release beyond the maximum fails the task."));
+                  tr("Initial and maximum permits; a release beyond the maximum fails the task."));
     resources.add("Q: {queue: 4}", tr("Number of places; unbounded without a size."));
     resources.add("B: {barrier: 5}", tr("Number of parties."));
     resources.add("L: {link: 9 MB/s}", tr("Bytes per second."));

@@ -72,7 +72,8 @@ void HuntCommand::declare(CLI::App& app) {
     addWord(app, "--strategy", m_strategy, "S",
             tr("How to choose schedules: random (default), pct (random priorities) "
                "or exhaustive (all within the bound)."));
-    addWord(app, "--depth", m_depth, "N", tr("With pct: how many orderings a bug may take (default: 3)."));
+    addWord(app, "--depth", m_depth, "N",
+            tr("With pct: how many orderings a bug may depend on (default: 3)."));
     addWord(app, "--bound", m_bound, "N",
             tr("With exhaustive: maximum number of interruptions per schedule (default: 2)."));
     addList(app, "--schedule", m_schedule, "N,...",

@@ -18,7 +18,7 @@ class TableTexts {
         return tr("%1: deadlock. %2").arg(label, cycle);
     }
     static QString variable(const QString& label, const TraceVariable& variable, const QString& name) {
-        return tr("%1: %2 ends as %3, but %4 was added to it.")
+        return tr("%1: the variable %2 is %3 at the end; expected %4.")
             .arg(label, name)
             .arg(variable.actual)
             .arg(variable.expected);

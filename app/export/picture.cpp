@@ -59,7 +59,7 @@ Result<QSize> parsePictureSize(const QString& text) {
     static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})\\s*[x×]\\s*(\\d{1,5})$"));
     const QRegularExpressionMatch match = pattern.match(word);
     if (!match.hasMatch())
-        return failure(TS_TEXT("\"{0}\" is not a picture size. Use a size such as 1920x1080, "
+        return failure(TS_TEXT("'{0}' is not a picture size. Use a size such as 1920x1080, "
                                "or 16:9, 4:3, square, A4, A4 portrait."),
                        text.toStdString());
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());

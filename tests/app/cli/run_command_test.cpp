@@ -158,7 +158,8 @@ TEST(RunCommand, TellsOfUpdatesThatWereLostAndOfAWaitThatNobodyEnds) {
     const Folder folder;
     const Outcome race = test::timeslice("run race --model parallel --ideal");
     EXPECT_EQ(race.code, 0) << race.err;
-    EXPECT_THAT(race.out, HasSubstr("Threads, all cores: counter ends as 100, but 200 was added to it."));
+    EXPECT_THAT(race.out,
+                HasSubstr("Threads, all cores: the variable counter is 100 at the end; expected 200."));
     const QString file = folder.write("never.yaml", "timeslice: 1\nname: Never\nresources: {q: queue}\n"
                                                     "tasks:\n  - {name: A, steps: [{cpu: 1 ms}, {get: q}]}\n"
                                                     "  - {name: B, steps: [{put: q}, {get: q}]}\n");
