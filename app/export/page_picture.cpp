@@ -17,8 +17,8 @@ Result<QString> savePage(const Page& page, const PictureOptions& options, const 
         return failure(TS_TEXT("There is no theme '{0}'. Choose light, dark or print."), options.theme);
     const QByteArray bytes = format->write(page, options);
     if (bytes.isEmpty())
-        return failure(
-            TS_TEXT("The picture is too large for this computer's memory: choose a smaller size or resolution."));
+        return failure(TS_TEXT("The picture is too large for this computer's memory: "
+                               "choose a smaller size or resolution."));
     QSaveFile target(path);
     const bool written =
         target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
