@@ -48,7 +48,7 @@ class RunDeclarations {
         addWord(app, "--size", words.size, "SIZE", tr("Size of pictures: 1920x1080, 16:9, 4:3, square, A4."));
         addWord(app, "--theme", words.theme, "THEME", tr("Colours of pictures: light, dark, print."));
         addWord(app, "--title", words.title, "TEXT", tr("Title of pictures (default: the workload's name)."));
-        addWord(app, "--caption", words.caption, "TEXT", tr("Line of text in pictures."));
+        addWord(app, "--caption", words.caption, "TEXT", tr("Line of text below the title of pictures."));
     }
 
     static QString workloadHelp() { return tr("A built-in workload's name, or a file."); }

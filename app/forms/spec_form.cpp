@@ -35,7 +35,8 @@ Parameter seedParameter() {
     Parameter seed;
     seed.key = "seed";
     seed.title = QT_TRANSLATE_NOOP("core", "Seed");
-    seed.help = QT_TRANSLATE_NOOP("core", "Start of the random numbers; the same seed gives the same run.");
+    seed.help =
+        QT_TRANSLATE_NOOP("core", "Starting value of the random numbers; the same seed gives the same run.");
     seed.defaultValue = 1;
     seed.least = 0;
     return seed;

@@ -153,7 +153,8 @@ class Merge {
         for (size_t i = 1; i < rows->size(); ++i) {
             Line line{part.file, std::move((*rows)[i])};
             if (line.row.fields.size() != columns)
-                return fail(line.problem(TS_TEXT("found {0} fields, expected {1}; is the file complete?"),
+                return fail(line.problem(TS_PLURAL("found {0} field, expected {1}; is the file complete?",
+                                                   "found {0} fields, expected {1}; is the file complete?"),
                                          line.row.fields.size(), columns));
             m_lines.push_back(std::move(line));
         }

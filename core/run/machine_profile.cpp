@@ -240,7 +240,7 @@ Result<fs::path> standardMachineProfile() {
     if (config && *config == '/') return fs::path(config) / "timeslice" / "machine.json";
     const char* home = std::getenv("HOME");
     if (home && *home) return fs::path(home) / ".config" / "timeslice" / "machine.json";
-    return failure(TS_TEXT("There is no place to store this machine's profile: "
+    return failure(TS_TEXT("There is no place to store this computer's profile: "
                            "neither XDG_CONFIG_HOME nor HOME is set. Give a file with -o."));
 }
 

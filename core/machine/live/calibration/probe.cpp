@@ -39,7 +39,7 @@ std::vector<Probe> probes() {
 }
 
 tl::unexpected<Problems> refused() {
-    return failure(TS_TEXT("This machine could not be measured: the system refused a call: {0}"),
+    return failure(TS_TEXT("This computer could not be measured because the system refused a call: {0}"),
                    Text::verbatim(std::strerror(errno)));
 }
 

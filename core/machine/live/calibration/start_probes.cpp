@@ -27,7 +27,8 @@ constexpr size_t kPage = 4096;
 constexpr const char* kProgram = "/bin/true";
 
 tl::unexpected<Problems> noProcess(int error) {
-    return failure(TS_TEXT("This machine could not be measured: the system refused to start a process: {0}"),
+    return failure(TS_TEXT("This computer could not be measured because the system refused to start "
+                           "a process: {0}"),
                    Text::verbatim(std::strerror(error)));
 }
 

@@ -44,7 +44,7 @@ Text RecordAgreement::remark() const {
     const int64_t its = threads[static_cast<size_t>(source)];
     Text from = its == all ? Text(TS_TEXT("Switches come from {0}"), nameOf(source))
                            : Text(TS_TEXT("Switches of {0} of {1} threads come from {2}, "
-                                          "those of the others from other sources"),
+                                          "the rest from other sources"),
                                   its, all, nameOf(source));
     if (compared == 0) return Text(TS_TEXT("{0}; the threads ended before they could be checked."), from);
     if (involuntaryInWaits > 0)

@@ -152,7 +152,7 @@ TEST(RecordAgreement, SaysHowManyThreadsHadTheUsualSource) {
     agreement.cpuTime = 100ms;
     agreement.apart = 1ms;
     EXPECT_EQ(shown(agreement), "Switches of 3 of 4 threads come from the kernel's own records (perf_event), "
-                                "those of the others from other sources: 12 of 12 involuntary switches seen; "
+                                "the rest from other sources: 12 of 12 involuntary switches seen; "
                                 "CPU time accurate to within 1.0 %.");
 }
 
