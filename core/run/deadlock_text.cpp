@@ -50,7 +50,7 @@ Text deadlockMessage(const Trace& trace) {
     const WaitEdge& first = cycle.front();
     const std::string& waiter = nameOfWaiter(trace, first.task);
     if (!first.waitsFor.valid())
-        return Text(TS_PLURAL("Deadlock of {0} task: {1} waits for {2} to finish, and {2} waits in turn.",
+        return Text(TS_PLURAL("Deadlock of {0} task: {1} waits for itself to finish.",
                               "Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn."),
                     cycle.size(), waiter, nameOfWaiter(trace, first.heldBy));
     const std::string& wanted = nameOfWanted(trace, first.waitsFor);
