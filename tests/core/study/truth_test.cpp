@@ -138,8 +138,8 @@ TEST(TruthCauses, TellStretchesThatTakeNoTimeSimulated) {
 TEST(TruthCauses, TellTooFewCores) {
     TruthSide side = sideOf(0, 40);
     side.figures.runnable = 5;
-    EXPECT_THAT(causes(side, 2), Contains(HasSubstr("up to 5 tasks shared 2")));
-    EXPECT_THAT(causes(side, 8), Not(Contains(HasSubstr("shared"))));
+    EXPECT_THAT(causes(side, 2), Contains(HasSubstr("more tasks than cores, up to 5 for 2:")));
+    EXPECT_THAT(causes(side, 8), Not(Contains(HasSubstr("more tasks than cores"))));
 }
 
 struct Truth : testing::Test {
