@@ -43,7 +43,7 @@ void checkSpansOf(const Trace& trace, const SpanStore& spans, TaskId task, Findi
 Problems validate(const Trace& trace, const SpanStore& spans) {
     Findings findings;
     if (spans.of(TaskId::at(trace.tasks().size())).size() > 0)
-        findings.add(TS_TEXT("there are spans of a task that does not exist"));
+        findings.add(TS_TEXT("spans belong to a task that does not exist"));
     for (size_t i = 0; i < trace.tasks().size(); ++i) checkSpansOf(trace, spans, TaskId::at(i), findings);
     return findings.take();
 }
@@ -57,7 +57,7 @@ Problems validate(const TraceCounter& counter, Nanos end) {
         else if (sample.time <= before)
             findings.add(TS_TEXT("{0}: a value at {1} is out of order"), counter.name, sample.time);
         if (!std::isfinite(sample.value))
-            findings.add(TS_TEXT("{0}: a value at {1} is no number"), counter.name, sample.time);
+            findings.add(TS_TEXT("{0}: a value at {1} is not a finite number"), counter.name, sample.time);
         before = sample.time;
     }
     return findings.take();

@@ -37,7 +37,7 @@ TEST(Validate, SeesWhatIsWrongWithACounter) {
               "c: a value at 10 ms lies outside the trace");
     constexpr double infinite = std::numeric_limits<double>::infinity();
     EXPECT_EQ(describe(validate(TraceCounter{"c", {}, {}, {{5ms, infinite}}}, 9ms)),
-              "c: a value at 5 ms is no number");
+              "c: a value at 5 ms is not a finite number");
 }
 
 } // namespace

@@ -139,7 +139,7 @@ TEST(Validate, SeesWhatIsWrongWithSpans) {
               "t: a span at 45 ns lies outside the task's life");
     EXPECT_EQ(wrongWith({{kOnly, Nanos{5}, Nanos{-1}, 0, {}}}), "t: a span at 5 ns ends before it begins");
     EXPECT_EQ(wrongWith({{TaskId{1}, Nanos{5}, Nanos{1}, 0, {}}}),
-              "there are spans of a task that does not exist");
+              "spans belong to a task that does not exist");
 }
 
 } // namespace
