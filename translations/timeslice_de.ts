@@ -521,7 +521,7 @@
         <translation>Addiert 1 ohne Sperre: liest, wartet, schreibt; split erlaubt dazwischen eine GIL-Übergabe.</translation>
     </message>
     <message>
-        <source>Allocates memory, after enough of which a process pool replaces the worker.</source>
+        <source>Allocates memory; after enough of it, a process pool replaces the worker.</source>
         <translation>Belegt Speicher; ist es genug, ersetzt ein Prozesspool den Worker.</translation>
     </message>
     <message>
@@ -585,8 +585,8 @@
         <translation>Anzahl der Erlaubnisse (Standard: 1); 0 für Signale zwischen Tasks.</translation>
     </message>
     <message>
-        <source>Permits at the start, and at most; a release beyond the maximum fails the task.</source>
-        <translation>Erlaubnisse am Anfang und höchstens; ein release über das Höchstmaß hinaus lässt den Task fehlschlagen.</translation>
+        <source>Initial and maximum permits; a release beyond the maximum fails the task.</source>
+        <translation>Erlaubnisse am Anfang und Höchstzahl; ein release über die Höchstzahl hinaus lässt den Task fehlschlagen.</translation>
     </message>
     <message>
         <source>Pages of &apos;timeslice help PAGE&apos;:</source>
@@ -620,8 +620,8 @@
         <translation>Wie Abläufe gewählt werden: random (Standard), pct (zufällige Prioritäten) oder exhaustive (alle innerhalb der Grenze).</translation>
     </message>
     <message>
-        <source>With pct: how many orderings a bug may take (default: 3).</source>
-        <translation>Mit pct: wie viele Reihenfolgen ein Fehler brauchen darf (Standard: 3).</translation>
+        <source>With pct: how many orderings a bug may depend on (default: 3).</source>
+        <translation>Mit pct: von wie vielen Reihenfolgen ein Fehler abhängen darf (Standard: 3).</translation>
     </message>
     <message>
         <source>With exhaustive: maximum number of interruptions per schedule (default: 2).</source>
@@ -762,8 +762,8 @@
         <translation>Die Einstellungen haben sich seit diesem Lauf geändert.</translation>
     </message>
     <message>
-        <source>Live runs use this computer. They start when you press Run.</source>
-        <translation>Live-Läufe nutzen diesen Computer. Sie beginnen erst, wenn Sie auf Starten klicken.</translation>
+        <source>A run on this computer starts when you press Run.</source>
+        <translation>Ein Lauf auf diesem Computer beginnt erst, wenn Sie auf Starten klicken.</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -880,8 +880,8 @@
         <translation>Titel der Bilder (Standard: der Name der Arbeitslast).</translation>
     </message>
     <message>
-        <source>Line of text in pictures.</source>
-        <translation>Textzeile in den Bildern.</translation>
+        <source>Line of text below the title of pictures.</source>
+        <translation>Textzeile unter dem Titel der Bilder.</translation>
     </message>
 </context>
 <context>
@@ -1071,8 +1071,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 ends as %3, but %4 was added to it.</source>
-        <translation>%1: %2 endet als %3, addiert wurde aber %4.</translation>
+        <source>%1: the variable %2 is %3 at the end; expected %4.</source>
+        <translation>%1: Die Variable %2 ist am Ende %3; erwartet wird %4.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1661,7 +1661,7 @@
         <translation>Threads, ein Kern</translation>
     </message>
     <message>
-        <source>preemptive: the scheduler cuts in</source>
+        <source>preemptive: the scheduler interrupts</source>
         <translation>präemptiv: der Scheduler unterbricht</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>Nacheinander</translation>
     </message>
     <message>
-        <source>serial: each task to its end</source>
+        <source>serial: each task runs to its end</source>
         <translation>seriell: jeder Task bis zum Ende</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>Quelle der Wechsel: {0}</translation>
     </message>
     <message>
-        <source>Switches of {0} of {1} threads come from {2}, those of the others from other sources</source>
+        <source>Switches of {0} of {1} threads come from {2}, the rest from other sources</source>
         <translation>Quelle der Wechsel bei {0} von {1} Threads: {2}, bei den übrigen andere Quellen</translation>
     </message>
     <message>
@@ -1861,17 +1861,17 @@
         <translation>{0} ist {1}; erwartet wird {2} bis {3}.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} cores; a live run on this computer can use 1 to {1}.</source>
+        <source>A run on this computer cannot use {0} cores; expected 1 to {1}.</source>
         <translation>
-            <numerusform>{0} Kern; ein Live-Lauf auf diesem Computer kann 1 bis {1} nutzen.</numerusform>
-            <numerusform>{0} Kerne; ein Live-Lauf auf diesem Computer kann 1 bis {1} nutzen.</numerusform>
+            <numerusform>Ein Lauf auf diesem Computer kann nicht {0} Kern nutzen; erwartet wird 1 bis {1}.</numerusform>
+            <numerusform>Ein Lauf auf diesem Computer kann nicht {0} Kerne nutzen; erwartet wird 1 bis {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{0} cores; expected 1 to {1}.</source>
+        <source>A machine cannot have {0} cores; expected 1 to {1}.</source>
         <translation>
-            <numerusform>{0} Kern; erwartet wird 1 bis {1}.</numerusform>
-            <numerusform>{0} Kerne; erwartet wird 1 bis {1}.</numerusform>
+            <numerusform>Eine Maschine kann nicht {0} Kern haben; erwartet wird 1 bis {1}.</numerusform>
+            <numerusform>Eine Maschine kann nicht {0} Kerne haben; erwartet wird 1 bis {1}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,8 +1922,8 @@
         <translation>{0} kann nicht gestartet werden: {1}</translation>
     </message>
     <message>
-        <source>The run was stopped: its tasks repeat for ever something that takes no time. Give a repeated step a duration.</source>
-        <translation>Der Lauf wurde angehalten: Seine Tasks wiederholen endlos etwas, das keine Zeit braucht. Geben Sie einem wiederholten Schritt eine Dauer.</translation>
+        <source>The run was stopped: its tasks endlessly repeat steps that take no time. Give one of these steps a duration.</source>
+        <translation>Der Lauf wurde angehalten: Seine Tasks wiederholen endlos Schritte, die keine Zeit brauchen. Geben Sie einem dieser Schritte eine Dauer.</translation>
     </message>
     <message>
         <source>The instructions for a live run cannot be read: {0}</source>
@@ -2009,7 +2009,7 @@
         <translation>Warteschlange voll</translation>
     </message>
     <message>
-        <source>waiting for another task to end</source>
+        <source>waiting for another task to finish</source>
         <translation>wartet auf das Ende eines anderen Tasks</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>{0} waits for {1} to end</source>
+        <source>{0} waits for {1} to finish</source>
         <translation>{0} wartet auf das Ende von {1}</translation>
     </message>
     <message>
@@ -2464,28 +2464,28 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Start of the random numbers; the same seed gives the same run.</source>
+        <source>Starting value of the random numbers; the same seed gives the same run.</source>
         <translation>Startwert der Zufallszahlen; derselbe Startwert ergibt denselben Lauf.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a picture size. Use a size such as 1920x1080, or 16:9, 4:3, square, A4, A4 portrait.</source>
-        <translation>&quot;{0}&quot; ist keine Bildgröße. Nehmen Sie eine Größe wie 1920x1080 oder 16:9, 4:3, square, A4, A4 portrait.</translation>
+        <source>&apos;{0}&apos; is not a picture size. Use a size such as 1920x1080, or 16:9, 4:3, square, A4, A4 portrait.</source>
+        <translation>&apos;{0}&apos; ist keine Bildgröße. Nehmen Sie eine Größe wie 1920x1080 oder 16:9, 4:3, square, A4, A4 portrait.</translation>
     </message>
     <message>
         <source>The picture size {0} is out of range: each side must be {1} to {2} pixels.</source>
         <translation>Die Bildgröße {0} ist nicht möglich: Jede Seite muss {1} bis {2} Pixel lang sein.</translation>
     </message>
     <message>
-        <source>There is no theme &quot;{0}&quot;. Choose light, dark or print.</source>
-        <translation>Es gibt kein Farbschema &quot;{0}&quot;. Wählen Sie light, dark oder print.</translation>
+        <source>There is no theme &apos;{0}&apos;. Choose light, dark or print.</source>
+        <translation>Es gibt kein Farbschema &apos;{0}&apos;. Wählen Sie light, dark oder print.</translation>
     </message>
     <message>
-        <source>The picture is too large for this computer&apos;s memory: choose a smaller scale.</source>
-        <translation>Das Bild ist zu groß für den Speicher dieses Computers: Wählen Sie einen kleineren Maßstab.</translation>
+        <source>The picture is too large for this computer&apos;s memory: choose a smaller size or resolution.</source>
+        <translation>Das Bild ist zu groß für den Speicher dieses Computers: Wählen Sie eine kleinere Größe oder Auflösung.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; cannot be written: {1}.</source>
-        <translation>&quot;{0}&quot; kann nicht geschrieben werden: {1}.</translation>
+        <source>&apos;{0}&apos; cannot be written: {1}</source>
+        <translation>&apos;{0}&apos; kann nicht geschrieben werden: {1}</translation>
     </message>
     <message>
         <source>Timeslice {0}</source>
@@ -2692,40 +2692,40 @@
         <translation>{0} hielt die Sperre {1} von {2} bis {3}.</translation>
     </message>
     <message>
-        <source>It then waits {1} for the GIL, until {0}.</source>
-        <translation>Es folgen {1} Wartezeit auf den GIL, bis {0}.</translation>
+        <source>{0} then waits {1} for the GIL, until {2}.</source>
+        <translation>{0} wartet dann {1} auf den GIL, bis {2}.</translation>
     </message>
     <message>
-        <source>It then waits {2} for the lock {0}, until {1}.</source>
-        <translation>Es folgen {2} Wartezeit auf die Sperre {0}, bis {1}.</translation>
+        <source>{0} then waits {1} for the lock {3}, until {2}.</source>
+        <translation>{0} wartet dann {1} auf die Sperre {3}, bis {2}.</translation>
     </message>
     <message>
-        <source>It is then blocked on I/O for {1}, until {0}.</source>
-        <translation>Es folgen {1} Wartezeit auf Ein-/Ausgabe, bis {0}.</translation>
+        <source>{0} is then blocked on I/O for {1}, until {2}.</source>
+        <translation>{0} wartet dann {1} auf Ein-/Ausgabe, bis {2}.</translation>
     </message>
     <message>
-        <source>It then sleeps for {1}, until {0}.</source>
-        <translation>Es folgen {1} Schlaf, bis {0}.</translation>
+        <source>{0} then sleeps for {1}, until {2}.</source>
+        <translation>{0} schläft dann {1}, bis {2}.</translation>
     </message>
     <message>
-        <source>It then waits {1} for a message or an event, until {0}.</source>
-        <translation>Es folgen {1} Wartezeit auf eine Nachricht oder ein Ereignis, bis {0}.</translation>
+        <source>{0} then waits {1} for a message or an event, until {2}.</source>
+        <translation>{0} wartet dann {1} auf eine Nachricht oder ein Ereignis, bis {2}.</translation>
     </message>
     <message>
-        <source>It is then ready and waits {1} for its turn, until {0}.</source>
-        <translation>Es folgen {1} in der Bereit-Warteschlange, bis {0}.</translation>
+        <source>{0} is then ready and waits {1} for its turn, until {2}.</source>
+        <translation>{0} ist dann bereit und wartet {1}, bis {2}.</translation>
     </message>
     <message>
-        <source>It then waits {1}, until {0}.</source>
-        <translation>Es folgen {1} Wartezeit, bis {0}.</translation>
+        <source>{0} then waits {1}, until {2}.</source>
+        <translation>{0} wartet dann {1}, bis {2}.</translation>
     </message>
     <message>
-        <source>{0} woke it at {1}.</source>
-        <translation>Geweckt von {0} bei {1}.</translation>
+        <source>{0} woke {1} at {2}.</source>
+        <translation>{0} weckte {1} bei {2}.</translation>
     </message>
     <message>
-        <source>It then runs on core {0} until {1}.</source>
-        <translation>Weiter geht es auf Kern {0}, bis {1}.</translation>
+        <source>{0} then runs on core {1} until {2}.</source>
+        <translation>{0} läuft dann auf Kern {1}, bis {2}.</translation>
     </message>
     <message>
         <source>At {0}, {1} arrives.</source>
@@ -2756,12 +2756,12 @@
         <translation>{0} läuft seit {2} auf Kern {1}, bisher {3} lang.</translation>
     </message>
     <message>
-        <source>Core {0} has been switching to {1} or starting it since {2}, for {3} in total; {1} does no work of its own yet.</source>
+        <source>Core {0} has been switching to {1} or starting it since {2}, for {3} in total; {1} is not doing its own work yet.</source>
         <translation>Kern {0} wechselt seit {2} zu {1} oder startet diesen Task, insgesamt {3} lang; eigene Arbeit tut {1} noch nicht.</translation>
     </message>
     <message>
-        <source>{0} has been on core {1} with overhead since {2}, for {3} in total: a lock, a wake-up, a start or a copy.</source>
-        <translation>{0} belegt Kern {1} seit {2} mit Overhead, insgesamt {3} lang: einer Sperre, einem Wecken, einem Start oder einer Kopie.</translation>
+        <source>{0} has been doing overhead work on core {1} since {2}, for {3} in total: locking, waking, starting or copying.</source>
+        <translation>{0} belegt Kern {1} seit {2} mit Overhead, insgesamt {3} lang: Sperren, Wecken, Starten oder Kopieren.</translation>
     </message>
     <message>
         <source>{0} has been waiting for a lock since {1}: {2} so far, {3} in total.</source>
@@ -2896,8 +2896,8 @@
         <translation>Bei {0} endet der Overhead von {1} nach {2}, und die eigene Arbeit geht weiter.</translation>
     </message>
     <message>
-        <source>At {0}, {1} pauses its own work after {2} for overhead (starting, waking, copying).</source>
-        <translation>Bei {0} unterbricht {1} nach {2} die eigene Arbeit für Overhead (Starten, Wecken, Kopieren).</translation>
+        <source>At {0}, {1} interrupts its own work after {2} for overhead: locking, waking, starting or copying.</source>
+        <translation>Bei {0} unterbricht {1} nach {2} die eigene Arbeit für Overhead: Sperren, Wecken, Starten oder Kopieren.</translation>
     </message>
     <message>
         <source>At {0}, {1} has to leave core {3} after {2}: a more urgent task or another program takes it.</source>
@@ -3039,9 +3039,12 @@
         <source>Ready queue, longest wait first: {0}.</source>
         <translation>Bereit-Warteschlange, längste Wartezeit zuerst: {0}.</translation>
     </message>
-    <message>
-        <source>From {0} to {1}, {2} waits end.</source>
-        <translation>Von {0} bis {1} enden {2} Wartezeiten.</translation>
+    <message numerus="yes">
+        <source>From {1} to {2}, {0} waits end.</source>
+        <translation>
+            <numerusform>Von {1} bis {2} endet {0} Wartezeit.</numerusform>
+            <numerusform>Von {1} bis {2} enden {0} Wartezeiten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meanwhile, {0} has the longest unbroken wait: {1} until {2} ({3}).</source>
@@ -3108,8 +3111,8 @@
         <translation>Bei {0} wacht {1} nach {2} Schlaf auf.</translation>
     </message>
     <message>
-        <source>At {0}, {1} stops waiting after {2}: what it was waiting for has happened.</source>
-        <translation>Bei {0} wartet {1} nach {2} nicht mehr: Das Erwartete ist eingetreten.</translation>
+        <source>At {0}, {1} stops waiting, after {2}.</source>
+        <translation>Bei {0} wartet {1} nach {2} nicht mehr.</translation>
     </message>
     <message>
         <source>At {0}, {1} finishes, {2} after its arrival.</source>
@@ -3187,9 +3190,12 @@
         <source>this is not part of a sweep; expected a file written by &apos;timeslice scale&apos; with -o FILE.csv</source>
         <translation>das ist kein Teil einer Messreihe; erwartet wird eine Datei, die &apos;timeslice scale&apos; mit -o DATEI.csv geschrieben hat</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>found {0} fields, expected {1}; is the file complete?</source>
-        <translation>{0} Felder gefunden, {1} erwartet; ist die Datei vollständig?</translation>
+        <translation>
+            <numerusform>{0} Feld gefunden, {1} erwartet; ist die Datei vollständig?</numerusform>
+            <numerusform>{0} Felder gefunden, {1} erwartet; ist die Datei vollständig?</numerusform>
+        </translation>
     </message>
     <message>
         <source>the value &apos;{1}&apos; in column {0} is not valid; the file has been changed</source>
@@ -4171,8 +4177,8 @@
         <translation>Bei {0} überschreibt {1} die Variable {2}, ohne die Aktualisierung von {3} gesehen zu haben; sie geht verloren.</translation>
     </message>
     <message>
-        <source>The run is waiting for a choice.</source>
-        <translation>Der Lauf wartet auf eine Wahl.</translation>
+        <source>The run is waiting for the next choice.</source>
+        <translation>Der Lauf wartet auf die nächste Wahl.</translation>
     </message>
     <message>
         <source>the server at 127.0.0.1:{0}</source>
@@ -4223,8 +4229,8 @@
         <translation>Eine Datei von {0} Bytes würde mehr als die Hälfte der {1} Bytes belegen, die in {2} frei sind. Verkleinern Sie sie, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>A file of {0} bytes has no lines.</source>
-        <translation>Eine Datei von {0} Bytes hat keine Zeilen.</translation>
+        <source>A file of lines needs at least 1 byte; found {0}.</source>
+        <translation>Eine Datei mit Zeilen braucht mindestens 1 Byte; gefunden: {0}.</translation>
     </message>
     <message>
         <source>No file could be created in {0}: {1}</source>
@@ -4247,12 +4253,12 @@
         <translation>Die Zeilendatei konnte nicht gelesen werden: {0}</translation>
     </message>
     <message>
-        <source>This machine could not be measured: the system refused a call: {0}</source>
-        <translation>Diese Maschine konnte nicht gemessen werden, weil das System einen Aufruf verweigerte: {0}</translation>
+        <source>This computer could not be measured because the system refused a call: {0}</source>
+        <translation>Dieser Computer konnte nicht gemessen werden, weil das System einen Aufruf verweigerte: {0}</translation>
     </message>
     <message>
-        <source>This machine could not be measured: the system refused to start a process: {0}</source>
-        <translation>Diese Maschine konnte nicht gemessen werden, weil das System den Start eines Prozesses verweigerte: {0}</translation>
+        <source>This computer could not be measured because the system refused to start a process: {0}</source>
+        <translation>Dieser Computer konnte nicht gemessen werden, weil das System den Start eines Prozesses verweigerte: {0}</translation>
     </message>
     <message>
         <source>The makespan is {0}; expected {1}, within {2}.</source>
@@ -4315,12 +4321,8 @@
         <translation>&apos;{0}&apos; ist zu lang für ein Maschinenprofil (über 1 MiB).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot be written: {1}</source>
-        <translation>&apos;{0}&apos; kann nicht geschrieben werden: {1}</translation>
-    </message>
-    <message>
-        <source>There is no place to store this machine&apos;s profile: neither XDG_CONFIG_HOME nor HOME is set. Give a file with -o.</source>
-        <translation>Es gibt keinen Ort zum Speichern des Profils dieser Maschine: Weder XDG_CONFIG_HOME noch HOME ist gesetzt. Geben Sie mit -o eine Datei an.</translation>
+        <source>There is no place to store this computer&apos;s profile: neither XDG_CONFIG_HOME nor HOME is set. Give a file with -o.</source>
+        <translation>Es gibt keinen Ort zum Speichern des Profils dieses Computers: Weder XDG_CONFIG_HOME noch HOME ist gesetzt. Geben Sie mit -o eine Datei an.</translation>
     </message>
     <message>
         <source>Deadlock: {0} waits for {1}, and no remaining task can end the wait.</source>
@@ -4329,7 +4331,7 @@
     <message numerus="yes">
         <source>Deadlock of {0} tasks: {1} waits for {2} to finish, and {2} waits in turn.</source>
         <translation>
-            <numerusform>Deadlock von {0} Task: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</numerusform>
+            <numerusform>Deadlock von {0} Task: {1} wartet auf das eigene Ende.</numerusform>
             <numerusform>Deadlock von {0} Tasks: {1} wartet auf das Ende von {2}, und {2} wartet ebenfalls.</numerusform>
         </translation>
     </message>
@@ -4424,7 +4426,7 @@
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>The run waits for the next choice: {0}.</source>
+        <source>The run is waiting for the next choice: {0}.</source>
         <translation>Der Lauf wartet auf die nächste Wahl: {0}.</translation>
     </message>
     <message>
@@ -4557,12 +4559,9 @@
             <numerusform>{0} Intervalle mehr als simuliert sind kürzer als {1}: In der Simulation braucht ein Schritt, der nur wartet, keine Zeit.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>cores are few: up to {0} tasks shared {1}, and the timing of the ticks decides which task runs.</source>
-        <translation>
-            <numerusform>Kerne sind knapp: Bis zu {0} Task teilte sich {1}, und der Zeitpunkt der Ticks entscheidet, welcher Task läuft.</numerusform>
-            <numerusform>Kerne sind knapp: Bis zu {0} Tasks teilten sich {1}, und der Zeitpunkt der Ticks entscheidet, welcher Task läuft.</numerusform>
-        </translation>
+    <message>
+        <source>more tasks than cores, up to {0} for {1}: the timing of the ticks decides which task runs.</source>
+        <translation>mehr Tasks als Kerne, bis zu {0} auf {1}: Der Zeitpunkt der Ticks entscheidet, welcher Task läuft.</translation>
     </message>
     <message>
         <source>the costs of this computer were measured while it was busy; run &apos;timeslice calibrate&apos; again.</source>
@@ -4624,7 +4623,7 @@
         <translation>Dreimal fork</translation>
     </message>
     <message>
-        <source>A process forks three times in a row, and so do its copies. How many are there at the end?</source>
+        <source>A process forks three times in a row, and so do its copies. How many processes are there at the end?</source>
         <translation>Ein Prozess ruft dreimal nacheinander fork auf, seine Kopien ebenso. Wie viele Prozesse sind es am Ende?</translation>
     </message>
     <message>
@@ -4676,7 +4675,7 @@
         <translation>Noch von keinem Worker übernommen</translation>
     </message>
     <message>
-        <source>Carries {0}</source>
+        <source>Busy with {0}</source>
         <translation>Bearbeitet {0}</translation>
     </message>
     <message>
@@ -4708,28 +4707,28 @@
         <translation>Insgesamt lief {0} {1} lang und wartete {2} auf einen Kern, einen Worker oder den GIL.</translation>
     </message>
     <message>
-        <source>{0} picks it up.</source>
-        <translation>{0} übernimmt den Task.</translation>
+        <source>{0} picks up {1}.</source>
+        <translation>{0} übernimmt {1}.</translation>
     </message>
     <message>
-        <source>It is then queued for {1}, until {0}.</source>
-        <translation>Es folgen {1} in der Warteschlange, bis {0}.</translation>
+        <source>{0} is then queued for {1}, until {2}.</source>
+        <translation>{0} ist dann {1} eingereiht, bis {2}.</translation>
     </message>
     <message>
-        <source>It is then blocked for {1}, until {0}.</source>
-        <translation>Es folgen {1} Blockierung, bis {0}.</translation>
+        <source>{0} is then blocked for {1}, until {2}.</source>
+        <translation>{0} ist dann {1} blockiert, bis {2}.</translation>
     </message>
     <message>
-        <source>It is then busy with a task for {1}, until {0}.</source>
-        <translation>Es folgen {1} Arbeit an einem Task, bis {0}.</translation>
+        <source>{0} is then busy with a task for {1}, until {2}.</source>
+        <translation>{0} bearbeitet dann {1} lang einen Task, bis {2}.</translation>
     </message>
     <message>
-        <source>It is then idle for {1}, until {0}.</source>
-        <translation>Es folgen {1} Leerlauf, bis {0}.</translation>
+        <source>{0} is then idle for {1}, until {2}.</source>
+        <translation>{0} ist dann {1} im Leerlauf, bis {2}.</translation>
     </message>
     <message>
-        <source>What it does next, for {1} until {0}, is unknown.</source>
-        <translation>Was danach {1} lang bis {0} geschieht, ist unbekannt.</translation>
+        <source>The record does not say what {0} does next, for {1}, until {2}.</source>
+        <translation>Was {0} danach tut, {1} lang bis {2}, geht aus der Aufzeichnung nicht hervor.</translation>
     </message>
     <message>
         <source>{0} has been waiting for events since {1}: {2} so far, {3} in total.</source>
@@ -4780,20 +4779,20 @@
         <translation>Bei {0} geht {1} nach {2} auf Kern {3} in den Leerlauf.</translation>
     </message>
     <message>
-        <source>It has no thread or process yet. Started but not finished: {0}.</source>
-        <translation>Der Task hat noch keinen Thread oder Prozess. Begonnen, aber nicht fertig: {0}.</translation>
+        <source>{0} has no thread or process yet. Started but not finished: {1}.</source>
+        <translation>{0} hat noch keinen Thread oder Prozess. Begonnen, aber nicht fertig: {1}.</translation>
     </message>
     <message>
-        <source>It has no thread or process yet.</source>
-        <translation>Der Task hat noch keinen Thread oder Prozess.</translation>
+        <source>{0} has no thread or process yet.</source>
+        <translation>{0} hat noch keinen Thread oder Prozess.</translation>
     </message>
     <message>
-        <source>It has no worker: all workers are busy with other tasks, {0}.</source>
-        <translation>Der Task hat keinen Worker: Alle Worker bearbeiten andere Tasks, {0}.</translation>
+        <source>{0} has no worker yet. All workers are busy with other tasks: {1}.</source>
+        <translation>{0} hat noch keinen Worker. Alle Worker bearbeiten andere Tasks: {1}.</translation>
     </message>
     <message>
-        <source>It has no worker yet, although some are idle: {0}.</source>
-        <translation>Der Task hat noch keinen Worker, obwohl einige im Leerlauf sind: {0}.</translation>
+        <source>{0} has no worker yet, although some are idle: {1}.</source>
+        <translation>{0} hat noch keinen Worker, obwohl einige im Leerlauf sind: {1}.</translation>
     </message>
     <message>
         <source>Only {0} is queued.</source>
@@ -4836,8 +4835,8 @@
         <translation>Kürzeste Zeit vom Wecken durch einen Thread oder ein Gerät, bis der geweckte Thread bereit ist.</translation>
     </message>
     <message>
-        <source>How much longer a wake-up by another thread can take, drawn from the seed; two in five are quick. A wake-up by a device takes at most a tenth of this longer.</source>
-        <translation>Wie viel länger das Wecken durch einen anderen Thread dauern kann, zufällig aus dem Startwert; zwei von fünf gehen schnell. Das Wecken durch ein Gerät dauert höchstens um ein Zehntel davon länger.</translation>
+        <source>How much longer a wake-up by another thread can take, drawn from the seed; two in five are quick. For a wake-up by a device, it is at most a tenth of this.</source>
+        <translation>Wie viel länger das Wecken durch einen anderen Thread dauern kann, zufällig aus dem Startwert; zwei von fünf gehen schnell. Beim Wecken durch ein Gerät ist es höchstens ein Zehntel davon.</translation>
     </message>
     <message>
         <source>The most a timer can be late, including its waiter&apos;s wake-up; never more than 8 µs plus 1 % of the wait. The actual delay is between seven tenths and all of that, drawn from the seed.</source>
@@ -4936,8 +4935,8 @@
         <translation>3.13, 40 % langsamer</translation>
     </message>
     <message>
-        <source>How many times as long interpreted code takes as with a GIL; 1: no longer. If not set, that of the chosen Python: 1.08 for 3.14, 1.4 for 3.13.</source>
-        <translation>Wievielmal so lange interpretierter Code dauert wie mit GIL; 1: nicht länger. Ist nichts gesetzt, gilt der Wert des gewählten Python: 1,08 für 3.14, 1,4 für 3.13.</translation>
+        <source>How much longer interpreted code takes than with a GIL, as a factor; 1: no longer. If not set, the slowdown of the chosen Python: 1.08 for 3.14, 1.4 for 3.13.</source>
+        <translation>Wie viel länger interpretierter Code dauert als mit GIL, als Faktor; 1: nicht länger. Ist nichts gesetzt, gilt der Wert des gewählten Python: 1,08 für 3.14, 1,4 für 3.13.</translation>
     </message>
     <message>
         <source>One thread per task on all cores, without a GIL, as in CPython&apos;s free-threaded builds (from 3.13): each thread is a little slower, and all stop together from time to time.</source>
@@ -5042,7 +5041,7 @@
         <translation>Nach {0} geschieht nichts; gezeigt werden die nächsten {1}.</translation>
     </message>
     <message>
-        <source>The run waits for the next choice: {0} and so on, {1} in total.</source>
+        <source>The run is waiting for the next choice: {0} and so on, {1} in total.</source>
         <translation>Der Lauf wartet auf die nächste Wahl: {0} und so weiter, insgesamt {1}.</translation>
     </message>
     <message>
@@ -5122,7 +5121,7 @@
         <translation>Der Lauf erreichte sein Zeitlimit, bevor er fertig war. Seine Zahlen gelten bis dahin.</translation>
     </message>
     <message>
-        <source>The run waits for the next choice. Its figures cover the time until now.</source>
+        <source>The run is waiting for the next choice. Its figures cover the time until now.</source>
         <translation>Der Lauf wartet auf die nächste Wahl. Seine Zahlen gelten bis hierher.</translation>
     </message>
     <message>
@@ -5146,7 +5145,7 @@
         <translation>blockiert, Ursache unbekannt</translation>
     </message>
     <message>
-        <source>carrying a task</source>
+        <source>busy with a task</source>
         <translation>bearbeitet einen Task</translation>
     </message>
     <message>
@@ -5206,8 +5205,8 @@
         </translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a picture file name: it must end in one of these suffixes: {1}.</source>
-        <translation>&quot;{0}&quot; ist kein Name einer Bilddatei: Er muss auf eine dieser Endungen enden: {1}.</translation>
+        <source>&apos;{0}&apos; does not end with a known suffix; expected {1}.</source>
+        <translation>&apos;{0}&apos; hat keine bekannte Endung; erwartet wird {1}.</translation>
     </message>
     <message>
         <source>picture</source>
@@ -5262,8 +5261,8 @@
         </translation>
     </message>
     <message>
-        <source>The steps of a run are known only where it was simulated; this one was {0}. Simulate it.</source>
-        <translation>Die Schritte eines Laufs sind nur bekannt, wenn er simuliert wurde; dieser war {0}. Simulieren Sie ihn.</translation>
+        <source>Steps are known only for simulated runs; this run&apos;s engine is {0}. Simulate it.</source>
+        <translation>Schritte sind nur bei simulierten Läufen bekannt; die Engine dieses Laufs ist {0}. Simulieren Sie ihn.</translation>
     </message>
     <message>
         <source>There is not enough memory for the steps of this run. Make the workload smaller.</source>
@@ -5301,7 +5300,7 @@
         <translation>{0}: Eine Spanne bei {1} hat Tiefe {2}, erwartet wird {3}</translation>
     </message>
     <message>
-        <source>there are spans of a task that does not exist</source>
+        <source>spans belong to a task that does not exist</source>
         <translation>es gibt Spannen eines Tasks, den es nicht gibt</translation>
     </message>
     <message>
@@ -5313,8 +5312,8 @@
         <translation>{0}: Ein Wert bei {1} steht nicht in der Reihenfolge</translation>
     </message>
     <message>
-        <source>{0}: a value at {1} is no number</source>
-        <translation>{0}: Ein Wert bei {1} ist keine Zahl</translation>
+        <source>{0}: a value at {1} is not a finite number</source>
+        <translation>{0}: Der Wert bei {1} ist keine endliche Zahl</translation>
     </message>
     <message numerus="yes">
         <source>Left out {0} entries with impossible times.</source>
