@@ -123,7 +123,7 @@ int64_t countGilSwitches(const Trace& trace) {
 // Jain, Chiu, Hawe, "A quantitative measure of fairness", 1984: (sum x)^2 / (n sum x^2), here over x = cpu
 // time / turnaround. A task that did not finish counts with its life up to the run's end; 1 when nobody got
 // any time.
-double fairness(const std::vector<TaskMetrics>& tasks, Nanos runEnd) {
+double fairness(std::span<const TaskMetrics> tasks, Nanos runEnd) {
     double sum = 0;
     double squares = 0;
     int64_t count = 0;
@@ -138,19 +138,26 @@ double fairness(const std::vector<TaskMetrics>& tasks, Nanos runEnd) {
     return squares > 0 ? sum * sum / (static_cast<double>(count) * squares) : 1;
 }
 
+SharedList<TaskMetrics> measureTasks(const Trace& trace) {
+    std::vector<TaskMetrics> tasks;
+    tasks.reserve(trace.tasks().size());
+    for (size_t i = 0; i < trace.tasks().size(); ++i)
+        if (!trace.tasks()[i].helper) tasks.push_back(measureTask(trace, TaskId::at(i)));
+    return SharedList(std::move(tasks));
+}
+
 } // namespace
 
 RunMetrics measure(const RunResult& run) {
     const Trace& trace = *run.trace;
     RunMetrics metrics;
-    for (size_t i = 0; i < trace.tasks().size(); ++i)
-        if (!trace.tasks()[i].helper) metrics.tasks.push_back(measureTask(trace, TaskId::at(i)));
+    metrics.tasks = measureTasks(trace);
     metrics.makespan = metrics.tasks.empty() ? Nanos{0} : trace.makespan();
     metrics.utilisation = utilisation(trace, metrics.makespan);
     countSwitches(trace, metrics);
     metrics.gilSwitches = countGilSwitches(trace);
     metrics.dropRequests = std::ranges::count(trace.marks(), MarkKind::DropRequest, &Mark::kind);
-    metrics.fairness = fairness(metrics.tasks, trace.end());
+    metrics.fairness = fairness(metrics.tasks.items(), trace.end());
     metrics.verdict = verdictOf(run);
     return metrics;
 }

@@ -2,6 +2,7 @@
 // help.
 #pragma once
 
+#include "core/base/shared_list.h"
 #include "core/run/run.h"
 #include "core/run/verdict.h"
 
@@ -43,8 +44,8 @@ struct RunMetrics {
     int64_t gilSwitches = 0;
     int64_t dropRequests = 0;
     RunVerdict verdict;
-    double fairness = 1;            // Jain's index over cpu time / turnaround, 1/n to 1
-    std::vector<TaskMetrics> tasks; // without helpers, in file order
+    double fairness = 1;           // Jain's index over cpu time / turnaround, 1/n to 1
+    SharedList<TaskMetrics> tasks; // without helpers, in file order
 };
 
 // Of a run by itself, and so without a speedup.

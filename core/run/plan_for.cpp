@@ -25,8 +25,8 @@ void planGroups(const Workload& workload, RunPlan& plan) {
 PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan,
                            StepWatch watch) {
     const TaskGroup& group = workload.groups[instance.group];
-    std::optional<size_t> object;
-    if (plan.groups[instance.group].joined) object = plan.groupObject(instance.group);
+    const bool joined = plan.groups[instance.group].joined;
+    const size_t object = plan.groupObject(instance.group);
     PlannedTask job;
     job.task = watch.task;
     job.group = instance.group;
@@ -36,9 +36,15 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
     job.daemon = group.daemon;
     job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
     job.burst = firstBurst(group.steps);
-    job.program = [&workload, &group, object, watch](TaskActions& actions) {
-        return interpret(workload, group, object, actions, watch);
-    };
+    // A million tasks have one each: it captures no more than it needs.
+    if (joined)
+        job.program = [&workload, &group, object, watch](TaskActions& actions) {
+            return interpret(workload, group, object, actions, watch);
+        };
+    else
+        job.program = [&workload, &group, watch](TaskActions& actions) {
+            return interpret(workload, group, std::nullopt, actions, watch);
+        };
     return job;
 }
 

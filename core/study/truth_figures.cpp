@@ -94,7 +94,7 @@ std::optional<double> percentApart(Nanos simulated, Nanos real) {
 }
 
 // The sum over a million tasks may be longer than a time can be.
-Nanos meanWaiting(const std::vector<TaskMetrics>& tasks) {
+Nanos meanWaiting(std::span<const TaskMetrics> tasks) {
     WideInteger sum = 0;
     for (const TaskMetrics& task : tasks) sum += task.waiting.count();
     return tasks.empty() ? Nanos{0} : Nanos(averageOf(sum, std::ssize(tasks)));
@@ -151,7 +151,7 @@ TruthFigures figuresOf(const Recording& recording) {
     figures.slices = sliceLengths(trace);
     figures.brief = std::ranges::count_if(allSlices(trace), [](Nanos length) { return length < kBrief; });
     figures.runnable = mostRunnable(trace);
-    figures.meanWaiting = meanWaiting(metrics.tasks);
+    figures.meanWaiting = meanWaiting(metrics.tasks.items());
     figures.remarks = trace.remarks();
     const RunResult* run = recording.run();
     if (run && run->conditions) figures.speed = run->conditions->speed;

@@ -54,7 +54,7 @@ TEST(Measure, LeavesOpenWhatNeverHappened) {
     trace.task("A", 0ms, {{State::Running, 10ms, 0}});
     trace.task("B", 0ms, {{State::LockWait, 10ms}}, SmallTrace::End::Stays);
     const RunMetrics run = measure(resultOf(trace.build(20ms)));
-    const TaskMetrics& stuck = run.tasks.at(1);
+    const TaskMetrics& stuck = run.tasks[1];
     EXPECT_FALSE(stuck.firstRun || stuck.finish || stuck.turnaround || stuck.response);
     EXPECT_EQ(run.makespan, Nanos{20ms}) << "a task that did not finish counts to the run's end";
 }
