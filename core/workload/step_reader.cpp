@@ -28,39 +28,43 @@ struct StepReader::Word {
     std::string_view companion; // a second key that may stand beside it; empty: none
 };
 
+StepReader::Read StepReader::readerOf(StepForm form) {
+    switch (form) {
+    case StepForm::Bare:
+        return &StepReader::readBare;
+    case StepForm::Timed:
+        return &StepReader::readTimed;
+    case StepForm::Shared:
+        return &StepReader::readShared;
+    case StepForm::Target:
+        return &StepReader::readTarget;
+    case StepForm::Message:
+        return &StepReader::readMessage;
+    case StepForm::Update:
+        return &StepReader::readAdd;
+    case StepForm::Cpu:
+        return &StepReader::readCpu;
+    case StepForm::Io:
+        return &StepReader::readIo;
+    case StepForm::Amount:
+        return &StepReader::readAllocate;
+    case StepForm::Repeat:
+        break;
+    }
+    return &StepReader::readRepeat;
+}
+
 std::span<const StepReader::Word> StepReader::words() {
-    constexpr auto row = [](StepKind kind, Read read, std::string_view companion = {}) {
-        return Word{infoOf(kind).word, kind, read, companion};
-    };
-    static constexpr std::array kWords{
-        row(StepKind::Cpu, &StepReader::readCpu),
-        row(StepKind::Call, &StepReader::readTimed),
-        row(StepKind::Native, &StepReader::readTimed),
-        row(StepKind::Io, &StepReader::readIo),
-        row(StepKind::Sleep, &StepReader::readTimed),
-        row(StepKind::Block, &StepReader::readTimed),
-        row(StepKind::Lock, &StepReader::readShared, "timeout"),
-        row(StepKind::Unlock, &StepReader::readShared),
-        Word{"with", StepKind::Lock, &StepReader::readWith, "steps"},
-        row(StepKind::Acquire, &StepReader::readShared, "timeout"),
-        row(StepKind::Release, &StepReader::readShared),
-        row(StepKind::ReadLock, &StepReader::readShared, "timeout"),
-        row(StepKind::WriteLock, &StepReader::readShared, "timeout"),
-        row(StepKind::Put, &StepReader::readMessage, "timeout"),
-        row(StepKind::Get, &StepReader::readMessage, "timeout"),
-        row(StepKind::Barrier, &StepReader::readShared),
-        row(StepKind::Signal, &StepReader::readShared),
-        row(StepKind::Wait, &StepReader::readShared, "timeout"),
-        row(StepKind::Add, &StepReader::readAdd),
-        row(StepKind::Spawn, &StepReader::readTarget),
-        row(StepKind::Fork, &StepReader::readBare),
-        row(StepKind::Join, &StepReader::readTarget),
-        row(StepKind::Cancel, &StepReader::readTarget),
-        row(StepKind::Allocate, &StepReader::readAllocate),
-        row(StepKind::Fail, &StepReader::readBare),
-        row(StepKind::Yield, &StepReader::readBare),
-        row(StepKind::Repeat, &StepReader::readRepeat),
-    };
+    static const std::vector<Word> kWords = [] {
+        std::vector<Word> all;
+        for (const StepInfo& step : kStepTable) {
+            all.push_back({step.word, step.kind, readerOf(step.form), step.mayTimeOut ? "timeout"sv : ""sv});
+            // Not a step of its own: it becomes a lock, its body and an unlock.
+            if (step.kind == StepKind::Unlock)
+                all.push_back({"with", StepKind::Lock, &StepReader::readWith, "steps"});
+        }
+        return all;
+    }();
     return kWords;
 }
 

@@ -24,6 +24,7 @@ class StepReader {
     struct Word; // a step's key, what may stand beside it, how it is read
     static const Word* findWord(std::string_view key);
     static std::span<const Word> words();
+    static Read readerOf(StepForm form);
 
     void readItem(const YamlNode& item, std::vector<Step>& out);
     void readScalarItem(const YamlNode& item, std::vector<Step>& out);

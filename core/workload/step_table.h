@@ -1,6 +1,6 @@
 // What kinds of steps there are: a row for each, which the reader, the checks, the calibration and the order to
-// Python take from here. How a step is read stands in step_reader.cpp, what it does under each model in
-// core/models/parts.
+// Python take from here. What a step does stands in core/run/interpreter.cpp, and what that means under each
+// model in core/models/parts; a form that is new here is read in step_reader.cpp.
 #pragma once
 
 #include "core/base/enum_table.h"
@@ -49,16 +49,34 @@ enum class StepTime : uint8_t {
     Wait  // without a core
 };
 
+// How it is written.
+enum class StepForm : uint8_t {
+    Bare,    // yield
+    Timed,   // sleep: 5 ms
+    Shared,  // lock: printer
+    Target,  // spawn: Worker
+    Message, // put: orders
+    Update,  // add: counter
+    Cpu,
+    Io,
+    Amount, // allocate: 1 MB
+    Repeat
+};
+
 // Whether the task holds the step's resource behind it.
 enum class StepHolds : uint8_t { Nothing, Takes, Releases };
 
 struct StepInfo {
     StepKind kind;
     std::string_view word; // in files and in the order to Python
+    StepForm form = StepForm::Bare;
     StepTime time = StepTime::None;
     uint32_t uses = 0; // kinds of resources, a bit each; 0: none, or (io) it says itself
     StepHolds holds = StepHolds::Nothing;
+    bool mayTimeOut = false; // `timeout` may stand beside it
 };
+
+inline constexpr bool kMayTimeOut = true;
 
 template <typename... Kinds>
 constexpr uint32_t anyOf(Kinds... kinds) {
@@ -66,35 +84,40 @@ constexpr uint32_t anyOf(Kinds... kinds) {
 }
 
 inline constexpr std::array kStepTable = {
-    StepInfo{StepKind::Cpu, "cpu", StepTime::Work},
-    StepInfo{StepKind::Call, "call", StepTime::Work},
-    StepInfo{StepKind::Native, "native", StepTime::Work},
-    StepInfo{StepKind::Io, "io", StepTime::Wait},
-    StepInfo{StepKind::Sleep, "sleep", StepTime::Wait},
-    StepInfo{StepKind::Block, "block", StepTime::Wait},
-    StepInfo{StepKind::Lock, "lock", StepTime::None, anyOf(ResourceKind::Lock, ResourceKind::RLock),
-             StepHolds::Takes},
-    StepInfo{StepKind::Unlock, "unlock", StepTime::None,
+    StepInfo{StepKind::Cpu, "cpu", StepForm::Cpu, StepTime::Work},
+    StepInfo{StepKind::Call, "call", StepForm::Timed, StepTime::Work},
+    StepInfo{StepKind::Native, "native", StepForm::Timed, StepTime::Work},
+    StepInfo{StepKind::Io, "io", StepForm::Io, StepTime::Wait},
+    StepInfo{StepKind::Sleep, "sleep", StepForm::Timed, StepTime::Wait},
+    StepInfo{StepKind::Block, "block", StepForm::Timed, StepTime::Wait},
+    StepInfo{StepKind::Lock, "lock", StepForm::Shared, StepTime::None,
+             anyOf(ResourceKind::Lock, ResourceKind::RLock), StepHolds::Takes, kMayTimeOut},
+    StepInfo{StepKind::Unlock, "unlock", StepForm::Shared, StepTime::None,
              anyOf(ResourceKind::Lock, ResourceKind::RLock, ResourceKind::RwLock), StepHolds::Releases},
-    StepInfo{StepKind::Acquire, "acquire", StepTime::None, anyOf(ResourceKind::Semaphore)},
-    StepInfo{StepKind::Release, "release", StepTime::None, anyOf(ResourceKind::Semaphore)},
-    StepInfo{StepKind::ReadLock, "read_lock", StepTime::None, anyOf(ResourceKind::RwLock), StepHolds::Takes},
-    StepInfo{StepKind::WriteLock, "write_lock", StepTime::None, anyOf(ResourceKind::RwLock),
-             StepHolds::Takes},
-    StepInfo{StepKind::Put, "put", StepTime::None, anyOf(ResourceKind::Queue)},
-    StepInfo{StepKind::Get, "get", StepTime::None, anyOf(ResourceKind::Queue)},
-    StepInfo{StepKind::Barrier, "barrier", StepTime::None, anyOf(ResourceKind::Barrier)},
-    StepInfo{StepKind::Signal, "signal", StepTime::None, anyOf(ResourceKind::Event)},
-    StepInfo{StepKind::Wait, "wait", StepTime::None, anyOf(ResourceKind::Event)},
-    StepInfo{StepKind::Add, "add", StepTime::Gap, anyOf(ResourceKind::Variable)},
-    StepInfo{StepKind::Spawn, "spawn"},
+    StepInfo{StepKind::Acquire, "acquire", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Semaphore),
+             StepHolds::Nothing, kMayTimeOut},
+    StepInfo{StepKind::Release, "release", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Semaphore)},
+    StepInfo{StepKind::ReadLock, "read_lock", StepForm::Shared, StepTime::None, anyOf(ResourceKind::RwLock),
+             StepHolds::Takes, kMayTimeOut},
+    StepInfo{StepKind::WriteLock, "write_lock", StepForm::Shared, StepTime::None, anyOf(ResourceKind::RwLock),
+             StepHolds::Takes, kMayTimeOut},
+    StepInfo{StepKind::Put, "put", StepForm::Message, StepTime::None, anyOf(ResourceKind::Queue),
+             StepHolds::Nothing, kMayTimeOut},
+    StepInfo{StepKind::Get, "get", StepForm::Message, StepTime::None, anyOf(ResourceKind::Queue),
+             StepHolds::Nothing, kMayTimeOut},
+    StepInfo{StepKind::Barrier, "barrier", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Barrier)},
+    StepInfo{StepKind::Signal, "signal", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Event)},
+    StepInfo{StepKind::Wait, "wait", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Event),
+             StepHolds::Nothing, kMayTimeOut},
+    StepInfo{StepKind::Add, "add", StepForm::Update, StepTime::Gap, anyOf(ResourceKind::Variable)},
+    StepInfo{StepKind::Spawn, "spawn", StepForm::Target},
     StepInfo{StepKind::Fork, "fork"},
-    StepInfo{StepKind::Join, "join"},
-    StepInfo{StepKind::Cancel, "cancel"},
-    StepInfo{StepKind::Allocate, "allocate"},
+    StepInfo{StepKind::Join, "join", StepForm::Target},
+    StepInfo{StepKind::Cancel, "cancel", StepForm::Target},
+    StepInfo{StepKind::Allocate, "allocate", StepForm::Amount},
     StepInfo{StepKind::Fail, "fail"},
     StepInfo{StepKind::Yield, "yield"},
-    StepInfo{StepKind::Repeat, "repeat"},
+    StepInfo{StepKind::Repeat, "repeat", StepForm::Repeat},
 };
 static_assert(kStepTable.size() == kCountOf<StepKind>, "one row for each kind");
 
