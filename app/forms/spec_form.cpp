@@ -1,5 +1,6 @@
 #include "app/forms/spec_form.h"
 
+#include "app/forms/idle_keys.h"
 #include "app/forms/parameter_form.h"
 #include "app/widgets/button.h"
 #include "app/widgets/chooser.h"
@@ -58,34 +59,6 @@ int indexOfPolicy(std::string_view id) {
     for (size_t i = 0; i < all.size(); ++i)
         if (all[i].id == id) return static_cast<int>(i);
     return -1;
-}
-
-// Quanta of levels that the policy's queue does not have.
-std::set<std::string> idleKeys(const PolicyInfo& policy, const RunSpec& spec) {
-    std::set<std::string> idle;
-    const auto levels = std::ranges::find(policy.parameters, "levels", &Parameter::key);
-    if (levels == policy.parameters.end()) return idle;
-    for (int64_t level = valueOf(*levels, spec.settings, spec.ideal) + 1; level <= levels->most; ++level)
-        idle.insert("quantum_" + std::to_string(level));
-    return idle;
-}
-
-// The least value of another machine parameter (`other`) for this one to have an effect.
-struct Condition {
-    const char* key;
-    const char* other;
-    int64_t least;
-};
-constexpr Condition kConditions[] = {{"smt_speed", "smt", 2}, {"balance", "queues", 1}};
-
-std::set<std::string> idleKeys(const std::vector<Parameter>& machine, const RunSpec& spec) {
-    std::set<std::string> idle;
-    for (const Condition& condition : kConditions) {
-        const auto other = std::ranges::find(machine, condition.other, &Parameter::key);
-        if (other != machine.end() && valueOf(*other, spec.settings, spec.ideal) < condition.least)
-            idle.insert(condition.key);
-    }
-    return idle;
 }
 
 } // namespace
@@ -242,7 +215,7 @@ void SpecForm::setSpec(const RunSpec& spec) {
                          m_policyChoice->itemText(indexOfPolicy(RunSpec{}.policy)));
     m_policyParameters->setParameters(policy && simulated ? policy->parameters : std::vector<Parameter>{});
     m_policyParameters->setSettings(spec.settings, spec.ideal);
-    if (policy) m_policyParameters->setIdle(idleKeys(*policy, spec));
+    if (policy) m_policyParameters->setIdle(idleKeys(policy->parameters, spec.settings, spec.ideal));
     if (!m_costs) return;
     m_costs->setVisible(simulated || !machineParameters(spec.engine).empty());
     m_kind->setVisible(simulated);
@@ -252,7 +225,7 @@ void SpecForm::setSpec(const RunSpec& spec) {
     m_kind->setSettings(kind, false);
     m_machineParameters->setParameters(machineParameters(spec.engine));
     m_machineParameters->setSettings(spec.settings, spec.ideal);
-    m_machineParameters->setIdle(idleKeys(machineParameters(spec.engine), spec));
+    m_machineParameters->setIdle(idleKeys(machineParameters(spec.engine), spec.settings, spec.ideal));
 }
 
 void SpecForm::retranslate() {

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace timeslice {
 
@@ -25,6 +27,9 @@ constexpr double kWorkloadShare = 0.24; // of the width, at most: a workload may
 constexpr int kRoomForName = 1100;      // below this width only the window's title shows the name
 constexpr int kRoomForWords = 1500;     // below this width buttons show values without labels
 
+// By what policies say how long a task may run.
+constexpr std::string_view kTimeSlices[] = {"quantum", "latency", "base_slice"};
+
 // "4 cores · Round robin, 4 ms", "2 cores on this computer".
 QString machineText(const RunSpec& spec) {
     const bool simulated = spec.engine == Engine::Simulated;
@@ -33,7 +38,7 @@ QString machineText(const RunSpec& spec) {
     const PolicyInfo* policy = simulated ? findPolicy(spec.policy) : nullptr;
     if (!policy) return TopBar::tr("%1 on this computer").arg(count);
     for (const Parameter& parameter : policy->parameters)
-        if (parameter.kind == ParameterKind::Time)
+        if (std::ranges::find(kTimeSlices, parameter.key) != std::end(kTimeSlices))
             return TopBar::tr("%1 · %2, %3")
                 .arg(count, shown(policy->title),
                      shown(Nanos(valueOf(parameter, spec.settings, spec.ideal))));

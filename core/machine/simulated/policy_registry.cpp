@@ -7,8 +7,11 @@ namespace timeslice {
 extern const PolicyInfo kFcfs;
 extern const PolicyInfo kSjf;
 extern const PolicyInfo kSrtf;
+extern const PolicyInfo kHrrn;
+extern const PolicyInfo kLrtf;
 extern const PolicyInfo kRoundRobin;
 extern const PolicyInfo kPriority;
+extern const PolicyInfo kMlq;
 extern const PolicyInfo kMlfq;
 extern const PolicyInfo kLottery;
 extern const PolicyInfo kStride;
@@ -17,8 +20,9 @@ extern const PolicyInfo kEevdf;
 extern const PolicyInfo kManual;
 
 std::span<const PolicyInfo> policies() {
-    static const std::vector<PolicyInfo> list = {kFcfs,    kSjf,    kSrtf, kRoundRobin, kPriority, kMlfq,
-                                                 kLottery, kStride, kCfs,  kEevdf,      kManual};
+    static const std::vector<PolicyInfo> list = {kFcfs,       kSjf,      kSrtf,  kHrrn,  kLrtf,
+                                                 kRoundRobin, kPriority, kMlq,   kMlfq,  kLottery,
+                                                 kStride,     kCfs,      kEevdf, kManual};
     return list;
 }
 

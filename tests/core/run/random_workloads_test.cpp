@@ -59,6 +59,7 @@ RunSpec specFor(const Setting& setting) {
     spec.seed = setting.seed;
     spec.timeout = 30s;
     if (setting.queues) spec.settings["queues"] = 1;
+    if (setting.seed % 2 == 1) spec.settings["bursts"] = spec.settings["shares"] = 1;
     if (spec.model == "free-threaded") spec.settings["slowdown"] = 1'000'000;
     return spec;
 }

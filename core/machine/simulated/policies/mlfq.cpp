@@ -12,29 +12,18 @@
 //   1.)
 // - A running thread has a place in that order too. A boost that comes before it has been charged leaves it
 //   two places: one for when its old quantum turns out to be used up, one for when not.
+#include "core/machine/simulated/levels.h"
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/thread_lists.h"
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace timeslice {
 namespace {
 
-constexpr size_t kMaxLevels = 8;
-
 const Parameter kLevels = {
     "levels", TS_TEXT("Levels"), TS_TEXT("Number of levels."), ParameterKind::Integer, 3, 1, kMaxLevels,
-};
-const Parameter kQuantum = {
-    "quantum",
-    TS_TEXT("Quantum"),
-    TS_TEXT("Time slice: how long a task may run before the next task on its level takes over."),
-    ParameterKind::Time,
-    Nanos(4ms).count(),
-    1,
-    kLongestTime.count(),
 };
 const Parameter kAllotment = {
     "allotment",
@@ -62,40 +51,13 @@ const Parameter kStayOnIo = {
     0,
 };
 
-Parameter quantumOfLevel(std::string key, Text title) {
-    return {
-        std::move(key),
-        std::move(title),
-        TS_TEXT("Time slice at this level, counted from the top; 0: the same as Quantum."),
-        ParameterKind::Time,
-        0,
-        0,
-        kLongestTime.count(),
-    };
-}
-
-const std::array<Parameter, kMaxLevels - 1> kLowerQuanta = {
-    quantumOfLevel("quantum_2", TS_TEXT("Quantum of level 2")),
-    quantumOfLevel("quantum_3", TS_TEXT("Quantum of level 3")),
-    quantumOfLevel("quantum_4", TS_TEXT("Quantum of level 4")),
-    quantumOfLevel("quantum_5", TS_TEXT("Quantum of level 5")),
-    quantumOfLevel("quantum_6", TS_TEXT("Quantum of level 6")),
-    quantumOfLevel("quantum_7", TS_TEXT("Quantum of level 7")),
-    quantumOfLevel("quantum_8", TS_TEXT("Quantum of level 8")),
-};
-
 class FeedbackQueues final : public Policy {
   public:
     FeedbackQueues(const Settings& settings, size_t queues)
-        : m_levels(static_cast<size_t>(valueOf(kLevels, settings, false))),
+        : m_quanta(quantaOf(settings)), m_levels(static_cast<size_t>(valueOf(kLevels, settings, false))),
           m_allotment(valueOf(kAllotment, settings, false)), m_boost(valueOf(kBoost, settings, false)),
           m_nextBoost(m_boost > Nanos{0} ? m_boost : kNever),
-          m_stayOnIo(valueOf(kStayOnIo, settings, false) != 0), m_queues(queues) {
-        m_quanta.fill(Nanos(valueOf(kQuantum, settings, false)));
-        for (size_t i = 0; i < kLowerQuanta.size(); ++i)
-            if (const int64_t own = valueOf(kLowerQuanta[i], settings, false); own > 0)
-                m_quanta[i + 1] = Nanos(own);
-    }
+          m_stayOnIo(valueOf(kStayOnIo, settings, false) != 0), m_queues(queues) {}
 
     void announce(ThreadId thread, const ThreadTraits&) override {
         m_lists.announce(thread);
@@ -277,7 +239,7 @@ class FeedbackQueues final : public Policy {
         return m_scratch;
     }
 
-    std::array<Nanos, kMaxLevels> m_quanta{};
+    std::array<Nanos, kMaxLevels> m_quanta;
     size_t m_levels;
     int64_t m_allotment;
     Nanos m_boost;
@@ -293,8 +255,11 @@ class FeedbackQueues final : public Policy {
 };
 
 std::vector<Parameter> parameters() {
-    std::vector<Parameter> all = {kLevels, kQuantum};
-    all.insert(all.end(), kLowerQuanta.begin(), kLowerQuanta.end());
+    std::vector<Parameter> all = {
+        kLevels, topQuantum(TS_TEXT(
+                     "Time slice: how long a task may run before the next task on its level takes over."))};
+    const std::vector<Parameter> lower = lowerQuanta();
+    all.insert(all.end(), lower.begin(), lower.end());
     all.insert(all.end(), {kAllotment, kBoost, kStayOnIo});
     return all;
 }

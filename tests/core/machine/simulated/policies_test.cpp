@@ -72,6 +72,64 @@ TEST(RoundRobin, WhoEndsWithItsQuantumIsNotQueuedAgain) {
     EXPECT_EQ(waits({4ms, 4ms}, "rr", 4ms), (std::vector<Nanos>{0ms, 4ms}));
 }
 
+std::vector<Nanos> finishes(const std::string& body, const std::string& policy,
+                            const Settings& settings = {}) {
+    RunSpec spec = test::ideal("preemptive");
+    spec.policy = policy;
+    spec.settings = settings;
+    const RunResult run = test::runYaml("tasks:\n" + body, spec);
+    std::vector<Nanos> result;
+    for (size_t i = 0; i < run.trace->tasks().size(); ++i) result.push_back(finishOf(run, i));
+    return result;
+}
+
+// Stallings, "Operating Systems", uniprocessor scheduling.
+TEST(HighestResponseRatioNext, FinishesAsInTheTextbook) {
+    EXPECT_EQ(finishes(R"(
+  - {name: A, steps: [{cpu: 3 ms}]}
+  - {name: B, start: 2 ms, steps: [{cpu: 6 ms}]}
+  - {name: C, start: 4 ms, steps: [{cpu: 4 ms}]}
+  - {name: D, start: 6 ms, steps: [{cpu: 5 ms}]}
+  - {name: E, start: 8 ms, steps: [{cpu: 2 ms}]}
+)",
+                       "hrrn"),
+              (std::vector<Nanos>{3ms, 9ms, 13ms, 20ms, 15ms}));
+}
+
+// GATE 2006, computer science, question 64.
+TEST(LongestRemainingTimeFirst, FinishesAsInTheExamination) {
+    EXPECT_EQ(finishes(R"(
+  - {name: P0, steps: [{cpu: 2 ms}]}
+  - {name: P1, steps: [{cpu: 4 ms}]}
+  - {name: P2, steps: [{cpu: 8 ms}]}
+)",
+                       "lrtf"),
+              (std::vector<Nanos>{12ms, 13ms, 14ms}));
+}
+
+// GeeksforGeeks, "Multilevel queue (MLQ) CPU scheduling".
+TEST(MultilevelQueue, FinishesAsInThePublishedExample) {
+    EXPECT_EQ(finishes(R"(
+  - {name: P1, priority: 1, steps: [{cpu: 4 ms}]}
+  - {name: P2, priority: 1, steps: [{cpu: 3 ms}]}
+  - {name: P3, priority: 2, steps: [{cpu: 8 ms}]}
+  - {name: P4, start: 10 ms, priority: 1, steps: [{cpu: 5 ms}]}
+)",
+                       "mlq", {{"quantum", Nanos(2ms).count()}}),
+              (std::vector<Nanos>{6ms, 7ms, 20ms, 15ms}));
+}
+
+// A is predicted 6 ms and takes 9, B is predicted 9 ms and takes 1.
+TEST(ShortestJobFirst, FollowsThePredictionsIfToldSo) {
+    const std::string body = R"(
+  - {name: A, steps: [{cpu: 2 ms}, {sleep: 16 ms}, {cpu: 9 ms}]}
+  - {name: B, steps: [{cpu: 8 ms}, {sleep: 5 ms}, {cpu: 1 ms}]}
+  - {name: C, steps: [{cpu: 10 ms}]}
+)";
+    EXPECT_EQ(finishes(body, "sjf"), (std::vector<Nanos>{30ms, 21ms, 20ms}));
+    EXPECT_EQ(finishes(body, "sjf", {{"bursts", 1}}), (std::vector<Nanos>{29ms, 30ms, 20ms}));
+}
+
 TEST(Policies, AreFoundById) {
     EXPECT_NE(findPolicy("rr"), nullptr);
     EXPECT_EQ(findPolicy("nope"), nullptr);

@@ -153,6 +153,15 @@ TEST(AllPolicies, LoseNobodyWithAgeingAndBoosts) {
     }
 }
 
+TEST(AllPolicies, LoseNobodyWithPredictionsAndShares) {
+    for (uint64_t seed = 1; seed <= 5; ++seed) {
+        RandomCalls("sjf", {{"bursts", 1}}, seed).run(5000);
+        RandomCalls("srtf", {{"bursts", 1}, {"first_guess", 0}}, seed).run(5000);
+        RandomCalls("mlq", {{"shares", 1}, {"levels", 3}, {"policy_3", 0}}, seed).run(5000);
+        RandomCalls("mlq", {{"levels", 8}, {"policy_2", 0}, {"quantum", 1}}, seed).run(5000);
+    }
+}
+
 TEST(AllPolicies, StandInTheirOrderWithParametersThatCanBeSaid) {
     std::vector<std::string_view> ids;
     for (const PolicyInfo& info : policies()) {
@@ -164,8 +173,9 @@ TEST(AllPolicies, StandInTheirOrderWithParametersThatCanBeSaid) {
             EXPECT_EQ(parseParameter(parameter, written), parameter.defaultValue) << parameter.key;
         }
     }
-    EXPECT_EQ(ids, (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "rr", "priority", "mlfq", "lottery",
-                                                  "stride", "cfs", "eevdf", "manual"}));
+    EXPECT_EQ(ids,
+              (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "hrrn", "lrtf", "rr", "priority", "mlq",
+                                             "mlfq", "lottery", "stride", "cfs", "eevdf", "manual"}));
 }
 
 } // namespace

@@ -38,5 +38,25 @@ TEST(SjfPolicy, TheBurstAfterAWaitCountsAsAnnounced) {
     EXPECT_EQ(kernel.run().order(), (std::vector<size_t>{0, 1, 0, 2}));
 }
 
+// At 20 ms 0 is predicted 6 ms ((2 + 10) / 2) and takes 9, 1 is predicted 9 ms ((8 + 10) / 2) and takes 1.
+TEST(SjfPolicy, FollowsThePredictionsIfToldSo) {
+    const std::vector<Job> jobs = {
+        {.steps = {2ms, 16ms, 9ms}}, {.steps = {8ms, 5ms, 1ms}}, {.steps = {10ms}}};
+    const auto predicting = makePolicy("sjf", {{"bursts", 1}});
+    EXPECT_EQ(BenchKernel(*predicting, jobs).run().order(), (std::vector<size_t>{0, 1, 2, 0, 1}));
+    const auto knowing = makePolicy("sjf");
+    EXPECT_EQ(BenchKernel(*knowing, jobs).run().order(), (std::vector<size_t>{0, 1, 2, 1, 0}));
+}
+
+// At 7 ms 0 is predicted the 2 ms of its burst, 2 the first guess of 1 ms; by default 6 and 10 ms.
+TEST(SjfPolicy, AlphaAndTheFirstGuessAreParameters) {
+    const std::vector<Job> jobs = {{.steps = {2ms, 1ms, 2ms}}, {.steps = {5ms}}, {.steps = {1ms}}};
+    const auto policy =
+        makePolicy("sjf", {{"bursts", 1}, {"alpha", 1'000'000}, {"first_guess", Nanos(1ms).count()}});
+    EXPECT_EQ(BenchKernel(*policy, jobs).run().order(), (std::vector<size_t>{0, 1, 2, 0}));
+    const auto usual = makePolicy("sjf", {{"bursts", 1}});
+    EXPECT_EQ(BenchKernel(*usual, jobs).run().order(), (std::vector<size_t>{0, 1, 0, 2}));
+}
+
 } // namespace
 } // namespace timeslice::test

@@ -33,5 +33,25 @@ TEST(SrtfPolicy, TheBurstAfterAWaitCountsInFull) {
     EXPECT_EQ(kernel.run().order(), (std::vector<size_t>{0, 1, 0}));
 }
 
+// All are predicted 10 ms: at 4 ms 0 has 6 left of that, at 12 ms nothing.
+TEST(SrtfPolicy, ByPredictionsAShorterOneThatNobodyKnowsDoesNotCutIn) {
+    const std::vector<Job> jobs = {
+        {.steps = {20ms}}, {.steps = {1ms}, .arrival = 4ms}, {.steps = {1ms}, .arrival = 12ms}};
+    const auto predicting = makePolicy("srtf", {{"bursts", 1}});
+    EXPECT_EQ(BenchKernel(*predicting, jobs).run().order(), (std::vector<size_t>{0, 1, 2}));
+    const auto knowing = makePolicy("srtf");
+    EXPECT_EQ(BenchKernel(*knowing, jobs).run().order(), (std::vector<size_t>{0, 1, 0, 2, 0}));
+}
+
+// 0 is predicted 5.5 ms after its burst of 1 ms. At 4 ms 1 has 7 left of its prediction, at 6 ms only 5.
+TEST(SrtfPolicy, ByPredictionsTheRestOfThePredictionDecides) {
+    const auto soon = makePolicy("srtf", {{"bursts", 1}});
+    BenchKernel early(*soon, {{.steps = {1ms, 3ms, 3ms}}, {.steps = {20ms}}});
+    EXPECT_EQ(early.run().order(), (std::vector<size_t>{0, 1, 0, 1}));
+    const auto late = makePolicy("srtf", {{"bursts", 1}});
+    BenchKernel kernel(*late, {{.steps = {1ms, 5ms, 3ms}}, {.steps = {20ms}}});
+    EXPECT_EQ(kernel.run().order(), (std::vector<size_t>{0, 1, 0}));
+}
+
 } // namespace
 } // namespace timeslice::test
