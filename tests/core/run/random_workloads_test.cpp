@@ -4,6 +4,7 @@
 #include "core/machine/simulated/policy_registry.h"
 #include "core/machine/simulated/thread_chooser.h"
 #include "core/models/registry.h"
+#include "core/run/declared.h"
 #include "tests/core/run/random_workloads.h"
 #include "tests/core/yaml_run.h"
 
@@ -59,7 +60,9 @@ RunSpec specFor(const Setting& setting) {
     spec.seed = setting.seed;
     spec.timeout = 30s;
     if (setting.queues) spec.settings["queues"] = 1;
-    if (setting.seed % 2 == 1) spec.settings["bursts"] = spec.settings["shares"] = 1;
+    for (const char* key : {"bursts", "shares"})
+        if (setting.seed % 2 == 1 && findParameter(findPolicy(spec.policy)->parameters, key))
+            spec.settings[key] = 1;
     if (spec.model == "free-threaded") spec.settings["slowdown"] = 1'000'000;
     return spec;
 }
