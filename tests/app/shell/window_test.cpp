@@ -377,6 +377,18 @@ TEST_F(WindowWithComparison, ShowsTheQuantaOfThoseLevelsOnlyThatThePolicyHas) {
     EXPECT_TRUE(waitFor([this] { return allFinished(); }));
 }
 
+TEST_F(WindowWithComparison, NamesAPolicysTimeSliceBesideItAndNoOtherOfItsTimes) {
+    RunSpec common = setup().common;
+    common.policy = "lrtf";
+    window->store()->change({}, withCommon(setup(), common));
+    EXPECT_TRUE(window->topBar()->machineButton()->text().contains(QStringLiteral("first, 1 ms")));
+    common.policy = "sjf";
+    common.settings = {{"bursts", 1}};
+    window->store()->change({}, withCommon(setup(), common));
+    EXPECT_TRUE(window->topBar()->machineButton()->text().endsWith(QStringLiteral("Shortest job first")));
+    EXPECT_TRUE(waitFor([this] { return allFinished(); }));
+}
+
 TEST_F(WindowWithComparison, ShowsTheSpeedOfASiblingOnlyWhereACoreHasOne) {
     ASSERT_NE(field("smt_speed"), nullptr);
     EXPECT_TRUE(field("smt_speed")->parentWidget()->isHidden());
