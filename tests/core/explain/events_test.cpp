@@ -29,22 +29,22 @@ TEST(ExplainEvent, AtTheEndOfATimeSliceTheNextGetsTheCore) {
                             "t 1 is then ready and waits 4 ms for its turn, until 8 ms."));
 }
 
-// A has 1 ms left when B comes with 6; at 7 ms B has no more than that left either.
+// A has 1.5 ms left when B comes with 6; at 7.5 ms B has 1 left.
 TEST(ExplainEvent, UnderLrtfTheLongerPreemptsUntilItIsNoLonger) {
     RunSpec spec = ideal("preemptive", 1);
     spec.policy = "lrtf";
     const RunResult run = runYaml(R"(
 tasks:
-  - {name: A, steps: [{cpu: 3 ms}]}
-  - {name: B, start: 2 ms, steps: [{cpu: 6 ms}]}
+  - {name: A, steps: [{cpu: 4 ms}]}
+  - {name: B, start: 2500 us, steps: [{cpu: 6 ms}]}
 )",
                                   spec);
     EXPECT_THAT(endOf(*run.trace, kA, 0ms),
-                ElementsAre("At 2 ms, B preempts A, which has to leave core 1 after 2 ms.", "B gets core 1.",
-                            "It is then ready and waits 5 ms for its turn, until 7 ms."));
-    EXPECT_THAT(endOf(*run.trace, kB, 2ms),
-                ElementsAre("At 7 ms, the time slice of B ends after 5 ms on core 1.", "A gets core 1.",
-                            "It is then ready and waits 1 ms for its turn, until 8 ms."));
+                ElementsAre("At 2.5 ms, B preempts A, which has to leave core 1 after 2.5 ms.",
+                            "B gets core 1.", "A is then ready and waits 5 ms for its turn, until 7.5 ms."));
+    EXPECT_THAT(endOf(*run.trace, kB, 3ms),
+                ElementsAre("At 7.5 ms, the time slice of B ends after 5 ms on core 1.", "A gets core 1.",
+                            "B is then ready and waits 1 ms for its turn, until 8.5 ms."));
 }
 
 TEST(ExplainEvent, UnderMlqAHigherLevelPreemptsOrWithSharesAQuantumEnds) {
@@ -57,11 +57,11 @@ tasks:
     spec.policy = "mlq";
     EXPECT_THAT(endOf(*runYaml(tasks, spec).trace, kA, 0ms),
                 ElementsAre("At 1 ms, B preempts A, which has to leave core 1 after 1 ms.", "B gets core 1.",
-                            "It is then ready and waits 6 ms for its turn, until 7 ms."));
+                            "A is then ready and waits 6 ms for its turn, until 7 ms."));
     spec.settings = {{"shares", 1}};
     EXPECT_THAT(endOf(*runYaml(tasks, spec).trace, kA, 0ms),
                 ElementsAre("At 4 ms, the time slice of A ends after 4 ms on core 1.", "B gets core 1.",
-                            "It is then ready and waits 6 ms for its turn, until 10 ms."));
+                            "A is then ready and waits 6 ms for its turn, until 10 ms."));
 }
 
 TEST(ExplainEvent, AFinishSaysHowLongItTookAndHowMuchOfItWasWaiting) {
