@@ -5434,6 +5434,94 @@
             <numerusform>{0} zu tief verschachtelte Spannen weggelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bursts</source>
+        <translation>CPU-Bursts</translation>
+    </message>
+    <message>
+        <source>Whether a task&apos;s next CPU burst is known from the workload, or predicted from its earlier ones.</source>
+        <translation>Ob der nächste CPU-Burst eines Tasks aus der Arbeitslast bekannt ist oder aus seinen früheren vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Weight of the last burst</source>
+        <translation>Gewicht des letzten Bursts</translation>
+    </message>
+    <message>
+        <source>How much the last CPU burst counts in a prediction; the rest of the weight is that of the prediction before it.</source>
+        <translation>Wie viel der letzte CPU-Burst in der Vorhersage zählt; das übrige Gewicht hat die Vorhersage davor.</translation>
+    </message>
+    <message>
+        <source>First guess</source>
+        <translation>Erste Schätzung</translation>
+    </message>
+    <message>
+        <source>What is predicted for a task&apos;s first CPU burst.</source>
+        <translation>Was für den ersten CPU-Burst eines Tasks vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Highest response ratio next</source>
+        <translation>Höchstes Antwortverhältnis zuerst</translation>
+    </message>
+    <message>
+        <source>The ready task that has waited longest, measured against its next CPU burst, runs, and keeps its core until it waits or ends.</source>
+        <translation>Der bereite Task, der gemessen an seinem nächsten CPU-Burst am längsten gewartet hat, läuft und behält seinen Kern, bis er wartet oder endet.</translation>
+    </message>
+    <message>
+        <source>How long a task may run, while others are ready, before the longest is chosen again.</source>
+        <translation>Wie lange ein Task laufen darf, während andere bereit sind, bevor wieder der längste gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Longest remaining time first</source>
+        <translation>Längste Restzeit zuerst</translation>
+    </message>
+    <message>
+        <source>The ready task with the longest remaining CPU burst runs; one with more left takes its core.</source>
+        <translation>Der bereite Task mit dem längsten restlichen CPU-Burst läuft; einer mit mehr Rest nimmt ihm den Kern.</translation>
+    </message>
+    <message>
+        <source>Number of levels; a task&apos;s priority is its level, counted from the top.</source>
+        <translation>Zahl der Ebenen; die Priorität eines Tasks ist seine Ebene, von oben gezählt.</translation>
+    </message>
+    <message>
+        <source>Shares of time</source>
+        <translation>Zeitanteile</translation>
+    </message>
+    <message>
+        <source>Each level gets its share of the time; otherwise higher levels always run first.</source>
+        <translation>Jede Ebene bekommt ihren Anteil der Zeit; sonst laufen höhere Ebenen immer zuerst.</translation>
+    </message>
+    <message>
+        <source>Policy of level {0}</source>
+        <translation>Strategie der Ebene {0}</translation>
+    </message>
+    <message>
+        <source>Whether the level&apos;s tasks take turns of its quantum, or each keeps its core until it waits or ends.</source>
+        <translation>Ob die Tasks der Ebene sich nach ihrer Zeitscheibe abwechseln oder jeder seinen Kern behält, bis er wartet oder endet.</translation>
+    </message>
+    <message>
+        <source>Share of level {0}</source>
+        <translation>Anteil der Ebene {0}</translation>
+    </message>
+    <message>
+        <source>The level&apos;s part of the time, measured against the shares of the other levels that have ready tasks.</source>
+        <translation>Teil der Zeit, den die Ebene bekommt, gemessen an den Anteilen der anderen Ebenen mit bereiten Tasks.</translation>
+    </message>
+    <message>
+        <source>Multi-level queue</source>
+        <translation>Mehrstufige Warteschlange</translation>
+    </message>
+    <message>
+        <source>Each task stays on the level of its priority; each level has a policy of its own, and higher levels run first.</source>
+        <translation>Jeder Task bleibt auf der Ebene seiner Priorität; jede Ebene hat ihre eigene Strategie, und höhere Ebenen laufen zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>
