@@ -34,8 +34,16 @@ QString cycleOf(const Trace& trace, const Language& language) {
     return sentences.join(u' ');
 }
 
-// Leaves out counts of something that no run has, and waits for what no task waited for.
+bool leftCoresAlone(const Compared& one) {
+    const std::optional<int64_t> used = one.recording->metrics().coresUsed;
+    return used && *used < one.recording->trace().coreCount();
+}
+
+// Leaves out counts of something that no run has, waits for what no task waited for, and the cores used where
+// every run used all of them.
 bool worthAColumn(const MetricDefinition& definition, const Comparison& comparison) {
+    const bool isOfCoresUsed = definition.id == "cores_used" || definition.id == "utilisation_used";
+    if (isOfCoresUsed && std::ranges::none_of(comparison, leftCoresAlone)) return false;
     return std::ranges::any_of(comparison, [&definition](const Compared& one) {
         const std::optional<double> value = shownValue(definition, one.recording->metrics());
         const bool maySayNothing =

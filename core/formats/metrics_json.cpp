@@ -116,6 +116,8 @@ constexpr MetricPlace kBeforeTasks[] = {
     {"makespan_ns", "/makespan_ns"},
     {"speedup", "/speedup"},
     {"utilisation", "/utilisation"},
+    {"cores_used", "/cores_used"},
+    {"utilisation_used", "/utilisation_used"},
     {"voluntary_switches", "/context_switches/voluntary"},
     {"involuntary_switches", "/context_switches/involuntary"},
     {"gil_switches", "/gil/switches"},

@@ -15,14 +15,14 @@ double toValue(int64_t count) {
     return static_cast<double>(count);
 }
 
-// Mean over the tasks of which it is known.
+// Mean over the tasks that the run waited for and of which it is known.
 template <typename Of>
 Value meanOf(const RunMetrics& run, Of of) {
     double sum = 0;
     int64_t known = 0;
     for (const TaskMetrics& task : run.tasks) {
         const std::optional<Nanos> value = of(task);
-        if (!value) continue;
+        if (task.daemon || !value) continue;
         sum += toValue(*value);
         ++known;
     }
@@ -74,6 +74,16 @@ const std::array kDefinitions = {
                      TS_TEXT("Share of all cores' time, over the makespan, in which they were busy."),
                      MetricUnit::Share, BetterIs::Higher,
                      [](const RunMetrics& run) -> Value { return run.utilisation; }},
+    MetricDefinition{"cores_used", TS_TEXT("Cores used"), TS_TEXT("Number of cores on which anything ran."),
+                     MetricUnit::Count, BetterIs::Neither,
+                     [](const RunMetrics& run) -> Value {
+                         return run.coresUsed ? Value{toValue(*run.coresUsed)} : std::nullopt;
+                     }},
+    MetricDefinition{
+        "utilisation_used", TS_TEXT("Utilisation of cores used"),
+        TS_TEXT("Share of the time of the cores on which anything ran, over the makespan, "
+                "in which they were busy; cores that the run left alone do not count."),
+        MetricUnit::Share, BetterIs::Neither, [](const RunMetrics& run) { return run.utilisationUsed; }},
     MetricDefinition{"waiting_mean_ns", TS_TEXT("Mean waiting"),
                      TS_TEXT("Time that a task could have run but lacked a core, a worker or the GIL, "
                              "averaged over all tasks. Waits for locks, messages and I/O do not count."),

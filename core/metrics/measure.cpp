@@ -27,6 +27,7 @@ TaskMetrics measureTask(const Trace& trace, TaskId id) {
     const StateTimes times = stateTimes(trace, id);
     TaskMetrics metrics;
     metrics.name = task.name;
+    metrics.daemon = task.daemon;
     metrics.arrival = task.arrival;
     metrics.firstRun = task.firstRun;
     metrics.finish = task.finish;
@@ -47,19 +48,45 @@ TaskMetrics measureTask(const Trace& trace, TaskId id) {
     return metrics;
 }
 
-// Helpers' time is busy too. Only what falls into the makespan counts, so that the share never passes 1.
-double utilisation(const Trace& trace, Nanos makespan) {
-    if (makespan <= Nanos{0} || trace.coreCount() == 0) return 0;
-    const Nanos from = trace.firstArrival();
-    const Nanos to = trace.lastFinish();
+// Only what falls into the makespan counts as busy, so that the share never passes 1.
+struct Window {
+    Nanos from{0};
+    Nanos to{0};
+
+    Nanos partOf(const Interval& interval) const {
+        return std::max(std::min(interval.end(), to) - std::max(interval.start, from), Nanos{0});
+    }
+};
+
+// Helpers' time is busy too.
+double busyTime(const Trace& trace, const Window& window) {
     double busy = 0;
     for (const size_t number : trace.numbers()) {
         const Interval interval = trace.interval(number);
-        if (!onCore(interval.state)) continue;
-        const Nanos length = std::min(interval.end(), to) - std::max(interval.start, from);
-        if (length > Nanos{0}) busy += static_cast<double>(length.count());
+        if (onCore(interval.state)) busy += static_cast<double>(window.partOf(interval).count());
     }
-    return busy / (static_cast<double>(makespan.count()) * trace.coreCount());
+    return busy;
+}
+
+int64_t countCoresUsed(const Trace& trace, const Window& window) {
+    int64_t used = 0;
+    for (int core = 0; core < trace.coreCount(); ++core)
+        used += std::ranges::any_of(trace.intervalsOn(CoreId{core}), [&](uint32_t number) {
+            return window.partOf(trace.interval(number)) > Nanos{0};
+        });
+    return used;
+}
+
+void measureCores(const Trace& trace, RunMetrics& metrics) {
+    if (metrics.makespan <= Nanos{0} || trace.coreCount() == 0) return;
+    const auto makespan = static_cast<double>(metrics.makespan.count());
+    const Window window{trace.firstArrival(), trace.lastFinish()};
+    const double busy = busyTime(trace, window);
+    metrics.utilisation = busy / (makespan * trace.coreCount());
+    if (!trace.coresKnown()) return;
+    metrics.coresUsed = countCoresUsed(trace, window);
+    if (*metrics.coresUsed > 0)
+        metrics.utilisationUsed = busy / (makespan * static_cast<double>(*metrics.coresUsed));
 }
 
 // A stretch: neighbouring intervals on one core of one task, running and overhead alike.
@@ -153,7 +180,7 @@ RunMetrics measure(const RunResult& run) {
     RunMetrics metrics;
     metrics.tasks = measureTasks(trace);
     metrics.makespan = metrics.tasks.empty() ? Nanos{0} : trace.makespan();
-    metrics.utilisation = utilisation(trace, metrics.makespan);
+    measureCores(trace, metrics);
     countSwitches(trace, metrics);
     metrics.gilSwitches = countGilSwitches(trace);
     metrics.dropRequests = std::ranges::count(trace.marks(), MarkKind::DropRequest, &Mark::kind);

@@ -15,6 +15,7 @@ namespace timeslice {
 
 struct TaskMetrics {
     std::string name;
+    bool daemon = false; // the run did not wait for it: not in means
     Nanos arrival{0};
     std::optional<Nanos> firstRun;   // none: it never ran
     std::optional<Nanos> finish;     // none: the run ended first
@@ -38,7 +39,11 @@ struct TaskMetrics {
 struct RunMetrics {
     Nanos makespan{0};
     std::optional<double> speedup; // serial's makespan over this one's: a recording knows it
-    double utilisation = 0;        // 0 to 1
+    double utilisation = 0;        // of all cores, 0 to 1
+    // The cores on which anything ran within the makespan, and their utilisation; none: the recording does not
+    // say which cores they were. No core used has no utilisation.
+    std::optional<int64_t> coresUsed;
+    std::optional<double> utilisationUsed;
     int64_t voluntarySwitches = 0;
     int64_t involuntarySwitches = 0;
     int64_t gilSwitches = 0;

@@ -32,6 +32,17 @@ TEST(MetricsTable, LeavesOutCountsOfWhatNoRunHas) {
     EXPECT_THAT(tableOf({runWith("First", "")}), Not(HasSubstr("GIL")));
 }
 
+// The program of a course on one core of a machine of two.
+TEST(MetricsTable, SaysOfWhichCoresTheUtilisationIsWhereARunLeftSomeAlone) {
+    EXPECT_THAT(tableOf({runWith("First", "")}), Not(HasSubstr("used")));
+    test::SmallTrace trace(2);
+    trace.task("A", 0ms, {{State::Running, 10ms, 0}});
+    const std::string table =
+        tableOf({runWith("First", ""), test::comparedOf(test::resultOf(trace.build()), "Second")});
+    EXPECT_THAT(table, HasSubstr("used"));
+    EXPECT_THAT(table, testing::ContainsRegex("Second .* 50 % +1 +100 %"));
+}
+
 TEST(MetricsTable, SaysARemarkOnceWhenAllRunsHaveIt) {
     EXPECT_THAT(tableOf({runWith("First", "A remark."), runWith("Second", "A remark.")}),
                 testing::EndsWith("\n\nA remark.\n"));

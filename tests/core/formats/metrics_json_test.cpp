@@ -50,6 +50,8 @@ TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
                                                                  "makespan_ns",
                                                                  "speedup",
                                                                  "utilisation",
+                                                                 "cores_used",
+                                                                 "utilisation_used",
                                                                  "context_switches",
                                                                  "gil",
                                                                  "deadlock",

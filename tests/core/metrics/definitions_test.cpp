@@ -39,7 +39,7 @@ TEST(MetricDefinitions, HaveDifferentIdsAndASentenceEach) {
         EXPECT_NE(std::string(metric.title), "");
         EXPECT_EQ(std::string(metric.definition).back(), '.') << metric.id;
     }
-    EXPECT_EQ(ids.size(), 13U);
+    EXPECT_EQ(ids.size(), 15U);
 }
 
 TEST(MetricDefinitions, TakeMeansOverTheTasksOfWhichTheValueIsKnown) {
@@ -50,6 +50,16 @@ TEST(MetricDefinitions, TakeMeansOverTheTasksOfWhichTheValueIsKnown) {
     EXPECT_EQ(definition("turnaround_mean_ns").value(RunMetrics{}), std::nullopt);
 }
 
+TEST(MetricDefinitions, LeaveDaemonsOutOfMeans) {
+    RunMetrics run = sample();
+    run.tasks.push_back(run.tasks.front());
+    run.tasks.back().daemon = true;
+    run.tasks.back().waiting = 1s;
+    run.tasks.back().turnaround = 1s;
+    EXPECT_EQ(definition("waiting_mean_ns").value(run), 3e6);
+    EXPECT_EQ(definition("turnaround_mean_ns").value(run), 1e7);
+}
+
 TEST(MetricDefinitions, WriteValuesForAPerson) {
     RunMetrics run = sample();
     EXPECT_EQ(written("makespan_ns", run), "26.1 ms");
@@ -57,6 +67,11 @@ TEST(MetricDefinitions, WriteValuesForAPerson) {
     run.speedup = 3.834;
     EXPECT_EQ(written("speedup", run), "3.83×");
     EXPECT_EQ(written("utilisation", run), "25 %");
+    EXPECT_EQ(written("utilisation_used", run), "–");
+    run.utilisationUsed = 1;
+    run.coresUsed = 1;
+    EXPECT_EQ(written("utilisation_used", run), "100 %");
+    EXPECT_EQ(written("cores_used", run), "1");
     EXPECT_EQ(written("voluntary_switches", run), "33");
     EXPECT_EQ(written("jain_fairness", run), "1.00");
 }

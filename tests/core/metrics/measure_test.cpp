@@ -76,6 +76,39 @@ TEST(Measure, SharesBusyTimeOverAllCores) {
     EXPECT_DOUBLE_EQ(measure(resultOf(trace.build())).utilisation, 15.0 / 40.0);
 }
 
+// What a course computes by hand for one core, on a machine of four.
+TEST(Measure, SharesBusyTimeOverTheCoresUsedToo) {
+    SmallTrace one(4);
+    one.task("A", 0ms, {{State::Running, 10ms, 2}});
+    one.task("B", 0ms, {{State::Ready, 10ms}, {State::Running, 10ms, 2}});
+    const RunMetrics run = measure(resultOf(one.build()));
+    EXPECT_DOUBLE_EQ(run.utilisation, 0.25);
+    EXPECT_EQ(run.coresUsed, 1);
+    EXPECT_DOUBLE_EQ(run.utilisationUsed.value(), 1.0);
+
+    SmallTrace two(4);
+    two.task("A", 0ms, {{State::Overhead, 2ms, 0}, {State::Running, 8ms, 0}});
+    two.task("B", 0ms, {{State::Running, 5ms, 1}, {State::Io, 5ms}});
+    const RunMetrics shared = measure(resultOf(two.build()));
+    EXPECT_EQ(shared.coresUsed, 2);
+    EXPECT_DOUBLE_EQ(shared.utilisationUsed.value(), 15.0 / 20.0);
+}
+
+TEST(Measure, CountsACoreAsUsedOnlyWithinTheMakespan) {
+    SmallTrace trace(2);
+    trace.helper("Loop", 0ms, {{State::Running, 10ms, 1}});
+    trace.task("A", 10ms, {{State::Running, 10ms, 0}});
+    EXPECT_EQ(measure(resultOf(trace.build(30ms))).coresUsed, 1);
+}
+
+TEST(Measure, HasNoUtilisationOfNoCoreUsed) {
+    SmallTrace trace(2);
+    trace.task("A", 0ms, {{State::Io, 10ms}});
+    const RunMetrics run = measure(resultOf(trace.build()));
+    EXPECT_EQ(run.coresUsed, 0);
+    EXPECT_FALSE(run.utilisationUsed);
+}
+
 TEST(Measure, CountsHelpersAsBusyButNotAsTasks) {
     SmallTrace trace(2);
     trace.helper("Loop", 0ms, {{State::Running, 30ms, 1}});
