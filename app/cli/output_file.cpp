@@ -78,9 +78,20 @@ QString namedContents(FileSubject subject) {
     return parts.join(QStringLiteral(", "));
 }
 
+std::vector<MetricsWord> metricsChoices(FileSubject subject) {
+    std::vector<MetricsWord> choices = {{"table", {true, false, nullptr}}};
+    for (const FormatInfo* format : printing(allFormats(), subject))
+        choices.push_back({std::string(format->id), {false, false, format}});
+    if (subject != FileSubject::Runs) return choices;
+    choices.push_back({"tasks", {true, true, nullptr}});
+    for (const FormatInfo* format : printingTasks(allFormats()))
+        choices.push_back({"tasks-" + std::string(format->id), {false, true, format}});
+    return choices;
+}
+
 QString metricsWords(FileSubject subject) {
-    QStringList words = {QStringLiteral("table")};
-    for (const FormatInfo* format : printing(allFormats(), subject)) words << asText(format->id);
+    QStringList words;
+    for (const MetricsWord& choice : metricsChoices(subject)) words << asText(choice.word);
     return OutputTexts::anyOf(words);
 }
 

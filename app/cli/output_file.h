@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <string>
+#include <vector>
 
 namespace timeslice::cli {
 
@@ -21,7 +22,19 @@ const Formats& allFormats();
 
 // ".png, .svg, .pdf (picture), .csv (intervals)"
 QString namedContents(FileSubject subject);
-// What `--metrics` may be: "table, csv or json".
+// What goes to standard output: a table, figures in a format, or (neither) nothing.
+struct PrintedMetrics {
+    bool table = false;
+    bool tasks = false; // the table of the tasks of each run, not of the runs
+    const FormatInfo* format = nullptr;
+};
+// What `--metrics` may be, and what it then prints: "table", "csv" ..., and of runs "tasks", "tasks-csv" ...
+struct MetricsWord {
+    std::string word;
+    PrintedMetrics printed;
+};
+std::vector<MetricsWord> metricsChoices(FileSubject subject);
+// "table, csv or json".
 QString metricsWords(FileSubject subject);
 
 bool isPictureName(const QString& path);

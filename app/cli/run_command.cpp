@@ -7,6 +7,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
+#include "app/cli/tasks_table.h"
 #include "core/recording/run_comparison.h"
 #include "core/workload/catalogue.h"
 
@@ -90,16 +91,19 @@ int RunCommand::compare(const ComparisonPlan& plan) {
 }
 
 void RunCommand::printMetrics(const Comparison& comparison, const ComparisonPlan& plan) {
-    if (m_options.metrics.table) print(metricsTable(comparison, currentLanguage()));
-    if (const FormatInfo* format = m_options.metrics.format)
-        print(format->metrics(comparison, plan.refusedModels));
+    const auto& [table, tasks, format] = m_options.metrics;
+    if (table)
+        print(tasks ? tasksTables(comparison, currentLanguage())
+                    : metricsTable(comparison, currentLanguage()));
+    if (format) print(tasks ? format->tasks(comparison) : format->metrics(comparison, plan.refusedModels));
 }
 
-// The table already shows deadlocks.
+// The table of the runs already shows deadlocks.
 void RunCommand::printEndings(const Comparison& comparison) {
     const QtLanguage& language = currentLanguage();
     for (const auto& [recording, label] : comparison) {
-        const bool told = m_options.metrics.table && !recording->trace().deadlock().empty();
+        const bool told =
+            m_options.metrics.table && !m_options.metrics.tasks && !recording->trace().deadlock().empty();
         if (recording->ending() == Ending::Done || told) continue;
         printError(tr("%1: %2").arg(language.text(label), language.text(recording->message())));
     }

@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <set>
@@ -169,13 +170,14 @@ class Understanding {
 
     void readMetrics() {
         if (m_words.metrics.empty()) {
-            m_options.metrics = {m_words.files.empty(), nullptr};
+            m_options.metrics = {.table = m_words.files.empty()};
             return;
         }
-        m_options.metrics = {m_words.metrics == "table", nullptr};
-        for (const FormatInfo* format : printing(allFormats(), m_words.subject))
-            if (m_words.metrics == format->id) m_options.metrics.format = format;
-        if (!m_options.metrics.table && !m_options.metrics.format)
+        const std::vector<MetricsWord> choices = metricsChoices(m_words.subject);
+        const auto chosen = std::ranges::find(choices, m_words.metrics, &MetricsWord::word);
+        if (chosen != choices.end())
+            m_options.metrics = chosen->printed;
+        else
             problem(tr("--metrics is '%1'; expected %2.")
                         .arg(shown(m_words.metrics), metricsWords(m_words.subject)));
     }

@@ -37,18 +37,12 @@ struct RunWords {
     std::string caption;
 };
 
-// What goes to standard output: a table, figures in a format, or (neither) nothing.
-struct PrintedMetrics {
-    bool table = false;
-    const FormatInfo* format = nullptr;
-};
-
 // As understood. `overrides` go to the workload first; what it does not declare belongs to the request.
 struct RunOptions {
     std::string workload;
     ParameterTexts overrides;
     ComparisonRequest request;
-    PrintedMetrics metrics = {true, nullptr};
+    PrintedMetrics metrics = {.table = true};
     std::vector<OutputFile> files;
     PictureOptions picture;
 };

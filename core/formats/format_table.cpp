@@ -4,6 +4,7 @@
 #include "core/formats/formats.h"
 #include "core/formats/sweep_csv.h"
 #include "core/formats/sweep_json.h"
+#include "core/formats/tasks_formats.h"
 #include "core/formats/truth_formats.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace timeslice {
 namespace {
 
 constexpr const char* kResults = TS_TEXT("results");
+constexpr const char* kTasks = TS_TEXT("table of the tasks");
 
 char small(char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -42,6 +44,7 @@ std::span<const FormatInfo> formatTable() {
                    {kResults, toSweepCsv},
                    {kResults, toTruthCsv},
                    [](const Comparison& runs, const std::vector<std::string>&) { return toMetricsCsv(runs); },
+                   toTasksCsv,
                    true},
         FormatInfo{"json",
                    "JSON",
@@ -51,6 +54,24 @@ std::span<const FormatInfo> formatTable() {
                    {kResults, toSweepJson},
                    {kResults, toTruthJson},
                    toMetricsJson},
+        FormatInfo{"md",
+                   "Markdown",
+                   FormatKind::Data,
+                   {"md"},
+                   {kTasks, toTasksMarkdown},
+                   {},
+                   {},
+                   nullptr,
+                   toTasksMarkdown},
+        FormatInfo{"latex",
+                   "LaTeX",
+                   FormatKind::Data,
+                   {"tex"},
+                   {kTasks, toTasksLatex},
+                   {},
+                   {},
+                   nullptr,
+                   toTasksLatex},
     };
     return kFormats;
 }
@@ -77,6 +98,10 @@ Formats printing(const Formats& formats, FileSubject subject) {
         return subject == FileSubject::Sweep ? format->sweep.write != nullptr
                                              : format->truth.write != nullptr;
     });
+}
+
+Formats printingTasks(const Formats& formats) {
+    return those(formats, [](const FormatInfo* format) { return format->tasks != nullptr; });
 }
 
 const FormatInfo* formatOf(std::string_view file, const Formats& formats) {

@@ -32,7 +32,7 @@ struct Content {
 };
 
 struct FormatInfo {
-    std::string_view id;    // "csv"; also what `--metrics` is given
+    std::string_view id;    // "csv"; also what `--metrics` is given, for tables of tasks behind "tasks-"
     std::string_view title; // "CSV", in every language
     FormatKind kind = FormatKind::Data;
     std::vector<std::string_view>
@@ -42,6 +42,8 @@ struct FormatInfo {
     Content<TruthReport> truth = {};
     // The figures of runs, and which of the models asked for could not run; null: not in this format.
     std::string (*metrics)(const Comparison& comparison, const std::vector<std::string>& refused) = nullptr;
+    // The textbook's table of their tasks; null: not in this format.
+    std::string (*tasks)(const Comparison& comparison) = nullptr;
     bool mergeable = false; // mergeSweep() reads what it writes of a sweep
 };
 
@@ -49,9 +51,10 @@ std::span<const FormatInfo> formatTable();
 
 using Formats = std::vector<const FormatInfo*>;
 
-// The formats of the list that can hold the subject, or print its figures.
+// The formats of the list that can hold the subject, print its figures, or print the tasks of runs.
 Formats holding(const Formats& formats, FileSubject subject);
 Formats printing(const Formats& formats, FileSubject subject);
+Formats printingTasks(const Formats& formats);
 
 // "intervals"; null: it cannot hold the subject.
 const char* contentOf(const FormatInfo& format, FileSubject subject);

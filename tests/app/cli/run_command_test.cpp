@@ -61,6 +61,67 @@ TEST(RunCommand, PrintsCsv) {
     EXPECT_EQ(std::count(outcome.out.begin(), outcome.out.end(), '\n'), 3);
 }
 
+// Silberschatz, Galvin, Gagne, "Operating System Concepts", CPU scheduling.
+constexpr auto kTextbook = R"(timeslice: 1
+name: Textbook
+tasks:
+  - {name: P1, steps: [{cpu: 24 ms}]}
+  - {name: P2, steps: [{cpu: 3 ms}]}
+  - {name: P3, steps: [{cpu: 3 ms}]}
+)";
+
+QStringList textbookRun(const QString& file, const char* policies) {
+    return {QStringLiteral("run"),      file,
+            QStringLiteral("--model"),  QStringLiteral("preemptive"),
+            QStringLiteral("--ideal"),  QStringLiteral("--quantum"),
+            QStringLiteral("4ms"),      QStringLiteral("--policy"),
+            QString::fromUtf8(policies)};
+}
+
+TEST(RunCommand, PrintsTheTextbooksTableOfTasks) {
+    const Folder folder;
+    const QStringList words = textbookRun(folder.write("textbook.yaml", kTextbook), "fcfs,rr");
+    const Outcome outcome =
+        test::timeslice(words + QStringList{QStringLiteral("--metrics"), QStringLiteral("tasks")});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_THAT(outcome.out,
+                HasSubstr("\nTask     (ms)   (ms)   (ms)        (ms)        (ms)     (ms)      (ms)\n"
+                          "P1          0     24      0          24          24        0         0\n"
+                          "P2          0      3     24          27          27       24        24\n"
+                          "P3          0      3     27          30          30       27        27\n"
+                          "Mean                                              27       17        17\n"
+                          "\n"));
+    EXPECT_THAT(outcome.out, testing::ContainsRegex("Mean +15.667 +5.667 +3.667\n"));
+}
+
+TEST(RunCommand, PrintsTheTableOfTasksInOtherFormatsTheSameInAnyLanguage) {
+    const Folder folder;
+    const QStringList words = textbookRun(folder.write("textbook.yaml", kTextbook), "rr");
+    const std::pair<const char*, const char*> means[] = {
+        {"tasks-csv", ",mean,,,,,15.667,5.667,3.667\r\n"},
+        {"tasks-md", "\n| Mean | | | | | 15.667 | 5.667 | 3.667 |\n"},
+        {"tasks-latex", "\nMean & & & & & 15.667 & 5.667 & 3.667 \\\\\n"}};
+    QProcessEnvironment german = test::plainEnvironment();
+    german.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+    for (const auto& [format, mean] : means) {
+        const QStringList all = words + QStringList{QStringLiteral("--metrics"), QString::fromUtf8(format)};
+        const Outcome outcome = test::timeslice(all);
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        EXPECT_THAT(outcome.out, HasSubstr(mean));
+        EXPECT_EQ(test::timeslice(all, german).out, outcome.out);
+    }
+}
+
+TEST(RunCommand, WritesTheTableOfTasksForNotes) {
+    const Folder folder;
+    const Outcome outcome = test::timeslice(textbookRun(folder.write("textbook.yaml", kTextbook), "fcfs") +
+                                            QStringList{QStringLiteral("-o"), folder.path("notes.md"),
+                                                        QStringLiteral("-o"), folder.path("notes.tex")});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_THAT(folder.read("notes.md"), HasSubstr("\n| P3 | 0 | 3 | 27 | 30 | 30 | 27 | 27 |\n"));
+    EXPECT_THAT(folder.read("notes.tex"), HasSubstr("\nP3 & 0 & 3 & 27 & 30 & 30 & 27 & 27 \\\\\n"));
+}
+
 TEST(RunCommand, MakesARunOfEveryCombination) {
     const Outcome outcome =
         test::timeslice("run cpu-bound --model preemptive,gil --policy fcfs,rr --cores 1,2 "

@@ -72,5 +72,13 @@ TEST(FormatTable, ListsThoseThatHoldOrPrintASubject) {
     EXPECT_THAT(printing(both, FileSubject::Truth), testing::ElementsAre(&data));
 }
 
+TEST(FormatTable, HasTheTableOfTasksForNotesAndSpreadsheets) {
+    std::vector<std::string_view> ids;
+    for (const FormatInfo* format : printingTasks(all())) ids.push_back(format->id);
+    EXPECT_THAT(ids, testing::ElementsAre("csv", "md", "latex"));
+    EXPECT_EQ(idOf("notes.MD"), "md");
+    EXPECT_EQ(idOf("notes.tex"), "latex");
+}
+
 } // namespace
 } // namespace timeslice

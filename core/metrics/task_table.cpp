@@ -1,0 +1,91 @@
+#include "core/metrics/task_table.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace timeslice {
+namespace {
+
+using Time = std::optional<Nanos>;
+
+constexpr double kMinOfLongest = 10; // of a unit
+
+constexpr std::array kUnits = {
+    CellUnit{"s", "s", 1e9}, CellUnit{"ms", "ms", 1e6},
+    CellUnit{"µs", "us", 1e3}, // with three decimals every time is exact
+};
+
+constexpr std::array kColumns = {
+    TaskColumn{"arrival", TS_TEXT("Arrival"), [](const TaskMetrics& task) { return Time(task.arrival); }, {}},
+    TaskColumn{"burst", TS_TEXT("Burst"), [](const TaskMetrics& task) { return Time(task.cpu); }, {}},
+    TaskColumn{"start", TS_TEXT("Start"), [](const TaskMetrics& task) { return task.firstRun; }, {}},
+    TaskColumn{"completion", TS_TEXT("Completion"), [](const TaskMetrics& task) { return task.finish; }, {}},
+    TaskColumn{"turnaround", TS_TEXT("Turnaround"), [](const TaskMetrics& task) { return task.turnaround; },
+               "turnaround_mean_ns"},
+    TaskColumn{"waiting", TS_TEXT("Waiting"), [](const TaskMetrics& task) { return Time(task.waiting); },
+               "waiting_mean_ns"},
+    TaskColumn{"response", TS_TEXT("Response"), [](const TaskMetrics& task) { return task.response; },
+               "response_mean_ns"},
+};
+
+std::optional<double> meanOfColumn(const TaskColumn& column, const RunMetrics& run) {
+    const auto all = metricDefinitions();
+    const auto metric = std::ranges::find(all, column.mean, &MetricDefinition::id);
+    return metric == all.end() ? std::nullopt : metric->value(run);
+}
+
+TaskRow rowOf(const TaskMetrics& task) {
+    TaskRow row{task.name, {}};
+    for (const TaskColumn& column : kColumns) {
+        const Time time = column.value(task);
+        row.cells.push_back(time ? std::optional(static_cast<double>(time->count())) : std::nullopt);
+    }
+    return row;
+}
+
+// Of the tasks' rows: means are seldom whole.
+template <typename Of>
+void forEachCell(std::span<const TaskTable> tables, Of of) {
+    for (const TaskTable& table : tables)
+        for (const TaskRow& row : table.tasks)
+            for (const std::optional<double>& cell : row.cells)
+                if (cell) of(*cell);
+}
+
+} // namespace
+
+std::span<const TaskColumn> taskColumns() {
+    return kColumns;
+}
+
+TaskTable taskTableOf(const RunMetrics& run) {
+    TaskTable table;
+    for (const TaskMetrics& task : run.tasks)
+        if (!task.daemon) table.tasks.push_back(rowOf(task));
+    for (const TaskColumn& column : kColumns) table.means.cells.push_back(meanOfColumn(column, run));
+    return table;
+}
+
+CellUnit unitOf(std::span<const TaskTable> tables) {
+    double longest = 0;
+    forEachCell(tables, [&](double cell) { longest = std::max(longest, cell); });
+    if (longest == 0) return kUnits[1];
+    for (const CellUnit& unit : kUnits) {
+        bool whole = true;
+        forEachCell(tables, [&](double cell) { whole = whole && std::fmod(cell, unit.length) == 0; });
+        if (whole || longest >= kMinOfLongest * unit.length) return unit;
+    }
+    return kUnits.back();
+}
+
+std::string formatCell(const std::optional<double>& nanos, const CellUnit& unit) {
+    if (!nanos) return {};
+    std::string number = fmt::format("{:.3f}", *nanos / unit.length);
+    number.erase(number.find_last_not_of('0') + 1);
+    if (number.ends_with('.')) number.pop_back();
+    return number;
+}
+
+} // namespace timeslice
