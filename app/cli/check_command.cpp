@@ -1,10 +1,12 @@
-// timeslice check: reports the problems of a workload, and what would keep its models from running it.
+// timeslice check: reports the problems of a workload, what would keep its models from running it, and what may
+// not be what its author means.
 #include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "core/recording/recording.h"
 #include "core/run/expectations.h"
 #include "core/workload/catalogue.h"
+#include "core/workload/notes.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -33,6 +35,7 @@ class CheckCommand final : public Command {
         const Result<ComparisonPlan> plan = planComparison(**workload, {});
         if (!plan) return refuse(plan.error());
         printSound(**workload);
+        printNotes(**workload);
         const bool met = (*workload)->expect.any() ? meets(**workload, *plan) : true;
         if (finishOutput() != kDone) return kBadInput;
         return met ? kDone : kRunFailed;
@@ -65,6 +68,10 @@ class CheckCommand final : public Command {
                   .arg(QString::fromStdString(m_file), tasks, resources)
                   .toStdString() +
               "\n");
+    }
+
+    static void printNotes(const Workload& workload) {
+        for (const Problem& note : notesOn(workload)) print(describe(note, currentLanguage()) + "\n");
     }
 
     std::string m_file;

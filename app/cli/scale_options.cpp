@@ -113,7 +113,7 @@ class ScaleUnderstanding {
         if (!m_words.run.metrics.empty() && (!metrics.format || !metrics.format->mergeable))
             problem(tr("--metrics is '%1'; a shard can only be printed as %2.")
                         .arg(QString::fromStdString(m_words.run.metrics), id));
-        if (metrics.table) metrics = {false, &part};
+        if (metrics.table) metrics = {.format = &part};
     }
 
     const ScaleWords& m_words;

@@ -72,6 +72,20 @@ TEST(CheckCommand, RunsTheWorkloadAndSaysWhatItExpectedInVain) {
     EXPECT_THAT(met.out, HasSubstr("Its expectations are met under its models."));
 }
 
+TEST(CheckCommand, NotesATaskThatNeedsACoreBeforeItWaits) {
+    const Folder folder;
+    const QString file = folder.write("waits.yaml", "timeslice: 1\nname: Waits\ntasks:\n"
+                                                    "  - {name: A, steps: [{cpu: 1 ms}]}\n"
+                                                    "  - {name: B, steps: [{sleep: 4 ms}, {cpu: 1 ms}]}\n");
+    const Outcome outcome = test::timeslice({QStringLiteral("check"), file});
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_EQ(outcome.err, "");
+    EXPECT_THAT(outcome.out, HasSubstr("no problems found"));
+    EXPECT_THAT(outcome.out, HasSubstr("waits.yaml:5:23: note: B begins with sleep 4 ms"));
+    EXPECT_THAT(outcome.out, HasSubstr("write start: 4ms"));
+    EXPECT_EQ(std::count(outcome.out.begin(), outcome.out.end(), '\n'), 2) << outcome.out;
+}
+
 TEST(CheckCommand, NamesAModelThatTheWorkloadSuggestsInVain) {
     const Folder folder;
     const QString file = folder.write(

@@ -1,0 +1,47 @@
+#include "core/workload/notes.h"
+
+#include "core/workload/problem_list.h"
+#include "core/workload/step_label.h"
+
+namespace timeslice {
+namespace {
+
+// The step with which a task of the group begins, also inside of repeats.
+const Step& firstStep(const TaskGroup& group) {
+    const Step* step = &group.steps.front();
+    while (step->kind == StepKind::Repeat && !step->steps.empty()) step = &step->steps.front();
+    return *step;
+}
+
+// A wait of a known length that nothing but time ends.
+bool isPlainWait(const Step& step) {
+    return step.time > Nanos{0} && !step.resource.valid() && step.bytes == 0;
+}
+
+Text noteOn(const Workload& workload, const TaskGroup& group, const Step& step) {
+    const std::string label = labelOf(workload, step);
+    if (!isPlainWait(step))
+        return {
+            TS_TEXT("note: {0} begins with {1}, but needs a core before it can wait, as a real thread does."),
+            group.name, label};
+    const Nanos until = group.start + step.time;
+    return {
+        TS_TEXT(
+            "note: {0} begins with {1}, but needs a core before it can wait, as a real thread does. "
+            "Where an exercise says that it is blocked until {2}, write start: {3} instead of this step."),
+        group.name, label, until, formatTime(until)};
+}
+
+} // namespace
+
+Problems notesOn(const Workload& workload) {
+    ProblemList notes(workload.file);
+    for (const TaskGroup& group : workload.groups) {
+        if (group.spawned || group.forked || group.steps.empty()) continue;
+        const Step& step = firstStep(group);
+        if (infoOf(step.kind).time == StepTime::Wait) notes.add(step.place, noteOn(workload, group, step));
+    }
+    return notes.take();
+}
+
+} // namespace timeslice

@@ -1,0 +1,65 @@
+#include "core/workload/notes.h"
+
+#include "tests/core/workload/reading.h"
+#include "tests/core/yaml_run.h"
+
+#include <gmock/gmock.h>
+
+namespace timeslice::notes_test {
+namespace {
+
+using test::withSteps;
+using test::workloadOf;
+using testing::HasSubstr;
+
+std::string notesOnSteps(const std::string& steps, const std::string& resources = "{}") {
+    return describe(notesOn(workloadOf(withSteps(steps, resources))));
+}
+
+TEST(WorkloadNotes, TellWhatABeginningWithAWaitMeans) {
+    EXPECT_EQ(
+        notesOnSteps("io: 4 s"),
+        "f.yaml:6:1: note: A begins with io 4 s, but needs a core before it can wait, as a real thread does. "
+        "Where an exercise says that it is blocked until 4 s, write start: 4s instead of this step.");
+}
+
+TEST(WorkloadNotes, TellItOfEveryKindOfWait) {
+    EXPECT_THAT(notesOnSteps("sleep: 4 ms"), HasSubstr("write start: 4ms"));
+    EXPECT_THAT(notesOnSteps("block: 4 ms"), HasSubstr("write start: 4ms"));
+    EXPECT_THAT(notesOnSteps("repeat: {times: 2, steps: [sleep: 4 ms]}"), HasSubstr("write start: 4ms"));
+}
+
+TEST(WorkloadNotes, KnowNoArrivalInsteadOfARequest) {
+    EXPECT_EQ(
+        notesOnSteps("io: {request: S, latency: 4 ms}", "{S: server}"),
+        "f.yaml:6:1: note: A begins with io S 4 ms, but needs a core before it can wait, as a real thread "
+        "does.");
+}
+
+TEST(WorkloadNotes, AddTheWaitToTheArrival) {
+    EXPECT_THAT(describe(notesOn(
+                    workloadOf("timeslice: 1\ntasks: [{name: A, start: 3 ms, steps: [sleep: 4 ms]}]\n"))),
+                HasSubstr("blocked until 7 ms, write start: 7ms"));
+}
+
+TEST(WorkloadNotes, SayNothingOfOtherTasks) {
+    EXPECT_EQ(notesOnSteps("cpu: 1 ms"), "");
+    EXPECT_EQ(describe(notesOn(workloadOf("timeslice: 1\ntasks:\n- {name: A, steps: [spawn: B]}\n"
+                                          "- {name: B, steps: [sleep: 4 ms]}\n"))),
+              "")
+        << "B does not arrive by itself";
+}
+
+// What the note says: B gets a core when A is done, and only then begins to wait; with `start` it is ready at 4.
+TEST(WorkloadNotes, AreTrue) {
+    RunSpec spec = test::ideal("preemptive", 1);
+    spec.policy = "fcfs";
+    const std::string busy = "tasks:\n- {name: A, steps: [{cpu: 10 ms}]}\n";
+    const RunResult waits = test::runYaml(busy + "- {name: B, steps: [{sleep: 4 ms}, {cpu: 1 ms}]}\n", spec);
+    EXPECT_EQ(test::finishOf(waits, 1), Nanos{15ms});
+    const RunResult arrives = test::runYaml(busy + "- {name: B, start: 4 ms, steps: [{cpu: 1 ms}]}\n", spec);
+    EXPECT_EQ(test::finishOf(arrives, 1), Nanos{11ms});
+}
+
+} // namespace
+} // namespace timeslice::notes_test
