@@ -196,10 +196,39 @@ bool isIndentedWithTab(std::string_view line) {
     return line.substr(0, indent).find('\t') != std::string_view::npos;
 }
 
-// The parser's message, or a plainer one where students often go wrong.
-Text explain(const YAML::ParserException& error, std::string_view line) {
+// A value in the quotes that leave it as it is.
+std::string inQuotes(std::string_view value) {
+    if (value.find_first_of("\"\\") == std::string_view::npos) return "\"" + std::string(value) + "\"";
+    std::string quoted = "'";
+    for (const char c : value) quoted.append(c == '\'' ? 2 : 1, c);
+    return quoted + "'";
+}
+
+// Of `name: Task: 1`, where the parser stops at the second colon: how it is written right. None: that is not the
+// mistake. In [ ] and { } a value ends at a comma or a bracket.
+std::optional<Text> explainColon(std::string_view line, size_t at, bool inBlock) {
+    if (line.substr(at, 1) != ":") return {};
+    std::string_view before = line.substr(0, at);
+    if (!inBlock) before.remove_prefix(before.find_last_of("{[,") + 1);
+    const size_t colon = before.find(": ");
+    if (colon == std::string_view::npos) return {};
+    std::string_view key = trimmed(before.substr(0, colon));
+    while (key.starts_with("- ")) key = trimmed(key.substr(2));
+    const size_t start = at - before.size() + colon + 2;
+    const size_t end = std::min(inBlock ? line.find(" #", at) : line.find_first_of(",}]", at), line.size());
+    const std::string_view value = trimmed(line.substr(start, end - start));
+    if (key.empty() || std::string_view("\"'[{|>").find(value.front()) != std::string_view::npos) return {};
+    return Text(TS_TEXT("found a second colon after '{0}'; put a value with a colon in quotes ({0}: {1}), "
+                        "and begin another key in a new line or after a comma"),
+                excerpt(key), excerpt(inQuotes(value)));
+}
+
+// The parser's message, or a plainer one where students often go wrong. `at`: where in the line.
+Text explain(const YAML::ParserException& error, std::string_view line, size_t at) {
     if (isIndentedWithTab(line))
         return TS_TEXT("found a tab, expected spaces: YAML is indented with spaces only");
+    if (std::optional<Text> text = explainColon(line, at, error.msg == YAML::ErrorMsg::MAP_VALUE))
+        return *text;
     if (line.find("${") != std::string_view::npos)
         return {TS_TEXT("this is not valid YAML ({0}); inside [ ] and {{ }}, "
                         "put a value with ${{ }} in double quotes"),
@@ -221,7 +250,9 @@ bool parse(std::string_view text, TreeBuilder& builder, ProblemList& problems) {
     } catch (const YAML::ParserException& error) {
         const size_t offset =
             error.mark.pos < 0 ? 0 : std::min(static_cast<size_t>(error.mark.pos), text.size());
-        problems.add(PlaceFinder(text).at(offset), explain(error, lineAt(text, offset)));
+        const std::string_view line = lineAt(text, offset);
+        const auto at = static_cast<size_t>(text.data() + offset - line.data());
+        problems.add(PlaceFinder(text).at(offset), explain(error, line, at));
         return false;
     }
 }

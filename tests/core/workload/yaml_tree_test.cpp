@@ -1,5 +1,6 @@
 #include "core/workload/yaml_tree.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -98,7 +99,7 @@ TEST(YamlTree, RefusesDeepNesting) {
 TEST(YamlTree, SaysWhereItIsNotYaml) {
     EXPECT_EQ(problemsOf("a: 1\nb: [1, 2\n"),
               "f.yaml:3:1: this is not valid YAML (end of sequence flow not found)");
-    EXPECT_EQ(problemsOf("a: b: c\n"), "f.yaml:1:5: this is not valid YAML (illegal map value)");
+    EXPECT_EQ(problemsOf("a\n  b: c\n"), "f.yaml:2:4: this is not valid YAML (illegal map value)");
     EXPECT_EQ(problemsOf("a:\n\tb: c\n"),
               "f.yaml:2:3: found a tab, expected spaces: YAML is indented with spaces only");
     EXPECT_EQ(problemsOf("a: [io: ${4 s}]\n"),
@@ -107,6 +108,29 @@ TEST(YamlTree, SaysWhereItIsNotYaml) {
     EXPECT_NE(problemsOf("a: 'b\n"), "");
     EXPECT_NE(problemsOf("a: \"b\n"), "");
     EXPECT_EQ(problemsOf("a: 'it''s'\nb: \"a \\\" b\"\n"), "");
+}
+
+std::string colonAfter(const char* key, const char* right) {
+    return fmt::format(
+        "found a second colon after '{0}'; put a value with a colon in quotes ({0}: {1}), and begin "
+        "another key in a new line or after a comma",
+        key, right);
+}
+
+TEST(YamlTree, SaysHowAValueWithAColonIsWritten) {
+    EXPECT_EQ(problemsOf("a: b: c\n"), "f.yaml:1:5: " + colonAfter("a", "\"b: c\""));
+    EXPECT_EQ(problemsOf("x: 1\ntasks:\n  - name: Task: 1   # the first\n"),
+              "f.yaml:3:15: " + colonAfter("name", "\"Task: 1\""));
+    EXPECT_EQ(problemsOf("- - name: Task: 1: 2\r\n"), "f.yaml:1:15: " + colonAfter("name", "\"Task: 1: 2\""));
+    EXPECT_EQ(problemsOf("a: Task:\n"), "f.yaml:1:8: " + colonAfter("a", "\"Task:\""));
+    EXPECT_EQ(problemsOf("a: say \"b\": it's\n"), "f.yaml:1:11: " + colonAfter("a", "'say \"b\": it''s'"));
+    EXPECT_EQ(problemsOf("a: \"Task: 1\"\nb: 'Task: 1'\nc: Task:1\n"), "");
+}
+
+TEST(YamlTree, SaysTheSameInsideOfBrackets) {
+    EXPECT_EQ(problemsOf("a: [{name: Task: 1, b: 2}]\n"),
+              "f.yaml:1:16: " + colonAfter("name", "\"Task: 1\""));
+    EXPECT_EQ(problemsOf("a: [x, name: Task: 1]\n"), "f.yaml:1:18: " + colonAfter("name", "\"Task: 1\""));
 }
 
 } // namespace
