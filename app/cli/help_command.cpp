@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "app/help/pages.h"
 #include "core/base/words.h"
+#include "core/machine/simulated/policy_registry.h"
 #include "core/metrics/metrics.h"
 #include "core/models/registry.h"
 #include "core/workload/catalogue.h"
@@ -41,7 +42,7 @@ class HelpCommand final : public Command {
   public:
     std::string name() const override { return "help"; }
     QString summary() const override {
-        return tr("Explains a command, the metrics, a model or the workload file.");
+        return tr("Explains a command, the metrics, a model, a policy or the workload file.");
     }
 
     void declare(CLI::App& app) override {
@@ -65,6 +66,7 @@ class HelpCommand final : public Command {
     static std::string metricsTopic();
     static std::string workloadTopic();
     static std::string modelTopic(const ModelInfo& model);
+    static std::string policyTopic(const PolicyInfo& policy);
     static std::string entries(const std::vector<Entry>& entries);
     static std::string parametersTopic();
     static std::vector<std::string> topics();
@@ -93,7 +95,7 @@ std::string HelpCommand::overview() {
            line(tr("Topics of 'timeslice help TOPIC': %1").arg(QString::fromStdString(joinWords(known))));
 }
 
-// Commands, pages, models; a word that is several of them stands once.
+// Commands, pages, models, policies; a word that is several of them stands once.
 std::vector<std::string> HelpCommand::topics() {
     std::vector<std::string> names;
     const auto add = [&names](std::string_view name) {
@@ -103,6 +105,7 @@ std::vector<std::string> HelpCommand::topics() {
     for (const char* topic : {"workload", "policies", "parameters"}) add(topic);
     for (const HelpPage& page : helpPages()) add(page.topic);
     for (const Entry& model : modelEntries()) add(model.id);
+    for (const Entry& policy : policyEntries()) add(policy.id);
     return names;
 }
 
@@ -123,6 +126,7 @@ std::string HelpCommand::knownTopic() const {
     if (m_topic == "policies") return entries(policyEntries());
     if (m_topic == "parameters") return parametersTopic();
     if (const ModelInfo* model = findModel(m_topic)) return modelTopic(*model);
+    if (const PolicyInfo* policy = findPolicy(m_topic)) return policyTopic(*policy);
     return {};
 }
 
@@ -186,6 +190,14 @@ std::string HelpCommand::modelTopic(const ModelInfo& model) {
     facts.add(tr("Blocking calls").toStdString(), language.render(model.facts.blockingCalls));
     facts.add(tr("When to use").toStdString(), language.render(model.facts.whenToUse));
     return line(language.text(model.title)) + line(language.text(model.summary)) + line() + facts.toString();
+}
+
+// Its rule, parameters, example and source are in its section of the page about policies.
+std::string HelpCommand::policyTopic(const PolicyInfo& policy) {
+    const HelpPage* page = findHelpPage("policies");
+    const std::string section = page ? sectionOf(*page, policy.id) : std::string();
+    return line(currentLanguage().text(policy.title)) + line() +
+           (section.empty() ? line(currentLanguage().text(policy.summary)) : section);
 }
 
 std::string HelpCommand::workloadTopic() {

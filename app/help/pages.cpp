@@ -121,6 +121,17 @@ std::string plainText(const HelpPage& page) {
     return withoutLinks(std::string(page.text));
 }
 
+std::string sectionOf(const HelpPage& page, std::string_view heading) {
+    std::string section;
+    bool within = false;
+    for (const std::string_view line : linesOf(page.text)) {
+        if (within && line.starts_with("## ")) break;
+        if (within) section += std::string(line) + "\n";
+        if (line.starts_with("## ") && line.substr(3) == heading) within = true;
+    }
+    return withoutLinks(std::string(trimmed(section))) + (within ? "\n" : "");
+}
+
 std::vector<HelpHit> searchHelp(std::string_view query, size_t most) {
     const std::vector<std::string> words = wordsOf(query);
     std::vector<HelpHit> hits;

@@ -22,6 +22,9 @@ const HelpPage* findHelpPage(std::string_view topic); // null: there is none
 
 // A page for a terminal: links are their text, everything else stays as it is written.
 std::string plainText(const HelpPage& page);
+// The same of the section under the heading "## HEADING" to the next one of its level, without the heading; empty:
+// there is none.
+std::string sectionOf(const HelpPage& page, std::string_view heading);
 
 struct HelpHit {
     const HelpPage* page = nullptr;

@@ -1,3 +1,4 @@
+#include "core/machine/simulated/policy_registry.h"
 #include "core/metrics/metrics.h"
 #include "core/models/registry.h"
 #include "core/workload/catalogue.h"
@@ -115,6 +116,20 @@ TEST(HelpCommand, DefinesEveryMetric) {
 TEST(HelpCommand, ExplainsAModelByItsFacts) {
     const std::string text = test::timeslice("help gil").out;
     EXPECT_THAT(text, HasSubstr(plainEnglish().render(findModel("gil")->facts.whenToUse)));
+}
+
+TEST(HelpCommand, ExplainsAPolicyByItsSection) {
+    for (const PolicyInfo& policy : policies()) {
+        const Outcome outcome =
+            test::timeslice({QStringLiteral("help"), QString::fromStdString(std::string(policy.id))});
+        EXPECT_EQ(outcome.code, 0) << policy.id;
+        EXPECT_EQ(outcome.out.find(plainEnglish().render(policy.title) + "\n"), 0U) << outcome.out;
+        for (const char* word : {"Example", "Source"}) EXPECT_THAT(outcome.out, HasSubstr(word)) << policy.id;
+    }
+    const std::string rr = test::timeslice("help rr").out;
+    EXPECT_THAT(rr, HasSubstr("`A 0-4, B 4-7, C 7-10, A 10-30`"));
+    EXPECT_THAT(rr, testing::Not(HasSubstr("## ")));
+    EXPECT_THAT(test::timeslice("help rrr").err, HasSubstr("Did you mean 'rr'?"));
 }
 
 TEST(HelpCommand, ShowsAWorkloadThatCanBeRun) {

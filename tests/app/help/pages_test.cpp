@@ -63,6 +63,15 @@ TEST(HelpPages, AreReadableInATerminal) {
     EXPECT_THAT(text, HasSubstr(helpPages().front().title));
 }
 
+TEST(HelpPages, HaveSectionsUnderTheirHeadings) {
+    const HelpPage page{
+        "t", "T", "S", "# T\n\nS\n\n## one\n\nFirst [x](y.md).\n\n### part\n\nSecond.\n\n## two\n\nThird.\n"};
+    EXPECT_EQ(sectionOf(page, "one"), "First x.\n\n### part\n\nSecond.\n");
+    EXPECT_EQ(sectionOf(page, "two"), "Third.\n");
+    EXPECT_EQ(sectionOf(page, "part"), "") << "of a lower level";
+    EXPECT_EQ(sectionOf(page, "on"), "");
+}
+
 TEST(HelpSearch, FindsAllWordsInAnyCaseAndSaysWhere) {
     const auto hits = searchHelp("SWITCH interval");
     ASSERT_FALSE(hits.empty());
