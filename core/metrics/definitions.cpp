@@ -21,8 +21,9 @@ Value meanOf(const RunMetrics& run, Of of) {
     double sum = 0;
     int64_t known = 0;
     for (const TaskMetrics& task : run.tasks) {
+        if (task.daemon) continue;
         const std::optional<Nanos> value = of(task);
-        if (task.daemon || !value) continue;
+        if (!value) continue;
         sum += toValue(*value);
         ++known;
     }

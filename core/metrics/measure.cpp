@@ -63,7 +63,8 @@ double busyTime(const Trace& trace, const Window& window) {
     double busy = 0;
     for (const size_t number : trace.numbers()) {
         const Interval interval = trace.interval(number);
-        if (onCore(interval.state)) busy += static_cast<double>(window.partOf(interval).count());
+        if (!onCore(interval.state)) continue;
+        busy += static_cast<double>(window.partOf(interval).count());
     }
     return busy;
 }
