@@ -80,11 +80,11 @@ const std::array kDefinitions = {
                      [](const RunMetrics& run) -> Value {
                          return run.coresUsed ? Value{toValue(*run.coresUsed)} : std::nullopt;
                      }},
-    MetricDefinition{
-        "utilisation_used", TS_TEXT("Utilisation of cores used"),
-        TS_TEXT("Share of the time of the cores on which anything ran, over the makespan, "
-                "in which they were busy; cores that the run left alone do not count."),
-        MetricUnit::Share, BetterIs::Neither, [](const RunMetrics& run) { return run.utilisationUsed; }},
+    MetricDefinition{"utilisation_used", TS_TEXT("Used cores' utilisation"),
+                     TS_TEXT("Share of the time of the cores on which anything ran, over the makespan, "
+                             "in which they were busy; cores that the run left alone do not count."),
+                     MetricUnit::Share, BetterIs::Neither,
+                     [](const RunMetrics& run) { return run.utilisationUsed; }},
     MetricDefinition{"waiting_mean_ns", TS_TEXT("Mean waiting"),
                      TS_TEXT("Time that a task could have run but lacked a core, a worker or the GIL, "
                              "averaged over all tasks. Waits for locks, messages and I/O do not count."),
