@@ -357,10 +357,6 @@
 <context>
     <name>HelpCommand</name>
     <message>
-        <source>Explains a command, the metrics, a model or the workload file.</source>
-        <translation>Erklärt einen Befehl, die Kennzahlen, ein Modell oder die Arbeitslast-Datei.</translation>
-    </message>
-    <message>
         <source>A command, or a topic listed by &apos;timeslice help&apos;.</source>
         <translation>Ein Befehl oder ein Thema, das &apos;timeslice help&apos; auflistet.</translation>
     </message>
@@ -595,6 +591,10 @@
     <message>
         <source>The same, as one kind of work: %1.</source>
         <translation>Dasselbe, als eine Art von Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>Explains a command, the metrics, a model, a policy or the workload file.</source>
+        <translation>Erklärt einen Befehl, die Metriken, ein Modell, eine Strategie oder die Arbeitslastdatei.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1077,21 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTexts</name>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5536,62 @@
     <message>
         <source>Each task stays on the level of its priority; each level has a policy of its own, and higher levels run first.</source>
         <translation>Jeder Task bleibt auf der Ebene seiner Priorität; jede Ebene hat ihre eigene Strategie, und höhere Ebenen laufen zuerst.</translation>
+    </message>
+    <message>
+        <source>table of the tasks</source>
+        <translation>Tabelle der Tasks</translation>
+    </message>
+    <message>
+        <source>Cores used</source>
+        <translation>Genutzte Kerne</translation>
+    </message>
+    <message>
+        <source>Number of cores on which anything ran.</source>
+        <translation>Zahl der Kerne, auf denen etwas lief.</translation>
+    </message>
+    <message>
+        <source>Used cores&apos; utilisation</source>
+        <translation>Auslastung genutzter Kerne</translation>
+    </message>
+    <message>
+        <source>Share of the time of the cores on which anything ran, over the makespan, in which they were busy; cores that the run left alone do not count.</source>
+        <translation>Anteil der Zeit der Kerne, auf denen etwas lief, in dem sie während der Gesamtdauer beschäftigt waren; ungenutzte Kerne zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Burst</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>Verweilzeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>note: {0} begins with {1}, but needs a core before it can wait, as a real thread does.</source>
+        <translation>Hinweis: {0} beginnt mit {1}, braucht aber einen Kern, bevor er warten kann, wie ein echter Thread.</translation>
+    </message>
+    <message>
+        <source>note: {0} begins with {1}, but needs a core before it can wait, as a real thread does. Where an exercise says that it is blocked until {2}, write start: {3} instead of this step.</source>
+        <translation>Hinweis: {0} beginnt mit {1}, braucht aber einen Kern, bevor er warten kann, wie ein echter Thread. Sagt eine Aufgabe, er sei bis {2} blockiert, schreiben Sie start: {3} statt dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>found a second colon after &apos;{0}&apos;; put a value with a colon in quotes ({0}: {1}), and begin another key in a new line or after a comma</source>
+        <translation>zweiter Doppelpunkt nach &apos;{0}&apos; gefunden; setzen Sie einen Wert mit Doppelpunkt in Anführungszeichen ({0}: {1}) und beginnen Sie einen weiteren Schlüssel in einer neuen Zeile oder nach einem Komma</translation>
     </message>
 </context>
 <context>

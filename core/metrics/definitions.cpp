@@ -15,13 +15,12 @@ double toValue(int64_t count) {
     return static_cast<double>(count);
 }
 
-// Mean over the tasks that the run waited for and of which it is known.
+// Mean over the tasks of which it is known.
 template <typename Of>
 Value meanOf(const RunMetrics& run, Of of) {
     double sum = 0;
     int64_t known = 0;
     for (const TaskMetrics& task : run.tasks) {
-        if (task.daemon) continue;
         const std::optional<Nanos> value = of(task);
         if (!value) continue;
         sum += toValue(*value);

@@ -15,7 +15,7 @@ namespace timeslice {
 
 struct TaskMetrics {
     std::string name;
-    bool daemon = false; // the run did not wait for it: not in means
+    bool daemon = false; // the run did not wait for it
     Nanos arrival{0};
     std::optional<Nanos> firstRun;   // none: it never ran
     std::optional<Nanos> finish;     // none: the run ended first

@@ -18,22 +18,30 @@ constexpr std::array kUnits = {
 };
 
 constexpr std::array kColumns = {
-    TaskColumn{"arrival", TS_TEXT("Arrival"), [](const TaskMetrics& task) { return Time(task.arrival); }, {}},
-    TaskColumn{"burst", TS_TEXT("Burst"), [](const TaskMetrics& task) { return Time(task.cpu); }, {}},
-    TaskColumn{"start", TS_TEXT("Start"), [](const TaskMetrics& task) { return task.firstRun; }, {}},
-    TaskColumn{"completion", TS_TEXT("Completion"), [](const TaskMetrics& task) { return task.finish; }, {}},
+    TaskColumn{"arrival", TS_TEXT("Arrival"), [](const TaskMetrics& task) { return Time(task.arrival); },
+               false},
+    TaskColumn{"burst", TS_TEXT("Burst"), [](const TaskMetrics& task) { return Time(task.cpu); }, false},
+    TaskColumn{"start", TS_TEXT("Start"), [](const TaskMetrics& task) { return task.firstRun; }, false},
+    TaskColumn{"completion", TS_TEXT("Completion"), [](const TaskMetrics& task) { return task.finish; },
+               false},
     TaskColumn{"turnaround", TS_TEXT("Turnaround"), [](const TaskMetrics& task) { return task.turnaround; },
-               "turnaround_mean_ns"},
+               true},
     TaskColumn{"waiting", TS_TEXT("Waiting"), [](const TaskMetrics& task) { return Time(task.waiting); },
-               "waiting_mean_ns"},
-    TaskColumn{"response", TS_TEXT("Response"), [](const TaskMetrics& task) { return task.response; },
-               "response_mean_ns"},
+               true},
+    TaskColumn{"response", TS_TEXT("Response"), [](const TaskMetrics& task) { return task.response; }, true},
 };
 
-std::optional<double> meanOfColumn(const TaskColumn& column, const RunMetrics& run) {
-    const auto all = metricDefinitions();
-    const auto metric = std::ranges::find(all, column.mean, &MetricDefinition::id);
-    return metric == all.end() ? std::nullopt : metric->value(run);
+// Over the tasks of which it is known.
+std::optional<double> meanOfColumn(size_t column, const std::vector<TaskRow>& rows) {
+    if (!kColumns[column].hasMean) return std::nullopt;
+    double sum = 0;
+    double known = 0;
+    for (const TaskRow& row : rows) {
+        if (!row.cells[column]) continue;
+        sum += *row.cells[column];
+        ++known;
+    }
+    return known == 0 ? std::nullopt : std::optional(sum / known);
 }
 
 TaskRow rowOf(const TaskMetrics& task) {
@@ -64,7 +72,7 @@ TaskTable taskTableOf(const RunMetrics& run) {
     TaskTable table;
     for (const TaskMetrics& task : run.tasks)
         if (!task.daemon) table.tasks.push_back(rowOf(task));
-    for (const TaskColumn& column : kColumns) table.means.cells.push_back(meanOfColumn(column, run));
+    for (size_t i = 0; i < kColumns.size(); ++i) table.means.cells.push_back(meanOfColumn(i, table.tasks));
     return table;
 }
 

@@ -2,7 +2,7 @@
 // and response, and the means of the last three.
 //
 // - Pure data: front ends and writers of formats lay it out. Values are those of TaskMetrics.
-// - Tasks that the run did not wait for (daemons) are left out, as they are of means; so are helpers.
+// - Tasks that the run did not wait for (daemons) are left out, also of the means; so are helpers.
 // - All tables of a comparison have one unit of time, so that they can be compared cell by cell.
 // - A cell has at most three decimals; more than that is rounded.
 // Any thread may ask.
@@ -16,7 +16,7 @@ struct TaskColumn {
     std::string_view id;                                    // as in CSV, without the unit: "arrival"
     const char* title;                                      // TS_TEXT, without the unit
     std::optional<Nanos> (*value)(const TaskMetrics& task); // none: it never happened
-    std::string_view mean; // id of the metric that is its mean; empty: none is
+    bool hasMean = false;                                   // in the row of means
 };
 std::span<const TaskColumn> taskColumns();
 

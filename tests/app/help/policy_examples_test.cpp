@@ -128,9 +128,10 @@ TEST(PolicyHelp, HasASectionWithAnExampleAndASourceForEachPolicy) {
         EXPECT_THAT(section, HasSubstr("Example")) << policy.id;
         EXPECT_THAT(section, HasSubstr("Source")) << policy.id;
         if (section.find("the parameters of `sjf`") != std::string::npos) section += sectionOn("sjf");
-        for (const Parameter& parameter : policy.parameters)
-            if (!isNamedByAnother(parameter))
-                EXPECT_THAT(section, HasSubstr("`" + parameter.key + "`")) << policy.id;
+        for (const Parameter& parameter : policy.parameters) {
+            if (isNamedByAnother(parameter)) continue;
+            EXPECT_THAT(section, HasSubstr("`" + parameter.key + "`")) << policy.id;
+        }
     }
 }
 

@@ -50,16 +50,6 @@ TEST(MetricDefinitions, TakeMeansOverTheTasksOfWhichTheValueIsKnown) {
     EXPECT_EQ(definition("turnaround_mean_ns").value(RunMetrics{}), std::nullopt);
 }
 
-TEST(MetricDefinitions, LeaveDaemonsOutOfMeans) {
-    RunMetrics run = sample();
-    run.tasks.push_back(run.tasks.front());
-    run.tasks.back().daemon = true;
-    run.tasks.back().waiting = 1s;
-    run.tasks.back().turnaround = 1s;
-    EXPECT_EQ(definition("waiting_mean_ns").value(run), 3e6);
-    EXPECT_EQ(definition("turnaround_mean_ns").value(run), 1e7);
-}
-
 TEST(MetricDefinitions, WriteValuesForAPerson) {
     RunMetrics run = sample();
     EXPECT_EQ(written("makespan_ns", run), "26.1 ms");

@@ -82,8 +82,9 @@ TaskMetrics taskOf(Nanos arrival, Nanos cpu) {
 
 TEST(TaskTable, LeavesOutDaemonsAndWhatNeverHappened) {
     RunMetrics run;
-    run.tasks = {taskOf(2ms, 1ms), taskOf(0ms, 5ms)};
-    run.tasks[1].daemon = true;
+    TaskMetrics daemon = taskOf(0ms, 5ms);
+    daemon.daemon = true;
+    run.tasks = {taskOf(2ms, 1ms), daemon};
     const TaskTable table = taskTableOf(run);
     ASSERT_EQ(table.tasks.size(), 1U);
     EXPECT_THAT(written(table.tasks[0], unitOfOne(table)), ElementsAre("A", "2", "1", "", "", "", "0", ""));
