@@ -201,44 +201,18 @@ std::string HelpCommand::policyTopic(const PolicyInfo& policy) {
 }
 
 std::string HelpCommand::workloadTopic() {
+    const QtLanguage& language = currentLanguage();
     Glossary steps;
-    steps.add("cpu: 20 ms", tr("Runs interpreted code that takes 20 ms on an otherwise idle core."));
-    steps.add("cpu: {work: 20 ms, kind: matmul}",
-              tr("The same, as one kind of work: %1.").arg(QString::fromStdString(joinWords(kKernelWords))));
-    steps.add("call: 800 ms", tr("Makes one native call that keeps the GIL until it returns."));
-    steps.add("native: 20 ms", tr("Runs native code that releases the GIL first."));
-    steps.add("io: 50 ms", tr("Waits for a device; an event loop can wait for many at once."));
-    steps.add("io: {latency: 50 ms, bytes: 2 MB, over: L}",
+    for (const StepInfo& step : kStepTable) steps.add(step.example, language.translate(step.meaning));
+    Glossary forms;
+    forms.add("cpu: {work: 20 ms, kind: matmul}",
+              tr("One kind of work: %1.").arg(QString::fromStdString(joinWords(kKernelWords))));
+    forms.add("io: {latency: 50 ms, bytes: 2 MB, over: L}",
               tr("Transfers bytes over a link that all transfers share."));
-    steps.add("io: {request: S, latency: 1 s}",
+    forms.add("io: {request: S, latency: 1 s}",
               tr("Sends a request to a server that answers a few at once."));
-    steps.add("io: {lines: 2 MB, cached: false}", tr("Reads that much of a file."));
-    steps.add("sleep: 10 ms", tr("Waits for a timer; an event loop can wait for many at once."));
-    steps.add("block: 1 s",
-              tr("Waits in a way that only a thread can: in an event loop, it stops every task."));
-    steps.add(
-        "lock: L, unlock: L",
-        tr("Takes and releases a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time."));
-    steps.add("with: L, steps: [...]", tr("Runs steps while holding a lock, an rlock or a semaphore."));
-    steps.add("acquire: S, release: S", tr("Takes and releases a permit of a semaphore."));
-    steps.add("read_lock: R, write_lock: R, unlock: R", tr("Lets in many readers at a time, or one writer."));
-    steps.add("put: Q, get: Q", tr("Sends and receives a message; {queue: Q, bytes: 1 MB} sets its size."));
-    steps.add("barrier: B", tr("Waits until all parties have arrived."));
-    steps.add("signal: E, wait: E", tr("Sets an event, or waits until it is set."));
-    steps.add("add: {variable: V, gap: 10 us, split: true}",
-              tr("Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between."));
-    steps.add("spawn: T, join: T, cancel: T",
-              tr("Starts the tasks named T, waits for them to finish, or cancels them: "
-                 "at once where the runtime or the system can, threads before their next step, "
-                 "tasks of a pool only while they are queued."));
-    steps.add("fork", tr("Copies the process; both continue with the steps after it (processes, serial)."));
-    steps.add("allocate: 10 MB",
-              tr("Allocates memory; after enough of it, a process pool replaces the worker."));
-    steps.add("fail", tr("Ends the task as failed; a task that joins it fails too."));
-    steps.add("yield", tr("Gives up the core voluntarily."));
-    steps.add("repeat: {times: 3, steps: [...]}",
-              tr("Repeats steps; times: forever ends at --timeout or, simulated without one, "
-                 "after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals)."));
+    forms.add("io: {lines: 2 MB, cached: false}", tr("Reads that much of a file."));
+    forms.add("with: L, steps: [...]", tr("Runs steps while holding a lock, an rlock or a semaphore."));
     Glossary resources;
     resources.add("L: lock, R: rwlock, E: event, V: variable", tr("Take no size."));
     resources.add("L: rlock", tr("A lock that its holder may take again; it counts how often."));
@@ -251,7 +225,8 @@ std::string HelpCommand::workloadTopic() {
     resources.add("S: {server: 5}", tr("Number of requests answered at once (default: 1)."));
     std::string text =
         line(tr("A workload is a YAML file: tasks, each a list of steps, and what they share.")) +
-        line(tr("Steps:")) + steps.toString() + line() + line(tr("Shared resources:")) + resources.toString();
+        line(tr("Steps:")) + steps.toString() + line() + line(tr("Other forms of steps:")) +
+        forms.toString() + line() + line(tr("Shared resources:")) + resources.toString();
     if (!builtinWorkloads().empty())
         text += line() + line(tr("Example:")) + std::string(builtinWorkloads().front().text);
     return text;

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/option_words.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
 #include "app/cli/stop_signal.h"
@@ -79,7 +80,8 @@ void HuntCommand::declare(CLI::App& app) {
     addList(app, "--schedule", m_schedule, "N,...",
             tr("Replays this schedule, as printed by an earlier hunt."));
     addList(app, "-o,--output", m_words.files, "FILE",
-            tr("Writes the shortest failing schedule to a file: png, svg, pdf, csv or json."));
+            tr("Writes the shortest failing schedule to a file in the format of its suffix: %1.")
+                .arg(namedContents(FileSubject::Runs)));
 }
 
 int HuntCommand::run() {

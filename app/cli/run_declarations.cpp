@@ -39,7 +39,7 @@ class RunDeclarations {
                 tr("With the policy manual: which of the ready tasks runs at each decision, "
                    "counted from 0."));
         addWord(app, "--timeout", words.timeout, "T",
-                tr("Time limit of each run (default: 60 s live, none simulated)."));
+                tr("Time limit of each run (default: 60 s live and in Python, none simulated)."));
         addWord(app, "--python", words.python, "PATH",
                 tr("Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH)."));
     }

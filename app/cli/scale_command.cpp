@@ -88,7 +88,7 @@ void ScaleCommand::declareRuns(CLI::App& app) {
                "calibrate -o FILE'; --set overrides them."));
     addWord(app, "--seed", run.seed, "N", tr("Seed of the random numbers (default: 1)."));
     addWord(app, "--timeout", run.timeout, "T",
-            tr("Time limit of each run (default: 60 s live, none simulated)."));
+            tr("Time limit of each run (default: 60 s live and in Python, none simulated)."));
 }
 
 void ScaleCommand::declareOutputs(CLI::App& app) {

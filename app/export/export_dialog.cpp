@@ -31,9 +31,9 @@ namespace {
 
 constexpr const char* kThemes[] = {"light", "dark", "print"};
 constexpr const char* kSizes[] = {"16:9", "4:3", "square", "A4", "A4 portrait"};
-constexpr int kOwnSize = 5;
-constexpr int kSettle = 80;  // ms after the last change before the preview is made
-constexpr int kSaved = 6000; // ms that "saved" stays on screen
+constexpr int kOwnSize = std::size(kSizes); // behind them
+constexpr int kSettle = 80;                 // ms after the last change before the preview is made
+constexpr int kSaved = 6000;                // ms that "saved" stays on screen
 
 QString name(const char* text) {
     return QString::fromLatin1(text);

@@ -48,7 +48,7 @@ QString ModelRow::factsText() const {
     const QString row = QStringLiteral("<br>%1: <b>%2</b>");
     QString text = shown(m_model.summary).toHtmlEscaped();
     text += row.arg(tr("Scheduling"), shown(facts.scheduling).toHtmlEscaped());
-    text += row.arg(tr("Uses many cores"), shown(facts.usesManyCores).toHtmlEscaped());
+    text += row.arg(tr("Uses several cores"), shown(facts.usesManyCores).toHtmlEscaped());
     text += row.arg(tr("Scales to"), shown(facts.scalesTo).toHtmlEscaped());
     text += row.arg(tr("Blocking calls"), shown(facts.blockingCalls).toHtmlEscaped());
     return text + QStringLiteral("<br>") + shown(facts.whenToUse).toHtmlEscaped();

@@ -54,8 +54,8 @@ void WorkloadParameters::setSetup(const Setup& setup) {
     for (const auto& entry : values) {
         Row& row = m_rows.at(entry.first);
         const auto defaultValue = m_defaults.find(entry.first);
-        const Quantity usual = defaultValue == m_defaults.end() ? entry.second : defaultValue->second;
-        row.widget->setChanged(entry.second != usual, written(usual));
+        const Quantity atFirst = defaultValue == m_defaults.end() ? entry.second : defaultValue->second;
+        row.widget->setChanged(entry.second != atFirst, written(atFirst));
         row.unit = unitOf(entry.second);
         if (row.field->hasFocus() && row.field->isModified()) continue; // being typed
         row.widget->setProblem({});

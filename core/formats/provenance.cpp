@@ -63,16 +63,33 @@ Provenance provenanceOf(const Comparison& comparison) {
 Provenance provenanceOf(const Sweep& sweep) {
     Provenance provenance = began();
     const SweepHead& head = sweep.head;
-    std::vector<std::string> models;
-    for (const RunSpec& spec : head.series)
-        if (std::ranges::find(models, spec.model) == models.end()) models.push_back(spec.model);
     provenance.emplace_back("workload", head.workload);
     provenance.emplace_back("hash", head.hash);
-    provenance.emplace_back("command", fmt::format("timeslice scale {} --{} {} --model {}",
-                                                   quotedForShell(head.workload),
-                                                   head.axis == SweepAxis::Cores ? "cores" : "tasks",
-                                                   fmt::join(head.values, ","), fmt::join(models, ",")));
+    const std::string values = fmt::format("{}", fmt::join(head.values, ","));
+    const std::string axis =
+        head.axis == SweepAxis::Cores
+            ? "--cores " + values
+            : "--tasks " + quotedForShell(head.group.empty() ? values : head.group + ":" + values);
+    provenance.emplace_back("command", fmt::format("timeslice scale {} {}{}", quotedForShell(head.workload),
+                                                   axis, optionsOf(head.series)));
     addRuns(provenance, head.series);
+    return provenance;
+}
+
+// The profile of the computer's costs is the computer's own: no command has it.
+Provenance provenanceOf(const TruthReport& report) {
+    Provenance provenance = began();
+    std::vector<std::string> names;
+    std::vector<std::string> models;
+    for (const TruthWorkload& workload : report.workloads) {
+        names.push_back(workload.workload->id);
+        for (const TruthRow& row : workload.rows)
+            if (std::ranges::find(models, row.spec.model) == models.end()) models.push_back(row.spec.model);
+    }
+    provenance.emplace_back("workload", fmt::format("{}", fmt::join(names, ",")));
+    provenance.emplace_back("models", fmt::format("{}", fmt::join(models, ",")));
+    provenance.emplace_back("cores", std::to_string(report.cores));
+    provenance.emplace_back("machine", thisComputer());
     return provenance;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/recording/comparison.h"
 #include "core/study/scaling.h"
+#include "core/study/truth.h"
 
 #include <string>
 #include <utility>
@@ -17,6 +18,7 @@ using Provenance = std::vector<std::pair<std::string, std::string>>;
 
 Provenance provenanceOf(const Comparison& comparison);
 Provenance provenanceOf(const Sweep& sweep);
+Provenance provenanceOf(const TruthReport& report);
 
 // The whole of it as one line: "Made by Timeslice 0.1.0. Command: ... "
 std::string sentenceOf(const Provenance& provenance);

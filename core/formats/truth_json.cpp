@@ -1,4 +1,5 @@
 #include "core/formats/json_values.h"
+#include "core/formats/provenance.h"
 #include "core/formats/sweep_columns.h"
 #include "core/formats/truth_formats.h"
 
@@ -92,6 +93,7 @@ std::string toTruthJson(const TruthReport& report) {
     json["workloads"] = Json::array();
     for (const TruthWorkload& workload : report.workloads)
         json["workloads"].push_back(workloadJson(workload));
+    for (const auto& [name, value] : provenanceOf(report)) json["made_by"][name] = value;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -177,7 +177,12 @@ SharedList<TaskMetrics> measureTasks(const Trace& trace) {
 } // namespace
 
 RunMetrics measure(const RunResult& run) {
-    const Trace& trace = *run.trace;
+    RunMetrics metrics = measure(*run.trace);
+    metrics.verdict = verdictOf(run);
+    return metrics;
+}
+
+RunMetrics measure(const Trace& trace) {
     RunMetrics metrics;
     metrics.tasks = measureTasks(trace);
     metrics.makespan = metrics.tasks.empty() ? Nanos{0} : trace.makespan();
@@ -186,7 +191,6 @@ RunMetrics measure(const RunResult& run) {
     metrics.gilSwitches = countGilSwitches(trace);
     metrics.dropRequests = std::ranges::count(trace.marks(), MarkKind::DropRequest, &Mark::kind);
     metrics.fairness = fairness(metrics.tasks.items(), trace.end());
-    metrics.verdict = verdictOf(run);
     return metrics;
 }
 

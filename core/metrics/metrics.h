@@ -55,6 +55,8 @@ struct RunMetrics {
 
 // Of a run by itself, and so without a speedup.
 RunMetrics measure(const RunResult& run);
+// Of what is no run of ours: nothing can be said about its result.
+RunMetrics measure(const Trace& trace);
 
 enum class BetterIs : uint8_t { Lower, Higher, Neither };
 enum class MetricUnit : uint8_t {

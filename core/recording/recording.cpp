@@ -99,14 +99,8 @@ TraceIndexPtr Recording::indexPtr() const {
     return {m_known, &m_known->index};
 }
 
-// A file's trace is measured like a run that came to its end.
 const RunMetrics& Recording::measured() const {
-    return m_known->metrics.get([this] {
-        if (run()) return measure(*run());
-        RunResult result;
-        result.trace = tracePtr();
-        return measure(result);
-    });
+    return m_known->metrics.get([this] { return run() ? measure(*run()) : measure(trace()); });
 }
 
 const RunMetrics& Recording::metrics() const {

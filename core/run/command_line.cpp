@@ -85,6 +85,7 @@ std::string workloadWord(const Workload& workload) {
 
 class Words {
   public:
+    Words() = default;
     explicit Words(const Workload& workload)
         : m_line("timeslice run " + quotedForShell(workloadWord(workload))) {
         addParameters(workload);
@@ -147,6 +148,10 @@ std::string quotedForShell(const std::string& word) {
     std::string quoted = "'";
     for (const char c : word) c == '\'' ? quoted += "'\\''" : quoted += c;
     return quoted + "'";
+}
+
+std::string optionsOf(const std::vector<RunSpec>& runs) {
+    return runs.empty() ? std::string() : Words().lineFor(requestFor(Workload(), runs));
 }
 
 std::string commandLineOf(const Workload& workload, const std::vector<RunSpec>& runs) {

@@ -16,6 +16,10 @@ namespace timeslice {
 // Empty: there are no runs.
 std::string commandLineOf(const Workload& workload, const std::vector<RunSpec>& runs);
 
+// The options alone, each with a space before it, where the workload is not at hand: " --model gil --seed 2". Made
+// of all that the runs have, in the order of the command line; of no runs nothing.
+std::string optionsOf(const std::vector<RunSpec>& runs);
+
 // A word as a shell reads it back: in quotes where it needs them.
 std::string quotedForShell(const std::string& word);
 

@@ -64,10 +64,10 @@ Text whatWasReached(SimEnd end, const SimLimits& limits) {
 SimLimits limitsFor(const Workload& workload, const RunSpec& spec, bool silent) {
     const bool open = repeatsForever(workload) && !spec.timeout;
     SimLimits limits;
-    if (open || spec.settings.contains(mostTime().key))
-        limits.time = Nanos(valueOf(mostTime(), spec.settings, false));
-    if (open || spec.settings.contains(mostIntervals().key))
-        limits.intervals = static_cast<size_t>(valueOf(mostIntervals(), spec.settings, false));
+    if (open || spec.settings.contains(maxTime().key))
+        limits.time = Nanos(valueOf(maxTime(), spec.settings, false));
+    if (open || spec.settings.contains(maxIntervals().key))
+        limits.intervals = static_cast<size_t>(valueOf(maxIntervals(), spec.settings, false));
     if (open) limits.operations = kMaxOperations;
     if (silent) limits.intervals = std::min(limits.intervals, static_cast<size_t>(kMaxSilentIntervals));
     if (silent) limits.operations = std::min<uint64_t>(limits.operations, kMaxSilentOperations);
@@ -81,12 +81,12 @@ Text limitMessage(SimEnd end, const SimLimits& limits, const Workload& workload,
     if (!culprit.step)
         return Text(TS_TEXT("{0} Make the workload smaller or the quantum longer, or raise the limit with "
                             "--set {1}."),
-                    reached, end == SimEnd::TooLate ? mostTime().key : mostIntervals().key);
+                    reached, end == SimEnd::TooLate ? maxTime().key : maxIntervals().key);
     return Text(
         TS_TEXT("{0} The step 'repeat' (times: forever) of the task {2} in line {1} never ends. "
                 "Cancel the task, make it a daemon, set --timeout, or raise the limit with --set {3}."),
         reached, culprit.step->place.line, culprit.task,
-        end == SimEnd::TooLate ? mostTime().key : mostIntervals().key);
+        end == SimEnd::TooLate ? maxTime().key : maxIntervals().key);
 }
 
 } // namespace timeslice

@@ -2,6 +2,7 @@
 #include "core/models/parts/gil.h"
 #include "core/run/declared.h"
 #include "core/run/python_engine.h"
+#include "core/workload/resource_table.h"
 
 #include <cstddef>
 #include <nlohmann/json.hpp>
@@ -11,11 +12,6 @@ namespace timeslice {
 namespace {
 
 using nlohmann::json;
-
-// In the order of the enumerations.
-constexpr auto kResources =
-    tableOf<ResourceKind, const char*>({"gil", "lock", "rlock", "rwlock", "semaphore", "queue", "barrier",
-                                        "event", "variable", "link", "server"});
 
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
@@ -137,7 +133,7 @@ std::string toJson(const PythonOrder& order) {
     const RunSpec& spec = order.spec;
     json resources = json::array();
     for (const Resource& resource : order.workload.resources)
-        resources.push_back({{"kind", kResources[resource.kind]},
+        resources.push_back({{"kind", infoOf(resource.kind).word},
                              {"size", resource.size},
                              {"most", resource.most == kUnbounded ? json(nullptr) : json(resource.most)},
                              {"handed_over", resource.handedOver}});

@@ -35,7 +35,7 @@ Result<StepSpans> stepSpansOf(const Workload& workload, const RunResult& made, s
     RunSpec spec = made.spec;
     if (made.ending == Ending::Timeout || made.ending == Ending::Cancelled) {
         spec.timeout.reset();
-        spec.settings[mostTime().key] = std::max<int64_t>(made.trace->end().count(), mostTime().least);
+        spec.settings[maxTime().key] = std::max<int64_t>(made.trace->end().count(), maxTime().least);
     }
     return stepSpans(workload, spec, std::move(stop));
 }

@@ -1,6 +1,5 @@
 #include "core/workload/resource_reader.h"
 
-#include "core/base/enum_table.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -11,28 +10,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// Whether a resource has a size, the least that it may be, and what it is when none is given (0: one must
-// be).
-struct KindRow {
-    std::string_view name;
-    ResourceKind kind;
-    bool sized;
-    int64_t defaultValue;
-    int64_t least = 1;
-};
-constexpr std::array kKindRows{
-    KindRow{"lock", ResourceKind::Lock, false, 1},
-    KindRow{"rlock", ResourceKind::RLock, false, 1},
-    KindRow{"rwlock", ResourceKind::RwLock, false, 1},
-    KindRow{"event", ResourceKind::Event, false, 1},
-    KindRow{"variable", ResourceKind::Variable, false, 1},
-    KindRow{"semaphore", ResourceKind::Semaphore, true, 1, 0},
-    KindRow{"queue", ResourceKind::Queue, true, kUnbounded},
-    KindRow{"barrier", ResourceKind::Barrier, true, 0},
-    KindRow{"link", ResourceKind::Link, true, 0},
-    KindRow{"server", ResourceKind::Server, true, 1},
-};
-static_assert(kKindRows.size() == kCountOf<ResourceKind> - 1, "all but the GIL, which no workload names");
 constexpr int64_t kLargestSize = 1'000'000'000;
 constexpr std::array kSemaphoreKeys{"value"sv, "max"sv};
 
@@ -44,36 +21,37 @@ class ResourceReader {
     Resource read(const YamlNode& key, const YamlNode& kind) {
         const bool map = kind.isMap() && kind.items.size() == 2;
         const std::string& word = map ? kind.items[0].text : kind.text;
-        const auto row = std::ranges::find(kKindRows, word, &KindRow::name);
+        const auto row = std::ranges::find(resourceKinds(), word, &KindInfo::word);
+        const bool isKnown = row != resourceKinds().end();
         Resource resource;
         resource.name = key.text;
         resource.place = key.place;
-        if (row != kKindRows.end()) resource.kind = row->kind;
-        if (row == kKindRows.end() || (!map && !kind.isScalar())) {
+        if (isKnown) resource.kind = row->kind;
+        if (!isKnown || (!map && !kind.isScalar())) {
             reportKind(kind);
-        } else if (map && !row->sized) {
+        } else if (map && !row->size) {
             m_problems.add(kind.items[1].place,
                            {TS_TEXT("found a size for '{0}', which takes none; write {1}: {0}"), word,
                             excerpt(key.text)});
         } else if (map) {
             readSize(kind.items[1], *row, resource);
-        } else if (row->defaultValue == 0) {
+        } else if (row->size && row->size->defaultSize == 0) {
             m_problems.add(kind.place, {TS_TEXT("found '{0}' without a size, expected a size, such as {1}"),
-                                        word, word == "link" ? "{link: 9 MB/s}" : "{barrier: 5}"});
-        } else {
-            resource.size = row->defaultValue;
+                                        word, row->size->example});
+        } else if (row->size) {
+            resource.size = row->size->defaultSize;
         }
         return resource;
     }
 
   private:
-    void readSize(const YamlNode& size, const KindRow& row, Resource& resource) {
+    void readSize(const YamlNode& size, const KindInfo& row, Resource& resource) {
         if (row.kind == ResourceKind::Link)
             resource.size = m_values.rate(size).value_or(1);
         else if (row.kind == ResourceKind::Semaphore && size.isMap())
             readPermits(size, resource);
         else
-            resource.size = m_values.count(size, row.least, kLargestSize).value_or(1);
+            resource.size = m_values.count(size, row.size->least, kLargestSize).value_or(1);
     }
 
     // {value: 0, max: 5}: the permits at the start, and the most that there can be.
@@ -92,7 +70,7 @@ class ResourceReader {
     void reportKind(const YamlNode& kind) {
         const YamlNode& word = kind.isMap() && !kind.items.empty() ? kind.items.front() : kind;
         std::vector<std::string_view> known;
-        for (const KindRow& row : kKindRows) known.push_back(row.name);
+        for (const KindInfo& row : resourceKinds()) known.push_back(row.word);
         const std::string nearest = nearestWord(word.text, known);
         if (kind.isMap() && kind.items.size() > 2)
             m_problems.add(kind.place,

@@ -10,23 +10,28 @@ namespace timeslice {
 namespace {
 
 constexpr std::array kKinds{
-    KindWords{ResourceKind::Lock, "lock", "lock, unlock, with"},
-    KindWords{ResourceKind::RLock, "rlock", "lock, unlock, with"},
-    KindWords{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
-    KindWords{ResourceKind::Semaphore, "semaphore", "acquire, release, with"},
-    KindWords{ResourceKind::Queue, "queue", "put, get"},
-    KindWords{ResourceKind::Barrier, "barrier", "barrier"},
-    KindWords{ResourceKind::Event, "event", "signal, wait"},
-    KindWords{ResourceKind::Variable, "variable", "add"},
-    KindWords{ResourceKind::Link, "link", "io"},
-    KindWords{ResourceKind::Server, "server", "io"},
+    KindInfo{ResourceKind::Lock, "lock", "lock, unlock, with"},
+    KindInfo{ResourceKind::RLock, "rlock", "lock, unlock, with"},
+    KindInfo{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
+    KindInfo{ResourceKind::Event, "event", "signal, wait"},
+    KindInfo{ResourceKind::Variable, "variable", "add"},
+    KindInfo{ResourceKind::Semaphore, "semaphore", "acquire, release, with",
+             KindSize{.defaultSize = 1, .least = 0}},
+    KindInfo{ResourceKind::Queue, "queue", "put, get", KindSize{.defaultSize = kUnbounded}},
+    KindInfo{ResourceKind::Barrier, "barrier", "barrier", KindSize{.example = "{barrier: 5}"}},
+    KindInfo{ResourceKind::Link, "link", "io", KindSize{.example = "{link: 9 MB/s}"}},
+    KindInfo{ResourceKind::Server, "server", "io", KindSize{.defaultSize = 1}},
 };
 static_assert(kKinds.size() == kCountOf<ResourceKind> - 1, "all but the GIL, which no workload names");
 
 } // namespace
 
-const KindWords& wordsOf(ResourceKind kind) {
-    return *std::ranges::find(kKinds, kind, &KindWords::kind);
+std::span<const KindInfo> resourceKinds() {
+    return kKinds;
+}
+
+const KindInfo& infoOf(ResourceKind kind) {
+    return *std::ranges::find(kKinds, kind, &KindInfo::kind);
 }
 
 bool canUse(StepKind step, ResourceKind kind) {

@@ -4,19 +4,30 @@
 #include "core/workload/workload.h"
 
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace timeslice {
 
-// What a kind is called in a file, and which steps use it.
-struct KindWords {
-    ResourceKind kind;
-    std::string_view name;
-    std::string_view steps; // that use it
+// What the number behind a kind may be.
+struct KindSize {
+    int64_t defaultSize = 0; // 0: one must be given
+    int64_t least = 1;
+    const char* example = ""; // where one must be given
 };
-const KindWords& wordsOf(ResourceKind kind);
+
+// A kind that a workload can declare.
+struct KindInfo {
+    ResourceKind kind;
+    std::string_view word;             // in files and in the order to Python
+    std::string_view steps;            // that use it
+    std::optional<KindSize> size = {}; // none: it takes none
+};
+std::span<const KindInfo> resourceKinds();
+const KindInfo& infoOf(ResourceKind kind); // not of the GIL
 
 // Whether a step can use a resource of the kind; an Io step names its own, and can.
 bool canUse(StepKind step, ResourceKind kind);

@@ -1,18 +1,8 @@
 #include "core/workload/step_label.h"
 
 namespace timeslice {
-namespace {
-
-constexpr auto kStepWords = tableOf<StepKind, std::string_view>({
-    "cpu",     "call",      "native",     "io",     "sleep",    "block",   "lock",   "unlock", "acquire",
-    "release", "read_lock", "write_lock", "put",    "get",      "barrier", "signal", "wait",   "add",
-    "spawn",   "fork",      "join",       "cancel", "allocate", "fail",    "yield",  "repeat",
-});
-
-} // namespace
-
 std::string_view nameOf(StepKind kind) {
-    return kStepWords[kind];
+    return infoOf(kind).word;
 }
 
 std::string labelOf(const Workload& workload, const Step& step) {

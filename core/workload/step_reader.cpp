@@ -250,7 +250,7 @@ void StepReader::readWith(const YamlNode& item, const YamlNode& value, Step step
     if (!semaphore && !canUse(StepKind::Lock, kind))
         m_problems.add(value.place, {TS_TEXT("found a resource of kind '{0}', expected a lock, "
                                              "an rlock or a semaphore after 'with'"),
-                                     wordsOf(kind).name});
+                                     infoOf(kind).word});
     const YamlNode* steps = item.find("steps");
     if (steps == nullptr)
         m_problems.add(step.place, {TS_TEXT("expected the key '{0}' next to '{1}'"), "steps", "with"});
@@ -343,11 +343,11 @@ std::optional<ResourceId> StepReader::readResource(const YamlNode& value, StepKi
     const ResourceId id = m_resources.find(*name);
     if (id.valid()) {
         m_resources.use(id);
-        const KindWords& words = wordsOf(m_resources.kindOf(id));
+        const KindInfo& words = infoOf(m_resources.kindOf(id));
         if (canUse(step, words.kind)) return id;
         m_problems.add(value.place,
                        {TS_TEXT("'{0}' is declared as {1}, which this step cannot use; steps for it are {2}"),
-                        excerpt(*name), words.name, words.steps});
+                        excerpt(*name), words.word, words.steps});
         return std::nullopt;
     }
     const std::string nearest = m_resources.nearest(*name);

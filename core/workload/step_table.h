@@ -5,6 +5,7 @@
 
 #include "core/base/enum_table.h"
 #include "core/base/resource_kind.h"
+#include "core/base/text.h"
 
 #include <array>
 #include <cstdint>
@@ -69,6 +70,8 @@ enum class StepHolds : uint8_t { Nothing, Takes, Releases };
 struct StepInfo {
     StepKind kind;
     std::string_view word; // in files and in the order to Python
+    const char* example;   // as in the help
+    const char* meaning;   // TS_TEXT, a sentence
     StepForm form = StepForm::Bare;
     StepTime time = StepTime::None;
     uint32_t uses = 0; // kinds of resources, a bit each; 0: none, or (io) it says itself
@@ -84,40 +87,76 @@ constexpr uint32_t anyOf(Kinds... kinds) {
 }
 
 inline constexpr std::array kStepTable = {
-    StepInfo{StepKind::Cpu, "cpu", StepForm::Cpu, StepTime::Work},
-    StepInfo{StepKind::Call, "call", StepForm::Timed, StepTime::Work},
-    StepInfo{StepKind::Native, "native", StepForm::Timed, StepTime::Work},
-    StepInfo{StepKind::Io, "io", StepForm::Io, StepTime::Wait},
-    StepInfo{StepKind::Sleep, "sleep", StepForm::Timed, StepTime::Wait},
-    StepInfo{StepKind::Block, "block", StepForm::Timed, StepTime::Wait},
-    StepInfo{StepKind::Lock, "lock", StepForm::Shared, StepTime::None,
-             anyOf(ResourceKind::Lock, ResourceKind::RLock), StepHolds::Takes, kMayTimeOut},
-    StepInfo{StepKind::Unlock, "unlock", StepForm::Shared, StepTime::None,
+    StepInfo{StepKind::Cpu, "cpu", "cpu: 20 ms",
+             TS_TEXT("Runs interpreted code that takes 20 ms on an otherwise idle core."), StepForm::Cpu,
+             StepTime::Work},
+    StepInfo{StepKind::Call, "call", "call: 800 ms",
+             TS_TEXT("Makes one native call that keeps the GIL until it returns."), StepForm::Timed,
+             StepTime::Work},
+    StepInfo{StepKind::Native, "native", "native: 20 ms",
+             TS_TEXT("Runs native code that releases the GIL first."), StepForm::Timed, StepTime::Work},
+    StepInfo{StepKind::Io, "io", "io: 50 ms",
+             TS_TEXT("Waits for a device; an event loop can wait for many at once."), StepForm::Io,
+             StepTime::Wait},
+    StepInfo{StepKind::Sleep, "sleep", "sleep: 10 ms",
+             TS_TEXT("Waits for a timer; an event loop can wait for many at once."), StepForm::Timed,
+             StepTime::Wait},
+    StepInfo{StepKind::Block, "block", "block: 1 s",
+             TS_TEXT("Waits in a way that only a thread can: in an event loop, it stops every task."),
+             StepForm::Timed, StepTime::Wait},
+    StepInfo{StepKind::Lock, "lock", "lock: L",
+             TS_TEXT("Takes a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time."),
+             StepForm::Shared, StepTime::None, anyOf(ResourceKind::Lock, ResourceKind::RLock),
+             StepHolds::Takes, kMayTimeOut},
+    StepInfo{StepKind::Unlock, "unlock", "unlock: L", TS_TEXT("Releases a lock, an rlock or an rwlock."),
+             StepForm::Shared, StepTime::None,
              anyOf(ResourceKind::Lock, ResourceKind::RLock, ResourceKind::RwLock), StepHolds::Releases},
-    StepInfo{StepKind::Acquire, "acquire", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Semaphore),
-             StepHolds::Nothing, kMayTimeOut},
-    StepInfo{StepKind::Release, "release", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Semaphore)},
-    StepInfo{StepKind::ReadLock, "read_lock", StepForm::Shared, StepTime::None, anyOf(ResourceKind::RwLock),
-             StepHolds::Takes, kMayTimeOut},
-    StepInfo{StepKind::WriteLock, "write_lock", StepForm::Shared, StepTime::None, anyOf(ResourceKind::RwLock),
-             StepHolds::Takes, kMayTimeOut},
-    StepInfo{StepKind::Put, "put", StepForm::Message, StepTime::None, anyOf(ResourceKind::Queue),
-             StepHolds::Nothing, kMayTimeOut},
-    StepInfo{StepKind::Get, "get", StepForm::Message, StepTime::None, anyOf(ResourceKind::Queue),
-             StepHolds::Nothing, kMayTimeOut},
-    StepInfo{StepKind::Barrier, "barrier", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Barrier)},
-    StepInfo{StepKind::Signal, "signal", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Event)},
-    StepInfo{StepKind::Wait, "wait", StepForm::Shared, StepTime::None, anyOf(ResourceKind::Event),
-             StepHolds::Nothing, kMayTimeOut},
-    StepInfo{StepKind::Add, "add", StepForm::Update, StepTime::Gap, anyOf(ResourceKind::Variable)},
-    StepInfo{StepKind::Spawn, "spawn", StepForm::Target},
-    StepInfo{StepKind::Fork, "fork"},
-    StepInfo{StepKind::Join, "join", StepForm::Target},
-    StepInfo{StepKind::Cancel, "cancel", StepForm::Target},
-    StepInfo{StepKind::Allocate, "allocate", StepForm::Amount},
-    StepInfo{StepKind::Fail, "fail"},
-    StepInfo{StepKind::Yield, "yield"},
-    StepInfo{StepKind::Repeat, "repeat", StepForm::Repeat},
+    StepInfo{StepKind::Acquire, "acquire", "acquire: S", TS_TEXT("Takes a permit of a semaphore."),
+             StepForm::Shared, StepTime::None, anyOf(ResourceKind::Semaphore), StepHolds::Nothing,
+             kMayTimeOut},
+    StepInfo{StepKind::Release, "release", "release: S", TS_TEXT("Gives a permit back to a semaphore."),
+             StepForm::Shared, StepTime::None, anyOf(ResourceKind::Semaphore)},
+    StepInfo{StepKind::ReadLock, "read_lock", "read_lock: R",
+             TS_TEXT("Takes an rwlock that many readers can have at a time."), StepForm::Shared,
+             StepTime::None, anyOf(ResourceKind::RwLock), StepHolds::Takes, kMayTimeOut},
+    StepInfo{StepKind::WriteLock, "write_lock", "write_lock: R",
+             TS_TEXT("Takes an rwlock for one writer alone."), StepForm::Shared, StepTime::None,
+             anyOf(ResourceKind::RwLock), StepHolds::Takes, kMayTimeOut},
+    StepInfo{StepKind::Put, "put", "put: Q",
+             TS_TEXT("Sends a message; {queue: Q, bytes: 1 MB} sets its size."), StepForm::Message,
+             StepTime::None, anyOf(ResourceKind::Queue), StepHolds::Nothing, kMayTimeOut},
+    StepInfo{StepKind::Get, "get", "get: Q", TS_TEXT("Receives a message."), StepForm::Message,
+             StepTime::None, anyOf(ResourceKind::Queue), StepHolds::Nothing, kMayTimeOut},
+    StepInfo{StepKind::Barrier, "barrier", "barrier: B", TS_TEXT("Waits until all parties have arrived."),
+             StepForm::Shared, StepTime::None, anyOf(ResourceKind::Barrier)},
+    StepInfo{StepKind::Signal, "signal", "signal: E", TS_TEXT("Sets an event."), StepForm::Shared,
+             StepTime::None, anyOf(ResourceKind::Event)},
+    StepInfo{StepKind::Wait, "wait", "wait: E", TS_TEXT("Waits until an event is set."), StepForm::Shared,
+             StepTime::None, anyOf(ResourceKind::Event), StepHolds::Nothing, kMayTimeOut},
+    StepInfo{StepKind::Add, "add", "add: {variable: V, gap: 10 us, split: true}",
+             TS_TEXT("Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between."),
+             StepForm::Update, StepTime::Gap, anyOf(ResourceKind::Variable)},
+    StepInfo{StepKind::Spawn, "spawn", "spawn: T", TS_TEXT("Starts the tasks named T."), StepForm::Target},
+    StepInfo{StepKind::Fork, "fork", "fork",
+             TS_TEXT("Copies the process; both continue with the steps after it (processes, serial).")},
+    StepInfo{StepKind::Join, "join", "join: T", TS_TEXT("Waits for the tasks named T to finish."),
+             StepForm::Target},
+    StepInfo{
+        StepKind::Cancel, "cancel", "cancel: T",
+        TS_TEXT(
+            "Cancels the tasks named T: at once where the runtime or the system can, threads before their next step, tasks of a pool only while they are queued."),
+        StepForm::Target},
+    StepInfo{StepKind::Allocate, "allocate", "allocate: 10 MB",
+             TS_TEXT("Allocates memory; after enough of it, a process pool replaces the worker."),
+             StepForm::Amount},
+    StepInfo{StepKind::Fail, "fail", "fail",
+             TS_TEXT("Ends the task as failed; a task that joins it fails too.")},
+    StepInfo{StepKind::Yield, "yield", "yield", TS_TEXT("Gives up the core voluntarily.")},
+    StepInfo{
+        StepKind::Repeat, "repeat", "repeat: {times: 3, steps: [...]}",
+        TS_TEXT(
+            "Repeats steps; times: forever ends at --timeout or, simulated without one, after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals)."),
+        StepForm::Repeat},
 };
 static_assert(kStepTable.size() == kCountOf<StepKind>, "one row for each kind");
 

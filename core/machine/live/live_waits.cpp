@@ -179,9 +179,9 @@ bool LiveWaits::isDone(Pending& pending) {
     return true;
 }
 
-// A thread that was busy until `waitedSince` finds what came meanwhile: what has
-// nobody else in the way when it was due, another device's answer when the system received it (which it tells
-// in milliseconds). Of a file it is not known.
+// A thread that was busy until `waitedSince` finds what came meanwhile: what has nobody else in the way when it
+// was due, another device's answer when the system received it (which it tells in milliseconds). Of a file it
+// is not known.
 int64_t LiveWaits::overSince(const Pending& pending, int64_t waitedSince) {
     const int64_t now = monotonicNow();
     if (pending.kind == Kind::File || pending.due >= waitedSince) return now;

@@ -38,8 +38,8 @@ inline Nanos realTime(Nanos virtualTime, int64_t weight) {
 }
 
 // A thread's virtual runtime. It ends at kNever, which a thread of the least weight reaches after 104 days of
-// running. What a charge loses by rounding down is kept for the next one: many short
-// charges come to as much as one long one.
+// running. What a charge loses by rounding down is kept for the next one: many short charges come to as much
+// as one long one.
 class VirtualRuntime {
   public:
     void setWeight(int64_t weight) { m_weight = weight; }

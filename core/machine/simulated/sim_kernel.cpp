@@ -60,7 +60,7 @@ SimEnd SimKernel::run(const std::function<bool()>& stop, const SimLimits& limits
 }
 
 // One event, or what is to be done before the next; Done: go on.
-SimEnd SimKernel::step(Nanos mostTime) {
+SimEnd SimKernel::step(Nanos maxTime) {
     SimEvents& events = m_system.events;
     SimCores& cores = m_system.cores;
     const SimEvents::Next next = events.next();
@@ -69,8 +69,8 @@ SimEnd SimKernel::step(Nanos mostTime) {
         if (cores.decisionIsOpen()) return SimEnd::OpenDecision;
     }
     if (next.time() == kNever) return awaitsSomething() ? SimEnd::TooLong : SimEnd::Deadlock;
-    if (next.time() > mostTime) {
-        events.advance(mostTime);
+    if (next.time() > maxTime) {
+        events.advance(maxTime);
         return SimEnd::TooLate;
     }
     events.advance(next.time());

@@ -58,7 +58,7 @@ class SimKernel final : public Kernel, private AnswerTaker {
     Nanos now() const { return m_system.events.now(); }
 
   private:
-    SimEnd step(Nanos mostTime);
+    SimEnd step(Nanos maxTime);
     void handleCore(size_t core);
     void handle(const SimEvent& event);
     void answered(ThreadId asker, Token token) override;

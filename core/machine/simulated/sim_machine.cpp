@@ -22,7 +22,7 @@ const Parameter kSmtSpeed = {
     kFullSpeed};
 const Parameter kQueues = {
     "queues",
-    TS_TEXT("Run queues"),
+    TS_TEXT("Ready queues"),
     TS_TEXT("One queue of ready threads for all cores, or one for each core."),
     ParameterKind::Choice,
     0,
@@ -88,7 +88,7 @@ int64_t wholeRoot(int64_t value) {
 
 } // namespace
 
-const Parameter& mostTime() {
+const Parameter& maxTime() {
     static const Parameter parameter = {
         "max_time",
         TS_TEXT("Longest run"),
@@ -101,7 +101,7 @@ const Parameter& mostTime() {
     return parameter;
 }
 
-const Parameter& mostIntervals() {
+const Parameter& maxIntervals() {
     static const Parameter parameter = {
         "max_intervals",
         TS_TEXT("Largest trace"),
@@ -120,7 +120,7 @@ const std::vector<Parameter>& simulatedParameters() {
         std::vector<Parameter> made = {kSmt,           kSmtSpeed,   kQueues,      kAffinity,   kBalance,
                                        kMemoryStreams, kCacheCores, kCacheMisses, kReadPerByte};
         made.insert(made.end(), costParameters().begin(), costParameters().end());
-        made.insert(made.end(), {mostTime(), mostIntervals()});
+        made.insert(made.end(), {maxTime(), maxIntervals()});
         return made;
     }();
     return list;

@@ -45,8 +45,8 @@ struct SimLimits {
 };
 
 // The parameters max_time and max_intervals.
-const Parameter& mostTime();
-const Parameter& mostIntervals();
+const Parameter& maxTime();
+const Parameter& maxIntervals();
 
 // Costs, make and limits, for forms and help.
 const std::vector<Parameter>& simulatedParameters();

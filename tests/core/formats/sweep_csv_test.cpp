@@ -42,6 +42,27 @@ std::string mergeError(const std::vector<SweepPart>& parts) {
     return merged ? "" : describe(merged.error());
 }
 
+TEST(SweepJson, SaysByWhichCommandItWasMade) {
+    const auto workload = test::workloadFrom("tasks:\n  - {name: Small, count: 6, steps: [cpu: 10 ms]}\n");
+    SweepRequest wanted = request();
+    wanted.runs.policies = {"fcfs"};
+    wanted.runs.ideal = true;
+    wanted.runs.seed = 7;
+    const auto commandOf = [&] {
+        const auto json = nlohmann::json::parse(toSweepJson(runSweep(*workload, headOf(*workload, wanted))));
+        return json.at("made_by").at("command").get<std::string>();
+    };
+    EXPECT_EQ(commandOf(), "timeslice scale " + workload->id +
+                               " --cores 1,2,3,4,6 --model parallel,gil,async --policy fcfs "
+                               "--switch-interval 1ms,5ms --ideal --seed 7");
+    wanted.axis = SweepAxis::Tasks;
+    wanted.group = "Small";
+    wanted.values = {1, 2};
+    wanted.runs.cores = {3};
+    EXPECT_THAT(commandOf(), StartsWith("timeslice scale " + workload->id +
+                                        " --tasks Small:1,2 --model parallel,gil,async --cores 3"));
+}
+
 TEST(SweepCsv, HasALineAPoint) {
     const auto workload = test::workloadFrom(kBody);
     const std::string csv = toSweepCsv(runSweep(*workload, headOf(*workload, request())));

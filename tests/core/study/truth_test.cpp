@@ -240,6 +240,10 @@ TEST(TruthFormats, WritesJson) {
     EXPECT_EQ(row["live"]["speed"], 0.875);
     EXPECT_TRUE(row["python"].is_null());
     EXPECT_EQ(row["causes"][0], "one, two");
+    EXPECT_EQ(json["made_by"]["workload"], "short");
+    EXPECT_EQ(json["made_by"]["models"], "serial");
+    EXPECT_THAT(json["made_by"]["software"].get<std::string>(), HasSubstr("Timeslice "));
+    EXPECT_FALSE(json["made_by"]["machine"].get<std::string>().empty());
 }
 
 TEST(TruthFormats, WritesOneLineARun) {

@@ -1,10 +1,9 @@
 // Measures what this computer charges for switching, waking, starting and talking: the costs that the
 // simulated machine uses (core/machine/simulated/costs.h).
 //
-// - A probe (probes/probe.h) measures one batch of many operations; its cost is the median of several
+// - A probe (probe.h) measures one batch of many operations; its cost is the median of several
 //   batches. What varies by more than a quarter between batches is measured again, up to three times, and
-//   marked when it does not settle; nothing is measured again after three
-//   seconds.
+//   marked when it does not settle; nothing is measured again after three seconds.
 // - Only costs that this program can cause itself are measured: starting an interpreter
 //   (process_spawn_child), the pools' round trips, checkpoints and the tick keep their defaults.
 // Call it from a process that does little else; it takes a few seconds and makes threads and processes.

@@ -8,8 +8,8 @@
 //   when it asked. Of the eligible threads the one with the earliest deadline runs; when it has had its
 //   slice, it asks anew.
 // - A running thread may go on until it has had its slice. A thread that becomes ready cuts in when it would
-//   be picked now, but
-//   not on a thread that is still eligible and in the slice that it was picked for (RUN_TO_PARITY).
+//   be picked now, but not on a thread that is still eligible and in the slice that it was picked for
+//   (RUN_TO_PARITY).
 // - A thread that leaves takes its lag along, at most that of two slices or of one tick (4 ms), and is placed
 //   with it when it comes back, made larger for its own weight in the average (PLACE_LAG). A new thread has
 //   no lag and half a slice to its first deadline (PLACE_DEADLINE_INITIAL). One that is moved keeps what is
