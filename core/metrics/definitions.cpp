@@ -79,7 +79,7 @@ const std::array kDefinitions = {
                      [](const RunMetrics& run) -> Value {
                          return run.coresUsed ? Value{toValue(*run.coresUsed)} : std::nullopt;
                      }},
-    MetricDefinition{"utilisation_used", TS_TEXT("Used cores' utilisation"),
+    MetricDefinition{"utilisation_used", TS_TEXT("Used-core utilisation"),
                      TS_TEXT("Share of the time of the cores on which anything ran, over the makespan, "
                              "in which they were busy; cores that the run left alone do not count."),
                      MetricUnit::Share, BetterIs::Neither,

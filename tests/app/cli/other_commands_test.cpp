@@ -82,7 +82,7 @@ TEST(CheckCommand, NotesATaskThatNeedsACoreBeforeItWaits) {
     EXPECT_EQ(outcome.code, 0);
     EXPECT_EQ(outcome.err, "");
     EXPECT_THAT(outcome.out, HasSubstr("no problems found"));
-    EXPECT_THAT(outcome.out, HasSubstr("waits.yaml:5:23: note: B begins with sleep 4 ms"));
+    EXPECT_THAT(outcome.out, HasSubstr("waits.yaml:5:24: note: B begins with sleep 4 ms"));
     EXPECT_THAT(outcome.out, HasSubstr("write start: 4ms"));
     EXPECT_EQ(std::count(outcome.out.begin(), outcome.out.end(), '\n'), 2) << outcome.out;
 }

@@ -89,7 +89,7 @@ TEST(RunCommand, PrintsTheTextbooksTableOfTasks) {
                           "P1          0     24      0          24          24        0         0\n"
                           "P2          0      3     24          27          27       24        24\n"
                           "P3          0      3     27          30          30       27        27\n"
-                          "Mean                                              27       17        17\n"
+                          "Mean                                             27       17        17\n"
                           "\n"));
     EXPECT_THAT(outcome.out, testing::ContainsRegex("Mean +15.667 +5.667 +3.667\n"));
 }

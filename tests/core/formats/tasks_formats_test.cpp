@@ -49,7 +49,7 @@ TEST(TasksCsv, LeavesEmptyWhatNeverHappened) {
 TEST(TasksMarkdown, IsATableARunUnderItsLabel) {
     const std::string text =
         toTasksMarkdown(comparisonOf({comparedOf(textbook(), "fcfs"), comparedOf(textbook(), "again")}));
-    EXPECT_THAT(text, testing::StartsWith("<!-- Made by")) << text;
+    EXPECT_THAT(text, testing::StartsWith("<!-- software: Timeslice ")) << text;
     EXPECT_THAT(text, HasSubstr("\n**fcfs**\n\n"
                                 "| Task | Arrival (ms) | Burst (ms) | Start (ms) | Completion (ms) | "
                                 "Turnaround (ms) | Waiting (ms) | Response (ms) |\n"
@@ -77,7 +77,7 @@ TEST(TasksMarkdown, LetsNothingEndItsComment) {
 
 TEST(TasksLatex, IsACompleteTabularARun) {
     const std::string text = toTasksLatex(comparisonOf({comparedOf(textbook(), "100 %\nsure")}));
-    EXPECT_THAT(text, testing::StartsWith("% Made by"));
+    EXPECT_THAT(text, testing::StartsWith("% software: Timeslice "));
     EXPECT_THAT(
         text, HasSubstr("\n% 100 % sure\n"
                         "\\begin{tabular}{lrrrrrrr}\n"
