@@ -441,34 +441,6 @@
         <translation>Wann einsetzen</translation>
     </message>
     <message>
-        <source>Runs interpreted code that takes 20 ms on an otherwise idle core.</source>
-        <translation>Führt interpretierten Code aus, der auf einem sonst freien Kern 20 ms braucht.</translation>
-    </message>
-    <message>
-        <source>Makes one native call that keeps the GIL until it returns.</source>
-        <translation>Macht einen nativen Aufruf, der den GIL bis zu seiner Rückkehr hält.</translation>
-    </message>
-    <message>
-        <source>Runs native code that releases the GIL first.</source>
-        <translation>Führt nativen Code aus, der zuerst den GIL freigibt.</translation>
-    </message>
-    <message>
-        <source>Waits for a device; an event loop can wait for many at once.</source>
-        <translation>Wartet auf ein Gerät; eine Ereignisschleife kann auf viele zugleich warten.</translation>
-    </message>
-    <message>
-        <source>Waits for a timer; an event loop can wait for many at once.</source>
-        <translation>Wartet auf einen Timer; eine Ereignisschleife kann auf viele zugleich warten.</translation>
-    </message>
-    <message>
-        <source>Waits in a way that only a thread can: in an event loop, it stops every task.</source>
-        <translation>Wartet so, wie es nur ein Thread kann: In einer Ereignisschleife hält das alle Tasks an.</translation>
-    </message>
-    <message>
-        <source>Gives up the core voluntarily.</source>
-        <translation>Gibt den Kern freiwillig ab.</translation>
-    </message>
-    <message>
         <source>A workload is a YAML file: tasks, each a list of steps, and what they share.</source>
         <translation>Eine Arbeitslast ist eine YAML-Datei: Tasks, jeder eine Liste von Schritten, und was sie sich teilen.</translation>
     </message>
@@ -491,38 +463,6 @@
     <message>
         <source>Reads that much of a file.</source>
         <translation>Liest so viel von einer Datei.</translation>
-    </message>
-    <message>
-        <source>Takes and releases a permit of a semaphore.</source>
-        <translation>Nimmt eine Erlaubnis eines Semaphors und gibt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Lets in many readers at a time, or one writer.</source>
-        <translation>Lässt viele Leser zugleich hinein oder einen Schreiber.</translation>
-    </message>
-    <message>
-        <source>Sends and receives a message; {queue: Q, bytes: 1 MB} sets its size.</source>
-        <translation>Sendet und empfängt eine Nachricht; {queue: Q, bytes: 1 MB} legt ihre Größe fest.</translation>
-    </message>
-    <message>
-        <source>Waits until all parties have arrived.</source>
-        <translation>Wartet, bis alle Beteiligten da sind.</translation>
-    </message>
-    <message>
-        <source>Sets an event, or waits until it is set.</source>
-        <translation>Setzt ein Ereignis oder wartet, bis es gesetzt ist.</translation>
-    </message>
-    <message>
-        <source>Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between.</source>
-        <translation>Addiert 1 ohne Sperre: liest, wartet, schreibt; split erlaubt dazwischen eine GIL-Übergabe.</translation>
-    </message>
-    <message>
-        <source>Allocates memory; after enough of it, a process pool replaces the worker.</source>
-        <translation>Belegt Speicher; ist es genug, ersetzt ein Prozesspool den Worker.</translation>
-    </message>
-    <message>
-        <source>Ends the task as failed; a task that joins it fails too.</source>
-        <translation>Beendet den Task als fehlgeschlagen; ein Task, der mit join auf ihn wartet, schlägt auch fehl.</translation>
     </message>
     <message>
         <source>Take no size.</source>
@@ -549,28 +489,12 @@
         <translation>Gemeinsame Ressourcen:</translation>
     </message>
     <message>
-        <source>Copies the process; both continue with the steps after it (processes, serial).</source>
-        <translation>Kopiert den Prozess; beide machen mit den Schritten danach weiter (processes, serial).</translation>
-    </message>
-    <message>
         <source>Reason for the limit</source>
         <translation>Grund für die Grenze</translation>
     </message>
     <message>
-        <source>Takes and releases a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time.</source>
-        <translation>Nimmt eine Sperre oder ein rlock und gibt sie frei; {lock: L, timeout: 5 ms} gibt nach dieser Zeit auf.</translation>
-    </message>
-    <message>
         <source>Runs steps while holding a lock, an rlock or a semaphore.</source>
         <translation>Führt Schritte aus und hält dabei eine Sperre, ein rlock oder einen Semaphor.</translation>
-    </message>
-    <message>
-        <source>Starts the tasks named T, waits for them to finish, or cancels them: at once where the runtime or the system can, threads before their next step, tasks of a pool only while they are queued.</source>
-        <translation>Startet die Tasks namens T, wartet auf ihr Ende oder bricht sie ab: sofort, wo Laufzeitumgebung oder System das können, Threads vor ihrem nächsten Schritt, Tasks eines Pools nur, solange sie eingereiht sind.</translation>
-    </message>
-    <message>
-        <source>Repeats steps; times: forever ends at --timeout or, simulated without one, after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals).</source>
-        <translation>Wiederholt Schritte; times: forever endet mit --timeout oder, simuliert ohne --timeout, nach einer Stunde simulierter Zeit (max_time) oder 20 Millionen Intervallen (max_intervals).</translation>
     </message>
     <message>
         <source>A lock that its holder may take again; it counts how often.</source>
@@ -589,12 +513,16 @@
         <translation>Seiten von &apos;timeslice help SEITE&apos;:</translation>
     </message>
     <message>
-        <source>The same, as one kind of work: %1.</source>
-        <translation>Dasselbe, als eine Art von Arbeit: %1.</translation>
-    </message>
-    <message>
         <source>Explains a command, the metrics, a model, a policy or the workload file.</source>
         <translation>Erklärt einen Befehl, die Metriken, ein Modell, eine Strategie oder die Arbeitslastdatei.</translation>
+    </message>
+    <message>
+        <source>One kind of work: %1.</source>
+        <translation>Eine Art von Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>Other forms of steps:</source>
+        <translation>Andere Formen von Schritten:</translation>
     </message>
 </context>
 <context>
@@ -632,10 +560,6 @@
         <translation>Spielt diesen Ablauf nach, den eine frühere Suche ausgegeben hat.</translation>
     </message>
     <message>
-        <source>Writes the shortest failing schedule to a file: png, svg, pdf, csv or json.</source>
-        <translation>Schreibt den kürzesten fehlgeschlagenen Ablauf in eine Datei: png, svg, pdf, csv oder json.</translation>
-    </message>
-    <message>
         <source>%1 is &apos;%2&apos;; expected a whole number from 0 to %3.</source>
         <translation>%1 ist &apos;%2&apos;; erwartet wird eine ganze Zahl von 0 bis %3.</translation>
     </message>
@@ -654,6 +578,10 @@
     <message>
         <source>To replay it: --schedule %1</source>
         <translation>Zum Nachspielen: --schedule %1</translation>
+    </message>
+    <message>
+        <source>Writes the shortest failing schedule to a file in the format of its suffix: %1.</source>
+        <translation>Schreibt den kürzesten fehlschlagenden Ablauf in eine Datei im Format ihrer Endung: %1.</translation>
     </message>
 </context>
 <context>
@@ -840,10 +768,6 @@
         <translation>Startwert der Zufallszahlen (Standard: 1).</translation>
     </message>
     <message>
-        <source>Time limit of each run (default: 60 s live, none simulated).</source>
-        <translation>Zeitlimit jedes Laufs (Standard: live 60 s, simuliert keines).</translation>
-    </message>
-    <message>
         <source>A built-in workload&apos;s name, or a file.</source>
         <translation>Der Name einer eingebauten Arbeitslast oder eine Datei.</translation>
     </message>
@@ -882,6 +806,10 @@
     <message>
         <source>Line of text below the title of pictures.</source>
         <translation>Textzeile unter dem Titel der Bilder.</translation>
+    </message>
+    <message>
+        <source>Time limit of each run (default: 60 s live and in Python, none simulated).</source>
+        <translation>Zeitlimit jedes Laufs (Standard: 60 s live und in Python, simuliert keines).</translation>
     </message>
 </context>
 <context>
@@ -939,10 +867,6 @@
         <translation>Startwert der Zufallszahlen (Standard: 1).</translation>
     </message>
     <message>
-        <source>Time limit of each run (default: 60 s live, none simulated).</source>
-        <translation>Zeitlimit jedes Laufs (Standard: live 60 s, simuliert keines).</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be read: %2</source>
         <translation>&apos;%1&apos; kann nicht gelesen werden: %2</translation>
     </message>
@@ -965,6 +889,10 @@
     <message>
         <source>Writes a file in the format of its suffix: %1.</source>
         <translation>Schreibt eine Datei im Format ihrer Endung: %1.</translation>
+    </message>
+    <message>
+        <source>Time limit of each run (default: 60 s live and in Python, none simulated).</source>
+        <translation>Zeitlimit jedes Laufs (Standard: 60 s live und in Python, simuliert keines).</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +3496,6 @@
         <translation>Tempo jedes von zwei beschäftigten Hardware-Threads eines Kerns; 1 ist das Tempo eines ganzen Kerns.</translation>
     </message>
     <message>
-        <source>Run queues</source>
-        <translation>Bereit-Warteschlangen</translation>
-    </message>
-    <message>
         <source>One queue of ready threads for all cores, or one for each core.</source>
         <translation>Eine Warteschlange bereiter Threads für alle Kerne oder eine je Kern.</translation>
     </message>
@@ -5550,10 +5474,6 @@
         <translation>Zahl der Kerne, auf denen etwas lief.</translation>
     </message>
     <message>
-        <source>Used cores&apos; utilisation</source>
-        <translation>Auslastung genutzter Kerne</translation>
-    </message>
-    <message>
         <source>Share of the time of the cores on which anything ran, over the makespan, in which they were busy; cores that the run left alone do not count.</source>
         <translation>Anteil der Zeit der Kerne, auf denen etwas lief, in dem sie während der Gesamtdauer beschäftigt waren; ungenutzte Kerne zählen nicht.</translation>
     </message>
@@ -5592,6 +5512,118 @@
     <message>
         <source>found a second colon after &apos;{0}&apos;; put a value with a colon in quotes ({0}: {1}), and begin another key in a new line or after a comma</source>
         <translation>zweiter Doppelpunkt nach &apos;{0}&apos; gefunden; setzen Sie einen Wert mit Doppelpunkt in Anführungszeichen ({0}: {1}) und beginnen Sie einen weiteren Schlüssel in einer neuen Zeile oder nach einem Komma</translation>
+    </message>
+    <message>
+        <source>Ready queues</source>
+        <translation>Bereit-Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Used-core utilisation</source>
+        <translation>Auslastung genutzter Kerne</translation>
+    </message>
+    <message>
+        <source>Runs interpreted code that takes 20 ms on an otherwise idle core.</source>
+        <translation>Führt interpretierten Code aus, der auf einem sonst freien Kern 20 ms braucht.</translation>
+    </message>
+    <message>
+        <source>Makes one native call that keeps the GIL until it returns.</source>
+        <translation>Macht einen nativen Aufruf, der den GIL bis zu seiner Rückkehr hält.</translation>
+    </message>
+    <message>
+        <source>Runs native code that releases the GIL first.</source>
+        <translation>Führt nativen Code aus, der zuerst den GIL freigibt.</translation>
+    </message>
+    <message>
+        <source>Waits for a device; an event loop can wait for many at once.</source>
+        <translation>Wartet auf ein Gerät; eine Ereignisschleife kann auf viele zugleich warten.</translation>
+    </message>
+    <message>
+        <source>Waits for a timer; an event loop can wait for many at once.</source>
+        <translation>Wartet auf einen Timer; eine Ereignisschleife kann auf viele zugleich warten.</translation>
+    </message>
+    <message>
+        <source>Waits in a way that only a thread can: in an event loop, it stops every task.</source>
+        <translation>Wartet so, wie es nur ein Thread kann: In einer Ereignisschleife hält das alle Tasks an.</translation>
+    </message>
+    <message>
+        <source>Takes a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time.</source>
+        <translation>Nimmt eine Sperre oder einen rlock; {lock: L, timeout: 5 ms} gibt nach dieser Zeit auf.</translation>
+    </message>
+    <message>
+        <source>Releases a lock, an rlock or an rwlock.</source>
+        <translation>Gibt eine Sperre, einen rlock oder einen rwlock frei.</translation>
+    </message>
+    <message>
+        <source>Takes a permit of a semaphore.</source>
+        <translation>Nimmt eine Erlaubnis eines Semaphors.</translation>
+    </message>
+    <message>
+        <source>Gives a permit back to a semaphore.</source>
+        <translation>Gibt einem Semaphor eine Erlaubnis zurück.</translation>
+    </message>
+    <message>
+        <source>Takes an rwlock that many readers can have at a time.</source>
+        <translation>Nimmt einen rwlock, den viele Leser zugleich haben können.</translation>
+    </message>
+    <message>
+        <source>Takes an rwlock for one writer alone.</source>
+        <translation>Nimmt einen rwlock für einen Schreiber allein.</translation>
+    </message>
+    <message>
+        <source>Sends a message; {queue: Q, bytes: 1 MB} sets its size.</source>
+        <translation>Sendet eine Nachricht; {queue: Q, bytes: 1 MB} legt ihre Größe fest.</translation>
+    </message>
+    <message>
+        <source>Receives a message.</source>
+        <translation>Empfängt eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Waits until all parties have arrived.</source>
+        <translation>Wartet, bis alle Beteiligten da sind.</translation>
+    </message>
+    <message>
+        <source>Sets an event.</source>
+        <translation>Setzt ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Waits until an event is set.</source>
+        <translation>Wartet, bis ein Ereignis gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between.</source>
+        <translation>Addiert 1 ohne Sperre: liest, wartet, schreibt; split erlaubt dazwischen eine GIL-Übergabe.</translation>
+    </message>
+    <message>
+        <source>Starts the tasks named T.</source>
+        <translation>Startet die Tasks namens T.</translation>
+    </message>
+    <message>
+        <source>Copies the process; both continue with the steps after it (processes, serial).</source>
+        <translation>Kopiert den Prozess; beide machen mit den Schritten danach weiter (processes, serial).</translation>
+    </message>
+    <message>
+        <source>Waits for the tasks named T to finish.</source>
+        <translation>Wartet, bis die Tasks namens T fertig sind.</translation>
+    </message>
+    <message>
+        <source>Cancels the tasks named T: at once where the runtime or the system can, threads before their next step, tasks of a pool only while they are queued.</source>
+        <translation>Bricht die Tasks namens T ab: sofort, wo Laufzeit oder System es können, Threads vor ihrem nächsten Schritt, Tasks eines Pools nur, solange sie in der Warteschlange stehen.</translation>
+    </message>
+    <message>
+        <source>Allocates memory; after enough of it, a process pool replaces the worker.</source>
+        <translation>Belegt Speicher; ist es genug, ersetzt ein Prozesspool den Worker.</translation>
+    </message>
+    <message>
+        <source>Ends the task as failed; a task that joins it fails too.</source>
+        <translation>Beendet den Task als fehlgeschlagen; ein Task, der mit join auf ihn wartet, schlägt auch fehl.</translation>
+    </message>
+    <message>
+        <source>Gives up the core voluntarily.</source>
+        <translation>Gibt den Kern freiwillig ab.</translation>
+    </message>
+    <message>
+        <source>Repeats steps; times: forever ends at --timeout or, simulated without one, after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals).</source>
+        <translation>Wiederholt Schritte; times: forever endet mit --timeout oder, simuliert ohne --timeout, nach einer Stunde simulierter Zeit (max_time) oder 20 Millionen Intervallen (max_intervals).</translation>
     </message>
 </context>
 <context>
@@ -6005,10 +6037,6 @@
         <translation>Scheduling</translation>
     </message>
     <message>
-        <source>Uses many cores</source>
-        <translation>Nutzt viele Kerne</translation>
-    </message>
-    <message>
         <source>Scales to</source>
         <translation>Reicht für</translation>
     </message>
@@ -6019,6 +6047,10 @@
     <message>
         <source>Facts about %1</source>
         <translation>Angaben zu %1</translation>
+    </message>
+    <message>
+        <source>Uses several cores</source>
+        <translation>Nutzt mehrere Kerne</translation>
     </message>
 </context>
 <context>
