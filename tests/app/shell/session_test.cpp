@@ -1,5 +1,6 @@
 // What is left of a window that is killed, told to end, or closed in the middle of a live run.
 #include "tests/app/shell/window_child.h"
+#include "tests/core/run/quiet.h"
 #include "tests/paths.h"
 
 #include <QElapsedTimer>
@@ -8,7 +9,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <csignal>
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace timeslice {
@@ -16,6 +19,12 @@ namespace {
 
 constexpr int kStart = 60'000; // ms, on a busy machine
 constexpr int kEnd = 1000;     // ms that closing may take
+
+struct Closing {
+    qint64 time = 0; // ms
+    bool properly = true;
+    int64_t left = 0; // runners
+};
 
 class Session : public ::testing::Test {
   protected:
@@ -64,6 +73,9 @@ class Session : public ::testing::Test {
                        "tasks: [{name: A, count: 2, steps: [cpu: 50 s]}]\n");
         return path;
     }
+
+    // In the middle of a live run.
+    void close(Closing& closing) const;
 
     QTemporaryDir settings;
 };
@@ -130,20 +142,37 @@ TEST_F(Session, TheProgramItselfEndsOnSigterm) {
     EXPECT_EQ(program.exitCode(), 0);
 }
 
-TEST_F(Session, ClosingDuringALiveRunIsQuickAndLeavesNoProcessBehind) {
+void Session::close(Closing& closing) const {
     QProcess window;
     start(window, "run-live", {longWorkload()});
     ASSERT_EQ(hear(window), QStringLiteral("running"));
     std::vector<pid_t> runners;
     ASSERT_TRUE(QTest::qWaitFor([&] { return !(runners = runnersOf(window.processId())).empty(); }, kStart));
-    QElapsedTimer closing;
-    closing.start();
+    QElapsedTimer timer;
+    timer.start();
     window.terminate();
     ASSERT_TRUE(window.waitForFinished(kStart));
-    EXPECT_LT(closing.elapsed(), kEnd);
-    RecordProperty("closing_ms", static_cast<int>(closing.elapsed()));
-    EXPECT_EQ(window.exitStatus(), QProcess::NormalExit);
-    for (const pid_t runner : runners) EXPECT_TRUE(isGone(runner)) << runner;
+    closing.time = timer.elapsed();
+    closing.properly = window.exitStatus() == QProcess::NormalExit;
+    closing.left = std::ranges::count_if(runners, std::not_fn(isGone));
+}
+
+// A runner that is left computes, and is nobody's child then: it would pass for another program that has the
+// computer. So only the time is tried again.
+TEST_F(Session, ClosingDuringALiveRunIsQuickAndLeavesNoProcessBehind) {
+    Closing closing;
+    bool properly = true;
+    int64_t left = 0;
+    test::retryWhileLoaded([&] {
+        closing = {};
+        close(closing);
+        EXPECT_LT(closing.time, kEnd);
+        properly = properly && closing.properly;
+        left += closing.left;
+    });
+    RecordProperty("closing_ms", static_cast<int>(closing.time));
+    EXPECT_TRUE(properly);
+    EXPECT_EQ(left, 0);
 }
 
 TEST_F(Session, AKilledWindowTakesItsRunnerWithIt) {

@@ -117,7 +117,7 @@ TEST(Simulate, AChoiceAmongVeryManyNamesTheFirstAndCountsAll) {
     EXPECT_THAT(message, testing::EndsWith("19 for a 20 and so on, 50000 in total."));
 }
 
-TEST(Simulate, AMillionShortTasksEnd) {
+TEST(Simulate, AHundredThousandTasksOfANanosecondEnd) {
     RunSpec spec = test::ideal("parallel");
     const RunResult run = runYaml("tasks:\n  - {name: t, count: 100000, steps: [{cpu: 1 ns}]}\n", spec);
     EXPECT_EQ(run.ending, Ending::Done);
