@@ -1,6 +1,7 @@
 #include "tests/core/honest_states.h"
 
 #include "core/metrics/metrics.h"
+#include "tests/core/idle_workers.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -102,6 +103,8 @@ class Auditor {
         for (const size_t number : m_trace.numbers()) check(m_trace.interval(number));
         for (const Holding& holding : m_trace.holdings()) checkHolding(holding);
         checkSums();
+        for (std::string& untruth : idleWorkers(m_run, m_slack))
+            if (m_untruths.size() < kMax) m_untruths.push_back(std::move(untruth));
         return std::move(m_untruths);
     }
 

@@ -58,6 +58,27 @@ TEST_P(HonestStates, OfEveryModelInTheSimulation) {
     }
 }
 
+// With so few that jobs queue.
+TEST_P(HonestStates, OfEveryPoolWithFewWorkers) {
+    const WorkloadPtr workload = builtin(GetParam());
+    for (const char* model : {"thread-pool", "process-pool", "async-threads"}) {
+        if (refuses(*findModel(model), *workload)) continue;
+        for (const int64_t workers : {1, 3})
+            for (const bool isIdeal : {true, false}) {
+                RunSpec spec = ideal(model);
+                spec.ideal = isIdeal;
+                spec.timeout = 60s;
+                spec.settings["max_workers"] = workers;
+                const Nanos slack = isIdeal ? Nanos{0} : kSimulatedSlack;
+                EXPECT_EQ(
+                    fmt::format("{}",
+                                fmt::join(untruths(*workload, test::runOf(*workload, spec), slack), "\n")),
+                    "")
+                    << workers << " workers, " << model << (isIdeal ? ", ideal" : "");
+            }
+    }
+}
+
 std::vector<std::string_view> ids() {
     std::vector<std::string_view> all;
     for (const BuiltinWorkload& workload : builtinWorkloads()) all.push_back(workload.id);

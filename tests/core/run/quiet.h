@@ -1,5 +1,5 @@
-// For tests that measure time on this computer, which others may use too. The window's tests take it as well: there
-// it is the other programs' share alone that tells how busy the computer was.
+// For tests that measure time on this computer, which others may use too. The window's tests take it as well:
+// there the other programs' share alone tells how busy the computer was.
 #pragma once
 
 #include "core/run/machine_load.h"
