@@ -991,10 +991,6 @@
         <translation>Lauf</translation>
     </message>
     <message>
-        <source>%1: deadlock. %2</source>
-        <translation>%1: Deadlock. %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1685,26 +1681,6 @@
     <message>
         <source>gaps between checkpoints, confirmed by the threads&apos; own counts</source>
         <translation>Lücken zwischen Kontrollpunkten, bestätigt durch die Zähler der Threads</translation>
-    </message>
-    <message>
-        <source>Switches come from {0}</source>
-        <translation>Quelle der Wechsel: {0}</translation>
-    </message>
-    <message>
-        <source>Switches of {0} of {1} threads come from {2}, the rest from other sources</source>
-        <translation>Quelle der Wechsel bei {0} von {1} Threads: {2}, bei den übrigen andere Quellen</translation>
-    </message>
-    <message>
-        <source>{0}; the threads ended before they could be checked.</source>
-        <translation>{0}; die Threads endeten, bevor sie geprüft werden konnten.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of {2} involuntary switches seen, plus {3} during waits; CPU time accurate to within {4}.</source>
-        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln, dazu {3} in Wartezeiten; CPU-Zeit auf {4} genau.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of {2} involuntary switches seen; CPU time accurate to within {3}.</source>
-        <translation>{0}. Gesehen: {1} von {2} unfreiwilligen Wechseln; CPU-Zeit auf {3} genau.</translation>
     </message>
     <message>
         <source>TIMESLICE_SWITCHES is {0}; expected perf, rseq or gaps.</source>
@@ -5624,6 +5600,26 @@
     <message>
         <source>Repeats steps; times: forever ends at --timeout or, simulated without one, after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals).</source>
         <translation>Wiederholt Schritte; times: forever endet mit --timeout oder, simuliert ohne --timeout, nach einer Stunde simulierter Zeit (max_time) oder 20 Millionen Intervallen (max_intervals).</translation>
+    </message>
+    <message>
+        <source>Switches come from {0}.</source>
+        <translation>Kontextwechsel stammen aus: {0}.</translation>
+    </message>
+    <message>
+        <source>Switches of {0} of {1} threads come from {2}, the rest from other sources.</source>
+        <translation>Kontextwechsel von {0} von {1} Threads stammen aus: {2}; die übrigen aus anderen Quellen.</translation>
+    </message>
+    <message>
+        <source>The threads ended before they could be checked.</source>
+        <translation>Die Threads endeten, bevor sie geprüft werden konnten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} involuntary switches were seen, and {2} more during waits; CPU time is accurate to within {3}.</source>
+        <translation>{0} von {1} unfreiwilligen Wechseln wurden gesehen und {2} weitere während Wartezeiten; die CPU-Zeit ist auf {3} genau.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} involuntary switches were seen; CPU time is accurate to within {2}.</source>
+        <translation>{0} von {1} unfreiwilligen Wechseln wurden gesehen; die CPU-Zeit ist auf {2} genau.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ CardMessage messageForEnding(const Recording& recording) {
     message.kind = MessageBar::Kind::Error;
     if (ending == Ending::Deadlock) {
         message.action = CardAction::None;
-        if (!recording.trace().deadlock().empty()) message.text = shown(describeCycle(recording.trace()));
+        if (!recording.trace().deadlock().empty()) message.text = shown(deadlockCycle(recording.trace()));
     }
     if (ending == Ending::Timeout) message.kind = MessageBar::Kind::Warning;
     if (ending == Ending::Cancelled) message.kind = MessageBar::Kind::Info;
@@ -102,15 +102,6 @@ QString CardMessage::actionText() const {
         return said(QT_TRANSLATE_NOOP("RunCard", "Run live instead"));
     }
     return {};
-}
-
-Text describeCycle(const Trace& trace) {
-    Text sentence;
-    for (const WaitEdge& edge : trace.deadlock()) {
-        const Text part = waitPhrase(trace, edge);
-        sentence = sentence.empty() ? part : Text(QT_TRANSLATE_NOOP("core", "{0}; {1}"), sentence, part);
-    }
-    return Text(QT_TRANSLATE_NOOP("core", "Deadlock: {0}."), sentence);
 }
 
 Text describeLostUpdates(const Trace& trace) {

@@ -19,8 +19,6 @@ struct CardMessage {
 // `spec`: what is run; none: it comes from a file, and nothing can be run.
 CardMessage messageFor(const CardState& state, const std::optional<RunSpec>& spec);
 
-// "Deadlock: Philosopher 1 waits for fork 2, held by Philosopher 2; ...": the wait-for cycle in words.
-Text describeCycle(const Trace& trace);
 // Which updates of each shared variable were lost, and its value at the end; empty: none were lost.
 Text describeLostUpdates(const Trace& trace);
 

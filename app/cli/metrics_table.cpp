@@ -14,9 +14,6 @@ class TableTexts {
   public:
     static QString run() { return tr("Run"); }
     static QString result() { return tr("Result"); }
-    static QString deadlock(const QString& label, const QString& cycle) {
-        return tr("%1: deadlock. %2").arg(label, cycle);
-    }
     static QString variable(const QString& label, const TraceVariable& variable, const QString& name) {
         return tr("%1: the variable %2 is %3 at the end; expected %4.")
             .arg(label, name)
@@ -25,14 +22,6 @@ class TableTexts {
     }
     static QString remark(const QString& label, const QString& text) { return tr("%1: %2").arg(label, text); }
 };
-
-// Each wait a sentence.
-QString cycleOf(const Trace& trace, const Language& language) {
-    QStringList sentences;
-    for (const WaitEdge& wait : trace.deadlock())
-        sentences << QString::fromStdString(language.render(waitPhrase(trace, wait))) + u'.';
-    return sentences.join(u' ');
-}
 
 bool leftCoresAlone(const Compared& one) {
     const std::optional<int64_t> used = one.recording->metrics().coresUsed;
@@ -130,7 +119,10 @@ std::string deadlocks(const Comparison& comparison, const Language& language) {
     for (const auto& [recording, label] : comparison) {
         if (recording->trace().deadlock().empty()) continue;
         const QString name = QString::fromStdString(language.render(label));
-        lines += TableTexts::deadlock(name, cycleOf(recording->trace(), language)).toStdString() + "\n";
+        lines += TableTexts::remark(
+                     name, QString::fromStdString(language.render(deadlockCycle(recording->trace()))))
+                     .toStdString() +
+                 "\n";
     }
     return lines;
 }

@@ -70,7 +70,7 @@ Text joins(const Wait& wait) {
     return text;
 }
 
-// What a message wait is for stands in the cause of the stop before it.
+// The cause of the stop before it tells what a message wait is for.
 Text messageWait(const Wait& wait, size_t number) {
     if (wait.trace.tasks()[wait.interval.task.index()].helper)
         return wait.say(TS_TEXT("{0} has been waiting for events since {1}: {2} so far, {3} in total."));

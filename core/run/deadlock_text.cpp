@@ -43,6 +43,15 @@ Text shortWaitPhrase(const Trace& trace, const WaitEdge& wait) {
     return {TS_TEXT("{0} waits"), waiter};
 }
 
+Text deadlockCycle(const Trace& trace) {
+    Text waits;
+    for (const WaitEdge& edge : trace.deadlock()) {
+        const Text wait = waitPhrase(trace, edge);
+        waits = waits.empty() ? wait : Text(TS_TEXT("{0}; {1}"), waits, wait);
+    }
+    return {TS_TEXT("Deadlock: {0}."), waits};
+}
+
 // Names the first edge; the trace has them all.
 Text deadlockMessage(const Trace& trace) {
     const auto cycle = trace.deadlock();

@@ -49,7 +49,7 @@ struct PythonOrder {
 };
 std::string toJson(const PythonOrder& order);
 
-// Kinds of records that only our Python program writes; the numbers stand in it too.
+// Kinds of records that only our Python program writes; the program has the same numbers.
 enum class PythonRecord : uint8_t {
     Helper = 64, // a: PythonHelper, c: task
     Store,       // b: variable, c: its value now

@@ -134,7 +134,7 @@ Result<ComparisonPlan> planComparison(const Workload& workload, const Comparison
 
 // Labels for a list of runs, no two equal: the model's title, and what differs among runs of one model.
 std::vector<Text> labelsFor(const std::vector<RunSpec>& runs);
-// The same list with numbers behind those that stand in it before.
+// The same list, with numbers behind those that occur before.
 std::vector<Text> withoutEqualOnes(std::vector<Text> labels);
 
 // Parameters of the simulated machine's costs and of the live machine, for forms and help.

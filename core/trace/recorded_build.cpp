@@ -6,7 +6,7 @@
 
 namespace timeslice {
 
-// The trace's end stands in m_trace->m_end, its offset in m_offset from here on.
+// From here on m_trace->m_end is the trace's end, m_offset its offset.
 void RecordedTraceBuilder::settleTime(std::optional<Nanos> end) {
     if (end && possible(*end)) m_extent.last = std::max(m_extent.last, *end);
     if (m_extent.first == kNever) m_extent.include(Nanos{0});

@@ -1,4 +1,4 @@
-// RecordedTraceBuilder: what it is told. How a trace is made of it stands in recorded_build.cpp.
+// RecordedTraceBuilder: what it is told. recorded_build.cpp makes a trace of it.
 #include "core/trace/recorded_builder.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // TraceRepairs: what had to be mended in what another program recorded, so that it is a sound trace.
-// The rules stand in recorded_builder.h and span_builder.h. All zero for runs of our own.
+// recorded_builder.h and span_builder.h tell the rules. All zero for runs of our own.
 #pragma once
 
 #include "core/base/text.h"

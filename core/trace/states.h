@@ -12,7 +12,7 @@ namespace timeslice {
 
 enum class State : uint8_t {
     Running,     // on a core, doing its own work
-    Ready,       // could run: has no core, or stands in an event loop's ready queue
+    Ready,       // could run: has no core, or is in an event loop's ready queue
     Queued,      // has no worker, thread or process yet
     GilWait,     // waits for the global interpreter lock
     LockWait,    // waits for a lock

@@ -144,7 +144,7 @@ Quantity WorkloadReader::withOverride(const std::string& name, const YamlNode& w
     if (set == m_overrides.end()) return defaultValue;
     const Result<Quantity> value = parseQuantity(set->second);
     if (value && value->dimension == defaultValue.dimension) return *value;
-    // No place: the value does not stand in the file.
+    // No place: the value is not in the file.
     if (value)
         m_problems.add({}, {TS_TEXT("parameter {0}: found '{1}', expected a value of the same kind as {2}"),
                             name, excerpt(set->second), excerpt(written.text)});

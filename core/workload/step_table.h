@@ -1,5 +1,5 @@
 // What kinds of steps there are: a row for each, which the reader, the checks, the calibration and the order to
-// Python take from here. What a step does stands in core/run/interpreter.cpp, and what that means under each
+// Python take from here. What a step does is in core/run/interpreter.cpp, and what that means under each
 // model in core/models/parts; a form that is new here is read in step_reader.cpp.
 #pragma once
 

@@ -1,5 +1,5 @@
 // The kinds of work that a `cpu` step can be: what the simulated machine, the live one, Python and the help know of
-// them. What a kernel does live stands in core/machine/live/kernels.
+// them. core/machine/live/kernels has what a kernel does live.
 #pragma once
 
 #include "core/base/enum_table.h"

@@ -45,7 +45,7 @@ struct Step {
     size_t group = 0;        // the same: its place in Workload::groups
     int64_t times = 1;       // Repeat: 1 to 10^9, or kForever
     std::vector<Step> steps; // Repeat
-    Place place;             // where it stands in the file
+    Place place;             // where it is in the file
 };
 
 // Of a queue: without bound.

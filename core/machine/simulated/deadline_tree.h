@@ -1,7 +1,7 @@
 // DeadlineTree: ready threads by deadline, in which the earliest one with a start no later than a given one
 // is found in O(log n). What Linux keeps in its augmented red-black tree (kernel/sched/fair.c, __pick_eevdf),
 // here as a treap (Seidel, Aragon, "Randomized search trees", 1996).
-// - Many trees share one node per thread (DeadlineNodes); a thread stands in one tree at most.
+// - Many trees share one node per thread (DeadlineNodes); a thread is in one tree at most.
 // - Nothing is allocated but when a thread is announced.
 // - Orders are unique, and a node's height comes from a hash of its thread: the tree is the same each time.
 // - A node is put in where the heights are lower than its own, near the bottom as a rule; what stands there

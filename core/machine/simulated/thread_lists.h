@@ -1,5 +1,5 @@
 // ThreadLists: any number of first-in-first-out lists of threads that share one link per thread.
-// - A thread stands in one list at most. Nothing is allocated but when a thread is announced, so a hundred
+// - A thread is in one list at most. Nothing is allocated but when a thread is announced, so a hundred
 //   thousand threads cost the same in one queue as spread over thousands.
 #pragma once
 

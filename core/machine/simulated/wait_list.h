@@ -1,5 +1,5 @@
 // WaitList: threads that wait for one thing, first come first served. Links lie in the threads themselves: a
-// thread stands in one list at most, and leaves from the middle at once when its time is up.
+// thread is in one list at most, and leaves from the middle at once when its time is up.
 #pragma once
 
 namespace timeslice {

@@ -1,4 +1,4 @@
-// The loops that tasks live in. How tasks and loops work together stands in fiber_tasks.h.
+// The loops that tasks live in. fiber_tasks.h tells how tasks and loops work together.
 #include "core/models/parts/fiber_tasks.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 //
 // - What is given back goes straight to the first waiter: the operation that it waits for is done for it
 //   (settle), so it has it already when it goes on. A thread is only woken, and tries again (thread_sync.h).
-// - The waiters of an object stand in two queues (sync_rules.h), the longest first; where the longest of one
+// - The waiters of an object are in two queues (sync_rules.h), the longest first; where the longest of one
 //   queue cannot go on, nobody behind it can.
 // The mutex of the world that the tasks live in guards it, and is held at every call.
 #pragma once

@@ -1,4 +1,4 @@
-// What the steps mean for a task in a loop. How tasks and loops work together stands in fiber_tasks.h.
+// What the steps mean for a task in a loop. fiber_tasks.h tells how tasks and loops work together.
 #include "core/models/parts/fiber_tasks.h"
 
 #include <algorithm>

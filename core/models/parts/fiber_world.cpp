@@ -1,4 +1,4 @@
-// What loops and their tasks share. How they work together stands in fiber_tasks.h.
+// What loops and their tasks share. fiber_tasks.h tells how they work together.
 #include "core/models/parts/fiber_tasks.h"
 
 #include <algorithm>

@@ -242,7 +242,7 @@ TEST(RunCommand, ReportsADeadlockAndKeepsWhatThereIs) {
         {QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("serial,parallel")});
     EXPECT_EQ(table.code, 1);
     EXPECT_THAT(table.out,
-                HasSubstr("deadlock. One waits for b, held by Two. Two waits for a, held by One."));
+                HasSubstr("Deadlock: One waits for b, held by Two; Two waits for a, held by One."));
 
     const Outcome written = test::timeslice(
         {QStringLiteral("run"), file, QStringLiteral("--model"), QStringLiteral("parallel"),

@@ -110,7 +110,7 @@ void DeviceLoop::read(uint64_t id, int64_t now) {
     if (!connection->busy) next(id, now);
 }
 
-// Begins the request that stands in the input, if it is all there.
+// Begins the request at the head of the input, if it is all there.
 void DeviceLoop::next(uint64_t id, int64_t now) {
     Connection* connection = find(id);
     if (!connection) return;

@@ -36,23 +36,33 @@ double RecordAgreement::cpuTimeError() const {
     return 100 * static_cast<double>(apart.count()) / static_cast<double>(cpuTime.count());
 }
 
+namespace {
+
+// How far the record agrees with the counts of the kernel.
+Text checkOf(const RecordAgreement& all) {
+    if (all.compared == 0) return TS_TEXT("The threads ended before they could be checked.");
+    if (all.involuntaryInWaits > 0)
+        return Text(TS_TEXT("{0} of {1} involuntary switches were seen, and {2} more during waits; "
+                            "CPU time is accurate to within {3}."),
+                    all.involuntarySeen, all.involuntary, all.involuntaryInWaits,
+                    Percent{all.cpuTimeError()});
+    return Text(TS_TEXT("{0} of {1} involuntary switches were seen; CPU time is accurate to within {2}."),
+                all.involuntarySeen, all.involuntary, Percent{all.cpuTimeError()});
+}
+
+} // namespace
+
 Text RecordAgreement::remark() const {
     int64_t all = 0;
     for (const int64_t count : threads) all += count;
     if (all == 0) return {};
     const SwitchSource source = mostUsed(threads);
     const int64_t its = threads[static_cast<size_t>(source)];
-    Text from = its == all ? Text(TS_TEXT("Switches come from {0}"), nameOf(source))
+    Text from = its == all ? Text(TS_TEXT("Switches come from {0}."), nameOf(source))
                            : Text(TS_TEXT("Switches of {0} of {1} threads come from {2}, "
-                                          "the rest from other sources"),
+                                          "the rest from other sources."),
                                   its, all, nameOf(source));
-    if (compared == 0) return Text(TS_TEXT("{0}; the threads ended before they could be checked."), from);
-    if (involuntaryInWaits > 0)
-        return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen, plus {3} during waits; "
-                            "CPU time accurate to within {4}."),
-                    from, involuntarySeen, involuntary, involuntaryInWaits, Percent{cpuTimeError()});
-    return Text(TS_TEXT("{0}: {1} of {2} involuntary switches seen; CPU time accurate to within {3}."), from,
-                involuntarySeen, involuntary, Percent{cpuTimeError()});
+    return Text(TS_TEXT("{0} {1}"), from, checkOf(*this));
 }
 
 } // namespace timeslice

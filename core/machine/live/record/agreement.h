@@ -43,7 +43,7 @@ struct RecordAgreement {
     std::optional<double> speed() const;
     // Of the recorded running time, in percent of the CPU time; 0 when there was none.
     double cpuTimeError() const;
-    // Which source there was and how well it agrees: one sentence for the trace. Empty without threads.
+    // Which source there was and how well it agrees: two sentences for the trace. Empty without threads.
     Text remark() const;
 };
 

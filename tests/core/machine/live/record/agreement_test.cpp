@@ -78,9 +78,11 @@ TEST_F(RecordAgreementReplay, CountsWhatTheRecordHoldsAgainstTheSystems) {
     EXPECT_EQ(agreement.apart, 200ns);
     EXPECT_EQ(agreement.ready, 4'000ns);
     EXPECT_EQ(agreement.runDelay, 4'100ns);
-    EXPECT_EQ(shown(agreement),
-              "Switches come from preemptions flagged by the kernel (rseq): "
-              "2 of 3 involuntary switches seen, plus 1 during waits; CPU time accurate to within 3.2 %.");
+    EXPECT_EQ(
+        shown(agreement),
+        "Switches come from preemptions flagged by the kernel (rseq). "
+        "2 of 3 involuntary switches were seen, and 1 more during waits; CPU time is accurate to within "
+        "3.2 %.");
 }
 
 TEST_F(RecordAgreementReplay, CountsTheKernelsWordAndNotTheWaitsBesideIt) {
@@ -101,9 +103,10 @@ TEST_F(RecordAgreementReplay, CountsTheKernelsWordAndNotTheWaitsBesideIt) {
     EXPECT_EQ(agreement.involuntarySeen, 1);
     EXPECT_EQ(agreement.running, 5'100ns); // 2 + 1.1 + 2 us
     EXPECT_EQ(agreement.apart, 0ns);
-    EXPECT_EQ(shown(agreement),
-              "Switches come from the kernel's own records (perf_event): 1 of 1 involuntary switches seen; "
-              "CPU time accurate to within 0.0 %.");
+    EXPECT_EQ(
+        shown(agreement),
+        "Switches come from the kernel's own records (perf_event). 1 of 1 involuntary switches were seen; "
+        "CPU time is accurate to within 0.0 %.");
 }
 
 TEST_F(RecordAgreementReplay, DifferencesOfThreadsDoNotCancel) {
@@ -119,9 +122,10 @@ TEST_F(RecordAgreementReplay, DifferencesOfThreadsDoNotCancel) {
     EXPECT_EQ(agreement.cpuTime, agreement.running);
     EXPECT_EQ(agreement.apart, 200ns);
     EXPECT_DOUBLE_EQ(agreement.cpuTimeError(), 10);
-    EXPECT_EQ(shown(agreement), "Switches come from gaps between checkpoints, "
-                                "confirmed by the threads' own counts: 0 of 2 involuntary switches seen; "
-                                "CPU time accurate to within 10 %.");
+    EXPECT_EQ(shown(agreement),
+              "Switches come from gaps between checkpoints, "
+              "confirmed by the threads' own counts. 0 of 2 involuntary switches were seen; "
+              "CPU time is accurate to within 10 %.");
 }
 
 TEST_F(RecordAgreementReplay, ThreadsThatWereKilledAreNotCompared) {
@@ -131,8 +135,8 @@ TEST_F(RecordAgreementReplay, ThreadsThatWereKilledAreNotCompared) {
     begin(second, SwitchSource::Rseq, 1'000'000, 6);
     trace();
     EXPECT_EQ(agreement.compared, 0);
-    EXPECT_EQ(shown(agreement), "Switches come from preemptions flagged by the kernel (rseq); "
-                                "the threads ended before they could be checked.");
+    EXPECT_EQ(shown(agreement), "Switches come from preemptions flagged by the kernel (rseq). "
+                                "The threads ended before they could be checked.");
 
     counts(second, {0, 1, 4'000, 0, 0});
     off(second, 1'004'000, Cause::Finished);
@@ -152,8 +156,8 @@ TEST(RecordAgreement, SaysHowManyThreadsHadTheUsualSource) {
     agreement.cpuTime = 100ms;
     agreement.apart = 1ms;
     EXPECT_EQ(shown(agreement), "Switches of 3 of 4 threads come from the kernel's own records (perf_event), "
-                                "the rest from other sources: 12 of 12 involuntary switches seen; "
-                                "CPU time accurate to within 1.0 %.");
+                                "the rest from other sources. 12 of 12 involuntary switches were seen; "
+                                "CPU time is accurate to within 1.0 %.");
 }
 
 } // namespace
