@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -156,6 +157,122 @@ TEST_F(ExportDialogTest, RefusesAnOwnSizeThatIsNone) {
     own->setText(QStringLiteral("800x600"));
     ASSERT_TRUE(dialog.options());
     EXPECT_EQ(dialog.options()->size, QSize(800, 600));
+}
+
+// Its text fields are used as a person does, a key at a time: the picture follows.
+class ExportFields : public ExportDialogTest {
+  protected:
+    ExportFields() {
+        dialog.show();
+        preview = seen();
+    }
+
+    QLineEdit* field(const char* name) {
+        for (QLineEdit* each : dialog.findChildren<QLineEdit*>())
+            if (each->accessibleName() == QString::fromLatin1(name)) return each;
+        ADD_FAILURE() << "no field " << name;
+        return nullptr;
+    }
+
+    QImage seen() {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->accessibleName() == QStringLiteral("Preview")) return label->pixmap().toImage();
+        return {};
+    }
+
+    // Whether the preview becomes another one, soon.
+    bool differs(int milliseconds = 5000) {
+        const bool isNew = QTest::qWaitFor([this] { return seen() != preview; }, milliseconds);
+        preview = seen();
+        return isNew;
+    }
+
+    static void type(QLineEdit* field, const char* text) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromLatin1(text));
+        EXPECT_EQ(field->text(), QString::fromLatin1(text)) << "as typed";
+    }
+
+    // Another sign after the first one, and the next one deleted.
+    static void editInTheMiddle(QLineEdit* field, char sign) {
+        QTest::keyClick(field, Qt::Key_Home);
+        QTest::keyClick(field, Qt::Key_Right);
+        QTest::keyClick(field, sign);
+        QTest::keyClick(field, Qt::Key_Delete);
+    }
+
+    static void paste(QLineEdit* field, const char* text) {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    }
+
+    static void undo(QLineEdit* field) { QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); }
+
+    ExportDialog dialog{threeRuns(), ExportView{}};
+    QImage preview;
+};
+
+TEST_F(ExportFields, TakeAnOwnSizeAsTyped) {
+    QLineEdit* size = field("Custom size");
+    EXPECT_FALSE(size->isVisible());
+    QTest::keyClick(sizes(dialog), Qt::Key_End);
+    ASSERT_TRUE(size->isVisible());
+    const auto expectSize = [this](int width, int height) {
+        ASSERT_TRUE(dialog.options());
+        EXPECT_EQ(dialog.options()->size, QSize(width, height));
+        EXPECT_TRUE(differs());
+        EXPECT_TRUE(dialog.messageBar()->text().isEmpty());
+    };
+    type(size, "800x600");
+    expectSize(800, 600);
+    editInTheMiddle(size, '2'); // 820x600: of 8200x600 the next digit is deleted
+    EXPECT_EQ(size->text(), QStringLiteral("820x600"));
+    expectSize(820, 600);
+    paste(size, " 1024 X 400\n");
+    expectSize(1024, 400);
+    type(size, "huge");
+    EXPECT_FALSE(dialog.options());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return dialog.messageBar()->text().contains(QStringLiteral("huge")); }));
+    EXPECT_FALSE(differs(300)) << "the last picture stays";
+    type(size, "640x640");
+    expectSize(640, 640);
+    QTest::keyClick(size, Qt::Key_Tab);
+    EXPECT_FALSE(size->hasFocus());
+    EXPECT_EQ(dialog.options()->size, QSize(640, 640)) << "left, and kept";
+    size->setFocus();
+    undo(size);
+    EXPECT_EQ(size->text(), QStringLiteral("huge"));
+}
+
+TEST_F(ExportFields, TakeATitleAndACaptionAsTyped) {
+    const std::pair<const char*, QString PictureOptions::*> fields[] = {
+        {"Title", &PictureOptions::title}, {"Caption", &PictureOptions::caption}};
+    for (const auto& [name, option] : fields) {
+        SCOPED_TRACE(name);
+        QLineEdit* text = field(name);
+        const auto expectText = [&, option = option](const char* expected) {
+            EXPECT_EQ(text->text(), QString::fromLatin1(expected));
+            EXPECT_EQ((*dialog.options()).*option, QString::fromLatin1(expected));
+            EXPECT_TRUE(differs()) << expected;
+        };
+        type(text, "Five models");
+        expectText("Five models");
+        editInTheMiddle(text, 'a');
+        expectText("Fave models");
+        paste(text, "Pasted");
+        expectText("Pasted");
+        QTest::keyClick(text, Qt::Key_Tab);
+        EXPECT_FALSE(text->hasFocus());
+        EXPECT_EQ((*dialog.options()).*option, QStringLiteral("Pasted")) << "left, and kept";
+        text->setFocus();
+        undo(text);
+        expectText("Fave models");
+    }
+    const QString svg = savedSvg(dialog);
+    EXPECT_EQ(svg.count(QStringLiteral(">Fave models<")), 2) << "title and caption, as they stand";
 }
 
 TEST_F(ExportDialogTest, RemembersTheLastChoice) {

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScreen>
 #include <QtTest>
 #include <cstdio>
 #include <string_view>
@@ -59,7 +60,23 @@ void runLive(MainWindow* window) {
     tick->start(20);
 }
 
+// Whether the window lies within its screen, once it has had the time to be fitted.
+void reportPlaces(MainWindow* window) {
+    QTest::qWait(1000);
+    const QRect available = window->screen()->availableGeometry();
+    const bool isInside = available.contains(window->frameGeometry());
+    const QRect frame = window->frameGeometry();
+    say(QStringLiteral("screen %1x%2, window ").arg(available.width()).arg(available.height()) +
+        (isInside ? QStringLiteral("inside")
+                  : QStringLiteral("%1x%2 at %3, %4")
+                        .arg(frame.width())
+                        .arg(frame.height())
+                        .arg(frame.x())
+                        .arg(frame.y())));
+}
+
 void act(std::string_view what, MainWindow* window) {
+    if (what == "places") reportPlaces(window);
     if (what == "report") report(window);
     if (what == "change") change(window);
     if (what == "run-live") runLive(window);

@@ -4,7 +4,8 @@
 
 namespace timeslice::test {
 
-// The first argument that asks for it; the second is what to do: report, change, run-live.
+// The first argument that asks for it; the second is what to do: report, places, change,
+// run-live.
 inline constexpr auto kWindowChild = "--window-child";
 
 bool isWindowChild(int argc, char* argv[]);
