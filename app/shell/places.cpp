@@ -1,5 +1,7 @@
 #include "app/shell/places.h"
 
+#include "app/widgets/segmented.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
@@ -9,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QTimer>
@@ -24,21 +27,42 @@ QString word(const char* text) {
     return QString::fromLatin1(text);
 }
 
+QJsonArray asArray(const QRect& rect) {
+    return {rect.x(), rect.y(), rect.width(), rect.height()};
+}
+
 QJsonArray rectOf(const QWidget* widget, const QRect& rect) {
-    const QPoint corner = widget->mapToGlobal(rect.topLeft());
-    return {corner.x(), corner.y(), rect.width(), rect.height()};
+    return asArray({widget->mapToGlobal(rect.topLeft()), rect.size()});
+}
+
+// The choices that a control has on screen: segments, rows of a list.
+QJsonArray partsOf(const QAccessibleInterface* told, const QRect& seen) {
+    QJsonArray parts;
+    for (int i = 0; i < told->childCount(); ++i) {
+        const QAccessibleInterface* part = told->child(i);
+        const QRect rect = part ? part->rect() & seen : QRect();
+        if (rect.isEmpty()) continue;
+        parts.append(QJsonObject{{word("name"), part->text(QAccessible::Name)},
+                                 {word("rect"), asArray(rect)},
+                                 {word("enabled"), !part->state().disabled},
+                                 {word("checked"), part->state().checked != 0}});
+    }
+    return parts;
 }
 
 QJsonObject placeOf(QWidget* widget, const QRect& seen) {
     const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(widget);
     QJsonObject place{{word("class"), QString::fromLatin1(widget->metaObject()->className())},
                       {word("id"), widget->objectName()},
+                      {word("window"), QString::fromLatin1(widget->window()->metaObject()->className())},
                       {word("rect"), rectOf(widget, seen)},
                       {word("enabled"), widget->isEnabled()},
                       {word("focus"), widget->hasFocus()}};
     if (told) {
         place[word("name")] = told->text(QAccessible::Name);
         place[word("value")] = told->text(QAccessible::Value);
+        if (qobject_cast<Segmented*>(widget) || qobject_cast<QListView*>(widget))
+            place[word("parts")] = partsOf(told, {widget->mapToGlobal(seen.topLeft()), seen.size()});
     }
     if (const auto* button = qobject_cast<QAbstractButton*>(widget)) {
         place[word("text")] = button->text();

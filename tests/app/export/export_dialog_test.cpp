@@ -164,6 +164,7 @@ class ExportFields : public ExportDialogTest {
   protected:
     ExportFields() {
         dialog.show();
+        QTest::qWait(300); // the preview has the window's final size
         preview = seen();
     }
 
@@ -272,7 +273,7 @@ TEST_F(ExportFields, TakeATitleAndACaptionAsTyped) {
         expectText("Fave models");
     }
     const QString svg = savedSvg(dialog);
-    EXPECT_EQ(svg.count(QStringLiteral(">Fave models<")), 2) << "title and caption, as they stand";
+    EXPECT_EQ(svg.count(QStringLiteral(">Fave models</text>")), 2) << "title and caption, as they stand";
 }
 
 TEST_F(ExportDialogTest, RemembersTheLastChoice) {
