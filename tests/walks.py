@@ -22,9 +22,17 @@ def opened(drive, menu):
     return ticks(drive)
 
 
+def is_taken(drive, menu, name):
+    """As far as the window says so without its menus."""
+    if menu == "workload":
+        return name in drive.program.place(id=menu)["text"]
+    return not drive.entries()
+
+
 def choose_entry(drive, menu, name, before):
     """Takes an entry of the menu that is open, expects its tick to come or to go, and leaves the menu open."""
-    drive.clicked(f"menu {menu}: {name}", drive.entry(name))
+    entry = drive.entry(name)
+    drive.became(f"menu {menu}: {name}", lambda: drive.click(entry), lambda: is_taken(drive, menu, name))
     drive.screen.settle(longest=5)
     if menu == "workload":
         go_through_workload_parameters(drive)
@@ -75,18 +83,24 @@ def go_through_languages(drive):
 # Fields.
 
 
+def begin(place):
+    """The left end: a field's text, and not its buttons; a box, and not the room beside it."""
+    x, y, _, height = place["rect"]
+    return {"rect": [x, y, 24, height]}
+
+
 def other(value):
-    """Another number, in the unit that stands there."""
+    """Another number of the same length, in the unit that stands there."""
     number = value.split(" ")[0]
     if "." in number:
         return "0.4" if number == "0.3" else "0.3"
-    return "2" if number == "3" else "3"
+    return ("2" if number[0] == "3" else "3") + number[1:]
 
 
 def type_into(drive, field, text=None):
     """Types over a field's value, and expects the text there and an effect beside it."""
     text = text or other(field["value"])
-    drive.click(field)
+    drive.click(begin(field))
     drive.key("ctrl+a")
     drive.effect(f"field {field['id']}", lambda: drive.type(text), without=field["rect"])
     drive.check(f"field {field['id']} shows '{text}'", drive.again(field)["value"] == text)
@@ -111,25 +125,31 @@ def fields_in_sight(drive, window):
             if place["rect"][3] >= ENOUGH]
 
 
-def go_through_popup_fields(drive, window, values={}):
-    for field in fields_in_sight(drive, window):
-        type_into(drive, field, values.get(field["id"]))
+def type_into_those_in_sight(drive, window, done, texts={}):
+    """One after another, as each may show or hide others; `done`: their values before, by id and name."""
+    while True:
+        left = [field for field in fields_in_sight(drive, window) if (field["id"], field["name"]) not in done]
+        if not left:
+            return
+        done[left[0]["id"], left[0]["name"]] = left[0]["value"]
+        type_into(drive, left[0], texts.get(left[0]["id"]))
 
 
 def go_through_machine_popup(drive):
-    drive.key("ctrl+m")
+    drive.became("machine popup", lambda: drive.key("ctrl+m"), lambda: is_open(drive, MACHINE))
     drive.screen.settle()
-    fields = fields_in_sight(drive, MACHINE)
-    drive.check("the machine's popup has fields", bool(fields))
-    go_through_popup_fields(drive, MACHINE, {"cores": "16", "quantum": "20ms"})
-    drive.key("Escape")
-    undo(drive, len(fields))
+    done = {}
+    type_into_those_in_sight(drive, MACHINE, done, {"cores": "16", "quantum": "20ms"})
+    drive.check("the machine's popup has fields", bool(done))
+    undo(drive, len(done))
+    for field in fields_in_sight(drive, MACHINE):
+        drive.check(f"field {field['id']} is as it was", field["value"] == done[field["id"], field["name"]])
+    drive.became("machine popup (closed)", lambda: drive.key("Escape"), lambda: not is_open(drive, MACHINE))
 
 
 def undo(drive, changes):
-    drive.screen.settle()
-    drive.focus_timeline()
-    drive.key(*["ctrl+z"] * changes)
+    """The first key is for what was typed last and is not yet left."""
+    drive.key("Tab", *["ctrl+z"] * changes)
     drive.screen.settle(longest=5)
 
 
@@ -155,13 +175,7 @@ def go_through_left_panel(drive):
             drive.clicked("the costs are unfolded", folds[0])
             is_unfolded = True
             drive.screen.settle()
-            for state in ("on", "off"):
-                for box in drive.program.places(id="ideal", window=WINDOW):
-                    drive.clicked(f"no costs, {state}", box)
-        for field in fields_in_sight(drive, WINDOW):
-            if (field["id"], field["name"]) not in values:
-                values[field["id"], field["name"]] = field["value"]
-                type_into(drive, field)
+        type_into_those_in_sight(drive, WINDOW, values)
         scrolls = scroll_left_panel(drive, 5)
     drive.check("the costs were found", is_unfolded)
     drive.check("fields were scrolled to", len(values) > 20)
@@ -171,6 +185,8 @@ def go_through_left_panel(drive):
     folds = drive.program.places(**{"class": BUTTON, "name": "Costs and randomness", "window": WINDOW})
     while not folds and scroll_left_panel(drive, -5):
         folds = drive.program.places(**{"class": BUTTON, "name": "Costs and randomness", "window": WINDOW})
+    for state in ("on", "off"):
+        drive.clicked(f"no costs, {state}", begin(drive.program.place(id="ideal", window=WINDOW)))
     drive.clicked("the costs are folded", folds[0])
     while scroll_left_panel(drive, -20):
         pass
@@ -271,7 +287,7 @@ def engine_of_card(drive):
 
 
 def go_through_card_popup(drive):
-    go_through_popup_fields(drive, CARD)
+    type_into_those_in_sight(drive, CARD, {})
     for name in ("model", "policy"):
         chooser = drive.program.place(id=name, window=CARD)
         at_first = chooser["value"]
@@ -350,10 +366,9 @@ def tick_runs(drive):
     """Each run out of the picture, and in again."""
     runs = in_export(drive, name="Runs")
     for i, part in enumerate(runs["parts"]):
-        x, y, _, height = part["rect"]
         for is_ticked in (False, True):
             drive.effect(f"export: run {part['name']} {'in' if is_ticked else 'out'}",
-                         lambda: drive.click({"rect": [x, y, 24, height]}), without=runs["rect"])
+                         lambda: drive.click(begin(part)), without=runs["rect"])
             drive.check("export: the run is as clicked",
                         in_export(drive, name="Runs")["parts"][i]["checked"] == is_ticked)
 

@@ -112,6 +112,7 @@ void CompareView::connectSignals() {
 }
 
 void CompareView::useActions(const Actions& actions) {
+    m_actions = &actions;
     actions.attach(m_zoomIn, ActionId::ZoomIn);
     actions.attach(m_zoomOut, ActionId::ZoomOut);
     actions.attach(m_fit, ActionId::Fit);
@@ -137,13 +138,20 @@ void CompareView::followCards() {
         m_cards[id]->setLabel(labels[i], specOf(setup, setup.cards[i]));
         m_cards[id]->setState(m_board->state(id));
     }
-    if (m_popup)
-        if (const CardSetup* changed = findCard(setup, m_popup->card()))
-            m_popup->setSpec(specOf(setup, *changed));
+    followPopup();
     m_area->setCards(visibleCards());
     m_area->setTall(m_alone.has_value());
     m_all->setVisible(m_alone.has_value());
     followResults();
+}
+
+// The card may be gone: undo takes a duplicate back.
+void CompareView::followPopup() {
+    if (!m_popup) return;
+    if (const CardSetup* changed = findCard(m_store->setup(), m_popup->card()))
+        m_popup->setSpec(specOf(m_store->setup(), *changed));
+    else
+        m_popup->close();
 }
 
 void CompareView::followCard(int id) {
@@ -216,6 +224,7 @@ void CompareView::openPopup(int id) {
                 m_store->change(what, withCardSpec(m_store->setup(), changed, next),
                                 key.isEmpty() ? key : QStringLiteral("%1 of card %2").arg(key).arg(changed));
             });
+    if (m_actions) m_actions->addTo(m_popup, {ActionId::Undo, ActionId::Redo});
     m_popup->openAt(anchor->menuButton());
 }
 

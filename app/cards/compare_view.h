@@ -67,6 +67,7 @@ class CompareView : public QWidget {
     void connectSignals();
     void retranslate();
     void followCards();
+    void followPopup();
     void followCard(int id);
     RunCard* createCard(int id);
     RunCard* focusedCard() const;
@@ -84,6 +85,7 @@ class CompareView : public QWidget {
     RunBoard* m_board;
     ViewState* m_view;
     const Theme* m_theme;
+    const Actions* m_actions = nullptr; // none until useActions()
     std::map<int, RunCard*> m_cards;
     std::optional<int> m_alone; // id of the one card that is shown
     WorkloadPtr m_fitted;       // the workload that the visible range was fitted to

@@ -3,9 +3,11 @@
 #include "app/widgets/form_row.h"
 #include "app/widgets/plain_number.h"
 #include "app/widgets/shown.h"
+#include "app/widgets/undo_keys.h"
 #include "core/base/units.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStyle>
@@ -29,6 +31,17 @@ QString unitOf(const Quantity& value) {
     const QString text = QString::fromStdString(formatQuantity(value));
     return QLatin1Char(' ') + text.mid(unitStart(text));
 }
+
+// Ctrl+Z undoes the setting once nothing typed is left to undo.
+class ParameterField : public QLineEdit {
+  protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ShortcutOverride &&
+            isWindowsUndo(*this, *static_cast<QKeyEvent*>(event)))
+            return false;
+        return QLineEdit::event(event);
+    }
+};
 
 void setWrong(QLineEdit* field, bool wrong) {
     if (field->property("wrong").toBool() == wrong) return;
@@ -76,7 +89,7 @@ void WorkloadParameters::rebuild(const Setup& setup) {
 }
 
 void WorkloadParameters::addRow(const std::string& key) {
-    auto* field = new QLineEdit;
+    auto* field = new ParameterField;
     field->setObjectName(QString::fromStdString(key));
     auto* row = new FormRow(field, this);
     m_rows[key] = Row{row, field, {}};

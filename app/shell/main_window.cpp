@@ -167,8 +167,11 @@ void MainWindow::createActions() {
     m_compare->useActions(*m_actions);
     m_windowActions = new WindowActions(
         {m_actions, m_store, m_board, m_view, m_compare, m_table, m_panes, m_appearance}, this);
-    m_actions->bind(ActionId::ShowMachine,
-                    [this] { (new MachinePopup(m_store, this))->openAt(m_top->machineButton()); });
+    m_actions->bind(ActionId::ShowMachine, [this] {
+        auto* popup = new MachinePopup(m_store, this);
+        m_actions->addTo(popup, {ActionId::Undo, ActionId::Redo});
+        popup->openAt(m_top->machineButton());
+    });
     m_actions->bind(ActionId::Export, [this] { exportPicture(); });
     m_actions->bind(ActionId::Open, [this] { chooseFile(); });
     m_actions->bind(ActionId::Help, [this] { showHelp(); });

@@ -232,8 +232,8 @@ void Actions::setTicked(ActionId id, bool ticked) {
     (*this)[id]->setChecked(ticked);
 }
 
-void Actions::addTo(QMenu* menu, std::initializer_list<ActionId> ids) const {
-    for (const ActionId id : ids) menu->addAction((*this)[id]);
+void Actions::addTo(QWidget* widget, std::initializer_list<ActionId> ids) const {
+    for (const ActionId id : ids) widget->addAction((*this)[id]);
 }
 
 void Actions::attach(Button* button, ActionId id) const {

@@ -18,7 +18,6 @@
 #include <vector>
 
 class QAction;
-class QMenu;
 class QWidget;
 
 namespace timeslice {
@@ -117,7 +116,8 @@ class Actions : public QObject {
     void bindNumbered(ActionId id, const std::function<void(size_t place)>& act);
     void setPossible(ActionWhen when, bool possible);
     void setTicked(ActionId id, bool ticked); // without triggering it
-    void addTo(QMenu* menu, std::initializer_list<ActionId> ids) const;
+    // Entries of a menu; keys that work in a popup, too.
+    void addTo(QWidget* widget, std::initializer_list<ActionId> ids) const;
     // The button triggers the action, takes its tooltip and is enabled with it.
     void attach(Button* button, ActionId id) const;
     void retranslate();

@@ -3,6 +3,7 @@
 #include "app/widgets/glyphs.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QWheelEvent>
@@ -12,6 +13,7 @@ namespace timeslice {
 Chooser::Chooser(QWidget* parent) : QComboBox(parent) {
     setView(new QListView(this));
     view()->setProperty("role", QStringLiteral("choices"));
+    view()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -23,6 +25,29 @@ QSize Chooser::sizeHint() const {
 
 QSize Chooser::minimumSizeHint() const {
     return {60, sizeHint().height()};
+}
+
+// Enter takes a row of the list, Esc closes it, and nothing else happens. Qt would close the list already when it
+// looks for shortcuts; the key itself would then go to what is below: Enter would open the list again, Esc would
+// close the popup that the chooser is in.
+bool Chooser::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != view() || !isKey) return QComboBox::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter && key != Qt::Key_Escape) return QComboBox::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    hidePopup();
+    if (isEnter) takeRow();
+    return true;
+}
+
+void Chooser::takeRow() {
+    const int row = view()->currentIndex().row();
+    if (row < 0) return;
+    setCurrentIndex(row);
+    Q_EMIT activated(row);
 }
 
 void Chooser::paintEvent(QPaintEvent*) {

@@ -14,8 +14,12 @@ class Chooser : public QComboBox {
     QSize minimumSizeHint() const override;
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+  private:
+    void takeRow();
 };
 
 } // namespace timeslice

@@ -3,6 +3,7 @@
 #include "app/widgets/glyphs.h"
 #include "app/widgets/plain_number.h"
 #include "app/widgets/shown.h"
+#include "app/widgets/undo_keys.h"
 #include "core/base/units.h"
 
 #include <QAction>
@@ -155,9 +156,7 @@ void ValueField::step(int direction) {
 bool ValueField::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        const bool nothingToUndo = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
-                                   (key->matches(QKeySequence::Redo) && !isRedoAvailable());
-        if (nothingToUndo) return false;
+        if (isWindowsUndo(*this, *key)) return false;
         if (key->key() == Qt::Key_Escape && !m_problem.isEmpty()) {
             event->accept();
             return true;
