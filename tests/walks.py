@@ -18,7 +18,7 @@ def ticks(drive):
 def opened(drive, menu):
     """Opens a menu and gives its entries: whether each is ticked."""
     drive.click(drive.program.place(id=menu))
-    drive.screen.settle()
+    drive.until(drive.entries)
     return ticks(drive)
 
 
@@ -33,12 +33,12 @@ def choose_entry(drive, menu, name, before):
     """Takes an entry of the menu that is open, expects its tick to come or to go, and leaves the menu open."""
     entry = drive.entry(name)
     drive.became(f"menu {menu}: {name}", lambda: drive.click(entry), lambda: is_taken(drive, menu, name))
-    drive.screen.settle(longest=5)
     if menu == "workload":
+        drive.screen.settle(longest=5)
         go_through_workload_parameters(drive)
     if not drive.program.places(id=menu):
         drive.key("F11")  # only the cards are shown, without the menu that says so
-        drive.screen.settle()
+        drive.until(lambda: drive.program.places(id=menu))
         return opened(drive, menu)
     now = opened(drive, menu)
     drive.check(f"menu {menu}: {name} has changed its tick", now.get(name) == (not before[name]))
@@ -100,8 +100,7 @@ def other(value):
 def type_into(drive, field, text=None):
     """Types over a field's value, and expects the text there and an effect beside it."""
     text = text or other(field["value"])
-    drive.click(begin(field))
-    drive.key("ctrl+a")
+    drive.click(begin(field), "key", "ctrl+a")
     drive.effect(f"field {field['id']}", lambda: drive.type(text), without=field["rect"])
     drive.check(f"field {field['id']} shows '{text}'", drive.again(field)["value"] == text)
 
@@ -112,8 +111,7 @@ def go_through_workload_parameters(drive):
         if not field["id"]:
             continue
         text = other(field["value"])
-        drive.click(field)
-        drive.key("ctrl+a")
+        drive.click(begin(field), "key", "ctrl+a")
         drive.type(text)
         drive.effect(f"field {field['id']}", lambda: drive.key("Return"), without=field["rect"])
         drive.screen.settle(field["rect"], longest=5)
@@ -247,28 +245,35 @@ def is_open(drive, window):
 def take(drive, card, entry, holds):
     """Takes an entry of a card's menu, and waits until `holds`."""
     drive.click(menus_of_cards(drive)[card])
-    drive.screen.settle()
+    drive.until(drive.entries)
     place = drive.entry(entry)
-    drive.move(place)
-    drive.became(f"card menu: {entry}", lambda: drive.xdotool("click", "1"), holds)
+    drive.became(f"card menu: {entry}", lambda: drive.click(place), holds)
     drive.screen.settle(longest=5)
 
 
-def choose_row(drive, chooser, name):
+def open_list(drive, chooser):
+    """Its rows in sight."""
     drive.click(chooser)
-    drive.screen.settle()
-    row = next(part for part in drive.program.place(**{"class": "QListView"})["parts"] if part["name"] == name)
+    drive.until(lambda: drive.program.places(**{"class": "QListView"}))
+    return drive.program.place(**{"class": "QListView"})["parts"]
+
+
+def is_list_closed(drive):
+    return not drive.program.places(**{"class": "QListView"})
+
+
+def choose_row(drive, chooser, name):
+    row = next(part for part in open_list(drive, chooser) if part["name"] == name)
     drive.became(f"{chooser['id'] or chooser['name']}: {name}", lambda: drive.click(row),
-                 lambda: drive.again(chooser)["value"] == name)
-    drive.screen.settle()
+                 lambda: is_list_closed(drive) and drive.again(chooser)["value"] == name)
 
 
 def rows_of(drive, chooser):
-    drive.click(chooser)
-    drive.screen.settle()
-    rows = [part["name"] for part in drive.program.place(**{"class": "QListView"})["parts"]]
-    drive.key("Escape")
-    drive.screen.settle()
+    """Their names; Esc closes the list and nothing else."""
+    rows = [part["name"] for part in open_list(drive, chooser)]
+    drive.became(f"{chooser['id'] or chooser['name']}: list (closed)", lambda: drive.key("Escape"),
+                 lambda: is_list_closed(drive))
+    drive.check("what the list belongs to stays open", bool(drive.program.places(window=chooser["window"])))
     return rows
 
 
@@ -295,14 +300,14 @@ def go_through_card_popup(drive):
             choose_row(drive, drive.program.place(id=name, window=CARD), row)
     for name in segments_of(engine_of_card(drive)):
         choose_segment(drive, "engine of a card", engine_of_card(drive), name)
-        drive.screen.settle()
 
 
 def fold_button(drive):
     """Of the first card: collapsed and expanded again."""
     count = len(drive.program.places(**{"class": TIMELINE}))
     for name, left in (("Collapse", count - 1), ("Expand", count)):
-        drive.became(f"card button: {name}", lambda: drive.click(drive.program.place(**{"class": BUTTON, "name": name})),
+        button = drive.program.place(**{"class": BUTTON, "name": name})
+        drive.became(f"card button: {name}", lambda: drive.click(button),
                      lambda: len(drive.program.places(**{"class": TIMELINE})) == left)
         drive.screen.settle()
 
@@ -385,8 +390,7 @@ def choose_size(drive):
 
 def type_text(drive, name, text):
     field = in_export(drive, **{"class": "QLineEdit", "name": name})
-    drive.click(field)
-    drive.key("ctrl+a")
+    drive.click(begin(field), "key", "ctrl+a")
     drive.effect(f"export: {name}", lambda: drive.type(text), without=field["rect"])
     drive.check(f"export: {name} shows '{text}'", drive.again(field)["value"] == text)
 
@@ -401,7 +405,6 @@ def go_through_export(drive):
         segmented = in_export(drive, **{"class": "timeslice::Segmented", "name": name})
         for segment in segments_of(segmented):
             choose_segment(drive, f"export: {name}", segmented, segment)
-            drive.screen.settle()
     type_text(drive, "Title", "Five models")
     type_text(drive, "Caption", "on four cores")
     for name in ("Legend", "Transparent background"):

@@ -21,7 +21,7 @@ namespace timeslice {
 
 namespace {
 
-constexpr int kPace = 20; // ms between two looks for a question
+constexpr int kPace = 5; // ms between two looks for a question
 
 QString word(const char* text) {
     return QString::fromLatin1(text);

@@ -167,6 +167,14 @@ TEST_F(WindowWithComparison, DuplicatesACardAndChangesTheCopyAlone) {
     popup->close();
 }
 
+TEST_F(WindowWithComparison, ClosesTheCopysPopupWhenUndoTakesTheCopyBack) {
+    Q_EMIT cards()[1]->duplicateRequested();
+    ASSERT_TRUE(waitFor([this] { return window->compareView()->popup() != nullptr; }));
+    QTest::keyClick(window->compareView()->popup(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cards().size(), 5U);
+    EXPECT_TRUE(waitFor([this] { return window->compareView()->popup() == nullptr; }));
+}
+
 TEST_F(WindowWithComparison, MarksTheBestValueOfAColumn) {
     const CompareModel* table = window->comparePanel()->model();
     int bestMakespan = -1;
