@@ -5621,6 +5621,13 @@
         <source>{0} of {1} involuntary switches were seen; CPU time is accurate to within {2}.</source>
         <translation>{0} von {1} unfreiwilligen Wechseln wurden gesehen; die CPU-Zeit ist auf {2} genau.</translation>
     </message>
+    <message numerus="yes">
+        <source>{1}; and {0} more</source>
+        <translation>
+            <numerusform>{1}; und {0} weiterer</numerusform>
+            <numerusform>{1}; und {0} weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>

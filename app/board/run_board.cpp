@@ -247,14 +247,18 @@ void RunBoard::updateBaselines() {
 // From the cards, else, simulated, from a run of its own; empty: it is not known yet.
 SerialRun RunBoard::serialRun(const Entry& entry) {
     const RunSpec wanted = serialOf(entry.spec);
-    SerialRuns known;
+    bool comes = false;
     for (const auto& other : m_entries) {
         const Entry& candidate = other.second;
-        if (candidate.workload != entry.workload || candidate.state.stale) continue;
-        if (candidate.spec == wanted && candidate.state.busy()) return {}; // it will be there soon
+        const bool fits =
+            candidate.spec == wanted && candidate.workload == entry.workload && !candidate.state.stale;
+        if (!fits) continue;
         if (candidate.state.phase == CardPhase::Finished && candidate.state.recording)
-            known.add(candidate.spec, serialRunFrom(*candidate.state.recording->run()));
+            return serialRunFrom(*candidate.state.recording->run());
+        comes = comes || candidate.state.busy();
     }
+    if (comes) return {};
+    SerialRuns known;
     for (const Baseline& baseline : m_baselines)
         if (baseline.workload == entry.workload) known.add(baseline.spec, baseline.run);
     if (const SerialRun* serial = known.of(entry.spec)) return *serial;

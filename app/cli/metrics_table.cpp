@@ -16,9 +16,7 @@ class TableTexts {
     static QString result() { return tr("Result"); }
     static QString variable(const QString& label, const TraceVariable& variable, const QString& name) {
         return tr("%1: the variable %2 is %3 at the end; expected %4.")
-            .arg(label, name)
-            .arg(variable.actual)
-            .arg(variable.expected);
+            .arg(label, name, QString::number(variable.actual), QString::number(variable.expected));
     }
     static QString remark(const QString& label, const QString& text) { return tr("%1: %2").arg(label, text); }
 };

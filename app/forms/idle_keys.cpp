@@ -43,6 +43,13 @@ class Values {
     bool m_ideal;
 };
 
+// Of mlq: tasks of a level that is first come, first served, have none unless levels share the time.
+bool isQuantumOfNobody(const std::string& key, const Values& values) {
+    if (!key.starts_with("quantum")) return false;
+    const std::string policy = "policy_" + std::to_string(std::max<int64_t>(levelOf(key), 1));
+    return values.of(policy.c_str(), 0) == 1 && values.of("shares", 1) == 0;
+}
+
 } // namespace
 
 std::set<std::string> idleKeys(const std::vector<Parameter>& parameters, const Settings& settings,
@@ -51,7 +58,8 @@ std::set<std::string> idleKeys(const std::vector<Parameter>& parameters, const S
     const int64_t levels = values.of("levels", INT64_MAX);
     std::set<std::string> idle;
     for (const Parameter& parameter : parameters) {
-        if (levelOf(parameter.key) > levels) idle.insert(parameter.key);
+        if (levelOf(parameter.key) > levels || isQuantumOfNobody(parameter.key, values))
+            idle.insert(parameter.key);
         for (const Condition& condition : kConditions)
             if (parameter.key.starts_with(condition.start) &&
                 values.of(condition.other, INT64_MAX) < condition.least)

@@ -142,9 +142,10 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
         look.summary = QString::fromStdString((*workload)->summary);
         const auto result = run(**workload, thumbnailSpec(**workload), stop);
         if (!result) return look;
+        look.interrupted = result->ending == Ending::Cancelled;
+        if (look.interrupted) return look;
         look.index = indexOf(result->trace);
         look.index->warm();
-        look.interrupted = result->ending == Ending::Cancelled;
         return look;
     };
     job.failed = [source = item->source()](const Text&) { return Look{source, {}, {}, nullptr}; };

@@ -75,7 +75,7 @@ Comparison Comparison::only(const std::vector<bool>& kept) const {
 }
 
 bool Comparison::isBest(size_t place, const MetricDefinition& definition, const Language& language) const {
-    if (definition.better == BetterIs::Neither) return false;
+    if (definition.better == BetterIs::Neither || m_all.size() < 2) return false;
     const auto own = competingValue(*m_all[place].recording, definition);
     if (!own) return false;
     const std::string written = formatMetric(definition, own, language);

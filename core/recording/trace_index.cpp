@@ -99,7 +99,6 @@ std::optional<Nanos> TraceIndex::previousBoundary(Nanos time) const {
 void TraceIndex::warm() const {
     tasks();
     resources();
-    held();
     signs();
     counts();
     activity(); // and with it the cores

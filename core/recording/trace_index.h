@@ -3,7 +3,7 @@
 //
 // How it works:
 // - Each part is made when it is first asked for, so that who asks for none (the command line) pays for none;
-//   warm() makes all of them, for a job off the window's thread.
+//   warm() makes those that views draw, for a job off the window's thread.
 // - Any thread may ask. It keeps its trace alive; what it answers by reference lives as long as it does.
 // - Room: about 3 bytes an interval for the lanes, 12 a holding, and the signs themselves.
 #pragma once

@@ -85,7 +85,8 @@ std::string workloadWord(const Workload& workload) {
 
 class Words {
   public:
-    Words() = default;
+    // Of any workload and command: `scale` has no --smt.
+    Words() : m_own(std::span(kOwnOptions).first(2)) {}
     explicit Words(const Workload& workload)
         : m_line("timeslice run " + quotedForShell(workloadWord(workload))) {
         addParameters(workload);
@@ -131,11 +132,12 @@ class Words {
     }
 
     void addSetting(const std::string& key, const std::vector<std::string>& values) {
-        for (const auto& [own, option] : kOwnOptions)
+        for (const auto& [own, option] : m_own)
             if (own == key) return addList(option, values);
         add("--set", fmt::format("{}={}", key, fmt::join(values, ",")));
     }
 
+    std::span<const std::pair<std::string_view, std::string_view>> m_own = kOwnOptions;
     std::string m_line;
 };
 
@@ -151,7 +153,12 @@ std::string quotedForShell(const std::string& word) {
 }
 
 std::string optionsOf(const std::vector<RunSpec>& runs) {
-    return runs.empty() ? std::string() : Words().lineFor(requestFor(Workload(), runs));
+    if (runs.empty()) return {};
+    ComparisonRequest request = requestFor(Workload(), runs);
+    // The workload may suggest another one.
+    if (request.policies.empty() && runs.front().engine == Engine::Simulated)
+        request.policies = {std::string(kDefaultPolicy)};
+    return Words().lineFor(request);
 }
 
 std::string commandLineOf(const Workload& workload, const std::vector<RunSpec>& runs) {

@@ -1,7 +1,11 @@
 #include "core/run/deadlock_text.h"
 
+#include <algorithm>
+
 namespace timeslice {
 namespace {
+
+constexpr size_t kMaxPhrases = 20;
 
 const std::string& nameOfWaiter(const Trace& trace, TaskId task) {
     return trace.tasks()[task.index()].name;
@@ -43,13 +47,20 @@ Text shortWaitPhrase(const Trace& trace, const WaitEdge& wait) {
     return {TS_TEXT("{0} waits"), waiter};
 }
 
+// A text in a text: each one more is as much deeper.
+Text listed(const std::vector<Text>& phrases) {
+    const size_t told = std::min(phrases.size(), kMaxPhrases);
+    Text whole;
+    for (size_t i = 0; i < told; ++i)
+        whole = whole.empty() ? phrases[i] : Text(TS_TEXT("{0}; {1}"), whole, phrases[i]);
+    if (told == phrases.size()) return whole;
+    return {TS_PLURAL("{1}; and {0} more", "{1}; and {0} more"), phrases.size() - told, whole};
+}
+
 Text deadlockCycle(const Trace& trace) {
-    Text waits;
-    for (const WaitEdge& edge : trace.deadlock()) {
-        const Text wait = waitPhrase(trace, edge);
-        waits = waits.empty() ? wait : Text(TS_TEXT("{0}; {1}"), waits, wait);
-    }
-    return {TS_TEXT("Deadlock: {0}."), waits};
+    std::vector<Text> waits;
+    for (const WaitEdge& edge : trace.deadlock()) waits.push_back(waitPhrase(trace, edge));
+    return {TS_TEXT("Deadlock: {0}."), listed(waits)};
 }
 
 // Names the first edge; the trace has them all.

@@ -13,6 +13,8 @@ Text waitPhrase(const Trace& trace, const WaitEdge& wait);
 // "A waits for B", and where nobody has it, "A waits for L": for where there is little room.
 Text shortWaitPhrase(const Trace& trace, const WaitEdge& wait);
 
+// "a; b; c": phrases one after another, and how many more there are where they are very many.
+Text listed(const std::vector<Text>& phrases);
 // "Deadlock: A waits for a, held by B; B waits for b, held by A.": a sentence with the whole cycle. Not without one.
 Text deadlockCycle(const Trace& trace);
 // What a run that ends so has to say: a sentence that counts the tasks and names the first wait.

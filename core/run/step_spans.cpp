@@ -34,7 +34,7 @@ Result<StepSpans> stepSpans(const Workload& workload, const RunSpec& spec, std::
 Result<StepSpans> stepSpansOf(const Workload& workload, const RunResult& made, std::stop_token stop) {
     RunSpec spec = made.spec;
     if (made.ending == Ending::Timeout || made.ending == Ending::Cancelled) {
-        spec.timeout.reset();
+        if (spec.timeout) spec.timeout = kLongestTime;
         spec.settings[maxTime().key] = std::max<int64_t>(made.trace->end().count(), maxTime().least);
     }
     return stepSpans(workload, spec, std::move(stop));

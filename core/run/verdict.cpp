@@ -121,7 +121,7 @@ Text explanationOf(const RunVerdict& verdict) {
                           "Of {1} updates of shared variables, {0} are missing at the end."),
                 verdict.lost, verdict.updates};
     case VerdictKind::Stuck:
-        return {TS_TEXT("The run cannot continue: {0}."), joined(verdict.reasons, TS_TEXT("{0}; {1}"))};
+        return {TS_TEXT("The run cannot continue: {0}."), listed(verdict.reasons)};
     case VerdictKind::Cancelled:
         return TS_TEXT("The run was cancelled. Its figures cover the time until then.");
     case VerdictKind::Timeout:

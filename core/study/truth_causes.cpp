@@ -33,12 +33,18 @@ bool anyMentions(const std::vector<Text>& remarks, const std::string& source) {
 }
 
 // By how much recorded running time and CPU time differ, as the remark on the record's sources says.
-std::optional<double> percentOffCpuTime(const std::vector<Text>& remarks) {
-    for (const Text& remark : remarks) {
-        if (remark.source == kDriftRemark) continue;
-        for (const Text::Argument& argument : remark.arguments)
-            if (const Percent* percent = std::get_if<Percent>(&argument)) return percent->value;
+std::optional<double> percentOffCpuTime(const Text& remark) {
+    if (remark.source == kDriftRemark) return {};
+    for (const Text::Argument& argument : remark.arguments) {
+        if (const Percent* percent = std::get_if<Percent>(&argument)) return percent->value;
+        if (const Text* inner = std::get_if<Text>(&argument))
+            if (const auto percent = percentOffCpuTime(*inner)) return percent;
     }
+    return {};
+}
+std::optional<double> percentOffCpuTime(const std::vector<Text>& remarks) {
+    for (const Text& remark : remarks)
+        if (const auto percent = percentOffCpuTime(remark)) return percent;
     return {};
 }
 

@@ -6,11 +6,20 @@
 namespace timeslice {
 namespace {
 
+struct Beginning {
+    const Step& step;
+    bool repeated; // a later round does it again
+};
+
 // The step with which a task of the group begins, also inside of repeats.
-const Step& firstStep(const TaskGroup& group) {
+Beginning beginningOf(const TaskGroup& group) {
     const Step* step = &group.steps.front();
-    while (step->kind == StepKind::Repeat && !step->steps.empty()) step = &step->steps.front();
-    return *step;
+    bool repeated = false;
+    while (step->kind == StepKind::Repeat && !step->steps.empty()) {
+        repeated = repeated || step->times != 1;
+        step = &step->steps.front();
+    }
+    return {*step, repeated};
 }
 
 // A wait of a known length that nothing but time ends.
@@ -18,9 +27,10 @@ bool isPlainWait(const Step& step) {
     return step.time > Nanos{0} && !step.resource.valid() && step.bytes == 0;
 }
 
-Text noteOn(const Workload& workload, const TaskGroup& group, const Step& step) {
+Text noteOn(const Workload& workload, const TaskGroup& group, const Beginning& beginning) {
+    const Step& step = beginning.step;
     const std::string label = labelOf(workload, step);
-    if (!isPlainWait(step))
+    if (!isPlainWait(step) || beginning.repeated)
         return {
             TS_TEXT("note: {0} begins with {1}, but needs a core before it can wait, as a real thread does."),
             group.name, label};
@@ -38,8 +48,10 @@ Problems notesOn(const Workload& workload) {
     ProblemList notes(workload.file);
     for (const TaskGroup& group : workload.groups) {
         if (group.spawned || group.forked || group.steps.empty()) continue;
-        const Step& step = firstStep(group);
-        if (infoOf(step.kind).time == StepTime::Wait) notes.add(step.place, noteOn(workload, group, step));
+        const Beginning beginning = beginningOf(group);
+        const Step& step = beginning.step;
+        if (infoOf(step.kind).time == StepTime::Wait)
+            notes.add(step.place, noteOn(workload, group, beginning));
     }
     return notes.take();
 }

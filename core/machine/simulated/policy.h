@@ -37,7 +37,7 @@ class Policy {
     // A new thread; numbers count from 0 without a gap.
     virtual void announce(ThreadId, const ThreadTraits&) {}
     // Its next CPU burst will need this much work (0: not known). Called while it does not run, or before it
-    // waits.
+    // waits, and then it has been charged for what it has done.
     virtual void expect(ThreadId, Nanos /*burst*/) {}
 
     // A thread joins the ready threads of a queue.

@@ -38,8 +38,11 @@ class SimCores {
     // A new thread, in the order of their numbers. `burst`: of work that it will do first; 0: not known. The
     // runner stays where it is.
     void announce(SimRunner& runner, const ThreadTraits& traits, Nanos burst);
-    // The work that it will do before its next wait.
-    void expect(const SimRunner& runner, Nanos burst) { m_policy.expect(runner.id, burst); }
+    // The work that it will do before its next wait. What it has done until now is charged before.
+    void expect(const SimRunner& runner, Nanos burst) {
+        if (runner.core >= 0) charge(static_cast<size_t>(runner.core));
+        m_policy.expect(runner.id, burst);
+    }
 
     // One without a core is ready: it is New, or has Woken.
     void makeReady(SimRunner& runner, Came came);

@@ -30,6 +30,13 @@ TEST(IdleKeys, AreThoseOfPredictionsWhereBurstsAreKnown) {
     EXPECT_THAT(idleUnder("sjf", {{"bursts", 1}}), IsEmpty());
 }
 
+TEST(IdleKeys, AreTheQuantaOfLevelsWhereEachRunsToItsEnd) {
+    EXPECT_THAT(idleUnder("mlq", {}), Contains("quantum_2")) << "level 2 is first come, first served";
+    EXPECT_THAT(idleUnder("mlq", {}), Not(Contains("quantum")));
+    EXPECT_THAT(idleUnder("mlq", {{"policy_1", 1}}), Contains("quantum"));
+    EXPECT_THAT(idleUnder("mlq", {{"shares", 1}}), Not(Contains("quantum_2")));
+}
+
 TEST(IdleKeys, AreTheSharesOfLevelsThatHaveNone) {
     EXPECT_THAT(idleUnder("mlq", {}), Contains("share_1"));
     EXPECT_THAT(idleUnder("mlq", {}), Not(Contains("shares")));

@@ -55,6 +55,10 @@ TEST(SweepJson, SaysByWhichCommandItWasMade) {
     EXPECT_EQ(commandOf(), "timeslice scale " + workload->id +
                                " --cores 1,2,3,4,6 --model parallel,gil,async --policy fcfs "
                                "--switch-interval 1ms,5ms --ideal --seed 7");
+    wanted.runs.policies.clear();
+    wanted.runs.settings.emplace_back("smt", std::vector<std::string>{"2"});
+    EXPECT_THAT(commandOf(), HasSubstr("--policy rr ")) << "the workload may suggest another one";
+    EXPECT_THAT(commandOf(), HasSubstr("--set smt=2 ")) << "scale has no --smt";
     wanted.axis = SweepAxis::Tasks;
     wanted.group = "Small";
     wanted.values = {1, 2};

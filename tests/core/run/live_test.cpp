@@ -221,8 +221,8 @@ TEST_F(Live, SaysWhereItsSwitchesComeFromAndHowWellTheyAgree) {
         const std::string first = plainEnglish().render(run.trace->remarks()[0]);
         EXPECT_THAT(first, testing::AnyOf(testing::StartsWith(remark),
                                           testing::StartsWith("Switches come from gaps"))); // without rseq
-        EXPECT_THAT(first,
-                    testing::ContainsRegex(" involuntary switches seen.*; CPU time accurate to within "));
+        EXPECT_THAT(first, testing::ContainsRegex(
+                               " involuntary switches were seen.*; CPU time is accurate to within "));
     }
 }
 

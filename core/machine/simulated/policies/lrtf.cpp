@@ -29,21 +29,16 @@ class LongestRemaining final : public Policy {
     void expect(ThreadId thread, Nanos burst) override { m_bursts[thread.index()].announce(burst); }
 
     void add(ThreadId thread, Came, Nanos, size_t queue) override {
-        m_bursts[thread.index()].stop();
         m_queues[queue].push({-m_bursts[thread.index()].left(), thread.value, thread});
     }
     ThreadId peek(Nanos, size_t queue) override { return m_queues[queue].peek(); }
     ThreadId next(Nanos, size_t queue) override {
-        if (m_queues[queue].empty()) return {};
-        const ThreadId thread = m_queues[queue].take().thread;
-        m_bursts[thread.index()].start();
-        return thread;
+        return m_queues[queue].empty() ? ThreadId{} : m_queues[queue].take().thread;
     }
     size_t readyCount(size_t queue) const override { return m_queues[queue].size(); }
 
     Nanos quantum(ThreadId, size_t) override { return m_quantum; }
     void charge(ThreadId thread, Nanos used) override { m_bursts[thread.index()].charge(used); }
-    void blocked(ThreadId thread, Nanos, size_t) override { m_bursts[thread.index()].stop(); }
 
     bool cutsIn() const override { return true; }
     bool before(ThreadId ready, ThreadId running, size_t) const override {

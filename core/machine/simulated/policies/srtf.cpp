@@ -24,17 +24,13 @@ class ShortestRemaining final : public Policy {
 
     void add(ThreadId thread, Came came, Nanos, size_t queue) override {
         Job& job = m_jobs[thread.index()];
-        job.known.stop();
         m_predictions.came(thread, came);
         if (came != Came::Moved && came != Came::Preempted) job.order = ++m_lastOrder;
         m_queues[queue].push({left(thread), job.order, thread});
     }
     ThreadId peek(Nanos, size_t queue) override { return m_queues[queue].peek(); }
     ThreadId next(Nanos, size_t queue) override {
-        if (m_queues[queue].empty()) return {};
-        const ThreadId thread = m_queues[queue].take().thread;
-        m_jobs[thread.index()].known.start();
-        return thread;
+        return m_queues[queue].empty() ? ThreadId{} : m_queues[queue].take().thread;
     }
     size_t readyCount(size_t queue) const override { return m_queues[queue].size(); }
 
@@ -43,7 +39,6 @@ class ShortestRemaining final : public Policy {
         m_jobs[thread.index()].known.charge(used);
         m_predictions.charge(thread, used);
     }
-    void blocked(ThreadId thread, Nanos, size_t) override { m_jobs[thread.index()].known.stop(); }
 
     bool cutsIn() const override { return true; }
     bool before(ThreadId ready, ThreadId running, size_t) const override {

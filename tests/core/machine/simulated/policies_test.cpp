@@ -96,6 +96,16 @@ TEST(HighestResponseRatioNext, FinishesAsInTheTextbook) {
               (std::vector<Nanos>{3ms, 9ms, 13ms, 20ms, 15ms}));
 }
 
+// A goes on after its yield, since nobody else is ready: at 3 ms it has 18 ms left.
+TEST(ShortestRemainingTimeFirst, KnowsWhatIsLeftAfterAStepThatDoesNotWait) {
+    const std::string body = R"(
+  - {name: A, steps: [{cpu: 1 ms}, yield, {cpu: 20 ms}]}
+  - {name: B, start: 3 ms, steps: [{cpu: 5 ms}]}
+)";
+    EXPECT_EQ(finishes(body, "srtf"), (std::vector<Nanos>{26ms, 8ms}));
+    EXPECT_EQ(finishes(body, "lrtf"), (std::vector<Nanos>{25ms, 26ms}));
+}
+
 // GATE 2006, computer science, question 64.
 TEST(LongestRemainingTimeFirst, FinishesAsInTheExamination) {
     EXPECT_EQ(finishes(R"(

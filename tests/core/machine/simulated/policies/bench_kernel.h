@@ -132,8 +132,8 @@ class BenchKernel {
         const size_t job = *m_running;
         State& state = m_state[job];
         const bool last = state.step + 1 >= m_jobs[job].steps.size();
-        if (!last) m_policy.expect(ThreadId::at(job), m_jobs[job].steps[state.step + 2]);
         charge();
+        if (!last) m_policy.expect(ThreadId::at(job), m_jobs[job].steps[state.step + 2]);
         leave();
         m_policy.blocked(ThreadId::at(job), m_now, 0);
         state.used = Nanos{0};

@@ -26,7 +26,7 @@ TEST(SrtfPolicy, WhoIsCutOffKeepsItsPlaceAmongEquals) {
     EXPECT_EQ(kernel.run().order(), (std::vector<size_t>{0, 1, 0, 2}));
 }
 
-// The next burst is announced before the one that ends has been charged.
+// The next burst is announced when the one that ends has been charged.
 TEST(SrtfPolicy, TheBurstAfterAWaitCountsInFull) {
     const auto policy = makePolicy("srtf");
     BenchKernel kernel(*policy, {{.steps = {5ms, 1ms, 5ms}}, {.steps = {4ms}, .arrival = 6ms}});
