@@ -134,6 +134,7 @@ def type_into_those_in_sight(drive, window, done, texts={}):
 
 
 def go_through_machine_popup(drive):
+    drive.screen.settle(longest=5)
     drive.became("machine popup", lambda: drive.key("ctrl+m"), lambda: is_open(drive, MACHINE))
     drive.screen.settle()
     done = {}
@@ -157,11 +158,14 @@ def in_left_panel(drive):
 
 def scroll_left_panel(drive, notches):
     """Whether anything moved."""
-    before = sorted((place["id"], place["rect"][1]) for place in in_left_panel(drive))
+    def where():
+        return sorted((place["id"], place["rect"][1]) for place in in_left_panel(drive))
+
+    before = where()
     drive.move(in_left_panel(drive)[-1])
     drive.turn_wheel(notches)
-    drive.screen.settle(longest=0.4)  # a text cursor goes on blinking
-    return sorted((place["id"], place["rect"][1]) for place in in_left_panel(drive)) != before
+    drive.until(lambda: where() != before, longest=0.5)
+    return where() != before
 
 
 def go_through_left_panel(drive):
@@ -198,6 +202,10 @@ def item(drive, name):
     return drive.program.place(**{"class": ITEM, "name": name})
 
 
+def focused_items(drive):
+    return [place["name"] for place in drive.program.places(**{"class": ITEM, "focus": True})]
+
+
 def go_through_gallery(drive):
     """Other workloads, by mouse and by arrow keys."""
     items = sorted(drive.program.places(**{"class": ITEM}), key=lambda place: place["rect"][1])
@@ -207,8 +215,9 @@ def go_through_gallery(drive):
                      lambda: item(drive, name)["checked"])
         drive.screen.settle(longest=5)
     for key in ("Up", "Down"):
-        drive.keyed(f"gallery: {key}", key)
-        name = drive.program.place(**{"class": ITEM, "focus": True})["name"]
+        before = focused_items(drive)
+        drive.became(f"gallery: {key}", lambda: drive.key(key), lambda: focused_items(drive) not in ([], before))
+        name = focused_items(drive)[0]
         drive.became(f"gallery: {name} by keys", lambda: drive.key("Return"),
                      lambda: item(drive, name)["checked"])
         drive.screen.settle(longest=5)
@@ -264,14 +273,14 @@ def is_list_closed(drive):
 
 def choose_row(drive, chooser, name):
     row = next(part for part in open_list(drive, chooser) if part["name"] == name)
-    drive.became(f"{chooser['id'] or chooser['name']}: {name}", lambda: drive.click(row),
+    drive.became(f"list {chooser['id'] or 'size'}: {name}", lambda: drive.click(row),
                  lambda: is_list_closed(drive) and drive.again(chooser)["value"] == name)
 
 
 def rows_of(drive, chooser):
     """Their names; Esc closes the list and nothing else."""
     rows = [part["name"] for part in open_list(drive, chooser)]
-    drive.became(f"{chooser['id'] or chooser['name']}: list (closed)", lambda: drive.key("Escape"),
+    drive.became(f"list {chooser['id'] or 'size'} (closed)", lambda: drive.key("Escape"),
                  lambda: is_list_closed(drive))
     drive.check("what the list belongs to stays open", bool(drive.program.places(window=chooser["window"])))
     return rows
@@ -335,7 +344,7 @@ def go_through_card_menu(drive, card, count):
     drive.click(drive.entry("Copy table"))
     drive.screen.settle()
     take(drive, card, "Copy picture", lambda: drive.program.clipboard() == "image")
-    take(drive, card, "Compare with live and Python", lambda: len(titles(drive)) > count)
+    take(drive, card, "Compare with live and Python", lambda: any("Live" in title for title in titles(drive)))
     drive.screen.settle(longest=10)
     drive.key("ctrl+z")
     drive.screen.settle(longest=5)
@@ -368,10 +377,12 @@ def in_export(drive, **wanted):
 
 
 def tick_runs(drive):
-    """Each run out of the picture, and in again."""
-    runs = in_export(drive, name="Runs")
-    for i, part in enumerate(runs["parts"]):
-        for is_ticked in (False, True):
+    """All runs out of the picture, one by one, and in again: with two clicks in a row on one it would be one double
+    click."""
+    for is_ticked in (False, True):
+        for i in range(len(in_export(drive, name="Runs")["parts"])):
+            runs = in_export(drive, name="Runs")
+            part = runs["parts"][i]
             drive.effect(f"export: run {part['name']} {'in' if is_ticked else 'out'}",
                          lambda: drive.click(begin(part)), without=runs["rect"])
             drive.check("export: the run is as clicked",
@@ -380,7 +391,7 @@ def tick_runs(drive):
 
 def choose_size(drive):
     """Every size of the list; the last one has a field of its own."""
-    chooser = in_export(drive, name="Size")
+    chooser = in_export(drive, **{"class": "timeslice::Chooser"})
     names = rows_of(drive, chooser)
     for name in names[1:]:
         choose_row(drive, chooser, name)
