@@ -13,4 +13,4 @@ python3 .ci/tidy_changed.py "$commands" "$cache" timeslice_core >build/tidy.list
 say() { printf '%s\n' "== $*" >&2; }
 say "clang-tidy: $(wc -l <build/tidy.list) groups of files have changed"
 # shellcheck disable=SC2016
-xargs -P 2 -n 2 sh -c 'clang-tidy -p "$0" --quiet --warnings-as-errors="*" --checks=-bugprone-suspicious-include "$1" >&2 && : >"$2"' "$commands" <build/tidy.list
+xargs -r -P 2 -n 2 sh -c 'clang-tidy -p "$0" --quiet --warnings-as-errors="*" --checks=-bugprone-suspicious-include "$1" >&2 && : >"$2"' "$commands" <build/tidy.list
