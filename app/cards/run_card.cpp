@@ -61,10 +61,12 @@ RunCard::RunCard(int id, ViewState* view, QWidget* parent) : QFrame(parent), m_i
 }
 
 void RunCard::createHead() {
-    m_title = new QLabel(this);
+    m_title = new ElidedLabel(this, Qt::ElideMiddle);
+    m_title->setObjectName(QStringLiteral("title"));
     m_title->setProperty("role", QStringLiteral("title"));
     m_tagline = new ElidedLabel(this);
     m_tagline->setProperty("role", QStringLiteral("muted"));
+    m_tagline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gets what the title leaves
     m_life = new QLabel(this);
     m_life->setProperty("role", QStringLiteral("running"));
     m_earlierMark = new QLabel(this);
@@ -181,7 +183,7 @@ void RunCard::showNames() {
     m_title->setText(shown(m_label));
     m_tagline->setText(model ? shown(model->tagline) : shownOne ? shown(shownOne->tagline()) : QString());
     const Text source = m_spec ? settingsLine({*m_spec}) : shownOne ? shownOne->source() : Text();
-    m_title->setToolTip((model ? shown(model->summary) + u'\n' : QString()) + shown(source));
+    m_title->setDetails((model ? shown(model->summary) + u'\n' : QString()) + shown(source));
     setAccessibleName(m_title->text());
     m_timeline->setAccessibleName(tr("Timeline of %1").arg(m_title->text()));
     m_more->setAccessibleName(tr("Menu for %1").arg(m_title->text()));

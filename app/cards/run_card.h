@@ -110,7 +110,7 @@ class RunCard : public QFrame {
     bool m_collapsed = false;
     bool m_tall = false;
     double m_laneShare = 1;
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     ElidedLabel* m_tagline = nullptr;
     QLabel* m_life = nullptr;
     QLabel* m_earlierMark = nullptr;

@@ -8,8 +8,11 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRect room = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    if (const QString whole = shown == text() ? QString() : text(); toolTip() != whole) setToolTip(whole);
+    const QString shown = fontMetrics().elidedText(text(), m_mode, room.width());
+    QStringList told;
+    if (shown != text()) told << text();
+    if (!m_details.isEmpty()) told << m_details;
+    if (const QString tip = told.join(u'\n'); toolTip() != tip) setToolTip(tip);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(room, static_cast<int>(alignment()), shown);
 }

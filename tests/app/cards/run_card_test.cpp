@@ -5,8 +5,11 @@
 #include "app/timeline/timeline_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/shown.h"
+#include "core/models/registry.h"
 #include "tests/core/sample_traces.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QtTest>
 #include <gtest/gtest.h>
@@ -49,6 +52,40 @@ TEST(RunCard, ShowsARecordingOfAFileThatHasNoModel) {
     EXPECT_EQ(card.timeline()->lanes().size(), 4U);
     EXPECT_TRUE(card.choiceRow()->isHidden());
     EXPECT_TRUE(card.accessibleDescription().contains(QStringLiteral("Chrome trace")));
+}
+
+// Two of them stand side by side: a long title must not push the other one out of sight.
+TEST(RunCard, NeedsNoMoreWidthForALongTitle) {
+    ViewState view;
+    RunCard plain(1, &view);
+    RunCard wordy(2, &view);
+    plain.setLabel(Text("GIL"), std::nullopt);
+    wordy.setLabel(Text::verbatim(std::string(300, 'w')), std::nullopt);
+    for (RunCard* card : {&plain, &wordy}) card->setState(finishedWith(fromFile()));
+    EXPECT_EQ(wordy.minimumSizeHint().width(), plain.minimumSizeHint().width());
+    EXPECT_LE(plain.minimumSizeHint().width(), 450);
+}
+
+TEST(RunCard, CutsTheTaglineBeforeTheTitle) {
+    ViewState view;
+    RunCard card(1, &view);
+    RunSpec spec;
+    spec.model = "gil";
+    card.setLabel(Text("Threads with a GIL, five milliseconds"), spec);
+    card.setState(finishedWith(fromFile()));
+    const auto* title = card.findChild<QLabel*>(QStringLiteral("title"));
+    ASSERT_NE(title, nullptr);
+    card.resize(title->sizeHint().width() + 280, 200);
+    card.show();
+    QTest::qWait(1);
+    EXPECT_EQ(title->width(), title->sizeHint().width());
+    card.grab();
+    EXPECT_TRUE(title->toolTip().startsWith(shown(findModel("gil")->summary)))
+        << title->toolTip().toStdString();
+    card.resize(300, 200);
+    QTest::qWait(1);
+    card.grab();
+    EXPECT_TRUE(title->toolTip().startsWith(title->text())) << "which is cut";
 }
 
 TEST(RunCard, OffersToRunOnlyWhatCanBeRun) {
