@@ -8,6 +8,8 @@
 namespace timeslice {
 namespace {
 
+constexpr size_t kMaxListed = 8; // tasks by name
+
 std::string nameOf(const Trace& trace, TaskId task) {
     return trace.tasks()[task.index()].name;
 }
@@ -16,12 +18,22 @@ bool names(std::span<const TraceTask> tasks, int32_t index) {
     return index >= 0 && static_cast<size_t>(index) < tasks.size();
 }
 
-// The task that held the resource at the instant, if any.
-TaskId holderAt(const Trace& trace, ResourceId resource, Nanos time) {
-    const std::span<const Holding> holdings = holdingsOf(trace, resource);
-    const auto found = std::ranges::upper_bound(holdings, time, {}, &Holding::end);
-    if (found == holdings.end() || found->start > time) return {};
-    return found->task;
+Text listOf(const Trace& trace, std::span<const TaskId> tasks) {
+    Text list;
+    for (size_t i = 0; i < std::min(tasks.size(), kMaxListed); ++i) {
+        const Text name = Text::verbatim(nameOf(trace, tasks[i]));
+        list = list.empty() ? name : Text(TS_TEXT("{0}, {1}"), list, name);
+    }
+    if (tasks.size() <= kMaxListed) return list;
+    return {TS_TEXT("{0} and {1} more"), list, static_cast<int64_t>(tasks.size() - kMaxListed)};
+}
+
+// Those that held the resource at the instant.
+std::vector<TaskId> holdersAt(const Trace& trace, ResourceId resource, Nanos time) {
+    std::vector<TaskId> holders;
+    for (const Holding* holding : holdingsAt(trace, resource, time))
+        if (holding->task.valid()) holders.push_back(holding->task);
+    return holders;
 }
 
 Text waitLine(const Trace& trace, const Interval& interval) {
@@ -32,9 +44,10 @@ Text waitLine(const Trace& trace, const Interval& interval) {
         return {};
     const ResourceId resource{interval.argument};
     const std::string& name = trace.resources()[resource.index()].name;
-    const TaskId holder = holderAt(trace, resource, interval.start);
-    if (!holder.valid() || holder == interval.task) return {TS_TEXT("Waits for {0}"), name};
-    return {TS_TEXT("Waits for {0}, held by {1}"), name, nameOf(trace, holder)};
+    const std::vector<TaskId> holders = holdersAt(trace, resource, interval.start);
+    if (holders.empty() || std::ranges::count(holders, interval.task) > 0)
+        return {TS_TEXT("Waits for {0}"), name};
+    return {TS_TEXT("Waits for {0}, held by {1}"), name, listOf(trace, holders)};
 }
 
 Text causeLine(const Trace& trace, const Interval& interval) {
@@ -71,26 +84,24 @@ std::vector<TaskId> waitersFor(const Trace& trace, ResourceId resource, Nanos ti
     return waiters;
 }
 
-Text listOf(const Trace& trace, std::span<const TaskId> tasks) {
-    constexpr size_t kMax = 8;
-    Text list;
-    for (size_t i = 0; i < std::min(tasks.size(), kMax); ++i) {
-        const Text name = Text::verbatim(nameOf(trace, tasks[i]));
-        list = list.empty() ? name : Text(TS_TEXT("{0}, {1}"), list, name);
-    }
-    if (tasks.size() <= kMax) return list;
-    return {TS_TEXT("{0} and {1} more"), list, static_cast<int64_t>(tasks.size() - kMax)};
+Text extentLine(const Trace& trace, const Holding& held, bool isOneOfMany) {
+    const Nanos length = held.end - held.start;
+    if (!isOneOfMany) return {TS_TEXT("{0} long, from {1} to {2}"), length, held.start, held.end};
+    return {TS_TEXT("{0}: {1} long, from {2} to {3}"), nameOf(trace, held.task), length, held.start,
+            held.end};
 }
 
 } // namespace
 
 std::vector<Text> describeHoldingLines(const Trace& trace, size_t holding, Nanos time) {
-    const Holding& held = trace.holdings()[holding];
+    const ResourceId resource = trace.holdings()[holding].resource;
     std::vector<Text> lines;
-    lines.emplace_back(TS_TEXT("{0}: held by {1}"), trace.resources()[held.resource.index()].name,
-                       nameOf(trace, held.task));
-    lines.emplace_back(TS_TEXT("{0} long, from {1} to {2}"), held.end - held.start, held.start, held.end);
-    const std::vector<TaskId> waiters = waitersFor(trace, held.resource, time);
+    lines.emplace_back(TS_TEXT("{0}: held by {1}"), trace.resources()[resource.index()].name,
+                       listOf(trace, holdersAt(trace, resource, time)));
+    const std::vector<const Holding*> held = holdingsAt(trace, resource, time);
+    for (size_t i = 0; i < std::min(held.size(), kMaxListed); ++i)
+        lines.push_back(extentLine(trace, *held[i], held.size() > 1));
+    const std::vector<TaskId> waiters = waitersFor(trace, resource, time);
     if (waiters.empty())
         lines.emplace_back(TS_TEXT("No task is waiting for it here"));
     else

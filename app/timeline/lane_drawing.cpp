@@ -168,13 +168,13 @@ void drawHolding(const LaneCanvas& canvas, const LaneRow& row, const LaneSegment
     addSegment(canvas, segment, bandOf(row, 1), style);
 }
 
-ExtentOf extentsOf(const Trace& trace, LaneKind kind) {
-    if (kind == LaneKind::Resource)
-        return [&trace](int64_t number) {
-            const Holding& holding = trace.holdings()[static_cast<size_t>(number)];
-            return IntervalExtent{holding.start, holding.end, State::Running};
+ExtentOf extentsOf(const Lanes& lanes, size_t lane) {
+    if (lanes[lane].kind == LaneKind::Resource)
+        return [&lanes, lane](int64_t number) {
+            const auto [start, end] = lanes.shownHolding(lane, static_cast<size_t>(number));
+            return IntervalExtent{start, end, State::Running};
         };
-    return [&trace](int64_t number) {
+    return [&trace = *lanes.trace()](int64_t number) {
         const Interval interval = trace.interval(static_cast<size_t>(number));
         return IntervalExtent{interval.start, interval.end(), interval.state};
     };
@@ -276,8 +276,7 @@ std::vector<LaneSegment> segmentsOf(const LaneCanvas& canvas, const LaneRow& row
     const TimeScale& scale = canvas.scale;
     std::vector<ColumnSummary> sum =
         canvas.lanes.columns(row.firstLane, scale.from, scale.to, canvas.columns);
-    if (row.laneCount == 1)
-        return laneSegments(sum, scale, extentsOf(*canvas.lanes.trace(), canvas.lanes[row.firstLane].kind));
+    if (row.laneCount == 1) return laneSegments(sum, scale, extentsOf(canvas.lanes, row.firstLane));
     for (size_t lane = row.firstLane + 1; lane < row.firstLane + row.laneCount; ++lane) {
         const std::vector<ColumnSummary> more =
             canvas.lanes.columns(lane, scale.from, scale.to, canvas.columns);

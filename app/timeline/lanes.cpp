@@ -74,6 +74,10 @@ std::optional<size_t> Lanes::holdingAt(size_t lane, Nanos time) const {
     return isResource ? holdingsOf(lane).at(time) : std::nullopt;
 }
 
+std::pair<Nanos, Nanos> Lanes::shownHolding(size_t lane, size_t holding) const {
+    return holdingsOf(lane).shown(holding);
+}
+
 std::optional<size_t> Lanes::intervalAt(size_t lane, Nanos time) const {
     if (lane >= m_lanes.size()) return std::nullopt;
     if (m_lanes[lane].kind != LaneKind::Resource) return summaryOf(lane).at(time);

@@ -41,6 +41,8 @@ class Lanes {
     std::optional<size_t> intervalAt(size_t lane, Nanos time) const;
     // Of a resource's lane, the index of the holding at the instant.
     std::optional<size_t> holdingAt(size_t lane, Nanos time) const;
+    // From when until when a resource's lane shows this holding, which is one of its columns'.
+    std::pair<Nanos, Nanos> shownHolding(size_t lane, size_t holding) const;
     // What went wrong at an instant of a task's life, by time; of other lanes none.
     std::span<const Mark> signs(size_t lane) const;
 

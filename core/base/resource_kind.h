@@ -19,4 +19,9 @@ enum class ResourceKind : uint8_t {
     Server,
 };
 
+// A semaphore, or the readers of a reader-writer lock; of the others one task holds it at most.
+constexpr bool hasManyHolders(ResourceKind kind) {
+    return kind == ResourceKind::RwLock || kind == ResourceKind::Semaphore;
+}
+
 } // namespace timeslice

@@ -24,9 +24,8 @@ Nanos lastWaitSince(const Trace& trace, TaskId task) {
 }
 
 std::optional<Nanos> heldSince(const Trace& trace, ResourceId resource, TaskId task) {
-    const auto holdings = holdingsOf(trace, resource);
-    if (holdings.empty() || holdings.back().task != task) return std::nullopt;
-    return holdings.back().start;
+    const Holding* holding = holdingBy(trace, task, resource, trace.end() - Nanos{1});
+    return holding ? std::optional(holding->start) : std::nullopt;
 }
 
 Text waitsForEnd(const Trace& trace, const Edge& edge) {

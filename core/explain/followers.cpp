@@ -59,8 +59,8 @@ Text coreFollower(const Trace& trace, const Interval& last) {
 Sentences whoGaveBack(const Trace& trace, const Interval& wait) {
     const ResourceId resource = resourceOf(trace, wait);
     if (!resource.valid()) return {};
-    const Holding* mine = holdingAt(trace, resource, wait.end());
-    if (!mine || mine->task != wait.task) return {};
+    const Holding* mine = holdingBy(trace, wait.task, resource, wait.end());
+    if (!mine) return {};
     const Holding* before = holdingBefore(trace, *mine);
     if (!before || before->end <= wait.start) return {};
     const Text name = nameOf(trace, before->task);

@@ -110,12 +110,30 @@ const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time) {
     const auto later = std::ranges::upper_bound(holdings, time, {}, &Holding::start);
     if (later == holdings.begin()) return nullptr;
     const Holding& holding = *(later - 1);
-    return time < holding.end ? &holding : nullptr;
+    if (time < holding.end) return &holding;
+    if (!hasManyHolders(trace.resources()[resource.index()].kind)) return nullptr;
+    const std::vector<const Holding*> earlier = holdingsAt(trace, resource, time);
+    return earlier.empty() ? nullptr : earlier.back();
+}
+
+const Holding* holdingBy(const Trace& trace, TaskId task, ResourceId resource, Nanos time) {
+    const Holding* last = holdingAt(trace, resource, time);
+    if (!last || last->task == task) return last;
+    if (!hasManyHolders(trace.resources()[resource.index()].kind)) return nullptr;
+    for (const Holding* holding : holdingsAt(trace, resource, time))
+        if (holding->task == task) return holding;
+    return nullptr;
 }
 
 const Holding* holdingBefore(const Trace& trace, const Holding& holding) {
-    const bool first = &holding == trace.holdings().data();
-    return first || (&holding - 1)->resource != holding.resource ? nullptr : &holding - 1;
+    const auto all = holdingsOf(trace, holding.resource);
+    const auto earlier = all.first(static_cast<size_t>(&holding - all.data()));
+    if (!hasManyHolders(trace.resources()[holding.resource.index()].kind))
+        return earlier.empty() ? nullptr : &earlier.back();
+    const Holding* last = nullptr;
+    for (const Holding& other : earlier)
+        if (other.end <= holding.start && (!last || other.end >= last->end)) last = &other;
+    return last;
 }
 
 const Holding* holdingAfter(const Trace& trace, const Holding& holding) {
@@ -126,8 +144,7 @@ const Holding* holdingAfter(const Trace& trace, const Holding& holding) {
 const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time) {
     for (size_t i = 0; i < trace.resources().size(); ++i) {
         if (trace.resources()[i].kind != ResourceKind::Gil) continue;
-        const Holding* holding = holdingAt(trace, ResourceId::at(i), time);
-        if (holding && holding->task == task) return holding;
+        if (const Holding* holding = holdingBy(trace, task, ResourceId::at(i), time)) return holding;
     }
     return nullptr;
 }

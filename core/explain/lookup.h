@@ -39,10 +39,13 @@ std::vector<TaskId> queueAt(const Trace& trace, Nanos time, State state, int32_t
 
 // The resource that a wait is for; none where the trace does not say.
 ResourceId resourceOf(const Trace& trace, const Interval& wait);
-// Null: nobody.
+// Of several, the one that began last. Null: nobody.
 const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time);
+// Of those that had ended when it began, the one that ended last. Null: there is none.
 const Holding* holdingBefore(const Trace& trace, const Holding& holding);
 const Holding* holdingAfter(const Trace& trace, const Holding& holding);
+// By this task. Null: it does not hold the resource.
+const Holding* holdingBy(const Trace& trace, TaskId task, ResourceId resource, Nanos time);
 // The holding of a GIL by the task, at the instant.
 const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time);
 

@@ -27,10 +27,10 @@ Text endsLockWait(const Trace& trace, const Interval& wait) {
     const Text name = nameOf(trace, wait.task);
     if (!lock.valid())
         return {TS_TEXT("At {0}, {1} stops waiting for a lock, after {2}."), wait.end(), name, wait.length};
-    const Holding* holding = holdingAt(trace, lock, wait.end());
-    if (holding && holding->task == wait.task)
+    if (holdingBy(trace, wait.task, lock, wait.end()))
         return {TS_TEXT("At {0}, {1} gets the lock {2} after waiting {3}."), wait.end(), name,
                 nameOf(trace, lock), wait.length};
+    const Holding* holding = holdingAt(trace, lock, wait.end());
     // The same holder all the time: nobody has given it back, so the waiter's patience was at an end.
     if (holding && holding->start <= wait.start)
         return {TS_TEXT("At {0}, {1} gives up waiting for the lock {2} after {3}: {4} still holds it."),

@@ -177,8 +177,7 @@ void TraceBuilder::clearOverlay(ThreadId id, Nanos time) {
 
 void TraceBuilder::take(ResourceId id, TaskId task, Nanos time, ThreadId thread) {
     Resource& resource = m_resources[id.index()];
-    const ResourceKind kind = m_trace->m_resources[id.index()].kind;
-    const bool shared = kind == ResourceKind::RwLock || kind == ResourceKind::Semaphore;
+    const bool shared = hasManyHolders(kindOf(id));
     // A lock may be seen taken before it was seen released: clock readings of two threads.
     if (!shared && !resource.holders.empty()) release(id, resource.holders.front().task, time);
     resource.holders.push_back({task, shared ? time : inOrder(time, resource.freeSince), thread});

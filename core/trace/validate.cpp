@@ -63,8 +63,7 @@ void checkCore(const Trace& trace, CoreId core, Findings& findings) {
 void checkHoldings(const Trace& trace, Findings& findings) {
     const Holding* before = nullptr;
     for (const Holding& holding : trace.holdings()) {
-        const ResourceKind kind = trace.resources()[holding.resource.index()].kind;
-        const bool shared = kind == ResourceKind::RwLock || kind == ResourceKind::Semaphore;
+        const bool shared = hasManyHolders(trace.resources()[holding.resource.index()].kind);
         if (!shared && before && before->resource == holding.resource && holding.start < before->end)
             findings.add(TS_TEXT("{0}: two holders at {1}"), trace.resources()[holding.resource.index()].name,
                          holding.start);

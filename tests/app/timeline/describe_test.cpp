@@ -47,6 +47,37 @@ TEST(DescribeHolding, TellsWhoHoldsItSinceWhenAndWhoWaits) {
               "No task is waiting for it here");
 }
 
+// Of a reader-writer lock: "one" holds it from 0 to 9 ms, "two" from 2 to 4 ms; "three" waits from 3 ms on.
+TEST(DescribeHolding, TellsAllThatHoldIt) {
+    TraceBuilder builder(3);
+    const ResourceId lock = builder.addResource("rw", ResourceKind::RwLock);
+    std::vector<TaskId> tasks;
+    std::vector<ThreadId> threads;
+    for (const char* name : {"one", "two", "three"}) {
+        tasks.push_back(builder.addTask(name));
+        threads.push_back(builder.addThread());
+        builder.arrive(tasks.back(), Nanos{0});
+        builder.bind(threads.back(), tasks.back(), Nanos{0});
+        builder.on(threads.back(), CoreId{static_cast<int>(tasks.size()) - 1}, Nanos{0});
+    }
+    builder.take(lock, tasks[0], Nanos{0}, threads[0]);
+    builder.take(lock, tasks[1], 2ms, threads[1]);
+    builder.offWaiting(threads[2], State::LockWait, Cause::Blocked, lock.value, 3ms);
+    builder.release(lock, tasks[1], 4ms);
+    builder.release(lock, tasks[0], 9ms);
+    const TracePtr trace = builder.build(10ms);
+    const auto told = [&](Nanos time) {
+        std::string whole;
+        for (const Text& line : describeHoldingLines(*trace, 0, time))
+            whole += plainEnglish().render(line) + "\n";
+        return whole;
+    };
+    EXPECT_EQ(told(3ms), "rw: held by one, two\none: 9 ms long, from 0 ns to 9 ms\n"
+                         "two: 2 ms long, from 2 ms to 4 ms\nWaiting for it here: three\n");
+    EXPECT_EQ(told(5ms), "rw: held by one\n9 ms long, from 0 ns to 9 ms\nWaiting for it here: three\n");
+    EXPECT_NE(described(*trace, 2, 5ms).find("Waits for rw, held by one, two"), std::string::npos);
+}
+
 TEST(DescribeInterval, TellsWhomAHelperCarriesAndThatNobodyWorksForAQueuedJob) {
     TraceBuilder builder(1);
     builder.tasksBeginAs(State::Queued);

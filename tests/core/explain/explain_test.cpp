@@ -193,6 +193,24 @@ tasks:
                             "A held the lock fork from 0 ns to 10 ms."));
 }
 
+// C reads from 1 to 3 ms, while A does.
+TEST(ExplainAt, AWriterLearnsWhichReaderStillHoldsTheLock) {
+    const RunResult run = runYaml(R"(
+resources: {book: rwlock}
+tasks:
+  - {name: A, steps: [{read_lock: book}, {sleep: 10 ms}, {unlock: book}]}
+  - {name: B, start: 4 ms, steps: [{write_lock: book}, {cpu: 3 ms}, {unlock: book}]}
+  - {name: C, start: 1 ms, steps: [{read_lock: book}, {sleep: 2 ms}, {unlock: book}]}
+)",
+                                  ideal("parallel"));
+    EXPECT_THAT(at(*run.trace, kB, 5ms),
+                ElementsAre("B has been waiting for the lock book since 4 ms: 1 ms so far, 6 ms in total.",
+                            "B arrived at 4 ms.", "A has held the lock book since 0 ns.",
+                            "No other task is waiting for it.",
+                            "At 10 ms, B gets the lock book after waiting 6 ms.",
+                            "A held the lock book from 0 ns to 10 ms."));
+}
+
 TEST(ExplainAt, InAnEventLoopTheWakerIsNamed) {
     const RunResult run = runYaml(R"(
 resources: {L: lock}
