@@ -69,8 +69,9 @@ class FeedbackQueues final : public Policy {
         stop(thread);
         // What ran until now has its place before the boost, what comes now queues after it.
         if (!ran) boostWhenDue(now);
+        if (came == Came::Moved) job(thread).spent = job(thread).spentBefore; // it did not wait
         refresh(job(thread));
-        const bool keepsPlace = came == Came::Preempted || came == Came::Expired;
+        const bool keepsPlace = came == Came::Preempted || came == Came::Expired || came == Came::Moved;
         const bool usedUp = endQuantumIfUsedUp(job(thread));
         if (!keepsPlace || usedUp) job(thread).place = ++m_lastPlace;
         insert(thread, queue);
@@ -98,13 +99,13 @@ class FeedbackQueues final : public Policy {
     // Ends with the boost at the latest, without being used up by that.
     Nanos quantum(ThreadId running, size_t) override {
         const Job& it = job(running);
-        const Nanos left = std::min(m_quanta[it.level] - it.used, m_nextBoost - m_now);
+        const Nanos left = std::min(m_quanta[it.level] - it.spent.used, m_nextBoost - m_now);
         return std::max(left, Nanos{1});
     }
 
     void charge(ThreadId thread, Nanos used) override {
         Job& it = job(thread);
-        it.used += used;
+        it.spent.used += used;
         if (it.boostedAtWork) settleBoost(it);
     }
 
@@ -119,10 +120,8 @@ class FeedbackQueues final : public Policy {
     void blocked(ThreadId thread, Nanos now, size_t) override {
         stop(thread);
         Job& it = job(thread);
-        if (!endQuantumIfUsedUp(it) && m_stayOnIo) {
-            it.used = Nanos{0};
-            it.quantaUsed = 0;
-        }
+        it.spentBefore = it.spent;
+        if (!endQuantumIfUsedUp(it) && m_stayOnIo) it.spent = {};
         boostWhenDue(now);
     }
 
@@ -132,10 +131,14 @@ class FeedbackQueues final : public Policy {
     }
 
   private:
+    struct Spent {
+        Nanos used{0};      // of the quantum
+        int64_t quanta = 0; // of the allotment
+    };
     struct Job {
         size_t level = 0;
-        Nanos used{0};             // of the quantum
-        int64_t quantaUsed = 0;    // of the allotment
+        Spent spent;
+        Spent spentBefore;         // it stopped running
         int64_t boosts = 0;        // those that it has had
         int64_t place = 0;         // among those of its level
         int64_t placeIfUsedUp = 0; // where `boostedAtWork`
@@ -173,14 +176,14 @@ class FeedbackQueues final : public Policy {
     }
 
     size_t levelAfterQuantum(const Job& it) const {
-        return it.quantaUsed + 1 < m_allotment ? it.level : std::min(it.level + 1, m_levels - 1);
+        return it.spent.quanta + 1 < m_allotment ? it.level : std::min(it.level + 1, m_levels - 1);
     }
 
     bool endQuantumIfUsedUp(Job& it) {
-        if (it.used < m_quanta[it.level]) return false;
+        if (it.spent.used < m_quanta[it.level]) return false;
         it.level = levelAfterQuantum(it);
-        it.used = Nanos{0};
-        it.quantaUsed = it.quantaUsed + 1 < m_allotment ? it.quantaUsed + 1 : 0;
+        it.spent.used = Nanos{0};
+        it.spent.quanta = it.spent.quanta + 1 < m_allotment ? it.spent.quanta + 1 : 0;
         return true;
     }
 
@@ -189,12 +192,11 @@ class FeedbackQueues final : public Policy {
         if (it.boosts == m_boosts) return;
         it.boosts = m_boosts;
         it.level = 0;
-        it.used = Nanos{0};
-        it.quantaUsed = 0;
+        it.spent = {};
     }
 
     void settleBoost(Job& it) {
-        if (it.used >= m_quanta[it.level]) it.place = it.placeIfUsedUp;
+        if (it.spent.used >= m_quanta[it.level]) it.place = it.placeIfUsedUp;
         it.boostedAtWork = false;
         refresh(it);
     }

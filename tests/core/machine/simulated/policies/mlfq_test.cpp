@@ -92,6 +92,23 @@ TEST(MlfqPolicy, AnUnfinishedQuantumDoesNotCountAsUsedUpWhenABoostEndsIt) {
               (std::vector<Slice>{{0, 0ms, 4ms}, {1, 4ms, 10ms}, {0, 10ms, 14ms}, {1, 14ms, 16ms}}));
 }
 
+// 1 has used 3 ms of its 4 and is cut off; in another queue it still has 1 ms left, and stands before who came
+// after it.
+TEST(MlfqPolicy, WhoIsMovedHasNotWaited) {
+    const auto policy = makePolicy("mlfq", {{"stay_on_io", 1}}, {.queues = 2});
+    for (size_t i = 0; i < 3; ++i) announced(*policy, i);
+    policy->add(ThreadId::at(1), Came::New, 0ms, 0);
+    EXPECT_EQ(policy->next(0ms, 0).index(), 1U);
+    policy->charge(ThreadId::at(1), 3ms);
+    policy->add(ThreadId::at(1), Came::Preempted, 3ms, 0);
+    policy->add(ThreadId::at(2), Came::New, 3ms, 1);
+    EXPECT_EQ(policy->next(4ms, 0).index(), 1U);
+    policy->blocked(ThreadId::at(1), 4ms, 0);
+    policy->add(ThreadId::at(1), Came::Moved, 4ms, 1);
+    EXPECT_EQ(policy->next(4ms, 1).index(), 1U);
+    EXPECT_EQ(policy->quantum(ThreadId::at(1), 1), 1ms);
+}
+
 TEST(MlfqPolicy, AloneItMovesDownToo) {
     const auto policy = makePolicy("mlfq");
     BenchKernel kernel(*policy, {{.steps = {20ms}}, {.steps = {1ms}, .arrival = 5ms}});
