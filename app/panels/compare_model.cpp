@@ -92,8 +92,8 @@ const RunMetrics* CompareModel::metricsOf(int row) const {
 }
 
 std::optional<double> CompareModel::value(int row, int column) const {
-    const RunMetrics* metrics = metricsOf(row);
-    return metrics && column >= kFirstFigure ? shownValue(definitionOf(column), *metrics) : std::nullopt;
+    const RecordingPtr& recording = m_rows[static_cast<size_t>(row)].recording;
+    return recording && column >= kFirstFigure ? recording->shownValue(definitionOf(column)) : std::nullopt;
 }
 
 QString CompareModel::text(int row, int column) const {

@@ -17,7 +17,7 @@ std::vector<RunSpec> specsOf(const std::vector<RecordingPtr>& recordings) {
 // A wrong result competes with nobody.
 std::optional<double> competingValue(const Recording& recording, const MetricDefinition& definition) {
     if (!recording.verdict().isRight()) return {};
-    return shownValue(definition, recording.metrics());
+    return recording.shownValue(definition);
 }
 
 bool isBetter(double one, double other, BetterIs better) {

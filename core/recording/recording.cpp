@@ -111,12 +111,22 @@ const RunMetrics& Recording::metrics() const {
     });
 }
 
+std::optional<double> Recording::shownValue(const MetricDefinition& definition) const {
+    const auto& values = m_shownValues.get([this] {
+        std::vector<std::optional<double>> shown;
+        for (const MetricDefinition& one : metricDefinitions())
+            shown.push_back(timeslice::shownValue(one, metrics()));
+        return shown;
+    });
+    return values[static_cast<size_t>(&definition - metricDefinitions().data())];
+}
+
 std::optional<double> Recording::shownSpeedup() const {
     return timeslice::shownSpeedup(metrics());
 }
 
 void Recording::warm() const {
-    metrics();
+    shownValue(metricDefinitions().front());
     index().warm();
 }
 

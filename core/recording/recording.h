@@ -50,6 +50,9 @@ class Recording {
     TraceIndexPtr indexPtr() const;    // keeps the recording's parts alive
     const RunMetrics& metrics() const; // with the speedup
     const RunVerdict& verdict() const { return metrics().verdict; }
+    // As shownValue() of core/metrics, computed once: a mean goes over all tasks. `definition` is one of
+    // metricDefinitions().
+    std::optional<double> shownValue(const MetricDefinition& definition) const;
     const SerialRun& serial() const { return m_serial; }
     // What cards and slides show: none for a wrong result, which has not done the work.
     std::optional<double> shownSpeedup() const;
@@ -73,6 +76,7 @@ class Recording {
     std::shared_ptr<const Known> m_known; // shared with those that differ in the speedup only
     SerialRun m_serial;
     Lazy<RunMetrics> m_metrics;
+    Lazy<std::vector<std::optional<double>>> m_shownValues; // in metricDefinitions()' order
 };
 
 } // namespace timeslice
