@@ -5,27 +5,32 @@
 
 namespace timeslice {
 
-extern const ModelInfo kSerial;
-extern const ModelInfo kPreemptive;
-extern const ModelInfo kParallel;
-extern const ModelInfo kGil;
-extern const ModelInfo kGilLegacy;
-extern const ModelInfo kFreeThreaded;
-extern const ModelInfo kSubinterpreters;
-extern const ModelInfo kThreadPool;
-extern const ModelInfo kProcesses;
-extern const ModelInfo kProcessPool;
-extern const ModelInfo kAsync;
-extern const ModelInfo kAsyncThreads;
-extern const ModelInfo kActors;
-extern const ModelInfo kGreenThreads;
-extern const ModelInfo kCluster;
+// All models, in the order in which they are shown: a line each. Each is defined in its own file.
+#define TS_MODELS(X)    \
+    X(kSerial)          \
+    X(kPreemptive)      \
+    X(kParallel)        \
+    X(kGil)             \
+    X(kGilLegacy)       \
+    X(kFreeThreaded)    \
+    X(kSubinterpreters) \
+    X(kThreadPool)      \
+    X(kProcesses)       \
+    X(kProcessPool)     \
+    X(kAsync)           \
+    X(kAsyncThreads)    \
+    X(kActors)          \
+    X(kGreenThreads)    \
+    X(kCluster)
+
+#define TS_DECLARE(info) extern const ModelInfo info;
+TS_MODELS(TS_DECLARE)
+#undef TS_DECLARE
 
 std::span<const ModelInfo> models() {
-    static const std::vector<ModelInfo> list = {kSerial,    kPreemptive,   kParallel,        kGil,
-                                                kGilLegacy, kFreeThreaded, kSubinterpreters, kThreadPool,
-                                                kProcesses, kProcessPool,  kAsync,           kAsyncThreads,
-                                                kActors,    kGreenThreads, kCluster};
+#define TS_LIST(info) info,
+    static const std::vector<ModelInfo> list = {TS_MODELS(TS_LIST)};
+#undef TS_LIST
     return list;
 }
 

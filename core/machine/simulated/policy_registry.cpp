@@ -4,25 +4,31 @@
 
 namespace timeslice {
 
-extern const PolicyInfo kFcfs;
-extern const PolicyInfo kSjf;
-extern const PolicyInfo kSrtf;
-extern const PolicyInfo kHrrn;
-extern const PolicyInfo kLrtf;
-extern const PolicyInfo kRoundRobin;
-extern const PolicyInfo kPriority;
-extern const PolicyInfo kMlq;
-extern const PolicyInfo kMlfq;
-extern const PolicyInfo kLottery;
-extern const PolicyInfo kStride;
-extern const PolicyInfo kCfs;
-extern const PolicyInfo kEevdf;
-extern const PolicyInfo kManual;
+// All policies, in the order in which they are shown: a line each. Each is defined in its own file.
+#define TS_POLICIES(X) \
+    X(kFcfs)           \
+    X(kSjf)            \
+    X(kSrtf)           \
+    X(kHrrn)           \
+    X(kLrtf)           \
+    X(kRoundRobin)     \
+    X(kPriority)       \
+    X(kMlq)            \
+    X(kMlfq)           \
+    X(kLottery)        \
+    X(kStride)         \
+    X(kCfs)            \
+    X(kEevdf)          \
+    X(kManual)
+
+#define TS_DECLARE(info) extern const PolicyInfo info;
+TS_POLICIES(TS_DECLARE)
+#undef TS_DECLARE
 
 std::span<const PolicyInfo> policies() {
-    static const std::vector<PolicyInfo> list = {kFcfs,       kSjf,      kSrtf,  kHrrn,  kLrtf,
-                                                 kRoundRobin, kPriority, kMlq,   kMlfq,  kLottery,
-                                                 kStride,     kCfs,      kEevdf, kManual};
+#define TS_LIST(info) info,
+    static const std::vector<PolicyInfo> list = {TS_POLICIES(TS_LIST)};
+#undef TS_LIST
     return list;
 }
 

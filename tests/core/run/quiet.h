@@ -97,12 +97,12 @@ inline void retryWhileLoaded(const std::function<void()>& attempt,
 } // namespace timeslice::test
 
 // TEST_F whose body asserts times or an order, and is tried by retryWhileLoaded().
-#define TIMED_TEST_F(fixture, name)                                                                          \
-    class fixture##name##Timed : public fixture {                                                            \
-      protected:                                                                                             \
-        void attempt();                                                                                      \
-    };                                                                                                       \
-    GTEST_TEST_(fixture, name, fixture##name##Timed, ::testing::internal::GetTypeId<fixture>()) {            \
-        timeslice::test::retryWhileLoaded([this] { attempt(); });                                            \
-    }                                                                                                        \
+#define TIMED_TEST_F(fixture, name)                                                               \
+    class fixture##name##Timed : public fixture {                                                 \
+      protected:                                                                                  \
+        void attempt();                                                                           \
+    };                                                                                            \
+    GTEST_TEST_(fixture, name, fixture##name##Timed, ::testing::internal::GetTypeId<fixture>()) { \
+        timeslice::test::retryWhileLoaded([this] { attempt(); });                                 \
+    }                                                                                             \
     void fixture##name##Timed::attempt()
