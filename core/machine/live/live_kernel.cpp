@@ -65,10 +65,12 @@ LiveThread* LiveKernel::threadAt(size_t index) {
 // Threads may start others until the last one that could has been joined.
 void LiveKernel::joinAll() {
     for (size_t i = 0; LiveThread* thread = threadAt(i); ++i) {
-        if (thread->daemon())
+        if (thread->daemon()) {
             m_daemons = true;
-        else
+            thread->letGo();
+        } else {
             thread->join();
+        }
     }
 }
 

@@ -77,6 +77,11 @@ void LiveThread::join() {
     while (m_process && m_over.load() == 0) syscall(SYS_futex, &m_over, FUTEX_WAIT, 0, nullptr, nullptr, 0);
 }
 
+void LiveThread::letGo() {
+    if (m_launched) pthread_detach(m_handle);
+    m_launched = false;
+}
+
 void LiveThread::enter() {
     runOn(m_kernel.m_machine.cores);
     main();

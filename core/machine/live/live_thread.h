@@ -26,6 +26,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     // Starts a process instead, which works for the thread.
     bool becomeProcess(ForkServer& server, StartAs as);
     void join();
+    void letGo(); // nobody will join it
     bool daemon() const { return m_options.daemon; }
 
     void enter() override;
