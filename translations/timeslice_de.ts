@@ -324,6 +324,29 @@
     </message>
 </context>
 <context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>Reads recordings from a file and writes them in another format, or as a picture.</source>
+        <translation>Liest Aufzeichnungen aus einer Datei und schreibt sie in einem anderen Format oder als Bild.</translation>
+    </message>
+    <message>
+        <source>The file to read: %1.</source>
+        <translation>Die Datei, die gelesen wird: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write, in the format of its suffix: %1.</source>
+        <translation>Die Datei, die geschrieben wird, im Format ihrer Endung: %1.</translation>
+    </message>
+    <message>
+        <source>Two files are needed: one to read, and one to write.</source>
+        <translation>Zwei Dateien sind nötig: eine zum Lesen und eine zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ExplainCommand</name>
     <message>
         <source>Describes a run as text, or explains the state of a task at a given time.</source>
@@ -585,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>InputTexts</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2</source>
+        <translation>&apos;%1&apos; kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: recordings are read from files that end in %2.</source>
+        <translation>&apos;%1&apos;: Aufzeichnungen werden aus Dateien gelesen, die auf %2 enden.</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>Prints JSON.</source>
@@ -647,6 +681,13 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTexts</name>
+    <message>
+        <source>--theme is &apos;%1&apos;; expected light, dark or print.</source>
+        <translation>--theme ist &apos;%1&apos;; erwartet wird light, dark oder print.</translation>
     </message>
 </context>
 <context>
@@ -865,10 +906,6 @@
     <message>
         <source>Seed of the random numbers (default: 1).</source>
         <translation>Startwert der Zufallszahlen (Standard: 1).</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be read: %2</source>
-        <translation>&apos;%1&apos; kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
@@ -1181,10 +1218,6 @@
     <message>
         <source>--timeout is &apos;%1&apos;; expected a time of more than 0, such as 10 s.</source>
         <translation>--timeout ist &apos;%1&apos;; erwartet wird eine Zeit über 0, etwa 10 s.</translation>
-    </message>
-    <message>
-        <source>--theme is &apos;%1&apos;; expected light, dark or print.</source>
-        <translation>--theme ist &apos;%1&apos;; erwartet wird light, dark oder print.</translation>
     </message>
     <message>
         <source>--choices has &apos;%1&apos;; expected whole numbers of at least 0.</source>
@@ -5627,6 +5660,42 @@
             <numerusform>{1}; und {0} weiterer</numerusform>
             <numerusform>{1}; und {0} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: {1} long, from {2} to {3}</source>
+        <translation>{0}: {1} lang, von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>there are no intervals here; expected lines after &apos;{0}&apos;</source>
+        <translation>hier stehen keine Intervalle; erwartet werden Zeilen nach &apos;{0}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{0}&apos;; expected &apos;{1}&apos;</source>
+        <translation>es gibt keine Spalte &apos;{0}&apos;; erwartet wird &apos;{1}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is &apos;{1}&apos;; expected a whole number</source>
+        <translation>&apos;{0}&apos; ist &apos;{1}&apos;; erwartet wird eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is &apos;{1}&apos;; expected one of {2}</source>
+        <translation>&apos;{0}&apos; ist &apos;{1}&apos;; erwartet wird eines von {2}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is &apos;{1}&apos;; did you mean &apos;{2}&apos;?</source>
+        <translation>&apos;{0}&apos; ist &apos;{1}&apos;; ist &apos;{2}&apos; gemeint?</translation>
+    </message>
+    <message>
+        <source>core {0}; expected one from 0 to {1}</source>
+        <translation>Kern {0}; erwartet wird einer von 0 bis {1}</translation>
+    </message>
+    <message>
+        <source>this line names no task</source>
+        <translation>diese Zeile nennt keinen Task</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

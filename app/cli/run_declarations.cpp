@@ -44,7 +44,7 @@ class RunDeclarations {
                 tr("Interpreter for the engine python, 3.9 or newer (default: python3 on the PATH)."));
     }
 
-    static void declarePictures(CLI::App& app, RunWords& words) {
+    static void declarePictures(CLI::App& app, PictureWords& words) {
         addWord(app, "--size", words.size, "SIZE", tr("Size of pictures: 1920x1080, 16:9, 4:3, square, A4."));
         addWord(app, "--theme", words.theme, "THEME", tr("Colours of pictures: light, dark, print."));
         addWord(app, "--title", words.title, "TEXT", tr("Title of pictures (default: the workload's name)."));
@@ -62,7 +62,7 @@ void declareRuns(CLI::App& app, RunWords& words) {
     RunDeclarations::declareWords(app, words);
 }
 
-void declarePictures(CLI::App& app, RunWords& words) {
+void declarePictures(CLI::App& app, PictureWords& words) {
     RunDeclarations::declarePictures(app, words);
 }
 

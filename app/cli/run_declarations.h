@@ -14,6 +14,6 @@ namespace timeslice::cli {
 void declareRuns(CLI::App& app, RunWords& words);
 
 // --size, --theme, --title and --caption of pictures.
-void declarePictures(CLI::App& app, RunWords& words);
+void declarePictures(CLI::App& app, PictureWords& words);
 
 } // namespace timeslice::cli

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <set>
@@ -30,6 +31,14 @@ std::optional<T> wholeNumber(const std::string& text) {
     if (error != std::errc{} || end != text.data() + text.size()) return {};
     return value;
 }
+
+class PictureTexts {
+    Q_DECLARE_TR_FUNCTIONS(PictureTexts)
+  public:
+    static QString unknownTheme(const std::string& theme) {
+        return tr("--theme is '%1'; expected light, dark or print.").arg(shown(theme));
+    }
+};
 
 class Understanding {
     Q_DECLARE_TR_FUNCTIONS(Understanding)
@@ -183,21 +192,11 @@ class Understanding {
     }
 
     void readPicture() {
-        m_options.picture.title = QString::fromStdString(m_words.title);
-        m_options.picture.caption = QString::fromStdString(m_words.caption);
-        if (!m_words.size.empty()) {
-            const Result<QSize> size = parsePictureSize(QString::fromStdString(m_words.size));
-            if (size)
-                m_options.picture.size = *size;
-            else
-                addProblems(size.error());
-        }
-        if (m_words.theme.empty()) return;
-        m_options.picture.theme = m_words.theme;
-        const std::string_view themes[] = {"light", "dark", "print"};
-        for (const std::string_view theme : themes)
-            if (m_words.theme == theme) return;
-        problem(tr("--theme is '%1'; expected light, dark or print.").arg(shown(m_words.theme)));
+        Result<PictureOptions> picture = understandPicture(m_words);
+        if (picture)
+            m_options.picture = std::move(*picture);
+        else
+            addProblems(picture.error());
     }
 
     void readFiles() {
@@ -220,6 +219,26 @@ class Understanding {
 
 Result<RunOptions> understand(const RunWords& words) {
     return Understanding(words).result();
+}
+
+Result<PictureOptions> understandPicture(const PictureWords& words) {
+    PictureOptions picture;
+    picture.title = QString::fromStdString(words.title);
+    picture.caption = QString::fromStdString(words.caption);
+    Problems problems;
+    if (!words.size.empty()) {
+        const Result<QSize> size = parsePictureSize(QString::fromStdString(words.size));
+        if (size)
+            picture.size = *size;
+        else
+            problems = size.error();
+    }
+    if (!words.theme.empty()) picture.theme = words.theme;
+    constexpr std::array<std::string_view, 3> kThemes{"light", "dark", "print"};
+    if (std::ranges::count(kThemes, picture.theme) == 0)
+        problems.push_back(problemOf(PictureTexts::unknownTheme(words.theme)));
+    if (!problems.empty()) return tl::unexpected(std::move(problems));
+    return picture;
 }
 
 } // namespace timeslice::cli

@@ -11,8 +11,16 @@
 
 namespace timeslice::cli {
 
+// Of a picture, as written.
+struct PictureWords {
+    std::string size;
+    std::string theme;
+    std::string title;
+    std::string caption;
+};
+
 // As written. Each word of a list may hold several values, separated by commas.
-struct RunWords {
+struct RunWords : PictureWords {
     FileSubject subject = FileSubject::Runs; // what files and metrics are about
     std::string workload;
     std::vector<std::string> models;
@@ -31,10 +39,6 @@ struct RunWords {
     std::string python;
     std::string metrics;
     std::vector<std::string> files;
-    std::string size;
-    std::string theme;
-    std::string title;
-    std::string caption;
 };
 
 // As understood. `overrides` go to the workload first; what it does not declare belongs to the request.
@@ -50,5 +54,6 @@ struct RunOptions {
 // Errors: every word that is not understood, a machine's profile that cannot be read, and every output that
 // cannot be written.
 Result<RunOptions> understand(const RunWords& words);
+Result<PictureOptions> understandPicture(const PictureWords& words);
 
 } // namespace timeslice::cli

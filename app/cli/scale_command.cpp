@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/input_file.h"
 #include "app/cli/option_words.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/run_declarations.h"
@@ -15,7 +16,6 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
-#include <QFile>
 #include <algorithm>
 #include <map>
 
@@ -145,11 +145,9 @@ int ScaleCommand::mergeParts() {
 }
 
 Result<SweepPart> ScaleCommand::readPart(const std::string& path) {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(Problems{
-            problemOf(tr("'%1' cannot be read: %2").arg(QString::fromStdString(path), file.errorString()))});
-    return SweepPart{path, file.readAll().toStdString()};
+    Result<std::string> text = readText(path);
+    if (!text) return tl::unexpected(text.error());
+    return SweepPart{path, std::move(*text)};
 }
 
 // The points that did not finish or had a wrong result, by series and reason.

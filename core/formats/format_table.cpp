@@ -45,7 +45,8 @@ std::span<const FormatInfo> formatTable() {
                    {kResults, toTruthCsv},
                    [](const Comparison& runs, const std::vector<std::string>&) { return toMetricsCsv(runs); },
                    toTasksCsv,
-                   true},
+                   true,
+                   readIntervals},
         FormatInfo{"json",
                    "JSON",
                    FormatKind::Data,
@@ -102,6 +103,10 @@ Formats printing(const Formats& formats, FileSubject subject) {
 
 Formats printingTasks(const Formats& formats) {
     return those(formats, [](const FormatInfo* format) { return format->tasks != nullptr; });
+}
+
+Formats reading(const Formats& formats) {
+    return those(formats, [](const FormatInfo* format) { return format->read != nullptr; });
 }
 
 const FormatInfo* formatOf(std::string_view file, const Formats& formats) {

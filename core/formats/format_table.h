@@ -1,5 +1,5 @@
 // The formats of files: which there are, by which suffixes they are known, what each can hold, and the
-// functions that write it. The command line, its messages and its help, and the export dialog take all of
+// functions that write and read it. The command line, its messages and its help, and the export dialog take all of
 // it from here.
 //
 // formatTable() has the formats for programs. Pictures need fonts, so theirs is in
@@ -45,6 +45,8 @@ struct FormatInfo {
     // The textbook's table of their tasks; null: not in this format.
     std::string (*tasks)(const Comparison& comparison) = nullptr;
     bool mergeable = false; // mergeSweep() reads what it writes of a sweep
+    // The recordings in a file's text; `path` stands in messages. Null: they are not read from this format.
+    Result<Comparison> (*read)(std::string_view text, const std::string& path) = nullptr;
 };
 
 std::span<const FormatInfo> formatTable();
@@ -55,6 +57,8 @@ using Formats = std::vector<const FormatInfo*>;
 Formats holding(const Formats& formats, FileSubject subject);
 Formats printing(const Formats& formats, FileSubject subject);
 Formats printingTasks(const Formats& formats);
+// Those from which recordings are read.
+Formats reading(const Formats& formats);
 
 // "intervals"; null: it cannot hold the subject.
 const char* contentOf(const FormatInfo& format, FileSubject subject);

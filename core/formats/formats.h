@@ -11,6 +11,13 @@ namespace timeslice {
 // order, start; helpers left out; core empty unless running or overhead; what comes from a file has no model.
 std::string toCsv(const Comparison& comparison);
 
+// Reads what toCsv() writes, also without the columns run, model, engine, core and cause, or with columns of
+// others between them. Rows come in any order; those of one run have one text in `run`, those of one task in
+// `task`. What does not fit together is mended as RecordedTraceBuilder does. Errors, at most 20 of them: a row
+// that is no CSV, a column or a value that is missing, an unknown state or cause, a time or core that is no
+// number, a file without a row.
+Result<Comparison> readIntervals(std::string_view text, const std::string& path);
+
 // Chrome trace (JSON object format): one pid a run with its label as process name, one tid a task, complete
 // events ("X") with ts and dur in microseconds with three decimals (whole nanoseconds are kept), state in
 // `cat`, names in "M" events; idle gaps are gaps.

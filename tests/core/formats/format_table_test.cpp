@@ -41,6 +41,16 @@ TEST(FormatTable, WritesWhatItSaysItHolds) {
     EXPECT_EQ(std::ranges::count_if(formatTable(), &FormatInfo::mergeable), 1) << "shards have one format";
 }
 
+// A path for messages: what cannot be read is named.
+TEST(FormatTable, ReadsWhatItSaysItReads) {
+    EXPECT_FALSE(reading(all()).empty());
+    for (const FormatInfo* format : reading(all())) {
+        const Result<Comparison> read = format->read("neither this nor that", "folder/file");
+        ASSERT_FALSE(read) << format->id;
+        EXPECT_EQ(read.error().front().file, "folder/file") << format->id;
+    }
+}
+
 TEST(FormatTable, IsFoundByASuffixInAnyCase) {
     EXPECT_EQ(idOf("a.csv"), "csv");
     EXPECT_EQ(idOf("folder.json/a b.CsV"), "csv");
