@@ -53,9 +53,7 @@ Provenance provenanceOf(const Comparison& comparison) {
     if (comparison.workload() && !specs.empty())
         provenance.emplace_back("command", commandLineOf(*comparison.workload(), specs));
     if (!specs.empty()) addRuns(provenance, specs);
-    for (const Compared& one : comparison)
-        if (one.recording->file())
-            provenance.emplace_back("file", plainEnglish().render(one.recording->source()));
+    for (const Text& file : comparison.files()) provenance.emplace_back("file", plainEnglish().render(file));
     return provenance;
 }
 

@@ -3,6 +3,7 @@
 #include "core/run/settings_line.h"
 
 #include <algorithm>
+#include <set>
 
 namespace timeslice {
 namespace {
@@ -57,13 +58,19 @@ std::vector<RunSpec> Comparison::specs() const {
     return specs;
 }
 
+std::vector<Text> Comparison::files() const {
+    std::vector<Text> sources;
+    std::set<std::string> paths;
+    for (const Compared& one : m_all)
+        if (const FileOrigin* file = one.recording->file(); file && paths.insert(file->path).second)
+            sources.push_back(one.recording->source());
+    return sources;
+}
+
 Text Comparison::source() const {
     Text line = settingsLine(specs());
-    for (const Compared& one : m_all) {
-        if (!one.recording->file()) continue;
-        const Text source = one.recording->source();
+    for (const Text& source : files())
         line = line.empty() ? source : Text(TS_TEXT("{0} · {1}"), line, source);
-    }
     return line;
 }
 

@@ -35,6 +35,7 @@ class Comparison {
 
     Nanos extent() const;               // all of the common time axis: the longest trace; 0: none
     std::vector<RunSpec> specs() const; // of those that are runs
+    std::vector<Text> files() const;    // the sources of those that are not, each once
     Text source() const;                // in one line: what they were made with; empty: nothing is known
     // Those that are kept; beyond the list's end all are.
     Comparison only(const std::vector<bool>& kept) const;

@@ -68,6 +68,8 @@ TEST(Comparison, NamesTheSettingsOfRunsAndTheFiles) {
     EXPECT_THAT(source, HasSubstr("4 cores"));
     EXPECT_THAT(source, HasSubstr("trace.json · Chrome trace"));
     EXPECT_EQ(both.specs().size(), 1U);
+    const Comparison ofOne(nullptr, std::vector{ofFile("/a/two.json"), ofFile("/a/two.json")});
+    EXPECT_EQ(plainEnglish().render(ofOne.source()), "two.json · Chrome trace") << "once for both";
     EXPECT_TRUE(Comparison().source().empty());
 }
 
