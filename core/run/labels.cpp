@@ -1,5 +1,6 @@
 // Labels: a run is named after its model, and what sets it apart from the other runs of that model.
 #include "core/machine/simulated/policy_registry.h"
+#include "core/models/registry.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
 

@@ -5,6 +5,7 @@
 #include "core/machine/live/system/cpus.h"
 #include "core/machine/live/system/monotonic_clock.h"
 #include "core/machine/simulated/costs.h"
+#include "core/models/registry.h"
 #include "core/run/deadlock_text.h"
 #include "core/run/deadlock_watch.h"
 #include "core/run/live_parts.h"

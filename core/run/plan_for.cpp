@@ -1,3 +1,4 @@
+#include "core/models/registry.h"
 #include "core/run/engine.h"
 #include "core/run/interpreter.h"
 

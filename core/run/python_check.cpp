@@ -1,5 +1,6 @@
 // What the Python engine refuses: models that Python does not have, and steps that it cannot do faithfully.
 #include "core/base/words.h"
+#include "core/models/registry.h"
 #include "core/run/python_engine.h"
 
 #include <algorithm>

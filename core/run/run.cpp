@@ -3,6 +3,7 @@
 #include "core/machine/live/system/cpus.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/machine/simulated/sim_machine.h"
+#include "core/models/registry.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
 #include "core/run/expectations.h"

@@ -1,6 +1,7 @@
 // The simulated engine: a workload under a model on the simulated machine.
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/machine/simulated/thread_chooser.h"
+#include "core/models/registry.h"
 #include "core/run/deadlock_text.h"
 #include "core/run/engine.h"
 #include "core/run/limits.h"

@@ -1,6 +1,7 @@
 #include "core/workload/resource_reader.h"
 
 #include "core/base/words.h"
+#include "core/workload/resource_table.h"
 
 #include <algorithm>
 #include <array>
