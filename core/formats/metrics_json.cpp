@@ -90,8 +90,8 @@ Json taskJson(const TaskMetrics& task) {
     json["arrival_ns"] = task.arrival.count();
     json["first_run_ns"] = orNull(task.firstRun);
     json["finish_ns"] = orNull(task.finish);
-    json["turnaround_ns"] = orNull(task.turnaround);
-    json["response_ns"] = orNull(task.response);
+    json["turnaround_ns"] = orNull(task.turnaround());
+    json["response_ns"] = orNull(task.response());
     json["waiting_ns"] = task.waiting.count();
     json["cpu_ns"] = task.cpu.count();
     json["ready_ns"] = task.ready.count();

@@ -39,10 +39,10 @@ Value meanMessageWait(const RunMetrics& run) {
     return meanOf(run, [](const TaskMetrics& task) { return std::optional<Nanos>(task.messageWait); });
 }
 Value meanResponse(const RunMetrics& run) {
-    return meanOf(run, [](const TaskMetrics& task) { return task.response; });
+    return meanOf(run, [](const TaskMetrics& task) { return task.response(); });
 }
 Value meanTurnaround(const RunMetrics& run) {
-    return meanOf(run, [](const TaskMetrics& task) { return task.turnaround; });
+    return meanOf(run, [](const TaskMetrics& task) { return task.turnaround(); });
 }
 
 constexpr double kClearGain = 1.05;

@@ -31,8 +31,6 @@ TaskMetrics measureTask(const Trace& trace, TaskId id) {
     metrics.arrival = task.arrival;
     metrics.firstRun = task.firstRun;
     metrics.finish = task.finish;
-    if (task.finish) metrics.turnaround = *task.finish - task.arrival;
-    if (task.firstRun) metrics.response = *task.firstRun - task.arrival;
     metrics.cpu = timeIn(times, State::Running);
     metrics.ready = timeIn(times, State::Ready);
     metrics.queued = timeIn(times, State::Queued);
@@ -156,7 +154,7 @@ double fairness(std::span<const TaskMetrics> tasks, Nanos runEnd) {
     double squares = 0;
     int64_t count = 0;
     for (const TaskMetrics& task : tasks) {
-        const Nanos life = task.turnaround.value_or(runEnd - task.arrival);
+        const Nanos life = task.turnaround().value_or(runEnd - task.arrival);
         if (life <= Nanos{0}) continue;
         const double share = static_cast<double>(task.cpu.count()) / static_cast<double>(life.count());
         sum += share;

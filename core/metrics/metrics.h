@@ -17,11 +17,9 @@ struct TaskMetrics {
     std::string name;
     bool daemon = false; // the run did not wait for it
     Nanos arrival{0};
-    std::optional<Nanos> firstRun;   // none: it never ran
-    std::optional<Nanos> finish;     // none: the run ended first
-    std::optional<Nanos> turnaround; // finish - arrival
-    std::optional<Nanos> response;   // first run - arrival
-    Nanos waiting{0};                // ready, queued, or waiting for the GIL
+    std::optional<Nanos> firstRun; // none: it never ran
+    std::optional<Nanos> finish;   // none: the run ended first
+    Nanos waiting{0};              // ready, queued, or waiting for the GIL
     // Time in each state; together they make its life up.
     Nanos cpu{0}; // running
     Nanos ready{0};
@@ -34,6 +32,14 @@ struct TaskMetrics {
     Nanos blocked{0};
     Nanos overhead{0};
     Nanos unknown{0};
+
+    // None without their ends. Not kept: a run may have a million tasks.
+    std::optional<Nanos> turnaround() const {
+        return finish ? std::optional(*finish - arrival) : std::nullopt;
+    }
+    std::optional<Nanos> response() const {
+        return firstRun ? std::optional(*firstRun - arrival) : std::nullopt;
+    }
 };
 
 struct RunMetrics {

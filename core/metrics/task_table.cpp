@@ -24,11 +24,12 @@ constexpr std::array kColumns = {
     TaskColumn{"start", TS_TEXT("Start"), [](const TaskMetrics& task) { return task.firstRun; }, false},
     TaskColumn{"completion", TS_TEXT("Completion"), [](const TaskMetrics& task) { return task.finish; },
                false},
-    TaskColumn{"turnaround", TS_TEXT("Turnaround"), [](const TaskMetrics& task) { return task.turnaround; },
+    TaskColumn{"turnaround", TS_TEXT("Turnaround"), [](const TaskMetrics& task) { return task.turnaround(); },
                true},
     TaskColumn{"waiting", TS_TEXT("Waiting"), [](const TaskMetrics& task) { return Time(task.waiting); },
                true},
-    TaskColumn{"response", TS_TEXT("Response"), [](const TaskMetrics& task) { return task.response; }, true},
+    TaskColumn{"response", TS_TEXT("Response"), [](const TaskMetrics& task) { return task.response(); },
+               true},
 };
 
 // Over the tasks of which it is known.

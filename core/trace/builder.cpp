@@ -47,7 +47,6 @@ TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival, bool 
     Task& task = m_tasks.emplace_back();
     task.arrival = arrival;
     task.doing.state = helper ? State::Idle : m_first;
-    m_waitsForEnds.emplace_back();
     m_trace->m_tasks.push_back({std::move(name), helper, arrival, {}, {}, daemon});
     return TaskId::at(m_tasks.size() - 1);
 }

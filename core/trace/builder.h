@@ -153,12 +153,16 @@ class TraceBuilder {
     void settleOverhead(ThreadId thread, Nanos time);
     Doing doingOf(const Thread& thread) const;
     Nanos inOrder(Nanos time, Nanos notBefore);
+    std::span<const TaskId> endsAwaitedBy(size_t task) const {
+        if (task >= m_waitsForEnds.size()) return {};
+        return m_waitsForEnds[task];
+    }
     void closeAll(Nanos end, Cause unfinished);
     TracePtr build(Nanos end, Cause unfinished);
 
     std::shared_ptr<Trace> m_trace;
     std::vector<Task> m_tasks;
-    std::vector<std::vector<TaskId>> m_waitsForEnds; // by task: whose ends it waits for
+    std::vector<std::vector<TaskId>> m_waitsForEnds; // by task, up to the last that ever waited for one
     std::vector<Thread> m_threads;
     std::vector<Resource> m_resources;
     std::vector<Nanos> m_lastStartOn; // by core

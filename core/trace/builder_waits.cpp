@@ -11,10 +11,11 @@ void TraceBuilder::blockedOn(ResourceId resource, TaskId task) {
 
 void TraceBuilder::unblocked(TaskId task) {
     m_tasks[task.index()].waitsFor = {};
-    m_waitsForEnds[task.index()].clear();
+    if (task.index() < m_waitsForEnds.size()) m_waitsForEnds[task.index()].clear();
 }
 
 void TraceBuilder::blockedOnEnd(TaskId task, TaskId other) {
+    if (task.index() >= m_waitsForEnds.size()) m_waitsForEnds.resize(task.index() + 1);
     m_waitsForEnds[task.index()].push_back(other);
 }
 
@@ -60,7 +61,7 @@ class WaitGraph {
         for (size_t task = 0; task < m_tasks; ++task) {
             const ResourceId resource = m_builder.m_tasks[task].waitsFor;
             if (resource.valid()) addWait(task, m_tasks + resource.index());
-            for (const TaskId other : m_builder.m_waitsForEnds[task])
+            for (const TaskId other : m_builder.endsAwaitedBy(task))
                 if (!finished(other.index())) addWait(task, other.index());
         }
         for (size_t i = 0; i < m_builder.m_resources.size(); ++i)
@@ -100,7 +101,7 @@ class WaitGraph {
         const ResourceId resource = m_builder.m_tasks[node].waitsFor;
         if (resource.valid() && number == 0) return m_tasks + resource.index();
         const size_t end = number - (resource.valid() ? 1 : 0);
-        const auto& ends = m_builder.m_waitsForEnds[node];
+        const std::span<const TaskId> ends = m_builder.endsAwaitedBy(node);
         return end < ends.size() ? std::optional(ends[end].index()) : std::nullopt;
     }
 
@@ -156,9 +157,10 @@ void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) {
     for (size_t i = 0; i < m_tasks.size(); ++i) {
         const Task& task = m_tasks[i];
         if (m_trace->m_tasks[i].helper || !task.alive) continue;
-        const auto ends = std::ranges::find_if(
-            m_waitsForEnds[i], [this](TaskId other) { return !m_tasks[other.index()].finished; });
-        const TaskId other = ends == m_waitsForEnds[i].end() ? TaskId() : *ends;
+        const std::span<const TaskId> ends = endsAwaitedBy(i);
+        const auto open =
+            std::ranges::find_if(ends, [this](TaskId end) { return !m_tasks[end.index()].finished; });
+        const TaskId other = open == ends.end() ? TaskId() : *open;
         if (task.waitsFor.valid() || other.valid())
             m_trace->m_lastWaits.push_back({TaskId::at(i), task.waitsFor, other});
     }

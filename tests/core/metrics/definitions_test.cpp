@@ -20,8 +20,8 @@ RunMetrics sample() {
     run.voluntarySwitches = 33;
     TaskMetrics done;
     done.waiting = 2ms;
-    done.response = 1ms;
-    done.turnaround = 10ms;
+    done.firstRun = Nanos(1ms);
+    done.finish = Nanos(10ms);
     TaskMetrics stuck;
     stuck.waiting = 4ms;
     run.tasks = {done, stuck};

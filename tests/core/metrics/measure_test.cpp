@@ -32,8 +32,8 @@ TEST(Measure, AddsUpWhatATaskDid) {
     EXPECT_EQ(task.arrival, Nanos{2ms});
     EXPECT_EQ(task.firstRun, Nanos{5ms});
     EXPECT_EQ(task.finish, Nanos{4097ms});
-    EXPECT_EQ(task.turnaround, Nanos{4095ms});
-    EXPECT_EQ(task.response, Nanos{3ms});
+    EXPECT_EQ(task.turnaround(), Nanos{4095ms});
+    EXPECT_EQ(task.response(), Nanos{3ms});
     EXPECT_EQ(task.waiting, Nanos{529ms});
     EXPECT_EQ(task.cpu, Nanos{68ms});
     EXPECT_EQ(task.ready, Nanos{1ms});
@@ -55,7 +55,7 @@ TEST(Measure, LeavesOpenWhatNeverHappened) {
     trace.task("B", 0ms, {{State::LockWait, 10ms}}, SmallTrace::End::Stays);
     const RunMetrics run = measure(resultOf(trace.build(20ms)));
     const TaskMetrics& stuck = run.tasks[1];
-    EXPECT_FALSE(stuck.firstRun || stuck.finish || stuck.turnaround || stuck.response);
+    EXPECT_FALSE(stuck.firstRun || stuck.finish || stuck.turnaround() || stuck.response());
     EXPECT_EQ(run.makespan, Nanos{20ms}) << "a task that did not finish counts to the run's end";
 }
 
