@@ -23,6 +23,18 @@ void planGroups(const Workload& workload, RunPlan& plan) {
     for (const TaskGroup& group : workload.groups) findJoinsAndCancels(group.steps, plan);
 }
 
+ThreadTraits traitsOf(const TaskGroup& group) {
+    ThreadTraits traits;
+    traits.priority = group.priority;
+    traits.nice = static_cast<int>(group.nice);
+    traits.weight = static_cast<int32_t>(group.weight.value_or(0));
+    traits.tickets = static_cast<int32_t>(group.tickets);
+    traits.schedulingClass = group.schedulingClass;
+    traits.slice = group.slice;
+    if (!group.cpus.empty()) traits.cpus = &group.cpus;
+    return traits;
+}
+
 PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan,
                            StepWatch watch) {
     const TaskGroup& group = workload.groups[instance.group];
@@ -35,7 +47,7 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
     job.spawned = group.spawned;
     job.forked = group.forked;
     job.daemon = group.daemon;
-    job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
+    job.traits = traitsOf(group);
     job.burst = firstBurst(group.steps);
     // A million tasks have one each: it captures no more than it needs.
     if (joined)

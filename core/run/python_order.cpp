@@ -43,6 +43,7 @@ json groupsOf(const Workload& workload) {
                           {"every", group.every.count()},
                           {"spawned", group.spawned},
                           {"daemon", group.daemon},
+                          {"cpus", group.cpus},
                           {"steps", toJson(group.steps)}});
         first += group.total();
     }

@@ -80,6 +80,26 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
             }
 }
 
+// Tasks that are bound to cores that there are none of.
+void checkCpus(const Workload& workload, const RunSpec& spec, Problems& problems) {
+    const bool simulated = spec.engine == Engine::Simulated;
+    const int cores = spec.cores.value_or(simulated ? kDefaultCores : allowedCores());
+    const int threads =
+        simulated ? simulatedMachine(cores, spec.settings, spec.ideal, spec.seed).hardwareThreads() : cores;
+    for (const TaskGroup& group : workload.groups) {
+        if (group.cpus.empty() || group.cpus.back() < threads) continue;
+        problems.push_back(
+            {Text(TS_PLURAL("The task '{1}' is bound to core {2}, but the machine has {0} core; "
+                            "cores are counted from 0.",
+                            "The task '{1}' is bound to core {2}, but the machine has {0} cores; "
+                            "cores are counted from 0."),
+                  threads, group.name, group.cpus.back()),
+             {},
+             group.place.line,
+             group.place.column});
+    }
+}
+
 } // namespace
 
 std::string_view nameOf(Engine engine) {
@@ -119,6 +139,7 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     if (spec.timeout && *spec.timeout <= Nanos{0})
         add(problems, TS_TEXT("The time limit must be longer than 0."));
     checkRefusals(workload, spec, problems);
+    if (problems.empty()) checkCpus(workload, spec, problems);
     if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);
     const int64_t tasks = workload.taskCount();
     if (spec.engine != Engine::Simulated && tasks > kMaxLiveTasks)

@@ -44,6 +44,7 @@ struct Fields<TaskGroup> {
         field("every", group.every);
         field("instances", group.instances);
         field("priority", group.priority);
+        field("cpus", group.cpus);
         field("daemon", group.daemon);
         field("spawned", group.spawned);
         field("forked", group.forked);

@@ -25,12 +25,17 @@ constexpr int64_t kMaxPriority = 1'000'000'000;
 
 constexpr std::array kTopKeys{"timeslice"sv, "name"sv,    "summary"sv,   "source"sv, "parameters"sv,
                               "models"sv,    "machine"sv, "resources"sv, "tasks"sv,  "expect"sv};
-constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv,  "priority"sv,
-                               "nice"sv, "weight"sv, "tickets"sv, "daemon"sv, "steps"sv};
+constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv, "priority"sv,
+                               "nice"sv, "weight"sv, "tickets"sv, "class"sv, "slice"sv,
+                               "cpus"sv, "daemon"sv, "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
 constexpr int64_t kMaxExpected = 1'000'000'000;
 constexpr int64_t kMaxWeight = 1'000'000;
+constexpr int64_t kMaxCpu = 4095;
+// As Linux: what is outside is clamped there, and refused here.
+constexpr Nanos kShortestSlice = 100us;
+constexpr Nanos kLongestSlice = 100ms;
 
 // Reads the sections of one file into a workload.
 class WorkloadReader {
@@ -53,6 +58,9 @@ class WorkloadReader {
     void readMakespan(const YamlNode& node, Expectations& expect);
     void readTasks(const YamlNode& root, Workload& workload);
     void readTask(const YamlNode& map, StepReader& steps, Workload& workload);
+    SchedulingClass readClass(const YamlNode& node);
+    Nanos readSlice(const YamlNode& node);
+    std::vector<int> readCpus(const YamlNode& node);
     void checkUnused(const Workload& workload, const ResourceTable& resources);
 
     ProblemList& m_problems;
@@ -282,11 +290,46 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     if (const YamlNode* node = map.find("weight")) group.weight = m_values.integer(*node, 1, kMaxWeight);
     if (const YamlNode* node = map.find("tickets"))
         group.tickets = m_values.integer(*node, 1, kMaxWeight).value_or(100);
+    if (const YamlNode* node = map.find("class")) group.schedulingClass = readClass(*node);
+    if (const YamlNode* node = map.find("slice")) group.slice = readSlice(*node);
+    if (const YamlNode* node = map.find("cpus")) group.cpus = readCpus(*node);
     if (const YamlNode* node = map.find("daemon")) group.daemon = m_values.boolean(*node).value_or(false);
     const size_t problemsBefore = m_problems.added();
     if (const YamlNode* node = map.find("steps")) group.steps = steps.read(*node);
     m_stepsRead = m_stepsRead && m_problems.added() == problemsBefore;
     if (!group.name.empty()) workload.groups.push_back(std::move(group));
+}
+
+SchedulingClass WorkloadReader::readClass(const YamlNode& node) {
+    for (size_t i = 0; i < kSchedulingClassWords.size(); ++i)
+        if (node.isScalar() && node.text == kSchedulingClassWords[i]) return static_cast<SchedulingClass>(i);
+    m_problems.add(node.place, {TS_TEXT("found {0}, expected a scheduling class: {1}"), describeNode(node),
+                                joinWords(kSchedulingClassWords)});
+    return SchedulingClass::Fair;
+}
+
+Nanos WorkloadReader::readSlice(const YamlNode& node) {
+    const std::optional<Nanos> slice = m_values.time(node);
+    if (slice && (*slice < kShortestSlice || *slice > kLongestSlice))
+        m_problems.add(node.place, {TS_TEXT("found {0}, expected a slice from {1} to {2}"), *slice,
+                                    kShortestSlice, kLongestSlice});
+    return slice.value_or(Nanos{0});
+}
+
+std::vector<int> WorkloadReader::readCpus(const YamlNode& node) {
+    std::set<int> cpus;
+    if (!node.isList() || node.items.empty()) {
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected a list of cores, counted from 0, such as [0, 2]"),
+                        describeNode(node)});
+        return {};
+    }
+    for (const YamlNode& item : node.items) {
+        const std::optional<int64_t> cpu = m_values.count(item, 0, kMaxCpu);
+        if (cpu && !cpus.insert(static_cast<int>(*cpu)).second)
+            m_problems.add(item.place, {TS_TEXT("core {0} is in the list twice"), *cpu});
+    }
+    return {cpus.begin(), cpus.end()};
 }
 
 void WorkloadReader::checkUnused(const Workload& workload, const ResourceTable& resources) {

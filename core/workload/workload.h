@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/base/units.h"
+#include "core/workload/scheduling_class.h"
 #include "core/workload/step_table.h"
 #include "core/workload/work_kernels.h"
 
@@ -72,6 +73,9 @@ struct TaskGroup {
     int64_t nice = 0;     // -20 to 19
     std::optional<int64_t> weight;
     int64_t tickets = 100;
+    SchedulingClass schedulingClass = SchedulingClass::Fair;
+    Nanos slice{0};        // asked for at a time; 0: the policy's
+    std::vector<int> cpus; // that it may run on, from 0, in order; empty: all
     bool daemon = false;   // the run does not wait for it
     bool spawned = false;  // named by a `spawn`: does not arrive by itself
     bool forked = false;   // copies of another group's tasks, made by a `fork`

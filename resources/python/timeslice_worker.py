@@ -847,6 +847,7 @@ class Job:
         self.number = number
         self.daemon = group["daemon"]
         self.steps = group["steps"]
+        self.cpus = group["cpus"]
         self.arrival = arrival
 
 
@@ -1256,6 +1257,13 @@ QUIET, _OTHER_END = socket.socketpair()  # nothing ever comes: a wait for a devi
 # --------------------------------------------------------------------------------------------------- models
 
 
+def bind_to_cores(world, job):
+    """The calling thread runs on the task's cores only; a new thread or process has its parent's at first."""
+    if any(group["cpus"] for group in world.order["groups"]):
+        cores = world.order["cores"]
+        os.sched_setaffinity(0, [cores[number] for number in job.cpus if number < len(cores)] or cores)
+
+
 def begin_task(world, lane, job):
     """Waits until the arrival, and until the thread has the GIL."""
     due = max(world.start + job.arrival, lane.last)
@@ -1298,6 +1306,7 @@ def run_threads(world):
     def body(job, spawned_at=None):
         try:
             lane = Lane(world)
+            bind_to_cores(world, job)
             if spawned_at is None:
                 gate.wait()
             else:
@@ -1422,6 +1431,7 @@ def process_body(order, measured, shared, start, task):
     try:
         lane = Lane(world)
         job = world.job_of(task)
+        bind_to_cores(world, job)
         lane.bind(task, clock())
         lane.running(clock())
         ThreadSteps(world, lane, job).run()

@@ -50,11 +50,21 @@ void LiveThread::startsAt(int64_t start) {
     m_ownNotes.startAt(start);
 }
 
+// Those of the run that it may use; all when it is bound to none of them.
+std::vector<int> LiveThread::cores() const {
+    const std::vector<int>& all = m_kernel.m_machine.cores;
+    std::vector<int> allowed;
+    if (m_options.traits.cpus)
+        for (const int number : *m_options.traits.cpus)
+            if (static_cast<size_t>(number) < all.size()) allowed.push_back(all[static_cast<size_t>(number)]);
+    return allowed.empty() ? all : allowed;
+}
+
 bool LiveThread::launch() {
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
     pthread_attr_setstacksize(&attributes, kStackSize);
-    runOn(m_kernel.m_machine.cores, attributes);
+    runOn(cores(), attributes);
     m_launched = pthread_create(&m_handle, &attributes, &LiveThread::entry, this) == 0;
     pthread_attr_destroy(&attributes);
     return m_launched;
@@ -83,7 +93,7 @@ void LiveThread::letGo() {
 }
 
 void LiveThread::enter() {
-    runOn(m_kernel.m_machine.cores);
+    runOn(cores());
     main();
 }
 

@@ -55,6 +55,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 
   private:
+    std::vector<int> cores() const;
     static void* entry(void* self);
     void main();
     void runBody();

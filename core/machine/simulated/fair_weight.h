@@ -23,7 +23,7 @@ inline constexpr std::array<int64_t, 40> kWeightOfNice = {
 
 // The weight given, else that of the nice value; 1 to kMaxWeight.
 inline int64_t fairWeight(const ThreadTraits& traits) {
-    if (traits.weight) return std::clamp<int64_t>(*traits.weight, 1, kMaxWeight);
+    if (traits.weight > 0) return std::min<int64_t>(traits.weight, kMaxWeight);
     return kWeightOfNice[static_cast<size_t>(std::clamp<int64_t>(traits.nice, -20, 19) + int64_t{20})];
 }
 

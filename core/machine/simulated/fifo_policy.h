@@ -16,6 +16,9 @@ class FifoPolicy : public Policy {
         return m_queues[queue].empty() ? ThreadId{} : m_queues[queue].first;
     }
     ThreadId next(Nanos, size_t queue) final { return m_lists.takeFirst(m_queues[queue]); }
+    void putBack(ThreadId thread, Nanos, size_t queue) final {
+        m_lists.insertBefore(m_queues[queue], thread, [](ThreadId) { return true; });
+    }
     size_t readyCount(size_t queue) const final { return m_queues[queue].count; }
     Nanos quantum(ThreadId, size_t) final { return m_quantum; }
     bool wantsCharges() const final { return false; }

@@ -46,6 +46,12 @@ class Policy {
     virtual ThreadId peek(Nanos now, size_t queue) = 0;
     // The same, taken out: it runs from now on.
     virtual ThreadId next(Nanos now, size_t queue) = 0;
+    // Back to where it stood: one that next() took out and that does not run. Of several the last one that was
+    // taken comes first.
+    virtual void putBack(ThreadId thread, Nanos now, size_t queue) { add(thread, Came::Moved, now, queue); }
+    // Does it matter to the policy on which cores a thread may run? Where somebody else decides who runs, it
+    // does not.
+    virtual bool honoursAffinity() const { return true; }
     virtual size_t readyCount(size_t queue) const = 0;
 
     // How long the thread, which starts or goes on to run, may do so while others are ready; kNever: until it

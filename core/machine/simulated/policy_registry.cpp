@@ -19,6 +19,7 @@ namespace timeslice {
     X(kStride)         \
     X(kCfs)            \
     X(kEevdf)          \
+    X(kRealTime)       \
     X(kManual)
 
 #define TS_DECLARE(info) extern const PolicyInfo info;

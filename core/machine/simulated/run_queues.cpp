@@ -1,9 +1,14 @@
 #include "core/machine/simulated/run_queues.h"
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
 namespace timeslice {
 
-RunQueues::RunQueues(const SimMachine& machine, Policy& policy, const IdleCores& idle)
-    : m_machine(machine), m_policy(policy), m_idle(idle),
+RunQueues::RunQueues(const SimMachine& machine, Policy& policy, const IdleCores& idle,
+                     const Affinity& affinity)
+    : m_machine(machine), m_policy(policy), m_idle(idle), m_affinity(affinity),
       m_usable(static_cast<size_t>(machine.hardwareThreads())), m_news(m_usable),
       m_nextBalance(machine.balance) {}
 
@@ -12,21 +17,30 @@ RunQueues::RunQueues(const SimMachine& machine, Policy& policy, const IdleCores&
 size_t RunQueues::placeFor(const SimRunner& runner) const {
     if (m_nodes > 1) return runner.node;
     if (!m_machine.queuePerCore) return 0;
-    if (!m_machine.affinity || runner.lastCore < 0) return leastLoaded();
+    if (!m_machine.affinity || runner.lastCore < 0) return leastLoadedFor(runner.id);
     const auto last = static_cast<size_t>(runner.lastCore);
-    const auto hasNothingToDo = [this](size_t core) { return m_idle.has(core) && length(core) == 0; };
+    const auto hasNothingToDo = [&](size_t core) {
+        return m_idle.has(core) && length(core) == 0 && m_affinity.allows(runner.id, core);
+    };
     if (hasNothingToDo(last)) return last;
     for (size_t core = 0; core < m_usable; ++core)
         if (hasNothingToDo(core)) return core;
     return last;
 }
 
-size_t RunQueues::leastLoaded() const {
+// None: of all cores.
+size_t RunQueues::leastLoadedFor(ThreadId thread) const {
     const auto load = [this](size_t core) { return length(core) + (m_idle.has(core) ? 0 : 1); };
+    const auto allows = [&](size_t core) { return !thread.valid() || m_affinity.allows(thread, core); };
     size_t best = 0;
-    for (size_t core = 1; core < m_usable; ++core)
-        if (load(core) < load(best)) best = core;
+    while (!allows(best)) ++best;
+    for (size_t core = best + 1; core < m_usable; ++core)
+        if (allows(core) && load(core) < load(best)) best = core;
     return best;
+}
+
+size_t RunQueues::leastLoaded() const {
+    return leastLoadedFor({});
 }
 
 size_t RunQueues::longest() const {
@@ -45,11 +59,26 @@ void RunQueues::move(ThreadId thread, size_t from, size_t to, Nanos now) {
 ThreadId RunQueues::takeFor(size_t core, Nanos now) {
     const size_t own = queueOf(core);
     if (length(own) > 0) return take(now, own);
+    if (m_affinity.any()) return stealFor(core, now);
     const size_t queue = longest();
     const ThreadId next = m_policy.next(now, queue);
     if (!next.valid()) return next;
     move(next, queue, own, now);
     return take(now, own);
+}
+
+ThreadId RunQueues::stealFor(size_t core, Nanos now) {
+    std::vector<size_t> queues(m_usable);
+    std::iota(queues.begin(), queues.end(), size_t{0});
+    std::ranges::stable_sort(queues, std::greater{}, [this](size_t queue) { return length(queue); });
+    for (const size_t queue : queues) {
+        const ThreadId next =
+            pick(now, queue, [&](ThreadId thread) { return m_affinity.allows(thread, core); });
+        if (!next.valid()) continue;
+        move(next, queue, core, now);
+        return take(now, core);
+    }
+    return {};
 }
 
 void RunQueues::balance(Nanos now) {
@@ -58,7 +87,9 @@ void RunQueues::balance(Nanos now) {
         const size_t from = longest();
         const size_t to = leastLoaded();
         if (length(from) < length(to) + 2) return;
-        const ThreadId thread = m_policy.next(now, from);
+        const ThreadId thread =
+            m_affinity.any() ? pick(now, from, [&](ThreadId other) { return m_affinity.allows(other, to); })
+                             : m_policy.next(now, from);
         if (!thread.valid()) return;
         move(thread, from, to, now);
     }

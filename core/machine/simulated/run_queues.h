@@ -4,10 +4,13 @@
 //   The policy keeps the threads of each queue in its own order.
 // - With a queue a core, a thread that wakes goes to the core it ran on last or to an idle one, a core with
 //   nothing to do takes from the longest queue, and now and then all are evened out.
+// - A thread that is bound to some cores waits in the queue of one of them, or in the common one, where the
+//   others pass it over.
 // - It remembers into which queues threads have come since somebody last looked: only these may hold one
 //   that is more urgent than a running thread.
 #pragma once
 
+#include "core/machine/simulated/affinity.h"
 #include "core/machine/simulated/idle_cores.h"
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/sim_machine.h"
@@ -19,8 +22,8 @@ namespace timeslice {
 
 class RunQueues {
   public:
-    // The policy and the idle cores outlive it.
-    RunQueues(const SimMachine& machine, Policy& policy, const IdleCores& idle);
+    // The policy, the idle cores and the affinity outlive it.
+    RunQueues(const SimMachine& machine, Policy& policy, const IdleCores& idle, const Affinity& affinity);
 
     // Before the run: how many cores there are to share out, and among how many nodes.
     void limitCores(size_t usable) { m_usable = usable; }
@@ -30,6 +33,7 @@ class RunQueues {
         if (m_nodes > 1) return core * m_nodes / m_usable;
         return m_machine.queuePerCore ? core : 0;
     }
+    bool split() const { return m_nodes > 1; }
     bool several() const { return m_nodes > 1 || m_machine.queuePerCore; }
     size_t count() const { return m_nodes > 1 ? m_nodes : m_machine.queuePerCore ? m_usable : 1; }
 
@@ -54,6 +58,13 @@ class RunQueues {
     }
     // The same for an idle core, from its own queue or else the longest. While somebody is ready.
     ThreadId takeFor(size_t core, Nanos now);
+    // The first of a queue that `accept` accepts, taken out, whatever comes before it; none: there is none.
+    template <typename Accept>
+    ThreadId takeFirst(Nanos now, size_t queue, Accept accept) {
+        const ThreadId found = pick(now, queue, accept);
+        if (found.valid()) --m_ready;
+        return found;
+    }
     // Nodes do not take from each other.
     bool mayTake(size_t core) const { return m_nodes <= 1 || length(queueOf(core)) > 0; }
 
@@ -73,7 +84,28 @@ class RunQueues {
     }
 
   private:
+    template <typename Accept>
+    ThreadId pick(Nanos now, size_t queue, Accept accept) {
+        m_passed.clear();
+        ThreadId found;
+        while (!found.valid() && length(queue) > 0) {
+            const ThreadId first = m_policy.peek(now, queue);
+            if (!first.valid()) break;
+            const bool accepted = accept(first); // which may charge running threads, and so change the order
+            const ThreadId taken = m_policy.next(now, queue);
+            if (accepted && taken == first)
+                found = taken;
+            else
+                m_passed.push_back(taken);
+        }
+        for (; !m_passed.empty(); m_passed.pop_back()) m_policy.putBack(m_passed.back(), now, queue);
+        return found;
+    }
+    // From the queue of any core, the longest first.
+    ThreadId stealFor(size_t core, Nanos now);
+
     size_t longest() const;
+    size_t leastLoadedFor(ThreadId thread) const;
     size_t leastLoaded() const;
     void move(ThreadId thread, size_t from, size_t to, Nanos now);
     void balance(Nanos now);
@@ -81,6 +113,8 @@ class RunQueues {
     const SimMachine m_machine;
     Policy& m_policy;
     const IdleCores& m_idle;
+    const Affinity& m_affinity;
+    std::vector<ThreadId> m_passed; // taken out and not accepted, while one is looked for
     size_t m_usable;
     size_t m_nodes = 1; // with more, each has a queue for its cores
     size_t m_ready = 0;

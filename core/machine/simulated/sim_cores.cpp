@@ -7,16 +7,20 @@ namespace timeslice {
 SimCores::SimCores(const SimMachine& machine, Policy& policy, TraceBuilder& trace, SimEvents& events)
     : m_machine(machine), m_policy(policy), m_charges(policy.wantsCharges()), m_trace(trace),
       m_events(events), m_usable(static_cast<size_t>(machine.hardwareThreads())), m_cores(m_usable),
-      m_idle(m_usable), m_queues(machine, policy, m_idle), m_speeds(machine) {}
+      m_idle(m_usable), m_queues(machine, policy, m_idle, m_affinity), m_speeds(machine) {
+    m_affinity.limitCores(m_usable);
+}
 
 void SimCores::limit(int count) {
     m_usable = static_cast<size_t>(std::min(count, m_machine.hardwareThreads()));
     m_idle = IdleCores(m_usable);
+    m_affinity.limitCores(m_usable);
     m_queues.limitCores(m_usable);
 }
 
 void SimCores::announce(SimRunner& runner, const ThreadTraits& traits, Nanos burst) {
     m_runners.push_back(&runner);
+    if (m_policy.honoursAffinity() && !m_queues.split()) m_affinity.announce(runner.id, traits.cpus);
     m_policy.announce(runner.id, traits);
     if (burst > Nanos{0}) m_policy.expect(runner.id, burst);
 }
@@ -71,7 +75,8 @@ void SimCores::dispatch(size_t index, SimRunner& runner) {
     Core& core = m_cores[index];
     const auto number = static_cast<int32_t>(index);
     Nanos overhead{0};
-    if (core.last && core.last != &runner) overhead += m_machine.costs.contextSwitch;
+    if (core.last && (core.last != &runner || core.quantumEnded)) overhead += m_machine.costs.contextSwitch;
+    core.quantumEnded = false;
     if (runner.lastCore >= 0 && runner.lastCore != number) overhead += m_machine.costs.migration;
     core.runner = core.last = &runner;
     runner.core = runner.lastCore = number;
@@ -100,6 +105,17 @@ void SimCores::giveUp(SimRunner& runner) {
     loadChanges(runner, index, -1);
 }
 
+// Nobody else is ready, and yet the system's scheduler runs.
+void SimCores::paySwitchToItself(size_t index) {
+    Core& core = m_cores[index];
+    SimRunner& runner = *core.runner;
+    const Nanos now = m_events.now();
+    runner.endTurn(now);
+    runner.since = core.chargedUntil = after(now, m_machine.costs.contextSwitch);
+    m_trace.off(runner.id, Cause::QuantumExpired, -1, now);
+    m_trace.on(runner.id, CoreId{runner.core}, now, m_machine.costs.contextSwitch);
+}
+
 // With nobody ready the task keeps the core and a new quantum starts.
 void SimCores::quantumEnds(size_t index) {
     SimRunner& runner = runnerOn(index);
@@ -107,12 +123,14 @@ void SimCores::quantumEnds(size_t index) {
     if (!m_queues.anyIn(queue)) {
         charge(index);
         m_policy.renew(runner.id, m_events.now(), queue);
+        if (m_machine.chargeEveryQuantum) paySwitchToItself(index);
         startQuantum(index);
         plan(index);
         return;
     }
     m_trace.off(runner.id, Cause::QuantumExpired, -1, m_events.now());
     giveUp(runner);
+    m_cores[index].quantumEnded = m_machine.chargeEveryQuantum;
     m_queues.add(runner.id, Came::Expired, m_events.now(), queue);
     // No completion, arrival or wake-up is left at this instant, so the core is given out at once.
     giveOutCores();
@@ -132,6 +150,7 @@ size_t SimCores::idleCoreFor(const SimRunner& runner) const {
 // False when nothing could be given out.
 bool SimCores::giveOutCores() {
     bool any = false;
+    if (m_affinity.any() && !m_queues.several()) return giveOutAllowed();
     if (m_queues.several()) {
         for (size_t core = 0; core < m_usable && m_queues.ready() > 0 && !m_openDecision; ++core)
             if (m_idle.has(core)) any = giveOut(core) || any;
@@ -151,10 +170,40 @@ bool SimCores::giveOutCores() {
 bool SimCores::giveOut(size_t core) {
     if (!m_queues.mayTake(core)) return false;
     const ThreadId next = m_queues.takeFor(core, m_events.now());
-    m_openDecision = !next.valid();
-    if (m_openDecision) return false;
+    m_openDecision = !next.valid() && !m_affinity.any();
+    if (!next.valid()) return false;
     dispatch(core, *m_runners[next.index()]);
     return true;
+}
+
+// In the policy's order, who may run on one of the idle cores.
+bool SimCores::giveOutAllowed() {
+    bool any = false;
+    while (m_idle.any() && m_queues.ready() > 0) {
+        std::optional<size_t> core;
+        const ThreadId next = m_queues.takeFirst(m_events.now(), 0, [&](ThreadId thread) {
+            core = allowedIdleCoreFor(*m_runners[thread.index()]);
+            return core.has_value();
+        });
+        if (!next.valid()) return any;
+        dispatch(*core, *m_runners[next.index()]);
+        any = true;
+    }
+    return any;
+}
+
+// As idleCoreFor(), of those that it may run on.
+std::optional<size_t> SimCores::allowedIdleCoreFor(const SimRunner& runner) const {
+    const auto allows = [&](size_t core) { return m_idle.has(core) && m_affinity.allows(runner.id, core); };
+    std::optional<size_t> best;
+    const auto rank = [this](size_t core) {
+        return std::pair(m_affinity.boundTo(core), m_machine.smt > 1 && m_speeds.siblingsBusy(core));
+    };
+    for (size_t core = 0; core < m_usable; ++core)
+        if (allows(core) && (!best || rank(core) < rank(*best))) best = core;
+    const auto last = static_cast<size_t>(std::max(runner.lastCore, 0));
+    const bool goesBack = m_machine.affinity && runner.lastCore >= 0 && allows(last);
+    return goesBack && m_affinity.boundTo(last) <= m_affinity.boundTo(*best) ? last : best;
 }
 
 // True: somebody did.
@@ -163,16 +212,18 @@ bool SimCores::letCutIn() {
     m_queues.lookedAtAll();
     for (size_t queue = 0; queue < m_queues.count(); ++queue) {
         if (!m_queues.takeNews(queue) || !m_policy.cutsIn()) continue;
-        while (m_queues.length(queue) > 0 && cutIn(queue)) any = true;
+        while (m_queues.length(queue) > 0 && (m_affinity.any() ? cutInAllowed(queue) : cutIn(queue)))
+            any = true;
     }
     return any;
 }
 
-// Of those that run on the cores of a queue; none when a core is idle: then nobody needs to be asked.
-SimRunner* SimCores::leastUrgentOn(size_t queue) {
+// Of those that run on the cores of a queue, as far as `urgent` may use them; none when one of these is idle:
+// then nobody needs to be asked.
+SimRunner* SimCores::leastUrgentOn(size_t queue, ThreadId urgent) {
     SimRunner* least = nullptr;
     for (size_t core = 0; core < m_usable; ++core) {
-        if (m_queues.queueOf(core) != queue) continue;
+        if (m_queues.queueOf(core) != queue || !m_affinity.allows(urgent, core)) continue;
         SimRunner* running = m_cores[core].runner;
         if (!running) return nullptr;
         charge(core);
@@ -184,21 +235,44 @@ SimRunner* SimCores::leastUrgentOn(size_t queue) {
 // The most urgent ready thread takes the core of the least urgent running one, if it is more urgent than
 // that.
 bool SimCores::cutIn(size_t queue) {
-    SimRunner* victim = leastUrgentOn(queue);
+    SimRunner* victim = leastUrgentOn(queue, {});
     if (!victim) return false;
     const Nanos now = m_events.now();
     const ThreadId urgent = m_policy.peek(now, queue);
     if (!urgent.valid() || !m_policy.before(urgent, victim->id, queue)) return false;
     const auto core = static_cast<size_t>(victim->core);
-    const bool usedUp = m_cores[core].quantumEnd <= now;
-    m_trace.off(victim->id, usedUp ? Cause::QuantumExpired : Cause::Preempted, m_trace.taskOf(urgent).value,
-                now);
-    leave(*victim);
-    m_queues.add(victim->id, usedUp ? Came::Expired : Came::Preempted, now, queue);
+    replace(*victim, urgent, queue);
     const ThreadId next = m_queues.take(now, queue);
     if (!next.valid()) return false;
     dispatch(core, *m_runners[next.index()]);
     return next != victim->id;
+}
+
+// The same where some are bound to some cores: the most urgent ready thread that is more urgent than the least
+// urgent one on the cores that it may use.
+bool SimCores::cutInAllowed(size_t queue) {
+    SimRunner* victim = nullptr;
+    const ThreadId urgent = m_queues.takeFirst(m_events.now(), queue, [&](ThreadId thread) {
+        victim = leastUrgentOn(queue, thread);
+        return victim && m_policy.before(thread, victim->id, queue);
+    });
+    if (!urgent.valid()) return false;
+    const auto core = static_cast<size_t>(victim->core);
+    replace(*victim, urgent, queue);
+    dispatch(core, *m_runners[urgent.index()]);
+    return true;
+}
+
+// Makes room for a more urgent one.
+void SimCores::replace(SimRunner& victim, ThreadId urgent, size_t queue) {
+    const Nanos now = m_events.now();
+    const auto core = static_cast<size_t>(victim.core);
+    const bool usedUp = m_cores[core].quantumEnd <= now;
+    m_trace.off(victim.id, usedUp ? Cause::QuantumExpired : Cause::Preempted, m_trace.taskOf(urgent).value,
+                now);
+    leave(victim);
+    m_cores[core].quantumEnded = usedUp && m_machine.chargeEveryQuantum;
+    m_queues.add(victim.id, usedUp ? Came::Expired : Came::Preempted, now, queue);
 }
 
 void SimCores::pay(SimRunner& runner, Nanos amount) {

@@ -7,7 +7,9 @@
 //   each end of a quantum. When no core is idle and the policy lets threads cut in, the least urgent running
 //   thread makes room at the same moment.
 // - A switch to another thread, or to one that comes from elsewhere, costs its core time before the thread
-//   goes on.
+//   goes on; where each end of a quantum is charged, also one back to the same thread.
+// - A thread that is bound to some cores runs on these only. One that is not leaves the cores that others are
+//   bound to, while another one is idle.
 // - Work goes at the speed that the core has at the moment (core_speeds.h). When that changes, the work so
 //   far is counted and its end is reckoned anew.
 // - What happens on cores is told to the trace here; why a thread stops is told by who stops it.
@@ -21,6 +23,7 @@
 #include "core/machine/simulated/sim_runner.h"
 #include "core/trace/builder.h"
 
+#include <optional>
 #include <vector>
 
 namespace timeslice {
@@ -81,6 +84,7 @@ class SimCores {
         SimRunner* last = nullptr;
         Nanos quantumEnd = kNever;
         Nanos chargedUntil{0};
+        bool quantumEnded = false; // and the next one on the core pays for a switch whoever it is
     };
 
     size_t queueOf(const SimRunner& runner) const {
@@ -89,16 +93,21 @@ class SimCores {
     void plan(size_t core);
     void startQuantum(size_t core);
     void charge(size_t core);
+    void paySwitchToItself(size_t core);
     void dispatch(size_t core, SimRunner& runner);
     void leave(SimRunner& runner);
     void giveUp(SimRunner& runner);
 
     bool giveOutCores();
     bool giveOut(size_t core);
+    bool giveOutAllowed();
+    std::optional<size_t> allowedIdleCoreFor(const SimRunner& runner) const;
     size_t idleCoreFor(const SimRunner& runner) const;
     bool letCutIn();
     bool cutIn(size_t queue);
-    SimRunner* leastUrgentOn(size_t queue);
+    bool cutInAllowed(size_t queue);
+    void replace(SimRunner& victim, ThreadId urgent, size_t queue);
+    SimRunner* leastUrgentOn(size_t queue, ThreadId urgent);
 
     // A thread comes to a core (1) or has left it (-1), in the middle of its work or not.
     void loadChanges(const SimRunner& runner, size_t core, int change) {
@@ -118,6 +127,7 @@ class SimCores {
     std::vector<Core> m_cores;
     std::vector<SimRunner*> m_runners; // by thread
     IdleCores m_idle;
+    Affinity m_affinity;
     RunQueues m_queues;
     CoreSpeeds m_speeds;
     bool m_openDecision = false;
@@ -125,7 +135,8 @@ class SimCores {
 
 inline bool SimCores::settle() {
     if (m_queues.ready() > 0) {
-        if (m_queues.anyNews() && (!m_idle.any() || m_queues.several()) && letCutIn()) return true;
+        const bool elsewhere = m_queues.several() || m_affinity.any(); // idle cores may be of no use
+        if (m_queues.anyNews() && (!m_idle.any() || elsewhere) && letCutIn()) return true;
         if (m_idle.any() && !m_openDecision && giveOutCores()) return true;
     }
     m_queues.lookedAtAll();

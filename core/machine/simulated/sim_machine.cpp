@@ -44,6 +44,17 @@ const Parameter kBalance = {
     ParameterKind::Time,
     Nanos(4ms).count(),
     0};
+const Parameter kCharge = {
+    "charge",
+    TS_TEXT("Charge for a switch"),
+    TS_TEXT("Whether a context switch costs time only when another thread goes on, or at every end of a "
+            "quantum, as some textbooks reckon."),
+    ParameterKind::Choice,
+    0,
+    0,
+    1,
+    {{"other-thread", TS_TEXT("when another thread goes on")},
+     {"every-quantum", TS_TEXT("at every end of a quantum")}}};
 const Parameter kMemoryStreams = {
     "memory_streams",
     TS_TEXT("Memory bandwidth"),
@@ -117,8 +128,8 @@ const Parameter& maxIntervals() {
 
 const std::vector<Parameter>& simulatedParameters() {
     static const std::vector<Parameter> list = [] {
-        std::vector<Parameter> made = {kSmt,           kSmtSpeed,   kQueues,      kAffinity,   kBalance,
-                                       kMemoryStreams, kCacheCores, kCacheMisses, kReadPerByte};
+        std::vector<Parameter> made = {kSmt,    kSmtSpeed,      kQueues,     kAffinity,    kBalance,
+                                       kCharge, kMemoryStreams, kCacheCores, kCacheMisses, kReadPerByte};
         made.insert(made.end(), costParameters().begin(), costParameters().end());
         made.insert(made.end(), {maxTime(), maxIntervals()});
         return made;
@@ -138,6 +149,7 @@ SimMachine simulatedMachine(int cores, const Settings& settings, bool ideal, uin
     machine.queuePerCore = value(kQueues) != 0;
     machine.affinity = value(kAffinity) != 0;
     machine.balance = Nanos(value(kBalance));
+    machine.chargeEveryQuantum = value(kCharge) != 0;
     machine.readPerByte = Nanos(value(kReadPerByte));
     machine.costs = costsFrom(settings, ideal);
     machine.seed = seed;

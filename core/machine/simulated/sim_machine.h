@@ -28,7 +28,8 @@ struct SimMachine {
     int cacheCores = 4;                // cores of a group
     int64_t cacheMisses = 300'000;     // share of the time
     bool queuePerCore = false;
-    bool affinity = true; // a thread goes back to the core that it ran on, if that is idle
+    bool affinity = true;            // a thread goes back to the core that it ran on, if that is idle
+    bool chargeEveryQuantum = false; // a switch's cost at each end of a quantum, whoever goes on
     Nanos balance{0};     // queues of cores are balanced this often; 0: only when a core has nothing to do
     Nanos readPerByte{0}; // of a file
     Costs costs;

@@ -64,6 +64,10 @@ const Example kExamples[] = {
      "- {name: A, weight: 2048, steps: [{cpu: 7 ms}]}\n- {name: B, weight: 1024, steps: [{cpu: 3 ms}]}\n",
      "",
      {{"base_slice", Nanos(2ms).count()}}},
+    {"realtime",
+     "- {name: A, steps: [{cpu: 3 ms}]}\n- {name: B, class: fifo, priority: 5, start: 1 ms, steps: [{cpu: 2 ms}]}\n"
+     "- {name: C, class: fifo, priority: 1, start: 2 ms, steps: [{cpu: 2 ms}]}\n",
+     ""},
     {"manual", "- {name: A, steps: [{cpu: 6 ms}]}\n- {name: B, steps: [{cpu: 6 ms}]}\n", "", {}, {1, 0, 0}},
 };
 

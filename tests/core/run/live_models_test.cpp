@@ -287,5 +287,20 @@ TEST_F(LiveModels, RandomWorkloadsBreakNoInvariant) {
     }
 }
 
+// On this computer's own cores, where there are two.
+TEST_F(LiveModels, BoundTasksRunOnTheirCores) {
+    if (allowedCores() < 2) GTEST_SKIP() << "There is one core only.";
+    for (const char* model : {"parallel", "processes"}) {
+        RunSpec two = spec(model);
+        two.cores = 2;
+        const RunResult run = runYaml("tasks: [{name: A, count: 2, cpus: [1], steps: [cpu: 10 ms]},\n"
+                                      "        {name: B, cpus: [0], steps: [cpu: 10 ms]}]\n",
+                                      two);
+        for (const size_t task : {0, 1, 2})
+            for (const Interval& interval : test::intervalsIn(*run.trace, task, State::Running))
+                EXPECT_EQ(interval.core.value, task < 2 ? 1 : 0) << model << ", task " << task;
+    }
+}
+
 } // namespace
 } // namespace timeslice

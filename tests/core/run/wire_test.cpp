@@ -78,6 +78,7 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     group.every = 4ms;
     group.instances = 5;
     group.priority = -6;
+    group.cpus = {0, 3};
     group.daemon = group.spawned = group.forked = true;
     order.workload.groups = {group};
     Resource resource;
@@ -102,6 +103,7 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     EXPECT_EQ(got.every, group.every);
     EXPECT_EQ(got.instances, group.instances);
     EXPECT_EQ(got.priority, group.priority);
+    EXPECT_EQ(got.cpus, group.cpus);
     EXPECT_TRUE(got.daemon && got.spawned && got.forked);
     ASSERT_EQ(read.workload.resources.size(), 1U);
     EXPECT_EQ(read.workload.resources[0].kind, resource.kind);

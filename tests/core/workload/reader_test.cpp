@@ -147,6 +147,32 @@ TEST(Reader, ReadsWhatPoliciesWeigh) {
               "f.yaml:2:27: found '1', expected true or false");
 }
 
+TEST(Reader, ReadsWhereAndAsWhatATaskRuns) {
+    const WorkloadPtr workload =
+        readWorkload(
+            "timeslice: 1\ntasks: [{name: A, cpus: [2, 0], class: fifo, slice: 3 ms, steps: [yield]},\n"
+            "{name: B, class: rr, steps: [yield]}, {name: C, class: fair, steps: [yield]}]",
+            "f.yaml")
+            .value();
+    EXPECT_EQ(workload->groups[0].cpus, (std::vector<int>{0, 2}));
+    EXPECT_EQ(workload->groups[0].schedulingClass, SchedulingClass::Fifo);
+    EXPECT_EQ(workload->groups[0].slice, 3ms);
+    EXPECT_EQ(workload->groups[1].schedulingClass, SchedulingClass::RoundRobin);
+    EXPECT_EQ(workload->groups[2].schedulingClass, SchedulingClass::Fair);
+    const auto problemOf = [](const std::string& key) {
+        return problemsOf("timeslice: 1\ntasks: [{name: A, " + key + ", steps: [yield]}]");
+    };
+    EXPECT_EQ(problemOf("cpus: 2"),
+              "f.yaml:2:25: found '2', expected a list of cores, counted from 0, such as [0, 2]");
+    EXPECT_EQ(problemOf("cpus: []"),
+              "f.yaml:2:25: found a list, expected a list of cores, counted from 0, such as [0, 2]");
+    EXPECT_EQ(problemOf("cpus: [1, 1]"), "f.yaml:2:29: core 1 is in the list twice");
+    EXPECT_EQ(problemOf("cpus: [-1]"), "f.yaml:2:26: found '-1', expected a whole number from 0 to 4095");
+    EXPECT_EQ(problemOf("class: idle"),
+              "f.yaml:2:26: found 'idle', expected a scheduling class: fair, fifo, rr");
+    EXPECT_EQ(problemOf("slice: 99 us"), "f.yaml:2:26: found 99 us, expected a slice from 100 us to 100 ms");
+}
+
 TEST(Reader, ReadsExpectations) {
     const WorkloadPtr workload =
         readWorkload("timeslice: 1\nresources: {n: variable}\ntasks: [{name: A, steps: [add: n]}]\n"

@@ -4,12 +4,12 @@
 // - A thread's virtual runtime goes on by the time it ran x 1024 / weight. The average of a queue's ready and
 //   running threads, by weight, is what each should have had; a thread's lag is the average minus its own. A
 //   thread whose lag is not negative is eligible.
-// - A thread asks for `base_slice` at a time; its deadline is that much virtual time after where it stood
-//   when it asked. Of the eligible threads the one with the earliest deadline runs; when it has had its
+// - A thread asks for a slice at a time, `base_slice` or, from 6.12, one of its own (sched_attr's
+//   sched_runtime); its deadline is that much virtual time after where it stood when it asked. Of the eligible threads the one with the earliest deadline runs; when it has had its
 //   slice, it asks anew.
 // - A running thread may go on until it has had its slice. A thread that becomes ready cuts in when it would
 //   be picked now, but not on a thread that is still eligible and in the slice that it was picked for
-//   (RUN_TO_PARITY).
+//   (RUN_TO_PARITY), unless its own slice is shorter and its deadline earlier (PREEMPT_SHORT, from 6.12).
 // - A thread that leaves takes its lag along, at most that of two slices or of one tick (4 ms), and is placed
 //   with it when it comes back, made larger for its own weight in the average (PLACE_LAG). A new thread has
 //   no lag and half a slice to its first deadline (PLACE_DEADLINE_INITIAL). One that is moved keeps what is
@@ -46,6 +46,7 @@ class EarliestDeadline final : public Policy {
         m_nodes.announce(thread);
         m_entities.resize(thread.index() + 1);
         m_entities[thread.index()].vruntime.setWeight(fairWeight(traits));
+        m_entities[thread.index()].slice = traits.slice > Nanos{0} ? traits.slice : m_slice;
     }
 
     void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
@@ -123,12 +124,14 @@ class EarliestDeadline final : public Policy {
         const Nanos fair = average(m_queues[queue]);
         if (a.vruntime.value() > fair) return false;
         if (b.vruntime.value() > fair) return true;
+        if (a.slice < b.slice && a.deadline < b.deadline) return true;
         return !b.inPickedSlice && a.deadline <= b.deadline;
     }
 
   private:
     struct Entity {
         VirtualRuntime vruntime;
+        Nanos slice{0};
         Nanos deadline{0};
         Nanos lag{0};          // while not active
         Nanos fairWhenLeft{0}; // the average when it left
@@ -150,7 +153,9 @@ class EarliestDeadline final : public Policy {
         Nanos lastAverage{0};     // when the last one left
     };
 
-    Nanos virtualSlice(const Entity& entity) const { return virtualTime(m_slice, entity.vruntime.weight()); }
+    Nanos virtualSlice(const Entity& entity) const {
+        return virtualTime(entity.slice, entity.vruntime.weight());
+    }
 
     template <typename Change>
     void count(Entity& entity, Change change) {
@@ -214,7 +219,7 @@ class EarliestDeadline final : public Policy {
     void leave(Entity& entity) {
         Queue& from = m_queues[entity.queue];
         const int64_t weight = entity.vruntime.weight();
-        const Nanos most = virtualTime(std::max(2 * m_slice, kTick), weight);
+        const Nanos most = virtualTime(std::max(2 * entity.slice, kTick), weight);
         const Nanos fair = average(from);
         entity.lag = std::clamp(fair - entity.vruntime.value(), -most, most);
         entity.fairWhenLeft = fair;

@@ -28,6 +28,8 @@ class Manual final : public Policy {
         m_queues[queue].asked = false;
     }
 
+    bool honoursAffinity() const override { return false; }
+
     ThreadId peek(Nanos now, size_t queue) override {
         const Queue& from = decided(now, queue);
         return from.choice ? from.ready[*from.choice] : ThreadId{};

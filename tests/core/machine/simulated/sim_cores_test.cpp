@@ -15,6 +15,7 @@ struct CoresOptions {
     int smt = 1;
     std::string_view policy = "rr";
     Costs costs = {};
+    bool chargeEveryQuantum = false;
     Settings settings = {{"quantum", Nanos(4ms).count()}};
 };
 
@@ -72,6 +73,7 @@ class CoresBench {
         machine.cores = options.cores;
         machine.smt = options.smt;
         machine.costs = options.costs;
+        machine.chargeEveryQuantum = options.chargeEveryQuantum;
         return machine;
     }
 
@@ -135,6 +137,28 @@ TEST(SimCores, ChargeForTheSwitchToAnotherThreadAndForTheWayFromAnotherCore) {
     other.lastCore = 0; // as if it had run there
     two.cores().makeReady(other, Came::Woken);
     EXPECT_EQ(two.run(), "1@4000us 0@10000us") << "it has a millisecond of its way and one of its work";
+}
+
+// As some textbooks reckon: 4 ms of work and 1 ms for a switch, whoever goes on; none after the last quantum.
+TEST(SimCores, ChargeForEveryEndOfAQuantumIfTheyAreTo) {
+    Costs costs;
+    costs.contextSwitch = 1ms;
+    CoresBench alone({.costs = costs, .chargeEveryQuantum = true});
+    alone.addReady(10ms);
+    EXPECT_EQ(alone.run(), "0@12000us");
+    CoresBench two({.costs = costs, .chargeEveryQuantum = true});
+    two.addReady(6ms);
+    two.addReady(6ms);
+    EXPECT_EQ(two.run(), "0@12000us 1@15000us") << "4 + 1 + 4 + 1 + 2, then 1 + 2";
+    CoresBench first({.policy = "priority",
+                      .costs = costs,
+                      .chargeEveryQuantum = true,
+                      .settings = {{"ageing", Nanos(4ms).count()}}});
+    ThreadTraits urgent;
+    urgent.priority = -10;
+    first.addReady(6ms, urgent);
+    first.addReady(1ms);
+    EXPECT_EQ(first.run(), "0@7000us 1@9000us") << "the end of a quantum leads back to the same thread";
 }
 
 TEST(SimCores, GiveAThreadBackTheCoreThatItHadIfThatIsIdle) {

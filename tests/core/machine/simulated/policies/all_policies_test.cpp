@@ -18,10 +18,12 @@ class RandomCalls {
     RandomCalls(std::string_view id, const Settings& settings, uint64_t seed)
         : m_policy(makePolicy(id, settings, {.queues = kQueues, .seed = seed})), m_random(seed) {
         for (size_t i = 0; i < kThreads; ++i) {
-            const ThreadTraits traits = {.priority = m_random.between(-3, 3),
-                                         .nice = static_cast<int>(m_random.between(-20, 19)),
-                                         .weight = {},
-                                         .tickets = m_random.between(1, 1000)};
+            ThreadTraits traits;
+            traits.priority = m_random.between(-3, 3);
+            traits.nice = static_cast<int>(m_random.between(-20, 19));
+            traits.tickets = static_cast<int32_t>(m_random.between(1, 1000));
+            traits.schedulingClass = static_cast<SchedulingClass>(m_random.below(kCountOf<SchedulingClass>));
+            if (m_random.below(4) == 0) traits.slice = Nanos(m_random.between(100'000, 10'000'000));
             announced(*m_policy, i, traits);
         }
     }

@@ -65,6 +65,41 @@ TEST(EevdfPolicy, ASleeperIsServedSoonAndDoesNotStarveTheOther) {
     EXPECT_EQ(kernel.service(0) + kernel.service(1), 2s);
 }
 
+Job sliced(std::vector<Nanos> steps, Nanos slice) {
+    Job made{.steps = std::move(steps)};
+    made.traits.slice = slice;
+    return made;
+}
+
+// The share follows from the weight, whatever the slices: with one of 0.5 ms the turns are shorter.
+TEST(EevdfPolicy, ASliceOfItsOwnMakesTurnsShorterAndTheShareNoSmaller) {
+    const auto policy = makePolicy("eevdf", kThreeMs);
+    BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, sliced({kLongestTime}, 500us)});
+    kernel.run(3s);
+    EXPECT_NEAR(static_cast<double>(kernel.service(1).count()) / 1.5e9, 1, 0.005);
+    Nanos longest{0};
+    for (const Slice& slice : kernel.slices())
+        if (slice.job == 1) longest = std::max(longest, slice.end - slice.start);
+    EXPECT_LE(longest, 3500us) << "what it may be behind by, and its slice";
+}
+
+// Linux, PREEMPT_SHORT: b wakes in the middle of a's slice; with a shorter slice its deadline is the earlier
+// one and it cuts in, with the same slice it waits for the end of a's.
+TEST(EevdfPolicy, WhoWakesWithAShorterSliceCutsIn) {
+    const auto firstRunAfterWaking = [](Nanos slice) {
+        const auto policy = makePolicy("eevdf", kThreeMs);
+        BenchKernel kernel(*policy, {{.steps = {kLongestTime}}, sliced({100us, 4ms, 1ms}, slice)});
+        kernel.run(20ms);
+        const std::vector<Slice> all = kernel.timeline();
+        const auto woken =
+            std::ranges::find_if(all, [](const Slice& it) { return it.job == 1 && it.start > 2ms; });
+        return woken->start;
+    };
+    // It ran from 1.5 to 1.6 ms and wakes at 5.6; a's slices end at 4.5 - or so - and 3 ms later.
+    EXPECT_EQ(firstRunAfterWaking(500us), 5600us);
+    EXPECT_GT(firstRunAfterWaking(3ms), 5600us);
+}
+
 // After a long sleep a thread has no more credit than two slices.
 TEST(EevdfPolicy, ALongSleepEarnsNothing) {
     const auto policy = makePolicy("eevdf");
