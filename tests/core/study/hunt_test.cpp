@@ -80,6 +80,31 @@ TEST(Hunt, FindsADeadlockAndNamesTheCycle) {
     EXPECT_EQ(found.shortest->recording->trace().deadlock().size(), 2U);
 }
 
+// Three philosophers; with a waiter that lets two of them to the table at a time nobody starves for ever.
+std::string threePhilosophers(const std::string& enter, const std::string& leave) {
+    std::string body = "resources: {f0: lock, f1: lock, f2: lock";
+    body += enter.empty() ? "}\ntasks:\n" : ", waiter: {semaphore: 2}}\ntasks:\n";
+    for (int i = 0; i < 3; ++i) {
+        const std::string left = "f" + std::to_string(i);
+        const std::string right = "f" + std::to_string((i + 1) % 3);
+        body += "  - {name: p" + std::to_string(i) + ", steps: [" + enter + "{lock: " + left +
+                "}, {lock: " + right + "}, {unlock: " + right + "}, {unlock: " + left + "}" + leave + "]}\n";
+    }
+    return body;
+}
+
+TEST(Hunt, PhilosophersWithAWaiterNeverDeadlockInAnyScheduleWithinTheBound) {
+    const HuntResult with = huntIn(threePhilosophers("{acquire: waiter}, ", ", {release: waiter}"),
+                                   HuntStrategy::Exhaustive, "preemptive", 1'000'000);
+    EXPECT_TRUE(with.complete) << with.tries;
+    EXPECT_EQ(with.failed(), 0);
+    const HuntResult without =
+        huntIn(threePhilosophers("", ""), HuntStrategy::Exhaustive, "preemptive", 1'000'000);
+    EXPECT_TRUE(without.complete) << without.tries;
+    EXPECT_GT(without.deadlocks, 0);
+    EXPECT_EQ(without.shortest->interruptions, 2) << "the third then waits for the first by itself";
+}
+
 TEST(Hunt, ReplaysTheShortestBySeedAndBySchedule) {
     const auto workload = workloadFrom(kRace);
     for (const HuntStrategy strategy : {HuntStrategy::Random, HuntStrategy::Pct}) {
