@@ -5697,6 +5697,81 @@
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
+    <message>
+        <source>Time slice of class rr</source>
+        <translation>Zeitscheibe der Klasse rr</translation>
+    </message>
+    <message>
+        <source>How long a real-time task of class rr may run while others of its priority are ready.</source>
+        <translation>Wie lange ein Echtzeit-Task der Klasse rr laufen darf, während andere seiner Priorität bereit sind.</translation>
+    </message>
+    <message>
+        <source>Whether the smallest or the largest number means the most urgent task; Linux: the largest.</source>
+        <translation>Ob die kleinste oder die größte Zahl den dringendsten Task bezeichnet; in Linux die größte.</translation>
+    </message>
+    <message>
+        <source>Policy of fair tasks</source>
+        <translation>Strategie der fairen Tasks</translation>
+    </message>
+    <message>
+        <source>What schedules the tasks that are not real-time ones.</source>
+        <translation>Wonach die Tasks laufen, die keine Echtzeit-Tasks sind.</translation>
+    </message>
+    <message>
+        <source>EEVDF (Linux from 6.6)</source>
+        <translation>EEVDF (Linux ab 6.6)</translation>
+    </message>
+    <message>
+        <source>CFS (Linux up to 6.5)</source>
+        <translation>CFS (Linux bis 6.5)</translation>
+    </message>
+    <message>
+        <source>Real-time classes over fair ones (Linux)</source>
+        <translation>Echtzeitklassen über fairen (Linux)</translation>
+    </message>
+    <message>
+        <source>Tasks of the classes fifo and rr always run before fair tasks, the most urgent first.</source>
+        <translation>Tasks der Klassen fifo und rr laufen immer vor fairen Tasks, der dringendste zuerst.</translation>
+    </message>
+    <message>
+        <source>Charge for a switch</source>
+        <translation>Kosten eines Wechsels</translation>
+    </message>
+    <message>
+        <source>Whether a context switch costs time only when another thread goes on, or at every end of a quantum, as some textbooks reckon.</source>
+        <translation>Ob ein Kontextwechsel nur Zeit kostet, wenn ein anderer Thread weitermacht, oder am Ende jedes Quantums, wie manche Lehrbücher rechnen.</translation>
+    </message>
+    <message>
+        <source>when another thread goes on</source>
+        <translation>wenn ein anderer Thread weitermacht</translation>
+    </message>
+    <message>
+        <source>at every end of a quantum</source>
+        <translation>am Ende jedes Quantums</translation>
+    </message>
+    <message numerus="yes">
+        <source>The task &apos;{1}&apos; is bound to core {2}, but the machine has {0} cores; cores are counted from 0.</source>
+        <translation>
+            <numerusform>Der Task &apos;{1}&apos; ist an Kern {2} gebunden, aber die Maschine hat {0} Kern; Kerne werden ab 0 gezählt.</numerusform>
+            <numerusform>Der Task &apos;{1}&apos; ist an Kern {2} gebunden, aber die Maschine hat {0} Kerne; Kerne werden ab 0 gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found {0}, expected a scheduling class: {1}</source>
+        <translation>{0} gefunden, erwartet wird eine Scheduling-Klasse: {1}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a slice from {1} to {2}</source>
+        <translation>{0} gefunden, erwartet wird eine Zeitscheibe von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of cores, counted from 0, such as [0, 2]</source>
+        <translation>{0} gefunden, erwartet wird eine Liste von Kernen, ab 0 gezählt, etwa [0, 2]</translation>
+    </message>
+    <message>
+        <source>core {0} is in the list twice</source>
+        <translation>Kern {0} steht zweimal in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>

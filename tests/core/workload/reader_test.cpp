@@ -170,7 +170,7 @@ TEST(Reader, ReadsWhereAndAsWhatATaskRuns) {
     EXPECT_EQ(problemOf("cpus: [-1]"), "f.yaml:2:26: found '-1', expected a whole number from 0 to 4095");
     EXPECT_EQ(problemOf("class: idle"),
               "f.yaml:2:26: found 'idle', expected a scheduling class: fair, fifo, rr");
-    EXPECT_EQ(problemOf("slice: 99 us"), "f.yaml:2:26: found 99 us, expected a slice from 100 us to 100 ms");
+    EXPECT_EQ(problemOf("slice: 99 us"), "f.yaml:2:26: found 99 µs, expected a slice from 100 µs to 100 ms");
 }
 
 TEST(Reader, ReadsExpectations) {

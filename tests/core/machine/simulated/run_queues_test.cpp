@@ -5,6 +5,8 @@
 namespace timeslice {
 namespace {
 
+const Affinity kUnbound;
+
 PolicyContext withQueues(size_t queues) {
     PolicyContext context;
     context.queues = queues;
@@ -35,7 +37,7 @@ class FourQueues : public testing::Test {
     SimMachine m_machine = coresWithQueues(4, 10ms);
     std::unique_ptr<Policy> m_policy = findPolicy("fcfs")->make({}, withQueues(4));
     IdleCores m_idle{4};
-    RunQueues m_queues{m_machine, *m_policy, m_idle};
+    RunQueues m_queues{m_machine, *m_policy, m_idle, kUnbound};
 };
 
 TEST(RunQueues, AreOneForAllOrOneForEachNode) {
@@ -43,7 +45,7 @@ TEST(RunQueues, AreOneForAllOrOneForEachNode) {
     machine.cores = 4;
     const auto policy = findPolicy("fcfs")->make({}, withQueues(4));
     const IdleCores idle(4);
-    RunQueues queues(machine, *policy, idle);
+    RunQueues queues(machine, *policy, idle, kUnbound);
     EXPECT_EQ(queues.count(), 1U);
     EXPECT_EQ(queues.queueOf(3), 0U);
     EXPECT_FALSE(queues.several());
@@ -110,7 +112,7 @@ TEST(RunQueues, StayAsTheyAreWhereNothingEvensThemOut) {
     const SimMachine machine = coresWithQueues(2);
     const auto policy = findPolicy("fcfs")->make({}, withQueues(2));
     const IdleCores idle(2);
-    RunQueues queues(machine, *policy, idle);
+    RunQueues queues(machine, *policy, idle, kUnbound);
     for (int thread = 0; thread < 3; ++thread) {
         policy->announce(ThreadId{thread}, {});
         queues.add(ThreadId{thread}, Came::Woken, 0ms, 1);
