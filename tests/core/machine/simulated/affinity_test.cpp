@@ -183,7 +183,7 @@ std::vector<std::string_view> thatSchedule() {
     return ids;
 }
 INSTANTIATE_TEST_SUITE_P(EveryPolicy, BoundTasksUnder, testing::ValuesIn(thatSchedule()),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& policy) { return std::string(policy.param); });
 
 } // namespace
 } // namespace timeslice::test
