@@ -58,6 +58,7 @@ struct Fields<Resource> {
         field("size", resource.size);
         field("most", resource.most);
         field("handedOver", resource.handedOver);
+        field("lock", resource.lock);
     }
 };
 
