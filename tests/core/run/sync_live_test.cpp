@@ -193,6 +193,28 @@ TEST_F(LiveSync, InProcesses) {
     for (const char* model : {"processes", "process-pool"}) checkAll(spec(model));
 }
 
+TEST_F(LiveSync, ALostWakeUpIsADeadlockThatSaysSo) {
+    for (const char* model : {"parallel", "gil", "async", "processes"}) {
+        if (test::kSanitized && std::string_view(model) == "processes") continue;
+        RunSpec limited = spec(model);
+        limited.timeout = 10s;
+        const RunResult run = runYaml(R"(
+resources: {m: lock, c: condition}
+tasks:
+  - {name: n, steps: [{with: m, steps: [{notify: c}]}]}
+  - {name: w, start: 100 ms, steps: [{with: m, steps: [{wait: {condition: c, with: m}}]}]}
+)",
+                                      limited);
+        EXPECT_EQ(run.ending, Ending::Deadlock) << model;
+        const std::string message = plainEnglish().render(run.message);
+        EXPECT_THAT(message, testing::StartsWith(
+                                 "Deadlock: w waits to be notified at c, and no remaining task will do that. "
+                                 "n notified c at "))
+            << model;
+        EXPECT_THAT(message, testing::EndsWith(", when no task waited there: a lost wake-up.")) << model;
+    }
+}
+
 // The other model's threads that are not asked above.
 TEST_F(LiveSync, InTheOtherThreads) {
     for (const char* model : {"preemptive", "gil-legacy", "free-threaded", "subinterpreters"})
