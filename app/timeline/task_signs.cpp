@@ -16,6 +16,7 @@ Text titleOf(MarkKind sign) {
     case MarkKind::Wake:
     case MarkKind::Spawn:
     case MarkKind::Heard:
+    case MarkKind::Unheard:
         break;
     }
     return {};

@@ -14,6 +14,8 @@ enum class ResourceKind : uint8_t {
     Queue,
     Barrier,
     Event,
+    Latch,     // counts down, and then stays open
+    Condition, // to be notified at, while giving a lock away
     Variable,
     Link,
     Server,

@@ -115,6 +115,9 @@ Text waitsUntil(const Trace& trace, const Interval& wait) {
     case State::Sleep:
         return untilThen(TS_TEXT("{0} then sleeps for {1}, until {2}."), trace, wait);
     case State::MessageWait:
+        if (const ResourceId condition = conditionOf(trace, wait); condition.valid())
+            return {TS_TEXT("{0} then waits {1} to be notified at {3}, until {2}."), nameOf(trace, wait.task),
+                    wait.length, wait.end(), nameOf(trace, condition)};
         return untilThen(TS_TEXT("{0} then waits {1} for a message or an event, until {2}."), trace, wait);
     case State::Ready:
         return untilThen(TS_TEXT("{0} is then ready and waits {1} for its turn, until {2}."), trace, wait);

@@ -22,6 +22,19 @@ struct Waiter {
     auto operator<=>(const Waiter&) const = default;
 };
 
+// The last one in [from, to] that is wanted.
+template <typename Wanted>
+const Mark* lastMarkLike(const Trace& trace, Nanos from, Nanos to, Wanted wanted) {
+    // Of a crowd of marks only the nearest are looked at, so that a question about an instant stays quick.
+    constexpr std::ptrdiff_t kMax = 10'000;
+    const auto marks = trace.marks();
+    auto at = std::ranges::upper_bound(marks, to, {}, &Mark::time);
+    const auto stop = at - std::min<std::ptrdiff_t>(kMax, at - marks.begin());
+    while (at != stop && (--at)->time >= from)
+        if (wanted(*at)) return &*at;
+    return nullptr;
+}
+
 } // namespace
 
 std::optional<size_t> previousOf(const Trace& trace, size_t number) {
@@ -149,15 +162,22 @@ const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time) {
     return nullptr;
 }
 
+ResourceId conditionOf(const Trace& trace, const Interval& wait) {
+    const ResourceId resource = resourceOf(trace, wait);
+    const bool condition =
+        resource.valid() && trace.resources()[resource.index()].kind == ResourceKind::Condition;
+    return condition ? resource : ResourceId{};
+}
+
+const Mark* lastUnheard(const Trace& trace, ResourceId condition, Nanos to) {
+    return lastMarkLike(trace, Nanos{0}, to, [condition](const Mark& mark) {
+        return mark.kind == MarkKind::Unheard && mark.resource == condition;
+    });
+}
+
 const Mark* lastMark(const Trace& trace, MarkKind kind, TaskId other, Nanos from, Nanos to) {
-    // Of a crowd of marks only the nearest are looked at, so that a question about an instant stays quick.
-    constexpr std::ptrdiff_t kMax = 10'000;
-    const auto marks = trace.marks();
-    auto at = std::ranges::upper_bound(marks, to, {}, &Mark::time);
-    const auto stop = at - std::min<std::ptrdiff_t>(kMax, at - marks.begin());
-    while (at != stop && (--at)->time >= from)
-        if (at->kind == kind && at->other == other) return &*at;
-    return nullptr;
+    return lastMarkLike(trace, from, to,
+                        [&](const Mark& mark) { return mark.kind == kind && mark.other == other; });
 }
 
 } // namespace timeslice::explaining

@@ -49,6 +49,12 @@ const Holding* holdingBy(const Trace& trace, TaskId task, ResourceId resource, N
 // The holding of a GIL by the task, at the instant.
 const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time);
 
+// The resource is a condition that the wait is at; none: it is no such wait.
+ResourceId conditionOf(const Trace& trace, const Interval& wait);
+
+// The last notification of the condition, until the instant, that reached nobody; null: none.
+const Mark* lastUnheard(const Trace& trace, ResourceId condition, Nanos to);
+
 // The last mark of the kind in [from, to] that `other` is meant by; null: none.
 const Mark* lastMark(const Trace& trace, MarkKind kind, TaskId other, Nanos from, Nanos to);
 

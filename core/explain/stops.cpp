@@ -71,6 +71,13 @@ Text byNextState(const Stop& stop) {
     case State::LockWait:
         return wantsLock(stop.trace, stop.last, *stop.next);
     case State::MessageWait:
+        if (const ResourceId condition = conditionOf(stop.trace, *stop.next); condition.valid())
+            return {TS_TEXT("At {0}, {1} waits to be notified at {4}, after {2} on core {3}."),
+                    stop.last.end(),
+                    stop.name(),
+                    stop.turn,
+                    stop.core(),
+                    nameOf(stop.trace, condition)};
         return stop.say(TS_TEXT("At {0}, {1} waits for a message or an event, after {2} on core {3}."));
     case State::Running:
     case State::Overhead:

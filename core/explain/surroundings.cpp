@@ -1,10 +1,16 @@
 #include "core/explain/surroundings.h"
 
+#include "core/base/words.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
 
+#include <algorithm>
+#include <span>
+
 namespace timeslice::explaining {
 namespace {
+
+constexpr size_t kMaxEnders = 5; // that are named
 
 Text gilHolder(const Trace& trace, const Interval& wait, const Holding* holding) {
     if (!holding)
@@ -22,6 +28,43 @@ Text lockHolder(const Trace& trace, const Interval& wait, ResourceId lock, const
     if (holding->task == wait.task)
         return {TS_TEXT("{0} itself has held the lock {1} since {2}."), name, what, holding->start};
     return {TS_TEXT("{0} has held the lock {1} since {2}."), name, what, holding->start};
+}
+
+// Nobody holds these: a wait for one ends by what other tasks do.
+struct EndedByOthers {
+    ResourceKind kind;
+    const char* by;     // places: 0 the resource, 1 tasks
+    const char* nobody; // 0 the resource
+};
+constexpr EndedByOthers kEndedByOthers[] = {
+    {ResourceKind::Condition, TS_TEXT("Tasks with steps that notify {0}: {1}."),
+     TS_TEXT("No task has a step that notifies {0}.")},
+    {ResourceKind::Event, TS_TEXT("Tasks with steps that set {0}: {1}."),
+     TS_TEXT("No task has a step that sets {0}.")},
+    {ResourceKind::Latch, TS_TEXT("Tasks with steps that count down {0}: {1}."),
+     TS_TEXT("No task has a step that counts down {0}.")},
+};
+
+const EndedByOthers* endedByOthers(ResourceKind kind) {
+    const auto found = std::ranges::find(kEndedByOthers, kind, &EndedByOthers::kind);
+    return found == std::end(kEndedByOthers) ? nullptr : found;
+}
+
+Sentences whoCouldEnd(const Trace& trace, ResourceId resource, const EndedByOthers& words, Nanos time) {
+    std::vector<std::string_view> tasks;
+    for (const std::string& task : trace.resources()[resource.index()].endedBy)
+        if (tasks.size() < kMaxEnders) tasks.push_back(task);
+    const Text what = nameOf(trace, resource);
+    Sentences sentences;
+    if (tasks.empty())
+        sentences.emplace_back(words.nobody, what);
+    else
+        sentences.emplace_back(words.by, what, joinWords(tasks));
+    if (const Mark* unheard = lastUnheard(trace, resource, time))
+        sentences.emplace_back(
+            TS_TEXT("At {2}, {0} notified {1} when no task waited there, which had no effect."),
+            nameOf(trace, unheard->task), what, unheard->time);
+    return sentences;
 }
 
 // Only who wants the same core, GIL or lock; in the order in which they came.
@@ -121,6 +164,11 @@ Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time) {
 Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time) {
     const ResourceId resource = resourceOf(trace, wait);
     if (!resource.valid()) return {};
+    if (const auto* words = endedByOthers(trace.resources()[resource.index()].kind)) {
+        Sentences sentences = whoCouldEnd(trace, resource, *words, time);
+        sentences.push_back(otherWaiters(trace, wait, time));
+        return sentences;
+    }
     const Holding* holding = holdingAt(trace, resource, time);
     const bool gil = trace.resources()[resource.index()].kind == ResourceKind::Gil;
     Sentences sentences;

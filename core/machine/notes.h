@@ -31,6 +31,7 @@ enum class NoteKind : uint8_t {
     BlockedOnEnd,
     Unblocked,
     Stored,
+    Increased,
     Mark,
 };
 
@@ -102,6 +103,8 @@ class Notes {
     void stored(ResourceId variable, int64_t value) {
         tell({.kind = NoteKind::Stored, .resource = variable, .value = value});
     }
+    // One was added to it in one step.
+    void increased(ResourceId variable) { tell({.kind = NoteKind::Increased, .resource = variable}); }
     void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource = {}) {
         tell({.kind = NoteKind::Mark, .mark = kind, .task = task, .other = other, .resource = resource});
     }

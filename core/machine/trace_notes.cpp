@@ -30,6 +30,8 @@ void tellTrace(TraceBuilder& trace, ThreadId thread, const Note& note, Nanos now
         return trace.unblocked(note.task);
     case NoteKind::Stored:
         return trace.store(note.resource, note.value);
+    case NoteKind::Increased:
+        return trace.increase(note.resource);
     case NoteKind::Mark:
         return trace.mark(note.mark, note.task, note.other, now, note.resource);
     }

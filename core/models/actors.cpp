@@ -69,7 +69,9 @@ const ModelInfo kActors = {
      {StepKind::Acquire, kActorsShareNothing},
      {StepKind::Release, kActorsShareNothing},
      {StepKind::ReadLock, kActorsShareNothing},
-     {StepKind::WriteLock, kActorsShareNothing}},
+     {StepKind::WriteLock, kActorsShareNothing},
+     {StepKind::Notify, kActorsShareNothing},
+     {StepKind::NotifyAll, kActorsShareNothing}},
 };
 
 } // namespace timeslice

@@ -202,7 +202,9 @@ const ModelInfo kCluster = {
      {StepKind::Acquire, kNodesShareNothing},
      {StepKind::Release, kNodesShareNothing},
      {StepKind::ReadLock, kNodesShareNothing},
-     {StepKind::WriteLock, kNodesShareNothing}},
+     {StepKind::WriteLock, kNodesShareNothing},
+     {StepKind::Notify, kNodesShareNothing},
+     {StepKind::NotifyAll, kNodesShareNothing}},
     {.live = false, .queues = true},
 };
 

@@ -31,6 +31,10 @@ class InterpreterActions final : public GilActions {
         co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
         m_thread.notes().stored(update.variable, 0);
     }
+    Co<> atomicAdd(ResourceId variable) override {
+        m_thread.notes().stored(variable, 0);
+        co_return;
+    }
 };
 
 class Subinterpreters final : public ThreadPerTask {

@@ -15,10 +15,36 @@ const std::string& nameOfWanted(const Trace& trace, ResourceId resource) {
     return trace.resources()[resource.index()].name;
 }
 
+bool isCondition(const Trace& trace, ResourceId resource) {
+    return trace.resources()[resource.index()].kind == ResourceKind::Condition;
+}
+
+// The last notification of a condition at which nobody waited; null: none.
+const Mark* lastUnheard(const Trace& trace, ResourceId condition) {
+    const Mark* last = nullptr;
+    for (const Mark& mark : trace.marks())
+        if (mark.kind == MarkKind::Unheard && mark.resource == condition) last = &mark;
+    return last;
+}
+
+Text waitsUnnotified(const Trace& trace, const WaitEdge& wait) {
+    const std::string& waiter = nameOfWaiter(trace, wait.task);
+    const std::string& condition = nameOfWanted(trace, wait.waitsFor);
+    const Mark* unheard = lastUnheard(trace, wait.waitsFor);
+    if (!unheard)
+        return {TS_TEXT("Deadlock: {0} waits to be notified at {1}, and no remaining task will do that."),
+                waiter, condition};
+    return {TS_TEXT("Deadlock: {0} waits to be notified at {1}, and no remaining task will do that. "
+                    "{2} notified {1} at {3}, when no task waited there: a lost wake-up."),
+            waiter, condition, nameOfWaiter(trace, unheard->task), unheard->time};
+}
+
 // There is no cycle of waits: a task waits for something that no remaining task will do.
 Text hopelessWait(const Trace& trace) {
     for (const WaitEdge& wait : trace.lastWaits())
-        if (wait.waitsFor.valid())
+        if (wait.waitsFor.valid() && isCondition(trace, wait.waitsFor))
+            return waitsUnnotified(trace, wait);
+        else if (wait.waitsFor.valid())
             return Text(TS_TEXT("Deadlock: {0} waits for {1}, and no remaining task can end the wait."),
                         nameOfWaiter(trace, wait.task), nameOfWanted(trace, wait.waitsFor));
     return TS_TEXT("Deadlock: every remaining task waits for something that no task will do.");

@@ -26,6 +26,9 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
 // The same plan without a trace (the process that runs live).
 RunPlan planFor(const Workload& workload, StepObserver* observer = nullptr);
 
+// Draws the spurious wake-ups at its conditions, where the workload has any; without this there are none.
+void wakeSpuriously(const Workload& workload, uint64_t seed, RunPlan& plan);
+
 // Links and servers of the workload.
 void addDevices(const RunPlan& plan, Kernel& kernel);
 

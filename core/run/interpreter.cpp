@@ -1,5 +1,7 @@
 #include "core/run/interpreter.h"
 
+#include "core/run/condition_wait.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -65,6 +67,14 @@ std::optional<SyncOp> syncOf(StepKind kind) {
         return SyncOp::Signal;
     case StepKind::Wait:
         return SyncOp::Wait;
+    case StepKind::Clear:
+        return SyncOp::Clear;
+    case StepKind::CountDown:
+        return SyncOp::CountDown;
+    case StepKind::Notify:
+        return SyncOp::Notify;
+    case StepKind::NotifyAll:
+        return SyncOp::NotifyAll;
     default:
         return std::nullopt;
     }
@@ -169,6 +179,10 @@ class Program {
             co_await m_actions.point();
             co_await m_actions.add({step.resource, step.time, step.split});
             break;
+        case StepKind::AtomicAdd:
+            co_await m_actions.point();
+            co_await m_actions.atomicAdd(step.resource);
+            break;
         case StepKind::Spawn:
         case StepKind::Fork:
             co_await m_actions.spawn(step.group);
@@ -206,7 +220,22 @@ class Program {
         m_actions.fails(over);
     }
 
+    // Without the lock, whose own timeout may have passed, it fails.
+    Co<> waitAtCondition(const Step& step, ResourceId lock) {
+        co_await m_actions.point();
+        const int64_t depth = std::ranges::count(m_taken[lock.index()], true);
+        if (depth > 0)
+            co_await waitUntilNotified(m_actions, {step.resource.index(), lock.index(), depth, step.timeout});
+        else
+            fail(step.resource);
+    }
+
     Co<> synchronise(const Step& step) {
+        const ResourceId lock = m_workload.resources[step.resource.index()].lock;
+        if (step.kind == StepKind::Wait && lock.valid()) {
+            co_await waitAtCondition(step, lock);
+            co_return;
+        }
         const SyncOp op = *syncOf(step.kind);
         const size_t object = step.resource.index();
         const bool gives = op == SyncOp::Unlock || op == SyncOp::Release;
@@ -219,7 +248,7 @@ class Program {
             m_scopes.pop_back();
         else if (step.scoped && done)
             m_scopes.push_back({op == SyncOp::Lock ? SyncOp::Unlock : SyncOp::Release, object, {}, 0});
-        if (op == SyncOp::Release && !done) fail(step.resource);
+        if ((op == SyncOp::Release || op == SyncOp::CountDown) && !done) fail(step.resource);
     }
 
     // Whether the last attempt to take it that was not undone yet left something to release. Any task may

@@ -2,6 +2,8 @@
 #include "core/run/engine.h"
 #include "core/run/interpreter.h"
 
+#include <map>
+
 namespace timeslice {
 namespace {
 
@@ -33,6 +35,20 @@ ThreadTraits traitsOf(const TaskGroup& group) {
     traits.slice = group.slice;
     if (!group.cpus.empty()) traits.cpus = &group.cpus;
     return traits;
+}
+
+using Enders = std::map<ResourceId, std::vector<std::string>>;
+
+// Whose steps can end waits at conditions, for events and for latches.
+void findEnders(const TaskGroup& group, const std::vector<Step>& steps, Enders& enders) {
+    for (const Step& step : steps) {
+        findEnders(group, step.steps, enders);
+        const bool ends = step.kind == StepKind::Signal || step.kind == StepKind::CountDown ||
+                          step.kind == StepKind::Notify || step.kind == StepKind::NotifyAll;
+        if (!ends || group.forked) continue;
+        std::vector<std::string>& names = enders[step.resource];
+        if (names.empty() || names.back() != group.name) names.push_back(group.name);
+    }
 }
 
 PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan,
@@ -68,7 +84,7 @@ RunPlan planFor(const Workload& workload, StepObserver* observer) {
     for (size_t i = 0; i < workload.resources.size(); ++i) {
         const Resource& resource = workload.resources[i];
         plan.resources.push_back(
-            {ResourceId::at(i), resource.kind, resource.size, resource.most, resource.handedOver});
+            {ResourceId::at(i), resource.kind, resource.size, resource.most, resource.handedOver, 0, 0});
     }
     planGroups(workload, plan);
     const std::vector<TaskInstance> tasks = workload.tasks();
@@ -83,6 +99,7 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
     const ModelReach& reach = findModel(model)->reach;
     builder.tasksBeginAs(reach.queues ? State::Queued : State::Ready);
     RunPlan plan = planFor(workload, observer);
+    Enders enders;
     const std::vector<TaskInstance> tasks = workload.tasks();
     for (size_t i = 0; i < tasks.size(); ++i) {
         const PlannedTask& job = plan.tasks[i];
@@ -91,7 +108,16 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
         if (comes) builder.arrive(id, tasks[i].arrival);
     }
     for (const Resource& resource : workload.resources) builder.addResource(resource.name, resource.kind);
+    for (const TaskGroup& group : workload.groups) findEnders(group, group.steps, enders);
+    for (auto& [resource, names] : enders) builder.endedBy(resource, std::move(names));
     return plan;
+}
+
+void wakeSpuriously(const Workload& workload, uint64_t seed, RunPlan& plan) {
+    for (size_t i = 0; i < workload.resources.size(); ++i) {
+        plan.resources[i].spurious = workload.resources[i].spurious;
+        plan.resources[i].seed = seed + i;
+    }
 }
 
 void addDevices(const RunPlan& plan, Kernel& kernel) {

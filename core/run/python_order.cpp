@@ -104,7 +104,8 @@ json counterNames() {
 json markNames() {
     return {{"spawn", static_cast<int>(MarkKind::Spawn)},
             {"heard", static_cast<int>(MarkKind::Heard)},
-            {"failed", static_cast<int>(MarkKind::Failed)}};
+            {"failed", static_cast<int>(MarkKind::Failed)},
+            {"unheard", static_cast<int>(MarkKind::Unheard)}};
 }
 
 // The names in files; Cause::None has none there.
@@ -137,7 +138,8 @@ std::string toJson(const PythonOrder& order) {
         resources.push_back({{"kind", infoOf(resource.kind).word},
                              {"size", resource.size},
                              {"most", resource.most == kUnbounded ? json(nullptr) : json(resource.most)},
-                             {"handed_over", resource.handedOver}});
+                             {"handed_over", resource.handedOver},
+                             {"lock", resource.lock.value}});
     const int64_t workers = setting(spec, "max_workers", 0);
     const auto gil = showsGil(spec) ? static_cast<int64_t>(order.workload.resources.size()) : -1;
     const json all = {{"model", spec.model},

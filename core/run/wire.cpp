@@ -59,6 +59,7 @@ struct Fields<Resource> {
         field("size", resource.size);
         field("most", resource.most);
         field("handedOver", resource.handedOver);
+        field("lock", resource.lock);
     }
 };
 

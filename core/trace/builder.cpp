@@ -51,6 +51,10 @@ TaskId TraceBuilder::addTask(std::string name, bool helper, Nanos arrival, bool 
     return TaskId::at(m_tasks.size() - 1);
 }
 
+void TraceBuilder::endedBy(ResourceId resource, std::vector<std::string> tasks) {
+    m_trace->m_resources[resource.index()].endedBy = std::move(tasks);
+}
+
 ResourceId TraceBuilder::addResource(std::string name, ResourceKind kind) {
     m_resources.emplace_back();
     m_trace->m_resources.push_back({std::move(name), kind});
@@ -205,6 +209,12 @@ void TraceBuilder::store(ResourceId variable, int64_t value) {
     Resource& resource = m_resources[variable.index()];
     ++resource.updates;
     resource.value = value;
+}
+
+void TraceBuilder::increase(ResourceId variable) {
+    Resource& resource = m_resources[variable.index()];
+    ++resource.updates;
+    ++resource.value;
 }
 
 void TraceBuilder::remark(Text text) {

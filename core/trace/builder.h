@@ -30,6 +30,7 @@ class TraceBuilder {
     // What a task does from its arrival until somebody works for it: Ready, or Queued. Before the first task.
     void tasksBeginAs(State state) { m_first = state; }
     ResourceId addResource(std::string name, ResourceKind kind);
+    void endedBy(ResourceId resource, std::vector<std::string> tasks);
     ThreadId addThread();
     ResourceKind kindOf(ResourceId resource) const { return m_trace->m_resources[resource.index()].kind; }
     size_t threadCount() const { return m_threads.size(); }
@@ -78,6 +79,8 @@ class TraceBuilder {
     void mark(MarkKind kind, TaskId task, TaskId other, Nanos time, ResourceId resource = {});
     // An update of a variable was written; its value is this now.
     void store(ResourceId variable, int64_t value);
+    // One was added to it in one step.
+    void increase(ResourceId variable);
     void remark(Text text);
 
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a

@@ -59,6 +59,8 @@ struct TaskOrigin {
 struct TraceResource {
     std::string name;
     ResourceKind kind = ResourceKind::Lock;
+    // Condition, event, latch: the workload's tasks that notify, set or count it down, as they are named there.
+    std::vector<std::string> endedBy = {};
 };
 
 // One stretch of a task's life. `cause` says why it ended.
@@ -94,6 +96,7 @@ enum class MarkKind : uint8_t {
     Heard,       // `task`, the main one, heard that `other` is done
     Failed,      // `task` ended by failing
     Restart,     // `task` begins again: the node that it ran on failed
+    Unheard,     // `task` notified a condition at which nobody waited
 };
 
 // Something that happened at an instant.
@@ -102,7 +105,7 @@ struct Mark {
     MarkKind kind = MarkKind::Wake;
     TaskId task;
     TaskId other;
-    ResourceId resource; // of a lost update: the variable
+    ResourceId resource; // of a lost update: the variable; unheard: the condition
 };
 
 // A shared variable that tasks add to without synchronisation.

@@ -64,6 +64,7 @@ class LockWalk {
             if (holds == StepHolds::Releases || (step.scoped && step.kind == StepKind::Release))
                 release(step);
             if (step.kind == StepKind::Fork) fork(step);
+            if (step.kind == StepKind::Wait) wait(step);
             if (step.kind == StepKind::Repeat) walkRepeat(step);
         }
     }
@@ -91,6 +92,13 @@ class LockWalk {
                                         "which the copy would not hold; release it before the fork, "
                                         "or take it after"),
                                 name(lock)});
+    }
+
+    void wait(const Step& step) {
+        const ResourceId lock = m_workload.resources[step.resource.index()].lock;
+        if (lock.valid() && m_held[lock.index()].most == 0)
+            m_problems.add(step.place, {TS_TEXT("this waits with '{0}', which the task does not hold here"),
+                                        name(lock.index())});
     }
 
     void walkRepeat(const Step& step) {

@@ -42,6 +42,42 @@ Text noteOn(const Workload& workload, const TaskGroup& group, const Beginning& b
         group.name, label, until, formatTime(until)};
 }
 
+// Who waits at a condition or notifies it, first.
+struct Meeting {
+    const Step* wait = nullptr;
+    const TaskGroup* waits = nullptr;
+    const Step* notify = nullptr;
+    const TaskGroup* notifies = nullptr;
+};
+
+void addMeetings(const TaskGroup& group, const std::vector<Step>& steps, std::vector<Meeting>& meetings) {
+    for (const Step& step : steps) {
+        addMeetings(group, step.steps, meetings);
+        if (!step.resource.valid()) continue;
+        Meeting& meeting = meetings[step.resource.index()];
+        const bool notifies = step.kind == StepKind::Notify || step.kind == StepKind::NotifyAll;
+        if (step.kind == StepKind::Wait && !meeting.wait) meeting.wait = &step, meeting.waits = &group;
+        if (notifies && !meeting.notify) meeting.notify = &step, meeting.notifies = &group;
+    }
+}
+
+// A condition at which some only wait, or that some only notify.
+void addConditions(const Workload& workload, ProblemList& notes) {
+    std::vector<Meeting> meetings(workload.resources.size());
+    for (const TaskGroup& group : workload.groups) addMeetings(group, group.steps, meetings);
+    for (size_t i = 0; i < meetings.size(); ++i) {
+        const Resource& resource = workload.resources[i];
+        const Meeting& meeting = meetings[i];
+        if (resource.kind != ResourceKind::Condition) continue;
+        if (meeting.wait && !meeting.notify)
+            notes.add(meeting.wait->place, {TS_TEXT("note: {0} waits at {1}, which no step notifies."),
+                                            meeting.waits->name, resource.name});
+        if (meeting.notify && !meeting.wait)
+            notes.add(meeting.notify->place, {TS_TEXT("note: {0} notifies {1}, at which no step waits."),
+                                              meeting.notifies->name, resource.name});
+    }
+}
+
 } // namespace
 
 Problems notesOn(const Workload& workload) {
@@ -53,6 +89,7 @@ Problems notesOn(const Workload& workload) {
         if (infoOf(step.kind).time == StepTime::Wait)
             notes.add(step.place, noteOn(workload, group, beginning));
     }
+    addConditions(workload, notes);
     return notes.take();
 }
 

@@ -256,6 +256,8 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
         if (m_problems.full()) return;
         readTask(item, steps, workload);
     }
+    for (size_t i = 0; i < workload.resources.size(); ++i)
+        workload.resources[i].lock = resources.lockOf(ResourceId::at(i));
     expandForks(workload, m_problems);
     resolveTargets(workload, m_problems);
     checkTaskNames(workload, m_problems);

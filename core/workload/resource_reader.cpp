@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace timeslice {
 namespace {
@@ -13,6 +14,8 @@ using namespace std::string_view_literals;
 
 constexpr int64_t kLargestSize = 1'000'000'000;
 constexpr std::array kSemaphoreKeys{"value"sv, "max"sv};
+constexpr std::array kConditionKeys{"spurious"sv};
+constexpr int64_t kMillion = 1'000'000;
 
 class ResourceReader {
   public:
@@ -30,6 +33,8 @@ class ResourceReader {
         if (isKnown) resource.kind = row->kind;
         if (!isKnown || (!map && !kind.isScalar())) {
             reportKind(kind);
+        } else if (map && row->kind == ResourceKind::Condition && kind.items[1].isMap()) {
+            readCondition(kind.items[1], resource);
         } else if (map && !row->size) {
             m_problems.add(kind.items[1].place,
                            {TS_TEXT("found a size for '{0}', which takes none; write {1}: {0}"), word,
@@ -66,6 +71,26 @@ class ResourceReader {
         if (most != nullptr)
             resource.most =
                 m_values.count(*most, std::max<int64_t>(1, resource.size), kLargestSize).value_or(kUnbounded);
+    }
+
+    // {spurious: 5%}: how many waits end without a notification.
+    void readCondition(const YamlNode& map, Resource& resource) {
+        checkKeys(map, {kConditionKeys, {}}, m_problems);
+        if (const YamlNode* share = map.find("spurious")) resource.spurious = readShare(*share);
+    }
+
+    // A percentage, in millionths.
+    int64_t readShare(const YamlNode& node) {
+        std::string_view share = node.isScalar() ? std::string_view(node.text) : std::string_view();
+        const bool percent = share.ends_with('%');
+        if (percent) share.remove_suffix(1);
+        const Result<Quantity> value = parseQuantity(share);
+        if (percent && value && value->dimension == Dimension::Number && value->value >= 0 &&
+            value->value <= 100)
+            return std::llround(value->value * (kMillion / 100));
+        m_problems.add(node.place, {TS_TEXT("found {0}, expected a percentage from 0% to 100%, such as 5%"),
+                                    describeNode(node)});
+        return 0;
     }
 
     void reportKind(const YamlNode& kind) {

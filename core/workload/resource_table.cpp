@@ -13,12 +13,14 @@ constexpr std::array kKinds{
     KindInfo{ResourceKind::Lock, "lock", "lock, unlock, with"},
     KindInfo{ResourceKind::RLock, "rlock", "lock, unlock, with"},
     KindInfo{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
-    KindInfo{ResourceKind::Event, "event", "signal, wait"},
-    KindInfo{ResourceKind::Variable, "variable", "add"},
+    KindInfo{ResourceKind::Event, "event", "signal, wait, clear"},
+    KindInfo{ResourceKind::Condition, "condition", "wait, notify, notify_all"},
+    KindInfo{ResourceKind::Variable, "variable", "add, atomic_add"},
     KindInfo{ResourceKind::Semaphore, "semaphore", "acquire, release, with",
              KindSize{.defaultSize = 1, .least = 0}},
     KindInfo{ResourceKind::Queue, "queue", "put, get", KindSize{.defaultSize = kUnbounded}},
     KindInfo{ResourceKind::Barrier, "barrier", "barrier", KindSize{.example = "{barrier: 5}"}},
+    KindInfo{ResourceKind::Latch, "latch", "count_down, wait", KindSize{.example = "{latch: 3}"}},
     KindInfo{ResourceKind::Link, "link", "io", KindSize{.example = "{link: 9 MB/s}"}},
     KindInfo{ResourceKind::Server, "server", "io", KindSize{.defaultSize = 1}},
 };
@@ -39,7 +41,8 @@ bool canUse(StepKind step, ResourceKind kind) {
     return uses == 0 || (uses & anyOf(kind)) != 0;
 }
 
-ResourceTable::ResourceTable(const std::vector<Resource>& resources) : m_used(resources.size(), false) {
+ResourceTable::ResourceTable(const std::vector<Resource>& resources)
+    : m_used(resources.size(), false), m_locks(resources.size()) {
     for (size_t i = 0; i < resources.size(); ++i) {
         m_ids.emplace(resources[i].name, ResourceId::at(i));
         m_kinds.push_back(resources[i].kind);

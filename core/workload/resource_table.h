@@ -39,6 +39,9 @@ class ResourceTable {
 
     ResourceKind kindOf(ResourceId id) const { return m_kinds[id.index()]; }
     ResourceId find(std::string_view name) const; // invalid if there is none
+    // The lock that the waiters at a condition hold: of the first wait that was read.
+    ResourceId lockOf(ResourceId condition) const { return m_locks[condition.index()]; }
+    void setLock(ResourceId condition, ResourceId lock) { m_locks[condition.index()] = lock; }
     std::string nearest(std::string_view name) const;
     void use(ResourceId id) { m_used[id.index()] = true; }
     bool used(ResourceId id) const { return m_used[id.index()]; }
@@ -47,6 +50,7 @@ class ResourceTable {
     std::map<std::string, ResourceId, std::less<>> m_ids;
     std::vector<bool> m_used;
     std::vector<ResourceKind> m_kinds;
+    std::vector<ResourceId> m_locks;
 };
 
 } // namespace timeslice

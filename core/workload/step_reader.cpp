@@ -16,6 +16,7 @@ constexpr int64_t kMaxNestedTimes = 10'000'000'000;
 constexpr std::array kCpuKeys{"work"sv, "kind"sv, "checkpoint"sv};
 constexpr std::array kIoKeys{"latency"sv, "bytes"sv, "over"sv, "request"sv, "lines"sv, "cached"sv};
 constexpr std::array kMessageKeys{"queue"sv, "bytes"sv};
+constexpr std::array kWaitKeys{"condition"sv, "with"sv};
 constexpr std::array kAddKeys{"variable"sv, "gap"sv, "split"sv};
 constexpr std::array kRepeatKeys{"times"sv, "steps"sv};
 
@@ -40,6 +41,8 @@ StepReader::Read StepReader::readerOf(StepForm form) {
         return &StepReader::readTarget;
     case StepForm::Message:
         return &StepReader::readMessage;
+    case StepForm::Wait:
+        return &StepReader::readWait;
     case StepForm::Update:
         return &StepReader::readAdd;
     case StepForm::Cpu:
@@ -241,6 +244,45 @@ void StepReader::readMessage(const YamlNode& item, const YamlNode& value, Step s
     if (const YamlNode* bytes = value.find("bytes")) step.bytes = m_values.size(*bytes, 0).value_or(0);
     if (needKeys(value, std::span(kMessageKeys).first(1), step.kind == StepKind::Put ? "put" : "get"))
         readShared(item, *value.find("queue"), std::move(step), out);
+}
+
+// For an event or a latch; or at a condition with the lock that the task gives away meanwhile.
+void StepReader::readWait(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
+    if (value.isMap()) {
+        if (const YamlNode* timeout = item.find("timeout")) step.timeout = m_values.time(*timeout);
+        if (readCondition(value, step)) out.push_back(std::move(step));
+        return;
+    }
+    const size_t before = out.size();
+    readShared(item, value, std::move(step), out);
+    if (out.size() == before || m_resources.kindOf(out.back().resource) != ResourceKind::Condition) return;
+    m_problems.add(value.place, {TS_TEXT("'{0}' is a condition, at which a task waits with a lock; write "
+                                         "wait: {{condition: {0}, with: the lock}}"),
+                                 excerpt(value.text)});
+    out.pop_back();
+}
+
+bool StepReader::readCondition(const YamlNode& wait, Step& step) {
+    checkKeys(wait, {kWaitKeys, {}}, m_problems);
+    if (!needKeys(wait, kWaitKeys, "wait")) return false;
+    const YamlNode& name = *wait.find("condition");
+    const YamlNode& with = *wait.find("with");
+    step.resource = readResource(name, step.kind).value_or(ResourceId{});
+    const ResourceId lock = readResource(with, StepKind::Lock).value_or(ResourceId{});
+    if (!step.resource.valid() || !lock.valid()) return false;
+    if (m_resources.kindOf(step.resource) != ResourceKind::Condition) {
+        m_problems.add(name.place,
+                       {TS_TEXT("'{0}' is not a condition; write wait: {0}"), excerpt(name.text)});
+        return false;
+    }
+    const ResourceId known = m_resources.lockOf(step.resource);
+    if (known.valid() && known != lock)
+        m_problems.add(with.place,
+                       {TS_TEXT("found '{0}', but other waits at '{1}' are with another lock; all waits at a "
+                                "condition are with the same one"),
+                        excerpt(with.text), excerpt(name.text)});
+    m_resources.setLock(step.resource, lock);
+    return true;
 }
 
 void StepReader::readWith(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {

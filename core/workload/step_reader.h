@@ -38,6 +38,8 @@ class StepReader {
     void readTransfer(const YamlNode& value, Step& step);
     void readShared(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readMessage(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readWait(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    bool readCondition(const YamlNode& wait, Step& step);
     void readWith(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readAdd(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readTarget(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);

@@ -31,7 +31,12 @@ enum class StepKind : uint8_t {
     Barrier,
     Signal,
     Wait,
+    Clear,
+    CountDown,
+    Notify,
+    NotifyAll,
     Add,
+    AtomicAdd,
     Spawn,
     Fork, // starts the group of copies that expandForks() made for it
     Join,
@@ -57,6 +62,7 @@ enum class StepForm : uint8_t {
     Shared,  // lock: printer
     Target,  // spawn: Worker
     Message, // put: orders
+    Wait,    // wait: ready
     Update,  // add: counter
     Cpu,
     Io,
@@ -131,11 +137,30 @@ inline constexpr std::array kStepTable = {
              StepForm::Shared, StepTime::None, anyOf(ResourceKind::Barrier)},
     StepInfo{StepKind::Signal, "signal", "signal: E", TS_TEXT("Sets an event."), StepForm::Shared,
              StepTime::None, anyOf(ResourceKind::Event)},
-    StepInfo{StepKind::Wait, "wait", "wait: E", TS_TEXT("Waits until an event is set."), StepForm::Shared,
-             StepTime::None, anyOf(ResourceKind::Event), StepHolds::Nothing, kMayTimeOut},
+    StepInfo{
+        StepKind::Wait, "wait", "wait: E",
+        TS_TEXT(
+            "Waits until an event is set or a latch is open; {wait: {condition: C, with: L}} releases the lock L, waits to be notified at C, and takes L again."),
+        StepForm::Wait, StepTime::None,
+        anyOf(ResourceKind::Event, ResourceKind::Latch, ResourceKind::Condition), StepHolds::Nothing,
+        kMayTimeOut},
+    StepInfo{StepKind::Clear, "clear", "clear: E", TS_TEXT("Makes an event unset again."), StepForm::Shared,
+             StepTime::None, anyOf(ResourceKind::Event)},
+    StepInfo{StepKind::CountDown, "count_down", "count_down: L",
+             TS_TEXT("Counts a latch down by one; at 0 it is open for good."), StepForm::Shared,
+             StepTime::None, anyOf(ResourceKind::Latch)},
+    StepInfo{StepKind::Notify, "notify", "notify: C",
+             TS_TEXT("Wakes the task that has waited longest at a condition; without one it has no effect."),
+             StepForm::Shared, StepTime::None, anyOf(ResourceKind::Condition)},
+    StepInfo{StepKind::NotifyAll, "notify_all", "notify_all: C",
+             TS_TEXT("Wakes all tasks that wait at a condition."), StepForm::Shared, StepTime::None,
+             anyOf(ResourceKind::Condition)},
     StepInfo{StepKind::Add, "add", "add: {variable: V, gap: 10 us, split: true}",
              TS_TEXT("Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between."),
              StepForm::Update, StepTime::Gap, anyOf(ResourceKind::Variable)},
+    StepInfo{StepKind::AtomicAdd, "atomic_add", "atomic_add: V",
+             TS_TEXT("Adds 1 in one atomic step, which is never lost."), StepForm::Shared, StepTime::None,
+             anyOf(ResourceKind::Variable)},
     StepInfo{StepKind::Spawn, "spawn", "spawn: T", TS_TEXT("Starts the tasks named T."), StepForm::Target},
     StepInfo{StepKind::Fork, "fork", "fork",
              TS_TEXT("Copies the process; both continue with the steps after it (processes, serial).")},

@@ -56,10 +56,13 @@ struct Resource {
     std::string name;
     ResourceKind kind = ResourceKind::Lock;
     int64_t size =
-        1; // semaphore: permits; queue: places; barrier: parties; link: bytes a second; server: slots
+        1; // semaphore: permits; queue: places; barrier: parties; latch: its count; link: bytes a second;
+           // server: slots
     int64_t most = kUnbounded; // semaphore: permits; releasing one more fails
     // Semaphore: some task releases what it did not acquire. Its permits are signals; nobody holds them.
     bool handedOver = false;
+    ResourceId lock;      // condition: which its waiters hold; none: nobody waits there
+    int64_t spurious = 0; // condition: of a million waits, how many end without a notification
     Place place;
 };
 

@@ -556,6 +556,66 @@ class RwLock:
             self.condition.notify_all()
 
 
+class Latch:
+    """Python has none. `count`: a list, or shared memory, of one number."""
+
+    def __init__(self, condition, count):
+        self.condition = condition
+        self.count = count
+
+    def is_set(self):
+        with self.condition:
+            return self.count[0] == 0
+
+    def wait(self, timeout):
+        with self.condition:
+            return self.condition.wait_for(lambda: self.count[0] == 0, timeout)
+
+    def count_down(self):
+        with self.condition:
+            if self.count[0] == 0:
+                raise ValueError("latch counted down below 0")
+            self.count[0] -= 1
+            if self.count[0] == 0:
+                self.condition.notify_all()
+
+
+class LoopLatch:
+    """The same for the coroutines of one event loop."""
+
+    def __init__(self, count):
+        self.count = count
+        self.event = asyncio.Event()
+        self.is_set = self.event.is_set
+        self.wait = self.event.wait
+
+    def count_down(self):
+        if self.count == 0:
+            raise ValueError("latch counted down below 0")
+        self.count -= 1
+        if self.count == 0:
+            self.event.set()
+
+
+def waiters_at(condition):
+    """How many wait there that nobody has notified. The caller has its lock."""
+    if hasattr(condition, "_sleeping_count"):  # multiprocessing's
+        return condition._sleeping_count.get_value() - condition._woken_count.get_value()
+    return sum(1 for waiter in condition._waiters if not isinstance(waiter, asyncio.Future) or not waiter.done())
+
+
+def notify(thing, everybody):
+    """Whether anybody waited. The caller has the lock of the condition."""
+    if waiters_at(thing.object) == 0:
+        return False
+    thing.notified[0] = clock()
+    if everybody:
+        thing.object.notify_all()
+    else:
+        thing.object.notify()
+    return True
+
+
 class BoundedThreadSemaphore(threading.BoundedSemaphore):
     """A semaphore whose maximum differs from its initial value."""
 
@@ -590,6 +650,8 @@ class Shared:
         self.kind = kind
         self.handed_over = resource_["handed_over"]
         self.released = 0  # when it was last released; known within one process
+        self.lock = resource_["lock"]  # of a condition: the number of its lock, -1 where nobody waits
+        self.notified = make.RawArray("q", 1) if kind == "condition" and hasattr(make, "RawArray") else [0]  # when
         if kind == "lock":
             self.object = make.Lock()
         elif kind == "rlock":
@@ -606,6 +668,8 @@ class Shared:
             self.object = make.Event()
         elif kind == "barrier":
             self.object = make.Barrier(size)
+        elif kind == "latch":
+            self.object = Latch(make.Condition(), make.RawArray("i", [size]) if hasattr(make, "RawArray") else [size])
         else:
             self.object = None
 
@@ -652,9 +716,14 @@ class Shared:
             return False
 
     def give(self, op):
+        if op == "clear":
+            self.object.clear()
+            return
         self.released = clock()
         if op == "signal":
             self.object.set()
+        elif op == "count_down":
+            self.object.count_down()
         else:
             self.object.release()
 
@@ -674,6 +743,8 @@ class LoopShared:
         self.kind = kind
         self.handed_over = resource_["handed_over"]
         self.released = 0
+        self.lock = resource_["lock"]
+        self.notified = [0]
         self.condition = asyncio.Condition()
         self.counts = [0, 0, 0]
         self.size = size
@@ -684,6 +755,7 @@ class LoopShared:
             "semaphore": lambda: asyncio.Semaphore(size) if most is None else BoundedLoopSemaphore(size, most),
             "queue": lambda: asyncio.Queue(size if size < 1 << 30 else 0),
             "event": asyncio.Event,
+            "latch": lambda: LoopLatch(size),
         }
         self.object = makers[kind]() if kind in makers else None
 
@@ -745,15 +817,28 @@ class LoopShared:
             self.counts[1 if writes else 0] += 1
 
     async def give(self, op):
+        if op == "clear":
+            self.object.clear()
+            return
         self.released = clock()
         if op == "signal":
             self.object.set()
+        elif op == "count_down":
+            self.object.count_down()
         elif self.object is not None:
             self.object.release()
         else:
             async with self.condition:
                 self.counts[1 if self.counts[1] else 0] -= 1
                 self.condition.notify_all()
+
+
+def join_conditions(shared, make):
+    """Conditions belong to locks, which exist by now."""
+    for thing in shared:
+        if thing.kind == "condition":
+            thing.object = make.Condition(shared[thing.lock].object if thing.lock >= 0 else None)
+    return shared
 
 
 class Group:
@@ -801,9 +886,10 @@ class World:
         self.cancel_task = self.cancel_thread  # by the model: for each task that a step `cancel` names
         self.living = 0  # coroutines that the run waits for
         self.memory = []  # what tasks have allocated
+        self.guard = threading.Lock()  # of what is atomic
 
     def make_shared(self, make):
-        return [Shared(resource_, make) for resource_ in self.order["resources"]]
+        return join_conditions([Shared(resource_, make) for resource_ in self.order["resources"]], make)
 
     def helper(self, lane, index, kind):
         """From now on the lane works for a helper: a main thread, a worker, a loop."""
@@ -937,6 +1023,25 @@ class Steps:
         self.lane.write(clock(), record.about, 0, number, 0)
         raise TaskFailed()
 
+    def lock_to_borrow(self, thing):
+        """Python's conditions want their lock held by whoever notifies: a step that takes it; none if it has it."""
+        if self.depth.get(thing.lock, 0) > 0:
+            return None
+        return {"op": "lock", "resource": thing.lock, "timeout": None, "bytes": 0, "scoped": False}
+
+    def reached_nobody(self, step):
+        """A notification."""
+        self.lane.write(clock(), record.about, 0, step["resource"], 0)
+        self.lane.write(clock(), record.mark, mark.unheard, 0xFFFF, self.task)
+
+    def gives_lock_away(self, step, thing):
+        """Before a wait at a condition, with a lock that it must have. Since when."""
+        if self.depth.get(thing.lock, 0) == 0:
+            self.fails_over(step["resource"])
+        begun = self.world.shared[thing.lock].released = clock()
+        self.lane.write(begun, record.release, 0, thing.lock, self.task)
+        return begun
+
     def cpu(self, step):
         self.lane.compute(step["kind"], step["time"])
 
@@ -973,6 +1078,14 @@ class Steps:
         self.lane.write(now, STORE, 0, number, value)
         if lost and before >= 0:
             self.lane.write(now, LOST, min(number, 255), before, self.task)
+
+    def atomic_add(self, step):
+        """Python has no atomic integers: a lock stands for one."""
+        values, number = self.world.values, step["resource"]
+        with self.world.guard:
+            value = values[number] = values[number] + 1
+            self.world.writers[number] = self.task
+        self.lane.write(clock(), STORE, 0, number, value)
 
     def after_gap(self, value, gap):
         self.lane.compute("chain", gap)
@@ -1036,7 +1149,38 @@ class ThreadSteps(Steps):
             thing.released = clock()
         self.done(step, done)
 
-    lock = acquire = read_lock = write_lock = put = get = barrier = wait_ = sync
+    lock = acquire = read_lock = write_lock = put = get = barrier = sync
+
+    def wait_(self, step):
+        if self.kind(step["resource"]) == "condition":
+            self.wait_notified(step)
+        else:
+            self.sync(step)
+
+    def wait_notified(self, step):
+        """Python takes the lock again before it comes back: from the notification on, the wait was for the lock."""
+        thing, lane = self.world.shared[step["resource"]], self.lane
+        begun = self.gives_lock_away(step, thing)
+        lane.waiting(begun, state.message_wait, cause.blocked, step["resource"])
+        done = thing.object.wait(None if step["timeout"] is None else step["timeout"] / 1e9)
+        until = max(begun, thing.notified[0] if done else begun + step["timeout"])
+        if begun < until < clock() - TIMER_NS:
+            lane.write(until, record.wait_begins, state.lock_wait, cause.lock_taken, thing.lock)
+        released = self.world.shared[thing.lock].released
+        lane.back(until, released if lane.gil >= 0 and released > until else None)
+        lane.write(clock(), record.take, 0, thing.lock, self.task)
+
+    def notify(self, step):
+        thing = self.world.shared[step["resource"]]
+        lock = self.lock_to_borrow(thing) if thing.lock >= 0 else None
+        if lock:
+            self.lock(lock)
+        if thing.lock < 0 or not notify(thing, step["op"] == "notify_all"):
+            self.reached_nobody(step)
+        if lock:
+            self.unlock({**lock, "op": "unlock"})
+
+    notify_all = notify
 
     def wait(self, step, thing, op, item):
         lane, begun = self.lane, clock()
@@ -1055,7 +1199,7 @@ class ThreadSteps(Steps):
         except ValueError:
             self.fails_over(step["resource"])
 
-    unlock = release = signal = give
+    unlock = release = signal = clear = count_down = give
 
     def spawn(self, step):
         group = self.world.groups[step["group"]]
@@ -1194,7 +1338,42 @@ class LoopSteps(Steps):
             done = await self.wait(step, thing, op, item)
         self.done(step, done)
 
-    lock = acquire = read_lock = write_lock = put = get = barrier = wait_ = sync
+    lock = acquire = read_lock = write_lock = put = get = barrier = sync
+
+    def wait_(self, step):
+        return self.wait_notified(step) if self.kind(step["resource"]) == "condition" else self.sync(step)
+
+    async def wait_notified(self, step):
+        """asyncio takes the lock again in any case before it comes back, also when the task is cancelled."""
+        thing = self.world.shared[step["resource"]]
+        begun = self.gives_lock_away(step, thing)
+        self.leave(state.message_wait, cause.blocked, step["resource"])
+        try:
+            if step["timeout"] is None:
+                await thing.object.wait()
+            else:
+                await asyncio.wait_for(thing.object.wait(), step["timeout"] / 1e9)
+        except (asyncio.TimeoutError, TimeoutError):
+            pass
+        finally:
+            until = max(begun, thing.notified[0])
+            if begun < until < clock() - TIMER_NS:
+                self.lane.write(until, record.park, state.lock_wait, self.task, thing.lock)
+            released = self.world.shared[thing.lock].released
+            self.enter(released if released > until else None)
+            self.lane.write(clock(), record.take, 0, thing.lock, self.task)
+
+    async def notify(self, step):
+        thing = self.world.shared[step["resource"]]
+        lock = self.lock_to_borrow(thing) if thing.lock >= 0 else None
+        if lock:
+            await self.lock(lock)
+        if thing.lock < 0 or not notify(thing, step["op"] == "notify_all"):
+            self.reached_nobody(step)
+        if lock:
+            await self.unlock({**lock, "op": "unlock"})
+
+    notify_all = notify
 
     async def wait(self, step, thing, op, item):
         self.wait_begins(step, step["resource"])
@@ -1220,7 +1399,7 @@ class LoopSteps(Steps):
         except ValueError:
             self.fails_over(step["resource"])
 
-    unlock = release = signal = give
+    unlock = release = signal = clear = count_down = give
 
     def spawn(self, step):
         group = self.world.groups[step["group"]]
@@ -1600,7 +1779,7 @@ class Offloader:
 
 
 async def loop_main(world, lane, offload):
-    world.shared = [LoopShared(resource_) for resource_ in world.order["resources"]]
+    world.shared = join_conditions([LoopShared(resource_) for resource_ in world.order["resources"]], asyncio)
     awaited = []
     loop_task = world.helper(lane, 0, LOOP_LANE)
 

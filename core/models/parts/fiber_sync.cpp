@@ -45,6 +45,7 @@ void FiberSync::noteBlocked(Thread& thread, const FiberWait& wait) const {
 }
 
 void FiberSync::noteHolder(Thread& thread, const Object& object, const Attempt& attempt) const {
+    if (isUnheard(attempt)) thread.notes().mark(MarkKind::Unheard, attempt.task, {}, object.resource);
     if (!object.rules->changesHolder(attempt)) return;
     if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
     if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);

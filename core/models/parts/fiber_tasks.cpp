@@ -134,7 +134,7 @@ Co<bool> FiberTask::sync(Sync sync) {
         co_return !wait.attempt.refused;
     }
     co_await waitFor(wait, sync);
-    if (mustEnd() && wait.done && takes(sync.op)) co_await giveBack(sync);
+    if (mustEnd() && wait.done) co_await giveBack(sync);
     endIfCancelled();
     co_return wait.done;
 }
@@ -158,8 +158,9 @@ Co<> FiberTask::waitFor(FiberWait& wait, const Sync& sync) {
 
 // It got what it waited for as it was cancelled: nobody would give it back.
 Co<> FiberTask::giveBack(const Sync& sync) {
-    const SyncOp undo = sync.op == SyncOp::Acquire ? SyncOp::Release : SyncOp::Unlock;
-    FiberWait wait{this, sync.object, {undo, id(), -1, false}};
+    const std::optional<SyncOp> undo = undoOf(sync.op);
+    if (!undo) co_return;
+    FiberWait wait{this, sync.object, {*undo, id(), -1, false}};
     co_await thread().lock(m_world.mutex());
     m_world.sync().attempt(thread(), wait);
     m_world.settle(thread(), id(), sync.object);
@@ -175,6 +176,14 @@ Co<> FiberTask::add(Update update) {
     const SharedVariables::Seen seen = m_world.variables().load(update.variable);
     co_await thread().compute({update.gap, WorkKernel::Chain, {}});
     m_world.variables().store(thread(), id(), update.variable, seen);
+}
+
+Co<> FiberTask::atomicAdd(ResourceId variable) {
+    if (m_world.options().ownVariables)
+        thread().notes().stored(variable, 0);
+    else
+        m_world.variables().increase(thread(), id(), variable);
+    co_return;
 }
 
 // Other tasks.

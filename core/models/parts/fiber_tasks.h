@@ -71,6 +71,7 @@ class FiberTask final : public TaskActions {
     Co<> block(Nanos time) override;
     Co<bool> sync(Sync sync) override;
     Co<> add(Update update) override;
+    Co<> atomicAdd(ResourceId variable) override;
     Co<> yield() override;
     Co<> spawn(size_t group) override;
     Co<> cancel(size_t group) override;

@@ -26,6 +26,14 @@ enum class SyncOp : uint8_t {
     Barrier,
     Signal,
     Wait,
+    Clear,
+    CountDown,
+    // Of a condition. A task enlists while it holds the condition's lock and waits once it has given that away:
+    // a notification in between reaches it.
+    Enlist,
+    Await,
+    Notify,
+    NotifyAll,
     Started, // of a group of tasks: one of them has been started
     Ended,   // one of them has come to its end
     Failed,  // the same, by `fail`
@@ -66,11 +74,13 @@ class TaskActions {
     virtual Co<> block(Nanos time) = 0;
     virtual Co<bool> sync(Sync sync) = 0; // false: the timeout passed first, or it cannot be done at all
     virtual Co<> add(Update update) = 0;
+    virtual Co<> atomicAdd(ResourceId variable) = 0;
     virtual Co<> yield() = 0;
     virtual Co<> spawn(size_t group) = 0; // starts all of its count
     virtual Co<> cancel(size_t group) = 0;
     virtual void allocate(int64_t /*bytes*/) {}
-    // For the recorder: the task ends by failing; over a release too many of a semaphore, if one is given.
+    // For the recorder: the task ends by failing; over what it may not do with a resource, if one is given: a
+    // release too many of a semaphore, a count too many of a latch, a wait at a condition without its lock.
     virtual void fails(ResourceId over) = 0;
 
     // A place between two steps: a search over schedules may interrupt the task here.
@@ -104,6 +114,8 @@ struct PlannedResource {
     int64_t size = 1;
     int64_t most = kUnbounded; // semaphore: permits
     bool handedOver = false;   // semaphore: nobody holds its permits
+    int64_t spurious = 0;      // condition: of a million waits, how many end without a notification
+    uint64_t seed = 0;         // condition: which
 };
 
 struct PlannedGroup {

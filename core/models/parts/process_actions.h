@@ -33,8 +33,8 @@ class ProcessActions : public ThreadActions {
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) co_await payMessage(m_thread, sync.bytes, true);
         const bool done = co_await m_world.sync.perform(m_thread, task(), sync, stop());
-        if (mustEnd() && done && takes(sync.op)) co_await giveBack(sync);
-        endIfCancelled();
+        if (mustEnd() && done) co_await giveBack(sync);
+        if (mayWait(sync.op)) endIfCancelled();
         if (sync.op == SyncOp::Get && done) co_await payMessage(m_thread, sync.bytes, false);
         co_return done;
     }
@@ -43,6 +43,11 @@ class ProcessActions : public ThreadActions {
     Co<> add(Update update) override {
         co_await cpu({update.gap, WorkKernel::Chain, {}});
         m_thread.notes().stored(update.variable, 0);
+    }
+
+    Co<> atomicAdd(ResourceId variable) override {
+        m_thread.notes().stored(variable, 0);
+        co_return;
     }
 
     void ends() override { m_ending = true; }
@@ -63,8 +68,8 @@ class ProcessActions : public ThreadActions {
   private:
     // It got what it waited for as it was cancelled: nobody would give it back.
     Co<> giveBack(Sync sync) {
-        const SyncOp gives = sync.op == SyncOp::Acquire ? SyncOp::Release : SyncOp::Unlock;
-        co_await m_world.sync.perform(m_thread, task(), {gives, sync.object, {}, 0});
+        const std::optional<SyncOp> undo = undoOf(sync.op);
+        if (undo) co_await m_world.sync.perform(m_thread, task(), {*undo, sync.object, {}, 0});
     }
 
     Breaker* m_stop;

@@ -1,5 +1,8 @@
 #include "core/models/parts/sync_rules.h"
 
+#include "core/base/random.h"
+
+#include <map>
 #include <set>
 
 namespace timeslice {
@@ -152,19 +155,113 @@ class BarrierRules final : public SyncRules {
     int64_t m_round = 0;
 };
 
-// Once signalled, it stays so.
+// Once signalled, it stays so until it is cleared. Who waited at the signal goes on, even if it is cleared before
+// that one has woken (as in Python's threading).
 class EventRules final : public SyncRules {
   public:
     bool attempt(Attempt& attempt) override {
-        if (attempt.op == SyncOp::Signal) m_set = true;
-        return m_set;
+        if (attempt.op == SyncOp::Wait) return isOver(attempt);
+        m_set = attempt.op == SyncOp::Signal;
+        if (m_set) ++m_signals;
+        return true;
     }
     Wakes wakes(const Attempt& attempt) const override {
         return attempt.op == SyncOp::Signal ? Wakes{Wake::All, Wake::Nobody} : kNobody;
     }
 
   private:
+    bool isOver(Attempt& attempt) const {
+        if (attempt.ticket < 0) attempt.ticket = m_signals;
+        return m_set || m_signals > attempt.ticket;
+    }
+
     bool m_set = false;
+    int64_t m_signals = 0;
+};
+
+// Counts down, and is open at 0, for good.
+class LatchRules final : public SyncRules {
+  public:
+    explicit LatchRules(int64_t count) : m_count(count) {}
+    bool attempt(Attempt& attempt) override {
+        if (attempt.op == SyncOp::Wait) return m_count == 0;
+        attempt.refused = m_count == 0;
+        if (!attempt.refused) --m_count;
+        return true;
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        const bool opens = attempt.op == SyncOp::CountDown && !attempt.refused && m_count == 0;
+        return opens ? Wakes{Wake::All, Wake::Nobody} : kNobody;
+    }
+
+  private:
+    int64_t m_count;
+};
+
+// How it works: a task that enlists gets a number. A notification is for one of those who are enlisted when it
+// is given, whoever of them comes first; who enlists later cannot take it. It is kept with the number that the
+// next to enlist will get, and a task takes the oldest that is above its own number: so each that was given
+// finds somebody (those whom it may go to grow with its number).
+class ConditionRules final : public SyncRules {
+  public:
+    explicit ConditionRules(const PlannedResource& condition)
+        : m_spurious(condition.spurious), m_random(condition.seed) {}
+    bool attempt(Attempt& attempt) override {
+        switch (attempt.op) {
+        case SyncOp::Enlist:
+            m_enlisted.insert_or_assign(attempt.task, m_next++);
+            return true;
+        case SyncOp::Notify:
+        case SyncOp::NotifyAll:
+            notify(attempt);
+            return true;
+        default:
+            return await(attempt);
+        }
+    }
+    // One that gives up waiting was not notified.
+    void waits(const Attempt& attempt, bool begins) override {
+        if (!begins) m_enlisted.erase(attempt.task);
+    }
+    Wakes wakes(const Attempt& attempt) const override {
+        const bool notifies = attempt.op == SyncOp::Notify || attempt.op == SyncOp::NotifyAll;
+        if (!notifies || attempt.ticket == 0) return kNobody;
+        return attempt.op == SyncOp::Notify ? kFirstWaiter : Wakes{Wake::All, Wake::Nobody};
+    }
+
+  private:
+    void notify(Attempt& attempt) {
+        const int64_t waiting = static_cast<int64_t>(m_enlisted.size()) - m_open;
+        attempt.ticket = attempt.op == SyncOp::NotifyAll ? waiting : std::min<int64_t>(waiting, 1);
+        if (attempt.ticket == 0) return;
+        m_given[m_next] += attempt.ticket;
+        m_open += attempt.ticket;
+    }
+
+    bool await(Attempt& attempt) {
+        const bool first = attempt.ticket < 0;
+        attempt.ticket = 0;
+        const auto own = m_enlisted.find(attempt.task);
+        const auto given = m_given.upper_bound(own->second);
+        if (given != m_given.end()) {
+            --m_open;
+            if (--given->second == 0) m_given.erase(given);
+        } else if (!first || m_spurious == 0 ||
+                   m_random.below(kMillion) >= static_cast<uint64_t>(m_spurious)) {
+            return false;
+        }
+        m_enlisted.erase(own);
+        return true;
+    }
+
+    static constexpr uint64_t kMillion = 1'000'000;
+
+    std::map<TaskId, int64_t> m_enlisted; // numbers
+    std::map<int64_t, int64_t> m_given;   // notifications that nobody has taken yet, how many by number
+    int64_t m_open = 0;                   // all of them
+    int64_t m_next = 0;
+    int64_t m_spurious;
+    Random m_random;
 };
 
 class GroupRules final : public SyncRules {
@@ -218,6 +315,10 @@ std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource) {
         return std::make_unique<BarrierRules>(resource.size);
     case ResourceKind::Event:
         return std::make_unique<EventRules>();
+    case ResourceKind::Latch:
+        return std::make_unique<LatchRules>(resource.size);
+    case ResourceKind::Condition:
+        return std::make_unique<ConditionRules>(resource);
     default:
         return std::make_unique<LockRules>();
     }
@@ -251,6 +352,30 @@ bool takes(SyncOp op) {
 
 bool gives(SyncOp op) {
     return op == SyncOp::Unlock || op == SyncOp::Release;
+}
+
+std::optional<SyncOp> undoOf(SyncOp op) {
+    if (op == SyncOp::Await) return SyncOp::Notify; // as in Python's asyncio since 3.13
+    if (!takes(op)) return std::nullopt;
+    return op == SyncOp::Acquire ? SyncOp::Release : SyncOp::Unlock;
+}
+
+bool mayWait(SyncOp op) {
+    switch (op) {
+    case SyncOp::Put:
+    case SyncOp::Get:
+    case SyncOp::Barrier:
+    case SyncOp::Wait:
+    case SyncOp::Await:
+    case SyncOp::Join:
+        return true;
+    default:
+        return takes(op);
+    }
+}
+
+bool isUnheard(const Attempt& attempt) {
+    return (attempt.op == SyncOp::Notify || attempt.op == SyncOp::NotifyAll) && attempt.ticket == 0;
 }
 
 } // namespace timeslice

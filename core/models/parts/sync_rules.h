@@ -10,8 +10,8 @@ namespace timeslice {
 struct Attempt {
     SyncOp op = SyncOp::Lock;
     TaskId task;
-    int64_t ticket = -1;  // barrier: its round; join: how many ends it waits for
-    bool refused = false; // it can never be done: a release beyond the semaphore's most
+    int64_t ticket = -1; // barrier, event: its round; join: how many ends it awaits; notify: how many it woke
+    bool refused = false; // it can never be done: a release beyond the semaphore's most, a latch below 0
 };
 
 // Waiters are on one of two sides: 0, and 1 for putters and writers.
@@ -49,5 +49,15 @@ WaitMeaning meaningOfWait(SyncOp op);
 // The operation makes its task hold the resource, or hold it no longer.
 bool takes(SyncOp op);
 bool gives(SyncOp op);
+
+// A task that was cancelled while it waited does this when the wait is over all the same: what it got would
+// be lost to the others. None: it got nothing.
+std::optional<SyncOp> undoOf(SyncOp op);
+
+// The operation may have to wait; a task that is cancelled need not do it to its end.
+bool mayWait(SyncOp op);
+
+// A notification that reached nobody.
+bool isUnheard(const Attempt& attempt);
 
 } // namespace timeslice

@@ -69,6 +69,15 @@ class SharedVariables {
         thread.notes().stored(variable, seen.value + 1);
     }
 
+    // One more, in one atomic step: an update that nobody can come between.
+    void increase(Thread& thread, TaskId task, ResourceId variable) {
+        Variable& at = m_variables[variable.index()];
+        at.stores.fetch_add(1, std::memory_order_relaxed);
+        at.lastWriter.store(task.value, std::memory_order_relaxed);
+        at.value.fetch_add(1, std::memory_order_relaxed);
+        thread.notes().increased(variable);
+    }
+
   private:
     struct Variable {
         std::atomic<int64_t> value{0};

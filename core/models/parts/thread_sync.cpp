@@ -24,6 +24,7 @@ ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.tas
 }
 
 void ThreadSync::noteDone(Thread& thread, const Object& object, const Attempt& attempt) {
+    if (isUnheard(attempt)) thread.notes().mark(MarkKind::Unheard, attempt.task, {}, object.resource);
     if (!object.rules->changesHolder(attempt)) return;
     if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
     if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);

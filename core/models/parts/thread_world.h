@@ -36,6 +36,10 @@ class WorldActions : public TaskActions {
 
     Co<> spawn(size_t group) override;
     Co<> cancel(size_t group) override;
+    Co<> atomicAdd(ResourceId variable) override {
+        m_world.variables.increase(m_thread, task(), variable);
+        co_return;
+    }
     void allocate(int64_t bytes) override { m_thread.allocate(bytes); }
     void fails(ResourceId over) override { m_thread.notes().mark(MarkKind::Failed, task(), {}, over); }
     bool cancelled() const override { return m_world.book.cancelled(m_job.task); }

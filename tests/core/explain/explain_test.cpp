@@ -235,6 +235,45 @@ tasks:
                             "Core 1 stays idle from then on."));
 }
 
+TEST(ExplainAt, AWaiterAtAConditionLearnsWhoNotifiesItAndWhatWasLost) {
+    const RunResult run = runYaml(R"(
+resources: {m: lock, c: condition}
+tasks:
+  - {name: A, steps: [{with: m, steps: [{cpu: 1 ms}, {wait: {condition: c, with: m}}, {cpu: 1 ms}]}]}
+  - {name: B, start: 5 ms, steps: [{with: m, steps: [{notify: c}]}]}
+  - {name: early, steps: [{notify: c}]}
+)",
+                                  ideal("parallel"));
+    EXPECT_THAT(at(*run.trace, kA, 3ms),
+                ElementsAre("A has been waiting to be notified at c since 1 ms: 2 ms so far, 4 ms in total.",
+                            "At 1 ms, A waits to be notified at c, after 1 ms on core 1.",
+                            "Tasks with steps that notify c: B, early.",
+                            "At 0 ns, early notified c when no task waited there, which had no effect.",
+                            "No other task is waiting for it.", "At 5 ms, A stops waiting, after 4 ms."));
+    EXPECT_THAT(english(explainEvent(*run.trace, run.trace->intervalAt(kA, 0ms).value()).sentences),
+                Contains("A then waits 4 ms to be notified at c, until 5 ms."));
+}
+
+TEST(ExplainAt, AWaiterLearnsWhoseStepsEndItsWait) {
+    const auto waiterOf = [](const std::string& steps) {
+        return at(*runYaml("resources: {e: event, l: {latch: 1}, m: lock, c: condition}\ntasks:\n" + steps +
+                               "  - {name: last, start: 9 ms, steps: [{signal: e}, {count_down: l}]}\n"
+                               "  - {name: other, start: 20 ms, steps: [{with: m, steps: [{notify: c}]}]}\n",
+                           ideal("parallel"))
+                       .trace,
+                  kA, 3ms);
+    };
+    EXPECT_THAT(waiterOf("  - {name: A, steps: [{wait: e}]}\n"),
+                Contains("Tasks with steps that set e: last."));
+    EXPECT_THAT(waiterOf("  - {name: A, steps: [{wait: l}]}\n"),
+                Contains("Tasks with steps that count down l: last."));
+    const RunResult nobody = runYaml(
+        "resources: {m: lock, c: condition}\n"
+        "tasks: [{name: A, steps: [{with: m, steps: [{wait: {condition: c, with: m}, timeout: 5 ms}]}]}]\n",
+        ideal("parallel"));
+    EXPECT_THAT(at(*nobody.trace, kA, 3ms), Contains("No task has a step that notifies c."));
+}
+
 TEST(ExplainAt, AJoinerInADeadlockLearnsForWhomItWaits) {
     TraceBuilder builder(1);
     const TaskId tasks[] = {builder.addTask("A"), builder.addTask("B")};

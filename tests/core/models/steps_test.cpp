@@ -126,6 +126,62 @@ tasks:
     }
 }
 
+// Who waits when it is set goes on, although it is cleared at the same moment.
+TEST(Event, ThatIsClearedLetsNobodyGoUntilItIsSetAgain) {
+    const std::string body = R"(
+resources: {e: event}
+tasks:
+  - {name: a, steps: [{wait: e}]}
+  - {name: b, start: 6 ms, steps: [{wait: e}]}
+  - {name: s, steps: [{io: 5 ms}, {signal: e}, {clear: e}, {io: 5 ms}, {signal: e}]}
+)";
+    for (const char* model : kTogether) {
+        const RunResult run = runYaml(body, ideal(model, 8));
+        EXPECT_EQ(run.ending, Ending::Done) << model;
+        EXPECT_EQ(finishOf(run, 0), 5ms) << model;
+        EXPECT_EQ(finishOf(run, 1), 10ms) << model;
+    }
+}
+
+TEST(Latch, OpensWhenItHasBeenCountedDownAndStaysOpen) {
+    const std::string body = R"(
+resources: {l: {latch: 3}}
+tasks:
+  - {name: w, count: 2, steps: [{wait: l}]}
+  - {name: c, count: 3, every: 2 ms, steps: [{io: 1 ms}, {count_down: l}]}
+  - {name: late, start: 9 ms, steps: [{wait: l}]}
+)";
+    for (const char* model : kTogether) {
+        const RunResult run = runYaml(body, ideal(model, 8));
+        EXPECT_EQ(run.ending, Ending::Done) << model;
+        for (size_t task = 0; task < 2; ++task) {
+            EXPECT_EQ(finishOf(run, task), 5ms) << model;
+            EXPECT_EQ(timeIn(*run.trace, task, State::MessageWait), 5ms) << model;
+        }
+        EXPECT_EQ(finishOf(run, 5), 9ms) << model;
+    }
+}
+
+TEST(Latch, CountedBelowZeroFailsTheTask) {
+    const std::string body = R"(
+resources: {l: {latch: 1}}
+tasks:
+  - {name: main, steps: [{spawn: bad}, {join: bad}, {io: 100 ms}]}
+  - {name: bad, steps: [{count_down: l}, {io: 5 ms}, {count_down: l}, {io: 100 ms}]}
+  - {name: w, start: 7 ms, steps: [{wait: l}]}
+)";
+    for (const char* model : kTogether) {
+        const RunResult run = runYaml(body, ideal(model, 8));
+        EXPECT_EQ(finishOf(run, 1), 5ms) << model;
+        EXPECT_EQ(finishOf(run, 0), 5ms) << model << ": who joins it fails too";
+        EXPECT_EQ(finishOf(run, 2), 7ms) << model << ": it stays open";
+        const auto mark = std::ranges::find(run.trace->marks(), MarkKind::Failed, &Mark::kind);
+        ASSERT_NE(mark, run.trace->marks().end()) << model;
+        EXPECT_EQ(mark->task, TaskId{1}) << model;
+        EXPECT_EQ(mark->resource, ResourceId{0}) << model;
+    }
+}
+
 TEST(Timeout, GivesUpWaiting) {
     const std::string body = R"(
 resources: {q: queue, e: event}
@@ -319,6 +375,47 @@ TEST(Add, DoesNothingForOthersInAProcess) {
         EXPECT_EQ(variable.expected, 2000) << model;
         EXPECT_EQ(variable.actual, 0) << model;
     }
+}
+
+const std::string kCountingAtomically = R"(
+resources: {n: variable}
+tasks: [{name: a, count: 2, steps: [{repeat: {times: 1000, steps: [{atomic_add: n}, {cpu: 10 us}]}}]}]
+)";
+
+TEST(AtomicAdd, LosesNothing) {
+    for (const char* model : {"serial", "preemptive", "parallel", "free-threaded", "gil", "gil-legacy",
+                              "thread-pool", "async", "async-threads", "green-threads"}) {
+        RunSpec spec;
+        spec.model = model;
+        const TraceVariable variable = runYaml(kCountingAtomically, spec).trace->variables()[0];
+        EXPECT_EQ(variable.expected, 2000) << model;
+        EXPECT_EQ(variable.actual, 2000) << model;
+    }
+}
+
+TEST(AtomicAdd, DoesNothingForOthersInAProcess) {
+    for (const char* model : {"processes", "process-pool", "actors", "cluster", "subinterpreters"}) {
+        RunSpec spec;
+        spec.model = model;
+        EXPECT_EQ(runYaml(kCountingAtomically, spec).trace->variables()[0].actual, 0) << model;
+    }
+}
+
+// An `add` that has read before an `atomic_add` comes between writes over it.
+TEST(AtomicAdd, MayBeLostToAPlainAdd) {
+    const RunResult run = runYaml(R"(
+resources: {n: variable}
+tasks:
+  - {name: plain, steps: [{add: {variable: n, gap: 5 ms}}]}
+  - {name: atomic, start: 1 ms, steps: [{atomic_add: n}]}
+)",
+                                  ideal("parallel"));
+    EXPECT_EQ(run.trace->variables()[0].expected, 2);
+    EXPECT_EQ(run.trace->variables()[0].actual, 1);
+    const auto mark = std::ranges::find(run.trace->marks(), MarkKind::LostUpdate, &Mark::kind);
+    ASSERT_NE(mark, run.trace->marks().end());
+    EXPECT_EQ(mark->task, TaskId{0});
+    EXPECT_EQ(mark->other, TaskId{1});
 }
 
 TEST(Refusals, NameTheStepBeforeAnythingRuns) {

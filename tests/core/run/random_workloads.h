@@ -76,7 +76,7 @@ namespace timeslice::random_workloads {
 inline std::string atomYaml(const Atom& atom, bool locks) {
     const std::string time = std::to_string(atom.time % 6000) + " us";
     const std::string cpu = "{cpu: " + time + "}";
-    switch (atom.kind % 20) {
+    switch (atom.kind % 23) {
     case 0:
         return "{call: " + time + "}";
     case 1:
@@ -115,6 +115,14 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
         return locks ? "{with: k, steps: [{lock: k}, {io: 30 us}, {unlock: k}, " + cpu + "]}" : cpu;
     case 18: // each sends a signal before it waits for one
         return locks ? "{release: z}, " + cpu + ", {acquire: z}" : cpu;
+    case 19: // a wait that may be lost has a timeout
+        return locks ? "{with: l, steps: [{notify_all: c}, {wait: {condition: c, with: l}, timeout: " + time +
+                           "}, {notify: c}, " + cpu + "]}"
+                     : cpu;
+    case 20:
+        return "{signal: f}, {clear: f}, {wait: f, timeout: " + time + "}";
+    case 21:
+        return "{count_down: t}, {wait: t, timeout: " + time + "}, {atomic_add: v}";
     default:
         return cpu;
     }
@@ -123,14 +131,16 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
 // `forks`: one group in three forks in the middle.
 inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bool forks) {
     std::string yaml = "timeslice: 1\nname: Random\nresources: {";
-    if (locks) yaml += "l: lock, k: rlock, s: {semaphore: 2}, z: {semaphore: 0}, r: rwlock, ";
-    yaml += "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event}\ntasks:\n"
+    if (locks) yaml += "l: lock, c: condition, k: rlock, s: {semaphore: 2}, z: {semaphore: 0}, r: rwlock, ";
+    yaml += "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
+            "t: {latch: 1000000}}\ntasks:\n"
             "  - {name: user, steps: [";
     if (locks)
         yaml += "{with: l, steps: [yield]}, {with: s, steps: [yield]}, {read_lock: r}, {unlock: r}, "
-                "{with: k, steps: [yield]}, {release: z}, {acquire: z}, ";
+                "{with: k, steps: [yield]}, {release: z}, {acquire: z}, {notify: c}, ";
     yaml += "{put: q}, {get: q}, {add: v}, {io: {latency: 0 s, bytes: 1 B, over: n}}, "
-            "{io: {request: h, latency: 0 s}}, {signal: e}, {wait: never, timeout: 0 s}]}\n"
+            "{io: {request: h, latency: 0 s}}, {signal: e}, {wait: never, timeout: 0 s}, "
+            "{clear: f}, {count_down: t}]}\n"
             "  - {name: child, steps: [{cpu: 300 us}, {io: 100 us}]}\n";
     for (size_t i = 0; i < groups.size(); ++i) {
         const Group& group = groups[i];

@@ -1,4 +1,5 @@
-// Locks that are taken again and semaphores that signal, on this computer: live and in Python.
+// Locks that are taken again, semaphores that signal, conditions, latches, events that clear and atomic updates, on
+// this computer: live and in Python.
 #include "core/run/python_engine.h"
 #include "tests/core/run/live_fixture.h"
 
@@ -43,7 +44,104 @@ tasks:
   - {name: b, start: 2 s, steps: [{acquire: s}, {acquire: s}]}
 )";
 
+// Both wait for sure when the closer has the lock, since they hold it from their counting down to their waiting.
+// The second is notified 20 ms before it can have the lock.
+constexpr const char* kMeeting = R"(
+resources: {m: lock, c: condition, here: {latch: 2}}
+tasks:
+  - {name: w, count: 2, steps: [{with: m, steps: [{count_down: here}, {wait: {condition: c, with: m}}]}]}
+  - {name: n, steps: [{wait: here}, {with: m, steps: [{notify: c}]}, {sleep: 20 ms}, {with: m, steps: [{notify_all: c}, {sleep: 20 ms}]}]}
+)";
+
+constexpr const char* kUnheard = R"(
+resources: {m: rlock, c: condition}
+tasks:
+  - {name: n, steps: [{with: m, steps: [{notify: c}]}, {notify_all: c}]}
+  - {name: w, start: 100 ms, steps: [{with: m, steps: [{lock: m}, {wait: {condition: c, with: m}, timeout: 20 ms}, {unlock: m}]}, {sleep: 1 ms}]}
+)";
+
+// Cleared at once, it has let the waiter go all the same; the second time the waiter finds it unset.
+constexpr const char* kCleared = R"(
+resources: {e: event, f: event}
+tasks:
+  - {name: a, steps: [{signal: f}, {wait: e}, {sleep: 10 ms}, {wait: e, timeout: 20 ms}]}
+  - {name: b, steps: [{wait: f}, {sleep: 50 ms}, {signal: e}, {clear: e}]}
+)";
+
+constexpr const char* kBelowZero = R"(
+resources: {l: {latch: 1}}
+tasks:
+  - {name: a, steps: [{count_down: l}, {wait: l}, {count_down: l}, {sleep: 60 s}]}
+)";
+
+constexpr const char* kAtomic = R"(
+resources: {n: variable}
+tasks: [{name: a, count: 2, steps: [{repeat: {times: 2000, steps: [{atomic_add: n}]}}]}]
+)";
+
+std::vector<Mark> marksOf(const RunResult& run, MarkKind kind) {
+    std::vector<Mark> found;
+    for (const Mark& mark : run.trace->marks())
+        if (mark.kind == kind) found.push_back(mark);
+    return found;
+}
+
+void checkMeeting(RunSpec spec, const std::string& where) {
+    if (spec.model.ends_with("-pool")) spec.settings["max_workers"] = 3;
+    const RunResult met = runYaml(kMeeting, spec);
+    EXPECT_EQ(met.ending, Ending::Done) << where << plainEnglish().render(met.message);
+    const size_t first = finishOf(met, 0) < finishOf(met, 1) ? 0 : 1;
+    EXPECT_GE(finishOf(met, 1 - first) - finishOf(met, first), 30ms) << where;
+    EXPECT_GE(test::timeIn(*met.trace, 1 - first, State::MessageWait), 10ms) << where;
+    EXPECT_GE(test::timeIn(*met.trace, 1 - first, State::LockWait), 10ms) << where;
+    EXPECT_TRUE(marksOf(met, MarkKind::Unheard).empty()) << where;
+}
+
+void checkUnheard(const RunSpec& spec, const std::string& where) {
+    const RunResult unheard = runYaml(kUnheard, spec);
+    EXPECT_EQ(unheard.ending, Ending::Done) << where << plainEnglish().render(unheard.message);
+    const std::vector<Mark> marks = marksOf(unheard, MarkKind::Unheard);
+    ASSERT_EQ(marks.size(), 2U) << where;
+    for (const Mark& mark : marks) {
+        EXPECT_EQ(mark.task, TaskId{0}) << where;
+        EXPECT_EQ(mark.resource, ResourceId{1}) << where;
+    }
+    EXPECT_GE(test::timeIn(*unheard.trace, 1, State::MessageWait), 19ms) << where;
+}
+
+void checkEventsAndLatches(const RunSpec& spec, const std::string& where) {
+    if (spec.model != "serial") {
+        const RunResult cleared = runYaml(kCleared, spec);
+        EXPECT_EQ(cleared.ending, Ending::Done) << where;
+        EXPECT_GE(finishOf(cleared, 0) - finishOf(cleared, 1), 29ms) << where;
+    }
+    const RunResult below = runYaml(kBelowZero, spec);
+    EXPECT_EQ(below.ending, Ending::Done) << where;
+    const std::vector<Mark> failed = marksOf(below, MarkKind::Failed);
+    ASSERT_EQ(failed.size(), 1U) << where;
+    EXPECT_EQ(failed[0].resource, ResourceId{0}) << where;
+}
+
+// Each process has a copy of its own.
+void checkAtomic(const RunSpec& spec, const std::string& where) {
+    const bool copies = spec.model.starts_with("process") || spec.model == "subinterpreters";
+    const TraceVariable variable = runYaml(kAtomic, spec).trace->variables()[0];
+    EXPECT_EQ(variable.expected, 4000) << where;
+    if (!copies) {
+        EXPECT_EQ(variable.actual, 4000) << where;
+    }
+}
+
+void checkConditions(const RunSpec& spec) {
+    const std::string where = spec.model + " " + std::string(nameOf(spec.engine)) + " ";
+    if (spec.model != "serial") checkMeeting(spec, where);
+    checkUnheard(spec, where);
+    checkEventsAndLatches(spec, where);
+    checkAtomic(spec, where);
+}
+
 void checkAll(const RunSpec& spec) {
+    checkConditions(spec);
     const std::string where = std::string(spec.model) + " " + std::string(nameOf(spec.engine));
     RunSpec limited = spec;
     limited.timeout = 4s;
@@ -93,6 +191,28 @@ TEST_F(LiveSync, InLoops) {
 TEST_F(LiveSync, InProcesses) {
     if (test::kSanitized) GTEST_SKIP();
     for (const char* model : {"processes", "process-pool"}) checkAll(spec(model));
+}
+
+TEST_F(LiveSync, ALostWakeUpIsADeadlockThatSaysSo) {
+    for (const char* model : {"parallel", "gil", "async", "processes"}) {
+        if (test::kSanitized && std::string_view(model) == "processes") continue;
+        RunSpec limited = spec(model);
+        limited.timeout = 10s;
+        const RunResult run = runYaml(R"(
+resources: {m: lock, c: condition}
+tasks:
+  - {name: n, steps: [{with: m, steps: [{notify: c}]}]}
+  - {name: w, start: 100 ms, steps: [{with: m, steps: [{wait: {condition: c, with: m}}]}]}
+)",
+                                      limited);
+        EXPECT_EQ(run.ending, Ending::Deadlock) << model;
+        const std::string message = plainEnglish().render(run.message);
+        EXPECT_THAT(message, testing::StartsWith(
+                                 "Deadlock: w waits to be notified at c, and no remaining task will do that. "
+                                 "n notified c at "))
+            << model;
+        EXPECT_THAT(message, testing::EndsWith(", when no task waited there: a lost wake-up.")) << model;
+    }
 }
 
 // The other model's threads that are not asked above.

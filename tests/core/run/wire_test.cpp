@@ -86,6 +86,7 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     resource.size = 8;
     resource.most = 9;
     resource.handedOver = true;
+    resource.lock = ResourceId{10};
     order.workload.resources = {resource};
 
     const LiveOrder read = overTheWire(order);
@@ -110,6 +111,7 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     EXPECT_EQ(read.workload.resources[0].size, resource.size);
     EXPECT_EQ(read.workload.resources[0].most, resource.most);
     EXPECT_TRUE(read.workload.resources[0].handedOver);
+    EXPECT_EQ(read.workload.resources[0].lock, resource.lock);
 }
 
 TEST(Wire, NoFieldOfAnOrderMayBeMissingOrOfAnotherKind) {

@@ -73,6 +73,15 @@ TEST(Hunt, ExhaustsAllSchedulesOfASmallWorkload) {
     EXPECT_EQ(found.shortest->interruptions, 1) << "one interruption between read and write is enough";
 }
 
+TEST(Hunt, FindsNoLostUpdateAmongAtomicOnes) {
+    const HuntResult found = huntIn(
+        "resources: {n: variable}\ntasks:\n  - {name: a, count: 2, steps: [{atomic_add: n}, {atomic_add: n}]}\n"
+        "expect: {variables: {n: 4}}\n",
+        HuntStrategy::Exhaustive, "preemptive", 100'000);
+    EXPECT_TRUE(found.complete);
+    EXPECT_EQ(found.failed(), 0);
+}
+
 TEST(Hunt, FindsADeadlockAndNamesTheCycle) {
     const HuntResult found = huntIn(kPhilosophers, HuntStrategy::Pct);
     EXPECT_GT(found.deadlocks, 0);

@@ -81,6 +81,22 @@ TEST(Checks, WantsARepeatToLeaveLocksAsItFoundThem) {
         "f.yaml:6:28: the repeated steps take 'L' and do not release it");
 }
 
+TEST(Checks, WantsAWaitAtAConditionToHoldItsLock) {
+    const std::string resources = "{L: lock, M: lock, R: rlock, C: condition}";
+    const std::string others = ", {with: M, steps: [yield]}, {with: R, steps: [yield]}, notify: C";
+    const auto wait = [&](const std::string& steps) {
+        return stepProblems(steps + ", {with: L, steps: [yield]}" + others, resources);
+    };
+    EXPECT_EQ(wait("{with: L, steps: [{wait: {condition: C, with: L}}]}"), "");
+    EXPECT_EQ(wait("{with: R, steps: [{wait: {condition: C, with: R}}]}"), "");
+    EXPECT_EQ(wait("lock: L, {wait: {condition: C, with: L}}, unlock: L"), "");
+    EXPECT_EQ(wait("{lock: L, timeout: 1 ms}, {wait: {condition: C, with: L}}, unlock: L"), "");
+    EXPECT_EQ(wait("{with: M, steps: [{wait: {condition: C, with: L}}]}"),
+              "f.yaml:6:20: this waits with 'L', which the task does not hold here");
+    EXPECT_EQ(wait("lock: L, unlock: L,\nwait: {condition: C, with: L}"),
+              "f.yaml:7:1: this waits with 'L', which the task does not hold here");
+}
+
 TEST(Checks, LimitsTheNumberOfTasks) {
     EXPECT_EQ(twoGroups("name: A, count: 999999", "name: B"), "");
     EXPECT_EQ(twoGroups("name: A, count: 1000000", "name: B"),

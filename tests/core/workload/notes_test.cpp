@@ -57,6 +57,16 @@ TEST(WorkloadNotes, SayNothingOfOtherTasks) {
         << "B does not arrive by itself";
 }
 
+TEST(WorkloadNotes, TellOfConditionsThatNobodyNotifiesOrWaitsAt) {
+    const std::string resources = "{L: lock, C: condition}";
+    const std::string waits = "{with: L, steps: [{wait: {condition: C, with: L}}]}";
+    EXPECT_EQ(notesOnSteps(waits, resources), "f.yaml:6:20: note: A waits at C, which no step notifies.");
+    EXPECT_EQ(notesOnSteps("{with: L, steps: [{notify_all: C}]}", resources),
+              "f.yaml:6:20: note: A notifies C, at which no step waits.");
+    EXPECT_EQ(notesOnSteps("notify: C, " + waits, resources), "");
+    EXPECT_EQ(notesOnSteps("{repeat: {times: 2, steps: [notify_all: C]}}, " + waits, resources), "");
+}
+
 // What the note says: B gets a core when A is done, and only then begins to wait; with `start` it is ready at 4.
 TEST(WorkloadNotes, AreTrue) {
     RunSpec spec = test::ideal("preemptive", 1);

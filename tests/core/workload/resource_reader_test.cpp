@@ -19,7 +19,9 @@ TEST(ResourceReader, RefusesBadResources) {
                                       kind));
     };
     EXPECT_EQ(resource("lock"), "");
-    const std::string kinds = "lock, rlock, rwlock, event, variable, semaphore, queue, barrier, link, server";
+    const std::string kinds =
+        "lock, rlock, rwlock, event, condition, variable, semaphore, queue, barrier, latch, "
+        "link, server";
     EXPECT_EQ(resource("lokc"),
               "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are " + kinds);
     EXPECT_EQ(resource("zebra"), "f.yaml:2:16: found 'zebra', expected a resource kind; kinds are " + kinds);
@@ -52,6 +54,47 @@ TEST(ResourceReader, RefusesBadResources) {
     EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lock, M: lock}\n"
                          "tasks: [{name: A, steps: [lock: L, unlock: L]}]\n"),
               "f.yaml:2:22: the resource 'M' is declared but no step uses it");
+}
+
+TEST(ResourceReader, ReadsConditionsAndLatches) {
+    const auto read = [](std::string_view condition) {
+        return test::workloadOf(fmt::format(
+            "timeslice: 1\nresources: {{C: {}, M: lock, L: {{latch: 3}}}}\ntasks:\n- {{name: A, steps: [count_down: L, "
+            "notify: C, {{with: M, steps: [{{wait: {{condition: C, with: M}}}}]}}]}}\n",
+            condition));
+    };
+    const Workload plain = read("condition");
+    EXPECT_EQ(plain.resources[0].kind, ResourceKind::Condition);
+    EXPECT_EQ(plain.resources[0].lock, ResourceId{1});
+    EXPECT_EQ(plain.resources[0].spurious, 0);
+    EXPECT_EQ(plain.resources[2].size, 3);
+    EXPECT_EQ(read("{condition: {spurious: 2.5%}}").resources[0].spurious, 25'000);
+    EXPECT_EQ(read("{condition: {}}").resources[0].spurious, 0);
+}
+
+TEST(ResourceReader, RefusesBadConditionsAndLatches) {
+    const auto resource = [](std::string_view kind) {
+        return problemsOf(fmt::format("timeslice: 1\nresources: {{C: {}}}\n"
+                                      "tasks: [{{name: A, steps: [notify: C]}}]\n",
+                                      kind));
+    };
+    EXPECT_EQ(resource("condition"), "");
+    const std::string share = "expected a percentage from 0% to 100%, such as 5%";
+    EXPECT_EQ(resource("{condition: {spurious: 5}}"), "f.yaml:2:39: found '5', " + share);
+    EXPECT_EQ(resource("{condition: {spurious: 101%}}"), "f.yaml:2:39: found '101%', " + share);
+    EXPECT_EQ(resource("{condition: {spurious: -1%}}"), "f.yaml:2:39: found '-1%', " + share);
+    EXPECT_EQ(resource("{condition: {spurious: 5 ms%}}"), "f.yaml:2:39: found '5 ms%', " + share);
+    EXPECT_EQ(resource("{condition: {spurious: [5%]}}"), "f.yaml:2:39: found a list, " + share);
+    EXPECT_EQ(resource("{condition: {spurios: 5%}}"),
+              "f.yaml:2:29: unknown key 'spurios'; did you mean 'spurious'? keys here are spurious");
+    EXPECT_EQ(resource("{condition: 5}"),
+              "f.yaml:2:28: found a size for 'condition', which takes none; write C: condition");
+    EXPECT_THAT(resource("latch"),
+                StartsWith("f.yaml:2:16: found 'latch' without a size, expected a size, such as {latch: 3}"));
+    EXPECT_THAT(resource("{latch: 0}"),
+                StartsWith("f.yaml:2:24: found '0', expected a whole number from 1 to 1000000000"));
+    EXPECT_EQ(resource("{latch: 2}"), "f.yaml:3:35: 'C' is declared as latch, which this step cannot use; "
+                                      "steps for it are count_down, wait");
 }
 
 TEST(ResourceReader, ReadsSemaphores) {

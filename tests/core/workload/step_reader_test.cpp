@@ -121,11 +121,77 @@ tasks:
     EXPECT_EQ(steps[15].kind, StepKind::Release);
 }
 
+constexpr const char* kMeeting =
+    "{C: condition, D: condition, L: lock, M: lock, E: event, T: {latch: 2}, V: variable}";
+constexpr const char* kUsesMeeting =
+    ", lock: L, lock: M, {wait: {condition: C, with: L}}, notify: D, signal: E, "
+    "count_down: T, atomic_add: V, unlock: L, unlock: M";
+
+TEST(StepReader, ReadsWhatTasksDoWithConditionsAndLatches) {
+    const std::vector<Step> steps = stepsOf(
+        "lock: L, {wait: {with: L, condition: C}, timeout: 5 ms}, unlock: L, notify: C, notify_all: D, "
+        "clear: E, wait: E, {wait: T, timeout: 1 ms}, count_down: T, atomic_add: V, {with: M, steps: "
+        "[yield]}",
+        kMeeting);
+    ASSERT_EQ(steps.size(), 13U);
+    EXPECT_EQ(steps[1].kind, StepKind::Wait);
+    EXPECT_EQ(steps[1].resource, ResourceId{0});
+    EXPECT_EQ(steps[1].timeout, 5ms);
+    EXPECT_EQ(steps[3].kind, StepKind::Notify);
+    EXPECT_EQ(steps[4].kind, StepKind::NotifyAll);
+    EXPECT_EQ(steps[4].resource, ResourceId{1});
+    EXPECT_EQ(steps[5].kind, StepKind::Clear);
+    EXPECT_EQ(steps[6].kind, StepKind::Wait);
+    EXPECT_EQ(steps[6].resource, ResourceId{4});
+    EXPECT_EQ(steps[7].resource, ResourceId{5});
+    EXPECT_EQ(steps[7].timeout, 1ms);
+    EXPECT_EQ(steps[8].kind, StepKind::CountDown);
+    EXPECT_EQ(steps[9].kind, StepKind::AtomicAdd);
+}
+
+TEST(StepReader, RefusesBadWaitsAtConditions) {
+    const auto wait = [](const std::string& step) { return stepProblems(step + kUsesMeeting, kMeeting); };
+    EXPECT_EQ(wait("lock: L, {wait: {condition: C, with: L}}, unlock: L"), "");
+    EXPECT_EQ(wait("wait: C"), "f.yaml:6:7: 'C' is a condition, at which a task waits with a lock; write "
+                               "wait: {condition: C, with: the lock}");
+    EXPECT_EQ(wait("wait: {condition: C}"), "f.yaml:6:7: expected the key 'with' in 'wait'");
+    EXPECT_EQ(wait("wait: {with: L}"), "f.yaml:6:7: expected the key 'condition' in 'wait'");
+    EXPECT_EQ(wait("wait: {condition: E, with: L}"), "f.yaml:6:19: 'E' is not a condition; write wait: E");
+    EXPECT_EQ(
+        wait("wait: {condition: L, with: L}"),
+        "f.yaml:6:19: 'L' is declared as lock, which this step cannot use; steps for it are lock, unlock, "
+        "with");
+    EXPECT_EQ(
+        wait("wait: {condition: C, with: E}"),
+        "f.yaml:6:28: 'E' is declared as event, which this step cannot use; steps for it are signal, wait, "
+        "clear");
+    EXPECT_EQ(wait("wait: {condition: C, with: L, timeout: 5 ms}"),
+              "f.yaml:6:31: unknown key 'timeout'; keys here are condition, with");
+    EXPECT_EQ(wait("wait: {condition: X, with: L}"),
+              "f.yaml:6:19: undeclared resource 'X'; declare it under 'resources' as X: lock");
+    EXPECT_EQ(
+        wait("lock: M, {wait: {condition: C, with: M}}, unlock: M,\nlock: L, {wait: {condition: C, with: "
+             "L}}, unlock: L"),
+        "f.yaml:7:38: found 'L', but other waits at 'C' are with another lock; all waits at a condition are "
+        "with the same one");
+    EXPECT_EQ(wait("notify: E"),
+              "f.yaml:6:9: 'E' is declared as event, which this step cannot use; steps for it "
+              "are signal, wait, clear");
+    EXPECT_EQ(wait("clear: T"),
+              "f.yaml:6:8: 'T' is declared as latch, which this step cannot use; steps for it "
+              "are count_down, wait");
+    EXPECT_EQ(
+        wait("{notify: C, timeout: 1 ms}"),
+        "f.yaml:6:13: found 'timeout' in the same step as 'notify', expected one step in each list item; "
+        "start it with '- '");
+}
+
 TEST(StepReader, RefusesUnknownSteps) {
     EXPECT_EQ(
         stepProblems("cpuu: 5 ms"),
         "f.yaml:6:1: unknown step 'cpuu'; did you mean 'cpu'? steps are cpu, call, native, io, sleep, block, "
-        "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, add, "
+        "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, clear, "
+        "count_down, notify, notify_all, add, atomic_add, "
         "spawn, fork, join, "
         "cancel, allocate, fail, yield, repeat");
     EXPECT_THAT(stepProblems("elephant"),

@@ -69,6 +69,8 @@ void writeNote(Recorder& recorder, const Note& note, Nanos now) {
         return ofTask(RecordKind::Unblocked);
     case NoteKind::Stored:
         return recorder.write(RecordKind::Store, 0, shortOf(note.resource), clamped(note.value));
+    case NoteKind::Increased:
+        return recorder.write(RecordKind::Store, 1, shortOf(note.resource));
     case NoteKind::Mark:
         return writeMark(recorder, note);
     }
@@ -110,6 +112,7 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
     case RecordKind::Unblocked:
         return Note{.kind = NoteKind::Unblocked, .task = task};
     case RecordKind::Store:
+        if (record.a == 1) return Note{.kind = NoteKind::Increased, .resource = resource};
         return Note{.kind = NoteKind::Stored, .resource = resource, .value = record.c};
     case RecordKind::About:
         m_about = resource;

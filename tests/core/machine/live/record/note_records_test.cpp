@@ -63,6 +63,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
     blockedOnEnd(task, other);
     unblocked(task);
     stored(resource, 77);
+    increased(resource);
     mark(MarkKind::Spawn, task, other);
     const std::vector<Note> expected = {
         {.kind = NoteKind::Bind, .task = task},
@@ -78,6 +79,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
         {.kind = NoteKind::BlockedOnEnd, .task = task, .other = other},
         {.kind = NoteKind::Unblocked, .task = task},
         {.kind = NoteKind::Stored, .resource = resource, .value = 77},
+        {.kind = NoteKind::Increased, .resource = resource},
         {.kind = NoteKind::Mark, .mark = MarkKind::Spawn, .task = task, .other = other},
     };
     const std::vector<Note> notes = back();
