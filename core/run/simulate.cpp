@@ -127,7 +127,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const SimMachine machine =
         simulatedMachine(spec.cores.value_or(kDefaultCores), spec.settings, spec.ideal, spec.seed);
     TraceBuilder builder(machine.hardwareThreads());
-    const RunPlan plan = planFor(workload, spec.model, builder, recorder);
+    const RunPlan plan = planFor(workload, spec.model, builder, spec.seed, recorder);
     ListChooser list(spec.choices);
     PolicyContext context;
     context.queues = static_cast<size_t>(machine.hardwareThreads());

@@ -39,6 +39,7 @@ enum class StepKind : uint8_t {
     Allocate,
     Fail,
     Yield,
+    Random, // does one of its steps, which are repeats of one round
     Repeat
 };
 
@@ -61,6 +62,7 @@ enum class StepForm : uint8_t {
     Cpu,
     Io,
     Amount, // allocate: 1 MB
+    Random,
     Repeat
 };
 
@@ -152,6 +154,8 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::Fail, "fail", "fail",
              TS_TEXT("Ends the task as failed; a task that joins it fails too.")},
     StepInfo{StepKind::Yield, "yield", "yield", TS_TEXT("Gives up the core voluntarily.")},
+    StepInfo{StepKind::Random, "random", "random: [[...], {weight: 3, steps: [...]}]",
+             TS_TEXT("Does one of several lists of steps, drawn at random."), StepForm::Random},
     StepInfo{
         StepKind::Repeat, "repeat", "repeat: {times: 3, steps: [...]}",
         TS_TEXT(
