@@ -263,7 +263,7 @@ class Program {
 
     Co<> join(const Step& step) {
         const SyncOp op = step.steps.empty() ? SyncOp::Join : SyncOp::JoinAny;
-        co_await m_actions.sync({op, m_workload.resources.size() + step.group, {}, 0});
+        co_await m_actions.sync({op, m_workload.resources.size() + step.group, step.timeout, 0});
         if (m_actions.failed(step.group)) fail({});
     }
 

@@ -299,8 +299,9 @@ void StepReader::readAdd(const YamlNode&, const YamlNode& value, Step step, std:
 }
 
 // Which task it is, is looked up when all tasks are known.
-void StepReader::readTarget(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+void StepReader::readTarget(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     step.place = value.place;
+    if (const YamlNode* timeout = item.find("timeout")) step.timeout = m_values.time(*timeout);
     if (step.kind == StepKind::Join && value.isMap()) return readTargets(value, std::move(step), out);
     const std::optional<std::string> name = m_values.name(value);
     step.target = name.value_or("");
@@ -326,7 +327,11 @@ void StepReader::readTargets(const YamlNode& value, Step step, std::vector<Step>
         join.target = m_values.name(name).value_or("");
         if (!join.target.empty()) joins.push_back(std::move(join));
     }
-    if (value.items[0].text == "all") {
+    const bool all = value.items[0].text == "all";
+    if (all && step.timeout)
+        m_problems.add(value.place, TS_TEXT("found a timeout next to 'all', which waits for one after another; "
+                                            "put it next to each of several joins"));
+    if (all) {
         std::ranges::move(joins, std::back_inserter(out));
     } else if (!joins.empty()) {
         step.steps = std::move(joins);
