@@ -329,8 +329,9 @@ void StepReader::readTargets(const YamlNode& value, Step step, std::vector<Step>
     }
     const bool all = value.items[0].text == "all";
     if (all && step.timeout)
-        m_problems.add(value.place, TS_TEXT("found a timeout next to 'all', which waits for one after another; "
-                                            "put it next to each of several joins"));
+        m_problems.add(value.place,
+                       TS_TEXT("found a timeout next to 'all', which waits for one after another; "
+                               "put it next to each of several joins"));
     if (all) {
         std::ranges::move(joins, std::back_inserter(out));
     } else if (!joins.empty()) {

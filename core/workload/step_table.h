@@ -141,7 +141,8 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::Spawn, "spawn", "spawn: T", TS_TEXT("Starts the tasks named T."), StepForm::Target},
     StepInfo{StepKind::Fork, "fork", "fork",
              TS_TEXT("Copies the process; both continue with the steps after it (processes, serial).")},
-    StepInfo{StepKind::Join, "join", "join: T", TS_TEXT("Waits for the tasks named T to finish; {any: [A, B]} waits for the first of several."),
+    StepInfo{StepKind::Join, "join", "join: T",
+             TS_TEXT("Waits for the tasks named T to finish; {any: [A, B]} waits for the first of several."),
              StepForm::Target, StepTime::None, 0, StepHolds::Nothing, kMayTimeOut},
     StepInfo{
         StepKind::Cancel, "cancel", "cancel: T",

@@ -127,7 +127,7 @@ TEST(StepReader, RefusesUnknownSteps) {
         "f.yaml:6:1: unknown step 'cpuu'; did you mean 'cpu'? steps are cpu, call, native, io, sleep, block, "
         "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, add, "
         "spawn, fork, join, "
-        "cancel, allocate, fail, yield, repeat");
+        "cancel, allocate, fail, yield, random, do, repeat");
     EXPECT_THAT(stepProblems("elephant"),
                 StartsWith("f.yaml:6:1: unknown step 'elephant'; steps are cpu, call,"));
 }
