@@ -1,6 +1,7 @@
 // Our own random generator: the standard distributions differ between libraries, a trace must not.
 // SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014); bounded
 // draws by multiplication with rejection (Lemire, "Fast random integer generation in an interval", 2019).
+// resources/python/timeslice_worker.py has the same one (class Random).
 #pragma once
 
 #include <cstdint>
@@ -33,6 +34,11 @@ class Random {
     int64_t between(int64_t low, int64_t high) {
         return low + static_cast<int64_t>(below(static_cast<uint64_t>(high - low) + 1));
     }
+
+    // Uniform in (0, 1], a multiple of 2^-53: its logarithm is finite.
+    double upToOne() { return static_cast<double>((next() >> 11) + 1) * 0x1p-53; }
+
+    bool operator==(const Random&) const = default;
 
   private:
     uint64_t m_state;

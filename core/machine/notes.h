@@ -47,6 +47,7 @@ struct Note {
     int32_t argument = -1;
     std::optional<Nanos> since = {};
     int64_t value = 0;
+    bool any = false;
 };
 
 // What a thread that waits is said to do: a state other than running, why, and the resource that it is about.
@@ -89,13 +90,13 @@ class Notes {
     void released(ResourceId resource, TaskId task) {
         tell({.kind = NoteKind::Released, .task = task, .resource = resource});
     }
-    // A task cannot go on until somebody gives back a resource, or until another task ends; and is no longer
-    // blocked on anything.
+    // A task cannot go on until somebody gives back a resource, or until another task ends (`any`: or another
+    // one of which the same is told); and is no longer blocked on anything.
     void blockedOn(ResourceId resource, TaskId task) {
         tell({.kind = NoteKind::BlockedOn, .task = task, .resource = resource});
     }
-    void blockedOnEnd(TaskId task, TaskId other) {
-        tell({.kind = NoteKind::BlockedOnEnd, .task = task, .other = other});
+    void blockedOnEnd(TaskId task, TaskId other, bool any = false) {
+        tell({.kind = NoteKind::BlockedOnEnd, .task = task, .other = other, .any = any});
     }
     void unblocked(TaskId task) { tell({.kind = NoteKind::Unblocked, .task = task}); }
 

@@ -25,7 +25,7 @@ void tellTrace(TraceBuilder& trace, ThreadId thread, const Note& note, Nanos now
     case NoteKind::BlockedOn:
         return trace.blockedOn(note.resource, note.task);
     case NoteKind::BlockedOnEnd:
-        return trace.blockedOnEnd(note.task, note.other);
+        return trace.blockedOnEnd(note.task, note.other, note.any);
     case NoteKind::Unblocked:
         return trace.unblocked(note.task);
     case NoteKind::Stored:

@@ -24,21 +24,65 @@ struct Burst {
     bool ends = false; // at a step that is no work
 };
 
-// Of steps from `next` on; a repeat that is all work counts as often as it runs.
-Burst burstOf(const std::vector<Step>& steps, size_t next) {
+// What a task is going to draw, from a copy of its stream.
+class Ahead {
+  public:
+    explicit Ahead(Random stream) : m_stream(stream) {}
+
+    int64_t draw(const Chance& chance) {
+        ++m_draws;
+        return timeslice::draw(chance, m_stream);
+    }
+    int64_t draws() const { return m_draws; }
+    // Longer bursts are estimated.
+    bool isFar() const { return m_draws > 10'000; }
+
+  private:
+    Random m_stream;
+    int64_t m_draws = 0;
+};
+
+Burst burstOf(const std::vector<Step>& steps, size_t next, Ahead* ahead);
+
+// Of rounds of the steps, which are equal where nothing is drawn in them.
+Burst burstOfRounds(const std::vector<Step>& steps, int64_t times, Ahead* ahead) {
+    const int64_t rounds = times == kForever ? INT64_MAX : times;
+    Nanos sum{0};
+    for (int64_t round = 1; round <= rounds; ++round) {
+        const int64_t drawn = ahead ? ahead->draws() : 0;
+        const Burst inside = burstOf(steps, 0, ahead);
+        sum = after(sum, inside.time);
+        if (inside.ends) return {sum, true};
+        const bool equal = !ahead || ahead->draws() == drawn;
+        if (!equal && !ahead->isFar()) continue;
+        const Nanos each = equal ? inside.time : sum / round;
+        if (times == kForever || (each > Nanos{0} && rounds - round > kLongestTime / each))
+            return {kLongestTime, true};
+        return {after(sum, each * (rounds - round)), false};
+    }
+    return {sum, false};
+}
+
+// Of steps from `next` on; a repeat that is all work counts as often as it runs. `ahead`: where something is
+// drawn in them.
+Burst burstOf(const std::vector<Step>& steps, size_t next, Ahead* ahead) {
     Burst burst;
     for (size_t i = next; i < steps.size(); ++i) {
         const Step& step = steps[i];
+        const bool draws = ahead && step.chance;
         if (isWork(step.kind)) {
-            burst.time = after(burst.time, step.time);
+            burst.time = after(burst.time, draws ? Nanos(ahead->draw(*step.chance)) : step.time);
             continue;
         }
-        if (step.kind != StepKind::Repeat) return {burst.time, true};
-        const Burst inside = burstOf(step.steps, 0);
-        if (inside.ends) return {after(burst.time, inside.time), true};
-        if (step.times == kForever || (inside.time > Nanos{0} && step.times > kLongestTime / inside.time))
-            return {kLongestTime, true};
-        burst.time = after(burst.time, inside.time * step.times);
+        Burst inside;
+        if (step.kind == StepKind::Repeat)
+            inside = burstOfRounds(step.steps, draws ? ahead->draw(*step.chance) : step.times, ahead);
+        else if (step.kind == StepKind::Random && draws)
+            inside = burstOf(step.steps[static_cast<size_t>(ahead->draw(*step.chance))].steps, 0, ahead);
+        else
+            inside.ends = true;
+        burst.time = after(burst.time, inside.time);
+        if (inside.ends) return {burst.time, true};
     }
     return burst;
 }
@@ -83,7 +127,9 @@ std::optional<SyncOp> syncOf(StepKind kind) {
 class Program {
   public:
     Program(const Workload& workload, const TaskGroup& group, TaskActions& actions, const StepWatch& watch)
-        : m_workload(workload), m_actions(actions), m_watch(watch), m_stack{{&group.steps}} {}
+        : m_workload(workload), m_actions(actions), m_watch(watch), m_stack{{&group.steps}} {
+        if (usesChance(group.steps)) m_stream = std::make_unique<Random>(watch.stream());
+    }
     // Also when it is abandoned in the middle of a step.
     ~Program() { m_watch.left(); }
     Program(const Program&) = delete;
@@ -97,16 +143,16 @@ class Program {
                 continue;
             }
             const Step& step = (*frame.steps)[frame.next++];
-            if (step.kind == StepKind::Repeat) {
+            if (step.kind == StepKind::Repeat || step.kind == StepKind::Random) {
                 m_watch.begins(step);
-                m_stack.push_back({&step.steps, 0, step.times});
+                enter(step);
                 continue;
             }
             if (m_actions.cancelled()) {
                 m_end = TaskEnd::Cancelled;
                 break;
             }
-            if (!isWork(step.kind)) m_actions.expect(nextBurst());
+            if (!isWork(step.kind)) m_actions.expect(nextBurst(step));
             // Not waited for in the handler, where a coroutine may not suspend.
             bool cut = false;
             m_watch.begins(step);
@@ -125,34 +171,53 @@ class Program {
     }
 
   private:
+    void enter(const Step& step) {
+        if (step.kind == StepKind::Random)
+            m_stack.push_back({&step.steps[static_cast<size_t>(draw(*step.chance, *m_stream))].steps});
+        else
+            m_stack.push_back({&step.steps, 0, step.chance ? draw(*step.chance, *m_stream) : step.times});
+    }
+
+    Nanos timeOf(const Step& step) const {
+        return step.chance ? drawTime(*step.chance, *m_stream) : step.time;
+    }
+
     // Of a list of steps that has been run to its end.
     void nextRound(Frame& frame) {
         frame.next = 0;
         if (frame.times == kForever || --frame.times > 0) return;
         m_stack.pop_back();
-        if (!m_stack.empty()) m_watch.ends(); // the `repeat`
+        if (!m_stack.empty()) m_watch.ends(); // the `repeat` or `random`
     }
 
     // Of work after the step that comes now.
-    Nanos nextBurst() const {
+    Nanos nextBurst(const Step& now) const {
+        if (!m_stream) return nextBurst(nullptr);
+        Ahead ahead(*m_stream);
+        if (now.chance) ahead.draw(*now.chance);
+        return nextBurst(&ahead);
+    }
+
+    Nanos nextBurst(Ahead* ahead) const {
         Nanos sum{0};
         for (size_t i = m_stack.size(); i > 0; --i) {
             const Frame& frame = m_stack[i - 1];
-            const Burst burst = burstOf(*frame.steps, frame.next);
+            const Burst burst = burstOf(*frame.steps, frame.next, ahead);
             sum = after(sum, burst.time);
             if (burst.ends) break;
             if (frame.times == 1) continue;
-            // The next round of the loop: its beginning counts; what follows the loop does not, if it ends
-            // inside.
-            const Burst round = burstOf(*frame.steps, 0);
-            sum = after(sum, round.time);
-            if (round.ends) break;
+            // The next rounds of the loop, as a rule one: its beginning counts; what follows the loop does not,
+            // if it ends inside.
+            const int64_t left = frame.times == kForever ? kForever : frame.times - 1;
+            const Burst rounds = burstOfRounds(*frame.steps, left, ahead);
+            sum = after(sum, rounds.time);
+            if (rounds.ends) break;
         }
         return sum;
     }
 
     Co<> execute(const Step& step) {
-        const Work work{step.time, step.kernel, step.checkpoint};
+        const Work work{timeOf(step), step.kernel, step.checkpoint};
         switch (step.kind) {
         case StepKind::Cpu:
             co_await m_actions.cpu(work);
@@ -164,20 +229,20 @@ class Program {
             co_await m_actions.native(work);
             break;
         case StepKind::Io:
-            co_await m_actions.io({step.time, step.resource, step.bytes});
+            co_await m_actions.io({work.amount, step.resource, step.bytes});
             break;
         case StepKind::Sleep:
-            co_await m_actions.sleep(step.time);
+            co_await m_actions.sleep(work.amount);
             break;
         case StepKind::Block:
-            co_await m_actions.block(step.time);
+            co_await m_actions.block(work.amount);
             break;
         case StepKind::Yield:
             co_await m_actions.yield();
             break;
         case StepKind::Add:
             co_await m_actions.point();
-            co_await m_actions.add({step.resource, step.time, step.split});
+            co_await m_actions.add({step.resource, work.amount, step.split});
             break;
         case StepKind::AtomicAdd:
             co_await m_actions.point();
@@ -201,6 +266,7 @@ class Program {
         case StepKind::Fail:
             fail({});
             break;
+        case StepKind::Random:
         case StepKind::Repeat:
             break;
         default:
@@ -210,7 +276,8 @@ class Program {
     }
 
     Co<> join(const Step& step) {
-        co_await m_actions.sync({SyncOp::Join, m_workload.resources.size() + step.group, {}, 0});
+        const SyncOp op = step.steps.empty() ? SyncOp::Join : SyncOp::JoinAny;
+        co_await m_actions.sync({op, m_workload.resources.size() + step.group, step.timeout, 0});
         if (m_actions.failed(step.group)) fail({});
     }
 
@@ -276,21 +343,26 @@ class Program {
     std::unordered_map<size_t, std::vector<bool>> m_taken; // by resource: which tries were not given up
     std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
     std::vector<Frame> m_stack;
+    std::unique_ptr<Random> m_stream; // where the task draws something
     TaskEnd m_end = TaskEnd::Done;
 };
 
 } // namespace
 
-Nanos firstBurst(const std::vector<Step>& steps) {
-    return burstOf(steps, 0).time;
+Nanos firstBurst(const std::vector<Step>& steps, std::optional<Random> stream) {
+    if (!stream) return burstOf(steps, 0, nullptr).time;
+    Ahead ahead(*stream);
+    return burstOf(steps, 0, &ahead).time;
 }
 
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
                       TaskActions& actions, StepWatch watch) {
     Program program(workload, group, actions, watch);
     const TaskEnd end = co_await program.run();
-    if (groupObject)
-        co_await actions.sync({end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended, *groupObject, {}, 0});
+    const SyncOp ends = end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended;
+    if (groupObject) co_await actions.sync({ends, *groupObject, {}, 0});
+    const size_t behindGroups = workload.resources.size() + workload.groups.size();
+    for (const size_t number : group.unions) co_await actions.sync({ends, behindGroups + number, {}, 0});
     co_return end;
 }
 

@@ -11,11 +11,12 @@ namespace timeslice {
 // left out. A task that fails, joins one that has failed, or is cancelled (between two steps or, where the
 // model does so, in one), gives back what its `with` steps took and ends. `groupObject`: of its own group, to
 // say that it has ended; none: nobody joins it. `watch`: who is told of each step. All references outlive
-// the coroutine.
+// the coroutine. Random times and choices are drawn from the task's own stream.
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
                       TaskActions& actions, StepWatch watch = {});
 
 // The work up to the next wait from the beginning of `steps` on: consecutive cpu, call and native steps.
-Nanos firstBurst(const std::vector<Step>& steps);
+// `stream`: what the task draws from, if it does.
+Nanos firstBurst(const std::vector<Step>& steps, std::optional<Random> stream = {});
 
 } // namespace timeslice

@@ -37,6 +37,7 @@ LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
     order.model = spec.model;
     order.settings = spec.settings;
     order.ideal = spec.ideal;
+    order.seed = spec.seed;
     order.cores = coresFor(spec);
     order.checkpoint = costsFrom(spec.settings, false).checkpoint;
     order.timeout = spec.timeout.value_or(kLiveTimeout);
@@ -69,7 +70,7 @@ Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, si
 class Lanes {
   public:
     Lanes(const Workload& workload, const LiveOrder& order, TraceBuilder& builder)
-        : m_plan(planFor(workload, order.model, builder)),
+        : m_plan(planFor(workload, order.model, builder, order.seed)),
           m_model(findModel(order.model)->make(order.settings, order.ideal)),
           m_kernel(builder, static_cast<int>(order.cores.size())) {
         m_model->start(m_kernel, m_plan);

@@ -9,7 +9,8 @@ namespace {
 
 void findJoinsAndCancels(const std::vector<Step>& steps, RunPlan& plan) {
     for (const Step& step : steps) {
-        if (step.kind == StepKind::Join) plan.groups[step.group].joined = true;
+        const bool joins = step.kind == StepKind::Join && step.steps.empty();
+        if (joins) plan.groups[step.group].joined = true;
         if (step.kind == StepKind::Cancel) plan.groups[step.group].cancelled = true;
         findJoinsAndCancels(step.steps, plan);
     }
@@ -19,10 +20,17 @@ void planGroups(const Workload& workload, RunPlan& plan) {
     size_t first = 0;
     for (const TaskGroup& group : workload.groups) {
         const auto tasks = static_cast<size_t>(group.total());
-        plan.groups.push_back({first, tasks, static_cast<size_t>(group.count), group.spawned, false, false});
+        plan.groups.push_back({first, tasks, static_cast<size_t>(group.count), group.spawned});
         first += tasks;
     }
     for (const TaskGroup& group : workload.groups) findJoinsAndCancels(group.steps, plan);
+    plan.unions = workload.unions;
+    for (size_t i = 0; i < plan.groups.size(); ++i) {
+        std::vector<size_t>& objects = plan.groups[i].objects;
+        if (plan.groups[i].joined) objects.push_back(plan.groupObject(i));
+        for (const size_t number : workload.groups[i].unions)
+            objects.push_back(plan.groupObject(plan.groups.size() + number));
+    }
 }
 
 ThreadTraits traitsOf(const TaskGroup& group) {
@@ -52,7 +60,7 @@ void findEnders(const TaskGroup& group, const std::vector<Step>& steps, Enders& 
 }
 
 PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan,
-                           StepWatch watch) {
+                           StepWatch watch, bool draws) {
     const TaskGroup& group = workload.groups[instance.group];
     const bool joined = plan.groups[instance.group].joined;
     const size_t object = plan.groupObject(instance.group);
@@ -64,7 +72,7 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
     job.forked = group.forked;
     job.daemon = group.daemon;
     job.traits = traitsOf(group);
-    job.burst = firstBurst(group.steps);
+    job.burst = firstBurst(group.steps, draws ? std::optional(watch.stream()) : std::nullopt);
     // A million tasks have one each: it captures no more than it needs.
     if (joined)
         job.program = [&workload, &group, object, watch](TaskActions& actions) {
@@ -79,28 +87,33 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
 
 } // namespace
 
-RunPlan planFor(const Workload& workload, StepObserver* observer) {
+RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer) {
     RunPlan plan;
+    const auto programs = std::make_shared<const ProgramsOfRun>(ProgramsOfRun{observer, seed});
+    plan.programs = programs;
     for (size_t i = 0; i < workload.resources.size(); ++i) {
         const Resource& resource = workload.resources[i];
         plan.resources.push_back(
             {ResourceId::at(i), resource.kind, resource.size, resource.most, resource.handedOver, 0, 0});
     }
     planGroups(workload, plan);
-    const std::vector<TaskInstance> tasks = workload.tasks();
+    std::vector<bool> draws; // by group
+    for (const TaskGroup& group : workload.groups) draws.push_back(usesChance(group.steps));
+    const std::vector<TaskInstance> tasks = workload.tasks(seed);
     plan.tasks.reserve(tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i)
-        plan.tasks.push_back(plannedTaskFor(workload, tasks[i], plan, {observer, TaskId::at(i)}));
+        plan.tasks.push_back(
+            plannedTaskFor(workload, tasks[i], plan, {programs.get(), TaskId::at(i)}, draws[tasks[i].group]));
     return plan;
 }
 
-RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder,
+RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder, uint64_t seed,
                 StepObserver* observer) {
     const ModelReach& reach = findModel(model)->reach;
     builder.tasksBeginAs(reach.queues ? State::Queued : State::Ready);
-    RunPlan plan = planFor(workload, observer);
+    RunPlan plan = planFor(workload, seed, observer);
     Enders enders;
-    const std::vector<TaskInstance> tasks = workload.tasks();
+    const std::vector<TaskInstance> tasks = workload.tasks(seed);
     for (size_t i = 0; i < tasks.size(); ++i) {
         const PlannedTask& job = plan.tasks[i];
         const TaskId id = builder.addTask(tasks[i].name, false, tasks[i].arrival, job.daemon);

@@ -102,7 +102,7 @@ class PythonRun {
     }
 
     Nanos tell(TraceBuilder& builder, const ToldUntil& until, RecordAgreement* agreement = nullptr) const {
-        const RunPlan plan = planFor(m_workload, m_spec.model, builder);
+        const RunPlan plan = planFor(m_workload, m_spec.model, builder, m_spec.seed);
         if (showsGil(m_spec)) builder.addResource(TS_TEXT("GIL"), ResourceKind::Gil);
         return replayPython(m_log, m_cores, plan.tasks.size(), builder, showsGil(m_spec), until, agreement);
     }

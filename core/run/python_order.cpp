@@ -13,6 +13,16 @@ namespace {
 
 using nlohmann::json;
 
+json toJson(const Chance& chance) {
+    constexpr auto names =
+        tableOf<ChanceKind, std::string_view>({"exponential", "uniform", "normal", "any_of"});
+    return {{"kind", names[chance.kind]},
+            {"first", chance.first},
+            {"second", chance.second},
+            {"values", chance.values},
+            {"up_to", chance.upTo}};
+}
+
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
     for (const Step& step : steps) {
@@ -26,21 +36,29 @@ json toJson(const std::vector<Step>& steps) {
                       {"scoped", step.scoped},
                       {"group", step.group},
                       {"times", step.times}};
-        if (!step.steps.empty()) entry["steps"] = toJson(step.steps);
+        if (step.chance) entry["chance"] = toJson(*step.chance);
+        const bool around = step.kind == StepKind::Repeat || !step.steps.empty();
+        if (around) entry["steps"] = toJson(step.steps);
         list.push_back(std::move(entry));
     }
     return list;
 }
 
-json groupsOf(const Workload& workload) {
+json groupsOf(const Workload& workload, uint64_t seed) {
     json groups = json::array();
+    const std::vector<TaskInstance> tasks = workload.tasks(seed);
     int64_t first = 0;
     for (const TaskGroup& group : workload.groups) {
+        json arrivals = json::array(); // random ones
+        for (int64_t i = 0; group.gaps && i < group.total(); ++i)
+            arrivals.push_back(tasks[static_cast<size_t>(first + i)].arrival.count());
         groups.push_back({{"first", first},
                           {"count", group.count},
                           {"total", group.total()},
                           {"start", group.start.count()},
                           {"every", group.every.count()},
+                          {"arrivals", std::move(arrivals)},
+                          {"unions", group.unions},
                           {"spawned", group.spawned},
                           {"daemon", group.daemon},
                           {"cpus", group.cpus},
@@ -148,7 +166,9 @@ std::string toJson(const PythonOrder& order) {
                       {"cores", order.cores},
                       {"gil", gil},
                       {"tasks", order.workload.taskCount()},
-                      {"groups", groupsOf(order.workload)},
+                      {"seed", spec.seed},
+                      {"groups", groupsOf(order.workload, spec.seed)},
+                      {"unions", order.workload.unions.size()},
                       {"resources", std::move(resources)},
                       {"switch_interval", setting(spec, "switch_interval", gilInterval().defaultValue)},
                       {"max_workers", workers > 0 ? workers : static_cast<int64_t>(order.cores.size())},

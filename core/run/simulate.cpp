@@ -127,7 +127,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const SimMachine machine =
         simulatedMachine(spec.cores.value_or(kDefaultCores), spec.settings, spec.ideal, spec.seed);
     TraceBuilder builder(machine.hardwareThreads());
-    RunPlan plan = planFor(workload, spec.model, builder, recorder);
+    RunPlan plan = planFor(workload, spec.model, builder, spec.seed, recorder);
     wakeSpuriously(workload, spec.seed, plan);
     ListChooser list(spec.choices);
     PolicyContext context;

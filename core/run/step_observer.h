@@ -1,5 +1,5 @@
-// StepObserver: hears when a task's program begins and ends each step, on the simulated machine. Private to
-// core/run.
+// StepObserver: hears when a task's program begins and ends each step, on the simulated machine; and what else
+// programs know of their run. Private to core/run.
 #pragma once
 
 #include "core/base/ids.h"
@@ -17,20 +17,30 @@ class StepObserver {
     virtual void left(TaskId task) = 0;
 };
 
-// The observer of one task's program, or nobody.
+// What all programs of a run have in common.
+struct ProgramsOfRun {
+    StepObserver* observer = nullptr; // or nobody
+    uint64_t seed = 1;
+};
+
+// What one task's program knows of its run; a million tasks have one each. The run outlives it.
 struct StepWatch {
-    StepObserver* observer = nullptr;
+    const ProgramsOfRun* run = nullptr;
     TaskId task = {};
 
     void begins(const Step& step) const {
-        if (observer) observer->begins(task, step);
+        if (observer()) observer()->begins(task, step);
     }
     void ends() const {
-        if (observer) observer->ends(task);
+        if (observer()) observer()->ends(task);
     }
     void left() const {
-        if (observer) observer->left(task);
+        if (observer()) observer()->left(task);
     }
+    // What the task draws from.
+    Random stream() const { return streamOfTask(run ? run->seed : 1, task.index()); }
+
+    StepObserver* observer() const { return run ? run->observer : nullptr; }
 };
 
 } // namespace timeslice

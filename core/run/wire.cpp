@@ -17,10 +17,22 @@ template <typename T>
 struct Fields;
 
 template <>
+struct Fields<Chance> {
+    static void each(auto& chance, auto field) {
+        field("kind", chance.kind);
+        field("first", chance.first);
+        field("second", chance.second);
+        field("values", chance.values);
+        field("upTo", chance.upTo);
+    }
+};
+
+template <>
 struct Fields<Step> {
     static void each(auto& step, auto field) {
         field("kind", step.kind);
         field("time", step.time);
+        field("chance", step.chance);
         field("kernel", step.kernel);
         field("checkpoint", step.checkpoint);
         field("resource", step.resource);
@@ -42,6 +54,8 @@ struct Fields<TaskGroup> {
         field("count", group.count);
         field("start", group.start);
         field("every", group.every);
+        field("gaps", group.gaps);
+        field("unions", group.unions);
         field("instances", group.instances);
         field("priority", group.priority);
         field("cpus", group.cpus);
@@ -67,10 +81,12 @@ template <>
 struct Fields<LiveOrder> {
     static void each(auto& order, auto field) {
         field("groups", order.workload.groups);
+        field("unions", order.workload.unions);
         field("resources", order.workload.resources);
         field("model", order.model);
         field("settings", order.settings);
         field("ideal", order.ideal);
+        field("seed", order.seed);
         field("cores", order.cores);
         field("checkpoint", order.checkpoint);
         field("timeout", order.timeout);
@@ -81,7 +97,8 @@ struct Fields<LiveOrder> {
 // What the JSON library knows by itself: numbers, booleans, strings, and lists and maps of these.
 template <typename T>
 concept Plain = std::integral<T> || std::same_as<T, std::string> || std::same_as<T, std::vector<int>> ||
-    std::same_as<T, Settings>;
+    std::same_as<T, std::vector<int64_t>> || std::same_as<T, std::vector<size_t>> ||
+    std::same_as<T, std::vector<std::vector<size_t>>> || std::same_as<T, Settings>;
 
 template <typename T>
 requires std::is_enum_v<T> json written(T value) {
@@ -99,6 +116,7 @@ json written(ResourceId resource) {
 json written(const Plain auto& value) {
     return value;
 }
+json written(const ChancePtr& chance);
 template <typename T>
 requires requires {
     sizeof(Fields<T>);
@@ -123,6 +141,10 @@ json written(const T& value) {
     return object;
 }
 
+json written(const ChancePtr& chance) {
+    return chance ? written(*chance) : json();
+}
+
 template <typename T>
 requires std::is_enum_v<T>
 void read(const json& from, T& value) {
@@ -140,6 +162,7 @@ void read(const json& from, ResourceId& resource) {
 void read(const json& from, Plain auto& value) {
     from.get_to(value);
 }
+void read(const json& from, ChancePtr& chance);
 template <typename T>
 requires requires {
     sizeof(Fields<T>);
@@ -158,6 +181,13 @@ requires requires {
 }
 void read(const json& from, T& value) {
     Fields<T>::each(value, [&from](const char* name, auto& field) { read(from.at(name), field); });
+}
+
+void read(const json& from, ChancePtr& chance) {
+    if (from.is_null()) return;
+    Chance made;
+    read(from, made);
+    chance = std::make_shared<const Chance>(std::move(made));
 }
 
 } // namespace

@@ -15,6 +15,7 @@ struct LiveOrder {
     std::string model;
     Settings settings;
     bool ideal = false;
+    uint64_t seed = 1;      // of what is drawn at random
     std::vector<int> cores; // CPU numbers
     Nanos checkpoint{0};
     Nanos timeout{0};

@@ -167,7 +167,7 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
 
     const auto live = std::make_unique<LiveRun>();
     live->order = std::move(order);
-    live->plan = planFor(live->order.workload);
+    live->plan = planFor(live->order.workload, live->order.seed);
     runOn({live->order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
     Surroundings surroundings;

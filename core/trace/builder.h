@@ -16,6 +16,7 @@
 #include "core/trace/trace.h"
 
 #include <deque>
+#include <set>
 
 namespace timeslice {
 
@@ -73,7 +74,7 @@ class TraceBuilder {
     void blockedOn(ResourceId resource, TaskId task);
     void unblocked(TaskId task);
     // The task waits for the other's end.
-    void blockedOnEnd(TaskId task, TaskId other);
+    void blockedOnEnd(TaskId task, TaskId other, bool any = false); // `any`: one of several would do
     TaskId taskOf(ThreadId thread) const { return m_threads[thread.index()].task; }
 
     void mark(MarkKind kind, TaskId task, TaskId other, Nanos time, ResourceId resource = {});
@@ -166,6 +167,7 @@ class TraceBuilder {
     std::shared_ptr<Trace> m_trace;
     std::vector<Task> m_tasks;
     std::vector<std::vector<TaskId>> m_waitsForEnds; // by task, up to the last that ever waited for one
+    std::set<TaskId> m_oneEndWillDo;                 // tasks that wait for the first of them
     std::vector<Thread> m_threads;
     std::vector<Resource> m_resources;
     std::vector<Nanos> m_lastStartOn; // by core

@@ -12,11 +12,13 @@ void TraceBuilder::blockedOn(ResourceId resource, TaskId task) {
 void TraceBuilder::unblocked(TaskId task) {
     m_tasks[task.index()].waitsFor = {};
     if (task.index() < m_waitsForEnds.size()) m_waitsForEnds[task.index()].clear();
+    if (!m_oneEndWillDo.empty()) m_oneEndWillDo.erase(task);
 }
 
-void TraceBuilder::blockedOnEnd(TaskId task, TaskId other) {
+void TraceBuilder::blockedOnEnd(TaskId task, TaskId other, bool any) {
     if (task.index() >= m_waitsForEnds.size()) m_waitsForEnds.resize(task.index() + 1);
     m_waitsForEnds[task.index()].push_back(other);
+    if (any) m_oneEndWillDo.insert(task);
 }
 
 // Tasks and what they wait for, as nodes: first the tasks, then the resources. A task leads to the resource
@@ -24,7 +26,8 @@ void TraceBuilder::blockedOnEnd(TaskId task, TaskId other) {
 // large as what was noted, however many wait for what many hold.
 //
 // How it works: first, who can go on: whoever waits for nothing, and whoever waits only for such. A semaphore
-// lets its waiters on as soon as one holder can; everything else when all can. Then a search in depth among
+// lets its waiters on as soon as one holder can, and so does the first of several ends; everything else when all
+// can. Then a search in depth among
 // the others.
 class WaitGraph {
   public:
@@ -61,6 +64,7 @@ class WaitGraph {
         for (size_t task = 0; task < m_tasks; ++task) {
             const ResourceId resource = m_builder.m_tasks[task].waitsFor;
             if (resource.valid()) addWait(task, m_tasks + resource.index());
+            if (hasItsEnd(task)) continue;
             for (const TaskId other : m_builder.endsAwaitedBy(task))
                 if (!finished(other.index())) addWait(task, other.index());
         }
@@ -73,9 +77,16 @@ class WaitGraph {
         ++m_openWaits[waiter];
     }
 
+    // It waits for the first of several ends, and one has come.
+    bool hasItsEnd(size_t task) const {
+        const std::span<const TaskId> ends = m_builder.endsAwaitedBy(task);
+        return m_builder.m_oneEndWillDo.contains(TaskId::at(task)) &&
+               std::ranges::any_of(ends, [this](TaskId other) { return finished(other.index()); });
+    }
+
     bool oneIsEnough(size_t node) const {
-        return node >= m_tasks &&
-               m_builder.m_trace->resources()[node - m_tasks].kind == ResourceKind::Semaphore;
+        if (node < m_tasks) return m_builder.m_oneEndWillDo.contains(TaskId::at(node));
+        return m_builder.m_trace->resources()[node - m_tasks].kind == ResourceKind::Semaphore;
     }
 
     void goOn(size_t first) {

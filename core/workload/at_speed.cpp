@@ -13,6 +13,7 @@ void setSpeed(std::vector<Step>& steps, double speed) {
             const double time = static_cast<double>(step.time.count()) / speed;
             const auto most = static_cast<double>(kLongestTime.count());
             step.time = time < most ? Nanos(std::llround(time)) : kLongestTime;
+            if (step.chance) step.chance = std::make_shared<const Chance>(atSpeed(*step.chance, speed));
         }
         setSpeed(step.steps, speed);
     }

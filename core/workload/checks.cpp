@@ -66,6 +66,7 @@ class LockWalk {
             if (step.kind == StepKind::Fork) fork(step);
             if (step.kind == StepKind::Wait) wait(step);
             if (step.kind == StepKind::Repeat) walkRepeat(step);
+            if (step.kind == StepKind::Random) walkRandom(step);
         }
     }
 
@@ -112,6 +113,41 @@ class LockWalk {
         for (const auto& [lock, held] : before) compare(step, lock, held);
     }
 
+    // Whichever list is done, each lock is held as often after it. After the first, the others begin where it
+    // began.
+    void walkRandom(const Step& step) {
+        const size_t start = m_journal.size();
+        std::map<size_t, Held> first;
+        for (const Step& list : step.steps) {
+            walk(list.steps);
+            std::map<size_t, Held> now;
+            for (size_t i = start; i < m_journal.size(); ++i) {
+                const size_t lock = m_journal[i].lock;
+                now.emplace(lock, m_held[lock]);
+            }
+            for (size_t i = m_journal.size(); i > start; --i)
+                m_held[m_journal[i - 1].lock] = m_journal[i - 1].before;
+            m_journal.resize(start);
+            if (&list == &step.steps.front()) first = now;
+            for (const auto* one : {&first, &now})
+                for (const auto& [lock, held] : *one) compareLists(list, lock, first, now);
+        }
+        for (const auto& [lock, held] : first) set(lock, held);
+    }
+
+    void compareLists(const Step& list, size_t lock, const std::map<size_t, Held>& first,
+                      const std::map<size_t, Held>& now) {
+        const auto heldAfter = [&](const std::map<size_t, Held>& one) {
+            const auto found = one.find(lock);
+            return found == one.end() ? m_held[lock] : found->second;
+        };
+        if (heldAfter(first) == heldAfter(now)) return;
+        m_problems.add(list.place,
+                       {TS_TEXT("after these steps the task holds '{0}' more or less often than after "
+                                "the first steps of this 'random'; let all of them leave it the same"),
+                        name(lock)});
+    }
+
     void compare(const Step& step, size_t lock, Held before) {
         if (m_held[lock] == before) return;
         if (m_held[lock].most > before.most)
@@ -144,8 +180,9 @@ Wide totalTime(const std::vector<Step>& steps) {
     Wide total = 0;
     for (const Step& step : steps) {
         const auto times = static_cast<Wide>(std::max<int64_t>(step.times, 1));
-        const auto own = static_cast<Wide>(step.time.count());
-        total += step.kind == StepKind::Repeat ? times * totalTime(step.steps) : own;
+        const bool around = step.kind == StepKind::Repeat || step.kind == StepKind::Random;
+        const auto own = static_cast<Wide>(step.chance ? mostOf(*step.chance) : step.time.count());
+        total += around ? times * totalTime(step.steps) : own;
         total = std::min(total, kTooLong);
     }
     return total;
@@ -153,7 +190,8 @@ Wide totalTime(const std::vector<Step>& steps) {
 
 Wide latestArrival(const TaskGroup& group) {
     return static_cast<Wide>(group.start.count()) +
-           static_cast<Wide>(group.every.count()) * static_cast<Wide>(group.count - 1);
+           static_cast<Wide>(group.gaps ? mostOf(*group.gaps) : group.every.count()) *
+               static_cast<Wide>(group.count - 1);
 }
 
 } // namespace

@@ -21,6 +21,14 @@ const Step* findFork(const std::vector<Step>& steps) {
     return nullptr;
 }
 
+// A fork that a task may do or not, or nobody knows how often: in a `random`, or a `repeat` of random times.
+const Step* findUncertainFork(const std::vector<Step>& steps) {
+    for (const Step& step : steps)
+        if (const Step* inside = step.chance ? findFork(step.steps) : findUncertainFork(step.steps))
+            return inside;
+    return nullptr;
+}
+
 // How often a task that runs the steps forks: kForever, or a number that is exact up to 62.
 int64_t forksIn(const std::vector<Step>& steps) {
     constexpr int64_t kMany = 62;
@@ -55,11 +63,13 @@ size_t countSteps(const std::vector<Step>& steps) {
 }
 
 void removeTargets(std::vector<Step>& steps, const std::set<std::string>& names) {
+    for (Step& step : steps) removeTargets(step.steps, names);
     std::erase_if(steps, [&](const Step& step) {
         const bool waits = step.kind == StepKind::Join || step.kind == StepKind::Cancel;
-        return waits && names.contains(step.target);
+        const bool ofNobody =
+            step.target.empty() && step.steps.empty(); // a join of several, all of them removed
+        return waits && (names.contains(step.target) || ofNobody);
     });
-    for (Step& step : steps) removeTargets(step.steps, names);
 }
 
 class Expander {
@@ -81,7 +91,12 @@ class Expander {
     bool check(const TaskGroup& group) {
         const int64_t forks = forksIn(group.steps);
         const Place place = findFork(group.steps)->place;
-        if (forks == kForever)
+        if (const Step* uncertain = findUncertainFork(group.steps))
+            m_problems.add(
+                uncertain->place,
+                TS_TEXT("chance decides about this fork, so that it is not known which copies there "
+                        "will be; fork before it, or always"));
+        else if (forks == kForever)
             m_problems.add(place, TS_TEXT("this forks endlessly, expected a number of repetitions"));
         else if (forks > kMaxForks)
             m_problems.add(place, {TS_PLURAL("found {0} fork in a row, which turns one task into {1}; "

@@ -24,7 +24,7 @@ Beginning beginningOf(const TaskGroup& group) {
 
 // A wait of a known length that nothing but time ends.
 bool isPlainWait(const Step& step) {
-    return step.time > Nanos{0} && !step.resource.valid() && step.bytes == 0;
+    return step.time > Nanos{0} && !step.chance && !step.resource.valid() && step.bytes == 0;
 }
 
 Text noteOn(const Workload& workload, const TaskGroup& group, const Beginning& beginning) {

@@ -29,11 +29,27 @@ struct Level {
 
 using Levels = std::unordered_map<size_t, Level>; // by resource
 
+Levels levelsOf(const std::vector<Step>& steps);
+
+// Of that list which leaves it fewest.
+Levels lowestOf(const Step& random) {
+    Levels lowest;
+    for (const Step& list : random.steps)
+        for (const auto& [semaphore, level] : levelsOf(list.steps)) {
+            Level& known = lowest[semaphore]; // nothing: another list does not use it
+            known.change = std::min(known.change, level.change);
+            known.lowest = std::min(known.lowest, level.lowest);
+        }
+    return lowest;
+}
+
 Levels levelsOf(const std::vector<Step>& steps) {
     Levels levels;
     for (const Step& step : steps) {
         if (step.kind == StepKind::Acquire) levels[step.resource.index()].add({1, 0});
         if (step.kind == StepKind::Release) levels[step.resource.index()].add({-1, -1});
+        if (step.kind == StepKind::Random)
+            for (const auto& [semaphore, level] : lowestOf(step)) levels[semaphore].add(level);
         if (step.kind != StepKind::Repeat) continue;
         for (const auto& [semaphore, level] : levelsOf(step.steps))
             levels[semaphore].add(level.repeated(step.times));

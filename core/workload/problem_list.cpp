@@ -1,5 +1,7 @@
 #include "core/workload/problem_list.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -7,6 +9,11 @@ namespace timeslice {
 
 void ProblemList::add(Place place, Text message) {
     ++m_added;
+    if (m_caller) {
+        message = Text(TS_TEXT("in the procedure '{0}', line {1}: {2}"), excerpt(m_caller->procedure),
+                       place.line, std::move(message));
+        place = m_caller->place;
+    }
     const bool known = place.line > 0 && std::ranges::any_of(m_problems, [place](const Problem& problem) {
                            return problem.line == place.line && problem.column == place.column;
                        });

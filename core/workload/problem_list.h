@@ -19,12 +19,21 @@ class ProblemList {
     bool empty() const { return m_problems.empty(); }
     bool full() const { return m_problems.size() >= kMax; }
     size_t added() const { return m_added; } // kept or not
+
+    // While one is set, what is wrong is the fault of a call's arguments, and reported there.
+    struct Caller {
+        Place place;
+        std::string procedure;
+    };
+    const std::optional<Caller>& caller() const { return m_caller; }
+    void setCaller(std::optional<Caller> caller) { m_caller = std::move(caller); }
     Problems take();
 
   private:
     std::string m_file;
     Problems m_problems;
     size_t m_added = 0;
+    std::optional<Caller> m_caller;
 };
 
 } // namespace timeslice

@@ -23,8 +23,9 @@ using namespace std::string_view_literals;
 constexpr size_t kLargestFile = 16'000'000;
 constexpr int64_t kMaxPriority = 1'000'000'000;
 
-constexpr std::array kTopKeys{"timeslice"sv, "name"sv,    "summary"sv,   "source"sv, "parameters"sv,
-                              "models"sv,    "machine"sv, "resources"sv, "tasks"sv,  "expect"sv};
+constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,   "summary"sv, "source"sv,
+                              "parameters"sv, "models"sv, "machine"sv, "resources"sv,
+                              "procedures"sv, "tasks"sv,  "expect"sv};
 constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv, "priority"sv,
                                "nice"sv, "weight"sv, "tickets"sv, "class"sv, "slice"sv,
                                "cpus"sv, "daemon"sv, "steps"sv};
@@ -57,10 +58,12 @@ class WorkloadReader {
     void readVariables(const YamlNode& map, Workload& workload);
     void readMakespan(const YamlNode& node, Expectations& expect);
     void readTasks(const YamlNode& root, Workload& workload);
+    void readProcedures(const YamlNode& root, StepReader& steps, Procedures& procedures);
     void readTask(const YamlNode& map, StepReader& steps, Workload& workload);
     SchedulingClass readClass(const YamlNode& node);
     Nanos readSlice(const YamlNode& node);
     std::vector<int> readCpus(const YamlNode& node);
+    void readEvery(const YamlNode& node, TaskGroup& group);
     void checkUnused(const Workload& workload, const ResourceTable& resources);
 
     ProblemList& m_problems;
@@ -251,7 +254,9 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
         return;
     }
     ResourceTable resources(workload.resources);
-    StepReader steps(m_values, resources, m_problems);
+    Procedures procedures(m_values, m_problems);
+    StepReader steps(m_values, resources, procedures, m_problems);
+    readProcedures(root, steps, procedures);
     for (const YamlNode& item : list->items) {
         if (m_problems.full()) return;
         readTask(item, steps, workload);
@@ -264,9 +269,29 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
     checkTotals(workload, m_problems);
     // Without the steps that could not be read, these would find problems that do not exist.
     if (!m_stepsRead) return;
+    procedures.checkUnused();
     checkUnused(workload, resources);
     checkLocks(workload, m_problems);
     findHandedOver(workload);
+}
+
+void WorkloadReader::readProcedures(const YamlNode& root, StepReader& steps, Procedures& procedures) {
+    const YamlNode* map = root.find("procedures");
+    if (map == nullptr) return;
+    const size_t problemsBefore = m_problems.added();
+    procedures.declare(*map);
+    procedures.readAll([&steps](const YamlNode& list) { return steps.read(list); });
+    m_stepsRead = m_stepsRead && m_problems.added() == problemsBefore;
+}
+
+// A time, or how each gap is drawn.
+void WorkloadReader::readEvery(const YamlNode& node, TaskGroup& group) {
+    if (!node.isMap()) {
+        group.every = m_values.time(node).value_or(Nanos{0});
+        return;
+    }
+    group.gaps = ChanceReader(m_values, m_problems).time(node);
+    if (group.gaps) group.every = Nanos(meanOf(*group.gaps));
 }
 
 void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& workload) {
@@ -285,7 +310,7 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     if (const YamlNode* node = map.find("count"))
         group.count = m_values.count(*node, 1, kMaxTasks).value_or(1);
     if (const YamlNode* node = map.find("start")) group.start = m_values.time(*node).value_or(Nanos{0});
-    if (const YamlNode* node = map.find("every")) group.every = m_values.time(*node).value_or(Nanos{0});
+    if (const YamlNode* node = map.find("every")) readEvery(*node, group);
     if (const YamlNode* node = map.find("priority"))
         group.priority = m_values.integer(*node, -kMaxPriority, kMaxPriority).value_or(0);
     if (const YamlNode* node = map.find("nice")) group.nice = m_values.integer(*node, -20, 19).value_or(0);

@@ -4,6 +4,8 @@
 #include "core/base/words.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 namespace timeslice {
@@ -22,6 +24,7 @@ class Resolver {
         for (size_t i = 0; i < groups.size(); ++i) m_byName.emplace(groups[i].name, i); // the first of a name
         for (TaskGroup& group : m_workload.groups) resolveSteps(group.steps);
         if (m_failed) return;
+        resolveUnions();
         for (const TaskGroup& group : groups) checkArrival(group);
         m_total.assign(groups.size(), kUnknown);
         m_spawns.resize(groups.size());
@@ -32,7 +35,8 @@ class Resolver {
 
   private:
     static constexpr int64_t kUnknown = -1;
-    static constexpr int64_t kOpen = -2; // being worked out: meeting it again is a circle
+    static constexpr int64_t kOpen = -2;      // being worked out: meeting it again is a circle
+    static constexpr size_t kMaxUnions = 100; // each end of a task is told to all that it is in
     struct Spawn {
         size_t by;
         int64_t times;
@@ -52,8 +56,39 @@ class Resolver {
         if (starts(step.kind)) m_workload.groups[step.group].spawned = true;
     }
 
+    // Each set of groups of which some task waits for the first end has a number of its own.
+    void resolveUnions() {
+        m_workload.unions.clear(); // they may have been resolved before
+        for (TaskGroup& group : m_workload.groups) group.unions.clear();
+        for (TaskGroup& group : m_workload.groups) resolveUnionsOf(group.steps);
+        for (size_t number = 0; number < m_workload.unions.size(); ++number)
+            for (const size_t group : m_workload.unions[number])
+                m_workload.groups[group].unions.push_back(number);
+    }
+
+    void resolveUnionsOf(std::vector<Step>& steps) {
+        for (Step& step : steps) {
+            if (step.kind == StepKind::Join && !step.steps.empty())
+                step.group = m_workload.groups.size() + numberOfUnion(step);
+            else
+                resolveUnionsOf(step.steps);
+        }
+    }
+
+    size_t numberOfUnion(const Step& join) {
+        std::set<size_t> groups;
+        for (const Step& one : join.steps) groups.insert(one.group);
+        const auto [known, isNew] = m_unions.try_emplace({groups.begin(), groups.end()}, m_unions.size());
+        if (m_unions.size() > kMaxUnions)
+            m_problems.add(join.place, {TS_TEXT("found more than {0} different lists after 'any', the limit"),
+                                        static_cast<int64_t>(kMaxUnions)});
+        else if (isNew)
+            m_workload.unions.push_back(known->first);
+        return known->second;
+    }
+
     void checkArrival(const TaskGroup& group) {
-        if (!group.spawned || (group.start == Nanos{0} && group.every == Nanos{0})) return;
+        if (!group.spawned || (group.start == Nanos{0} && group.every == Nanos{0} && !group.gaps)) return;
         m_problems.add(group.place, {TS_TEXT("'{0}' starts when a step spawns it; remove its key '{1}'"),
                                      excerpt(group.name), group.start > Nanos{0} ? "start" : "every"});
     }
@@ -133,7 +168,8 @@ class Resolver {
     ProblemList& m_problems;
     std::unordered_map<std::string_view, size_t> m_byName;
     std::vector<int64_t> m_total;
-    std::vector<std::vector<Spawn>> m_spawns; // by the group that is spawned
+    std::vector<std::vector<Spawn>> m_spawns;       // by the group that is spawned
+    std::map<std::vector<size_t>, size_t> m_unions; // by their groups
     bool m_failed = false;
 };
 

@@ -6,7 +6,7 @@
 
 namespace timeslice {
 
-// Fills Step::group of spawn, join and cancel, TaskGroup::spawned and TaskGroup::instances. Adds a problem
+// Fills Step::group of spawn, join and cancel, TaskGroup::spawned, TaskGroup::instances and the unions. Adds a problem
 // for a name that no task has, for tasks that spawn each other in a circle or endlessly, and for more than
 // 1,000,000 of them.
 void resolveTargets(Workload& workload, ProblemList& problems);

@@ -19,6 +19,8 @@ constexpr std::array kMessageKeys{"queue"sv, "bytes"sv};
 constexpr std::array kWaitKeys{"condition"sv, "with"sv};
 constexpr std::array kAddKeys{"variable"sv, "gap"sv, "split"sv};
 constexpr std::array kRepeatKeys{"times"sv, "steps"sv};
+constexpr std::array kAlternativeKeys{"weight"sv, "steps"sv};
+constexpr std::array kTargetsKeys{"any"sv, "all"sv};
 
 } // namespace
 
@@ -51,6 +53,8 @@ StepReader::Read StepReader::readerOf(StepForm form) {
         return &StepReader::readIo;
     case StepForm::Amount:
         return &StepReader::readAllocate;
+    case StepForm::Random:
+        return &StepReader::readRandom;
     case StepForm::Repeat:
         break;
     }
@@ -65,6 +69,9 @@ std::span<const StepReader::Word> StepReader::words() {
             // Not a step of its own: it becomes a lock, its body and an unlock.
             if (step.kind == StepKind::Unlock)
                 all.push_back({"with", StepKind::Lock, &StepReader::readWith, "steps"});
+            // It becomes the steps of the procedure.
+            if (step.kind == StepKind::Random)
+                all.push_back({"do", StepKind::Repeat, &StepReader::readDo, ""});
         }
         return all;
     }();
@@ -153,14 +160,24 @@ void StepReader::reportUnknown(const YamlNode& key) {
                                    excerpt(key.text), nearest, joinWords(known)});
 }
 
-void StepReader::readTimed(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+// A time, or how one is drawn.
+bool StepReader::readTime(const YamlNode& value, Step& step) {
+    if (value.isMap()) {
+        step.chance = m_chances.time(value);
+        if (step.chance) step.time = Nanos(meanOf(*step.chance));
+        return step.chance != nullptr;
+    }
     const std::optional<Nanos> time = m_values.time(value);
     step.time = time.value_or(Nanos{0});
-    if (time) out.push_back(std::move(step));
+    return time.has_value();
+}
+
+void StepReader::readTimed(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+    if (readTime(value, step)) out.push_back(std::move(step));
 }
 
 void StepReader::readCpu(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
-    if (!value.isMap()) return readTimed(item, value, std::move(step), out);
+    if (!value.isMap() || ChanceReader::isChance(value)) return readTimed(item, value, std::move(step), out);
     checkKeys(value, {kCpuKeys, {}}, m_problems);
     if (const YamlNode* kind = value.find("kind"))
         step.kernel = readKernel(*kind).value_or(WorkKernel::Chain);
@@ -171,10 +188,9 @@ void StepReader::readCpu(const YamlNode& item, const YamlNode& value, Step step,
 
 // A time; or latency, bytes over a link; or latency at a server; or lines of a file.
 void StepReader::readIo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
-    if (!value.isMap()) return readTimed(item, value, std::move(step), out);
+    if (!value.isMap() || ChanceReader::isChance(value)) return readTimed(item, value, std::move(step), out);
     checkKeys(value, {kIoKeys, {}}, m_problems);
-    if (const YamlNode* latency = value.find("latency"))
-        step.time = m_values.time(*latency).value_or(Nanos{0});
+    if (const YamlNode* latency = value.find("latency")) readTime(*latency, step);
     const YamlNode* lines = value.find("lines");
     const YamlNode* server = value.find("request");
     refuseBeside(value, lines != nullptr ? "lines" : server != nullptr ? "request" : "bytes");
@@ -315,7 +331,7 @@ void StepReader::readAdd(const YamlNode&, const YamlNode& value, Step step, std:
         checkKeys(value, {kAddKeys, {}}, m_problems);
         if (!needKeys(value, std::span(kAddKeys).first(1), "add")) return;
         name = value.find("variable");
-        if (const YamlNode* gap = value.find("gap")) step.time = m_values.time(*gap).value_or(Nanos{0});
+        if (const YamlNode* gap = value.find("gap")) readTime(*gap, step);
         if (const YamlNode* split = value.find("split"))
             step.split = m_values.boolean(*split).value_or(false);
     }
@@ -325,11 +341,45 @@ void StepReader::readAdd(const YamlNode&, const YamlNode& value, Step step, std:
 }
 
 // Which task it is, is looked up when all tasks are known.
-void StepReader::readTarget(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+void StepReader::readTarget(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
+    step.place = value.place;
+    if (const YamlNode* timeout = item.find("timeout")) step.timeout = m_values.time(*timeout);
+    if (step.kind == StepKind::Join && value.isMap()) return readTargets(value, std::move(step), out);
     const std::optional<std::string> name = m_values.name(value);
     step.target = name.value_or("");
-    step.place = value.place;
     if (name) out.push_back(std::move(step));
+}
+
+// {any: [A, B]}, a join with one for each of them in it; {all: [A, B]}, one after another.
+void StepReader::readTargets(const YamlNode& value, Step step, std::vector<Step>& out) {
+    const size_t before = m_problems.added();
+    checkKeys(value, {kTargetsKeys, {}}, m_problems);
+    if (m_problems.added() > before) return;
+    const bool one = value.items.size() == 2 && value.items[1].isList() && !value.items[1].items.empty();
+    if (!one) {
+        m_problems.add(value.place, TS_TEXT("expected names of tasks, such as join: {{any: [A, B]}} or "
+                                            "join: {{all: [A, B]}}"));
+        return;
+    }
+    std::vector<Step> joins;
+    for (const YamlNode& name : value.items[1].items) {
+        Step join;
+        join.kind = StepKind::Join;
+        join.place = name.place;
+        join.target = m_values.name(name).value_or("");
+        if (!join.target.empty()) joins.push_back(std::move(join));
+    }
+    const bool all = value.items[0].text == "all";
+    if (all && step.timeout)
+        m_problems.add(value.place,
+                       TS_TEXT("found a timeout next to 'all', which waits for one after another; "
+                               "put it next to each of several joins"));
+    if (all) {
+        std::ranges::move(joins, std::back_inserter(out));
+    } else if (!joins.empty()) {
+        step.steps = std::move(joins);
+        out.push_back(std::move(step));
+    }
 }
 
 void StepReader::readAllocate(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
@@ -366,7 +416,7 @@ void StepReader::readRepeat(const YamlNode&, const YamlNode& value, Step step, s
     needKeys(value, kRepeatKeys, "repeat");
     const YamlNode* times = value.find("times");
     const YamlNode* steps = value.find("steps");
-    if (times != nullptr) step.times = readTimes(*times).value_or(1);
+    if (times != nullptr) readTimes(*times, step);
     const int64_t around = m_product;
     const int64_t factor = std::max<int64_t>(step.times, 1);
     if (factor > kMaxNestedTimes / around)
@@ -377,6 +427,58 @@ void StepReader::readRepeat(const YamlNode&, const YamlNode& value, Step step, s
     if (steps != nullptr) step.steps = read(*steps);
     m_product = around;
     out.push_back(std::move(step));
+}
+
+// A number, forever, or how a number is drawn.
+bool StepReader::readTimes(const YamlNode& value, Step& step) {
+    if (value.isMap()) {
+        step.chance = m_chances.count(value, 1, kMaxTimes);
+        if (step.chance) step.times = mostOf(*step.chance);
+        return step.chance != nullptr;
+    }
+    const std::optional<int64_t> times = readTimes(value);
+    step.times = times.value_or(1);
+    return times.has_value();
+}
+
+// A list of lists of steps; one may be a map with its weight and its steps.
+void StepReader::readRandom(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+    if (!value.isList() || value.items.size() < 2) {
+        m_problems.add(value.place, {TS_TEXT("found {0}, expected at least two lists of steps, such as "
+                                             "[[cpu: 5 ms], [io: 5 ms]]"),
+                                     value.isList() ? Text(TS_TEXT("fewer than two")) : describeNode(value)});
+        return;
+    }
+    std::vector<int64_t> weights;
+    for (const YamlNode& item : value.items)
+        if (std::optional<Step> one = readAlternative(item, weights)) step.steps.push_back(std::move(*one));
+    if (step.steps.size() < value.items.size()) return;
+    step.chance = ChanceReader::place(weights);
+    out.push_back(std::move(step));
+}
+
+// A repeat of one round. An empty list does nothing.
+std::optional<Step> StepReader::readAlternative(const YamlNode& item, std::vector<int64_t>& weights) {
+    const YamlNode* steps = &item;
+    std::optional<int64_t> weight = 1;
+    if (item.isMap()) {
+        checkKeys(item, {kAlternativeKeys, {}}, m_problems);
+        if (!needKeys(item, std::span(kAlternativeKeys).last(1), "random")) return std::nullopt;
+        steps = item.find("steps");
+        if (const YamlNode* node = item.find("weight")) weight = m_chances.weight(*node);
+    }
+    Step one;
+    one.kind = StepKind::Repeat;
+    one.place = item.place;
+    if (!steps->isList() || !steps->items.empty()) one.steps = read(*steps);
+    weights.push_back(weight.value_or(1));
+    return one;
+}
+
+void StepReader::readDo(const YamlNode&, const YamlNode& value, Step, std::vector<Step>& out) {
+    const auto readSteps = [this](const YamlNode& list) { return read(list); };
+    std::vector<Step> steps = m_procedures.call(value, m_product, readSteps);
+    std::ranges::move(steps, std::back_inserter(out));
 }
 
 std::optional<ResourceId> StepReader::readResource(const YamlNode& value, StepKind step) {

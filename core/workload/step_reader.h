@@ -1,6 +1,8 @@
 // Steps of a task, from the tree.
 #pragma once
 
+#include "core/workload/chance_reader.h"
+#include "core/workload/procedures.h"
 #include "core/workload/resource_table.h"
 #include "core/workload/value_reader.h"
 
@@ -9,12 +11,13 @@
 
 namespace timeslice {
 
-// Turns lists of steps into Steps; `with` becomes lock, body, unlock. What is wrong becomes a problem; a step
+// Turns lists of steps into Steps; `with` becomes lock, body, unlock, `do` the steps of the procedure. What is wrong becomes a problem; a step
 // that cannot be read is left out.
 class StepReader {
   public:
-    StepReader(ValueReader& values, ResourceTable& resources, ProblemList& problems)
-        : m_values(values), m_resources(resources), m_problems(problems) {}
+    StepReader(ValueReader& values, ResourceTable& resources, Procedures& procedures, ProblemList& problems)
+        : m_values(values), m_resources(resources), m_procedures(procedures), m_problems(problems),
+          m_chances(values, problems) {}
 
     std::vector<Step> read(const YamlNode& list);
 
@@ -31,6 +34,7 @@ class StepReader {
     bool checkCompanions(const YamlNode& item, const Word& word);
     void reportUnknown(const YamlNode& key);
 
+    bool readTime(const YamlNode& value, Step& step);
     void readTimed(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readCpu(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readIo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
@@ -43,9 +47,15 @@ class StepReader {
     void readWith(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readAdd(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readTarget(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readTargets(const YamlNode& value, Step step, std::vector<Step>& out);
     void readAllocate(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readBare(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readRepeat(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+
+    bool readTimes(const YamlNode& value, Step& step);
+    void readRandom(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    std::optional<Step> readAlternative(const YamlNode& item, std::vector<int64_t>& weights);
+    void readDo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
 
     // A resource of a kind that the step can use.
     std::optional<ResourceId> readResource(const YamlNode& value, StepKind step);
@@ -55,7 +65,9 @@ class StepReader {
 
     ValueReader& m_values;
     ResourceTable& m_resources;
+    Procedures& m_procedures;
     ProblemList& m_problems;
+    ChanceReader m_chances;
     int64_t m_product = 1; // of the `times` of the repeats around
 };
 

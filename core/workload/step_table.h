@@ -44,6 +44,7 @@ enum class StepKind : uint8_t {
     Allocate,
     Fail,
     Yield,
+    Random, // does one of its steps, which are repeats of one round
     Repeat
 };
 
@@ -67,6 +68,7 @@ enum class StepForm : uint8_t {
     Cpu,
     Io,
     Amount, // allocate: 1 MB
+    Random,
     Repeat
 };
 
@@ -164,8 +166,9 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::Spawn, "spawn", "spawn: T", TS_TEXT("Starts the tasks named T."), StepForm::Target},
     StepInfo{StepKind::Fork, "fork", "fork",
              TS_TEXT("Copies the process; both continue with the steps after it (processes, serial).")},
-    StepInfo{StepKind::Join, "join", "join: T", TS_TEXT("Waits for the tasks named T to finish."),
-             StepForm::Target},
+    StepInfo{StepKind::Join, "join", "join: T",
+             TS_TEXT("Waits for the tasks named T to finish; {any: [A, B]} waits for the first of several."),
+             StepForm::Target, StepTime::None, 0, StepHolds::Nothing, kMayTimeOut},
     StepInfo{
         StepKind::Cancel, "cancel", "cancel: T",
         TS_TEXT(
@@ -177,6 +180,8 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::Fail, "fail", "fail",
              TS_TEXT("Ends the task as failed; a task that joins it fails too.")},
     StepInfo{StepKind::Yield, "yield", "yield", TS_TEXT("Gives up the core voluntarily.")},
+    StepInfo{StepKind::Random, "random", "random: [[...], {weight: 3, steps: [...]}]",
+             TS_TEXT("Does one of several lists of steps, drawn at random."), StepForm::Random},
     StepInfo{
         StepKind::Repeat, "repeat", "repeat: {times: 3, steps: [...]}",
         TS_TEXT(

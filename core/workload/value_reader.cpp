@@ -78,6 +78,20 @@ std::optional<Nanos> ValueReader::time(const YamlNode& node) {
     return std::nullopt;
 }
 
+std::optional<Quantity> ValueReader::quantity(const YamlNode& node) {
+    if (!node.isScalar()) {
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected a number, with or without a unit, such as 4 or 4 s"),
+                        describeNode(node)});
+        return std::nullopt;
+    }
+    if (hasExpression(node.text)) return expression(node);
+    const Result<Quantity> value = parseQuantity(node.text);
+    if (value) return *value;
+    m_problems.add(node.place, value.error().front().message);
+    return std::nullopt;
+}
+
 // A quantity of bytes, rounded to a whole number.
 std::optional<int64_t> ValueReader::amount(const YamlNode& node, Dimension dimension, int64_t least,
                                            Text expected) {

@@ -16,9 +16,12 @@ class ValueReader {
     explicit ValueReader(ProblemList& problems) : m_problems(problems) {}
 
     void setParameters(ParameterValues parameters) { m_parameters = std::move(parameters); }
+    const ParameterValues& parameters() const { return m_parameters; }
 
     // From 0 to kLongestTime.
     std::optional<Nanos> time(const YamlNode& node);
+    // A number with or without a unit.
+    std::optional<Quantity> quantity(const YamlNode& node);
     // Bytes, at least `least`; bytes a second, at least 1.
     std::optional<int64_t> size(const YamlNode& node, int64_t least);
     std::optional<int64_t> rate(const YamlNode& node);

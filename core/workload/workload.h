@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/base/units.h"
+#include "core/workload/chance.h"
 #include "core/workload/scheduling_class.h"
 #include "core/workload/step_table.h"
 #include "core/workload/work_kernels.h"
@@ -33,6 +34,9 @@ inline constexpr int64_t kForever = -1;
 struct Step {
     StepKind kind = StepKind::Cpu;
     Nanos time{0}; // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write
+    // Draws the time (then `time` is the mean), Repeat: the times (then `times` is the most); Random: the place
+    // of the one of `steps` that is done.
+    ChancePtr chance;
     WorkKernel kernel = WorkKernel::Chain; // Cpu, Call, Native
     std::optional<Nanos> checkpoint;       // Cpu: distance of checkpoints; none: the machine's default
     ResourceId resource;                   // index into Workload::resources; Io: the link or server, if any
@@ -41,12 +45,13 @@ struct Step {
     bool lines = false;                    // Io: reads `bytes` of a file and counts its lines
     bool cached = true;                    // Io, lines: the file is in the system's cache
     bool split = false;                    // Add: a switch of the GIL may fall between read and write
-    bool scoped = false;     // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
-    std::string target;      // Spawn, Fork, Join, Cancel: a group's name
-    size_t group = 0;        // the same: its place in Workload::groups
-    int64_t times = 1;       // Repeat: 1 to 10^9, or kForever
-    std::vector<Step> steps; // Repeat
-    Place place;             // where it is in the file
+    bool scoped = false; // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
+    std::string target;  // Spawn, Fork, Join, Cancel: a group's name
+    size_t group = 0;    // the same: its place in Workload::groups; Join of several: its place behind them
+    int64_t times = 1;   // Repeat: 1 to 10^9, or kForever
+    // Repeat, Random. Join: of several groups' tasks, the first end of which is waited for.
+    std::vector<Step> steps;
+    Place place; // where it is in the file
 };
 
 // Of a queue: without bound.
@@ -72,6 +77,7 @@ struct TaskGroup {
     int64_t count = 1;
     Nanos start{0};       // arrival of the first
     Nanos every{0};       // each further one arrives this much later
+    ChancePtr gaps;       // draws that; `every` is the mean
     int64_t priority = 0; // smaller is more urgent
     int64_t nice = 0;     // -20 to 19
     std::optional<int64_t> weight;
@@ -83,6 +89,7 @@ struct TaskGroup {
     bool spawned = false;  // named by a `spawn`: does not arrive by itself
     bool forked = false;   // copies of another group's tasks, made by a `fork`
     int64_t instances = 0; // of a spawned one in the whole run: count, times the spawns that name it; else 0
+    std::vector<size_t> unions; // that it is in, by place in Workload::unions
     std::vector<Step> steps;
     Place place;
 
@@ -112,6 +119,8 @@ struct Workload {
     std::string text;   // the YAML it was read from
     std::vector<Resource> resources;
     std::vector<TaskGroup> groups;
+    // Of which groups some task waits for the first end, in ascending order.
+    std::vector<std::vector<size_t>> unions;
     std::map<std::string, Quantity, std::less<>> parameters; // as used: defaults with --set applied
     std::vector<std::string> models;                         // suggested models, by id; may be empty
     Expectations expect;
@@ -121,11 +130,15 @@ struct Workload {
     std::map<std::string, Place, std::less<>>
         suggestedAt; // where `models` and `machine` name it, by id or key
 
-    // All tasks, groups in file order, behind them the copies that forks make.
-    std::vector<TaskInstance> tasks() const;
+    // All tasks, groups in file order, behind them the copies that forks make. Random arrivals are those of the
+    // seed.
+    std::vector<TaskInstance> tasks(uint64_t seed = 1) const;
     int64_t taskCount() const;
 };
 
 using WorkloadPtr = std::shared_ptr<const Workload>;
+
+// Whether some step, at any depth, draws something.
+bool usesChance(const std::vector<Step>& steps);
 
 } // namespace timeslice

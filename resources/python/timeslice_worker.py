@@ -23,6 +23,7 @@ import fcntl
 import hashlib
 import itertools
 import json
+import math
 import mmap
 import multiprocessing
 import multiprocessing.synchronize
@@ -503,7 +504,7 @@ def calibrate(order):
     steps = [step for group in order["groups"] for step in all_steps(group["steps"])]
     kinds = {step["kind"] for step in steps if step["op"] == "cpu"} | {"chain"}
     speeds = {kind: measure(kind) for kind in sorted(kinds)}
-    calls = {step["time"] for step in steps if step["op"] == "call"}
+    calls = {amount for step in steps if step["op"] == "call" for amount in amounts_of(step)}
     exponents = {amount: exponent_for(amount) for amount in sorted(calls) if amount > 0}
     rounds_per_ns = 0.0
     if any(step["op"] == "native" for step in steps):
@@ -511,10 +512,83 @@ def calibrate(order):
     return speeds, exponents, rounds_per_ns
 
 
+def amounts_of(step):
+    """Where the time is drawn, some that the others are near."""
+    amount, chance = step["time"], step.get("chance")
+    if chance is None:
+        return (amount,)
+    return chance["values"][:8] or (amount // 4, amount, amount * 4)
+
+
+def exponent_near(exponents, amount):
+    """Of a drawn time: from the nearest that was measured."""
+    if amount in exponents or amount <= 0 or not exponents:
+        return exponents.get(amount, 1)
+    near = min(exponents, key=lambda known: abs(math.log(known / amount)))
+    return max(1, int(exponents[near] * (amount / near) ** (1 / 1.58)))
+
+
 def all_steps(steps):
     for step in steps:
         yield step
         yield from all_steps(step.get("steps", ()))
+
+
+# ------------------------------------------------------------------------------------------------- chance
+
+LONGEST_NS = 1 << 62
+
+
+class Random:
+    """core/base/random.h, bit for bit."""
+
+    def __init__(self, seed):
+        self.state = seed
+
+    def next(self):
+        self.state = z = (self.state + 0x9E3779B97F4A7C15) & MASK
+        z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & MASK
+        z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & MASK
+        return z ^ (z >> 31)
+
+    def below(self, bound):
+        product = self.next() * bound
+        if product & MASK < bound:
+            threshold = (MASK + 1 - bound) % bound
+            while product & MASK < threshold:
+                product = self.next() * bound
+        return product >> 64
+
+    def up_to_one(self):
+        return float((self.next() >> 11) + 1) * 2.0**-53
+
+
+def stream_of_task(seed, task):
+    mixed = (Random(seed).next() + task) & MASK
+    return Random(Random(mixed).next())
+
+
+def rounded(value):
+    if abs(value) < float(LONGEST_NS):
+        return round(value)
+    return LONGEST_NS if value > 0 else -LONGEST_NS
+
+
+def draw(chance, random):
+    """core/workload/chance.cpp, bit for bit."""
+    kind, first, second = chance["kind"], chance["first"], chance["second"]
+    if kind == "exponential":
+        return rounded(-math.log(random.up_to_one()) * float(first))
+    if kind == "uniform":
+        return first + random.below(second - first + 1)
+    if kind == "any_of":
+        return chance["values"][bisect.bisect_right(chance["up_to"], random.below(chance["up_to"][-1]))]
+    while True:
+        radius = math.sqrt(-2.0 * math.log(random.up_to_one()))
+        deviations = radius * math.cos(2.0 * math.pi * random.up_to_one())
+        value = first + rounded(deviations * float(second))
+        if value >= 0:
+            return min(value, LONGEST_NS)
 
 
 # ------------------------------------------------------------------------------------------ what tasks share
@@ -844,8 +918,9 @@ def join_conditions(shared, make):
 class Group:
     """A group of tasks that other tasks start or wait for."""
 
-    def __init__(self, first):
+    def __init__(self, first, unions):
         self.next = first  # the task that is started next
+        self.unions = unions  # that hear of its ends
         self.open = set()  # started, not ended; those that arrive by themselves are from the beginning
         self.failed = False
         self.condition = threading.Condition()
@@ -854,6 +929,22 @@ class Group:
     def task_ended(self, task, failed):
         with self.condition:
             self.open.discard(task)
+            self.failed = self.failed or failed
+            self.condition.notify_all()
+        for union in self.unions:
+            union.task_ended(failed)
+
+
+class Union:
+    """Groups of tasks of which some task waits for the first end."""
+
+    def __init__(self):
+        self.ended = self.failed = False  # one of them
+        self.condition = threading.Condition()
+
+    def task_ended(self, failed):
+        with self.condition:
+            self.ended = True
             self.failed = self.failed or failed
             self.condition.notify_all()
 
@@ -871,7 +962,8 @@ class World:
         self.holder = [None]
         self.measured = measured
         self.speeds, self.exponents, self.rounds_per_ns = measured
-        self.groups = [Group(group["first"]) for group in order["groups"]]
+        self.unions = [Union() for _ in range(order["unions"])]
+        self.groups = [Group(group["first"], [self.unions[i] for i in group["unions"]]) for group in order["groups"]]
         self.firsts = [group["first"] for group in order["groups"]]
         for job in self.jobs():
             self.groups[job.number].open.add(job.task)
@@ -905,10 +997,10 @@ class World:
 
     def jobs(self):
         """The tasks that arrive by themselves: task, group, arrival in ns. In the order of the file."""
-        for number, group in enumerate(self.order["groups"]):
+        for group in self.order["groups"]:
             if not group["spawned"]:
                 for i in range(group["count"]):
-                    yield Job(group["first"] + i, number, group, group["start"] + i * group["every"])
+                    yield self.job_of(group["first"] + i)
 
     def due_jobs(self):
         return sorted(self.jobs(), key=lambda job: job.arrival)
@@ -924,7 +1016,9 @@ class World:
     def job_of(self, task):
         number = bisect.bisect_right(self.firsts, task) - 1
         group = self.order["groups"][number]
-        return Job(task, number, group, group["start"] + (task - group["first"]) * group["every"])
+        place = task - group["first"]
+        arrival = group["arrivals"][place] if group["arrivals"] else group["start"] + place * group["every"]
+        return Job(task, number, group, arrival)
 
 
 class Job:
@@ -943,6 +1037,10 @@ TAKES = ("lock", "read_lock", "write_lock", "acquire")
 GIVES = ("unlock", "release")
 
 
+def seconds_of(ns):
+    return None if ns is None else ns / 1e9
+
+
 class TaskFailed(Exception):
     """`fail`, or a `join` of a group in which a task has failed."""
 
@@ -958,13 +1056,25 @@ class Steps:
         self.taken = {}  # by resource: for each attempt to take it that was not undone yet, whether it succeeded
         self.depth = {}  # by rlock: how often the task holds it
         self.scopes = []  # `with` steps that it stands in
+        self.random = None  # what it draws from, once it has
+
+    def draw(self, chance):
+        if self.random is None:
+            self.random = stream_of_task(self.world.order["seed"], self.task)
+        return draw(chance, self.random)
 
     def walk(self, steps):
         for step in steps:
+            chance = step.get("chance")
             if step["op"] == "repeat":
-                rounds = itertools.repeat(None) if step["times"] < 0 else range(step["times"])
+                times = self.draw(chance) if chance else step["times"]
+                rounds = itertools.repeat(None) if times < 0 else range(times)
                 for _ in rounds:
                     yield from self.walk(step["steps"])
+            elif step["op"] == "random":
+                yield from self.walk(step["steps"][self.draw(chance)]["steps"])
+            elif chance:
+                yield {**step, "time": self.draw(chance)}
             else:
                 yield step
 
@@ -1047,7 +1157,7 @@ class Steps:
 
     def call(self, step):
         if step["time"] > 0:
-            self.lane.native(power_of_42, self.world.exponents[step["time"]], False)
+            self.lane.native(power_of_42, exponent_near(self.world.exponents, step["time"]), False)
 
     def native(self, step):
         rounds = int(step["time"] * self.world.rounds_per_ns)
@@ -1090,6 +1200,20 @@ class Steps:
     def after_gap(self, value, gap):
         self.lane.compute("chain", gap)
         return value
+
+    def union_of(self, step):
+        """Unions are numbered behind the groups."""
+        return self.world.unions[step["group"] - len(self.world.groups)]
+
+    def open_of(self, step):
+        """The tasks of a join of several groups that have been started and not ended."""
+        return set().union(*(self.world.groups[one["group"]].open for one in step["steps"]))
+
+    def ends_awaited(self, step, tasks):
+        """A wait with a timeout is no part of a deadlock."""
+        if step["timeout"] is None:
+            for task in tasks:
+                self.lane.write(clock(), record.wait_for_end, 1 if step.get("steps") else 0, task, self.task)
 
     def group_ended(self, failed):
         self.world.groups[self.job.number].task_ended(self.task, failed)
@@ -1212,19 +1336,32 @@ class ThreadSteps(Steps):
             self.lane.write(now, record.mark, mark.spawn, task, self.task)
             self.world.start_task(self, self.world.job_of(task))
 
+    def wait_for_ends(self, step, awaited, condition, come):
+        begun = clock()
+        self.ends_awaited(step, awaited)
+        self.lane.waiting(begun, state.message_wait, cause.joined)
+        with condition:
+            condition.wait_for(come, seconds_of(step["timeout"]))
+        self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
+        self.lane.back(begun)
+
+    def join_any(self, step):
+        union = self.union_of(step)
+        with union.condition:
+            awaited = set() if union.ended else self.open_of(step)
+        if awaited:
+            self.wait_for_ends(step, awaited, union.condition, lambda: union.ended)
+        if union.failed:
+            raise TaskFailed()
+
     def join(self, step):
-        group, lane = self.world.groups[step["group"]], self.lane
+        if step.get("steps"):
+            return self.join_any(step)
+        group = self.world.groups[step["group"]]
         with group.condition:
             awaited = set(group.open)
         if awaited:
-            begun = clock()
-            for task in awaited:
-                lane.write(begun, record.wait_for_end, 0, task, self.task)
-            lane.waiting(begun, state.message_wait, cause.joined)
-            with group.condition:
-                group.condition.wait_for(lambda: not (awaited & group.open))
-            lane.write(clock(), record.wait_ended, 0, 0, self.task)
-            lane.back(begun)
+            self.wait_for_ends(step, awaited, group.condition, lambda: not (awaited & group.open))
         if group.failed:
             raise TaskFailed()
 
@@ -1310,7 +1447,7 @@ class LoopSteps(Steps):
     def call(self, step):
         if step["time"] <= 0:
             return None
-        return self.long(power_of_42, self.world.exponents[step["time"]], False)
+        return self.long(power_of_42, exponent_near(self.world.exponents, step["time"]), False)
 
     def native(self, step):
         rounds = int(step["time"] * self.world.rounds_per_ns)
@@ -1411,14 +1548,28 @@ class LoopSteps(Steps):
             self.lane.write(now, record.mark, mark.spawn, task, self.task)
             self.world.start_task(self, self.world.job_of(task))
 
+    async def wait_for_ends(self, step, awaited, handles, which):
+        self.ends_awaited(step, awaited)
+        ends = asyncio.wait(handles, timeout=seconds_of(step["timeout"]), return_when=which)
+        await self.pause(state.message_wait, cause.joined, ends)
+        self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
+
+    async def join_any(self, step):
+        union, groups = self.union_of(step), self.world.groups
+        handles = [handle for one in step["steps"] for handle in groups[one["group"]].handles.values()]
+        handles = [handle for handle in handles if not handle.done()]
+        if handles and not union.ended:
+            await self.wait_for_ends(step, self.open_of(step), handles, asyncio.FIRST_COMPLETED)
+        if union.failed:
+            raise TaskFailed()
+
     async def join(self, step):
+        if step.get("steps"):
+            return await self.join_any(step)
         group = self.world.groups[step["group"]]
         handles = [handle for handle in group.handles.values() if not handle.done()]
         if handles:
-            for task in group.open:
-                self.lane.write(clock(), record.wait_for_end, 0, task, self.task)
-            await self.pause(state.message_wait, cause.joined, asyncio.wait(handles))
-            self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
+            await self.wait_for_ends(step, group.open, handles, asyncio.ALL_COMPLETED)
         if group.failed:
             raise TaskFailed()
 
@@ -1800,7 +1951,7 @@ async def loop_main(world, lane, offload):
     def ends(job, handle):
         """A task that was cancelled before it began has ended too."""
         if handle.cancelled():
-            world.groups[job.number].open.discard(job.task)
+            world.groups[job.number].task_ended(job.task, False)
             lane.finish(job.task)
             world.living -= not job.daemon
 

@@ -57,7 +57,8 @@ bool waits(State state) {
 Nanos longestStep(const std::vector<Step>& steps, std::initializer_list<StepKind> kinds) {
     Nanos longest{0};
     for (const Step& step : steps) {
-        if (std::ranges::find(kinds, step.kind) != kinds.end()) longest = std::max(longest, step.time);
+        if (std::ranges::find(kinds, step.kind) != kinds.end())
+            longest = std::max(longest, step.chance ? Nanos(mostOf(*step.chance)) : step.time);
         longest = std::max(longest, longestStep(step.steps, kinds));
     }
     return longest;

@@ -42,6 +42,8 @@ void LiveNotes::showOutside(const Note& note) {
     case NoteKind::BlockedOn:
         return setWord(wordAt(m_header.blockedOn, note.task.value), note.resource.value);
     case NoteKind::BlockedOnEnd:
+        // Where any of several ends would do, one that does not come says nothing.
+        if (note.any) return;
         return setWord(wordAt(m_header.blockedOnEnd, note.task.value), note.other.value);
     case NoteKind::Unblocked:
         setWord(wordAt(m_header.blockedOn, note.task.value), -1);

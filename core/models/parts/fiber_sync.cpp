@@ -13,6 +13,16 @@ FiberSync::FiberSync(const RunPlan& plan) {
             if (!group.spawned) taskStarted(m_objects.size() - 1);
         }
     }
+    for (const std::vector<size_t>& groups : plan.unions) {
+        m_objects.push_back({makeGroupRules(), {}, {}, {}});
+        for (const size_t number : groups) {
+            const PlannedGroup& group = plan.groups[number];
+            for (size_t i = 0; i < group.tasks; ++i) {
+                m_objects.back().members.push_back(plan.tasks[group.first + i].task);
+                if (!group.spawned) taskStarted(m_objects.size() - 1);
+            }
+        }
+    }
 }
 
 void FiberSync::taskStarted(size_t object) {
@@ -41,7 +51,8 @@ void FiberSync::giveUp(FiberWait& wait) {
 void FiberSync::noteBlocked(Thread& thread, const FiberWait& wait) const {
     const Object& object = m_objects[wait.object];
     if (object.resource.valid()) thread.notes().blockedOn(object.resource, wait.attempt.task);
-    for (const TaskId member : object.members) thread.notes().blockedOnEnd(wait.attempt.task, member);
+    for (const TaskId member : object.members)
+        thread.notes().blockedOnEnd(wait.attempt.task, member, wait.attempt.op == SyncOp::JoinAny);
 }
 
 void FiberSync::noteHolder(Thread& thread, const Object& object, const Attempt& attempt) const {

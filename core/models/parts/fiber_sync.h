@@ -46,7 +46,7 @@ class FiberSync {
     template <typename GoOn>
     void settle(Thread& thread, size_t object, GoOn goOn);
 
-    // One more task of the group, whose object this is, has been started.
+    // One more task of the group or union, whose object this is, has been started.
     void taskStarted(size_t object);
     // Has one of the group failed?
     bool failed(size_t object) const { return m_objects[object].rules->failed(); }
@@ -55,8 +55,8 @@ class FiberSync {
   private:
     struct Object {
         std::unique_ptr<SyncRules> rules;
-        ResourceId resource;         // none: a group of tasks
-        std::vector<TaskId> members; // of a group that is joined
+        ResourceId resource;         // none: a group of tasks, or a union
+        std::vector<TaskId> members; // of a group that is joined, or a union
         std::array<std::list<FiberWait*>, kSides> waiters;
     };
 

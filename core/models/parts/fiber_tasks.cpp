@@ -189,10 +189,10 @@ Co<> FiberTask::atomicAdd(ResourceId variable) {
 // Other tasks.
 
 Co<> FiberTask::spawn(size_t group) {
-    const size_t object = m_world.book().plan().groupObject(group);
     co_await thread().lock(m_world.mutex());
     for (const PlannedTask& job : m_world.book().nextOf(group)) {
-        m_world.sync().taskStarted(object);
+        for (const size_t object : m_world.book().plan().groups[group].objects)
+            m_world.sync().taskStarted(object);
         thread().notes().arrived(job.task);
         thread().notes().mark(MarkKind::Spawn, id(), job.task);
         m_world.start(thread(), job);

@@ -38,11 +38,14 @@ enum class SyncOp : uint8_t {
     Ended,   // one of them has come to its end
     Failed,  // the same, by `fail`
     Join,    // waits until all that have been started have ended
+    JoinAny, // waits until one of those that have been started has ended, if any have
 };
 
 struct Sync {
     SyncOp op = SyncOp::Lock;
-    size_t object = 0; // a resource, or behind all resources a group of tasks (RunPlan::groupObject)
+    // A resource, or behind all resources a group of tasks, or behind them a union of groups
+    // (RunPlan::groupObject).
+    size_t object = 0;
     std::optional<Nanos> timeout;
     int64_t bytes = 0;
 };
@@ -88,7 +91,7 @@ class TaskActions {
     virtual bool cancelled() const = 0;
     // The task only gives back what it holds from now on, and nothing cancels it any more.
     virtual void ends() {}
-    virtual bool failed(size_t group) const = 0; // has one of the group ended by `fail`?
+    virtual bool failed(size_t group) const = 0; // has one of the group, or of the union, ended by `fail`?
     virtual void expect(Nanos burst) = 0;        // of work until the next wait
 };
 
@@ -125,6 +128,8 @@ struct PlannedGroup {
     bool spawned = false;
     bool joined = false;    // somebody joins it
     bool cancelled = false; // somebody may cancel it
+    std::vector<size_t> objects =
+        {}; // that hear of its tasks' starts and ends: if joined its own, its unions
 };
 
 // What a run consists of; outlives the model's threads.
@@ -132,7 +137,11 @@ struct RunPlan {
     std::vector<PlannedTask> tasks; // in file order
     std::vector<PlannedResource> resources;
     std::vector<PlannedGroup> groups;
+    std::vector<std::vector<size_t>>
+        unions;                           // of groups: a task waits for the first end of any of their tasks
+    std::shared_ptr<const void> programs; // what all programs have in common; they refer to it
 
+    // Unions are numbered behind the groups.
     size_t groupObject(size_t group) const { return resources.size() + group; }
 };
 

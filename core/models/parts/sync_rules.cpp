@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -270,8 +271,9 @@ class GroupRules final : public SyncRules {
         if (attempt.op == SyncOp::Started) ++m_started;
         if (attempt.op == SyncOp::Ended || attempt.op == SyncOp::Failed) ++m_ended;
         if (attempt.op == SyncOp::Failed) m_failed = true;
-        if (attempt.op != SyncOp::Join) return true;
-        if (attempt.ticket < 0) attempt.ticket = m_started;
+        if (attempt.op != SyncOp::Join && attempt.op != SyncOp::JoinAny) return true;
+        const bool any = attempt.op == SyncOp::JoinAny;
+        if (attempt.ticket < 0) attempt.ticket = any ? std::min<int64_t>(1, m_started) : m_started;
         return m_ended >= attempt.ticket;
     }
     Wakes wakes(const Attempt& attempt) const override {
@@ -340,6 +342,7 @@ WaitMeaning meaningOfWait(SyncOp op) {
     case SyncOp::Get:
         return {State::MessageWait, Cause::QueueEmpty};
     case SyncOp::Join:
+    case SyncOp::JoinAny:
         return {State::MessageWait, Cause::Joined};
     default:
         return {State::MessageWait, Cause::Blocked};

@@ -21,6 +21,17 @@ ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.tas
         Attempt started{SyncOp::Started, {}, -1, false};
         for (size_t i = 0; i < group.tasks && !group.spawned; ++i) m_objects.back().rules->attempt(started);
     }
+    for (const std::vector<size_t>& groups : plan.unions) {
+        add(makeGroupRules(), {});
+        for (const size_t number : groups) {
+            const PlannedGroup& group = plan.groups[number];
+            Attempt started{SyncOp::Started, {}, -1, false};
+            for (size_t i = 0; i < group.tasks; ++i) {
+                m_objects.back().members.push_back(plan.tasks[group.first + i].task);
+                if (!group.spawned) m_objects.back().rules->attempt(started);
+            }
+        }
+    }
 }
 
 void ThreadSync::noteDone(Thread& thread, const Object& object, const Attempt& attempt) {
@@ -33,7 +44,8 @@ void ThreadSync::noteDone(Thread& thread, const Object& object, const Attempt& a
 // With a timeout it is no part of a deadlock.
 void ThreadSync::noteWaiting(Thread& thread, const Object& object, const Attempt& attempt) {
     if (object.resource.valid()) thread.notes().blockedOn(object.resource, attempt.task);
-    for (const TaskId member : object.members) thread.notes().blockedOnEnd(attempt.task, member);
+    for (const TaskId member : object.members)
+        thread.notes().blockedOnEnd(attempt.task, member, attempt.op == SyncOp::JoinAny);
 }
 
 Co<> ThreadSync::wake(Thread& thread, Object& object, const Attempt& attempt) {

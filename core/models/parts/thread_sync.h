@@ -33,8 +33,8 @@ class ThreadSync {
         std::unique_ptr<SyncRules> rules;
         std::unique_ptr<Mutex> mutex;
         std::array<std::unique_ptr<Condition>, kSides> conditions;
-        ResourceId resource;         // none: a group of tasks
-        std::vector<TaskId> members; // of a group
+        ResourceId resource;         // none: a group of tasks, or a union
+        std::vector<TaskId> members; // of a group, or a union
     };
 
     void noteDone(Thread& thread, const Object& object, const Attempt& attempt);

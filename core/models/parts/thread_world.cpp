@@ -5,9 +5,8 @@ namespace timeslice {
 Co<> WorldActions::spawn(size_t group) {
     const RunPlan& plan = m_world.book.plan();
     for (const PlannedTask& job : m_world.book.nextOf(group)) {
-        if (plan.groups[group].joined)
-            co_await m_world.sync.perform(m_thread, task(),
-                                          {SyncOp::Started, plan.groupObject(group), {}, 0});
+        for (const size_t object : plan.groups[group].objects)
+            co_await m_world.sync.perform(m_thread, task(), {SyncOp::Started, object, {}, 0});
         m_thread.notes().arrived(job.task);
         m_thread.notes().mark(MarkKind::Spawn, task(), job.task);
         co_await m_world.begin(m_thread, task(), job);
@@ -26,8 +25,8 @@ Co<> ThreadWorld::cancel(Thread&, const PlannedTask& job) {
 Co<> ThreadWorld::endUnrun(Thread& thread, const PlannedTask& job) {
     thread.notes().finished(job.task);
     const RunPlan& plan = book.plan();
-    if (!plan.groups[job.group].joined) co_return;
-    co_await sync.perform(thread, job.task, {SyncOp::Ended, plan.groupObject(job.group), {}, 0});
+    for (const size_t object : plan.groups[job.group].objects)
+        co_await sync.perform(thread, job.task, {SyncOp::Ended, object, {}, 0});
 }
 
 } // namespace timeslice

@@ -218,5 +218,20 @@ TEST(GroupRules, WakeAJoinerWhenAllThatItWaitsForHaveEnded) {
     EXPECT_TRUE(rules->attempt(join));
 }
 
+TEST(GroupRules, WakeOneThatWaitsForTheFirstEndWithIt) {
+    const auto rules = makeGroupRules();
+    Attempt early{SyncOp::JoinAny, TaskId{8}, -1, false};
+    EXPECT_TRUE(rules->attempt(early)) << "there is nothing to wait for";
+    Attempt started{SyncOp::Started, {}, -1, false};
+    for (int i = 0; i < 3; ++i) rules->attempt(started);
+    Attempt join{SyncOp::JoinAny, TaskId{9}, -1, false};
+    ASSERT_FALSE(rules->attempt(join));
+    rules->waits(join, true);
+    Attempt ended{SyncOp::Ended, {}, -1, false};
+    rules->attempt(ended);
+    EXPECT_EQ(rules->wakes(ended)[0], Wake::All);
+    EXPECT_TRUE(rules->attempt(join));
+}
+
 } // namespace
 } // namespace timeslice

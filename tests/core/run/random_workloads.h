@@ -76,7 +76,7 @@ namespace timeslice::random_workloads {
 inline std::string atomYaml(const Atom& atom, bool locks) {
     const std::string time = std::to_string(atom.time % 6000) + " us";
     const std::string cpu = "{cpu: " + time + "}";
-    switch (atom.kind % 23) {
+    switch (atom.kind % 27) {
     case 0:
         return "{call: " + time + "}";
     case 1:
@@ -123,6 +123,18 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
         return "{signal: f}, {clear: f}, {wait: f, timeout: " + time + "}";
     case 21:
         return "{count_down: t}, {wait: t, timeout: " + time + "}, {atomic_add: v}";
+    case 22: // which one, and how long, is known: of all the same kinds, and work of one length
+        return "{random: [[{io: {exponential: 100 us}}, {cpu: {any_of: [" + time +
+               "]}}], {weight: 3, steps: "
+               "[{io: {uniform: [1 us, 1 ms]}}, " +
+               cpu + "]}]}";
+    case 23:
+        return "{sleep: {normal: [50 us, 30 us]}}, {call: {uniform: [" + time + ", " + time + "]}}";
+    case 24:
+        return "{repeat: {times: {any_of: [2]}, steps: [{do: {procedure: p, work: " + time + "}}]}}";
+    case 25: // `user` waits for nobody
+        return "{spawn: child}, " + cpu +
+               ", {join: {any: [child, user]}}, {join: {any: [child]}, timeout: 100 us}";
     default:
         return cpu;
     }
@@ -132,9 +144,12 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
 inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bool forks) {
     std::string yaml = "timeslice: 1\nname: Random\nresources: {";
     if (locks) yaml += "l: lock, c: condition, k: rlock, s: {semaphore: 2}, z: {semaphore: 0}, r: rwlock, ";
-    yaml += "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
-            "t: {latch: 1000000}}\ntasks:\n"
-            "  - {name: user, steps: [";
+    yaml +=
+        "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
+        "t: {latch: 1000000}}\n"
+        "procedures: {p: {parameters: {work: 1 ms}, steps: [{cpu: \"${work}\"}, {block: {exponential: 20 us}}]}}\n"
+        "tasks:\n"
+        "  - {name: user, steps: [{do: {procedure: p, work: 1 us}}, ";
     if (locks)
         yaml += "{with: l, steps: [yield]}, {with: s, steps: [yield]}, {read_lock: r}, {unlock: r}, "
                 "{with: k, steps: [yield]}, {release: z}, {acquire: z}, {notify: c}, ";
@@ -145,8 +160,9 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
     for (size_t i = 0; i < groups.size(); ++i) {
         const Group& group = groups[i];
         yaml += "  - {name: g" + std::to_string(i) + ", count: " + std::to_string(group.count % 3 + 1) +
-                ", start: " + std::to_string(group.start % 3000) +
-                " us, priority: " + std::to_string(group.urgency % 4) +
+                ", start: " + std::to_string(group.start % 3000) + " us" +
+                (group.start % 2 == 0 ? ", every: {exponential: 300 us}" : "") +
+                ", priority: " + std::to_string(group.urgency % 4) +
                 ", nice: " + std::to_string(group.urgency % 40 - 20) +
                 ", tickets: " + std::to_string(group.urgency + 1) + ", steps: [";
         for (size_t at = 0; at < group.atoms.size(); ++at) {
@@ -166,6 +182,7 @@ inline Nanos workIn(const std::vector<Step>& steps) {
                            step.kind == StepKind::Native || step.kind == StepKind::Add;
         if (works) sum += step.time;
         if (step.kind == StepKind::Repeat) sum += workIn(step.steps) * step.times;
+        if (step.kind == StepKind::Random) sum += workIn(step.steps.front().steps); // in all lists the same
     }
     return sum;
 }

@@ -173,6 +173,7 @@ void countSteps(const std::vector<Step>& steps, int64_t times, std::map<std::str
     for (const Step& step : steps) {
         counts[std::string(nameOf(step.kind))] += times;
         if (step.kind == StepKind::Repeat) countSteps(step.steps, times * step.times, counts);
+        if (step.kind == StepKind::Random) countSteps(step.steps.front().steps, times, counts);
     }
 }
 

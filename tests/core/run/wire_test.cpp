@@ -13,6 +13,7 @@ Step fullStep() {
     Step step;
     step.kind = StepKind::Io;
     step.time = 3ms;
+    step.chance = std::make_shared<const Chance>(Chance{ChanceKind::Uniform, 1, 2, {3, 4}, {5, 6}});
     step.kernel = WorkKernel::Primes;
     step.checkpoint = 4us;
     step.resource = ResourceId{5};
@@ -30,6 +31,10 @@ Step fullStep() {
 void expectSame(const Step& a, const Step& b) {
     EXPECT_EQ(a.kind, b.kind);
     EXPECT_EQ(a.time, b.time);
+    ASSERT_EQ(a.chance == nullptr, b.chance == nullptr);
+    if (a.chance) {
+        EXPECT_EQ(*a.chance, *b.chance);
+    }
     EXPECT_EQ(a.kernel, b.kernel);
     EXPECT_EQ(a.checkpoint, b.checkpoint);
     EXPECT_EQ(a.resource, b.resource);
@@ -68,6 +73,7 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     order.model = "gil";
     order.settings = {{"switch_interval", 1000}};
     order.ideal = true;
+    order.seed = UINT64_MAX;
     order.cores = {1, 3};
     order.checkpoint = 5us;
     order.timeout = 6s;
@@ -76,6 +82,9 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     group.count = 2;
     group.start = 3ms;
     group.every = 4ms;
+    group.gaps = std::make_shared<const Chance>(Chance{ChanceKind::Exponential, 1, 2, {}, {}});
+    group.unions = {0, 2};
+    order.workload.unions = {{0}, {0, 1}, {0, 2}};
     group.instances = 5;
     group.priority = -6;
     group.cpus = {0, 3};
@@ -93,6 +102,8 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     EXPECT_EQ(read.model, order.model);
     EXPECT_EQ(read.settings, order.settings);
     EXPECT_EQ(read.ideal, order.ideal);
+    EXPECT_EQ(read.seed, order.seed);
+    EXPECT_EQ(read.workload.unions, order.workload.unions);
     EXPECT_EQ(read.cores, order.cores);
     EXPECT_EQ(read.checkpoint, order.checkpoint);
     EXPECT_EQ(read.timeout, order.timeout);
@@ -102,6 +113,9 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     EXPECT_EQ(got.count, group.count);
     EXPECT_EQ(got.start, group.start);
     EXPECT_EQ(got.every, group.every);
+    ASSERT_TRUE(got.gaps);
+    EXPECT_EQ(*got.gaps, *group.gaps);
+    EXPECT_EQ(got.unions, group.unions);
     EXPECT_EQ(got.instances, group.instances);
     EXPECT_EQ(got.priority, group.priority);
     EXPECT_EQ(got.cpus, group.cpus);

@@ -193,7 +193,7 @@ TEST(StepReader, RefusesUnknownSteps) {
         "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, clear, "
         "count_down, notify, notify_all, add, atomic_add, "
         "spawn, fork, join, "
-        "cancel, allocate, fail, yield, repeat");
+        "cancel, allocate, fail, yield, random, do, repeat");
     EXPECT_THAT(stepProblems("elephant"),
                 StartsWith("f.yaml:6:1: unknown step 'elephant'; steps are cpu, call,"));
 }

@@ -64,7 +64,8 @@ void writeNote(Recorder& recorder, const Note& note, Nanos now) {
     case NoteKind::BlockedOn:
         return ofResource(RecordKind::BlockedOn);
     case NoteKind::BlockedOnEnd:
-        return recorder.write(RecordKind::BlockedOnEnd, 0, shortOf(note.other), note.task.value);
+        return recorder.write(RecordKind::BlockedOnEnd, note.any ? 1 : 0, shortOf(note.other),
+                              note.task.value);
     case NoteKind::Unblocked:
         return ofTask(RecordKind::Unblocked);
     case NoteKind::Stored:
@@ -108,7 +109,8 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
     case RecordKind::BlockedOn:
         return Note{.kind = NoteKind::BlockedOn, .task = task, .resource = resource};
     case RecordKind::BlockedOnEnd:
-        return Note{.kind = NoteKind::BlockedOnEnd, .task = task, .other = otherOf(record)};
+        return Note{
+            .kind = NoteKind::BlockedOnEnd, .task = task, .other = otherOf(record), .any = record.a != 0};
     case RecordKind::Unblocked:
         return Note{.kind = NoteKind::Unblocked, .task = task};
     case RecordKind::Store:

@@ -39,7 +39,7 @@ enum class RecordKind : uint8_t {
     Take,           // b: resource, c: task
     Release,        // b: resource, c: task
     BlockedOn,      // b: resource, c: task
-    BlockedOnEnd,   // b: the other task, c: task
+    BlockedOnEnd,   // a: whether another end would do, b: the other task, c: task
     Unblocked,      // c: task
     Mark,           // a: kind, b: the other task, c: task
     Yields,         // the thread is about to give its core up

@@ -45,6 +45,7 @@ void expectSameNote(const Note& a, const Note& b) {
     EXPECT_EQ(a.argument, b.argument);
     EXPECT_EQ(a.since, b.since);
     EXPECT_EQ(a.value, b.value);
+    EXPECT_EQ(a.any, b.any);
 }
 
 TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
@@ -61,6 +62,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
     released(resource, task);
     blockedOn(resource, task);
     blockedOnEnd(task, other);
+    blockedOnEnd(task, other, true);
     unblocked(task);
     stored(resource, 77);
     increased(resource);
@@ -77,6 +79,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
         {.kind = NoteKind::Released, .task = task, .resource = resource},
         {.kind = NoteKind::BlockedOn, .task = task, .resource = resource},
         {.kind = NoteKind::BlockedOnEnd, .task = task, .other = other},
+        {.kind = NoteKind::BlockedOnEnd, .task = task, .other = other, .any = true},
         {.kind = NoteKind::Unblocked, .task = task},
         {.kind = NoteKind::Stored, .resource = resource, .value = 77},
         {.kind = NoteKind::Increased, .resource = resource},
