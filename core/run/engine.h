@@ -20,11 +20,13 @@ struct Outcome {
 };
 
 // Enters the workload's tasks and resources into a fresh builder: task i of the plan is task i of the trace.
-// `observer`: is told of each step, if there is one.
+// `observer`: is told of each step, if there is one. `deadlines`: who has one without being told.
+enum class Deadlines : uint8_t { Written, ByPeriod };
 RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder,
-                StepObserver* observer = nullptr);
+                StepObserver* observer = nullptr, Deadlines deadlines = Deadlines::Written);
 // The same plan without a trace (the process that runs live).
-RunPlan planFor(const Workload& workload, StepObserver* observer = nullptr);
+RunPlan planFor(const Workload& workload, StepObserver* observer = nullptr,
+                Deadlines deadlines = Deadlines::Written);
 
 // Links and servers of the workload.
 void addDevices(const RunPlan& plan, Kernel& kernel);

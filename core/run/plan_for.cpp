@@ -1,6 +1,7 @@
 #include "core/models/registry.h"
 #include "core/run/engine.h"
 #include "core/run/interpreter.h"
+#include "core/run/job_series_of.h"
 
 namespace timeslice {
 namespace {
@@ -35,7 +36,7 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
     job.spawned = group.spawned;
     job.forked = group.forked;
     job.daemon = group.daemon;
-    job.traits = {group.priority, static_cast<int>(group.nice), group.weight, group.tickets};
+    job.traits = {group.priority, static_cast<int>(group.nice), -1, group.weight, group.tickets};
     job.burst = firstBurst(group.steps);
     // A million tasks have one each: it captures no more than it needs.
     if (joined)
@@ -51,8 +52,9 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
 
 } // namespace
 
-RunPlan planFor(const Workload& workload, StepObserver* observer) {
+RunPlan planFor(const Workload& workload, StepObserver* observer, Deadlines deadlines) {
     RunPlan plan;
+    plan.series = jobSeriesOf(workload, deadlines == Deadlines::ByPeriod);
     for (size_t i = 0; i < workload.resources.size(); ++i) {
         const Resource& resource = workload.resources[i];
         plan.resources.push_back(
@@ -63,14 +65,18 @@ RunPlan planFor(const Workload& workload, StepObserver* observer) {
     plan.tasks.reserve(tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i)
         plan.tasks.push_back(plannedTaskFor(workload, tasks[i], plan, {observer, TaskId::at(i)}));
+    for (size_t i = 0; i < plan.series.size(); ++i)
+        for (size_t job = 0; job < plan.series[i].jobs; ++job)
+            plan.tasks[plan.series[i].firstTask.index() + job].traits.series = static_cast<int32_t>(i);
     return plan;
 }
 
 RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder,
-                StepObserver* observer) {
+                StepObserver* observer, Deadlines deadlines) {
     const ModelReach& reach = findModel(model)->reach;
     builder.tasksBeginAs(reach.queues ? State::Queued : State::Ready);
-    RunPlan plan = planFor(workload, observer);
+    RunPlan plan = planFor(workload, observer, deadlines);
+    builder.setSeries(plan.series);
     const std::vector<TaskInstance> tasks = workload.tasks();
     for (size_t i = 0; i < tasks.size(); ++i) {
         const PlannedTask& job = plan.tasks[i];

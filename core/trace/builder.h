@@ -30,6 +30,8 @@ class TraceBuilder {
     // What a task does from its arrival until somebody works for it: Ready, or Queued. Before the first task.
     void tasksBeginAs(State state) { m_first = state; }
     ResourceId addResource(std::string name, ResourceKind kind);
+    // Which tasks have deadlines, by task.
+    void setSeries(std::vector<JobSeries> series) { m_trace->m_series = std::move(series); }
     ThreadId addThread();
     ResourceKind kindOf(ResourceId resource) const { return m_trace->m_resources[resource.index()].kind; }
     size_t threadCount() const { return m_threads.size(); }

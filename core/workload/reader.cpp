@@ -25,8 +25,9 @@ constexpr int64_t kMaxPriority = 1'000'000'000;
 
 constexpr std::array kTopKeys{"timeslice"sv, "name"sv,    "summary"sv,   "source"sv, "parameters"sv,
                               "models"sv,    "machine"sv, "resources"sv, "tasks"sv,  "expect"sv};
-constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv,  "priority"sv,
-                               "nice"sv, "weight"sv, "tickets"sv, "daemon"sv, "steps"sv};
+constexpr std::array kTaskKeys{"name"sv,     "count"sv, "start"sv,  "every"sv,   "deadline"sv,
+                               "priority"sv, "nice"sv,  "weight"sv, "tickets"sv, "daemon"sv,
+                               "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
 constexpr int64_t kMaxExpected = 1'000'000'000;
@@ -53,6 +54,7 @@ class WorkloadReader {
     void readMakespan(const YamlNode& node, Expectations& expect);
     void readTasks(const YamlNode& root, Workload& workload);
     void readTask(const YamlNode& map, StepReader& steps, Workload& workload);
+    std::optional<Nanos> readDeadline(const YamlNode& node);
     void checkUnused(const Workload& workload, const ResourceTable& resources);
 
     ProblemList& m_problems;
@@ -276,6 +278,7 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
         group.count = m_values.count(*node, 1, kMaxTasks).value_or(1);
     if (const YamlNode* node = map.find("start")) group.start = m_values.time(*node).value_or(Nanos{0});
     if (const YamlNode* node = map.find("every")) group.every = m_values.time(*node).value_or(Nanos{0});
+    if (const YamlNode* node = map.find("deadline")) group.deadline = readDeadline(*node);
     if (const YamlNode* node = map.find("priority"))
         group.priority = m_values.integer(*node, -kMaxPriority, kMaxPriority).value_or(0);
     if (const YamlNode* node = map.find("nice")) group.nice = m_values.integer(*node, -20, 19).value_or(0);
@@ -287,6 +290,14 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     if (const YamlNode* node = map.find("steps")) group.steps = steps.read(*node);
     m_stepsRead = m_stepsRead && m_problems.added() == problemsBefore;
     if (!group.name.empty()) workload.groups.push_back(std::move(group));
+}
+
+std::optional<Nanos> WorkloadReader::readDeadline(const YamlNode& node) {
+    const std::optional<Nanos> time = m_values.time(node);
+    if (time != Nanos{0}) return time;
+    m_problems.add(node.place, {TS_TEXT("found {0}, expected a deadline after the task's arrival, such as 5 ms"),
+                                describeNode(node)});
+    return std::nullopt;
 }
 
 void WorkloadReader::checkUnused(const Workload& workload, const ResourceTable& resources) {

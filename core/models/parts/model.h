@@ -120,6 +120,7 @@ struct RunPlan {
     std::vector<PlannedTask> tasks; // in file order
     std::vector<PlannedResource> resources;
     std::vector<PlannedGroup> groups;
+    std::vector<JobSeries> series; // of tasks with deadlines
 
     size_t groupObject(size_t group) const { return resources.size() + group; }
 };
