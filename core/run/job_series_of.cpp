@@ -28,7 +28,10 @@ std::vector<JobSeries> jobSeriesOf(const Workload& workload, bool byPeriod) {
         const auto jobs = static_cast<size_t>(group.total());
         const bool hasPeriod = byPeriod && group.every > Nanos{0};
         if (group.deadline || hasPeriod) {
-            JobSeries series{group.name, TaskId::at(first), jobs};
+            JobSeries series;
+            series.name = group.name;
+            series.firstTask = TaskId::at(first);
+            series.jobs = jobs;
             if (!group.spawned) series.start = group.start;
             series.period = group.every;
             series.deadline = group.deadline.value_or(group.every);
