@@ -13,7 +13,7 @@ constexpr double kRounding = 1e-12;
 constexpr double kFull = 1 + kRounding;
 
 // Terms that an analysis may add up: some hundredths of a second.
-constexpr int64_t kMostTerms = 2'000'000;
+constexpr int64_t kMostTerms = 1'000'000;
 
 class Budget {
   public:

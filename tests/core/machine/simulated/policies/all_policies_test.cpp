@@ -12,14 +12,30 @@ constexpr size_t kThreads = 40;
 constexpr size_t kQueues = 3;
 constexpr size_t kMaxRunning = 2; // in each queue
 
+// Periodic and not, spawned and not.
+const std::vector<JobSeries>& someSeries() {
+    static const std::vector<JobSeries> series = [] {
+        std::vector<JobSeries> made(4);
+        for (size_t i = 0; i < made.size(); ++i) {
+            if (i % 2 == 0) made[i].start = i * 1ms;
+            made[i].period = i / 2 * 30ms;
+            made[i].deadline = (i + 1) * 10ms;
+        }
+        return made;
+    }();
+    return series;
+}
+
 // A machine that knows nothing but who is where.
 class RandomCalls {
   public:
     RandomCalls(std::string_view id, const Settings& settings, uint64_t seed)
-        : m_policy(makePolicy(id, settings, {.queues = kQueues, .seed = seed})), m_random(seed) {
+        : m_policy(makePolicy(id, settings, {.queues = kQueues, .seed = seed, .series = &someSeries()})),
+          m_random(seed) {
         for (size_t i = 0; i < kThreads; ++i) {
             const ThreadTraits traits = {.priority = m_random.between(-3, 3),
                                          .nice = static_cast<int>(m_random.between(-20, 19)),
+                                         .series = static_cast<int32_t>(m_random.between(-1, 3)),
                                          .weight = {},
                                          .tickets = m_random.between(1, 1000)};
             announced(*m_policy, i, traits);
@@ -174,8 +190,8 @@ TEST(AllPolicies, StandInTheirOrderWithParametersThatCanBeSaid) {
         }
     }
     EXPECT_EQ(ids,
-              (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "hrrn", "lrtf", "rr", "priority", "mlq",
-                                             "mlfq", "lottery", "stride", "cfs", "eevdf", "manual"}));
+              (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "hrrn", "lrtf", "rr", "priority", "edf",
+                                             "rm", "mlq", "mlfq", "lottery", "stride", "cfs", "eevdf", "manual"}));
 }
 
 } // namespace
