@@ -51,16 +51,18 @@ Text demand(const Feasibility& found) {
     if (!found.earliestDeadline)
         return TS_TEXT("The processor-demand criterion for earliest deadline first would take too long.");
     if (*found.earliestDeadline && found.boundsHold)
-        return TS_TEXT("As the utilisation is at most 1, earliest deadline first meets all deadlines of these "
-                       "tasks on one core.");
+        return TS_TEXT(
+            "As the utilisation is at most 1, earliest deadline first meets all deadlines of these "
+            "tasks on one core.");
     if (*found.earliestDeadline)
         return TS_TEXT("By the processor-demand criterion, earliest deadline first meets all deadlines of "
                        "these tasks on one core.");
     if (!found.overload)
         return TS_TEXT("As the utilisation is more than 1, no policy meets all deadlines on one core.");
-    return {TS_TEXT("No policy meets all deadlines on one core: released together, the tasks have {1} of work "
-                    "due by {0}."),
-            found.overload->by, found.overload->due};
+    return {
+        TS_TEXT("No policy meets all deadlines on one core: released together, the tasks have {1} of work "
+                "due by {0}."),
+        found.overload->by, found.overload->due};
 }
 
 } // namespace

@@ -84,8 +84,9 @@ TaskId jobBefore(const Wait& wait) {
 }
 
 Text waitsForJob(const Wait& wait, TaskId before) {
-    Text text = wait.say(TS_TEXT("{0} has been waiting for {4}, the job before it, to finish since {1}: {2} so "
-                                 "far, {3} in total."));
+    Text text =
+        wait.say(TS_TEXT("{0} has been waiting for {4}, the job before it, to finish since {1}: {2} so "
+                         "far, {3} in total."));
     text.arguments.emplace_back(nameOf(wait.trace, before));
     return text;
 }

@@ -49,8 +49,7 @@ std::string latexRow(const std::string& first, const std::vector<std::string>& c
 std::vector<std::string> latexHeads(std::span<const TaskColumn> columns, const CellUnit& unit) {
     const std::string symbol(unit.id == "us" ? "$\\mu$s" : unit.symbol);
     std::vector<std::string> heads;
-    for (const TaskColumn& column : columns)
-        heads.push_back(fmt::format("{} ({})", column.title, symbol));
+    for (const TaskColumn& column : columns) heads.push_back(fmt::format("{} ({})", column.title, symbol));
     return heads;
 }
 

@@ -55,7 +55,7 @@ struct DeadlineMetrics {
     SharedList<JobMetrics> jobs; // by task, as RunMetrics::tasks
     int64_t count = 0;           // of jobs with a deadline
     int64_t misses = 0;
-    std::optional<size_t> latest; // the job with the largest lateness; none: none is known
+    std::optional<size_t> latest;           // the job with the largest lateness; none: none is known
     std::optional<Feasibility> feasibility; // none: no task is periodic
     std::optional<Nanos> maxLateness() const { return latest ? jobs[*latest].lateness : std::nullopt; }
 };
@@ -73,8 +73,8 @@ struct RunMetrics {
     int64_t gilSwitches = 0;
     int64_t dropRequests = 0;
     RunVerdict verdict;
-    double fairness = 1;           // Jain's index over cpu time / turnaround, 1/n to 1
-    SharedList<TaskMetrics> tasks; // without helpers, in file order
+    double fairness = 1;                              // Jain's index over cpu time / turnaround, 1/n to 1
+    SharedList<TaskMetrics> tasks;                    // without helpers, in file order
     std::shared_ptr<const DeadlineMetrics> deadlines; // null: no task has one
 };
 

@@ -13,8 +13,8 @@
 namespace timeslice {
 
 struct TaskColumn {
-    std::string_view id;                                    // as in CSV, without the unit: "arrival"
-    const char* title;                                      // TS_TEXT, without the unit
+    std::string_view id; // as in CSV, without the unit: "arrival"
+    const char* title;   // TS_TEXT, without the unit
     // None: it never happened.
     std::optional<Nanos> (*value)(const TaskMetrics& task, const JobMetrics& job);
     bool hasMean = false; // in the row of means

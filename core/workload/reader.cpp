@@ -25,9 +25,8 @@ constexpr int64_t kMaxPriority = 1'000'000'000;
 
 constexpr std::array kTopKeys{"timeslice"sv, "name"sv,    "summary"sv,   "source"sv, "parameters"sv,
                               "models"sv,    "machine"sv, "resources"sv, "tasks"sv,  "expect"sv};
-constexpr std::array kTaskKeys{"name"sv,     "count"sv, "start"sv,  "every"sv,   "deadline"sv,
-                               "priority"sv, "nice"sv,  "weight"sv, "tickets"sv, "daemon"sv,
-                               "steps"sv};
+constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv,  "deadline"sv, "priority"sv,
+                               "nice"sv, "weight"sv, "tickets"sv, "daemon"sv, "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
 constexpr int64_t kMaxExpected = 1'000'000'000;
@@ -295,8 +294,9 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
 std::optional<Nanos> WorkloadReader::readDeadline(const YamlNode& node) {
     const std::optional<Nanos> time = m_values.time(node);
     if (time != Nanos{0}) return time;
-    m_problems.add(node.place, {TS_TEXT("found {0}, expected a deadline after the task's arrival, such as 5 ms"),
-                                describeNode(node)});
+    m_problems.add(node.place,
+                   {TS_TEXT("found {0}, expected a deadline after the task's arrival, such as 5 ms"),
+                    describeNode(node)});
     return std::nullopt;
 }
 

@@ -66,11 +66,11 @@ struct Resource {
 struct TaskGroup {
     std::string name;
     int64_t count = 1;
-    Nanos start{0};       // arrival of the first
-    Nanos every{0};       // each further one arrives this much later
+    Nanos start{0};                // arrival of the first
+    Nanos every{0};                // each further one arrives this much later
     std::optional<Nanos> deadline; // after each one's arrival; none: it has none, or by policy its period
-    int64_t priority = 0; // smaller is more urgent
-    int64_t nice = 0;     // -20 to 19
+    int64_t priority = 0;          // smaller is more urgent
+    int64_t nice = 0;              // -20 to 19
     std::optional<int64_t> weight;
     int64_t tickets = 100;
     bool daemon = false;   // the run does not wait for it

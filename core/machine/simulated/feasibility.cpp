@@ -37,8 +37,8 @@ double hyperbolicOf(const SeriesList& list) {
 }
 
 bool boundsHoldFor(const SeriesList& list) {
-    return std::ranges::none_of(
-        list, [](const JobSeries* series) { return series->deadline < series->period; });
+    return std::ranges::none_of(list,
+                                [](const JobSeries* series) { return series->deadline < series->period; });
 }
 
 // Of releases in [0, time), all together at 0.

@@ -42,10 +42,10 @@ inline constexpr double kHyperbolicBound = 2;
 struct Feasibility {
     size_t tasks = 0;
     double utilisation = 0;
-    double liuLayland = 0; // bound on it
-    double hyperbolic = 0; // to be at most kHyperbolicBound
-    bool boundsHold = true; // they say something: no deadline is shorter than its period
-    std::optional<bool> rateMonotonic; // all deadlines are met; none: not worked out
+    double liuLayland = 0;                // bound on it
+    double hyperbolic = 0;                // to be at most kHyperbolicBound
+    bool boundsHold = true;               // they say something: no deadline is shorter than its period
+    std::optional<bool> rateMonotonic;    // all deadlines are met; none: not worked out
     std::vector<WorstResponse> responses; // under rate-monotonic priorities, in their order; empty: as above
     std::optional<bool> earliestDeadline;
     std::optional<Overload> overload; // the first

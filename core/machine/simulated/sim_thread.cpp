@@ -32,7 +32,8 @@ StartCosts costsOfStart(StartAs as, const Costs& costs) {
 
 SimThread::SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body)
     : Thread(m_ownNotes), m_system(system), m_ownNotes(system, id), m_body(std::move(body)),
-      m_daemon(options.daemon), m_job(options.job), m_firstTask(options.task), m_series(options.traits.series) {
+      m_daemon(options.daemon), m_job(options.job), m_firstTask(options.task),
+      m_series(options.traits.series) {
     m_runner.id = id;
     m_runner.node = static_cast<uint16_t>(options.node);
 }

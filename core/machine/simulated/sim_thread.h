@@ -118,7 +118,7 @@ class SimThread final : public Thread {
     Co<> m_root;
     bool m_started = false;
     const bool m_daemon;
-    const TaskId m_job;    // that it works for, or will; none: not known
+    const TaskId m_job;   // that it works for, or will; none: not known
     Nanos m_startCost{0}; // to be paid before its body begins
     TaskId m_firstTask;   // that it works for from its start on; none: it has started, or the model binds
     int32_t m_series;     // of jobs that it is one of; -1: none

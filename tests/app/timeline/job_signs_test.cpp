@@ -5,6 +5,7 @@
 #include "app/timeline/task_signs.h"
 #include "app/timeline/timeline_list.h"
 #include "core/recording/signs.h"
+#include "core/trace/builder.h"
 #include "tests/app/timeline/fixed_measure.h"
 #include "tests/core/yaml_run.h"
 
@@ -80,7 +81,8 @@ TEST(JobSigns, StandInTheLegendWhenTheyOccur) {
 
 TEST(JobSigns, AreToldWithTheIntervalsOfTheTask) {
     const auto lastLine = [](const Trace& trace, int task, Nanos time) {
-        return plainEnglish().render(describeIntervalLines(trace, *trace.intervalAt(TaskId{task}, time)).back());
+        return plainEnglish().render(
+            describeIntervalLines(trace, *trace.intervalAt(TaskId{task}, time)).back());
     };
     const TracePtr late = traceUnder("rm");
     EXPECT_EQ(lastLine(*late, 2, 3ms), "Missed its deadline at 7 ms, late by 1 ms");

@@ -9,10 +9,11 @@ std::vector<JobSeries> seriesIn(const std::string& body, bool byPeriod) {
     return jobSeriesOf(*test::workloadFrom(body), byPeriod);
 }
 
-const std::string kBody = "tasks:\n"
-                          "  - {name: free, count: 2, steps: [{cpu: 1 ms}]}\n"
-                          "  - {name: P, count: 3, start: 1 ms, every: 5 ms, steps: [{cpu: 2 ms}, {io: 9 ms}]}\n"
-                          "  - {name: Once, deadline: 7 ms, steps: [{repeat: {times: 3, steps: [{call: 1 ms}]}}]}\n";
+const std::string kBody =
+    "tasks:\n"
+    "  - {name: free, count: 2, steps: [{cpu: 1 ms}]}\n"
+    "  - {name: P, count: 3, start: 1 ms, every: 5 ms, steps: [{cpu: 2 ms}, {io: 9 ms}]}\n"
+    "  - {name: Once, deadline: 7 ms, steps: [{repeat: {times: 3, steps: [{call: 1 ms}]}}]}\n";
 
 TEST(JobSeriesOf, KnowsWhoHasADeadline) {
     const std::vector<JobSeries> written = seriesIn(kBody, false);
@@ -41,7 +42,8 @@ TEST(JobSeriesOf, TakesThePeriodForTheDeadline) {
 }
 
 TEST(JobSeriesOf, PrefersADeadlineThatIsWritten) {
-    const auto all = seriesIn("tasks: [{name: A, every: 5 ms, deadline: 3 ms, steps: [{cpu: 1 ms}]}]\n", true);
+    const auto all =
+        seriesIn("tasks: [{name: A, every: 5 ms, deadline: 3 ms, steps: [{cpu: 1 ms}]}]\n", true);
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].deadline, 3ms);
 }

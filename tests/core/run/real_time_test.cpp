@@ -14,7 +14,8 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-RunResult runUnder(const char* policy, const std::string& tasks, const RunSpec& base = ideal("preemptive", 1)) {
+RunResult runUnder(const char* policy, const std::string& tasks,
+                   const RunSpec& base = ideal("preemptive", 1)) {
     RunSpec spec = base;
     spec.policy = policy;
     return runYaml("tasks:\n" + tasks, spec);
@@ -113,9 +114,10 @@ TEST(RealTime, ShowsDhallsEffectUnlessTasksHaveCoresOfTheirOwn) {
 TEST(RealTime, SaysWhatFitsOnNoCore) {
     RunSpec spec = ideal("parallel", 2);
     spec.settings["placing"] = 1;
-    const RunResult run = runUnder("rm", "  - {name: A, every: 10 ms, steps: [{cpu: 6 ms}]}\n"
-                                         "  - {name: B, every: 10 ms, steps: [{cpu: 6 ms}]}\n"
-                                         "  - {name: C, every: 10 ms, steps: [{cpu: 6 ms}]}\n",
+    const RunResult run = runUnder("rm",
+                                   "  - {name: A, every: 10 ms, steps: [{cpu: 6 ms}]}\n"
+                                   "  - {name: B, every: 10 ms, steps: [{cpu: 6 ms}]}\n"
+                                   "  - {name: C, every: 10 ms, steps: [{cpu: 6 ms}]}\n",
                                    spec);
     ASSERT_EQ(run.trace->remarks().size(), 1U);
     EXPECT_THAT(plainEnglish().render(run.trace->remarks()[0]), HasSubstr("the least to do: C."));
@@ -127,8 +129,9 @@ TEST(RealTime, SaysWhatFitsOnNoCore) {
 TEST(RealTime, PutsTasksWithoutAPeriodWhereTheLeastIsDone) {
     RunSpec spec = ideal("parallel", 2);
     spec.settings["placing"] = 1;
-    const RunResult run = runUnder("edf", "  - {name: P, count: 2, every: 10 ms, steps: [{cpu: 8 ms}]}\n"
-                                          "  - {name: free, start: 1 ms, steps: [{cpu: 5 ms}]}\n",
+    const RunResult run = runUnder("edf",
+                                   "  - {name: P, count: 2, every: 10 ms, steps: [{cpu: 8 ms}]}\n"
+                                   "  - {name: free, start: 1 ms, steps: [{cpu: 5 ms}]}\n",
                                    spec);
     EXPECT_THAT(ends(run), ElementsAre(8, 18, 6));
 }
@@ -152,7 +155,8 @@ TEST(RealTime, JobsWaitForTheOneBeforeUnderEveryModelWithAThreadATask) {
     for (const char* model : {"preemptive", "gil", "subinterpreters", "free-threaded", "gil-legacy"}) {
         RunSpec spec = ideal(model, 2);
         if (spec.model == "free-threaded") spec.settings["slowdown"] = 1'000'000;
-        const RunResult run = runUnder("rm", "  - {name: J, count: 2, every: 2 ms, steps: [{cpu: 3 ms}]}\n", spec);
+        const RunResult run =
+            runUnder("rm", "  - {name: J, count: 2, every: 2 ms, steps: [{cpu: 3 ms}]}\n", spec);
         EXPECT_THAT(ends(run), ElementsAre(3, 6)) << model;
         EXPECT_EQ(test::timeIn(*run.trace, 1, State::MessageWait), 1ms) << model;
         EXPECT_EQ(test::timeIn(*run.trace, 1, State::Ready), 0ms) << model;
@@ -184,7 +188,8 @@ TEST(RealTime, DeadlinesCountUnderEveryPolicy) {
     const std::string tasks = "  - {name: A, deadline: 3 ms, steps: [{cpu: 5 ms}]}\n"
                               "  - {name: B, start: 1 ms, every: 2 ms, steps: [{cpu: 1 ms}]}\n";
     EXPECT_THAT(misses(runUnder("fcfs", tasks)), ElementsAre("A by 2 ms"));
-    EXPECT_THAT(misses(runUnder("edf", tasks)), ElementsAre("A by 2 ms", "B by 3 ms")) << "both are due at 3 ms";
+    EXPECT_THAT(misses(runUnder("edf", tasks)), ElementsAre("A by 2 ms", "B by 3 ms"))
+        << "both are due at 3 ms";
     const RunResult shared = runUnder("rr", tasks, ideal("async", 1));
     EXPECT_THAT(misses(shared), ElementsAre("A by 2 ms"));
 }

@@ -32,11 +32,10 @@ Nanos serialTime(const Workload& workload) {
 }
 
 TEST(Catalogue, ShowsTheGalleryInItsOrder) {
-    EXPECT_EQ(firstIds(16),
-              (std::vector<std::string>{"waiters-and-tables", "cpu-bound", "io-bound", "mixed", "convoy",
-                                        "blocking-call", "pow", "family", "forks", "producer-consumer",
-                                        "slow-server", "downloads", "race", "philosophers", "memory-bound",
-                                        "periodic"}));
+    EXPECT_EQ(firstIds(16), (std::vector<std::string>{"waiters-and-tables", "cpu-bound", "io-bound", "mixed",
+                                                      "convoy", "blocking-call", "pow", "family", "forks",
+                                                      "producer-consumer", "slow-server", "downloads", "race",
+                                                      "philosophers", "memory-bound", "periodic"}));
 }
 
 TEST(Catalogue, ReadsEveryBuiltIn) {

@@ -34,7 +34,8 @@ TEST(Feasibility, AddsUpUtilisationAndComparesItWithTheBounds) {
     EXPECT_NEAR(two.utilisation, 0.971, 0.0005);
     EXPECT_NEAR(two.liuLayland, 0.828, 0.0005);
     EXPECT_NEAR(two.hyperbolic, 2.2, 0.0005);
-    const Feasibility three = of({periodic("P1", 1ms, 8ms), periodic("P2", 2ms, 5ms), periodic("P3", 2ms, 10ms)});
+    const Feasibility three =
+        of({periodic("P1", 1ms, 8ms), periodic("P2", 2ms, 5ms), periodic("P3", 2ms, 10ms)});
     EXPECT_DOUBLE_EQ(three.utilisation, 0.725);
     EXPECT_NEAR(three.liuLayland, 0.7798, 0.00005);
     EXPECT_EQ(three.rateMonotonic, true);
@@ -52,12 +53,14 @@ TEST(Feasibility, TellsWhereOnlyEarliestDeadlineFirstMeetsAll) {
 // Burns, Wellings, "Real-time systems and programming languages", process sets C and D: beyond the bound, and
 // yet in time.
 TEST(Feasibility, WorksResponseTimesOutAsInTheTextbook) {
-    const Feasibility full = of({periodic("a", 40ms, 80ms), periodic("b", 10ms, 40ms), periodic("c", 5ms, 20ms)});
+    const Feasibility full =
+        of({periodic("a", 40ms, 80ms), periodic("b", 10ms, 40ms), periodic("c", 5ms, 20ms)});
     EXPECT_DOUBLE_EQ(full.utilisation, 1);
     EXPECT_EQ(times(full), (std::vector<Nanos>{5ms, 15ms, 80ms}));
     EXPECT_EQ(full.rateMonotonic, true);
     EXPECT_EQ(full.responses.back().task, "a");
-    const Feasibility other = of({periodic("a", 3ms, 7ms), periodic("b", 3ms, 12ms), periodic("c", 5ms, 20ms)});
+    const Feasibility other =
+        of({periodic("a", 3ms, 7ms), periodic("b", 3ms, 12ms), periodic("c", 5ms, 20ms)});
     EXPECT_EQ(times(other), (std::vector<Nanos>{3ms, 6ms, 20ms}));
 }
 
@@ -98,8 +101,9 @@ TEST(Feasibility, AddsUpTheDemandOfShortDeadlines) {
 }
 
 TEST(Feasibility, DoesNotMindThatThirdsDoNotAddUpToOne) {
-    EXPECT_EQ(of({periodic("A", 1ms, 3ms), periodic("B", 1ms, 3ms), periodic("C", 1ms, 3ms)}).earliestDeadline,
-              true);
+    EXPECT_EQ(
+        of({periodic("A", 1ms, 3ms), periodic("B", 1ms, 3ms), periodic("C", 1ms, 3ms)}).earliestDeadline,
+        true);
 }
 
 TEST(Feasibility, IsOfPeriodicTasksOnly) {
@@ -120,8 +124,8 @@ TEST(Feasibility, DoesNotOverflow) {
 
 // 250 million deadlines in the first busy period.
 TEST(Feasibility, GivesUpWhatWouldTakeTooLong) {
-    const Feasibility found = of({periodic("A", 500'000'001ns, 1'000'000'003ns, 999'999'999ns),
-                                  periodic("B", 1ns, 3ns, 3ns)});
+    const Feasibility found =
+        of({periodic("A", 500'000'001ns, 1'000'000'003ns, 999'999'999ns), periodic("B", 1ns, 3ns, 3ns)});
     EXPECT_EQ(found.earliestDeadline, std::nullopt);
     EXPECT_EQ(found.rateMonotonic, true);
 }

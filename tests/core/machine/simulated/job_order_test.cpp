@@ -15,7 +15,8 @@ TEST(JobOrder, HoldsAJobBackUntilTheOneBeforeItHasEnded) {
     JobOrder order = withThreads(3);
     EXPECT_FALSE(order.release(0, ThreadId{0}).valid());
     EXPECT_EQ(order.release(0, ThreadId{1}), ThreadId{0});
-    EXPECT_EQ(order.release(0, ThreadId{2}), ThreadId{1}) << "behind the one before it, not the one that runs";
+    EXPECT_EQ(order.release(0, ThreadId{2}), ThreadId{1})
+        << "behind the one before it, not the one that runs";
     EXPECT_EQ(order.ended(0), ThreadId{1});
     EXPECT_EQ(order.ended(0), ThreadId{2});
     EXPECT_FALSE(order.ended(0).valid());

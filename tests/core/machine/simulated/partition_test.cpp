@@ -23,8 +23,7 @@ std::vector<JobSeries> ofTen(std::initializer_list<Nanos> works) {
 // In order of utilisation: 7 and 6 on a core each, 4 beside the 6, 3 beside the 7, 2 nowhere: then where the
 // least is asked for, which is the first core.
 TEST(Partition, FitsTheLargestFirst) {
-    const Partition found =
-        partitionOf(ofTen({3ms, 7ms, 2ms, 6ms, 4ms}), 2, RealTimeRule::EarliestDeadline);
+    const Partition found = partitionOf(ofTen({3ms, 7ms, 2ms, 6ms, 4ms}), 2, RealTimeRule::EarliestDeadline);
     EXPECT_THAT(found.coreOf, ElementsAre(0U, 0U, 0U, 1U, 1U));
     EXPECT_THAT(found.misfits, ElementsAre(2U));
 }

@@ -189,9 +189,9 @@ TEST(AllPolicies, StandInTheirOrderWithParametersThatCanBeSaid) {
             EXPECT_EQ(parseParameter(parameter, written), parameter.defaultValue) << parameter.key;
         }
     }
-    EXPECT_EQ(ids,
-              (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "hrrn", "lrtf", "rr", "priority", "edf",
-                                             "rm", "mlq", "mlfq", "lottery", "stride", "cfs", "eevdf", "manual"}));
+    EXPECT_EQ(ids, (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "hrrn", "lrtf", "rr", "priority",
+                                                  "edf", "rm", "mlq", "mlfq", "lottery", "stride", "cfs",
+                                                  "eevdf", "manual"}));
 }
 
 } // namespace

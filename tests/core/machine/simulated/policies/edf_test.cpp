@@ -83,8 +83,7 @@ TEST(EdfPolicy, RanksRunningThreadsStrictly) {
 
 TEST(RmPolicy, TheShorterPeriodIsTheMoreUrgentWhateverTheDeadlines) {
     DeadlineBench bench("rm", {dueAfter(20ms, 0ms, 20ms), dueAfter(9ms, 1ms, 5ms)});
-    EXPECT_EQ(bench.timeline({4ms, 2ms}),
-              (std::vector<Slice>{{0, 0ms, 1ms}, {1, 1ms, 3ms}, {0, 3ms, 6ms}}));
+    EXPECT_EQ(bench.timeline({4ms, 2ms}), (std::vector<Slice>{{0, 0ms, 1ms}, {1, 1ms, 3ms}, {0, 3ms, 6ms}}));
     DeadlineBench late("rm", {dueAfter(20ms, 0ms, 20ms), dueAfter(15ms, 8ms, 15ms)});
     EXPECT_EQ(late.timeline({10ms, 2ms}),
               (std::vector<Slice>{{0, 0ms, 8ms}, {1, 8ms, 10ms}, {0, 10ms, 12ms}}))
