@@ -36,7 +36,7 @@ std::string shownTable(const TaskTable& tasks, const CellUnit& unit, const Langu
     TextTable table;
     table.addColumn(TasksTexts::task().toStdString(), TextTable::Align::Left);
     const QString symbol = QString::fromUtf8(unit.symbol.data(), static_cast<qsizetype>(unit.symbol.size()));
-    for (const TaskColumn& column : taskColumns()) {
+    for (const TaskColumn& column : tasks.columns()) {
         const QString title = QString::fromStdString(language.translate(column.title));
         table.addColumn(TasksTexts::head(title, symbol).toStdString(), TextTable::Align::Right);
     }

@@ -122,6 +122,7 @@ std::vector<Text> describeIntervalLines(const Trace& trace, size_t interval) {
     if (what.core.valid()) add({TS_TEXT("On core {0}"), what.core.value + 1});
     add(causeLine(trace, what));
     add(describeSigns(trace, what));
+    add(describeDeadline(trace, what.task));
     return lines;
 }
 

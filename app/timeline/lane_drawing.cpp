@@ -2,6 +2,7 @@
 
 #include "app/timeline/cause_marks.h"
 #include "app/timeline/task_signs.h"
+#include "core/recording/signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +11,8 @@ namespace timeslice {
 namespace {
 
 using Kind = LaneSegment::Kind;
+
+constexpr double kLeastJobSign = 6; // pixels of height
 
 struct Band {
     double y = 0;
@@ -266,9 +269,22 @@ void drawSigns(const LaneCanvas& canvas, const LaneRow& row) {
     for (auto mark = first; mark != signs.end() && mark->time <= canvas.scale.to; ++mark) {
         const double x = std::clamp(canvas.scale.xOf(mark->time), canvas.scale.left + size,
                                     std::max(canvas.scale.left + size, canvas.request.width - size));
-        if (x - taken < size * 3) continue;
+        if (isJobSign(mark->kind) || x - taken < size * 3) continue;
         taken = x;
         addSign(canvas.list, mark->kind, x, row.barY + row.barHeight / 2, size, canvas.theme);
+    }
+}
+
+// As high as the bar, or as a letter is. A deadline may stand within the task's life or after it.
+void drawJobSigns(const LaneCanvas& canvas, const LaneRow& row) {
+    if (row.barHeight < kLeastJobSign) return;
+    const double size = std::min(row.barHeight / 2, canvas.request.textSize * 0.7);
+    const double left = canvas.scale.left;
+    const double right = std::max(left, canvas.request.width - size);
+    for (const Mark& mark : canvas.lanes.signs(row.firstLane)) {
+        if (!isJobSign(mark.kind) || mark.time < canvas.scale.from || mark.time > canvas.scale.to) continue;
+        const double x = std::clamp(canvas.scale.xOf(mark.time), left, right);
+        addSign(canvas.list, mark.kind, x, row.barY + row.barHeight / 2, size, canvas.theme);
     }
 }
 
@@ -342,6 +358,7 @@ void drawRow(const LaneCanvas& canvas, const LaneRow& row) {
         drawFinish(canvas, row);
         drawMarks(canvas, row, segments);
         drawSigns(canvas, row);
+        drawJobSigns(canvas, row);
     }
     if (kind == LaneKind::Core) nameIdle(canvas, row, segments);
     if (row.timed) drawTimes(canvas, row, segments);

@@ -1,5 +1,8 @@
 #include "app/timeline/task_signs.h"
 
+#include "core/recording/signs.h"
+#include "core/trace/job_times.h"
+
 #include <algorithm>
 
 namespace timeslice {
@@ -12,6 +15,12 @@ Text titleOf(MarkKind sign) {
         return TS_TEXT("failed");
     case MarkKind::Restart:
         return TS_TEXT("restarted");
+    case MarkKind::Release:
+        return TS_TEXT("release");
+    case MarkKind::Deadline:
+        return TS_TEXT("deadline");
+    case MarkKind::Missed:
+        return TS_TEXT("missed deadline");
     case MarkKind::DropRequest:
     case MarkKind::Wake:
     case MarkKind::Spawn:
@@ -38,7 +47,33 @@ Text describeSigns(const Trace& trace, const Interval& interval) {
             trace.tasks()[last->other.index()].name};
 }
 
+Text describeDeadline(const Trace& trace, TaskId task) {
+    const std::optional<JobTimes> job = jobTimes(trace, task);
+    if (!job) return {};
+    const Nanos lateness = job->lateness.value_or(Nanos{0});
+    const bool isFinished = trace.tasks()[task.index()].finish.has_value();
+    if (job->missed && isFinished)
+        return {TS_TEXT("Missed its deadline at {0}, late by {1}"), job->deadline, lateness};
+    if (job->missed)
+        return {TS_TEXT("Missed its deadline at {0}, late by {1} so far"), job->deadline, lateness};
+    if (!isFinished) return {TS_TEXT("Deadline at {0}"), job->deadline};
+    return {TS_TEXT("Met its deadline at {0}, with {1} to spare"), job->deadline, -lateness};
+}
+
+void addJobSign(DisplayList& list, MarkKind sign, double x, double y, double size, const Theme& theme) {
+    std::vector<LineItem>& lines = list.layer(Layer::Labels).lines;
+    const Color color = sign == MarkKind::Missed ? theme.error : theme.text;
+    const double width = std::max(1.2, size * (sign == MarkKind::Missed ? 0.28 : 0.2));
+    const double head = size * 0.6;
+    const double tip = sign == MarkKind::Release ? y - size : y + size;
+    const double back = sign == MarkKind::Release ? tip + head : tip - head;
+    lines.push_back({x, y - size, x, y + size, color, width, 0});
+    lines.push_back({x - head, back, x, tip, color, width, 0});
+    lines.push_back({x + head, back, x, tip, color, width, 0});
+}
+
 void addSign(DisplayList& list, MarkKind sign, double x, double y, double size, const Theme& theme) {
+    if (isJobSign(sign)) return addJobSign(list, sign, x, y, size, theme);
     LayerItems& items = list.layer(Layer::Marks);
     const double width = std::max(1.2, size * 0.28);
     const Color color = sign == MarkKind::Restart ? theme.accent : theme.error;

@@ -70,6 +70,27 @@ Text joins(const Wait& wait) {
     return text;
 }
 
+// The job before it in its series, whose end it waits for; none: it waits for something else.
+TaskId jobBefore(const Wait& wait) {
+    const TaskId own = wait.interval.task;
+    const JobSeries* series = seriesOf(wait.trace.series(), own);
+    if (!series || !series->isPeriodic() || own == series->firstTask) return {};
+    const TraceTask& task = wait.trace.tasks()[own.index()];
+    const TaskId before{own.value - 1};
+    const Nanos end = wait.trace.tasks()[before.index()].finish.value_or(wait.trace.end());
+    const bool hasBegun = task.firstRun && *task.firstRun < wait.interval.end();
+    const bool endsIt = end > wait.interval.start && end <= wait.interval.end();
+    return hasBegun || !endsIt ? TaskId{} : before;
+}
+
+Text waitsForJob(const Wait& wait, TaskId before) {
+    Text text =
+        wait.say(TS_TEXT("{0} has been waiting for {4}, the job before it, to finish since {1}: {2} so "
+                         "far, {3} in total."));
+    text.arguments.emplace_back(nameOf(wait.trace, before));
+    return text;
+}
+
 // The cause of the stop before it tells what a message wait is for.
 Text messageWait(const Wait& wait, size_t number) {
     if (wait.trace.tasks()[wait.interval.task.index()].helper)
@@ -80,6 +101,7 @@ Text messageWait(const Wait& wait, size_t number) {
         text.arguments.emplace_back(nameOf(wait.trace, condition));
         return text;
     }
+    if (const TaskId job = jobBefore(wait); job.valid()) return waitsForJob(wait, job);
     const auto before = previousOf(wait.trace, number);
     switch (before ? wait.trace.interval(*before).cause : Cause::None) {
     case Cause::Joined:

@@ -1,5 +1,6 @@
 #include "core/explain/run_summary.h"
 
+#include "core/explain/deadline_summary.h"
 #include "core/explain/deadlock.h"
 #include "core/explain/names.h"
 #include "core/explain/starvation.h"
@@ -73,6 +74,7 @@ std::vector<Text> summaryOf(const Recording& recording) {
     addLongestWaiter(metrics, texts);
     for (const auto& starvation : {longestStarvation(trace), longestLockWait(trace)})
         if (starvation) texts.push_back(starvation->text);
+    for (Text& text : deadlineSummaryOf(recording)) texts.push_back(std::move(text));
     addUnfinished(trace, texts);
     addDeadlock(trace, texts);
     return texts;

@@ -84,6 +84,24 @@ Json variables(const Trace& trace) {
     return json;
 }
 
+Json feasibility(const RunMetrics& run) {
+    if (!run.deadlines || !run.deadlines->feasibility) return nullptr;
+    const Feasibility& found = *run.deadlines->feasibility;
+    Json json;
+    json["tasks"] = found.tasks;
+    json["utilisation"] = found.utilisation;
+    json["liu_layland_bound"] = found.liuLayland;
+    json["hyperbolic_product"] = found.hyperbolic;
+    json["rm"] = found.rateMonotonic ? Json(*found.rateMonotonic) : Json(nullptr);
+    json["edf"] = found.earliestDeadline ? Json(*found.earliestDeadline) : Json(nullptr);
+    json["response_times"] = Json::array();
+    for (const WorstResponse& worst : found.responses)
+        json["response_times"].push_back({{"task", worst.task},
+                                          {"response_ns", orNull(worst.time)},
+                                          {"deadline_ns", worst.deadline.count()}});
+    return json;
+}
+
 Json taskJson(const TaskMetrics& task) {
     Json json;
     json["name"] = task.name;
@@ -105,6 +123,14 @@ Json taskJson(const TaskMetrics& task) {
     json["blocked_ns"] = task.blocked.count();
     json["unknown_ns"] = task.unknown.count();
     return json;
+}
+
+// Where any task has a deadline, each says which.
+void addDeadlines(Json& tasks, std::span<const JobMetrics> jobs) {
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        tasks[i]["deadline_ns"] = orNull(jobs[i].deadline);
+        tasks[i]["lateness_ns"] = orNull(jobs[i].lateness);
+    }
 }
 
 // Metrics that stand before the tasks, and where. Each other one stands behind the tasks, under its id.
@@ -164,7 +190,9 @@ Json runJson(const Compared& one) {
     json["variables"] = variables(trace);
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));
+    if (metrics.deadlines) addDeadlines(json["tasks"], metrics.deadlines->jobs.items());
     addBehindTasks(json, metrics);
+    json["feasibility"] = feasibility(metrics);
     return json;
 }
 

@@ -1,10 +1,16 @@
 #include "core/formats/task_tables.h"
 
+#include <algorithm>
+
 namespace timeslice {
 
 TaskTables taskTablesOf(const Comparison& comparison) {
     TaskTables tables;
-    for (const Compared& one : comparison) tables.of.push_back(taskTableOf(one.recording->metrics()));
+    const bool deadlines = std::ranges::any_of(
+        comparison, [](const Compared& one) { return one.recording->metrics().deadlines != nullptr; });
+    for (const Compared& one : comparison)
+        tables.of.push_back(taskTableOf(one.recording->metrics(), deadlines));
+    tables.columns = taskColumns(deadlines);
     tables.unit = unitOf(tables.of);
     return tables;
 }

@@ -12,6 +12,7 @@ namespace timeslice {
 
 struct TaskTables {
     std::vector<TaskTable> of; // by run
+    std::span<const TaskColumn> columns;
     CellUnit unit;
 };
 TaskTables taskTablesOf(const Comparison& comparison);

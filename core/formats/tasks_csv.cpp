@@ -21,7 +21,7 @@ std::string taskLine(const Compared& one, const std::string& task, const TaskRow
 std::string toTasksCsv(const Comparison& comparison) {
     const TaskTables tables = taskTablesOf(comparison);
     std::vector<std::string> heads = {"run", "model", "engine", "task"};
-    for (const TaskColumn& column : taskColumns())
+    for (const TaskColumn& column : tables.columns)
         heads.push_back(fmt::format("{}_{}", column.id, tables.unit.id));
     std::string text = csvLine(heads);
     for (size_t i = 0; i < comparison.size(); ++i) {

@@ -46,16 +46,15 @@ std::string latexRow(const std::string& first, const std::vector<std::string>& c
     return line + " \\\\\n";
 }
 
-std::vector<std::string> latexHeads(const CellUnit& unit) {
+std::vector<std::string> latexHeads(std::span<const TaskColumn> columns, const CellUnit& unit) {
     const std::string symbol(unit.id == "us" ? "$\\mu$s" : unit.symbol);
     std::vector<std::string> heads;
-    for (const TaskColumn& column : taskColumns())
-        heads.push_back(fmt::format("{} ({})", column.title, symbol));
+    for (const TaskColumn& column : columns) heads.push_back(fmt::format("{} ({})", column.title, symbol));
     return heads;
 }
 
 std::string latexTable(const TaskTable& table, const CellUnit& unit) {
-    const std::vector<std::string> heads = latexHeads(unit);
+    const std::vector<std::string> heads = latexHeads(table.columns(), unit);
     std::string text = "\\begin{tabular}{l" + std::string(heads.size(), 'r') + "}\n\\hline\n";
     text += latexRow("Task", heads) + "\\hline\n";
     for (const TaskRow& row : table.tasks) text += latexRow(latexText(row.task), cellsOf(row, unit, "--"));

@@ -25,7 +25,7 @@ std::string markdownRow(const std::string& first, const std::vector<std::string>
 
 std::string markdownTable(const TaskTable& table, const CellUnit& unit) {
     std::vector<std::string> heads;
-    for (const TaskColumn& column : taskColumns())
+    for (const TaskColumn& column : table.columns())
         heads.push_back(fmt::format("{} ({})", column.title, unit.symbol));
     std::string text = markdownRow("Task", heads);
     text += markdownRow("---", std::vector<std::string>(heads.size(), "---:"));

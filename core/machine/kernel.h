@@ -105,6 +105,7 @@ struct ThreadOptions {
     ThreadTraits traits;
     Nanos burst{0}; // of work that it will do first; 0: not known
     int node = 0;   // whose cores it runs on, where the cores are split
+    TaskId job;     // that it will work for, whoever binds; none: any, or no task of the workload
 };
 
 // The calling thread.

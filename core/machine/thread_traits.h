@@ -14,8 +14,9 @@ struct ThreadTraits {
     int nice = 0;          // -20 (most) to 19 (least)
     int32_t weight = 0;    // 1 or more; 0: by nice, 1024 at nice 0
     int32_t tickets = 100; // 1 or more
+    int32_t series = -1;   // of jobs with deadlines (PolicyContext::series) that it is one of; -1: none
+    int32_t slice = 0;     // ns asked for at a time; 0: the policy's
     SchedulingClass schedulingClass = SchedulingClass::Fair;
-    Nanos slice{0}; // asked for at a time; 0: the policy's
     // Numbers of the cores that it may run on, from 0, in order; null: all. Outlives the run.
     const std::vector<int>* cpus = nullptr;
 };

@@ -130,6 +130,20 @@ const std::array kDefinitions = {
         TS_TEXT("Jain's index of the tasks' CPU time divided by turnaround time: "
                 "1 when all are treated alike, 1 divided by their number when one gets everything."),
         MetricUnit::Index, BetterIs::Higher, [](const RunMetrics& run) -> Value { return run.fairness; }},
+    MetricDefinition{"deadline_misses", TS_TEXT("Deadline misses"),
+                     TS_TEXT("Number of tasks that did not finish by their deadline."), MetricUnit::Count,
+                     BetterIs::Lower,
+                     [](const RunMetrics& run) -> Value {
+                         return run.deadlines ? Value{toValue(run.deadlines->misses)} : std::nullopt;
+                     }},
+    MetricDefinition{"lateness_ns", TS_TEXT("Maximum lateness"),
+                     TS_TEXT("The largest time from a task's deadline to its finish; "
+                             "negative when every task finished before its deadline."),
+                     MetricUnit::Time, BetterIs::Lower,
+                     [](const RunMetrics& run) -> Value {
+                         const auto most = run.deadlines ? run.deadlines->maxLateness() : std::nullopt;
+                         return most ? Value{toValue(*most)} : std::nullopt;
+                     }},
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/metrics/deadlines.h"
 #include "core/metrics/metrics.h"
 
 #include <algorithm>
@@ -184,6 +185,7 @@ RunMetrics measure(const Trace& trace) {
     RunMetrics metrics;
     metrics.tasks = measureTasks(trace);
     metrics.makespan = metrics.tasks.empty() ? Nanos{0} : trace.makespan();
+    metrics.deadlines = measureDeadlines(trace);
     measureCores(trace, metrics);
     countSwitches(trace, metrics);
     metrics.gilSwitches = countGilSwitches(trace);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/shared_list.h"
+#include "core/machine/simulated/feasibility.h"
 #include "core/run/run.h"
 #include "core/run/verdict.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -42,6 +44,22 @@ struct TaskMetrics {
     }
 };
 
+// Of a task as a job with a deadline; both none: it has none.
+struct JobMetrics {
+    std::optional<Nanos> deadline; // an instant
+    std::optional<Nanos> lateness; // finish - deadline; of one that is late at the run's end: so far
+};
+
+// How a run's jobs kept their deadlines.
+struct DeadlineMetrics {
+    SharedList<JobMetrics> jobs; // by task, as RunMetrics::tasks
+    int64_t count = 0;           // of jobs with a deadline
+    int64_t misses = 0;
+    std::optional<size_t> latest;           // the job with the largest lateness; none: none is known
+    std::optional<Feasibility> feasibility; // none: no task is periodic
+    std::optional<Nanos> maxLateness() const { return latest ? jobs[*latest].lateness : std::nullopt; }
+};
+
 struct RunMetrics {
     Nanos makespan{0};
     std::optional<double> speedup; // serial's makespan over this one's: a recording knows it
@@ -55,8 +73,9 @@ struct RunMetrics {
     int64_t gilSwitches = 0;
     int64_t dropRequests = 0;
     RunVerdict verdict;
-    double fairness = 1;           // Jain's index over cpu time / turnaround, 1/n to 1
-    SharedList<TaskMetrics> tasks; // without helpers, in file order
+    double fairness = 1;                              // Jain's index over cpu time / turnaround, 1/n to 1
+    SharedList<TaskMetrics> tasks;                    // without helpers, in file order
+    std::shared_ptr<const DeadlineMetrics> deadlines; // null: no task has one
 };
 
 // Of a run by itself, and so without a speedup.

@@ -1,5 +1,5 @@
 // The table of a textbook on scheduling: for each task its arrival, burst, start, completion, turnaround, waiting
-// and response, and the means of the last three.
+// and response, and the means of the last three. Where tasks have deadlines, also deadline and lateness.
 //
 // - Pure data: front ends and writers of formats lay it out. Values are those of TaskMetrics.
 // - Tasks that the run did not wait for (daemons) are left out, also of the means; so are helpers.
@@ -13,12 +13,14 @@
 namespace timeslice {
 
 struct TaskColumn {
-    std::string_view id;                                    // as in CSV, without the unit: "arrival"
-    const char* title;                                      // TS_TEXT, without the unit
-    std::optional<Nanos> (*value)(const TaskMetrics& task); // none: it never happened
-    bool hasMean = false;                                   // in the row of means
+    std::string_view id; // as in CSV, without the unit: "arrival"
+    const char* title;   // TS_TEXT, without the unit
+    // None: it never happened.
+    std::optional<Nanos> (*value)(const TaskMetrics& task, const JobMetrics& job);
+    bool hasMean = false; // in the row of means
 };
-std::span<const TaskColumn> taskColumns();
+// `deadlines`: also the columns about them.
+std::span<const TaskColumn> taskColumns(bool deadlines = false);
 
 struct TaskRow {
     std::string task;                         // of the row of means: empty
@@ -26,10 +28,15 @@ struct TaskRow {
 };
 
 struct TaskTable {
-    std::vector<TaskRow> tasks; // in file order
-    TaskRow means;
+    std::vector<TaskRow> tasks = {}; // in file order
+    TaskRow means = {};
+    bool deadlines = false; // it has the columns about them
+    std::span<const TaskColumn> columns() const { return taskColumns(deadlines); }
 };
 TaskTable taskTableOf(const RunMetrics& run);
+// With the columns about deadlines or without, whether the run has some or not: all tables of a comparison
+// have the same columns.
+TaskTable taskTableOf(const RunMetrics& run, bool deadlines);
 
 struct CellUnit {
     std::string_view symbol; // "µs"

@@ -22,7 +22,7 @@ std::set<State> TraceCounts::states() const {
 
 std::set<MarkKind> TraceCounts::signs() const {
     std::set<MarkKind> kinds = occurring(marks);
-    std::erase_if(kinds, [](MarkKind kind) { return !isSign(kind); });
+    std::erase_if(kinds, [](MarkKind kind) { return !isSign(kind) && !isJobSign(kind); });
     return kinds;
 }
 
@@ -31,6 +31,8 @@ TraceCounts countsOf(const Trace& trace) {
     for (const TraceTask& task : trace.tasks()) ++(task.helper ? counts.helpers : counts.tasks);
     for (const size_t number : trace.numbers()) ++counts.intervals[trace.interval(number).state];
     for (const Mark& mark : trace.marks()) ++counts.marks[mark.kind];
+    for (size_t i = 0; i < trace.tasks().size() && !trace.series().empty(); ++i)
+        for (const Mark& mark : jobSigns(trace, TaskId::at(i))) ++counts.marks[mark.kind];
     return counts;
 }
 

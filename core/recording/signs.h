@@ -1,5 +1,6 @@
 // Signs: marks of what goes wrong at an instant: an update written over, a task that failed or had to begin
-// again. The other marks of a trace (wake-ups, starts) belong to the ordinary course.
+// again; and of the releases and deadlines of jobs. The other marks of a trace (wake-ups, starts) belong to the
+// ordinary course.
 #pragma once
 
 #include "core/trace/trace.h"
@@ -11,8 +12,14 @@ namespace timeslice {
 constexpr bool isSign(MarkKind kind) {
     return kind == MarkKind::LostUpdate || kind == MarkKind::Failed || kind == MarkKind::Restart;
 }
+constexpr bool isJobSign(MarkKind kind) {
+    return kind == MarkKind::Release || kind == MarkKind::Deadline || kind == MarkKind::Missed;
+}
 
 // The signs of each task, by time.
 std::vector<std::vector<Mark>> signsByTask(const Trace& trace);
+
+// Release and deadline of a task, by time; empty: it has none.
+std::vector<Mark> jobSigns(const Trace& trace, TaskId task);
 
 } // namespace timeslice

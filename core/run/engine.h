@@ -20,11 +20,14 @@ struct Outcome {
 };
 
 // Enters the workload's tasks and resources into a fresh builder: task i of the plan is task i of the trace.
-// `seed`: of what is drawn at random. `observer`: is told of each step, if there is one.
+// `seed`: of what is drawn at random. `observer`: is told of each step, if there is one. `deadlines`: who has one
+// without being told.
+enum class Deadlines : uint8_t { Written, ByPeriod };
 RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder, uint64_t seed,
-                StepObserver* observer = nullptr);
+                StepObserver* observer = nullptr, Deadlines deadlines = Deadlines::Written);
 // The same plan without a trace (the process that runs live).
-RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer = nullptr);
+RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer = nullptr,
+                Deadlines deadlines = Deadlines::Written);
 
 // Draws the spurious wake-ups at its conditions, where the workload has any; without this there are none.
 void wakeSpuriously(const Workload& workload, uint64_t seed, RunPlan& plan);

@@ -1,6 +1,7 @@
 #include "core/models/registry.h"
 #include "core/run/engine.h"
 #include "core/run/interpreter.h"
+#include "core/run/job_series_of.h"
 
 #include <map>
 
@@ -40,7 +41,7 @@ ThreadTraits traitsOf(const TaskGroup& group) {
     traits.weight = static_cast<int32_t>(group.weight.value_or(0));
     traits.tickets = static_cast<int32_t>(group.tickets);
     traits.schedulingClass = group.schedulingClass;
-    traits.slice = group.slice;
+    traits.slice = static_cast<int32_t>(group.slice.count());
     if (!group.cpus.empty()) traits.cpus = &group.cpus;
     return traits;
 }
@@ -87,10 +88,11 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
 
 } // namespace
 
-RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer) {
+RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer, Deadlines deadlines) {
     RunPlan plan;
     const auto programs = std::make_shared<const ProgramsOfRun>(ProgramsOfRun{observer, seed});
     plan.programs = programs;
+    plan.series = jobSeriesOf(workload, deadlines == Deadlines::ByPeriod);
     for (size_t i = 0; i < workload.resources.size(); ++i) {
         const Resource& resource = workload.resources[i];
         plan.resources.push_back(
@@ -104,14 +106,18 @@ RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer)
     for (size_t i = 0; i < tasks.size(); ++i)
         plan.tasks.push_back(
             plannedTaskFor(workload, tasks[i], plan, {programs.get(), TaskId::at(i)}, draws[tasks[i].group]));
+    for (size_t i = 0; i < plan.series.size(); ++i)
+        for (size_t job = 0; job < plan.series[i].jobs; ++job)
+            plan.tasks[plan.series[i].firstTask.index() + job].traits.series = static_cast<int32_t>(i);
     return plan;
 }
 
 RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& builder, uint64_t seed,
-                StepObserver* observer) {
+                StepObserver* observer, Deadlines deadlines) {
     const ModelReach& reach = findModel(model)->reach;
     builder.tasksBeginAs(reach.queues ? State::Queued : State::Ready);
-    RunPlan plan = planFor(workload, seed, observer);
+    RunPlan plan = planFor(workload, seed, observer, deadlines);
+    builder.setSeries(plan.series);
     Enders enders;
     const std::vector<TaskInstance> tasks = workload.tasks(seed);
     for (size_t i = 0; i < tasks.size(); ++i) {

@@ -127,18 +127,22 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const SimMachine machine =
         simulatedMachine(spec.cores.value_or(kDefaultCores), spec.settings, spec.ideal, spec.seed);
     TraceBuilder builder(machine.hardwareThreads());
-    RunPlan plan = planFor(workload, spec.model, builder, spec.seed, recorder);
+    const PolicyInfo& chosen = *findPolicy(spec.policy);
+    RunPlan plan = planFor(workload, spec.model, builder, spec.seed, recorder,
+                           chosen.realTime ? Deadlines::ByPeriod : Deadlines::Written);
     wakeSpuriously(workload, spec.seed, plan);
     ListChooser list(spec.choices);
     PolicyContext context;
     context.queues = static_cast<size_t>(machine.hardwareThreads());
     context.seed = spec.seed;
     context.chooser = hooks.chooser ? hooks.chooser : &list;
-    const auto policy = findPolicy(spec.policy)->make(spec.settings, context);
+    context.series = &plan.series;
+    const auto policy = chosen.make(spec.settings, context);
     const auto model = findModel(spec.model)->make(spec.settings, spec.ideal);
     SimKernel kernel(machine, *policy, builder);
     addDevices(plan, kernel);
     model->start(kernel, plan);
+    if (Text remark = policy->remark(); !remark.empty()) builder.remark(std::move(remark));
     const StepRecorder::Listening listening(recorder, kernel);
 
     Watch watch(std::move(stop), spec.timeout);

@@ -32,6 +32,8 @@ class TraceBuilder {
     void tasksBeginAs(State state) { m_first = state; }
     ResourceId addResource(std::string name, ResourceKind kind);
     void endedBy(ResourceId resource, std::vector<std::string> tasks);
+    // Which tasks have deadlines, by task.
+    void setSeries(std::vector<JobSeries> series) { m_trace->m_series = std::move(series); }
     ThreadId addThread();
     ResourceKind kindOf(ResourceId resource) const { return m_trace->m_resources[resource.index()].kind; }
     size_t threadCount() const { return m_threads.size(); }

@@ -19,6 +19,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/job_series.h"
 #include "core/base/resource_kind.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
@@ -97,6 +98,10 @@ enum class MarkKind : uint8_t {
     Failed,      // `task` ended by failing
     Restart,     // `task` begins again: the node that it ran on failed
     Unheard,     // `task` notified a condition at which nobody waited
+    // Of a task with a deadline; not among a trace's marks, but made of its series (signs.h).
+    Release,
+    Deadline, // it was met, or is still to come
+    Missed,   // the deadline of a task that was late
 };
 
 // Something that happened at an instant.
@@ -182,6 +187,9 @@ class Trace {
     // Of a deadlock: all tasks that wait at the end, in file order; heldBy only for the end of a task.
     std::span<const WaitEdge> lastWaits() const { return m_lastWaits; }
 
+    // Of tasks with deadlines, by task; what became of one: job_times.h. Empty: none has any.
+    const std::vector<JobSeries>& series() const { return m_series; }
+
     int coreCount() const { return m_coreCount; } // hardware threads of the machine, used or not
     Nanos end() const { return m_end; }           // the run's end; everything lies in [0, end]
     // Every interval that is Running or Overhead says on which core. True of all runs of our own.
@@ -213,6 +221,7 @@ class Trace {
     std::vector<TraceVariable> m_variables;
     std::vector<WaitEdge> m_deadlock;
     std::vector<WaitEdge> m_lastWaits;
+    std::vector<JobSeries> m_series;
     std::vector<Text> m_remarks;
     NameTable m_names;
     IntervalNames m_intervalNames;

@@ -26,9 +26,9 @@ constexpr int64_t kMaxPriority = 1'000'000'000;
 constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,   "summary"sv, "source"sv,
                               "parameters"sv, "models"sv, "machine"sv, "resources"sv,
                               "procedures"sv, "tasks"sv,  "expect"sv};
-constexpr std::array kTaskKeys{"name"sv, "count"sv,  "start"sv,   "every"sv, "priority"sv,
-                               "nice"sv, "weight"sv, "tickets"sv, "class"sv, "slice"sv,
-                               "cpus"sv, "daemon"sv, "steps"sv};
+constexpr std::array kTaskKeys{"name"sv,     "count"sv, "start"sv,  "every"sv,   "deadline"sv,
+                               "priority"sv, "nice"sv,  "weight"sv, "tickets"sv, "class"sv,
+                               "slice"sv,    "cpus"sv,  "daemon"sv, "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
 constexpr int64_t kMaxExpected = 1'000'000'000;
@@ -64,6 +64,7 @@ class WorkloadReader {
     Nanos readSlice(const YamlNode& node);
     std::vector<int> readCpus(const YamlNode& node);
     void readEvery(const YamlNode& node, TaskGroup& group);
+    std::optional<Nanos> readDeadline(const YamlNode& node);
     void checkUnused(const Workload& workload, const ResourceTable& resources);
 
     ProblemList& m_problems;
@@ -311,6 +312,7 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
         group.count = m_values.count(*node, 1, kMaxTasks).value_or(1);
     if (const YamlNode* node = map.find("start")) group.start = m_values.time(*node).value_or(Nanos{0});
     if (const YamlNode* node = map.find("every")) readEvery(*node, group);
+    if (const YamlNode* node = map.find("deadline")) group.deadline = readDeadline(*node);
     if (const YamlNode* node = map.find("priority"))
         group.priority = m_values.integer(*node, -kMaxPriority, kMaxPriority).value_or(0);
     if (const YamlNode* node = map.find("nice")) group.nice = m_values.integer(*node, -20, 19).value_or(0);
@@ -357,6 +359,15 @@ std::vector<int> WorkloadReader::readCpus(const YamlNode& node) {
             m_problems.add(item.place, {TS_TEXT("core {0} is in the list twice"), *cpu});
     }
     return {cpus.begin(), cpus.end()};
+}
+
+std::optional<Nanos> WorkloadReader::readDeadline(const YamlNode& node) {
+    const std::optional<Nanos> time = m_values.time(node);
+    if (time != Nanos{0}) return time;
+    m_problems.add(node.place,
+                   {TS_TEXT("found {0}, expected a deadline after the task's arrival, such as 5 ms"),
+                    describeNode(node)});
+    return std::nullopt;
 }
 
 void WorkloadReader::checkUnused(const Workload& workload, const ResourceTable& resources) {

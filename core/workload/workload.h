@@ -75,11 +75,12 @@ struct Resource {
 struct TaskGroup {
     std::string name;
     int64_t count = 1;
-    Nanos start{0};       // arrival of the first
-    Nanos every{0};       // each further one arrives this much later
-    ChancePtr gaps;       // draws that; `every` is the mean
-    int64_t priority = 0; // smaller is more urgent
-    int64_t nice = 0;     // -20 to 19
+    Nanos start{0};                // arrival of the first
+    Nanos every{0};                // each further one arrives this much later
+    ChancePtr gaps;                // draws that; `every` is the mean
+    std::optional<Nanos> deadline; // after each one's arrival; none: it has none, or by policy its period
+    int64_t priority = 0;          // smaller is more urgent
+    int64_t nice = 0;              // -20 to 19
     std::optional<int64_t> weight;
     int64_t tickets = 100;
     SchedulingClass schedulingClass = SchedulingClass::Fair;

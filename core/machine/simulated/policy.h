@@ -12,11 +12,13 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/machine/thread_traits.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace timeslice {
 
@@ -75,6 +77,15 @@ class Policy {
     // It should, `ready` being more urgent than `running`. A strict order of urgency where it is asked for
     // two running threads.
     virtual bool before(ThreadId /*ready*/, ThreadId /*running*/, size_t /*queue*/) const { return false; }
+
+    // Asked once: must a job of a series (ThreadTraits) end before the next one is made ready?
+    virtual bool keepsJobsInOrder() const { return false; }
+    // Asked once: does it say on which core a thread runs? Then each core has a queue, and takes from no other.
+    virtual bool placesThreads() const { return false; }
+    // Asked after announce(): one of the first `cores`; none: on any.
+    virtual std::optional<size_t> coreFor(ThreadId, size_t /*cores*/) { return std::nullopt; }
+    // What is to be said about the run; empty: nothing.
+    virtual Text remark() const { return {}; }
 };
 
 } // namespace timeslice

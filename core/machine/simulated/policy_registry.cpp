@@ -13,6 +13,8 @@ namespace timeslice {
     X(kLrtf)           \
     X(kRoundRobin)     \
     X(kPriority)       \
+    X(kEdf)            \
+    X(kRm)             \
     X(kMlq)            \
     X(kMlfq)           \
     X(kLottery)        \

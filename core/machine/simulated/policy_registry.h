@@ -2,6 +2,7 @@
 // core/machine/simulated/policies/ and its line in policy_registry.cpp.
 #pragma once
 
+#include "core/base/job_series.h"
 #include "core/base/parameter.h"
 #include "core/base/text.h"
 
@@ -22,6 +23,7 @@ struct PolicyContext {
     uint64_t seed = 1; // of the run
     ThreadChooser* chooser =
         nullptr; // whom `manual` asks; outlives the policy; null: the first ready thread is taken
+    const std::vector<JobSeries>* series = nullptr; // jobs with deadlines; outlives the policy; null: none
 };
 
 struct PolicyInfo {
@@ -30,6 +32,8 @@ struct PolicyInfo {
     Text summary;        // one sentence
     std::vector<Parameter> parameters;
     std::unique_ptr<Policy> (*make)(const Settings& settings, const PolicyContext& context);
+    // The jobs of a periodic task run one after another, and their deadline is the period unless it is given.
+    bool realTime = false;
 };
 
 std::span<const PolicyInfo> policies();

@@ -5,10 +5,12 @@
 namespace timeslice {
 
 SimCores::SimCores(const SimMachine& machine, Policy& policy, TraceBuilder& trace, SimEvents& events)
-    : m_machine(machine), m_policy(policy), m_charges(policy.wantsCharges()), m_trace(trace),
-      m_events(events), m_usable(static_cast<size_t>(machine.hardwareThreads())), m_cores(m_usable),
-      m_idle(m_usable), m_queues(machine, policy, m_idle, m_affinity), m_speeds(machine) {
+    : m_machine(machine), m_policy(policy), m_charges(policy.wantsCharges()),
+      m_places(policy.placesThreads()), m_trace(trace), m_events(events),
+      m_usable(static_cast<size_t>(machine.hardwareThreads())), m_cores(m_usable), m_idle(m_usable),
+      m_queues(machine, policy, m_idle, m_affinity), m_speeds(machine) {
     m_affinity.limitCores(m_usable);
+    if (m_places) m_queues.splitCores(m_usable);
 }
 
 void SimCores::limit(int count) {
@@ -16,12 +18,16 @@ void SimCores::limit(int count) {
     m_idle = IdleCores(m_usable);
     m_affinity.limitCores(m_usable);
     m_queues.limitCores(m_usable);
+    if (m_places) m_queues.splitCores(m_usable);
 }
 
 void SimCores::announce(SimRunner& runner, const ThreadTraits& traits, Nanos burst) {
     m_runners.push_back(&runner);
     if (m_policy.honoursAffinity() && !m_queues.split()) m_affinity.announce(runner.id, traits.cpus);
     m_policy.announce(runner.id, traits);
+    if (m_places)
+        runner.node =
+            static_cast<uint16_t>(m_policy.coreFor(runner.id, m_usable).value_or(SimRunner::kAnyNode));
     if (burst > Nanos{0}) m_policy.expect(runner.id, burst);
 }
 

@@ -33,9 +33,13 @@ class SimCores {
     // All but the machine outlive it.
     SimCores(const SimMachine& machine, Policy& policy, TraceBuilder& trace, SimEvents& events);
 
-    // Before the run: only the first `count` cores are used; they are split among nodes.
+    // Before the run: only the first `count` cores are used; they are split among nodes, whatever the policy
+    // says of places.
     void limit(int count);
-    void split(int nodes) { m_queues.splitCores(static_cast<size_t>(nodes)); }
+    void split(int nodes) {
+        m_places = false;
+        m_queues.splitCores(static_cast<size_t>(nodes));
+    }
     int usable() const { return static_cast<int>(m_usable); }
 
     // A new thread, in the order of their numbers. `burst`: of work that it will do first; 0: not known. The
@@ -121,6 +125,7 @@ class SimCores {
     const SimMachine m_machine; // a copy, as its parts have: looked at with each decision
     Policy& m_policy;
     const bool m_charges; // the policy wants to be told of the time used
+    bool m_places;        // it says on which core a thread runs; then each core is a node of its own
     TraceBuilder& m_trace;
     SimEvents& m_events;
     size_t m_usable;

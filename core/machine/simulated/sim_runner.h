@@ -19,6 +19,8 @@
 namespace timeslice {
 
 struct alignas(64) SimRunner {
+    static constexpr uint16_t kAnyNode = UINT16_MAX;
+
     enum class Busy : uint8_t {
         Nothing,   // it only passes through the core: its operation is over, or begins
         Paying,    // for what the system does for it, at full speed
@@ -36,7 +38,7 @@ struct alignas(64) SimRunner {
     int32_t lastCore = -1; // that it has, or had last
     Busy busy = Busy::Nothing;
     WorkKernel kernel = WorkKernel::Chain; // of the latest work
-    uint16_t node = 0;                     // whose cores it runs on, where the cores are split
+    uint16_t node = 0; // whose cores it runs on, where the cores are split; kAnyNode: the least busy one's
 
     bool works() const { return busy != Busy::Nothing; }
 

@@ -7,7 +7,9 @@ namespace timeslice {
 SimSystem::SimSystem(const SimMachine& make, Policy& policy, TraceBuilder& builder)
     : machine(make), trace(builder), events(static_cast<size_t>(machine.hardwareThreads())),
       cores(machine, policy, trace, events), requests(events, machine.readPerByte),
-      delays(machine.costs, machine.seed) {}
+      delays(machine.costs, machine.seed) {
+    if (policy.keepsJobsInOrder()) jobs = std::make_unique<JobOrder>();
+}
 
 SimSystem::~SimSystem() = default;
 
@@ -16,6 +18,7 @@ SimThread& SimSystem::makeThread(const ThreadOptions& options, ThreadBody body) 
     threads.push_back(std::make_unique<SimThread>(*this, id, options, std::move(body)));
     SimThread& made = *threads.back();
     cores.announce(made.runner(), options.traits, options.burst);
+    if (jobs) jobs->announce(id);
     if (!options.daemon) ++living;
     return made;
 }

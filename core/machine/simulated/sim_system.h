@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/machine/kernel.h"
+#include "core/machine/simulated/job_order.h"
 #include "core/machine/simulated/sim_cores.h"
 #include "core/machine/simulated/sim_delays.h"
 #include "core/machine/simulated/sim_events.h"
@@ -34,6 +35,7 @@ struct SimSystem {
     SimRequests requests;
     SimDelays delays;
     std::vector<std::unique_ptr<SimThread>> threads; // by number
+    std::unique_ptr<JobOrder> jobs;                  // null: the policy does not keep jobs in order
     size_t living = 0;                               // of those that the run waits for
 };
 

@@ -32,7 +32,8 @@ StartCosts costsOfStart(StartAs as, const Costs& costs) {
 
 SimThread::SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body)
     : Thread(m_ownNotes), m_system(system), m_ownNotes(system, id), m_body(std::move(body)),
-      m_daemon(options.daemon), m_firstTask(options.task) {
+      m_daemon(options.daemon), m_job(options.job), m_firstTask(options.task),
+      m_series(options.traits.series) {
     m_runner.id = id;
     m_runner.node = static_cast<uint16_t>(options.node);
 }
@@ -45,7 +46,26 @@ void SimThread::wakeAt(Nanos time) {
 void SimThread::becomeReady() {
     const TaskId task = std::exchange(m_firstTask, {});
     if (task.valid()) m_system.trace.bind(m_runner.id, task, now());
+    if (!m_started && m_series >= 0 && m_system.jobs && isHeldBack()) return;
     m_system.cores.makeReady(m_runner, m_started ? Came::Woken : Came::New);
+}
+
+bool SimThread::isHeldBack() {
+    const ThreadId before = m_system.jobs->release(m_series, m_runner.id);
+    if (!before.valid()) return false;
+    m_system.trace.blockedOnEnd(m_job, m_system.threads[before.index()]->m_job);
+    if (m_system.trace.taskOf(m_runner.id).valid())
+        m_system.trace.offWaiting(m_runner.id, State::MessageWait, Cause::Joined, -1, now());
+    else
+        m_system.trace.park(m_job, State::MessageWait, -1, now());
+    return true;
+}
+
+// The job before it has ended.
+void SimThread::letGo() {
+    m_system.trace.unblocked(m_job);
+    m_system.trace.park(m_job, State::Ready, -1, now()); // unless the thread works for it already
+    m_system.cores.makeReady(m_runner, Came::New);
 }
 
 void SimThread::goOn() {
@@ -74,6 +94,9 @@ void SimThread::begin() {
 void SimThread::end() {
     m_system.trace.off(m_runner.id, Cause::Finished, -1, now());
     m_system.cores.stop(m_runner);
+    if (m_series >= 0 && m_system.jobs)
+        if (const ThreadId next = m_system.jobs->ended(m_series); next.valid())
+            m_system.threads[next.index()]->letGo();
     if (!m_daemon) --m_system.living;
     m_root.result();
 }

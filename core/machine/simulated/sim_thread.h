@@ -88,6 +88,8 @@ class SimThread final : public Thread {
     enum class WaitsFor : uint8_t { Nothing, Rest, Mutex, Condition, Device, AnyDevice };
 
     // Life.
+    bool isHeldBack(); // at its first turn: until the job before it has ended
+    void letGo();
     bool payForStart(); // true: nothing is left to pay
     void begin();
     void end();
@@ -116,8 +118,10 @@ class SimThread final : public Thread {
     Co<> m_root;
     bool m_started = false;
     const bool m_daemon;
+    const TaskId m_job;   // that it works for, or will; none: not known
     Nanos m_startCost{0}; // to be paid before its body begins
     TaskId m_firstTask;   // that it works for from its start on; none: it has started, or the model binds
+    int32_t m_series;     // of jobs that it is one of; -1: none
 
     // Of the work that it computes.
     SimBreaker* m_workBreaker = nullptr;

@@ -137,8 +137,9 @@ struct RunPlan {
     std::vector<PlannedTask> tasks; // in file order
     std::vector<PlannedResource> resources;
     std::vector<PlannedGroup> groups;
-    std::vector<std::vector<size_t>>
-        unions;                           // of groups: a task waits for the first end of any of their tasks
+    // Of groups: a task waits for the first end of any of their tasks.
+    std::vector<std::vector<size_t>> unions;
+    std::vector<JobSeries> series;        // of tasks with deadlines
     std::shared_ptr<const void> programs; // what all programs have in common; they refer to it
 
     // Unions are numbered behind the groups.

@@ -8,7 +8,7 @@ namespace timeslice {
 
 // How a task's thread is made.
 inline ThreadOptions optionsFor(const PlannedTask& job) {
-    return {job.arrival, job.task, job.daemon, job.traits, job.burst};
+    return {job.arrival, job.task, job.daemon, job.traits, job.burst, 0, job.task};
 }
 
 class ThreadPerTask : public Model {

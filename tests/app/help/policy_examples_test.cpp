@@ -49,6 +49,14 @@ const Example kExamples[] = {
      "- {name: C, priority: 4, steps: [{cpu: 2 ms}]}\n- {name: D, priority: 5, steps: [{cpu: 1 ms}]}\n"
      "- {name: E, priority: 2, steps: [{cpu: 5 ms}]}\n",
      "wait 6, 0, 16, 18 and 1 ms, 8.2 ms on average"},
+    {"edf",
+     "- {name: A, deadline: 7 ms, steps: [{cpu: 3 ms}]}\n"
+     "- {name: B, start: 2 ms, deadline: 3 ms, steps: [{cpu: 2 ms}]}\n"
+     "- {name: C, deadline: 12 ms, steps: [{cpu: 3 ms}]}\n",
+     "wait 2, 0 and 5 ms, 2.333 ms on average"},
+    {"rm",
+     "- {name: A, count: 2, every: 5 ms, steps: [{cpu: 2 ms}]}\n- {name: B, every: 7 ms, steps: [{cpu: 4 ms}]}\n",
+     "wait 0, 0 and 4 ms, 1.333 ms on average"},
     {"mlfq",
      "- {name: A, steps: [{cpu: 10 ms}]}\n- {name: B, steps: [{cpu: 6 ms}]}\n"
      "- {name: C, start: 9 ms, steps: [{cpu: 3 ms}]}\n",

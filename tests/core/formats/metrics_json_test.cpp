@@ -62,7 +62,10 @@ TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
                                                                  "lock_wait_mean_ns",
                                                                  "message_wait_mean_ns",
                                                                  "response_mean_ns",
-                                                                 "turnaround_mean_ns"}));
+                                                                 "turnaround_mean_ns",
+                                                                 "deadline_misses",
+                                                                 "lateness_ns",
+                                                                 "feasibility"}));
     EXPECT_EQ(keysOf(json["runs"][0]["context_switches"]),
               (std::vector<std::string>{"voluntary", "involuntary"}));
     EXPECT_EQ(keysOf(json["runs"][0]["gil"]), (std::vector<std::string>{"switches", "drop_requests"}));
@@ -94,6 +97,36 @@ TEST(MetricsJson, HasEveryMetric) {
         EXPECT_EQ(written.is_number_integer(), isWhole(metric.unit)) << metric.id;
         EXPECT_NEAR(written.get<double>(), *value, isWhole(metric.unit) ? 0.5 : 1e-9) << metric.id;
     }
+}
+
+// A has 2 of 5, and B 4 of 7; B is 1 ms late.
+TEST(MetricsJson, HasDeadlinesWhereThereAreSome) {
+    SmallTrace trace(1);
+    trace.task("A", 0ms, {{State::Running, 2ms, 0}});
+    trace.task("B", 0ms, {{State::Ready, 2ms}, {State::Running, 6ms, 0}});
+    std::vector<JobSeries> series(2);
+    const Nanos periods[] = {5ms, 7ms};
+    for (size_t i = 0; i < 2; ++i) {
+        series[i].name = i == 0 ? "A" : "B";
+        series[i].firstTask = TaskId::at(i);
+        series[i].start = Nanos{0};
+        series[i].period = series[i].deadline = periods[i];
+        series[i].work = i == 0 ? 2ms : 4ms;
+    }
+    trace.builder().setSeries(series);
+    const Comparison comparison(nullptr, std::vector{comparedOf(resultOf(trace.build()))});
+    const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
+    EXPECT_EQ(run["deadline_misses"], 1);
+    EXPECT_EQ(run["lateness_ns"], 1'000'000);
+    EXPECT_EQ(run["tasks"][0]["deadline_ns"], 5'000'000);
+    EXPECT_EQ(run["tasks"][0]["lateness_ns"], -3'000'000);
+    const Json found = run["feasibility"];
+    EXPECT_EQ(found["tasks"], 2);
+    EXPECT_NEAR(found["utilisation"].get<double>(), 0.9714, 0.0001);
+    EXPECT_EQ(found["rm"], false);
+    EXPECT_EQ(found["edf"], true);
+    EXPECT_EQ(found["response_times"].dump(), R"([{"task":"A","response_ns":2000000,"deadline_ns":5000000},)"
+                                              R"({"task":"B","response_ns":8000000,"deadline_ns":7000000}])");
 }
 
 TEST(MetricsJson, WritesNullForWhatIsNotKnown) {

@@ -164,7 +164,10 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
                 (group.start % 2 == 0 ? ", every: {exponential: 300 us}" : "") +
                 ", priority: " + std::to_string(group.urgency % 4) +
                 ", nice: " + std::to_string(group.urgency % 40 - 20) +
-                ", tickets: " + std::to_string(group.urgency + 1) + ", steps: [";
+                ", tickets: " + std::to_string(group.urgency + 1);
+        if (group.urgency % 2 == 0) yaml += ", every: " + std::to_string(group.start % 700 + 1) + " us";
+        if (group.urgency % 5 == 0) yaml += ", deadline: " + std::to_string(group.start % 900 + 1) + " us";
+        yaml += ", steps: [";
         for (size_t at = 0; at < group.atoms.size(); ++at) {
             if (forks && group.urgency % 3 == 0 && at == group.atoms.size() / 2) yaml += "fork, ";
             yaml += atomYaml(group.atoms[at], locks) + ", ";

@@ -173,6 +173,23 @@ TEST(Reader, ReadsWhereAndAsWhatATaskRuns) {
     EXPECT_EQ(problemOf("slice: 99 us"), "f.yaml:2:26: found 99 µs, expected a slice from 100 µs to 100 ms");
 }
 
+TEST(Reader, ReadsDeadlines) {
+    const WorkloadPtr workload =
+        readWorkload("timeslice: 1\nparameters: {d: 3 ms}\ntasks:\n"
+                     "- {name: A, every: 4 ms, deadline: \"${d * 2}\", steps: [yield]}\n"
+                     "- {name: B, every: 4 ms, steps: [yield]}\n",
+                     "f.yaml")
+            .value();
+    EXPECT_EQ(workload->groups[0].deadline, Nanos{6ms});
+    EXPECT_FALSE(workload->groups[1].deadline);
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks: [{name: A, deadline: 0 ms, steps: [yield]}]"),
+              "f.yaml:2:29: found '0 ms', expected a deadline after the task's arrival, such as 5 ms");
+    EXPECT_THAT(problemsOf("timeslice: 1\ntasks: [{name: A, deadline: 5, steps: [yield]}]"),
+                StartsWith("f.yaml:2:29: found '5', expected a time with a unit"));
+    EXPECT_THAT(problemsOf("timeslice: 1\ntasks: [{name: A, dedline: 5 ms, steps: [yield]}]"),
+                StartsWith("f.yaml:2:19: unknown key 'dedline'; did you mean 'deadline'?"));
+}
+
 TEST(Reader, ReadsExpectations) {
     const WorkloadPtr workload =
         readWorkload("timeslice: 1\nresources: {n: variable}\ntasks: [{name: A, steps: [add: n]}]\n"

@@ -46,7 +46,7 @@ class EarliestDeadline final : public Policy {
         m_nodes.announce(thread);
         m_entities.resize(thread.index() + 1);
         m_entities[thread.index()].vruntime.setWeight(fairWeight(traits));
-        m_entities[thread.index()].slice = traits.slice > Nanos{0} ? traits.slice : m_slice;
+        m_entities[thread.index()].slice = traits.slice > 0 ? Nanos(traits.slice) : m_slice;
     }
 
     void add(ThreadId thread, Came came, Nanos now, size_t queue) override {

@@ -12,18 +12,35 @@ constexpr size_t kThreads = 40;
 constexpr size_t kQueues = 3;
 constexpr size_t kMaxRunning = 2; // in each queue
 
+// Periodic and not, spawned and not.
+const std::vector<JobSeries>& someSeries() {
+    static const std::vector<JobSeries> series = [] {
+        std::vector<JobSeries> made(4);
+        for (size_t i = 0; i < made.size(); ++i) {
+            if (i % 2 == 0) made[i].start = i * 1ms;
+            made[i].period = i / 2 * 30ms;
+            made[i].deadline = (i + 1) * 10ms;
+        }
+        return made;
+    }();
+    return series;
+}
+
 // A machine that knows nothing but who is where.
 class RandomCalls {
   public:
     RandomCalls(std::string_view id, const Settings& settings, uint64_t seed)
-        : m_policy(makePolicy(id, settings, {.queues = kQueues, .seed = seed})), m_random(seed) {
+        : m_policy(makePolicy(id, settings, {.queues = kQueues, .seed = seed, .series = &someSeries()})),
+          m_random(seed) {
         for (size_t i = 0; i < kThreads; ++i) {
             ThreadTraits traits;
             traits.priority = m_random.between(-3, 3);
             traits.nice = static_cast<int>(m_random.between(-20, 19));
             traits.tickets = static_cast<int32_t>(m_random.between(1, 1000));
+            traits.series = static_cast<int32_t>(m_random.between(-1, 3));
             traits.schedulingClass = static_cast<SchedulingClass>(m_random.below(kCountOf<SchedulingClass>));
-            if (m_random.below(4) == 0) traits.slice = Nanos(m_random.between(100'000, 10'000'000));
+            if (m_random.below(4) == 0)
+                traits.slice = static_cast<int32_t>(m_random.between(100'000, 10'000'000));
             announced(*m_policy, i, traits);
         }
     }
@@ -176,8 +193,8 @@ TEST(AllPolicies, StandInTheirOrderWithParametersThatCanBeSaid) {
         }
     }
     EXPECT_EQ(ids, (std::vector<std::string_view>{"fcfs", "sjf", "srtf", "hrrn", "lrtf", "rr", "priority",
-                                                  "mlq", "mlfq", "lottery", "stride", "cfs", "eevdf",
-                                                  "realtime", "manual"}));
+                                                  "edf", "rm", "mlq", "mlfq", "lottery", "stride", "cfs",
+                                                  "eevdf", "realtime", "manual"}));
 }
 
 } // namespace

@@ -67,7 +67,7 @@ TEST(EevdfPolicy, ASleeperIsServedSoonAndDoesNotStarveTheOther) {
 
 Job sliced(std::vector<Nanos> steps, Nanos slice) {
     Job made{.steps = std::move(steps)};
-    made.traits.slice = slice;
+    made.traits.slice = static_cast<int32_t>(slice.count());
     return made;
 }
 

@@ -1,0 +1,84 @@
+#include "core/explain/deadline_summary.h"
+
+#include <algorithm>
+
+namespace timeslice::explaining {
+namespace {
+
+Text whatCameOfThem(const RunMetrics& metrics) {
+    const DeadlineMetrics& deadlines = *metrics.deadlines;
+    if (!deadlines.latest)
+        return {TS_TEXT("Deadlines missed: {0} of {1}."), deadlines.misses, deadlines.count};
+    const Text name = Text::verbatim(metrics.tasks[*deadlines.latest].name);
+    const Nanos most = *deadlines.maxLateness();
+    if (deadlines.misses > 0)
+        return {TS_TEXT("Deadlines missed: {0} of {1}. {2} was the latest, by {3}."), deadlines.misses,
+                deadlines.count, name, most};
+    return {TS_TEXT("Deadlines missed: {0} of {1}. {2} came closest, with {3} to spare."), deadlines.misses,
+            deadlines.count, name, -most};
+}
+
+Text utilisation(const Feasibility& found) {
+    return {TS_PLURAL("The utilisation of the {0} periodic task is {1} of one core.",
+                      "The utilisation of the {0} periodic tasks is {1} of one core."),
+            found.tasks, found.utilisation};
+}
+
+Text bounds(const Feasibility& found) {
+    return {TS_TEXT("Rate monotonic is sure to meet all deadlines up to a utilisation of {0} (Liu and "
+                    "Layland), or while the product of all utilisations plus 1, here {1}, is at most 2."),
+            found.liuLayland, found.hyperbolic};
+}
+
+Text responses(const Feasibility& found) {
+    if (!found.rateMonotonic)
+        return TS_TEXT("The response-time analysis for rate monotonic would take too long.");
+    if (*found.rateMonotonic)
+        return TS_TEXT(
+            "By response-time analysis, rate monotonic meets all deadlines of these tasks on one core.");
+    const WorstResponse& late = *std::ranges::find_if(found.responses, &WorstResponse::isLate);
+    const Text name = Text::verbatim(late.task);
+    if (!late.time)
+        return {TS_TEXT("By response-time analysis, rate monotonic on one core lets {0} fall further and "
+                        "further behind."),
+                name};
+    return {TS_TEXT("By response-time analysis, rate monotonic on one core misses deadlines: {0} may need "
+                    "{1}, and has {2}."),
+            name, *late.time, late.deadline};
+}
+
+Text demand(const Feasibility& found) {
+    if (!found.earliestDeadline)
+        return TS_TEXT("The processor-demand criterion for earliest deadline first would take too long.");
+    if (*found.earliestDeadline && found.boundsHold)
+        return TS_TEXT(
+            "As the utilisation is at most 1, earliest deadline first meets all deadlines of these "
+            "tasks on one core.");
+    if (*found.earliestDeadline)
+        return TS_TEXT("By the processor-demand criterion, earliest deadline first meets all deadlines of "
+                       "these tasks on one core.");
+    if (!found.overload)
+        return TS_TEXT("As the utilisation is more than 1, no policy meets all deadlines on one core.");
+    return {
+        TS_TEXT("No policy meets all deadlines on one core: released together, the tasks have {1} of work "
+                "due by {0}."),
+        found.overload->by, found.overload->due};
+}
+
+} // namespace
+
+std::vector<Text> deadlineSummaryOf(const Recording& recording) {
+    const RunMetrics& metrics = recording.metrics();
+    if (!metrics.deadlines) return {};
+    std::vector<Text> texts = {whatCameOfThem(metrics)};
+    if (!metrics.deadlines->feasibility) return texts;
+    const Feasibility& found = *metrics.deadlines->feasibility;
+    const std::string_view policy = recording.run() ? std::string_view(recording.run()->spec.policy) : "";
+    texts.push_back(utilisation(found));
+    if (policy != "edf" && found.boundsHold) texts.push_back(bounds(found));
+    if (policy != "edf") texts.push_back(responses(found));
+    if (policy != "rm") texts.push_back(demand(found));
+    return texts;
+}
+
+} // namespace timeslice::explaining

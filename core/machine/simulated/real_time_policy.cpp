@@ -1,0 +1,99 @@
+#include "core/machine/simulated/real_time_policy.h"
+
+#include "core/base/products.h"
+
+#include <tuple>
+
+namespace timeslice {
+namespace {
+
+constexpr size_t kMostNamed = 8; // that fit on no core
+
+const std::vector<JobSeries>& noSeries() {
+    static const std::vector<JobSeries> none;
+    return none;
+}
+
+} // namespace
+
+const Parameter& placing() {
+    static const Parameter parameter = {
+        "placing",
+        TS_TEXT("Placing"),
+        TS_TEXT("Whether jobs run on any core, or all jobs of a periodic task on one and the same."),
+        ParameterKind::Choice,
+        0,
+        0,
+        1,
+        {{"global", TS_TEXT("on any core")}, {"partitioned", TS_TEXT("each task on one core")}},
+    };
+    return parameter;
+}
+
+RealTimePolicy::RealTimePolicy(const Settings& settings, const PolicyContext& context, RealTimeRule rule)
+    : m_rule(rule), m_partitioned(valueOf(placing(), settings, false) != 0),
+      m_series(context.series ? *context.series : noSeries()), m_announced(m_series.size()),
+      m_queues(context.queues) {}
+
+void RealTimePolicy::announce(ThreadId thread, const ThreadTraits& traits) {
+    m_jobs.resize(thread.index() + 1);
+    Job& job = m_jobs[thread.index()];
+    if (traits.series < 0 || static_cast<size_t>(traits.series) >= m_series.size()) return;
+    job.series = traits.series;
+    const JobSeries& series = seriesOf(job);
+    const int64_t number = m_announced[static_cast<size_t>(job.series)]++;
+    if (series.start) released(job, after(*series.start, timesOf(series.period, number)));
+}
+
+void RealTimePolicy::released(Job& job, Nanos release) const {
+    const JobSeries& series = seriesOf(job);
+    const bool byDeadline = m_rule == RealTimeRule::EarliestDeadline;
+    job.release = release;
+    job.urgency = byDeadline ? after(release, series.deadline) : monotonicUrgency(series);
+}
+
+void RealTimePolicy::add(ThreadId thread, Came came, Nanos now, size_t queue) {
+    Job& job = m_jobs[thread.index()];
+    job.ready = true;
+    if (job.series < 0 && came != Came::Preempted && came != Came::Moved) job.release = now;
+    if (job.series >= 0 && came == Came::New && !seriesOf(job).start) released(job, now);
+    m_queues[queue].push({{job.urgency, job.release}, thread.value, thread});
+}
+
+ThreadId RealTimePolicy::next(Nanos, size_t queue) {
+    if (m_queues[queue].empty()) return {};
+    const ThreadId thread = m_queues[queue].take().thread;
+    m_jobs[thread.index()].ready = false;
+    return thread;
+}
+
+bool RealTimePolicy::before(ThreadId ready, ThreadId running, size_t) const {
+    const Job& a = m_jobs[ready.index()];
+    const Job& b = m_jobs[running.index()];
+    if (a.urgency != b.urgency) return a.urgency < b.urgency;
+    return !a.ready && std::tuple(a.release, ready) < std::tuple(b.release, running);
+}
+
+std::optional<size_t> RealTimePolicy::coreFor(ThreadId thread, size_t cores) {
+    const Job& job = m_jobs[thread.index()];
+    if (job.series < 0) return std::nullopt;
+    if (!m_partition) m_partition = partitionOf(m_series, cores, m_rule);
+    return m_partition->coreOf[static_cast<size_t>(job.series)];
+}
+
+Text RealTimePolicy::remark() const {
+    if (!m_partition || m_partition->misfits.empty()) return {};
+    Text list;
+    const std::vector<size_t>& misfits = m_partition->misfits;
+    for (size_t i = 0; i < std::min(misfits.size(), kMostNamed); ++i) {
+        const Text name = Text::verbatim(m_series[misfits[i]].name);
+        list = list.empty() ? name : Text(TS_TEXT("{0}, {1}"), list, name);
+    }
+    if (misfits.size() > kMostNamed)
+        list = Text(TS_TEXT("{0} and {1} more"), list, misfits.size() - kMostNamed);
+    return {TS_TEXT("First fit found no core on which these tasks would meet all deadlines; "
+                    "each is on the core that had the least to do: {0}."),
+            list};
+}
+
+} // namespace timeslice

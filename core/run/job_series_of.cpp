@@ -1,0 +1,46 @@
+#include "core/run/job_series_of.h"
+
+#include "core/base/products.h"
+
+namespace timeslice {
+namespace {
+
+// On a core, of a task that runs all the steps once.
+Nanos workOf(const std::vector<Step>& steps) {
+    Nanos sum{0};
+    for (const Step& step : steps) {
+        const StepTime kind = infoOf(step.kind).time;
+        if (kind == StepTime::Work || kind == StepTime::Gap) sum = after(sum, step.time);
+        if (step.kind != StepKind::Repeat) continue;
+        const Nanos inside = workOf(step.steps);
+        const bool endless = step.times == kForever && inside > Nanos{0};
+        sum = after(sum, endless ? kNever : timesOf(inside, std::max<int64_t>(step.times, 0)));
+    }
+    return sum;
+}
+
+} // namespace
+
+std::vector<JobSeries> jobSeriesOf(const Workload& workload, bool byPeriod) {
+    std::vector<JobSeries> all;
+    size_t first = 0;
+    for (const TaskGroup& group : workload.groups) {
+        const auto jobs = static_cast<size_t>(group.total());
+        const bool hasPeriod = byPeriod && group.every > Nanos{0};
+        if (group.deadline || hasPeriod) {
+            JobSeries series;
+            series.name = group.name;
+            series.firstTask = TaskId::at(first);
+            series.jobs = jobs;
+            if (!group.spawned) series.start = group.start;
+            series.period = group.every;
+            series.deadline = group.deadline.value_or(group.every);
+            series.work = workOf(group.steps);
+            all.push_back(std::move(series));
+        }
+        first += jobs;
+    }
+    return all;
+}
+
+} // namespace timeslice
