@@ -20,6 +20,7 @@ struct JobSeries {
     Nanos period{0};            // from one release to the next; 0: not periodic
     Nanos deadline = kNever;    // after a release
     Nanos work{0};              // of each job, on an idle core; kNever: without end
+    std::vector<int> cpus = {}; // cores that its jobs are bound to, in order; empty: none
 
     bool isPeriodic() const { return period > Nanos{0}; }
     // Part of a core's time that it asks for.

@@ -5,12 +5,22 @@
 namespace timeslice {
 namespace {
 
-// On a core, of a task that runs all the steps once.
+Nanos workOf(const std::vector<Step>& steps);
+
+// Of lists of steps of which one is run.
+Nanos longestOf(const std::vector<Step>& lists) {
+    Nanos longest{0};
+    for (const Step& list : lists) longest = std::max(longest, workOf(list.steps));
+    return longest;
+}
+
+// On a core, of a task that runs all the steps once. Of a random time the mean.
 Nanos workOf(const std::vector<Step>& steps) {
     Nanos sum{0};
     for (const Step& step : steps) {
         const StepTime kind = infoOf(step.kind).time;
         if (kind == StepTime::Work || kind == StepTime::Gap) sum = after(sum, step.time);
+        if (step.kind == StepKind::Random) sum = after(sum, longestOf(step.steps));
         if (step.kind != StepKind::Repeat) continue;
         const Nanos inside = workOf(step.steps);
         const bool endless = step.times == kForever && inside > Nanos{0};
@@ -26,7 +36,7 @@ std::vector<JobSeries> jobSeriesOf(const Workload& workload, bool byPeriod) {
     size_t first = 0;
     for (const TaskGroup& group : workload.groups) {
         const auto jobs = static_cast<size_t>(group.total());
-        const bool hasPeriod = byPeriod && group.every > Nanos{0};
+        const bool hasPeriod = byPeriod && group.every > Nanos{0} && !group.gaps;
         if (group.deadline || hasPeriod) {
             JobSeries series;
             series.name = group.name;
@@ -36,6 +46,7 @@ std::vector<JobSeries> jobSeriesOf(const Workload& workload, bool byPeriod) {
             series.period = group.every;
             series.deadline = group.deadline.value_or(group.every);
             series.work = workOf(group.steps);
+            series.cpus = group.cpus;
             all.push_back(std::move(series));
         }
         first += jobs;

@@ -313,6 +313,9 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     if (const YamlNode* node = map.find("start")) group.start = m_values.time(*node).value_or(Nanos{0});
     if (const YamlNode* node = map.find("every")) readEvery(*node, group);
     if (const YamlNode* node = map.find("deadline")) group.deadline = readDeadline(*node);
+    if (group.gaps && group.deadline)
+        m_problems.add(map.find("every")->place,
+                       TS_TEXT("a task with a 'deadline' needs one and the same time between arrivals"));
     if (const YamlNode* node = map.find("priority"))
         group.priority = m_values.integer(*node, -kMaxPriority, kMaxPriority).value_or(0);
     if (const YamlNode* node = map.find("nice")) group.nice = m_values.integer(*node, -20, 19).value_or(0);

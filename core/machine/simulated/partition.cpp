@@ -15,11 +15,17 @@ double askedOf(const SeriesList& core) {
     return sum;
 }
 
+bool mayUse(const JobSeries& series, size_t core) {
+    return series.cpus.empty() || std::ranges::find(series.cpus, static_cast<int>(core)) != series.cpus.end();
+}
+
 std::vector<size_t> byUtilisation(const std::vector<JobSeries>& all) {
     std::vector<size_t> order;
     for (size_t i = 0; i < all.size(); ++i)
         if (all[i].isPeriodic()) order.push_back(i);
-    std::ranges::stable_sort(order, std::greater<>(), [&all](size_t i) { return all[i].utilisation(); });
+    std::ranges::stable_sort(order, std::greater<>(), [&all](size_t i) {
+        return std::pair(!all[i].cpus.empty(), all[i].utilisation());
+    });
     return order;
 }
 
@@ -30,12 +36,17 @@ Partition partitionOf(const std::vector<JobSeries>& all, size_t cores, RealTimeR
     partition.coreOf.resize(all.size());
     std::vector<SeriesList> on(cores);
     for (const size_t i : byUtilisation(all)) {
-        const auto fitting =
-            std::ranges::find_if(on, [&](const SeriesList& core) { return fits(core, all[i], rule); });
-        const auto chosen = fitting != on.end() ? fitting : std::ranges::min_element(on, {}, askedOf);
-        if (fitting == on.end()) partition.misfits.push_back(i);
-        chosen->push_back(&all[i]);
-        partition.coreOf[i] = static_cast<size_t>(chosen - on.begin());
+        std::optional<size_t> fitting;
+        std::optional<size_t> leastAsked;
+        for (size_t core = 0; core < cores && !fitting; ++core) {
+            if (!mayUse(all[i], core)) continue;
+            if (!leastAsked || askedOf(on[core]) < askedOf(on[*leastAsked])) leastAsked = core;
+            if (fits(on[core], all[i], rule)) fitting = core;
+        }
+        if (!fitting) partition.misfits.push_back(i);
+        const size_t chosen = fitting.value_or(leastAsked.value_or(0));
+        on[chosen].push_back(&all[i]);
+        partition.coreOf[i] = chosen;
     }
     return partition;
 }

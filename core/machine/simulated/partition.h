@@ -3,7 +3,7 @@
 // real-time tasks to multiprocessor systems", IEEE ToC 1995.)
 // - A task fits on a core if all that are there then meet their deadlines (feasibility.h). One that fits on
 //   none goes to the core that is asked for the least.
-// - Equal ones by their order in the file.
+// - Those that are bound to some cores are placed first, on one of these. Equal ones by their order in the file.
 #pragma once
 
 #include "core/machine/simulated/feasibility.h"

@@ -25,10 +25,16 @@ void SimCores::announce(SimRunner& runner, const ThreadTraits& traits, Nanos bur
     m_runners.push_back(&runner);
     if (m_policy.honoursAffinity() && !m_queues.split()) m_affinity.announce(runner.id, traits.cpus);
     m_policy.announce(runner.id, traits);
-    if (m_places)
-        runner.node =
-            static_cast<uint16_t>(m_policy.coreFor(runner.id, m_usable).value_or(SimRunner::kAnyNode));
+    if (m_places) runner.node = placeOf(runner.id, traits);
     if (burst > Nanos{0}) m_policy.expect(runner.id, burst);
+}
+
+// Where the policy places it; else, of the cores that it is bound to, the first.
+uint16_t SimCores::placeOf(ThreadId thread, const ThreadTraits& traits) {
+    const std::optional<size_t> placed = m_policy.coreFor(thread, m_usable);
+    if (placed) return static_cast<uint16_t>(*placed);
+    const bool bound = traits.cpus && static_cast<size_t>(traits.cpus->front()) < m_usable;
+    return bound ? static_cast<uint16_t>(traits.cpus->front()) : SimRunner::kAnyNode;
 }
 
 void SimCores::makeReady(SimRunner& runner, Came came) {

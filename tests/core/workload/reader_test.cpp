@@ -173,6 +173,13 @@ TEST(Reader, ReadsWhereAndAsWhatATaskRuns) {
     EXPECT_EQ(problemOf("slice: 99 us"), "f.yaml:2:26: found 99 µs, expected a slice from 100 µs to 100 ms");
 }
 
+TEST(Reader, RefusesADeadlineWithRandomArrivals) {
+    EXPECT_EQ(
+        problemsOf("timeslice: 1\ntasks: [{name: A, count: 2, every: {exponential: 2 ms}, deadline: 3 ms, "
+                   "steps: [yield]}]"),
+        "f.yaml:2:36: a task with a 'deadline' needs one and the same time between arrivals");
+}
+
 TEST(Reader, ReadsDeadlines) {
     const WorkloadPtr workload =
         readWorkload("timeslice: 1\nparameters: {d: 3 ms}\ntasks:\n"

@@ -114,6 +114,18 @@ TEST(BoundTasks, AreNotStolenFromTheQueueOfTheirCore) {
     EXPECT_EQ(run.trace->makespan(), 12ms) << "core 1 has the other 8 ms";
 }
 
+TEST(BoundTasks, ArePlacedOnTheirCoresWhereEachTaskHasOne) {
+    RunSpec spec = onTwoCores("edf");
+    spec.settings = {{"placing", 1}};
+    const RunResult run =
+        runYaml("tasks: [{name: A, every: 10 ms, count: 2, steps: [cpu: 6 ms]},\n"
+                "        {name: B, every: 10 ms, count: 2, cpus: [0], steps: [cpu: 2 ms]},\n"
+                "        {name: C, cpus: [1], steps: [cpu: 1 ms]}]\n",
+                spec);
+    EXPECT_EQ(coresOf(*run.trace, 2), std::set{0});
+    EXPECT_EQ(coresOf(*run.trace, 4), std::set{1});
+}
+
 TEST(BoundTasks, GoAnywhereUnderAModelThatUsesOneCore) {
     const RunResult run =
         runYaml("tasks: [{name: A, cpus: [1], steps: [cpu: 4 ms]}]\n", ideal("preemptive", 2));

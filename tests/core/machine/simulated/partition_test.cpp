@@ -46,5 +46,16 @@ TEST(Partition, PlacesPeriodicTasksOnly) {
     EXPECT_THAT(found.misfits, IsEmpty());
 }
 
+// The 2 first, since it may run on core 1 only; then 7 on core 0 and 6 beside the 2.
+TEST(Partition, PlacesBoundTasksFirstAndOnTheirCores) {
+    std::vector<JobSeries> all = ofTen({7ms, 6ms, 2ms});
+    all[2].cpus = {1};
+    const Partition found = partitionOf(all, 2, RealTimeRule::EarliestDeadline);
+    EXPECT_THAT(found.coreOf, ElementsAre(0U, 1U, 1U));
+    EXPECT_THAT(found.misfits, IsEmpty());
+    all[0].cpus = {1};
+    EXPECT_THAT(partitionOf(all, 2, RealTimeRule::EarliestDeadline).coreOf, ElementsAre(1U, 0U, 1U));
+}
+
 } // namespace
 } // namespace timeslice::partition_test
