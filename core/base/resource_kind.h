@@ -15,7 +15,7 @@ enum class ResourceKind : uint8_t {
     Barrier,
     Event,
     Latch,     // counts down, and then stays open
-    Condition, // to be notified at, while giving a lock away
+    Condition, // to wait on until notified, while a lock is given away
     Variable,
     Link,
     Server,

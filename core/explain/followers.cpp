@@ -116,7 +116,7 @@ Text waitsUntil(const Trace& trace, const Interval& wait) {
         return untilThen(TS_TEXT("{0} then sleeps for {1}, until {2}."), trace, wait);
     case State::MessageWait:
         if (const ResourceId condition = conditionOf(trace, wait); condition.valid())
-            return {TS_TEXT("{0} then waits {1} to be notified at {3}, until {2}."), nameOf(trace, wait.task),
+            return {TS_TEXT("{0} then waits {1} on the condition {3}, until {2}."), nameOf(trace, wait.task),
                     wait.length, wait.end(), nameOf(trace, condition)};
         return untilThen(TS_TEXT("{0} then waits {1} for a message or an event, until {2}."), trace, wait);
     case State::Ready:

@@ -96,7 +96,7 @@ Text messageWait(const Wait& wait, size_t number) {
     if (wait.trace.tasks()[wait.interval.task.index()].helper)
         return wait.say(TS_TEXT("{0} has been waiting for events since {1}: {2} so far, {3} in total."));
     if (const ResourceId condition = conditionOf(wait.trace, wait.interval); condition.valid()) {
-        Text text = wait.say(TS_TEXT("{0} has been waiting to be notified at {4} since {1}: {2} so far, "
+        Text text = wait.say(TS_TEXT("{0} has been waiting on the condition {4} since {1}: {2} so far, "
                                      "{3} in total."));
         text.arguments.emplace_back(nameOf(wait.trace, condition));
         return text;

@@ -49,7 +49,7 @@ const Holding* holdingBy(const Trace& trace, TaskId task, ResourceId resource, N
 // The holding of a GIL by the task, at the instant.
 const Holding* gilHoldingAt(const Trace& trace, TaskId task, Nanos time);
 
-// The resource is a condition that the wait is at; none: it is no such wait.
+// The condition that the wait is on; none: it is no such wait.
 ResourceId conditionOf(const Trace& trace, const Interval& wait);
 
 // The last notification of the condition, until the instant, that reached nobody; null: none.

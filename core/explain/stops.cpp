@@ -72,7 +72,7 @@ Text byNextState(const Stop& stop) {
         return wantsLock(stop.trace, stop.last, *stop.next);
     case State::MessageWait:
         if (const ResourceId condition = conditionOf(stop.trace, *stop.next); condition.valid())
-            return {TS_TEXT("At {0}, {1} waits to be notified at {4}, after {2} on core {3}."),
+            return {TS_TEXT("At {0}, {1} waits on the condition {4}, after {2} on core {3}."),
                     stop.last.end(),
                     stop.name(),
                     stop.turn,

@@ -62,7 +62,7 @@ Sentences whoCouldEnd(const Trace& trace, ResourceId resource, const EndedByOthe
         sentences.emplace_back(words.by, what, joinWords(tasks));
     if (const Mark* unheard = lastUnheard(trace, resource, time))
         sentences.emplace_back(
-            TS_TEXT("At {2}, {0} notified {1} when no task waited there, which had no effect."),
+            TS_TEXT("At {2}, {0} notified {1} when no task waited on it, which had no effect."),
             nameOf(trace, unheard->task), what, unheard->time);
     return sentences;
 }

@@ -1,4 +1,4 @@
-// A wait at a condition, as Mesa's monitors have it (Lampson and Redell, "Experience with Processes and Monitors in
+// A wait on a condition, as Mesa's monitors have it (Lampson and Redell, "Experience with Processes and Monitors in
 // Mesa", 1980): who notifies goes on and keeps the lock, and who was notified takes it anew, behind whoever comes
 // first. The same for all models and both machines.
 #pragma once

@@ -19,7 +19,7 @@ bool isCondition(const Trace& trace, ResourceId resource) {
     return trace.resources()[resource.index()].kind == ResourceKind::Condition;
 }
 
-// The last notification of a condition at which nobody waited; null: none.
+// The last notification of a condition on which nobody waited; null: none.
 const Mark* lastUnheard(const Trace& trace, ResourceId condition) {
     const Mark* last = nullptr;
     for (const Mark& mark : trace.marks())
@@ -32,10 +32,10 @@ Text waitsUnnotified(const Trace& trace, const WaitEdge& wait) {
     const std::string& condition = nameOfWanted(trace, wait.waitsFor);
     const Mark* unheard = lastUnheard(trace, wait.waitsFor);
     if (!unheard)
-        return {TS_TEXT("Deadlock: {0} waits to be notified at {1}, and no remaining task will do that."),
-                waiter, condition};
-    return {TS_TEXT("Deadlock: {0} waits to be notified at {1}, and no remaining task will do that. "
-                    "{2} notified {1} at {3}, when no task waited there: a lost wake-up."),
+        return {TS_TEXT("Deadlock: {0} waits on {1}, and no remaining task will notify it."), waiter,
+                condition};
+    return {TS_TEXT("Deadlock: {0} waits on {1}, and no remaining task will notify it. "
+                    "{2} notified {1} at {3}, when no task waited on it: a lost wake-up."),
             waiter, condition, nameOfWaiter(trace, unheard->task), unheard->time};
 }
 

@@ -29,7 +29,7 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
 RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer = nullptr,
                 Deadlines deadlines = Deadlines::Written);
 
-// Draws the spurious wake-ups at its conditions, where the workload has any; without this there are none.
+// Draws the spurious wake-ups of waits on its conditions, where the workload has any; without this there are none.
 void wakeSpuriously(const Workload& workload, uint64_t seed, RunPlan& plan);
 
 // Links and servers of the workload.

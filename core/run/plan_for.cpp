@@ -48,7 +48,7 @@ ThreadTraits traitsOf(const TaskGroup& group) {
 
 using Enders = std::map<ResourceId, std::vector<std::string>>;
 
-// Whose steps can end waits at conditions, for events and for latches.
+// Whose steps can end waits on conditions, for events and for latches.
 void findEnders(const TaskGroup& group, const std::vector<Step>& steps, Enders& enders) {
     for (const Step& step : steps) {
         findEnders(group, step.steps, enders);

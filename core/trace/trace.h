@@ -97,7 +97,7 @@ enum class MarkKind : uint8_t {
     Heard,       // `task`, the main one, heard that `other` is done
     Failed,      // `task` ended by failing
     Restart,     // `task` begins again: the node that it ran on failed
-    Unheard,     // `task` notified a condition at which nobody waited
+    Unheard,     // `task` notified a condition on which nobody waited
     // Of a task with a deadline; not among a trace's marks, but made of its series (signs.h).
     Release,
     Deadline, // it was met, or is still to come

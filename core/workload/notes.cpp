@@ -42,7 +42,7 @@ Text noteOn(const Workload& workload, const TaskGroup& group, const Beginning& b
         group.name, label, until, formatTime(until)};
 }
 
-// Who waits at a condition or notifies it, first.
+// Who waits on a condition or notifies it, first.
 struct Meeting {
     const Step* wait = nullptr;
     const TaskGroup* waits = nullptr;
@@ -61,7 +61,7 @@ void addMeetings(const TaskGroup& group, const std::vector<Step>& steps, std::ve
     }
 }
 
-// A condition at which some only wait, or that some only notify.
+// A condition on which some only wait, or that some only notify.
 void addConditions(const Workload& workload, ProblemList& notes) {
     std::vector<Meeting> meetings(workload.resources.size());
     for (const TaskGroup& group : workload.groups) addMeetings(group, group.steps, meetings);
@@ -70,10 +70,10 @@ void addConditions(const Workload& workload, ProblemList& notes) {
         const Meeting& meeting = meetings[i];
         if (resource.kind != ResourceKind::Condition) continue;
         if (meeting.wait && !meeting.notify)
-            notes.add(meeting.wait->place, {TS_TEXT("note: {0} waits at {1}, which no step notifies."),
+            notes.add(meeting.wait->place, {TS_TEXT("note: {0} waits on {1}, which no step notifies."),
                                             meeting.waits->name, resource.name});
         if (meeting.notify && !meeting.wait)
-            notes.add(meeting.notify->place, {TS_TEXT("note: {0} notifies {1}, at which no step waits."),
+            notes.add(meeting.notify->place, {TS_TEXT("note: {0} notifies {1}, on which no step waits."),
                                               meeting.notifies->name, resource.name});
     }
 }

@@ -39,7 +39,7 @@ class ResourceTable {
 
     ResourceKind kindOf(ResourceId id) const { return m_kinds[id.index()]; }
     ResourceId find(std::string_view name) const; // invalid if there is none
-    // The lock that the waiters at a condition hold: of the first wait that was read.
+    // The lock that the waiters on a condition hold: of the first wait that was read.
     ResourceId lockOf(ResourceId condition) const { return m_locks[condition.index()]; }
     void setLock(ResourceId condition, ResourceId lock) { m_locks[condition.index()] = lock; }
     std::string nearest(std::string_view name) const;

@@ -262,7 +262,7 @@ void StepReader::readMessage(const YamlNode& item, const YamlNode& value, Step s
         readShared(item, *value.find("queue"), std::move(step), out);
 }
 
-// For an event or a latch; or at a condition with the lock that the task gives away meanwhile.
+// For an event or a latch; or on a condition with the lock that the task gives away meanwhile.
 void StepReader::readWait(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     if (value.isMap()) {
         if (const YamlNode* timeout = item.find("timeout")) step.timeout = m_values.time(*timeout);
@@ -272,7 +272,7 @@ void StepReader::readWait(const YamlNode& item, const YamlNode& value, Step step
     const size_t before = out.size();
     readShared(item, value, std::move(step), out);
     if (out.size() == before || m_resources.kindOf(out.back().resource) != ResourceKind::Condition) return;
-    m_problems.add(value.place, {TS_TEXT("'{0}' is a condition, at which a task waits with a lock; write "
+    m_problems.add(value.place, {TS_TEXT("'{0}' is a condition, on which a task waits with a lock; write "
                                          "wait: {{condition: {0}, with: the lock}}"),
                                  excerpt(value.text)});
     out.pop_back();
@@ -294,7 +294,7 @@ bool StepReader::readCondition(const YamlNode& wait, Step& step) {
     const ResourceId known = m_resources.lockOf(step.resource);
     if (known.valid() && known != lock)
         m_problems.add(with.place,
-                       {TS_TEXT("found '{0}', but other waits at '{1}' are with another lock; all waits at a "
+                       {TS_TEXT("found '{0}', but other waits on '{1}' are with another lock; all waits on a "
                                 "condition are with the same one"),
                         excerpt(with.text), excerpt(name.text)});
     m_resources.setLock(step.resource, lock);

@@ -142,7 +142,7 @@ inline constexpr std::array kStepTable = {
     StepInfo{
         StepKind::Wait, "wait", "wait: E",
         TS_TEXT(
-            "Waits until an event is set or a latch is open; {wait: {condition: C, with: L}} releases the lock L, waits to be notified at C, and takes L again."),
+            "Waits until an event is set or a latch is open; {wait: {condition: C, with: L}} releases the lock L, waits until C is notified, and takes L again."),
         StepForm::Wait, StepTime::None,
         anyOf(ResourceKind::Event, ResourceKind::Latch, ResourceKind::Condition), StepHolds::Nothing,
         kMayTimeOut},
@@ -152,10 +152,10 @@ inline constexpr std::array kStepTable = {
              TS_TEXT("Counts a latch down by one; at 0 it is open for good."), StepForm::Shared,
              StepTime::None, anyOf(ResourceKind::Latch)},
     StepInfo{StepKind::Notify, "notify", "notify: C",
-             TS_TEXT("Wakes the task that has waited longest at a condition; without one it has no effect."),
+             TS_TEXT("Wakes the task that has waited longest on a condition; without one it has no effect."),
              StepForm::Shared, StepTime::None, anyOf(ResourceKind::Condition)},
     StepInfo{StepKind::NotifyAll, "notify_all", "notify_all: C",
-             TS_TEXT("Wakes all tasks that wait at a condition."), StepForm::Shared, StepTime::None,
+             TS_TEXT("Wakes all tasks that wait on a condition."), StepForm::Shared, StepTime::None,
              anyOf(ResourceKind::Condition)},
     StepInfo{StepKind::Add, "add", "add: {variable: V, gap: 10 us, split: true}",
              TS_TEXT("Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between."),

@@ -1145,7 +1145,7 @@ class Steps:
         self.lane.write(clock(), record.mark, mark.unheard, 0xFFFF, self.task)
 
     def gives_lock_away(self, step, thing):
-        """Before a wait at a condition, with a lock that it must have. Since when."""
+        """Before a wait on a condition, with a lock that it must have. Since when."""
         if self.depth.get(thing.lock, 0) == 0:
             self.fails_over(step["resource"])
         begun = self.world.shared[thing.lock].released = clock()

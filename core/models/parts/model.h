@@ -83,7 +83,7 @@ class TaskActions {
     virtual Co<> cancel(size_t group) = 0;
     virtual void allocate(int64_t /*bytes*/) {}
     // For the recorder: the task ends by failing; over what it may not do with a resource, if one is given: a
-    // release too many of a semaphore, a count too many of a latch, a wait at a condition without its lock.
+    // release too many of a semaphore, a count too many of a latch, a wait on a condition without its lock.
     virtual void fails(ResourceId over) = 0;
 
     // A place between two steps: a search over schedules may interrupt the task here.

@@ -245,13 +245,13 @@ tasks:
 )",
                                   ideal("parallel"));
     EXPECT_THAT(at(*run.trace, kA, 3ms),
-                ElementsAre("A has been waiting to be notified at c since 1 ms: 2 ms so far, 4 ms in total.",
-                            "At 1 ms, A waits to be notified at c, after 1 ms on core 1.",
+                ElementsAre("A has been waiting on the condition c since 1 ms: 2 ms so far, 4 ms in total.",
+                            "At 1 ms, A waits on the condition c, after 1 ms on core 1.",
                             "Tasks with steps that notify c: B, early.",
-                            "At 0 ns, early notified c when no task waited there, which had no effect.",
+                            "At 0 ns, early notified c when no task waited on it, which had no effect.",
                             "No other task is waiting for it.", "At 5 ms, A stops waiting, after 4 ms."));
     EXPECT_THAT(english(explainEvent(*run.trace, run.trace->intervalAt(kA, 0ms).value()).sentences),
-                Contains("A then waits 4 ms to be notified at c, until 5 ms."));
+                Contains("A then waits 4 ms on the condition c, until 5 ms."));
 }
 
 TEST(ExplainAt, AWaiterLearnsWhoseStepsEndItsWait) {

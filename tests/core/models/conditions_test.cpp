@@ -119,8 +119,8 @@ tasks:
         const RunResult run = runYaml(body, ideal(model, 8));
         EXPECT_EQ(run.ending, Ending::Deadlock) << model;
         EXPECT_EQ(plainEnglish().render(run.message),
-                  "Deadlock: w waits to be notified at c, and no remaining task will do that. "
-                  "n notified c at 1 ms, when no task waited there: a lost wake-up.")
+                  "Deadlock: w waits on c, and no remaining task will notify it. "
+                  "n notified c at 1 ms, when no task waited on it: a lost wake-up.")
             << model;
         const std::vector<Mark> unheard = marksOf(run, MarkKind::Unheard);
         ASSERT_EQ(unheard.size(), 1U) << model;
@@ -136,7 +136,7 @@ TEST(Condition, ThatNobodyNotifiesIsADeadlock) {
                 ideal("parallel"));
     EXPECT_EQ(run.ending, Ending::Deadlock);
     EXPECT_EQ(plainEnglish().render(run.message),
-              "Deadlock: w waits to be notified at c, and no remaining task will do that.");
+              "Deadlock: w waits on c, and no remaining task will notify it.");
 }
 
 // At 3 ms its patience is over, but it goes on only with the lock.

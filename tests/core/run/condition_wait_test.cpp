@@ -1,4 +1,4 @@
-// In which order a wait at a condition is put together, also when it is cancelled in one of its parts.
+// In which order a wait on a condition is put together, also when it is cancelled in one of its parts.
 #include "core/run/condition_wait.h"
 
 #include <gtest/gtest.h>

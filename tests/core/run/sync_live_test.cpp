@@ -207,11 +207,11 @@ tasks:
                                       limited);
         EXPECT_EQ(run.ending, Ending::Deadlock) << model;
         const std::string message = plainEnglish().render(run.message);
-        EXPECT_THAT(message, testing::StartsWith(
-                                 "Deadlock: w waits to be notified at c, and no remaining task will do that. "
-                                 "n notified c at "))
+        EXPECT_THAT(message,
+                    testing::StartsWith("Deadlock: w waits on c, and no remaining task will notify it. "
+                                        "n notified c at "))
             << model;
-        EXPECT_THAT(message, testing::EndsWith(", when no task waited there: a lost wake-up.")) << model;
+        EXPECT_THAT(message, testing::EndsWith(", when no task waited on it: a lost wake-up.")) << model;
     }
 }
 

@@ -60,9 +60,9 @@ TEST(WorkloadNotes, SayNothingOfOtherTasks) {
 TEST(WorkloadNotes, TellOfConditionsThatNobodyNotifiesOrWaitsAt) {
     const std::string resources = "{L: lock, C: condition}";
     const std::string waits = "{with: L, steps: [{wait: {condition: C, with: L}}]}";
-    EXPECT_EQ(notesOnSteps(waits, resources), "f.yaml:6:20: note: A waits at C, which no step notifies.");
+    EXPECT_EQ(notesOnSteps(waits, resources), "f.yaml:6:20: note: A waits on C, which no step notifies.");
     EXPECT_EQ(notesOnSteps("{with: L, steps: [{notify_all: C}]}", resources),
-              "f.yaml:6:20: note: A notifies C, at which no step waits.");
+              "f.yaml:6:20: note: A notifies C, on which no step waits.");
     EXPECT_EQ(notesOnSteps("notify: C, " + waits, resources), "");
     EXPECT_EQ(notesOnSteps("{repeat: {times: 2, steps: [notify_all: C]}}, " + waits, resources), "");
 }

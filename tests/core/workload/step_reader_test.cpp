@@ -152,7 +152,7 @@ TEST(StepReader, ReadsWhatTasksDoWithConditionsAndLatches) {
 TEST(StepReader, RefusesBadWaitsAtConditions) {
     const auto wait = [](const std::string& step) { return stepProblems(step + kUsesMeeting, kMeeting); };
     EXPECT_EQ(wait("lock: L, {wait: {condition: C, with: L}}, unlock: L"), "");
-    EXPECT_EQ(wait("wait: C"), "f.yaml:6:7: 'C' is a condition, at which a task waits with a lock; write "
+    EXPECT_EQ(wait("wait: C"), "f.yaml:6:7: 'C' is a condition, on which a task waits with a lock; write "
                                "wait: {condition: C, with: the lock}");
     EXPECT_EQ(wait("wait: {condition: C}"), "f.yaml:6:7: expected the key 'with' in 'wait'");
     EXPECT_EQ(wait("wait: {with: L}"), "f.yaml:6:7: expected the key 'condition' in 'wait'");
@@ -172,7 +172,7 @@ TEST(StepReader, RefusesBadWaitsAtConditions) {
     EXPECT_EQ(
         wait("lock: M, {wait: {condition: C, with: M}}, unlock: M,\nlock: L, {wait: {condition: C, with: "
              "L}}, unlock: L"),
-        "f.yaml:7:38: found 'L', but other waits at 'C' are with another lock; all waits at a condition are "
+        "f.yaml:7:38: found 'L', but other waits on 'C' are with another lock; all waits on a condition are "
         "with the same one");
     EXPECT_EQ(wait("notify: E"),
               "f.yaml:6:9: 'E' is declared as event, which this step cannot use; steps for it "
