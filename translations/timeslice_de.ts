@@ -5595,10 +5595,6 @@
         <translation>Setzt ein Ereignis.</translation>
     </message>
     <message>
-        <source>Waits until an event is set.</source>
-        <translation>Wartet, bis ein Ereignis gesetzt ist.</translation>
-    </message>
-    <message>
         <source>Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between.</source>
         <translation>Addiert 1 ohne Sperre: liest, wartet, schreibt; split erlaubt dazwischen eine GIL-Übergabe.</translation>
     </message>
@@ -5609,10 +5605,6 @@
     <message>
         <source>Copies the process; both continue with the steps after it (processes, serial).</source>
         <translation>Kopiert den Prozess; beide machen mit den Schritten danach weiter (processes, serial).</translation>
-    </message>
-    <message>
-        <source>Waits for the tasks named T to finish.</source>
-        <translation>Wartet, bis die Tasks namens T fertig sind.</translation>
     </message>
     <message>
         <source>Cancels the tasks named T: at once where the runtime or the system can, threads before their next step, tasks of a pool only while they are queued.</source>
@@ -5771,6 +5763,393 @@
     <message>
         <source>core {0} is in the list twice</source>
         <translation>Kern {0} steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>missed deadline</source>
+        <translation>verpasste Frist</translation>
+    </message>
+    <message>
+        <source>Missed its deadline at {0}, late by {1}</source>
+        <translation>Hat die Frist bei {0} verpasst, um {1}</translation>
+    </message>
+    <message>
+        <source>Missed its deadline at {0}, late by {1} so far</source>
+        <translation>Hat die Frist bei {0} verpasst, bisher um {1}</translation>
+    </message>
+    <message>
+        <source>Deadline at {0}</source>
+        <translation>Frist bei {0}</translation>
+    </message>
+    <message>
+        <source>Met its deadline at {0}, with {1} to spare</source>
+        <translation>Hat die Frist bei {0} eingehalten, {1} vor ihrem Ende</translation>
+    </message>
+    <message>
+        <source>Deadlines missed: {0} of {1}.</source>
+        <translation>Verpasste Fristen: {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Deadlines missed: {0} of {1}. {2} was the latest, by {3}.</source>
+        <translation>Verpasste Fristen: {0} von {1}. Am spätesten war {2}, um {3}.</translation>
+    </message>
+    <message>
+        <source>Deadlines missed: {0} of {1}. {2} came closest, with {3} to spare.</source>
+        <translation>Verpasste Fristen: {0} von {1}. Am knappsten war {2}, {3} vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Rate monotonic is sure to meet all deadlines up to a utilisation of {0} (Liu and Layland), or while the product of all utilisations plus 1, here {1}, is at most 2.</source>
+        <translation>Rate Monotonic hält alle Fristen sicher ein bis zu einer Auslastung von {0} (Liu und Layland), oder solange das Produkt aller Auslastungen plus 1, hier {1}, höchstens 2 ist.</translation>
+    </message>
+    <message>
+        <source>The response-time analysis for rate monotonic would take too long.</source>
+        <translation>Die Antwortzeitanalyse für Rate Monotonic würde zu lange dauern.</translation>
+    </message>
+    <message>
+        <source>By response-time analysis, rate monotonic meets all deadlines of these tasks on one core.</source>
+        <translation>Laut Antwortzeitanalyse hält Rate Monotonic auf einem Kern alle Fristen dieser Tasks ein.</translation>
+    </message>
+    <message>
+        <source>By response-time analysis, rate monotonic on one core lets {0} fall further and further behind.</source>
+        <translation>Laut Antwortzeitanalyse fällt {0} mit Rate Monotonic auf einem Kern immer weiter zurück.</translation>
+    </message>
+    <message>
+        <source>By response-time analysis, rate monotonic on one core misses deadlines: {0} may need {1}, and has {2}.</source>
+        <translation>Laut Antwortzeitanalyse verpasst Rate Monotonic auf einem Kern Fristen: {0} kann {1} brauchen und hat {2}.</translation>
+    </message>
+    <message>
+        <source>The processor-demand criterion for earliest deadline first would take too long.</source>
+        <translation>Das Rechenzeitkriterium für Earliest Deadline First würde zu lange dauern.</translation>
+    </message>
+    <message>
+        <source>As the utilisation is at most 1, earliest deadline first meets all deadlines of these tasks on one core.</source>
+        <translation>Da die Auslastung höchstens 1 ist, hält Earliest Deadline First auf einem Kern alle Fristen dieser Tasks ein.</translation>
+    </message>
+    <message>
+        <source>By the processor-demand criterion, earliest deadline first meets all deadlines of these tasks on one core.</source>
+        <translation>Laut Rechenzeitkriterium hält Earliest Deadline First auf einem Kern alle Fristen dieser Tasks ein.</translation>
+    </message>
+    <message>
+        <source>As the utilisation is more than 1, no policy meets all deadlines on one core.</source>
+        <translation>Da die Auslastung über 1 liegt, hält auf einem Kern keine Strategie alle Fristen ein.</translation>
+    </message>
+    <message>
+        <source>No policy meets all deadlines on one core: released together, the tasks have {1} of work due by {0}.</source>
+        <translation>Auf einem Kern hält keine Strategie alle Fristen ein: Kommen die Tasks zugleich, sind bis {0} Arbeiten von {1} fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The utilisation of the {0} periodic tasks is {1} of one core.</source>
+        <translation>
+            <numerusform>Die Auslastung des {0} periodischen Tasks beträgt {1} eines Kerns.</numerusform>
+            <numerusform>Die Auslastung der {0} periodischen Tasks beträgt {1} eines Kerns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} then waits {1} on the condition {3}, until {2}.</source>
+        <translation>{0} wartet dann {1} an der Bedingungsvariable {3}, bis {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting for {4}, the job before it, to finish since {1}: {2} so far, {3} in total.</source>
+        <translation>{0} wartet seit {1} auf das Ende von {4}, dem Task davor: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting on the condition {4} since {1}: {2} so far, {3} in total.</source>
+        <translation>{0} wartet seit {1} an der Bedingungsvariable {4}: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>At {0}, {1} waits on the condition {4}, after {2} on core {3}.</source>
+        <translation>Bei {0} wartet {1} nach {2} auf Kern {3} an der Bedingungsvariable {4}.</translation>
+    </message>
+    <message>
+        <source>Tasks with steps that notify {0}: {1}.</source>
+        <translation>Tasks mit Schritten, die {0} benachrichtigen: {1}.</translation>
+    </message>
+    <message>
+        <source>No task has a step that notifies {0}.</source>
+        <translation>Kein Task hat einen Schritt, der {0} benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Tasks with steps that set {0}: {1}.</source>
+        <translation>Tasks mit Schritten, die {0} setzen: {1}.</translation>
+    </message>
+    <message>
+        <source>No task has a step that sets {0}.</source>
+        <translation>Kein Task hat einen Schritt, der {0} setzt.</translation>
+    </message>
+    <message>
+        <source>Tasks with steps that count down {0}: {1}.</source>
+        <translation>Tasks mit Schritten, die {0} herunterzählen: {1}.</translation>
+    </message>
+    <message>
+        <source>No task has a step that counts down {0}.</source>
+        <translation>Kein Task hat einen Schritt, der {0} herunterzählt.</translation>
+    </message>
+    <message>
+        <source>At {2}, {0} notified {1} when no task waited on it, which had no effect.</source>
+        <translation>Bei {2} benachrichtigte {0} {1}, als dort kein Task wartete; das hatte keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Earliest deadline first</source>
+        <translation>Früheste Frist zuerst (EDF)</translation>
+    </message>
+    <message>
+        <source>The ready job with the nearest deadline runs; one with a nearer deadline takes its core.</source>
+        <translation>Der bereite Task mit der nächsten Frist läuft; einer mit einer näheren Frist nimmt ihm den Kern.</translation>
+    </message>
+    <message>
+        <source>Rate monotonic</source>
+        <translation>Kürzeste Periode zuerst (Rate Monotonic)</translation>
+    </message>
+    <message>
+        <source>The ready job of the task with the shortest period runs; a job of a task with a shorter one takes its core.</source>
+        <translation>Der bereite Task mit der kürzesten Periode läuft; einer mit einer kürzeren nimmt ihm den Kern.</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Whether jobs run on any core, or all jobs of a periodic task on one and the same.</source>
+        <translation>Ob die Tasks auf jedem Kern laufen, oder alle eines periodischen Tasks auf ein und demselben.</translation>
+    </message>
+    <message>
+        <source>on any core</source>
+        <translation>auf jedem Kern</translation>
+    </message>
+    <message>
+        <source>each task on one core</source>
+        <translation>jeder Task auf einem Kern</translation>
+    </message>
+    <message>
+        <source>First fit found no core on which these tasks would meet all deadlines; each is on the core that had the least to do: {0}.</source>
+        <translation>First Fit hat keinen Kern gefunden, auf dem diese Tasks alle Fristen einhalten würden; jeder ist auf dem Kern, der am wenigsten zu tun hatte: {0}.</translation>
+    </message>
+    <message>
+        <source>Deadline misses</source>
+        <translation>Verpasste Fristen</translation>
+    </message>
+    <message>
+        <source>Number of tasks that did not finish by their deadline.</source>
+        <translation>Anzahl der Tasks, die bis zu ihrer Frist nicht fertig waren.</translation>
+    </message>
+    <message>
+        <source>Maximum lateness</source>
+        <translation>Größte Verspätung</translation>
+    </message>
+    <message>
+        <source>The largest time from a task&apos;s deadline to its finish; negative when every task finished before its deadline.</source>
+        <translation>Die längste Zeit von der Frist eines Tasks bis zu seinem Ende; negativ, wenn jeder Task vor seiner Frist fertig war.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message>
+        <source>Deadlock: {0} waits on {1}, and no remaining task will notify it.</source>
+        <translation>Deadlock: {0} wartet an {1}, und kein übriger Task wird es benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Deadlock: {0} waits on {1}, and no remaining task will notify it. {2} notified {1} at {3}, when no task waited on it: a lost wake-up.</source>
+        <translation>Deadlock: {0} wartet an {1}, und kein übriger Task wird es benachrichtigen. {2} benachrichtigte {1} bei {3}, als dort kein Task wartete: ein verlorenes Wecken.</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a time, or how to draw one, such as {{uniform: [1 ms, 5 ms]}}</source>
+        <translation>{0} gefunden, erwartet wird eine Zeit oder wie sie zu ziehen ist, etwa {{uniform: [1 ms, 5 ms]}}</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; next to &apos;{1}&apos;, expected one of them</source>
+        <translation>&apos;{0}&apos; neben &apos;{1}&apos; gefunden, erwartet wird eines davon</translation>
+    </message>
+    <message>
+        <source>expected the least and the most, such as uniform: [1 ms, 5 ms]</source>
+        <translation>erwartet werden die kleinste und die größte, etwa uniform: [1 ms, 5 ms]</translation>
+    </message>
+    <message>
+        <source>expected the mean and the standard deviation, such as normal: [5 ms, 1 ms]</source>
+        <translation>erwartet werden Mittelwert und Standardabweichung, etwa normal: [5 ms, 1 ms]</translation>
+    </message>
+    <message>
+        <source>found {0} before {1}, expected the least before the most</source>
+        <translation>{0} vor {1} gefunden, erwartet wird die kleinste vor der größten</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list, such as any_of: [1 ms, 10 ms], or a map with weights, such as any_of: {{1 ms: 9, 10 ms: 1}}</source>
+        <translation>{0} gefunden, erwartet wird eine Liste, etwa any_of: [1 ms, 10 ms], oder eine Zuordnung mit Gewichten, etwa any_of: {{1 ms: 9, 10 ms: 1}}</translation>
+    </message>
+    <message>
+        <source>this waits with &apos;{0}&apos;, which the task does not hold here</source>
+        <translation>hier wird mit &apos;{0}&apos; gewartet, das der Task nicht hält</translation>
+    </message>
+    <message>
+        <source>after these steps the task holds &apos;{0}&apos; more or less often than after the first steps of this &apos;random&apos;; let all of them leave it the same</source>
+        <translation>nach diesen Schritten hält der Task &apos;{0}&apos; öfter oder seltener als nach den ersten Schritten dieses &apos;random&apos;; alle müssen es gleich hinterlassen</translation>
+    </message>
+    <message>
+        <source>chance decides about this fork, so that it is not known which copies there will be; fork before it, or always</source>
+        <translation>über dieses fork entscheidet der Zufall, sodass nicht bekannt ist, welche Kopien es geben wird; rufen Sie fork davor auf, oder immer</translation>
+    </message>
+    <message>
+        <source>note: {0} waits on {1}, which no step notifies.</source>
+        <translation>Hinweis: {0} wartet an {1}, das kein Schritt benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>note: {0} notifies {1}, on which no step waits.</source>
+        <translation>Hinweis: {0} benachrichtigt {1}, an dem kein Schritt wartet.</translation>
+    </message>
+    <message>
+        <source>in the procedure &apos;{0}&apos;, line {1}: {2}</source>
+        <translation>in der Prozedur &apos;{0}&apos;, Zeile {1}: {2}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map of procedures, such as serve: [cpu: 5 ms, io: 2 ms]</source>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Prozeduren, etwa serve: [cpu: 5 ms, io: 2 ms]</translation>
+    </message>
+    <message>
+        <source>expected the key &apos;steps&apos; in a procedure</source>
+        <translation>in einer Prozedur wird der Schlüssel &apos;steps&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map of parameters, such as work: 5 ms</source>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Parametern, etwa work: 5 ms</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a parameter&apos;s name: letters, digits and _, not &apos;procedure&apos;</source>
+        <translation>{0} gefunden, erwartet wird der Name eines Parameters: Buchstaben, Ziffern und _, nicht &apos;procedure&apos;</translation>
+    </message>
+    <message>
+        <source>there is no procedure &apos;{0}&apos;; declare it under &apos;procedures&apos; as {0}: [steps]</source>
+        <translation>es gibt keine Prozedur &apos;{0}&apos;; deklarieren Sie sie unter &apos;procedures&apos; als {0}: [steps]</translation>
+    </message>
+    <message>
+        <source>there is no procedure &apos;{0}&apos;; procedures are {1}</source>
+        <translation>es gibt keine Prozedur &apos;{0}&apos;; Prozeduren sind {1}</translation>
+    </message>
+    <message>
+        <source>there is no procedure &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation>es gibt keine Prozedur &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a value of the same kind as {1}</source>
+        <translation>{0} gefunden, erwartet wird ein Wert derselben Art wie {1}</translation>
+    </message>
+    <message>
+        <source>procedures call each other more than {0} deep</source>
+        <translation>Prozeduren rufen einander mehr als {0} tief auf</translation>
+    </message>
+    <message>
+        <source>the procedure &apos;{0}&apos; calls itself: {1}</source>
+        <translation>die Prozedur &apos;{0}&apos; ruft sich selbst auf: {1}</translation>
+    </message>
+    <message>
+        <source>up to this one, the calls of procedures write out more than {0} steps; repeat steps instead of calling so often</source>
+        <translation>bis hier ergeben die Aufrufe von Prozeduren mehr als {0} Schritte; wiederholen Sie Schritte, statt so oft aufzurufen</translation>
+    </message>
+    <message>
+        <source>the procedure &apos;{0}&apos; is declared but no step does it</source>
+        <translation>die Prozedur &apos;{0}&apos; ist deklariert, aber kein Schritt ruft sie auf</translation>
+    </message>
+    <message>
+        <source>a task with a &apos;deadline&apos; needs one and the same time between arrivals</source>
+        <translation>ein Task mit &apos;deadline&apos; braucht immer dieselbe Zeit zwischen den Ankünften</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a deadline after the task&apos;s arrival, such as 5 ms</source>
+        <translation>{0} gefunden, erwartet wird eine Frist nach der Ankunft des Tasks, etwa 5 ms</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a percentage from 0% to 100%, such as 5%</source>
+        <translation>{0} gefunden, erwartet wird ein Prozentsatz von 0% bis 100%, etwa 5%</translation>
+    </message>
+    <message>
+        <source>found more than {0} different lists after &apos;any&apos;, the limit</source>
+        <translation>mehr als {0} verschiedene Listen nach &apos;any&apos; gefunden, so viele sind erlaubt</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is a condition, on which a task waits with a lock; write wait: {{condition: {0}, with: the lock}}</source>
+        <translation>&apos;{0}&apos; ist eine Bedingungsvariable, an der ein Task mit einer Sperre wartet; schreiben Sie wait: {{condition: {0}, with: die Sperre}}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a condition; write wait: {0}</source>
+        <translation>&apos;{0}&apos; ist keine Bedingungsvariable; schreiben Sie wait: {0}</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, but other waits on &apos;{1}&apos; are with another lock; all waits on a condition are with the same one</source>
+        <translation>&apos;{0}&apos; gefunden, aber andere Schritte warten an &apos;{1}&apos; mit einer anderen Sperre; an einer Bedingungsvariable warten alle mit derselben</translation>
+    </message>
+    <message>
+        <source>expected names of tasks, such as join: {{any: [A, B]}} or join: {{all: [A, B]}}</source>
+        <translation>erwartet werden Namen von Tasks, etwa join: {{any: [A, B]}} oder join: {{all: [A, B]}}</translation>
+    </message>
+    <message>
+        <source>found a timeout next to &apos;all&apos;, which waits for one after another; put it next to each of several joins</source>
+        <translation>&apos;timeout&apos; neben &apos;all&apos; gefunden, das auf einen nach dem anderen wartet; schreiben Sie ihn neben jedes von mehreren join</translation>
+    </message>
+    <message>
+        <source>found {0}, expected at least two lists of steps, such as [[cpu: 5 ms], [io: 5 ms]]</source>
+        <translation>{0} gefunden, erwartet werden mindestens zwei Listen von Schritten, etwa [[cpu: 5 ms], [io: 5 ms]]</translation>
+    </message>
+    <message>
+        <source>fewer than two</source>
+        <translation>weniger als zwei</translation>
+    </message>
+    <message>
+        <source>Waits until an event is set or a latch is open; {wait: {condition: C, with: L}} releases the lock L, waits until C is notified, and takes L again.</source>
+        <translation>Wartet, bis ein Ereignis gesetzt oder ein Latch offen ist; {wait: {condition: C, with: L}} gibt die Sperre L frei, wartet, bis C benachrichtigt wird, und nimmt L wieder.</translation>
+    </message>
+    <message>
+        <source>Makes an event unset again.</source>
+        <translation>Setzt ein Ereignis zurück.</translation>
+    </message>
+    <message>
+        <source>Counts a latch down by one; at 0 it is open for good.</source>
+        <translation>Zählt ein Latch um eins herunter; bei 0 ist es für immer offen.</translation>
+    </message>
+    <message>
+        <source>Wakes the task that has waited longest on a condition; without one it has no effect.</source>
+        <translation>Weckt den Task, der an einer Bedingungsvariable am längsten wartet; ohne einen hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Wakes all tasks that wait on a condition.</source>
+        <translation>Weckt alle Tasks, die an einer Bedingungsvariable warten.</translation>
+    </message>
+    <message>
+        <source>Adds 1 in one atomic step, which is never lost.</source>
+        <translation>Addiert 1 in einem unteilbaren Schritt, der nie verloren geht.</translation>
+    </message>
+    <message>
+        <source>Waits for the tasks named T to finish; {any: [A, B]} waits for the first of several.</source>
+        <translation>Wartet auf das Ende der Tasks namens T; {any: [A, B]} wartet auf das erste von mehreren.</translation>
+    </message>
+    <message>
+        <source>Does one of several lists of steps, drawn at random.</source>
+        <translation>Führt eine von mehreren Listen von Schritten aus, zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>A call centre</source>
+        <translation>Ein Callcenter</translation>
+    </message>
+    <message>
+        <source>Calls come and last at random; some have to wait, though three agents have time enough.</source>
+        <translation>Anrufe kommen und dauern zufällig; manche müssen warten, obwohl drei Agenten Zeit genug haben.</translation>
+    </message>
+    <message>
+        <source>Periodic tasks</source>
+        <translation>Periodische Tasks</translation>
+    </message>
+    <message>
+        <source>A sensor, a controller and a display work with periods of 4, 6 and 8 ms; each job has a deadline.</source>
+        <translation>Ein Sensor, ein Regler und eine Anzeige arbeiten mit Perioden von 4, 6 und 8 ms; jeder Task hat eine Frist.</translation>
     </message>
 </context>
 <context>
