@@ -17,7 +17,16 @@ void Affinity::announce(ThreadId thread, const std::vector<int>* cpus) {
     }
     m_maskOf.resize(thread.index() + 1, kAll);
     m_maskOf[thread.index()] = static_cast<uint32_t>(m_masks.size() - 1);
-    for (size_t core = 0; core < m_bound.size(); ++core) m_bound[core] += m_masks.back().cores[core] ? 1 : 0;
+    count(m_masks.back().cores, 1);
+}
+
+void Affinity::ended(ThreadId thread) {
+    if (kindOf(thread) > 0) count(m_masks[m_maskOf[thread.index()]].cores, -1);
+}
+
+void Affinity::count(const std::vector<bool>& cores, int change) {
+    for (size_t core = 0; core < cores.size(); ++core)
+        if (cores[core]) m_bound[core] += static_cast<size_t>(change);
 }
 
 } // namespace timeslice

@@ -26,11 +26,19 @@ class Affinity {
         if (thread.index() >= m_maskOf.size() || m_maskOf[thread.index()] == kAll) return true;
         return m_masks[m_maskOf[thread.index()]].cores[core];
     }
-    // How many threads are bound to this core, or to it and some others.
-    size_t boundTo(size_t core) const { return m_bound[core]; }
+    // How many threads are bound to this core, or to it and some others, and have not ended.
+    size_t boundTo(size_t core) const { return any() ? m_bound[core] : 0; }
+    // Threads of one kind may use the same cores: 0 is bound to none.
+    size_t kinds() const { return m_masks.size() + 1; }
+    size_t kindOf(ThreadId thread) const {
+        const bool bound = thread.index() < m_maskOf.size() && m_maskOf[thread.index()] != kAll;
+        return bound ? m_maskOf[thread.index()] + size_t{1} : 0;
+    }
+    void ended(ThreadId thread);
 
   private:
     static constexpr uint32_t kAll = UINT32_MAX;
+    void count(const std::vector<bool>& cores, int change);
     struct Mask {
         const std::vector<int>* from; // tasks of one group have one list
         std::vector<bool> cores;      // those that are used

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace timeslice {
 
@@ -22,15 +23,25 @@ size_t RunQueues::placeFor(const SimRunner& runner) const {
     const auto hasNothingToDo = [&](size_t core) {
         return m_idle.has(core) && length(core) == 0 && m_affinity.allows(runner.id, core);
     };
-    if (hasNothingToDo(last)) return last;
-    for (size_t core = 0; core < m_usable; ++core)
-        if (hasNothingToDo(core)) return core;
-    return last;
+    // Cores that others are bound to are left to these.
+    const bool lastIsFree = hasNothingToDo(last);
+    if (lastIsFree && m_affinity.boundTo(last) == 0) return last;
+    size_t best = last;
+    bool found = lastIsFree;
+    for (size_t core = 0; core < m_usable; ++core) {
+        if (!hasNothingToDo(core) || (found && m_affinity.boundTo(core) >= m_affinity.boundTo(best)))
+            continue;
+        best = core;
+        found = true;
+    }
+    return best;
 }
 
 // None: of all cores.
 size_t RunQueues::leastLoadedFor(ThreadId thread) const {
-    const auto load = [this](size_t core) { return length(core) + (m_idle.has(core) ? 0 : 1); };
+    const auto load = [this](size_t core) {
+        return std::pair(length(core) + (m_idle.has(core) ? 0 : 1), m_affinity.boundTo(core));
+    };
     const auto allows = [&](size_t core) { return !thread.valid() || m_affinity.allows(thread, core); };
     size_t best = 0;
     while (!allows(best)) ++best;

@@ -16,6 +16,7 @@
 #include "core/machine/simulated/sim_machine.h"
 #include "core/machine/simulated/sim_runner.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace timeslice {
@@ -48,12 +49,13 @@ class RunQueues {
     void add(ThreadId thread, Came came, Nanos now, size_t queue) {
         m_policy.add(thread, came, now, queue);
         ++m_ready;
+        if (m_affinity.any()) countReady(thread, 1);
         if (came == Came::New || came == Came::Woken) m_news[queue] = m_anyNews = true;
     }
     // Who runs next, taken out; none: nobody said. Not when the queue is empty.
     ThreadId take(Nanos now, size_t queue) {
         const ThreadId next = m_policy.next(now, queue);
-        if (next.valid()) --m_ready;
+        if (next.valid()) leaves(next);
         return next;
     }
     // The same for an idle core, from its own queue or else the longest. While somebody is ready.
@@ -62,7 +64,7 @@ class RunQueues {
     template <typename Accept>
     ThreadId takeFirst(Nanos now, size_t queue, Accept accept) {
         const ThreadId found = pick(now, queue, accept);
-        if (found.valid()) --m_ready;
+        if (found.valid()) leaves(found);
         return found;
     }
     // Nodes do not take from each other.
@@ -84,19 +86,47 @@ class RunQueues {
     }
 
   private:
+    void leaves(ThreadId thread) {
+        --m_ready;
+        if (m_affinity.any()) countReady(thread, -1);
+    }
+    void countReady(ThreadId thread, int change) {
+        const size_t kind = m_affinity.kindOf(thread);
+        if (kind == 0) return;
+        if (kind >= m_readyOf.size()) m_readyOf.resize(m_affinity.kinds());
+        m_readyOf[kind] += static_cast<size_t>(change);
+        m_readyBound += static_cast<size_t>(change);
+    }
+    // Starts a walk in which no kind of threads has been refused; how many kinds are ready.
+    size_t refuseNone() {
+        m_refused.assign(m_affinity.kinds(), false);
+        const auto isReady = [](size_t count) { return count > 0; };
+        return static_cast<size_t>(std::ranges::count_if(m_readyOf, isReady)) +
+               (m_ready > m_readyBound ? 1 : 0);
+    }
+
+    // Who stands behind one of its kind fares as that one does: when all kinds have been refused, nobody else is
+    // asked.
     template <typename Accept>
     ThreadId pick(Nanos now, size_t queue, Accept accept) {
         m_passed.clear();
         ThreadId found;
-        while (!found.valid() && length(queue) > 0) {
+        size_t open = refuseNone();
+        while (open > 0 && !found.valid() && length(queue) > 0) {
             const ThreadId first = m_policy.peek(now, queue);
             if (!first.valid()) break;
-            const bool accepted = accept(first); // which may charge running threads, and so change the order
+            const size_t kind = m_affinity.kindOf(first);
+            // Which may charge running threads, and so change the order.
+            const bool accepted = !m_refused[kind] && accept(first);
             const ThreadId taken = m_policy.next(now, queue);
-            if (accepted && taken == first)
+            if (accepted && taken == first) {
                 found = taken;
-            else
-                m_passed.push_back(taken);
+                continue;
+            }
+            m_passed.push_back(taken);
+            if (accepted || m_refused[kind]) continue;
+            m_refused[kind] = true;
+            --open;
         }
         for (; !m_passed.empty(); m_passed.pop_back()) m_policy.putBack(m_passed.back(), now, queue);
         return found;
@@ -115,6 +145,9 @@ class RunQueues {
     const IdleCores& m_idle;
     const Affinity& m_affinity;
     std::vector<ThreadId> m_passed; // taken out and not accepted, while one is looked for
+    std::vector<bool> m_refused;    // by kind, meanwhile
+    std::vector<size_t> m_readyOf;  // by kind, of the bound ones, in all queues
+    size_t m_readyBound = 0;        // all of them
     size_t m_usable;
     size_t m_nodes = 1; // with more, each has a queue for its cores
     size_t m_ready = 0;

@@ -56,6 +56,7 @@ class SimCores {
     // One with a core leaves it, and is ready; or leaves it to wait, or for good.
     void putOff(SimRunner& runner, Cause cause, Came came);
     void stop(SimRunner& runner);
+    void ended(const SimRunner& runner) { m_affinity.ended(runner.id); }
     // Is anybody ready that could take the core of this one?
     bool othersReadyFor(const SimRunner& runner) const { return m_queues.length(queueOf(runner)) > 0; }
     // Does a search over schedules interrupt this one here?

@@ -94,6 +94,7 @@ void SimThread::begin() {
 void SimThread::end() {
     m_system.trace.off(m_runner.id, Cause::Finished, -1, now());
     m_system.cores.stop(m_runner);
+    m_system.cores.ended(m_runner);
     if (m_series >= 0 && m_system.jobs)
         if (const ThreadId next = m_system.jobs->ended(m_series); next.valid())
             m_system.threads[next.index()]->letGo();

@@ -94,6 +94,12 @@ class FeedbackQueues final : public Policy {
         return thread;
     }
 
+    // It did not run, and keeps what it has left of its quantum.
+    void putBack(ThreadId thread, Nanos, size_t queue) override {
+        stop(thread);
+        insert(thread, queue);
+    }
+
     size_t readyCount(size_t queue) const override { return m_queues[queue].count; }
 
     // Ends with the boost at the latest, without being used up by that.

@@ -24,6 +24,11 @@ TEST(Affinity, OfAThreadIsThatOfItsList) {
         EXPECT_TRUE(affinity.allows(ThreadId{3}, core)) << "never announced: not bound";
         EXPECT_EQ(affinity.boundTo(core), core == 1 ? 0U : 2U);
     }
+    EXPECT_EQ(affinity.kindOf(ThreadId{0}), 0U);
+    EXPECT_EQ(affinity.kindOf(ThreadId{1}), affinity.kindOf(ThreadId{2}));
+    affinity.ended(ThreadId{1});
+    affinity.ended(ThreadId{0});
+    EXPECT_EQ(affinity.boundTo(0), 1U);
 }
 
 TEST(Affinity, ToCoresThatAreNotUsedBindsNobody) {
@@ -102,6 +107,39 @@ TEST(BoundTasks, PushTheOthersOntoTheOtherCores) {
     EXPECT_EQ(finishOf(run, 3), 2ms);
     EXPECT_EQ(finishOf(run, 0), 5ms) << "1 ms, then from 2 on";
     EXPECT_EQ(finishOf(run, 1), 6ms) << "1 ms, then from 3 on";
+}
+
+// The example of mlfq in the help, on two cores of which one is used: who is passed over by the other core
+// keeps what it has left of its quantum.
+TEST(BoundTasks, KeepTheRestOfTheirQuantumWhenTheyArePassedOver) {
+    const std::string tasks =
+        "tasks: [{name: A, cpus: [0], steps: [cpu: 10 ms]}, {name: B, cpus: [0], steps: [cpu: 6 ms]},\n"
+        "        {name: C, cpus: [0], start: 9 ms, steps: [cpu: 3 ms]}]\n";
+    RunSpec alone = ideal("preemptive", 1);
+    alone.policy = "mlfq";
+    const RunResult two = runYaml(tasks, onTwoCores("mlfq"));
+    const RunResult one = runYaml(tasks, alone);
+    for (const size_t task : {0, 1, 2}) EXPECT_EQ(finishOf(two, task), finishOf(one, task));
+}
+
+// With one queue and with a queue a core.
+TEST(BoundTasks, FindTheirCoreFreeWhenTheyComeLater) {
+    for (const int64_t queues : {0, 1}) {
+        RunSpec spec = onTwoCores("fcfs");
+        spec.settings = {{"queues", queues}};
+        const RunResult run = runYaml("tasks: [{name: A, steps: [cpu: 4 ms]},\n"
+                                      "        {name: B, cpus: [0], start: 1 ms, steps: [cpu: 4 ms]}]\n",
+                                      spec);
+        EXPECT_EQ(finishOf(run, 1), 5ms) << queues;
+    }
+}
+
+// Many who cannot use the idle core are not asked one by one: this would take minutes.
+TEST(BoundTasks, CostNoMoreWhereManyWait) {
+    const RunResult run =
+        runYaml("tasks: [{name: A, count: 100000, cpus: [0], steps: [cpu: 1 ms]}]\n", onTwoCores("rr"));
+    EXPECT_EQ(run.ending, Ending::Done);
+    EXPECT_EQ(run.trace->makespan(), 100s);
 }
 
 TEST(BoundTasks, AreNotStolenFromTheQueueOfTheirCore) {

@@ -45,6 +45,12 @@ class RandomCalls {
         }
     }
 
+    // Before anybody is taken, all are passed over and put back.
+    RandomCalls& passingOver() {
+        m_passesOver = true;
+        return *this;
+    }
+
     // Who was taken, in order.
     std::vector<ThreadId> run(int steps) {
         for (int i = 0; i < steps && !testing::Test::HasFailure(); ++i) step();
@@ -134,7 +140,14 @@ class RandomCalls {
         if (id.valid()) add(id, Came::Moved, m_random.below(kQueues));
     }
 
+    void passOver(size_t queue) {
+        std::vector<ThreadId> passed;
+        while (m_policy->readyCount(queue) > 0) passed.push_back(m_policy->next(m_now, queue));
+        for (; !passed.empty(); passed.pop_back()) m_policy->putBack(passed.back(), m_now, queue);
+    }
+
     void take(size_t queue) {
+        if (m_passesOver) passOver(queue);
         const ThreadId id = next(queue);
         EXPECT_TRUE(id.valid() || m_ready[queue] == 0);
         if (!id.valid()) return;
@@ -152,7 +165,20 @@ class RandomCalls {
     std::array<size_t, kQueues> m_running{};
     std::vector<ThreadId> m_taken;
     Nanos m_now{0};
+    bool m_passesOver = false;
 };
+
+// But by lottery, where each look at somebody else is another draw, and where somebody else decides.
+TEST(AllPolicies, GiveThePlaceBackToWhoIsPassedOver) {
+    for (const PolicyInfo& info : policies()) {
+        if (info.id == "lottery" || info.id == "manual") continue;
+        for (uint64_t seed = 1; seed <= 5; ++seed) {
+            SCOPED_TRACE(std::string(info.id) + ", seed " + std::to_string(seed));
+            EXPECT_EQ(RandomCalls(info.id, {}, seed).passingOver().run(5000),
+                      RandomCalls(info.id, {}, seed).run(5000));
+        }
+    }
+}
 
 TEST(AllPolicies, LoseNobodyAndAreTheSameEachTime) {
     for (const PolicyInfo& info : policies())
