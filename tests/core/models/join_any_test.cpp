@@ -87,7 +87,7 @@ tasks:
   - {name: b, steps: [{io: 5 ms}, {io: 5 ms}, {io: 20 ms}]}
   - {name: c, steps: [{io: 7 ms}, {cancel: b}]}
 )";
-    for (const std::string& model : {"parallel", "gil", "async", "actors", "processes"})
+    for (const std::string model : {"parallel", "gil", "async", "actors", "processes"})
         EXPECT_LE(finishOf(runYaml(body, specOf(model)), 0), 10100us) << model;
 }
 
