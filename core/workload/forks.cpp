@@ -152,6 +152,7 @@ class Expander {
         copy.name = nameOf(group, static_cast<int64_t>(made.size()));
         copy.count = 1;
         copy.start = copy.every = Nanos{0};
+        copy.gaps = nullptr;
         copy.spawned = copy.forked = true;
         copy.place = group.steps[fork].place;
         copy.steps.erase(copy.steps.begin(), copy.steps.begin() + static_cast<std::ptrdiff_t>(fork) + 1);
