@@ -153,6 +153,7 @@ class Expander {
         copy.count = 1;
         copy.start = copy.every = Nanos{0};
         copy.deadline.reset();
+        copy.gaps = nullptr;
         copy.spawned = copy.forked = true;
         copy.place = group.steps[fork].place;
         copy.steps.erase(copy.steps.begin(), copy.steps.begin() + static_cast<std::ptrdiff_t>(fork) + 1);

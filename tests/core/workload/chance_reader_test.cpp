@@ -121,11 +121,13 @@ TEST(ChanceReader, AForkMustNotDependOnChance) {
     EXPECT_EQ(stepProblems("random: [[fork], [yield]]"), "f.yaml:6:11" + why);
     EXPECT_EQ(stepProblems("repeat: {times: {uniform: [1, 2]}, steps: [fork]}"), "f.yaml:6:44" + why);
     EXPECT_EQ(stepProblems("fork, cpu: {exponential: 1 ms}"), "");
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- {name: A, every: {exponential: 1 ms}, steps: [fork]}\n"), "")
+        << "a copy has no arrivals of its own";
 }
 
 TEST(ChanceReader, CountsTheLongestThatCanBeDrawn) {
-    EXPECT_EQ(stepProblems("sleep: {exponential: 2000000 min}"), "");
-    EXPECT_EQ(stepProblems("sleep: {exponential: 2100000 min}"),
+    EXPECT_EQ(stepProblems("sleep: {exponential: 2000000 min}, cpu: 1 ms"), "");
+    EXPECT_EQ(stepProblems("sleep: {exponential: 2100000 min}, cpu: 1 ms"),
               "f.yaml:5:3: the times of all tasks together exceed 2^62 ns (146 years)");
     EXPECT_THAT(
         problemsOf("timeslice: 1\ntasks:\n- {name: A, count: 3, every: {any_of: [1 ms, 70000000 min]}, "

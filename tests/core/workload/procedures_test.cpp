@@ -88,7 +88,7 @@ TEST(Procedures, ReportWhatIsTheArgumentsFaultAtTheCall) {
     EXPECT_EQ(
         problemsOf(withProcedures("  p: {parameters: {a: 5 ms}, steps: [cpu: \"${a - 3 ms}\"]}\n",
                                   "do: p, do: {procedure: p, a: 1 ms}")),
-        "f.yaml:7:72: in the procedure 'p', line 5: found '${a - 3 ms}', which is negative, expected a time "
+        "f.yaml:7:64: in the procedure 'p', line 5: found '${a - 3 ms}', which is negative, expected a time "
         "of 0 or more");
 }
 

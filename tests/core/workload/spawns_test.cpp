@@ -55,7 +55,7 @@ TEST(Targets, OfAJoinOfSeveralMustBeThere) {
     const auto problem = [](const std::string& join) {
         return problemsOf("timeslice: 1\ntasks:\n- {name: Ab, steps: [" + join + "]}\n");
     };
-    EXPECT_EQ(problem("join: {any: [Ac]}"), "f.yaml:3:36: there is no task 'Ac'; did you mean 'Ab'?");
+    EXPECT_EQ(problem("join: {any: [Ac]}"), "f.yaml:3:35: there is no task 'Ac'; did you mean 'Ab'?");
     const std::string names = ": expected names of tasks, such as join: {any: [A, B]} or join: {all: [A, B]}";
     EXPECT_EQ(problem("join: {any: Ab}"), "f.yaml:3:28" + names);
     EXPECT_EQ(problem("join: {any: []}"), "f.yaml:3:28" + names);
