@@ -39,6 +39,16 @@ bool idleBesideReady(const Trace& trace) {
     return false;
 }
 
+// No job of a periodic task begins before the one before it has ended.
+bool jobsKeepTheirOrder(const Trace& trace) {
+    for (const JobSeries& series : trace.series())
+        for (size_t job = 1; job < series.jobs && series.isPeriodic(); ++job) {
+            const TraceTask& before = trace.tasks()[series.firstTask.index() + job - 1];
+            if (*trace.tasks()[series.firstTask.index() + job].firstRun < *before.finish) return false;
+        }
+    return true;
+}
+
 class DrawingChooser final : public ThreadChooser {
   public:
     explicit DrawingChooser(uint64_t seed) : m_random(seed) {}
@@ -100,6 +110,7 @@ void checkRun(const std::vector<Group>& groups, const Setting& setting) {
     // Every policy keeps cores busy; in a per-core queue a thread may wait for its own core only while all
     // are busy. Not where each task has a core of its own.
     if (spec.model == "parallel" && !spec.settings.contains("placing")) RC_ASSERT(!idleBesideReady(trace));
+    if (spec.model == "parallel" && findPolicy(spec.policy)->realTime) RC_ASSERT(jobsKeepTheirOrder(trace));
     if (setting.seed % 16 != 0) return;
     DrawingChooser again(setting.seed);
     const auto second = run(**workload, spec, {}, {{}, &again});
