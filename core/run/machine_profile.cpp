@@ -26,7 +26,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kVersionKey = "timeslice_machine";
 constexpr size_t kMaxText = size_t{1024} * 1024; // bytes of a profile
-constexpr int kMaxCores = 1'000'000;
+constexpr int kMaxCoresOfProfile = 1'000'000;
 
 std::string cpuName() {
     std::ifstream file("/proc/cpuinfo");
@@ -73,7 +73,7 @@ class ProfileReader {
         m_profile.cpu = wordOf("cpu");
         m_profile.kernel = wordOf("kernel");
         if (m_json.contains("cores"))
-            m_profile.cores = static_cast<int>(numberOf(m_json["cores"], "cores", 1, kMaxCores));
+            m_profile.cores = static_cast<int>(numberOf(m_json["cores"], "cores", 1, kMaxCoresOfProfile));
         const auto costs = m_json.find("costs");
         if (costs == m_json.end() || !costs->is_object())
             return problem(TS_TEXT("The profile has no 'costs'; expected an object of costs by key."));

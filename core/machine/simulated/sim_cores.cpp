@@ -164,6 +164,10 @@ bool SimCores::giveOutCores() {
     bool any = false;
     if (m_affinity.any() && !m_queues.several()) return giveOutAllowed();
     if (m_queues.several()) {
+        // Where some are bound to some cores, the others have been placed with regard to them.
+        const auto hasOwn = [this](size_t core) { return m_queues.length(m_queues.queueOf(core)) > 0; };
+        for (size_t core = 0; core < m_usable && m_affinity.any() && !m_openDecision; ++core)
+            if (m_idle.has(core) && hasOwn(core)) any = giveOut(core) || any;
         for (size_t core = 0; core < m_usable && m_queues.ready() > 0 && !m_openDecision; ++core)
             if (m_idle.has(core)) any = giveOut(core) || any;
         return any;

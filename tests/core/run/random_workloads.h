@@ -161,12 +161,14 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
         const Group& group = groups[i];
         yaml += "  - {name: g" + std::to_string(i) + ", count: " + std::to_string(group.count % 3 + 1) +
                 ", start: " + std::to_string(group.start % 3000) + " us" +
-                (group.start % 2 == 0 ? ", every: {exponential: 300 us}" : "") +
                 ", priority: " + std::to_string(group.urgency % 4) +
                 ", nice: " + std::to_string(group.urgency % 40 - 20) +
                 ", tickets: " + std::to_string(group.urgency + 1);
-        if (group.urgency % 2 == 0) yaml += ", every: " + std::to_string(group.start % 700 + 1) + " us";
-        if (group.urgency % 5 == 0) yaml += ", deadline: " + std::to_string(group.start % 900 + 1) + " us";
+        const bool random = group.urgency % 4 == 2; // between arrivals
+        if (random) yaml += ", every: {exponential: 300 us}";
+        if (group.urgency % 4 == 0) yaml += ", every: " + std::to_string(group.start % 700 + 1) + " us";
+        if (!random && group.urgency % 5 == 0)
+            yaml += ", deadline: " + std::to_string(group.start % 900 + 1) + " us";
         yaml += ", steps: [";
         for (size_t at = 0; at < group.atoms.size(); ++at) {
             if (forks && group.urgency % 3 == 0 && at == group.atoms.size() / 2) yaml += "fork, ";

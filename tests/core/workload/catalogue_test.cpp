@@ -32,7 +32,7 @@ Nanos serialTime(const Workload& workload) {
 }
 
 TEST(Catalogue, ShowsTheGalleryInItsOrder) {
-    EXPECT_EQ(firstIds(18),
+    EXPECT_EQ(firstIds(17),
               (std::vector<std::string>{"waiters-and-tables", "cpu-bound", "io-bound", "mixed", "convoy",
                                         "blocking-call", "pow", "family", "forks", "producer-consumer",
                                         "slow-server", "call-centre", "downloads", "race", "philosophers",

@@ -322,8 +322,7 @@ TEST(Reader, SaysManyThingsAtOnceInTheirOrder) {
     EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lokc}\ntasks:\n- name: A\n  count: 0\n  steps:\n"
                          "  - cpu: 5\n  - lock: L\n  - io: -1 s\n"),
               "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are lock, rlock, "
-              "rwlock, event, variable, "
-              "semaphore, queue, barrier, link, server\n"
+              "rwlock, event, condition, variable, semaphore, queue, barrier, latch, link, server\n"
               "f.yaml:5:10: found '0', expected a whole number from 1 to 1000000\n"
               "f.yaml:7:10: found '5', expected a time with a unit, such as 5 ms\n"
               "f.yaml:9:9: found '-1 s', expected a time of 0 or more");

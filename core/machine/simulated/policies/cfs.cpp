@@ -63,6 +63,7 @@ class CompletelyFair final : public Policy {
     void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
         Entity& entity = m_entities[thread.index()];
         if (entity.running) stop(thread);
+        m_queues[queue].skipped = {};
         follow(m_queues[queue], now);
         if (entity.active && entity.queue != queue) leave(entity);
         if (!entity.active) join(entity, came, queue);
@@ -83,11 +84,19 @@ class CompletelyFair final : public Policy {
         const Entry first = from.ready.take();
         const ThreadId thread = skips ? from.ready.take().thread : first.thread;
         if (skips) from.ready.push(first);
+        if (from.skip.valid()) from.skipped = from.skip;
         from.skip = {};
         from.running.push_back(thread);
         m_entities[thread.index()].running = true;
         m_entities[thread.index()].vruntime.start(now);
         return thread;
+    }
+
+    // Nobody ran instead of the one who yielded last.
+    void putBack(ThreadId thread, Nanos now, size_t queue) override {
+        const ThreadId skipped = m_queues[queue].skipped;
+        add(thread, Came::Moved, now, queue);
+        if (skipped.valid()) m_queues[queue].skip = m_queues[queue].skipped = skipped;
     }
 
     size_t readyCount(size_t queue) const override { return m_queues[queue].ready.size(); }
@@ -139,6 +148,7 @@ class CompletelyFair final : public Policy {
         Nanos minVruntime{0};
         int64_t weight = 0; // of ready and running
         ThreadId skip;      // who yielded last
+        ThreadId skipped;   // who was, before the threads were taken out that have not been put back yet
     };
 
     Nanos granularity(const Entity& entity) const {
