@@ -71,7 +71,9 @@ TEST(EdfPolicy, RanksRunningThreadsStrictly) {
     DeadlineBench bench("edf", {dueAfter(10ms), dueAfter(8ms, 2ms), dueAfter(8ms, 2ms)});
     Policy& policy = bench.policy();
     for (int32_t i = 0; i < 3; ++i) {
-        announced(policy, static_cast<size_t>(i), {.series = i});
+        ThreadTraits traits;
+        traits.series = i;
+        announced(policy, static_cast<size_t>(i), traits);
         policy.add(ThreadId{i}, Came::New, 2ms, 0);
     }
     EXPECT_FALSE(policy.before(ThreadId{0}, ThreadId{1}, 0)) << "a ready one takes no core from an equal one";
