@@ -102,7 +102,8 @@ class CompletelyFair final : public Policy {
     size_t readyCount(size_t queue) const override { return m_queues[queue].ready.size(); }
 
     Nanos quantum(ThreadId running, size_t queue) override {
-        const Queue& all = m_queues[queue];
+        Queue& all = m_queues[queue];
+        all.skipped = {}; // somebody runs
         const auto count = static_cast<int64_t>(all.ready.size() + all.running.size());
         const Nanos period = std::max(m_latency, m_minGranularity * count);
         const int64_t weight = m_entities[running.index()].vruntime.weight();
