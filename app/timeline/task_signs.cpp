@@ -61,15 +61,19 @@ Text describeDeadline(const Trace& trace, TaskId task) {
 }
 
 void addJobSign(DisplayList& list, MarkKind sign, double x, double y, double size, const Theme& theme) {
-    std::vector<LineItem>& lines = list.layer(Layer::Labels).lines;
     const Color color = sign == MarkKind::Missed ? theme.error : theme.text;
     const double width = std::max(1.2, size * (sign == MarkKind::Missed ? 0.28 : 0.2));
     const double head = size * 0.6;
     const double tip = sign == MarkKind::Release ? y - size : y + size;
     const double back = sign == MarkKind::Release ? tip + head : tip - head;
-    lines.push_back({x, y - size, x, y + size, color, width, 0});
-    lines.push_back({x - head, back, x, tip, color, width, 0});
-    lines.push_back({x + head, back, x, tip, color, width, 0});
+    const auto add = [&](double x1, double y1, double x2, double y2) {
+        // Seen on a bar of any colour.
+        list.layer(Layer::Marks).lines.push_back({x1, y1, x2, y2, theme.card, width * 2.5, 0});
+        list.layer(Layer::Labels).lines.push_back({x1, y1, x2, y2, color, width, 0});
+    };
+    add(x, y - size, x, y + size);
+    add(x - head, back, x, tip);
+    add(x + head, back, x, tip);
 }
 
 void addSign(DisplayList& list, MarkKind sign, double x, double y, double size, const Theme& theme) {
