@@ -175,9 +175,7 @@ Text outsideOfLife(const Trace& trace, TaskId task, Nanos time) {
     if (info.finish && time >= *info.finish)
         return {TS_TEXT("{0} finished at {1}, {2} after its arrival."), name, *info.finish,
                 *info.finish - info.arrival};
-    // An arrival that the run's end cut off stands at that end.
-    if (!info.finish && info.arrival >= trace.end())
-        return {TS_TEXT("{0} never arrived: the run ended at {1}."), name, trace.end()};
+    if (!info.arrived()) return {TS_TEXT("{0} never arrived: the run ended at {1}."), name, trace.end()};
     if (time < info.arrival)
         return {TS_TEXT("{0} has not arrived yet; it arrives at {1}."), name, info.arrival};
     if (time >= trace.end())

@@ -51,8 +51,10 @@ void addLongestWaiter(const RunMetrics& metrics, std::vector<Text>& texts) {
 
 void addUnfinished(const Trace& trace, std::vector<Text>& texts) {
     std::vector<TaskId> tasks;
-    for (size_t i = 0; i < trace.tasks().size(); ++i)
-        if (!trace.tasks()[i].helper && !trace.tasks()[i].finish) tasks.push_back(TaskId::at(i));
+    for (size_t i = 0; i < trace.tasks().size(); ++i) {
+        const TraceTask& task = trace.tasks()[i];
+        if (!task.helper && task.arrived() && !task.finish) tasks.push_back(TaskId::at(i));
+    }
     if (!tasks.empty()) texts.emplace_back(TS_TEXT("Not finished: {0}."), listOf(trace, tasks));
 }
 

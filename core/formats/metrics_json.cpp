@@ -105,7 +105,7 @@ Json feasibility(const RunMetrics& run) {
 Json taskJson(const TaskMetrics& task) {
     Json json;
     json["name"] = task.name;
-    json["arrival_ns"] = task.arrival.count();
+    json["arrival_ns"] = task.arrived ? Json(task.arrival.count()) : Json(nullptr);
     json["first_run_ns"] = orNull(task.firstRun);
     json["finish_ns"] = orNull(task.finish);
     json["turnaround_ns"] = orNull(task.turnaround());

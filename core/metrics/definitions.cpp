@@ -15,14 +15,14 @@ double toValue(int64_t count) {
     return static_cast<double>(count);
 }
 
-// Mean over the tasks of which it is known.
+// Mean over the tasks that arrived and of which it is known.
 template <typename Of>
 Value meanOf(const RunMetrics& run, Of of) {
     double sum = 0;
     int64_t known = 0;
     for (const TaskMetrics& task : run.tasks) {
         const std::optional<Nanos> value = of(task);
-        if (!value) continue;
+        if (!value || !task.arrived) continue;
         sum += toValue(*value);
         ++known;
     }

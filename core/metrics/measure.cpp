@@ -29,6 +29,7 @@ TaskMetrics measureTask(const Trace& trace, TaskId id) {
     TaskMetrics metrics;
     metrics.name = task.name;
     metrics.daemon = task.daemon;
+    metrics.arrived = task.arrived();
     metrics.arrival = task.arrival;
     metrics.firstRun = task.firstRun;
     metrics.finish = task.finish;

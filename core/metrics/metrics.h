@@ -17,8 +17,9 @@ namespace timeslice {
 
 struct TaskMetrics {
     std::string name;
-    bool daemon = false; // the run did not wait for it
-    Nanos arrival{0};
+    bool daemon = false;           // the run did not wait for it
+    bool arrived = true;           // false: there is nothing to say of it
+    Nanos arrival{0};              // of one that arrived
     std::optional<Nanos> firstRun; // none: it never ran
     std::optional<Nanos> finish;   // none: the run ended first
     Nanos waiting{0};              // ready, queued, or waiting for the GIL

@@ -86,7 +86,8 @@ TaskTable taskTableOf(const RunMetrics& run, bool deadlines) {
     table.deadlines = deadlines;
     for (size_t i = 0; i < run.tasks.size(); ++i) {
         const JobMetrics job = run.deadlines ? run.deadlines->jobs[i] : JobMetrics{};
-        if (!run.tasks[i].daemon) table.tasks.push_back(rowOf(run.tasks[i], job, table.columns()));
+        if (!run.tasks[i].daemon && run.tasks[i].arrived)
+            table.tasks.push_back(rowOf(run.tasks[i], job, table.columns()));
     }
     for (size_t i = 0; i < table.columns().size(); ++i)
         table.means.cells.push_back(meanOfColumn(i, table.tasks));

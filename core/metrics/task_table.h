@@ -2,7 +2,8 @@
 // and response, and the means of the last three. Where tasks have deadlines, also deadline and lateness.
 //
 // - Pure data: front ends and writers of formats lay it out. Values are those of TaskMetrics.
-// - Tasks that the run did not wait for (daemons) are left out, also of the means; so are helpers.
+// - Tasks that the run did not wait for (daemons) are left out, also of the means; so are helpers, and tasks that
+//   never arrived.
 // - All tables of a comparison have one unit of time, so that they can be compared cell by cell.
 // - A cell has at most three decimals; more than that is rounded.
 // Any thread may ask.

@@ -32,7 +32,7 @@ Co<> waitUntilNotified(TaskActions& actions, ConditionWait wait) {
         cancelled = cancelled || locked.cancelled;
         held += locked.done ? 1 : 0;
     }
-    if (cancelled && notified.done) co_await actions.sync({SyncOp::Notify, wait.condition, {}, 0});
+    if (cancelled && notified.done) co_await actions.sync({SyncOp::PassOn, wait.condition, {}, 0});
     if (cancelled) throw TaskCancelled();
 }
 

@@ -128,7 +128,7 @@ class Program {
   public:
     Program(const Workload& workload, const TaskGroup& group, TaskActions& actions, const StepWatch& watch)
         : m_workload(workload), m_actions(actions), m_watch(watch), m_stack{{&group.steps}} {
-        if (usesChance(group.steps)) m_stream = std::make_unique<Random>(watch.stream());
+        if (watch.draws) m_stream = std::make_unique<Random>(watch.stream());
     }
     // Also when it is abandoned in the middle of a step.
     ~Program() { m_watch.left(); }

@@ -36,7 +36,7 @@ Culprit culpritOf(const Workload& workload, const RunPlan& plan, const Trace& tr
         if (!step) continue;
         for (size_t i = 0; i < plan.groups[group].tasks; ++i) {
             const TraceTask& task = trace.tasks()[plan.groups[group].first + i];
-            if (task.finish || task.arrival >= trace.end()) continue;
+            if (task.finish || !task.arrived()) continue;
             if (!task.daemon) return {step, task.name};
             if (!daemon.step) daemon = {step, task.name};
         }

@@ -10,10 +10,12 @@ namespace {
 
 void findJoinsAndCancels(const std::vector<Step>& steps, RunPlan& plan) {
     for (const Step& step : steps) {
-        const bool joins = step.kind == StepKind::Join && step.steps.empty();
-        if (joins) plan.groups[step.group].joined = true;
         if (step.kind == StepKind::Cancel) plan.groups[step.group].cancelled = true;
-        findJoinsAndCancels(step.steps, plan);
+        // The groups of a `join: {any}`, which are its steps, are not joined each by itself.
+        if (step.kind != StepKind::Join)
+            findJoinsAndCancels(step.steps, plan);
+        else if (step.steps.empty())
+            plan.groups[step.group].joined = true;
     }
 }
 
@@ -60,8 +62,33 @@ void findEnders(const TaskGroup& group, const std::vector<Step>& steps, Enders& 
     }
 }
 
+// By group: those whose steps start its tasks.
+using Starters = std::vector<std::vector<size_t>>;
+
+void findStarters(size_t group, const std::vector<Step>& steps, Starters& starters) {
+    for (const Step& step : steps) {
+        findStarters(group, step.steps, starters);
+        if (step.kind != StepKind::Spawn && step.kind != StepKind::Fork) continue;
+        std::vector<size_t>& known = starters[step.group];
+        if (known.empty() || known.back() != group) known.push_back(group);
+    }
+}
+
+void tellStarters(const Workload& workload, const RunPlan& plan, TraceBuilder& builder) {
+    Starters starters(workload.groups.size());
+    for (size_t i = 0; i < workload.groups.size(); ++i) findStarters(i, workload.groups[i].steps, starters);
+    const auto tasksOf = [&](size_t group) {
+        return TaskRange{plan.groups[group].first, plan.groups[group].tasks};
+    };
+    for (size_t i = 0; i < starters.size(); ++i) {
+        std::vector<TaskRange> by;
+        for (const size_t group : starters[i]) by.push_back(tasksOf(group));
+        if (!by.empty()) builder.startedBy(tasksOf(i), std::move(by));
+    }
+}
+
 PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instance, const RunPlan& plan,
-                           StepWatch watch, bool draws) {
+                           StepWatch watch) {
     const TaskGroup& group = workload.groups[instance.group];
     const bool joined = plan.groups[instance.group].joined;
     const size_t object = plan.groupObject(instance.group);
@@ -73,7 +100,7 @@ PlannedTask plannedTaskFor(const Workload& workload, const TaskInstance& instanc
     job.forked = group.forked;
     job.daemon = group.daemon;
     job.traits = traitsOf(group);
-    job.burst = firstBurst(group.steps, draws ? std::optional(watch.stream()) : std::nullopt);
+    job.burst = firstBurst(group.steps, watch.draws ? std::optional(watch.stream()) : std::nullopt);
     // A million tasks have one each: it captures no more than it needs.
     if (joined)
         job.program = [&workload, &group, object, watch](TaskActions& actions) {
@@ -105,7 +132,7 @@ RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer,
     plan.tasks.reserve(tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i)
         plan.tasks.push_back(
-            plannedTaskFor(workload, tasks[i], plan, {programs.get(), TaskId::at(i)}, draws[tasks[i].group]));
+            plannedTaskFor(workload, tasks[i], plan, {programs.get(), TaskId::at(i), draws[tasks[i].group]}));
     for (size_t i = 0; i < plan.series.size(); ++i)
         for (size_t job = 0; job < plan.series[i].jobs; ++job)
             plan.tasks[plan.series[i].firstTask.index() + job].traits.series = static_cast<int32_t>(i);
@@ -129,6 +156,7 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
     for (const Resource& resource : workload.resources) builder.addResource(resource.name, resource.kind);
     for (const TaskGroup& group : workload.groups) findEnders(group, group.steps, enders);
     for (auto& [resource, names] : enders) builder.endedBy(resource, std::move(names));
+    if (!plan.unions.empty()) tellStarters(workload, plan, builder);
     return plan;
 }
 

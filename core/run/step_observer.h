@@ -27,6 +27,7 @@ struct ProgramsOfRun {
 struct StepWatch {
     const ProgramsOfRun* run = nullptr;
     TaskId task = {};
+    bool draws = false; // something at random, anywhere in its steps
 
     void begins(const Step& step) const {
         if (observer()) observer()->begins(task, step);

@@ -96,8 +96,9 @@ std::optional<double> percentApart(Nanos simulated, Nanos real) {
 // The sum over a million tasks may be longer than a time can be.
 Nanos meanWaiting(std::span<const TaskMetrics> tasks) {
     WideInteger sum = 0;
-    for (const TaskMetrics& task : tasks) sum += task.waiting.count();
-    return tasks.empty() ? Nanos{0} : Nanos(averageOf(sum, std::ssize(tasks)));
+    for (const TaskMetrics& task : tasks) sum += task.waiting.count(); // 0 of one that never arrived
+    const auto arrived = std::ranges::count(tasks, true, &TaskMetrics::arrived);
+    return arrived == 0 ? Nanos{0} : Nanos(averageOf(sum, arrived));
 }
 
 } // namespace

@@ -297,12 +297,19 @@ void TraceBuilder::setLastCause(const Task& task, Cause cause) {
     if (task.last != IntervalStore::kNoPlace) m_trace->m_store.at(task.last).setCause(cause);
 }
 
+// Of one that has not finished. Its own arrival: that of the trace may have been cut off already.
+Coming TraceBuilder::comingOf(const Task& task, Nanos end) {
+    if (!task.alive) return Coming::NotStarted;
+    return task.arrival <= end ? Coming::Arrived : Coming::CutOff;
+}
+
 void TraceBuilder::closeAll(Nanos end, Cause unfinished) {
     for (size_t i = 0; i < m_threads.size(); ++i) settleOverhead(ThreadId::at(i), end);
     for (size_t i = 0; i < m_tasks.size(); ++i) {
         const TaskId id = TaskId::at(i);
         Task& task = m_tasks[i];
         TraceTask& info = m_trace->m_tasks[i];
+        if (!task.finished && !info.helper) info.coming = comingOf(task, end);
         // One that never came has a life of no length.
         if (!task.finished) info.arrival = task.alive ? std::min(info.arrival, end) : end;
         if (!task.alive) continue;

@@ -20,6 +20,12 @@
 
 namespace timeslice {
 
+// Tasks that follow one another.
+struct TaskRange {
+    size_t first = 0;
+    size_t count = 0;
+};
+
 class TraceBuilder {
   public:
     // `cores`: hardware threads of the machine.
@@ -75,6 +81,10 @@ class TraceBuilder {
     void release(ResourceId resource, TaskId task, Nanos time);
     void blockedOn(ResourceId resource, TaskId task);
     void unblocked(TaskId task);
+    // Tasks that do not arrive by themselves, and who can start them.
+    void startedBy(TaskRange tasks, std::vector<TaskRange> starters) {
+        m_starts.push_back({tasks, std::move(starters)});
+    }
     // The task waits for the other's end.
     void blockedOnEnd(TaskId task, TaskId other, bool any = false); // `any`: one of several would do
     TaskId taskOf(ThreadId thread) const { return m_threads[thread.index()].task; }
@@ -87,7 +97,8 @@ class TraceBuilder {
     void remark(Text text);
 
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a
-    // cycle. Whoever waits for a semaphore is only part of one while none of its holders can go on.
+    // cycle. Whoever waits for a semaphore, or for the first of several ends, is only part of one while none of
+    // its holders, or of these tasks, can go on.
     std::vector<WaitEdge> findCycle() const;
     // The run ends here: the cycle, if there is one, and who waits for what.
     void setDeadlock(std::vector<WaitEdge> cycle);
@@ -147,6 +158,10 @@ class TraceBuilder {
         int64_t updates = 0; // of a variable
         int64_t value = 0;   // after the last one
     };
+    struct Starts {
+        TaskRange tasks;
+        std::vector<TaskRange> by;
+    };
     friend class WaitGraph;
 
     void change(TaskId task, const Doing& doing, Why why, Nanos time);
@@ -163,6 +178,7 @@ class TraceBuilder {
         if (task >= m_waitsForEnds.size()) return {};
         return m_waitsForEnds[task];
     }
+    static Coming comingOf(const Task& task, Nanos end);
     void closeAll(Nanos end, Cause unfinished);
     TracePtr build(Nanos end, Cause unfinished);
 
@@ -170,6 +186,7 @@ class TraceBuilder {
     std::vector<Task> m_tasks;
     std::vector<std::vector<TaskId>> m_waitsForEnds; // by task, up to the last that ever waited for one
     std::set<TaskId> m_oneEndWillDo;                 // tasks that wait for the first of them
+    std::vector<Starts> m_starts;
     std::vector<Thread> m_threads;
     std::vector<Resource> m_resources;
     std::vector<Nanos> m_lastStartOn; // by core

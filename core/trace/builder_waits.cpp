@@ -25,18 +25,23 @@ void TraceBuilder::blockedOnEnd(TaskId task, TaskId other, bool any) {
 // that it waits for and to the tasks whose ends it awaits, a resource to its holders. So the graph is as
 // large as what was noted, however many wait for what many hold.
 //
-// How it works: first, who can go on: whoever waits for nothing, and whoever waits only for such. A semaphore
-// lets its waiters on as soon as one holder can, and so does the first of several ends; everything else when all
-// can. Then a search in depth among
-// the others.
+// How it works: first, who can go on: whoever waits for nothing, and whoever waits only for such. A semaphore lets
+// its waiters on as soon as one holder can, and so does the first of several ends; everything else when all can.
+// Then a search in depth among the others.
+//
+// A task that has not been started yet cannot go on before one of those who can start it; each such group of tasks
+// is a node behind the resources, which waits for the first of its starters. Who waits for the first of several ends
+// waits for such a task too, who waits for all ends does not: those are of the tasks that had been started.
 class WaitGraph {
   public:
     explicit WaitGraph(const TraceBuilder& builder)
-        : m_builder(builder), m_tasks(builder.m_tasks.size()), m_seen(m_tasks + builder.m_resources.size()),
-          m_goesOn(m_tasks + builder.m_resources.size(), false) {
+        : m_builder(builder), m_tasks(builder.m_tasks.size()),
+          m_seen(m_tasks + builder.m_resources.size() + builder.m_starts.size()),
+          m_goesOn(m_seen.size(), false) {
         turnRound();
+        if (!builder.m_oneEndWillDo.empty()) addStarts();
         for (size_t task = 0; task < m_tasks; ++task)
-            if (m_openWaits[task] == 0 && !finished(task)) goOn(task);
+            if (m_openWaits[task] == 0 && !finished(task) && !toBeStarted(task)) goOn(task);
     }
 
     std::vector<WaitEdge> findCycle() {
@@ -53,6 +58,9 @@ class WaitGraph {
     };
 
     bool finished(size_t task) const { return m_builder.m_tasks[task].finished; }
+    bool toBeStarted(size_t task) const {
+        return !m_builder.m_tasks[task].alive && !finished(task) && !m_builder.m_trace->tasks()[task].helper;
+    }
     bool waits(size_t node) const { return !m_goesOn[node] && (node >= m_tasks || !finished(node)); }
 
     const auto& holdersOf(size_t resource) const { return m_builder.m_resources[resource].holders; }
@@ -65,13 +73,28 @@ class WaitGraph {
             const ResourceId resource = m_builder.m_tasks[task].waitsFor;
             if (resource.valid()) addWait(task, m_tasks + resource.index());
             if (hasItsEnd(task)) continue;
+            const bool any = oneIsEnough(task);
             for (const TaskId other : m_builder.endsAwaitedBy(task))
-                if (!finished(other.index())) addWait(task, other.index());
+                if (!finished(other.index()) && (any || !toBeStarted(other.index())))
+                    addWait(task, other.index());
         }
         for (size_t i = 0; i < m_builder.m_resources.size(); ++i)
             for (const auto& holder : holdersOf(i))
                 if (!finished(holder.task.index())) addWait(m_tasks + i, holder.task.index());
     }
+
+    void addStarts() {
+        size_t node = m_tasks + m_builder.m_resources.size();
+        for (const auto& starts : m_builder.m_starts) {
+            for (size_t i = 0; i < starts.tasks.count; ++i)
+                if (toBeStarted(starts.tasks.first + i)) addWait(starts.tasks.first + i, node);
+            for (const TaskRange& by : starts.by)
+                for (size_t i = 0; i < by.count; ++i)
+                    if (!finished(by.first + i)) addWait(node, by.first + i);
+            ++node;
+        }
+    }
+
     void addWait(size_t waiter, size_t awaited) {
         m_waiters[awaited].push_back(waiter);
         ++m_openWaits[waiter];
@@ -86,6 +109,7 @@ class WaitGraph {
 
     bool oneIsEnough(size_t node) const {
         if (node < m_tasks) return m_builder.m_oneEndWillDo.contains(TaskId::at(node));
+        if (node >= m_tasks + m_builder.m_resources.size()) return true;
         return m_builder.m_trace->resources()[node - m_tasks].kind == ResourceKind::Semaphore;
     }
 
@@ -170,7 +194,7 @@ void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) {
         if (m_trace->m_tasks[i].helper || !task.alive) continue;
         const std::span<const TaskId> ends = endsAwaitedBy(i);
         const auto open =
-            std::ranges::find_if(ends, [this](TaskId end) { return !m_tasks[end.index()].finished; });
+            std::ranges::find_if(ends, [this](TaskId end) { return m_tasks[end.index()].alive; });
         const TaskId other = open == ends.end() ? TaskId() : *open;
         if (task.waitsFor.valid() || other.valid())
             m_trace->m_lastWaits.push_back({TaskId::at(i), task.waitsFor, other});

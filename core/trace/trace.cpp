@@ -28,7 +28,7 @@ namespace {
 
 // Of those that the makespan is about.
 bool counts(const TraceTask& task) {
-    return !task.helper && !task.daemon;
+    return !task.helper && !task.daemon && task.coming != Coming::NotStarted;
 }
 
 } // namespace

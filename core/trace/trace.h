@@ -40,13 +40,23 @@
 
 namespace timeslice {
 
+// Whether a task came.
+enum class Coming : uint8_t {
+    Arrived,
+    CutOff,     // the run ended before its time
+    NotStarted, // it does not arrive by itself, and no task started it
+};
+
 struct TraceTask {
     std::string name;
-    bool helper = false; // an event loop, a worker ...: a lane of its own, not in metrics or CSV
-    Nanos arrival{0};
+    bool helper = false;           // an event loop, a worker ...: a lane of its own, not in metrics or CSV
+    Nanos arrival{0};              // of one that never arrived: the run's end
     std::optional<Nanos> firstRun; // none: it never ran
     std::optional<Nanos> finish;   // none: the run ended first
     bool daemon = false;           // the run did not wait for it
+    Coming coming = Coming::Arrived;
+
+    bool arrived() const { return coming == Coming::Arrived; }
 };
 
 // Where a recording had a task: its process, and what it was called by there. Texts as the source has them.

@@ -17,7 +17,9 @@ Times are CLOCK_MONOTONIC in ns. Needs Python 3.9; uses the standard library onl
 import array
 import asyncio
 import bisect
+import collections
 import concurrent.futures
+import contextvars
 import ctypes
 import fcntl
 import hashlib
@@ -671,18 +673,46 @@ class LoopLatch:
             self.event.set()
 
 
+WHEN_NOTIFIED = contextvars.ContextVar("when_notified")  # of the task that waits on a condition, a list of one time
+
+
+class Waiters(collections.deque):
+    """Of a condition of threading or asyncio: remembers for each whom to tell when it is notified."""
+
+    def __init__(self):
+        super().__init__()
+        self.told = {}
+
+    def append(self, waiter):
+        self.told[waiter] = WHEN_NOTIFIED.get()
+        super().append(waiter)
+
+    def remove(self, waiter):
+        super().remove(waiter)
+        self.told.pop(waiter, None)
+
+    def notified(self, waiters):
+        for waiter in waiters:
+            self.told.get(waiter, [0])[0] = clock()  # one whose time is over may be leaving now
+
+
 def waiters_at(condition):
-    """How many wait there that nobody has notified. The caller has its lock."""
+    """Those who wait there and whom nobody has notified, the longest first. The caller has its lock."""
     if hasattr(condition, "_sleeping_count"):  # multiprocessing's
-        return condition._sleeping_count.get_value() - condition._woken_count.get_value()
-    return sum(1 for waiter in condition._waiters if not isinstance(waiter, asyncio.Future) or not waiter.done())
+        return range(condition._sleeping_count.get_value() - condition._woken_count.get_value())
+    waiters = tuple(condition._waiters)
+    return [waiter for waiter in waiters if not isinstance(waiter, asyncio.Future) or not waiter.done()]
 
 
 def notify(thing, everybody):
     """Whether anybody waited. The caller has the lock of the condition."""
-    if waiters_at(thing.object) == 0:
+    waiters = waiters_at(thing.object)
+    if not waiters:
         return False
-    thing.notified[0] = clock()
+    if hasattr(thing.object, "_waiters"):
+        thing.object._waiters.notified(waiters if everybody else waiters[:1])
+    else:
+        thing.notified[0] = clock()
     if everybody:
         thing.object.notify_all()
     else:
@@ -725,7 +755,8 @@ class Shared:
         self.handed_over = resource_["handed_over"]
         self.released = 0  # when it was last released; known within one process
         self.lock = resource_["lock"]  # of a condition: the number of its lock, -1 where nobody waits
-        self.notified = make.RawArray("q", 1) if kind == "condition" and hasattr(make, "RawArray") else [0]  # when
+        # When anybody was notified last, between processes: nobody knows who of them wakes.
+        self.notified = make.RawArray("q", 1) if kind == "condition" and hasattr(make, "RawArray") else None
         if kind == "lock":
             self.object = make.Lock()
         elif kind == "rlock":
@@ -818,7 +849,6 @@ class LoopShared:
         self.handed_over = resource_["handed_over"]
         self.released = 0
         self.lock = resource_["lock"]
-        self.notified = [0]
         self.condition = asyncio.Condition()
         self.counts = [0, 0, 0]
         self.size = size
@@ -912,6 +942,8 @@ def join_conditions(shared, make):
     for thing in shared:
         if thing.kind == "condition":
             thing.object = make.Condition(shared[thing.lock].object if thing.lock >= 0 else None)
+            if hasattr(thing.object, "_waiters"):
+                thing.object._waiters = Waiters()
     return shared
 
 
@@ -941,12 +973,16 @@ class Union:
     def __init__(self):
         self.ended = self.failed = False  # one of them
         self.condition = threading.Condition()
+        self.futures = []  # asyncio's, of those who wait
 
     def task_ended(self, failed):
         with self.condition:
             self.ended = True
             self.failed = self.failed or failed
             self.condition.notify_all()
+        for future in self.futures:
+            if not future.done():
+                future.set_result(None)
 
 
 class World:
@@ -1205,9 +1241,14 @@ class Steps:
         """Unions are numbered behind the groups."""
         return self.world.unions[step["group"] - len(self.world.groups)]
 
-    def open_of(self, step):
-        """The tasks of a join of several groups that have been started and not ended."""
-        return set().union(*(self.world.groups[one["group"]].open for one in step["steps"]))
+    def any_is_open(self, step):
+        """Of a join of several groups: has a task of theirs been started and not ended?"""
+        return any(self.world.groups[one["group"]].open for one in step["steps"])
+
+    def tasks_of(self, step):
+        """Of a join of several groups: all of theirs, since one that is started meanwhile counts too."""
+        groups = [self.world.order["groups"][one["group"]] for one in step["steps"]]
+        return [task for group in groups for task in range(group["first"], group["first"] + group["total"])]
 
     def ends_awaited(self, step, tasks):
         """A wait with a timeout is no part of a deadlock."""
@@ -1284,10 +1325,12 @@ class ThreadSteps(Steps):
     def wait_notified(self, step):
         """Python takes the lock again before it comes back: from the notification on, the wait was for the lock."""
         thing, lane = self.world.shared[step["resource"]], self.lane
+        notified = thing.notified or [0]
+        WHEN_NOTIFIED.set(notified)
         begun = self.gives_lock_away(step, thing)
         lane.waiting(begun, state.message_wait, cause.blocked, step["resource"])
         done = thing.object.wait(None if step["timeout"] is None else step["timeout"] / 1e9)
-        until = max(begun, thing.notified[0] if done else begun + step["timeout"])
+        until = max(begun, notified[0] if done else begun + step["timeout"])
         if begun < until < clock() - TIMER_NS:
             lane.write(until, record.wait_begins, state.lock_wait, cause.lock_taken, thing.lock)
         released = self.world.shared[thing.lock].released
@@ -1348,9 +1391,9 @@ class ThreadSteps(Steps):
     def join_any(self, step):
         union = self.union_of(step)
         with union.condition:
-            awaited = set() if union.ended else self.open_of(step)
-        if awaited:
-            self.wait_for_ends(step, awaited, union.condition, lambda: union.ended)
+            waits = not union.ended and self.any_is_open(step)
+        if waits:
+            self.wait_for_ends(step, self.tasks_of(step), union.condition, lambda: union.ended)
         if union.failed:
             raise TaskFailed()
 
@@ -1481,8 +1524,10 @@ class LoopSteps(Steps):
         return self.wait_notified(step) if self.kind(step["resource"]) == "condition" else self.sync(step)
 
     async def wait_notified(self, step):
-        """asyncio takes the lock again in any case before it comes back, also when the task is cancelled."""
-        thing = self.world.shared[step["resource"]]
+        """asyncio takes the lock again in any case before it comes back, also when the task is cancelled. From 3.13 on
+        (Condition._notify) it also passes on the notification of such a task."""
+        thing, notified = self.world.shared[step["resource"]], [0]
+        WHEN_NOTIFIED.set(notified)
         begun = self.gives_lock_away(step, thing)
         self.leave(state.message_wait, cause.blocked, step["resource"])
         try:
@@ -1491,9 +1536,13 @@ class LoopSteps(Steps):
             else:
                 await asyncio.wait_for(thing.object.wait(), step["timeout"] / 1e9)
         except (asyncio.TimeoutError, TimeoutError):
-            pass
+            notified[0] = notified[0] or begun + step["timeout"]
+        except asyncio.CancelledError:
+            if notified[0] and not hasattr(thing.object, "_notify"):
+                notify(thing, False)
+            raise
         finally:
-            until = max(begun, thing.notified[0])
+            until = max(begun, notified[0])
             if begun < until < clock() - TIMER_NS:
                 self.lane.write(until, record.park, state.lock_wait, self.task, thing.lock)
             released = self.world.shared[thing.lock].released
@@ -1555,11 +1604,10 @@ class LoopSteps(Steps):
         self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
 
     async def join_any(self, step):
-        union, groups = self.union_of(step), self.world.groups
-        handles = [handle for one in step["steps"] for handle in groups[one["group"]].handles.values()]
-        handles = [handle for handle in handles if not handle.done()]
-        if handles and not union.ended:
-            await self.wait_for_ends(step, self.open_of(step), handles, asyncio.FIRST_COMPLETED)
+        union = self.union_of(step)
+        if not union.ended and self.any_is_open(step):
+            union.futures.append(asyncio.get_running_loop().create_future())
+            await self.wait_for_ends(step, self.tasks_of(step), union.futures[-1:], asyncio.FIRST_COMPLETED)
         if union.failed:
             raise TaskFailed()
 

@@ -42,6 +42,8 @@ inline const std::vector<CancelCase>& cancelCases() {
         {"meeter", "{with: m, steps: [{wait: {condition: c, with: m}}]}", "  m: lock\n  c: condition\n",
          "  - {name: notifies, steps: [{io: 60 ms}, {lock: m}, {notify: c}, {unlock: m}]}\n"},
         {"joiner", "{join: ends}", "", "  - {name: ends, steps: [{io: 60 ms}]}\n"},
+        {"chooser", "{join: {any: [one, two]}}", "",
+         "  - {name: one, steps: [{io: 60 ms}]}\n  - {name: two, steps: [{io: 60 ms}]}\n"},
         {"client", "{io: {request: srv, latency: 1 ms}}", "  srv: {server: 1}\n",
          "  - {name: served, steps: [{io: {request: srv, latency: 60 ms}}]}\n", true, true},
         {"loader", "{io: {latency: 0 ms, bytes: 60 kB, over: net}}", "  net: {link: 1 MB/s}\n", "", true,

@@ -34,6 +34,7 @@ enum class SyncOp : uint8_t {
     Await,
     Notify,
     NotifyAll,
+    PassOn,  // the notification that reached a task that was cancelled goes to the next, if there is one
     Started, // of a group of tasks: one of them has been started
     Ended,   // one of them has come to its end
     Failed,  // the same, by `fail`

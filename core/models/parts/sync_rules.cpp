@@ -199,10 +199,15 @@ class LatchRules final : public SyncRules {
     int64_t m_count;
 };
 
-// How it works: a task that enlists gets a number. A notification is for one of those who are enlisted when it
-// is given, whoever of them comes first; who enlists later cannot take it. It is kept with the number that the
-// next to enlist will get, and a task takes the oldest that is above its own number: so each that was given
-// finds somebody (those whom it may go to grow with its number).
+// How it works: a task that enlists gets a number, and is coming until it blocks. A notification is for the longest
+// waiter, that with the smallest number:
+// - One that is coming gets it in person, and finds it when it tries.
+// - Where it blocks already, one of those who block is woken, as a rule the longest, and the notification is for
+//   whoever of those who were blocked when it was given comes first: who is woken is not the rules' choice. It is kept
+//   with the number that the next to enlist will get, and a task takes the oldest that is above its own number: so
+//   each that was given finds somebody (those whom it may go to grow with its number). Nobody who is coming can take
+//   it, however little time the one that was woken needs to run.
+// A task's first try, and one more before it blocks, are made while it is coming.
 class ConditionRules final : public SyncRules {
   public:
     explicit ConditionRules(const PlannedResource& condition)
@@ -210,10 +215,12 @@ class ConditionRules final : public SyncRules {
     bool attempt(Attempt& attempt) override {
         switch (attempt.op) {
         case SyncOp::Enlist:
+            m_coming.insert(m_next);
             m_enlisted.insert_or_assign(attempt.task, m_next++);
             return true;
         case SyncOp::Notify:
         case SyncOp::NotifyAll:
+        case SyncOp::PassOn:
             notify(attempt);
             return true;
         default:
@@ -222,45 +229,81 @@ class ConditionRules final : public SyncRules {
     }
     // One that gives up waiting was not notified.
     void waits(const Attempt& attempt, bool begins) override {
-        if (!begins) m_enlisted.erase(attempt.task);
+        const auto own = m_enlisted.find(attempt.task);
+        if (own == m_enlisted.end()) return;
+        if (!begins)
+            leave(own);
+        else if (m_coming.erase(own->second) > 0)
+            m_blocked.insert(own->second);
     }
     Wakes wakes(const Attempt& attempt) const override {
-        const bool notifies = attempt.op == SyncOp::Notify || attempt.op == SyncOp::NotifyAll;
-        if (!notifies || attempt.ticket == 0) return kNobody;
-        return attempt.op == SyncOp::Notify ? kFirstWaiter : Wakes{Wake::All, Wake::Nobody};
+        if (attempt.op == SyncOp::NotifyAll)
+            return attempt.ticket > 0 ? Wakes{Wake::All, Wake::Nobody} : kNobody;
+        return isNotification(attempt.op) && m_wakes ? kFirstWaiter : kNobody;
     }
 
   private:
+    using Place = std::map<TaskId, int64_t>::iterator;
+
+    static bool isNotification(SyncOp op) { return op == SyncOp::Notify || op == SyncOp::PassOn; }
+
     void notify(Attempt& attempt) {
-        const int64_t waiting = static_cast<int64_t>(m_enlisted.size()) - m_open;
-        attempt.ticket = attempt.op == SyncOp::NotifyAll ? waiting : std::min<int64_t>(waiting, 1);
-        if (attempt.ticket == 0) return;
-        m_given[m_next] += attempt.ticket;
-        m_open += attempt.ticket;
+        attempt.ticket = 0;
+        m_wakes = false;
+        const bool all = attempt.op == SyncOp::NotifyAll;
+        while (attempt.ticket == 0 || all) {
+            const bool someBlock = m_open < std::ssize(m_blocked);
+            const bool isComing = !m_coming.empty() && !(someBlock && *m_blocked.begin() < *m_coming.begin());
+            if (!isComing && !someBlock) return;
+            ++attempt.ticket;
+            if (isComing) {
+                m_coming.erase(m_coming.begin());
+            } else {
+                ++m_given[m_next];
+                ++m_open;
+                m_wakes = true;
+            }
+        }
     }
 
     bool await(Attempt& attempt) {
         const bool first = attempt.ticket < 0;
         attempt.ticket = 0;
-        const auto own = m_enlisted.find(attempt.task);
-        const auto given = m_given.upper_bound(own->second);
-        if (given != m_given.end()) {
-            --m_open;
-            if (--given->second == 0) m_given.erase(given);
-        } else if (!first || m_spurious == 0 ||
-                   m_random.below(kMillion) >= static_cast<uint64_t>(m_spurious)) {
-            return false;
-        }
-        m_enlisted.erase(own);
+        const Place own = m_enlisted.find(attempt.task);
+        const bool done = m_blocked.contains(own->second)
+                              ? takeGiven(own->second)
+                              : !m_coming.contains(own->second) || (first && wakesSpuriously());
+        if (done) leave(own);
+        return done;
+    }
+
+    bool takeGiven(int64_t number) {
+        const auto given = m_given.upper_bound(number);
+        if (given == m_given.end()) return false;
+        --m_open;
+        if (--given->second == 0) m_given.erase(given);
         return true;
+    }
+
+    bool wakesSpuriously() {
+        return m_spurious > 0 && m_random.below(kMillion) < static_cast<uint64_t>(m_spurious);
+    }
+
+    void leave(Place own) {
+        m_coming.erase(own->second);
+        m_blocked.erase(own->second);
+        m_enlisted.erase(own);
     }
 
     static constexpr uint64_t kMillion = 1'000'000;
 
     std::map<TaskId, int64_t> m_enlisted; // numbers
-    std::map<int64_t, int64_t> m_given;   // notifications that nobody has taken yet, how many by number
-    int64_t m_open = 0;                   // all of them
+    std::set<int64_t> m_coming;           // of those who are neither blocked nor notified
+    std::set<int64_t> m_blocked;
+    std::map<int64_t, int64_t> m_given; // notifications that none of those has taken yet, how many by number
+    int64_t m_open = 0;                 // all of them
     int64_t m_next = 0;
+    bool m_wakes = false; // the last notification went to one who blocks
     int64_t m_spurious;
     Random m_random;
 };
@@ -358,7 +401,7 @@ bool gives(SyncOp op) {
 }
 
 std::optional<SyncOp> undoOf(SyncOp op) {
-    if (op == SyncOp::Await) return SyncOp::Notify; // as in Python's asyncio since 3.13
+    if (op == SyncOp::Await) return SyncOp::PassOn; // as in Python's asyncio since 3.13
     if (!takes(op)) return std::nullopt;
     return op == SyncOp::Acquire ? SyncOp::Release : SyncOp::Unlock;
 }
@@ -371,6 +414,7 @@ bool mayWait(SyncOp op) {
     case SyncOp::Wait:
     case SyncOp::Await:
     case SyncOp::Join:
+    case SyncOp::JoinAny:
         return true;
     default:
         return takes(op);

@@ -30,7 +30,7 @@ class SyncRules {
     virtual ~SyncRules() = default;
     // Does the operation if it can be done now. Also true when it is refused: there is nothing to wait for.
     virtual bool attempt(Attempt& attempt) = 0;
-    // A task has begun to wait, or has given up waiting.
+    // A task begins to wait, after a try; or its wait is over.
     virtual void waits(const Attempt&, bool /*begins*/) {}
     // Asked right after an attempt that was done.
     virtual Wakes wakes(const Attempt& attempt) const = 0;
@@ -57,7 +57,7 @@ std::optional<SyncOp> undoOf(SyncOp op);
 // The operation may have to wait; a task that is cancelled need not do it to its end.
 bool mayWait(SyncOp op);
 
-// A notification that reached nobody.
+// A notification that reached nobody; one that is only passed on was heard before.
 bool isUnheard(const Attempt& attempt);
 
 } // namespace timeslice

@@ -77,8 +77,8 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, co
     thread.notes().waitMeans(meaning.state, meaning.cause, object.resource.value);
     const Nanos deadline = sync.timeout ? after(thread.now(), *sync.timeout) : kNever;
     co_await thread.lock(*object.mutex);
-    object.rules->waits(attempt, true);
     bool done = object.rules->attempt(attempt);
+    object.rules->waits(attempt, true);
     // Sequentially consistent: whoever sets the breaker finds the task here, or the task finds the breaker
     // set.
     if (stop) m_waitsAt[attempt.task.index()].store(sync.object * kSides + sideOf(sync.op));

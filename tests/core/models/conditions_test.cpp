@@ -211,6 +211,20 @@ tasks:
     }
 }
 
+TEST(Condition, ANotificationThatIsPassedOnIsNoLostWakeUp) {
+    const std::string body = R"(
+resources: {m: lock, c: condition}
+tasks:
+  - {name: n, steps: [{io: 5 ms}, {with: m, steps: [{notify: c}, {cancel: w}, {io: 2 ms}]}]}
+  - {name: w, start: 1 ms, steps: [{with: m, steps: [{wait: {condition: c, with: m}}, {io: 50 ms}]}]}
+)";
+    for (const char* model : kEnded) {
+        const RunResult run = runYaml(body, ideal(model, 8));
+        EXPECT_EQ(finishOf(run, 1), 7ms) << model;
+        EXPECT_TRUE(marksOf(run, MarkKind::Unheard).empty()) << model;
+    }
+}
+
 TEST(Condition, ANotificationOfOneThatIsCancelledGoesToTheNext) {
     const std::string body = R"(
 resources: {m: lock, c: condition}

@@ -1,5 +1,6 @@
 // A task waits for the first end of any task of several groups, under each model.
 #include "core/models/registry.h"
+#include "core/run/engine.h"
 #include "core/trace/builder.h"
 #include "tests/core/yaml_run.h"
 
@@ -162,6 +163,72 @@ TEST(JoinAny, InATraceOneEndIsEnough) {
     builder.unblocked(c);
     builder.finish(c, 1ms);
     EXPECT_TRUE(builder.findCycle().empty()) << "c has ended";
+}
+
+// B, which has been started, waits for a, and c, which nobody has started, is started by d if at all.
+TEST(JoinAny, InATraceATaskThatIsNotStartedEndsOnlyIfOneCanStartIt) {
+    for (const bool stuck : {true, false}) {
+        TraceBuilder builder(1);
+        const TaskId a = builder.addTask("a"), b = builder.addTask("b"), c = builder.addTask("c"),
+                     d = builder.addTask("d");
+        builder.startedBy({c.index(), 1}, {{d.index(), 1}});
+        for (const TaskId task : {a, b, d}) builder.arrive(task, 0ms);
+        builder.blockedOnEnd(a, b, true);
+        builder.blockedOnEnd(a, c, true);
+        builder.blockedOnEnd(b, a);
+        if (stuck) builder.blockedOnEnd(d, a);
+        EXPECT_EQ(builder.findCycle().size(), stuck ? 2U : 0U);
+        if (stuck) continue;
+        builder.finish(d, 1ms);
+        EXPECT_EQ(builder.findCycle().size(), 2U) << "nobody starts c any more";
+    }
+}
+
+// Who waits for all waits for those that had been started.
+TEST(JoinAny, InATraceAJoinOfAllNeedsNoTaskThatIsNotStarted) {
+    TraceBuilder builder(1);
+    const TaskId a = builder.addTask("a"), b = builder.addTask("b"), more = builder.addTask("more"),
+                 c = builder.addTask("c");
+    builder.startedBy({more.index(), 1}, {{a.index(), 1}});
+    for (const TaskId task : {a, b, c}) builder.arrive(task, 0ms);
+    builder.blockedOnEnd(a, b);
+    builder.blockedOnEnd(a, more);
+    builder.blockedOnEnd(c, a, true);
+    builder.blockedOnEnd(c, c, true);
+    EXPECT_TRUE(builder.findCycle().empty()) << "b ends, then a, then c";
+}
+
+TEST(JoinAny, IsADeadlockThoughAnotherTaskWasNeverStarted) {
+    const std::string body = R"(
+resources: {l: lock}
+tasks:
+  - {name: main, steps: [{lock: l}, {join: {any: [a, b]}}, {unlock: l}]}
+  - {name: a, start: 1 ms, steps: [{lock: l}, {unlock: l}]}
+  - {name: starts, steps: [{io: 2 ms}, {lock: l}, {spawn: b}, {unlock: l}]}
+  - {name: b, steps: [{io: 1 ms}]}
+)";
+    for (const char* model : {"parallel", "gil", "async", "green-threads"}) {
+        const RunResult stuck = runYaml(body, specOf(model));
+        EXPECT_EQ(stuck.ending, Ending::Deadlock) << model;
+        EXPECT_EQ(stuck.trace->deadlock().size(), 2U) << model;
+        EXPECT_EQ(plainEnglish().render(stuck.message),
+                  "Deadlock of 2 tasks: main waits for a to finish, and a waits in turn.")
+            << model;
+    }
+}
+
+// Each would have two objects to tell of every start and end, and pay for a lock each time.
+TEST(JoinAny, DoesNotJoinItsGroupsEachByItself) {
+    const WorkloadPtr workload =
+        test::workloadFrom("tasks:\n"
+                           "  - {name: main, steps: [{join: {any: [a, b]}}, {join: b}]}\n"
+                           "  - {name: a, steps: [{cpu: 1 ms}]}\n"
+                           "  - {name: b, steps: [{cpu: 1 ms}]}\n");
+    const RunPlan plan = planFor(*workload, 1);
+    EXPECT_FALSE(plan.groups[1].joined);
+    EXPECT_EQ(plan.groups[1].objects.size(), 1U);
+    EXPECT_TRUE(plan.groups[2].joined);
+    EXPECT_EQ(plan.groups[2].objects.size(), 2U);
 }
 
 } // namespace

@@ -100,7 +100,7 @@ TEST(ConditionWait, PassesItsNotificationOnWhenItIsCancelledBeforeItHasTheLock) 
                                 {SyncOp::Await, kCondition},
                                 {SyncOp::Lock, kLock},
                                 {SyncOp::Lock, kLock},
-                                {SyncOp::Notify, kCondition}}));
+                                {SyncOp::PassOn, kCondition}}));
 }
 
 } // namespace

@@ -79,6 +79,32 @@ resources: {n: variable}
 tasks: [{name: a, count: 2, steps: [{repeat: {times: 2000, steps: [{atomic_add: n}]}}]}]
 )";
 
+// The first is notified, and cancelled before it can go on.
+constexpr const char* kPassedOn = R"(
+resources: {m: lock, c: condition}
+tasks:
+  - {name: n, steps: [{sleep: 60 ms}, {with: m, steps: [{notify: c}, {cancel: first}, {sleep: 5 ms}]}]}
+  - {name: first, steps: [{with: m, steps: [{wait: {condition: c, with: m}}, {sleep: 60 s}]}]}
+  - {name: second, start: 20 ms, steps: [{with: m, steps: [{wait: {condition: c, with: m}}, {sleep: 1 ms}]}]}
+)";
+
+// B is started while main waits already, and is the first to end.
+constexpr const char* kStartedLater = R"(
+tasks:
+  - {name: main, steps: [{spawn: a}, {join: {any: [a, b]}}]}
+  - {name: starts, steps: [{sleep: 30 ms}, {spawn: b}]}
+  - {name: a, steps: [{sleep: 1500 ms}]}
+  - {name: b, steps: [{sleep: 10 ms}]}
+)";
+
+// Two waiters, one is notified 20 ms after the other: who is notified first waits for the lock from then on.
+constexpr const char* kOneAfterTheOther = R"(
+resources: {m: lock, c: condition, here: {latch: 2}}
+tasks:
+  - {name: w, count: 2, steps: [{with: m, steps: [{count_down: here}, {wait: {condition: c, with: m}}]}]}
+  - {name: n, steps: [{wait: here}, {with: m, steps: [{sleep: 20 ms}, {notify: c}, {sleep: 40 ms}, {notify: c}, {sleep: 20 ms}]}]}
+)";
+
 std::vector<Mark> marksOf(const RunResult& run, MarkKind kind) {
     std::vector<Mark> found;
     for (const Mark& mark : run.trace->marks())
@@ -95,6 +121,32 @@ void checkMeeting(RunSpec spec, const std::string& where) {
     EXPECT_GE(test::timeIn(*met.trace, 1 - first, State::MessageWait), 10ms) << where;
     EXPECT_GE(test::timeIn(*met.trace, 1 - first, State::LockWait), 10ms) << where;
     EXPECT_TRUE(marksOf(met, MarkKind::Unheard).empty()) << where;
+}
+
+void checkPassedOn(RunSpec spec) {
+    const std::string where = spec.model + " " + std::string(nameOf(spec.engine));
+    spec.timeout = 10s;
+    const RunResult run = runYaml(kPassedOn, spec);
+    EXPECT_EQ(run.ending, Ending::Done) << where << plainEnglish().render(run.message);
+    EXPECT_TRUE(marksOf(run, MarkKind::Unheard).empty()) << where;
+}
+
+void checkStartedLater(const RunSpec& spec) {
+    const std::string where = spec.model + " " + std::string(nameOf(spec.engine));
+    const RunResult run = runYaml(kStartedLater, spec);
+    EXPECT_EQ(run.ending, Ending::Done) << where << plainEnglish().render(run.message);
+    EXPECT_GE(finishOf(run, 0), 39ms) << where;
+    EXPECT_LT(finishOf(run, 0), 1000ms) << where;
+}
+
+void checkOneAfterTheOther(const RunSpec& spec) {
+    const std::string where = spec.model + " " + std::string(nameOf(spec.engine));
+    const RunResult run = runYaml(kOneAfterTheOther, spec);
+    EXPECT_EQ(run.ending, Ending::Done) << where;
+    std::vector<Nanos> locks = {test::timeIn(*run.trace, 0, State::LockWait),
+                                test::timeIn(*run.trace, 1, State::LockWait)};
+    std::ranges::sort(locks);
+    EXPECT_GE(locks[1] - locks[0], 30ms) << where;
 }
 
 void checkUnheard(const RunSpec& spec, const std::string& where) {
@@ -180,6 +232,14 @@ void checkAll(const RunSpec& spec) {
 
 struct LiveSync : test::LiveFixture {};
 
+TEST_F(LiveSync, ANotificationOfOneThatIsCancelledGoesToTheNext) {
+    for (const char* model : {"async", "green-threads"}) checkPassedOn(spec(model));
+}
+
+TEST_F(LiveSync, JoinAnyHearsOfTasksThatAreStartedLater) {
+    for (const char* model : {"parallel", "gil", "async"}) checkStartedLater(spec(model));
+}
+
 TEST_F(LiveSync, InThreads) {
     for (const char* model : {"serial", "parallel", "gil", "thread-pool"}) checkAll(spec(model));
 }
@@ -240,6 +300,22 @@ TEST_F(PythonSync, InThreads) {
 
 TEST_F(PythonSync, InLoops) {
     for (const char* model : {"async", "async-threads"}) checkAll(spec(model));
+}
+
+TEST_F(PythonSync, ANotificationOfOneThatIsCancelledGoesToTheNext) {
+    for (const char* model : {"async", "async-threads"}) checkPassedOn(spec(model));
+}
+
+TEST_F(PythonSync, JoinAnyHearsOfTasksThatAreStartedLater) {
+    for (const char* model : {"gil", "thread-pool", "async"}) {
+        RunSpec many = spec(model);
+        if (many.model == "thread-pool") many.settings["max_workers"] = 4;
+        checkStartedLater(many);
+    }
+}
+
+TEST_F(PythonSync, AWaitBecomesThatForTheLockWhenItsOwnTaskIsNotified) {
+    for (const char* model : {"gil", "async"}) checkOneAfterTheOther(spec(model));
 }
 
 TEST_F(PythonSync, InProcesses) {

@@ -33,6 +33,26 @@ TEST_F(OneTask, TilesALifeOfWorkWaitAndWork) {
     EXPECT_EQ(describe(validate(*trace)), "");
 }
 
+TEST_F(OneTask, SaysWhoNeverArrivedAndWhy) {
+    const TaskId late = builder.addTask("late"), spawned = builder.addTask("spawned"),
+                 last = builder.addTask("last");
+    builder.arrive(late, 30ms);
+    builder.arrive(last, 20ms);
+    const TracePtr trace = builder.build(20ms);
+    EXPECT_TRUE(trace->tasks()[task.index()].arrived());
+    EXPECT_EQ(trace->tasks()[late.index()].coming, Coming::CutOff);
+    EXPECT_EQ(trace->tasks()[spawned.index()].coming, Coming::NotStarted);
+    EXPECT_TRUE(trace->tasks()[last.index()].arrived()) << "in the last moment";
+    EXPECT_EQ(describe(validate(*trace)), "");
+}
+
+TEST_F(OneTask, EndsTheMakespanWithoutWhoWasNeverStarted) {
+    builder.addTask("spawned");
+    builder.on(thread, CoreId{0}, 0ms);
+    builder.finish(task, 6ms);
+    EXPECT_EQ(builder.build(9ms)->makespan(), 6ms);
+}
+
 TEST_F(OneTask, JoinsNeighboursThatAStateOfNoLengthParts) {
     builder.on(thread, CoreId{0}, 0ms);
     builder.off(thread, Cause::QuantumExpired, -1, 4ms);

@@ -5,8 +5,8 @@
 //   running threads, by weight, is what each should have had; a thread's lag is the average minus its own. A
 //   thread whose lag is not negative is eligible.
 // - A thread asks for a slice at a time, `base_slice` or, from 6.12, one of its own (sched_attr's
-//   sched_runtime); its deadline is that much virtual time after where it stood when it asked. Of the eligible threads the one with the earliest deadline runs; when it has had its
-//   slice, it asks anew.
+//   sched_runtime); its deadline is that much virtual time after where it stood when it asked. Of the eligible
+//   threads the one with the earliest deadline runs; when it has had its slice, it asks anew.
 // - A running thread may go on until it has had its slice. A thread that becomes ready cuts in when it would
 //   be picked now, but not on a thread that is still eligible and in the slice that it was picked for
 //   (RUN_TO_PARITY), unless its own slice is shorter and its deadline earlier (PREEMPT_SHORT, from 6.12).
