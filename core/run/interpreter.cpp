@@ -355,7 +355,7 @@ class Program {
     std::unordered_map<size_t, std::vector<bool>> m_taken; // by resource: which tries were not given up
     std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
     std::vector<Frame> m_stack;
-    std::unique_ptr<Random> m_stream; // where the task draws something
+    std::unique_ptr<Random> m_stream;            // where the task draws something
     const std::vector<Step>* m_branch = nullptr; // that the step which was run chose; null: none
     TaskEnd m_end = TaskEnd::Done;
 };

@@ -68,8 +68,8 @@ struct Resource {
     int64_t most = kUnbounded; // semaphore: permits; releasing one more fails
     // Semaphore: some task releases what it did not acquire. Its permits are signals; nobody holds them.
     bool handedOver = false;
-    ResourceId lock;      // condition: which its waiters hold; none: nobody waits there
-    int64_t spurious = 0; // condition: of a million waits, how many end without a notification
+    ResourceId lock;        // condition: which its waiters hold; none: nobody waits there
+    int64_t spurious = 0;   // condition: of a million waits, how many end without a notification
     LockTraits traits = {}; // of a lock, an rlock or an rwlock
     Place place;
 };

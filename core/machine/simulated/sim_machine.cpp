@@ -143,8 +143,9 @@ const Parameter& maxIntervals() {
 
 const std::vector<Parameter>& simulatedParameters() {
     static const std::vector<Parameter> list = [] {
-        std::vector<Parameter> made = {kSmt,           kSmtSpeed,   kQueues,      kAffinity,    kBalance, kCharge,
-                                       kMemoryStreams, kCacheCores, kCacheMisses, kReadPerByte, kProtocol};
+        std::vector<Parameter> made = {kSmt,         kSmtSpeed,    kQueues,        kAffinity,
+                                       kBalance,     kCharge,      kMemoryStreams, kCacheCores,
+                                       kCacheMisses, kReadPerByte, kProtocol};
         made.insert(made.end(), costParameters().begin(), costParameters().end());
         made.insert(made.end(), {maxTime(), maxIntervals()});
         return made;

@@ -386,5 +386,24 @@ tasks:
     EXPECT_LT(test::timeIn(*run.trace, 1, State::LockWait), 5ms);
 }
 
+TEST_F(PythonSync, RefusesAConditionOnALockThatIsNotPythonsOwn) {
+    const auto problems = [](const std::string& order, const std::string& model) {
+        const WorkloadPtr workload =
+            test::workloadFrom("resources: {m: {lock: {order: " + order +
+                               "}}, c: condition}\n"
+                               "tasks:\n"
+                               "  - {name: a, steps: [{with: m, steps: [{wait: {condition: c, with: m}}]}]}\n"
+                               "  - {name: b, steps: [{notify: c}]}\n");
+        return describe(check(*workload, spec(model)));
+    };
+    const std::string why = " in this model: leave out the order, or use the engine 'sim' or 'live'.";
+    EXPECT_EQ(problems("fair", "gil"),
+              "3:13: In Python, the lock of a condition cannot have 'order: fair'" + why);
+    EXPECT_EQ(problems("barging", "gil"), "");
+    EXPECT_EQ(problems("barging", "async"),
+              "3:13: In Python, the lock of a condition cannot have 'order: barging'" + why);
+    EXPECT_EQ(problems("fair", "async"), "");
+}
+
 } // namespace
 } // namespace timeslice
