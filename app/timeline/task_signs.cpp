@@ -26,6 +26,7 @@ Text titleOf(MarkKind sign) {
     case MarkKind::Spawn:
     case MarkKind::Heard:
     case MarkKind::Unheard:
+    case MarkKind::Raised:
         break;
     }
     return {};

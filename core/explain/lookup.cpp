@@ -180,4 +180,11 @@ const Mark* lastMark(const Trace& trace, MarkKind kind, TaskId other, Nanos from
                         [&](const Mark& mark) { return mark.kind == kind && mark.other == other; });
 }
 
+const Mark* raisedAt(const Trace& trace, TaskId task, Nanos time) {
+    const Mark* last = lastMarkLike(trace, Nanos{0}, time, [&](const Mark& mark) {
+        return mark.kind == MarkKind::Raised && mark.task == task;
+    });
+    return last && last->resource.valid() ? last : nullptr;
+}
+
 } // namespace timeslice::explaining

@@ -55,6 +55,9 @@ ResourceId conditionOf(const Trace& trace, const Interval& wait);
 // The last notification of the condition, until the instant, that reached nobody; null: none.
 const Mark* lastUnheard(const Trace& trace, ResourceId condition, Nanos to);
 
+// What the task has its priority from at the instant, if not from itself: its mark `Raised`. Null: nothing.
+const Mark* raisedAt(const Trace& trace, TaskId task, Nanos time);
+
 // The last mark of the kind in [from, to] that `other` is meant by; null: none.
 const Mark* lastMark(const Trace& trace, MarkKind kind, TaskId other, Nanos from, Nanos to);
 

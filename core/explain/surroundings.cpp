@@ -67,6 +67,33 @@ Sentences whoCouldEnd(const Trace& trace, ResourceId resource, const EndedByOthe
     return sentences;
 }
 
+// The wait for the same lock from which the task was woken just before this one, if it has not held it since.
+std::optional<Interval> waitBefore(const Trace& trace, const Interval& wait) {
+    constexpr int kMost = 8; // a core, switching to it, the GIL, the try itself
+    auto number = trace.intervalAt(wait.task, wait.start);
+    for (int i = 0; i < kMost && number; ++i) {
+        number = previousOf(trace, *number);
+        if (!number) break;
+        const Interval before = trace.interval(*number);
+        if (before.state == State::LockWait && before.argument == wait.argument) return before;
+        const bool onItsWay = onCore(before.state) || waitsForItsTurn(before.state);
+        if (!onItsWay) break;
+    }
+    return std::nullopt;
+}
+
+// A lock that was released is there for all: the waiter that was woken may find it taken again.
+Sentences whoWasFaster(const Trace& trace, const Interval& wait, ResourceId lock, const Holding* holding) {
+    const Holding* first = holdingAt(trace, lock, wait.start);
+    const std::optional<Interval> before = waitBefore(trace, wait);
+    if (!first || !before || first != holding || first->task == wait.task || first->start <= before->start)
+        return {};
+    const Holding* earlier = holdingBefore(trace, *first);
+    if (earlier && earlier->task == wait.task && earlier->start >= before->end()) return {};
+    return {{TS_TEXT("{0} was woken at {1}, but {2} took the lock first, at {3}."), nameOf(trace, wait.task),
+             before->end(), nameOf(trace, first->task), first->start}};
+}
+
 // Only who wants the same core, GIL or lock; in the order in which they came.
 Text otherWaiters(const Trace& trace, const Interval& wait, Nanos time) {
     const std::vector<TaskId> queue = queueAt(trace, time, wait.state, wait.argument);
@@ -161,6 +188,17 @@ Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time) {
     return sentences;
 }
 
+Sentences whosePriority(const Trace& trace, TaskId task, Nanos time) {
+    const Mark* raised = raisedAt(trace, task, time);
+    if (!raised) return {};
+    const Text name = nameOf(trace, task);
+    const Text lock = nameOf(trace, raised->resource);
+    if (!raised->other.valid())
+        return {{TS_TEXT("{0} runs at the ceiling of the lock {1} until it releases it."), name, lock}};
+    return {{TS_TEXT("{0} runs at the priority of {1} until it releases the lock {2}."), name,
+             nameOf(trace, raised->other), lock}};
+}
+
 Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time) {
     const ResourceId resource = resourceOf(trace, wait);
     if (!resource.valid()) return {};
@@ -173,6 +211,10 @@ Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time) {
     const bool gil = trace.resources()[resource.index()].kind == ResourceKind::Gil;
     Sentences sentences;
     sentences.push_back(gil ? gilHolder(trace, wait, holding) : lockHolder(trace, wait, resource, holding));
+    if (!gil && holding && holding->task != wait.task) {
+        for (Text& sentence : whoWasFaster(trace, wait, resource, holding)) sentences.push_back(sentence);
+        for (Text& sentence : whosePriority(trace, holding->task, time)) sentences.push_back(sentence);
+    }
     sentences.push_back(otherWaiters(trace, wait, time));
     if (gil && holding && holding->task != wait.task)
         sentences.push_back(dropRequest(trace, wait, *holding, time));

@@ -14,6 +14,8 @@ Text whoRunsInstead(const Trace& trace, TaskId task, Nanos time);
 Text readyQueue(const Trace& trace, TaskId task, Nanos time);
 // What a queued task has to wait for before somebody works for it, and who queues with it.
 Sentences whatItLacks(const Trace& trace, TaskId task, Nanos time);
+// Whose priority the task has, if not its own.
+Sentences whosePriority(const Trace& trace, TaskId task, Nanos time);
 // Who holds what the wait is for, who else waits for it, and who asked for it (the GIL).
 Sentences aroundTheWait(const Trace& trace, const Interval& wait, Nanos time);
 

@@ -132,6 +132,9 @@ class Thread {
     // Wakes one waiter, as a rule the longest, or all. The caller pays for the call.
     auto signal(Condition& condition) { return Signal{*this, condition, false}; }
     auto broadcast(Condition& condition) { return Signal{*this, condition, true}; }
+    // Burns the core until `breaker` is set, which it sees at once, or for `most`: overhead, as it does nothing
+    // useful. Answers what is left of the time.
+    auto burn(Nanos most, Breaker& breaker) { return Burn{*this, most, breaker, Nanos{0}}; }
     // Answers false when `breaker` was set before the time was over.
     auto sleep(Nanos time, Breaker* breaker = nullptr) { return Sleep{*this, time, breaker, true}; }
     auto yield() { return Yield{*this}; }
@@ -178,6 +181,7 @@ class Thread {
     // Each starts an operation and answers whether it is done; the result goes to the reference, then or
     // later.
     virtual bool startCompute(const Work& work, Breaker* breaker, Nanos& left) = 0;
+    virtual bool startBurn(Nanos most, Breaker& breaker, Nanos& left) = 0;
     virtual bool startLock(Mutex& mutex) = 0;
     virtual bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) = 0;
     virtual bool startSignal(Condition& condition, bool all) = 0;
@@ -214,6 +218,14 @@ class Thread {
         Nanos left;
         Compute(Thread& t, const Work& w, Breaker* b, Nanos l) : Operation{t}, work(w), breaker(b), left(l) {}
         bool await_ready() { return thread.startCompute(work, breaker, left); }
+        Nanos await_resume() const noexcept { return left; }
+    };
+    struct Burn : Operation {
+        Nanos most;
+        Breaker& breaker;
+        Nanos left;
+        Burn(Thread& t, Nanos m, Breaker& b, Nanos l) : Operation{t}, most(m), breaker(b), left(l) {}
+        bool await_ready() { return thread.startBurn(most, breaker, left); }
         Nanos await_resume() const noexcept { return left; }
     };
     struct Lock : Operation {
@@ -304,6 +316,19 @@ class Thread {
     };
 };
 
+// The priorities that the machine's scheduler goes by, for locks that make their holders more urgent. The
+// threads are the run's; any of them may call it.
+class Priorities {
+  public:
+    virtual ~Priorities() = default;
+    virtual int64_t of(const Thread& thread) const = 0;
+    // From now on, whether it runs, is ready or waits.
+    virtual void set(Thread& thread, int64_t priority) = 0;
+    virtual bool moreUrgent(int64_t priority, int64_t than) const = 0;
+    // The protocol of all locks of this run, whatever the workload says.
+    virtual std::optional<LockProtocol> protocolOfAll() const = 0;
+};
+
 // The run's machine: makes threads and kernel objects, before the start.
 class Kernel {
   public:
@@ -322,6 +347,9 @@ class Kernel {
     virtual std::unique_ptr<Mutex> makeMutex() = 0;
     virtual std::unique_ptr<Condition> makeCondition() = 0;
     virtual std::unique_ptr<Breaker> makeBreaker() = 0;
+    // Null: the scheduler does not look at priorities, or nobody may change them (live, that takes real-time
+    // classes, which an ordinary user does not have).
+    virtual Priorities* priorities() { return nullptr; }
     // Sets a breaker at a time of the run, by nobody's doing. It outlives the run. Simulated only.
     virtual void setAt(Breaker& breaker, Nanos time) = 0;
     // A lane of the model's own in the trace, and a resource of its own (the GIL).

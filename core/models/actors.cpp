@@ -66,6 +66,7 @@ const ModelInfo kActors = {
                                         valueOf(kReductions, settings, false));
     },
     {{StepKind::Lock, kActorsShareNothing},
+     {StepKind::TryLock, kActorsShareNothing},
      {StepKind::Acquire, kActorsShareNothing},
      {StepKind::Release, kActorsShareNothing},
      {StepKind::ReadLock, kActorsShareNothing},

@@ -199,6 +199,7 @@ const ModelInfo kCluster = {
         return std::make_unique<Cluster>(options);
     },
     {{StepKind::Lock, kNodesShareNothing},
+     {StepKind::TryLock, kNodesShareNothing},
      {StepKind::Acquire, kNodesShareNothing},
      {StepKind::Release, kNodesShareNothing},
      {StepKind::ReadLock, kNodesShareNothing},

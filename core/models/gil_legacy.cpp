@@ -164,10 +164,19 @@ class LegacyActions final : public WorldActions {
         Attempt attempt{sync.op, task(), -1, false};
         const bool done = co_await m_world.sync.tryOnce(m_thread, attempt, sync);
         if (done) co_return !attempt.refused;
+        if (sync.once) co_return false;
         const WaitMeaning meaning = meaningOfWait(sync.op);
-        co_await m_gil.drop(m_thread, task(), meaning.state, meaning.cause,
-                            m_world.sync.argument(sync.object));
-        const bool later = co_await m_world.sync.wait(m_thread, attempt, sync);
+        const int32_t argument = m_world.sync.argument(sync.object);
+        bool later = false;
+        if (m_world.sync.spins(sync)) {
+            co_await m_gil.drop(m_thread, task(), State::GilWait, Cause::None);
+            m_thread.notes().clearOverlay();
+            later = co_await m_world.sync.spin(m_thread, attempt, sync);
+            if (!later) m_thread.notes().overlay(meaning.state, meaning.cause, argument);
+        } else {
+            co_await m_gil.drop(m_thread, task(), meaning.state, meaning.cause, argument);
+        }
+        if (!later) later = co_await m_world.sync.wait(m_thread, attempt, sync);
         co_await m_gil.take(m_thread, task());
         co_return later;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace timeslice {
 namespace {
@@ -90,6 +91,7 @@ Burst burstOf(const std::vector<Step>& steps, size_t next, Ahead* ahead) {
 std::optional<SyncOp> syncOf(StepKind kind) {
     switch (kind) {
     case StepKind::Lock:
+    case StepKind::TryLock:
         return SyncOp::Lock;
     case StepKind::Unlock:
         return SyncOp::Unlock;
@@ -161,7 +163,12 @@ class Program {
             } catch (const TaskCancelled&) {
                 cut = true;
             }
-            m_watch.ends();
+            if (m_branch) {
+                m_stack.push_back({std::exchange(m_branch, nullptr)});
+                m_actions.expect(nextBurst(step));
+            } else {
+                m_watch.ends();
+            }
             if (cut) m_end = TaskEnd::Cancelled;
         }
         m_watch.left();
@@ -187,7 +194,7 @@ class Program {
         frame.next = 0;
         if (frame.times == kForever || --frame.times > 0) return;
         m_stack.pop_back();
-        if (!m_stack.empty()) m_watch.ends(); // the `repeat` or `random`
+        if (!m_stack.empty()) m_watch.ends(); // the `repeat` or `random`, or the step whose branch it is
     }
 
     // Of work after the step that comes now.
@@ -308,9 +315,14 @@ class Program {
         const bool gives = op == SyncOp::Unlock || op == SyncOp::Release;
         if (gives && !takeBack(object)) co_return;
         co_await m_actions.point();
-        const bool done = co_await m_actions.sync({op, object, step.timeout, step.bytes});
-        if (op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock || op == SyncOp::Acquire)
+        const bool tries = step.kind == StepKind::TryLock;
+        const bool done = co_await m_actions.sync({op, object, step.timeout, step.bytes, tries});
+        // What a `try_lock` with steps did not take, nothing gives back.
+        const bool givenBack = done || !tries || !step.scoped;
+        if (givenBack && (op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock ||
+                          op == SyncOp::Acquire))
             m_taken[object].push_back(done);
+        if (tries && !step.steps.empty()) m_branch = &(done ? step.steps.front() : step.steps.back()).steps;
         if (step.scoped && gives)
             m_scopes.pop_back();
         else if (step.scoped && done)
@@ -343,7 +355,8 @@ class Program {
     std::unordered_map<size_t, std::vector<bool>> m_taken; // by resource: which tries were not given up
     std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
     std::vector<Frame> m_stack;
-    std::unique_ptr<Random> m_stream; // where the task draws something
+    std::unique_ptr<Random> m_stream;            // where the task draws something
+    const std::vector<Step>* m_branch = nullptr; // that the step which was run chose; null: none
     TaskEnd m_end = TaskEnd::Done;
 };
 

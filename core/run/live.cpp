@@ -9,6 +9,7 @@
 #include "core/run/deadlock_text.h"
 #include "core/run/deadlock_watch.h"
 #include "core/run/live_parts.h"
+#include "core/run/protocols.h"
 #include "core/run/so_far.h"
 #include "core/run/wire.h"
 
@@ -164,6 +165,7 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     const Nanos end = replay(log, order.cores, builder, {.until = now, .agreement = &agreement});
     const RunConditions conditions = conditionsOf(log.header(), agreement, others);
     addRemarks(log.header(), agreement, conditions, builder);
+    remarkProtocols(workload, spec, builder);
     Verdict verdict = verdictOn(watched, *runner, log.header(), order.timeout);
     const bool stuck = watched == Watched::Deadlocked;
     if (stuck || watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());

@@ -5,6 +5,8 @@
 
 #include <map>
 
+#include <algorithm>
+
 namespace timeslice {
 namespace {
 
@@ -19,6 +21,17 @@ void findJoinsAndCancels(const std::vector<Step>& steps, RunPlan& plan) {
     }
 }
 
+// Of the tasks that use a lock: how urgent they are.
+void noteUsers(const std::vector<Step>& steps, int64_t priority, RunPlan& plan) {
+    for (const Step& step : steps) {
+        noteUsers(step.steps, priority, plan);
+        if (step.kind != StepKind::Lock && step.kind != StepKind::TryLock) continue;
+        PriorityRange& users = plan.resources[step.resource.index()].users;
+        users.smallest = std::min(users.smallest, priority);
+        users.largest = std::max(users.largest, priority);
+    }
+}
+
 void planGroups(const Workload& workload, RunPlan& plan) {
     size_t first = 0;
     for (const TaskGroup& group : workload.groups) {
@@ -26,7 +39,10 @@ void planGroups(const Workload& workload, RunPlan& plan) {
         plan.groups.push_back({first, tasks, static_cast<size_t>(group.count), group.spawned});
         first += tasks;
     }
-    for (const TaskGroup& group : workload.groups) findJoinsAndCancels(group.steps, plan);
+    for (const TaskGroup& group : workload.groups) {
+        findJoinsAndCancels(group.steps, plan);
+        noteUsers(group.steps, group.priority, plan);
+    }
     plan.unions = workload.unions;
     for (size_t i = 0; i < plan.groups.size(); ++i) {
         std::vector<size_t>& objects = plan.groups[i].objects;
@@ -122,8 +138,8 @@ RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer,
     plan.series = jobSeriesOf(workload, deadlines == Deadlines::ByPeriod);
     for (size_t i = 0; i < workload.resources.size(); ++i) {
         const Resource& resource = workload.resources[i];
-        plan.resources.push_back(
-            {ResourceId::at(i), resource.kind, resource.size, resource.most, resource.handedOver, 0, 0});
+        plan.resources.push_back({ResourceId::at(i), resource.kind, resource.size, resource.most,
+                                  resource.handedOver, 0, 0, resource.traits});
     }
     planGroups(workload, plan);
     std::vector<bool> draws; // by group

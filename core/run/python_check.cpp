@@ -88,12 +88,29 @@ bool checkSteps(const std::vector<Step>& steps, const RunSpec& spec, Problems& p
     return true;
 }
 
+// A condition takes only Python's own locks: asyncio's are fair, all others barge.
+void checkConditions(const Workload& workload, const RunSpec& spec, Problems& problems) {
+    const LockOrder ours = isOf(spec, {"async", "async-threads"}) ? LockOrder::Barging : LockOrder::Fair;
+    for (const Resource& condition : workload.resources) {
+        if (!condition.lock.valid()) continue;
+        const Resource& lock = workload.resources[condition.lock.index()];
+        if (lock.traits.order == ours)
+            addProblem(
+                problems,
+                Text(TS_TEXT("In Python, the lock of a condition cannot have 'order: {0}' in this model: "
+                             "leave out the order, or use the engine 'sim' or 'live'."),
+                     std::string(kWordsOf<LockOrder>[ours])),
+                lock.place);
+    }
+}
+
 } // namespace
 
 void checkPython(const Workload& workload, const RunSpec& spec, Problems& problems) {
     checkModel(spec, problems);
     if (!problems.empty()) return;
     checkPythonSettings(spec, problems);
+    checkConditions(workload, spec, problems);
     for (const TaskGroup& group : workload.groups)
         if (!checkSteps(group.steps, spec, problems)) break;
     checkInterpreter(spec, problems);

@@ -101,6 +101,8 @@ json recordNames() {
             {"off", number(RecordKind::Off)},
             {"wait_begins", number(RecordKind::WaitBegins)},
             {"wait_ends", number(RecordKind::WaitEnds)},
+            {"overhead_begins", number(RecordKind::OverheadBegins)},
+            {"overhead_ends", number(RecordKind::OverheadEnds)},
             {"bind", number(RecordKind::Bind)},
             {"unbind", number(RecordKind::Unbind)},
             {"park", number(RecordKind::Park)},
@@ -157,7 +159,10 @@ std::string toJson(const PythonOrder& order) {
                              {"size", resource.size},
                              {"most", resource.most == kUnbounded ? json(nullptr) : json(resource.most)},
                              {"handed_over", resource.handedOver},
-                             {"lock", resource.lock.value}});
+                             {"lock", resource.lock.value},
+                             {"order", kWordsOf<LockOrder>[resource.traits.order]},
+                             {"prefer", kWordsOf<RwPreference>[resource.traits.prefer]},
+                             {"spin", resource.traits.spin.count()}});
     const int64_t workers = setting(spec, "max_workers", 0);
     const auto gil = showsGil(spec) ? static_cast<int64_t>(order.workload.resources.size()) : -1;
     const json all = {{"model", spec.model},

@@ -7,6 +7,7 @@
 #include "core/run/declared.h"
 #include "core/run/engine.h"
 #include "core/run/expectations.h"
+#include "core/run/protocols.h"
 #include "core/run/python_engine.h"
 
 #include <algorithm>
@@ -140,6 +141,7 @@ Problems check(const Workload& workload, const RunSpec& spec) {
         add(problems, TS_TEXT("The time limit must be longer than 0."));
     checkRefusals(workload, spec, problems);
     if (problems.empty()) checkCpus(workload, spec, problems);
+    if (problems.empty()) checkCeilings(workload, spec, problems);
     if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);
     const int64_t tasks = workload.taskCount();
     if (spec.engine != Engine::Simulated && tasks > kMaxLiveTasks)

@@ -5,6 +5,7 @@
 #include "core/run/deadlock_text.h"
 #include "core/run/engine.h"
 #include "core/run/limits.h"
+#include "core/run/protocols.h"
 #include "core/run/step_recorder.h"
 
 #include <algorithm>
@@ -149,6 +150,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const SimLimits limits = limitsFor(workload, spec, hooks.silent);
     const SimEnd end = kernel.run([&watch] { return watch(); }, limits);
     if (end == SimEnd::Deadlock) builder.setDeadlock(builder.findCycle());
+    remarkProtocols(workload, spec, builder);
     Outcome outcome;
     for (const ThreadId thread : list.open()) outcome.candidates.push_back(builder.taskOf(thread));
     outcome.trace =

@@ -67,6 +67,15 @@ struct Fields<TaskGroup> {
 };
 
 template <>
+struct Fields<LockTraits> {
+    static void each(auto& lock, auto field) { // a protocol has no effect there
+        field("order", lock.order);
+        field("prefer", lock.prefer);
+        field("spin", lock.spin);
+    }
+};
+
+template <>
 struct Fields<Resource> {
     static void each(auto& resource, auto field) {
         field("kind", resource.kind);
@@ -74,6 +83,7 @@ struct Fields<Resource> {
         field("most", resource.most);
         field("handedOver", resource.handedOver);
         field("lock", resource.lock);
+        field("traits", resource.traits);
     }
 };
 

@@ -108,6 +108,7 @@ enum class MarkKind : uint8_t {
     Failed,      // `task` ended by failing
     Restart,     // `task` begins again: the node that it ran on failed
     Unheard,     // `task` notified a condition on which nobody waited
+    Raised,      // `task` is as urgent as `other`, or as the ceiling of the resource; none: as itself again
     // Of a task with a deadline; not among a trace's marks, but made of its series (signs.h).
     Release,
     Deadline, // it was met, or is still to come

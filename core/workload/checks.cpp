@@ -30,7 +30,7 @@ NumberedName takeNumber(std::string_view name) {
     return {name.substr(0, blank), number};
 }
 
-// How often the task holds a lock: a lock with a timeout may have been taken or not.
+// How often the task holds a lock: a lock with a timeout, or only tried, may have been taken or not.
 struct Held {
     int64_t least = 0;
     int64_t most = 0;
@@ -58,6 +58,10 @@ class LockWalk {
 
     void walk(const std::vector<Step>& steps) {
         for (const Step& step : steps) {
+            if (step.kind == StepKind::TryLock && !step.steps.empty()) {
+                walkTry(step);
+                continue;
+            }
             const StepHolds holds = infoOf(step.kind).holds;
             // Of a semaphore only the `with`: anybody may acquire here and release there.
             if (holds == StepHolds::Takes || (step.scoped && step.kind == StepKind::Acquire)) take(step);
@@ -73,7 +77,28 @@ class LockWalk {
     void take(const Step& step) {
         const size_t lock = step.resource.index();
         const Held held = m_held[lock];
-        set(lock, {held.least + (step.timeout ? 0 : 1), held.most + 1});
+        const bool maybe = step.timeout || step.kind == StepKind::TryLock;
+        set(lock, {held.least + (maybe ? 0 : 1), held.most + 1});
+    }
+
+    // Either the first steps, with the lock, or the others without it.
+    void walkTry(const Step& step) {
+        const size_t lock = step.resource.index();
+        const size_t start = m_journal.size();
+        set(lock, {m_held[lock].least + 1, m_held[lock].most + 1});
+        walk(step.steps.front().steps);
+        const std::map<size_t, Held> before = beforeSince(start);
+        std::map<size_t, Held> taken;
+        for (const auto& [changed, held] : before) {
+            taken[changed] = m_held[changed];
+            set(changed, held);
+        }
+        const size_t middle = m_journal.size();
+        walk(step.steps.back().steps);
+        for (const auto& [changed, held] : beforeSince(middle)) taken.try_emplace(changed, held);
+        for (const auto& [changed, held] : taken)
+            set(changed,
+                {std::min(m_held[changed].least, held.least), std::max(m_held[changed].most, held.most)});
     }
 
     void release(const Step& step) {
@@ -105,12 +130,16 @@ class LockWalk {
     void walkRepeat(const Step& step) {
         const size_t start = m_journal.size();
         walk(step.steps);
-        // The first change of each lock since then has its state from before; going backwards, it is the last
-        // to stay.
+        for (const auto& [lock, held] : beforeSince(start)) compare(step, lock, held);
+    }
+
+    // The first change of each lock since a place in the journal has its state from before; going backwards,
+    // it is the last to stay.
+    std::map<size_t, Held> beforeSince(size_t start) const {
         std::map<size_t, Held> before;
         for (size_t i = m_journal.size(); i > start; --i)
             before[m_journal[i - 1].lock] = m_journal[i - 1].before;
-        for (const auto& [lock, held] : before) compare(step, lock, held);
+        return before;
     }
 
     // Whichever list is done, each lock is held as often after it. After the first, the others begin where it
@@ -183,6 +212,7 @@ Wide totalTime(const std::vector<Step>& steps) {
         const bool around = step.kind == StepKind::Repeat || step.kind == StepKind::Random;
         const auto own = static_cast<Wide>(step.chance ? mostOf(*step.chance) : step.time.count());
         total += around ? times * totalTime(step.steps) : own;
+        if (step.kind == StepKind::TryLock) total += totalTime(step.steps);
         total = std::min(total, kTooLong);
     }
     return total;

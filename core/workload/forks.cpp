@@ -29,6 +29,16 @@ const Step* findUncertainFork(const std::vector<Step>& steps) {
     return nullptr;
 }
 
+// The same in the branches of a step.
+const Step* findForkInBranch(const std::vector<Step>& steps) {
+    for (const Step& step : steps) {
+        const bool branches = step.kind == StepKind::TryLock;
+        const Step* inside = branches ? findFork(step.steps) : findForkInBranch(step.steps);
+        if (inside) return inside;
+    }
+    return nullptr;
+}
+
 // How often a task that runs the steps forks: kForever, or a number that is exact up to 62.
 int64_t forksIn(const std::vector<Step>& steps) {
     constexpr int64_t kMany = 62;
@@ -96,6 +106,10 @@ class Expander {
                 uncertain->place,
                 TS_TEXT("chance decides about this fork, so that it is not known which copies there "
                         "will be; fork before it, or always"));
+        else if (const Step* inside = findForkInBranch(group.steps))
+            m_problems.add(
+                inside->place,
+                TS_TEXT("this forks only in some cases, expected a fork in every run of the task"));
         else if (forks == kForever)
             m_problems.add(place, TS_TEXT("this forks endlessly, expected a number of repetitions"));
         else if (forks > kMaxForks)

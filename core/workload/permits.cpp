@@ -48,7 +48,7 @@ Levels levelsOf(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
         if (step.kind == StepKind::Acquire) levels[step.resource.index()].add({1, 0});
         if (step.kind == StepKind::Release) levels[step.resource.index()].add({-1, -1});
-        if (step.kind == StepKind::Random)
+        if (step.kind == StepKind::Random || step.kind == StepKind::TryLock)
             for (const auto& [semaphore, level] : lowestOf(step)) levels[semaphore].add(level);
         if (step.kind != StepKind::Repeat) continue;
         for (const auto& [semaphore, level] : levelsOf(step.steps))

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace timeslice {
 namespace {
@@ -13,15 +14,18 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr int64_t kLargestSize = 1'000'000'000;
+constexpr int64_t kFarthestPriority = 1'000'000'000;
 constexpr std::array kSemaphoreKeys{"value"sv, "max"sv};
 constexpr std::array kConditionKeys{"spurious"sv};
 constexpr int64_t kMillion = 1'000'000;
+constexpr std::array kLockKeys{"protocol"sv, "order"sv, "spin"sv, "ceiling"sv};
+constexpr std::array kRwLockKeys{"prefer"sv};
 
 class ResourceReader {
   public:
     ResourceReader(ValueReader& values, ProblemList& problems) : m_values(values), m_problems(problems) {}
 
-    // `kind`: a word, or a map of one word and a size.
+    // `kind`: a word, or a map of one word and a size, or of a lock and what it is like.
     Resource read(const YamlNode& key, const YamlNode& kind) {
         const bool map = kind.isMap() && kind.items.size() == 2;
         const std::string& word = map ? kind.items[0].text : kind.text;
@@ -35,6 +39,8 @@ class ResourceReader {
             reportKind(kind);
         } else if (map && row->kind == ResourceKind::Condition && kind.items[1].isMap()) {
             readCondition(kind.items[1], resource);
+        } else if (map && isLock(row->kind) && kind.items[1].isMap()) {
+            readTraits(kind.items[1], resource);
         } else if (map && !row->size) {
             m_problems.add(kind.items[1].place,
                            {TS_TEXT("found a size for '{0}', which takes none; write {1}: {0}"), word,
@@ -91,6 +97,44 @@ class ResourceReader {
         m_problems.add(node.place, {TS_TEXT("found {0}, expected a percentage from 0% to 100%, such as 5%"),
                                     describeNode(node)});
         return 0;
+    }
+
+    static bool isLock(ResourceKind kind) {
+        return kind == ResourceKind::Lock || kind == ResourceKind::RLock || kind == ResourceKind::RwLock;
+    }
+
+    // {protocol: inherit, order: fair, spin: 50 us}, or {prefer: readers}.
+    void readTraits(const YamlNode& map, Resource& resource) {
+        LockTraits& lock = resource.traits;
+        if (resource.kind == ResourceKind::RwLock) {
+            checkKeys(map, {kRwLockKeys, {}}, m_problems);
+            if (const YamlNode* prefer = map.find("prefer"))
+                lock.prefer = word<RwPreference>(*prefer, kWordsOf<RwPreference>);
+            return;
+        }
+        checkKeys(map, {kLockKeys, {}}, m_problems);
+        if (const YamlNode* protocol = map.find("protocol"))
+            lock.protocol = word<LockProtocol>(*protocol, kWordsOf<LockProtocol>);
+        if (const YamlNode* order = map.find("order"))
+            lock.order = word<LockOrder>(*order, std::span(kWordsOf<LockOrder>).subspan(1));
+        if (const YamlNode* spin = map.find("spin")) lock.spin = m_values.time(*spin).value_or(Nanos{0});
+        const YamlNode* ceiling = map.find("ceiling");
+        if (ceiling == nullptr) return;
+        lock.ceiling = m_values.integer(*ceiling, -kFarthestPriority, kFarthestPriority);
+        if (lock.protocol != LockProtocol::Ceiling)
+            m_problems.add(ceiling->place, {TS_TEXT("found 'ceiling' without 'protocol: ceiling', "
+                                                    "which it belongs to")});
+    }
+
+    // One of the last words of an enumeration.
+    template <typename Enum>
+    Enum word(const YamlNode& node, std::span<const std::string_view> words) {
+        const auto found = node.isScalar() ? std::ranges::find(words, node.text) : words.end();
+        if (found != words.end())
+            return static_cast<Enum>(kCountOf<Enum> - static_cast<size_t>(words.end() - found));
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected one of {1}"), describeNode(node), joinWords(words)});
+        return Enum{};
     }
 
     void reportKind(const YamlNode& kind) {

@@ -10,8 +10,8 @@ namespace timeslice {
 namespace {
 
 constexpr std::array kKinds{
-    KindInfo{ResourceKind::Lock, "lock", "lock, unlock, with"},
-    KindInfo{ResourceKind::RLock, "rlock", "lock, unlock, with"},
+    KindInfo{ResourceKind::Lock, "lock", "lock, try_lock, unlock, with"},
+    KindInfo{ResourceKind::RLock, "rlock", "lock, try_lock, unlock, with"},
     KindInfo{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
     KindInfo{ResourceKind::Event, "event", "signal, wait, clear"},
     KindInfo{ResourceKind::Condition, "condition", "wait, notify, notify_all"},

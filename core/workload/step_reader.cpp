@@ -28,7 +28,7 @@ struct StepReader::Word {
     std::string_view key;
     StepKind kind;
     Read read;
-    std::string_view companion; // a second key that may stand beside it; empty: none
+    std::array<std::string_view, 2> companions; // other keys that may stand beside it; empty: none
 };
 
 StepReader::Read StepReader::readerOf(StepForm form) {
@@ -39,6 +39,8 @@ StepReader::Read StepReader::readerOf(StepForm form) {
         return &StepReader::readTimed;
     case StepForm::Shared:
         return &StepReader::readShared;
+    case StepForm::Try:
+        return &StepReader::readTry;
     case StepForm::Target:
         return &StepReader::readTarget;
     case StepForm::Message:
@@ -65,13 +67,15 @@ std::span<const StepReader::Word> StepReader::words() {
     static const std::vector<Word> kWords = [] {
         std::vector<Word> all;
         for (const StepInfo& step : kStepTable) {
-            all.push_back({step.word, step.kind, readerOf(step.form), step.mayTimeOut ? "timeout"sv : ""sv});
+            std::array<std::string_view, 2> companions{step.mayTimeOut ? "timeout"sv : ""sv, ""sv};
+            if (step.form == StepForm::Try) companions = {"steps"sv, "else"sv};
+            all.push_back({step.word, step.kind, readerOf(step.form), companions});
             // Not a step of its own: it becomes a lock, its body and an unlock.
             if (step.kind == StepKind::Unlock)
-                all.push_back({"with", StepKind::Lock, &StepReader::readWith, "steps"});
+                all.push_back({"with", StepKind::Lock, &StepReader::readWith, {"steps"sv, ""sv}});
             // It becomes the steps of the procedure.
             if (step.kind == StepKind::Random)
-                all.push_back({"do", StepKind::Repeat, &StepReader::readDo, ""});
+                all.push_back({"do", StepKind::Repeat, &StepReader::readDo, {""sv, ""sv}});
         }
         return all;
     }();
@@ -138,7 +142,8 @@ void StepReader::readScalarItem(const YamlNode& item, std::vector<Step>& out) {
 bool StepReader::checkCompanions(const YamlNode& item, const Word& word) {
     for (size_t i = 0; i < item.items.size(); i += 2) {
         const YamlNode& key = item.items[i];
-        if (key.text == word.key || (!word.companion.empty() && key.text == word.companion)) continue;
+        const bool beside = !key.text.empty() && std::ranges::count(word.companions, key.text) > 0;
+        if (key.text == word.key || beside) continue;
         m_problems.add(key.place,
                        {TS_TEXT("found '{0}' in the same step as '{1}', expected one step in each list item; "
                                 "start it with '- '"),
@@ -252,6 +257,35 @@ void StepReader::readShared(const YamlNode& item, const YamlNode& value, Step st
     if (const YamlNode* timeout = item.find("timeout")) step.timeout = m_values.time(*timeout);
     step.resource = resource.value_or(ResourceId{});
     if (resource) out.push_back(std::move(step));
+}
+
+// With `steps` it is a `with` that may be left out. Each list becomes a repeat of once.
+void StepReader::readTry(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
+    const std::optional<ResourceId> resource = readResource(value, step.kind);
+    const YamlNode* steps = item.find("steps");
+    const YamlNode* otherwise = item.find("else");
+    Step taken;
+    taken.kind = StepKind::Repeat;
+    taken.place = step.place;
+    Step missed = taken;
+    if (steps != nullptr) taken.steps = read(*steps);
+    if (otherwise != nullptr) missed.steps = read(*otherwise);
+    if (!resource) return;
+    step.resource = *resource;
+    step.scoped = steps != nullptr;
+    if (step.scoped) {
+        Step unlock;
+        unlock.kind = StepKind::Unlock;
+        unlock.place = step.place;
+        unlock.resource = step.resource;
+        unlock.scoped = true;
+        taken.steps.push_back(std::move(unlock));
+    }
+    if (steps != nullptr || otherwise != nullptr) {
+        step.steps.push_back(std::move(taken));
+        step.steps.push_back(std::move(missed));
+    }
+    out.push_back(std::move(step));
 }
 
 void StepReader::readMessage(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {

@@ -41,6 +41,7 @@ class StepReader {
     void refuseBeside(const YamlNode& io, std::string_view form);
     void readTransfer(const YamlNode& value, Step& step);
     void readShared(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readTry(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readMessage(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readWait(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     bool readCondition(const YamlNode& wait, Step& step);

@@ -20,8 +20,9 @@ enum class StepKind : uint8_t {
     Io,
     Sleep,
     Block,
-    Lock,   // of a lock or an rlock
-    Unlock, // of a lock, an rlock or an rwlock
+    Lock,    // of a lock or an rlock
+    TryLock, // the same, if that needs no wait
+    Unlock,  // of a lock, an rlock or an rwlock
     Acquire,
     Release,
     ReadLock,
@@ -61,6 +62,7 @@ enum class StepForm : uint8_t {
     Bare,    // yield
     Timed,   // sleep: 5 ms
     Shared,  // lock: printer
+    Try,     // try_lock: printer
     Target,  // spawn: Worker
     Message, // put: orders
     Wait,    // wait: ready
@@ -116,6 +118,11 @@ inline constexpr std::array kStepTable = {
              TS_TEXT("Takes a lock or an rlock; {lock: L, timeout: 5 ms} gives up after that time."),
              StepForm::Shared, StepTime::None, anyOf(ResourceKind::Lock, ResourceKind::RLock),
              StepHolds::Takes, kMayTimeOut},
+    StepInfo{
+        StepKind::TryLock, "try_lock", "try_lock: L",
+        TS_TEXT(
+            "Takes a lock or an rlock if it is free, else goes on without it; {try_lock: L, steps: [...], else: [...]} runs steps while holding it, or others."),
+        StepForm::Try, StepTime::None, anyOf(ResourceKind::Lock, ResourceKind::RLock), StepHolds::Takes},
     StepInfo{StepKind::Unlock, "unlock", "unlock: L", TS_TEXT("Releases a lock, an rlock or an rwlock."),
              StepForm::Shared, StepTime::None,
              anyOf(ResourceKind::Lock, ResourceKind::RLock, ResourceKind::RwLock), StepHolds::Releases},

@@ -10,6 +10,7 @@
 #include "core/base/time.h"
 #include "core/base/units.h"
 #include "core/workload/chance.h"
+#include "core/workload/lock_traits.h"
 #include "core/workload/scheduling_class.h"
 #include "core/workload/step_table.h"
 #include "core/workload/work_kernels.h"
@@ -49,7 +50,8 @@ struct Step {
     std::string target;  // Spawn, Fork, Join, Cancel: a group's name
     size_t group = 0;    // the same: its place in Workload::groups; Join of several: its place behind them
     int64_t times = 1;   // Repeat: 1 to 10^9, or kForever
-    // Repeat, Random. Join: of several groups' tasks, the first end of which is waited for.
+    // Repeat, Random. Join: of several groups' tasks, the first end of which is waited for. TryLock: none, or
+    // two repeats of once: if it was taken, and if not.
     std::vector<Step> steps;
     Place place; // where it is in the file
 };
@@ -66,8 +68,9 @@ struct Resource {
     int64_t most = kUnbounded; // semaphore: permits; releasing one more fails
     // Semaphore: some task releases what it did not acquire. Its permits are signals; nobody holds them.
     bool handedOver = false;
-    ResourceId lock;      // condition: which its waiters hold; none: nobody waits there
-    int64_t spurious = 0; // condition: of a million waits, how many end without a notification
+    ResourceId lock;        // condition: which its waiters hold; none: nobody waits there
+    int64_t spurious = 0;   // condition: of a million waits, how many end without a notification
+    LockTraits traits = {}; // of a lock, an rlock or an rwlock
     Place place;
 };
 

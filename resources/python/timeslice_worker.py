@@ -596,35 +596,55 @@ def draw(chance, random):
 # ------------------------------------------------------------------------------------------ what tasks share
 
 
-def may_enter(counts, writes):
-    """A reader gives way to a waiting writer."""
+LINE = 2048  # places in a line, more than there can be tasks
+
+
+def may_enter(counts, writes, prefer):
+    """Where writers are preferred, a reader gives way to one that waits."""
     readers, writers, waiting = counts[0], counts[1], counts[2]
-    return not writers and not (readers if writes else waiting)
+    return not writers and not (readers if writes else waiting and prefer == "writers")
 
 
 class RwLock:
-    """Many readers or one writer; a waiting writer keeps new readers out. `counts`: readers, writers, waiting
-    writers; a list, or shared memory."""
+    """Many readers or one writer. Fair: everybody in the order of arrival, by tickets; a fair lock has writers only.
+    `counts`: readers, writers, waiting writers, the next ticket, the first ticket in the line, and for each place in
+    the line whether its task has left it; a list, or shared memory."""
 
-    def __init__(self, condition, counts):
+    def __init__(self, condition, counts, prefer):
         self.condition = condition
         self.counts = counts
+        self.prefer = prefer
 
     def take(self, writes, blocks, timeout):
         counts = self.counts
 
         with self.condition:
-            if not may_enter(counts, writes):
-                if not blocks:
-                    return False
+            if self.prefer == "fair":
+                done = self.stand(writes, blocks, timeout)
+            else:
+                done = may_enter(counts, writes, self.prefer)
+            if not done and blocks and self.prefer != "fair":
                 counts[2] += writes
-                done = self.condition.wait_for(lambda: may_enter(counts, writes), timeout)
+                done = self.condition.wait_for(lambda: may_enter(counts, writes, self.prefer), timeout)
                 counts[2] -= writes
                 if not done:
                     self.condition.notify_all()  # readers gave way to a writer that gives up
-                    return False
-            counts[1 if writes else 0] += 1
-            return True
+            counts[1 if writes else 0] += done
+            return done
+
+    def stand(self, writes, blocks, timeout):
+        counts = self.counts
+        if not blocks and (counts[3] != counts[4] or not may_enter(counts, writes, "fair")):
+            return False
+        ticket = counts[3]
+        counts[3] += 1
+        done = self.condition.wait_for(lambda: counts[4] == ticket and may_enter(counts, writes, "fair"), timeout)
+        counts[5 + ticket % LINE] = 1
+        while counts[4] < counts[3] and counts[5 + counts[4] % LINE]:
+            counts[5 + counts[4] % LINE] = 0
+            counts[4] += 1
+        self.condition.notify_all()
+        return done
 
     def release(self):
         with self.condition:
@@ -720,6 +740,37 @@ def notify(thing, everybody):
     return True
 
 
+class BargingLock:
+    """For coroutines: whoever comes first has it. asyncio's own lock keeps the order."""
+
+    def __init__(self):
+        self.held = False
+        self.queue = collections.deque()
+
+    def locked(self):
+        return self.held
+
+    async def acquire(self):
+        while self.held:
+            self.queue.append(asyncio.get_running_loop().create_future())
+            try:
+                await self.queue[-1]
+            except asyncio.CancelledError:
+                self.wake()
+                raise
+        self.held = True
+
+    def release(self):
+        self.held = False
+        self.wake()
+
+    def wake(self):
+        while self.queue and not self.held:
+            waiter = self.queue.popleft()
+            if not waiter.done():
+                return waiter.set_result(None)
+
+
 class BoundedThreadSemaphore(threading.BoundedSemaphore):
     """A semaphore whose maximum differs from its initial value."""
 
@@ -757,13 +808,17 @@ class Shared:
         self.lock = resource_["lock"]  # of a condition: the number of its lock, -1 where nobody waits
         # When anybody was notified last, between processes: nobody knows who of them wakes.
         self.notified = make.RawArray("q", 1) if kind == "condition" and hasattr(make, "RawArray") else None
-        if kind == "lock":
+        self.spin = resource_["spin"]
+        fair = resource_["order"] == "fair"
+        self.counted = fair and kind == "rlock"  # Steps counts how often its task took it
+        if kind == "rwlock" or fair:
+            places = 5 + LINE
+            counts = make.RawArray("q", places) if hasattr(make, "RawArray") else [0] * places
+            self.object = RwLock(make.Condition(), counts, "fair" if fair else resource_["prefer"])
+        elif kind == "lock":
             self.object = make.Lock()
         elif kind == "rlock":
             self.object = make.RLock()
-        elif kind == "rwlock":
-            counts = make.RawArray("i", 3) if hasattr(make, "RawArray") else [0, 0, 0]
-            self.object = RwLock(make.Condition(), counts)
         elif kind == "semaphore":
             self.object = make_semaphore(make, size, resource_["most"])
         elif kind == "queue":
@@ -783,10 +838,10 @@ class Shared:
 
     def try_now(self, op, item=None):
         thing = self.object
+        if isinstance(thing, RwLock):
+            return thing.take(op != "read_lock", False, None)
         if op in ("lock", "acquire"):
             return thing.acquire(False)
-        if op in ("read_lock", "write_lock"):
-            return thing.take(op == "write_lock", False, None)
         if op == "barrier":
             return False
         if op == "wait":
@@ -802,10 +857,10 @@ class Shared:
 
     def wait(self, op, timeout, item=None):
         thing = self.object
+        if isinstance(thing, RwLock):
+            return thing.take(op != "read_lock", True, timeout)
         if op in ("lock", "acquire"):
             return thing.acquire(True, -1 if timeout is None and op == "lock" and is_thread_lock(thing) else timeout)
-        if op in ("read_lock", "write_lock"):
-            return thing.take(op == "write_lock", True, timeout)
         try:
             if op == "barrier":
                 thing.wait(timeout)
@@ -851,11 +906,14 @@ class LoopShared:
         self.lock = resource_["lock"]
         self.condition = asyncio.Condition()
         self.counts = [0, 0, 0]
+        self.prefer = resource_["prefer"]
+        self.line = []
         self.size = size
         self.round = 0
+        lock = BargingLock if resource_["order"] == "barging" else asyncio.Lock
         makers = {
-            "lock": asyncio.Lock,
-            "rlock": asyncio.Lock,  # Steps counts how often its task took it
+            "lock": lock,
+            "rlock": lock,  # Steps counts how often its task took it
             "semaphore": lambda: asyncio.Semaphore(size) if most is None else BoundedLoopSemaphore(size, most),
             "queue": lambda: asyncio.Queue(size if size < 1 << 30 else 0),
             "event": asyncio.Event,
@@ -875,7 +933,7 @@ class LoopShared:
             return not self.object.empty()
         if op == "barrier":
             return self.counts[0] + 1 == self.size
-        return may_enter(self.counts, op == "write_lock")
+        return may_enter(self.counts, op == "write_lock", self.prefer) and not (self.prefer == "fair" and self.line)
 
     async def do(self, op, item=None):
         if op in ("lock", "acquire"):
@@ -910,15 +968,21 @@ class LoopShared:
                     self.counts[0] -= 1  # cancelled, or out of time: it does not count as having come
 
     async def take(self, writes):
+        counts, own = self.counts, object()
         async with self.condition:
-            if not may_enter(self.counts, writes):
-                self.counts[2] += writes
+            if not self.ready("write_lock" if writes else "read_lock"):
+                counts[2] += writes
+                self.line.append(own)
                 try:
-                    await self.condition.wait_for(lambda: may_enter(self.counts, writes))
+                    await self.condition.wait_for(lambda: self.is_turn_of(own, writes))
                 finally:
-                    self.counts[2] -= writes
-                    self.condition.notify_all()  # readers gave way to a writer that may have given up
-            self.counts[1 if writes else 0] += 1
+                    counts[2] -= writes
+                    self.line.remove(own)
+                    self.condition.notify_all()  # others gave way to it
+            counts[1 if writes else 0] += 1
+
+    def is_turn_of(self, own, writes):
+        return may_enter(self.counts, writes, self.prefer) and (self.prefer != "fair" or self.line[0] is own)
 
     async def give(self, op):
         if op == "clear":
@@ -1069,7 +1133,7 @@ class Job:
 
 # ------------------------------------------------------------------------------------------ what steps mean
 
-TAKES = ("lock", "read_lock", "write_lock", "acquire")
+TAKES = ("lock", "try_lock", "read_lock", "write_lock", "acquire")
 GIVES = ("unlock", "release")
 
 
@@ -1113,6 +1177,8 @@ class Steps:
                 yield {**step, "time": self.draw(chance)}
             else:
                 yield step
+                if step["op"] == "try_lock" and "steps" in step:
+                    yield from self.walk(step["steps"][0 if self.got else 1].get("steps", ()))
 
     def meaning_of_wait(self, op):
         if op in TAKES:
@@ -1130,7 +1196,9 @@ class Steps:
         op, number = step["op"], step["resource"]
         if op not in TAKES:
             return
-        self.taken.setdefault(number, []).append(done)
+        self.got = done
+        if done or op != "try_lock" or not step["scoped"]:
+            self.taken.setdefault(number, []).append(done)
         if not done:
             return
         self.depth[number] = self.depth.get(number, 0) + 1
@@ -1307,7 +1375,9 @@ class ThreadSteps(Steps):
         op = "wait" if step["op"] == "wait_" else step["op"]
         thing = self.world.shared[step["resource"]]
         item = b"x" * step["bytes"] if op == "put" else None
-        done = thing.try_now(op, item)
+        done = (thing.counted and self.takes_again(step["resource"])) or thing.try_now(op, item)
+        if not done and op == "lock" and thing.spin > 0:
+            done = self.spin(step, thing)
         if not done:
             done = self.wait(step, thing, op, item)
         if op in ("put", "get"):
@@ -1349,6 +1419,23 @@ class ThreadSteps(Steps):
 
     notify_all = notify
 
+    def try_lock(self, step):
+        thing = self.world.shared[step["resource"]]
+        self.done(step, (thing.counted and self.takes_again(step["resource"])) or thing.try_now("lock"))
+
+    def spin(self, step, thing):
+        """Burns the core, and the GIL, before it waits."""
+        lane = self.lane
+        lane.point()
+        lane.write(clock(), record.overhead_begins)
+        end = clock() + min(thing.spin, thing.spin if step["timeout"] is None else step["timeout"])
+        done = False
+        while not done and clock() < end:
+            done = thing.try_now("lock")
+            lane.point()
+        lane.write(clock(), record.overhead_ends)
+        return done
+
     def wait(self, step, thing, op, item):
         lane, begun = self.lane, clock()
         self.wait_begins(step, step["resource"])
@@ -1359,10 +1446,11 @@ class ThreadSteps(Steps):
         return done
 
     def give(self, step):
-        if not self.gives_back(step):
+        thing = self.world.shared[step["resource"]]
+        if not self.gives_back(step) or (thing.counted and self.takes_again(step["resource"])):
             return
         try:
-            self.world.shared[step["resource"]].give(step["op"])
+            thing.give(step["op"])
         except ValueError:
             self.fails_over(step["resource"])
 
@@ -1560,6 +1648,13 @@ class LoopSteps(Steps):
             await self.unlock({**lock, "op": "unlock"})
 
     notify_all = notify
+
+    async def try_lock(self, step):
+        thing, again = self.world.shared[step["resource"]], self.takes_again(step["resource"])
+        done = again or thing.ready("lock")
+        if done and not again:
+            await thing.do("lock")
+        self.done(step, done)
 
     async def wait(self, step, thing, op, item):
         self.wait_begins(step, step["resource"])

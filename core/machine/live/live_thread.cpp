@@ -23,6 +23,7 @@ constexpr int64_t kMinCheckpoint = 1'000;
 constexpr int64_t kFarthestLook = 10'000; // ns of work
 constexpr double kChainSteps = 64;        // of the kernel `chain` in a unit
 constexpr double kUnknownSpeed = 0.01;    // units a ns, of a kernel that nobody measured
+constexpr int kLooksInARow = 1000;        // at a breaker, between two looks at the clock
 constexpr int64_t kMessage = 64;          // bytes of a message without a load
 
 // What a serialiser does, byte for byte: each looked at, mixed into a checksum, and written down.
@@ -203,6 +204,22 @@ bool LiveThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
         units -= now;
     }
     left = Nanos(static_cast<int64_t>(static_cast<double>(units) / speed));
+    return true;
+}
+
+// The clock is read, and switches are looked for, once in a while: a look at the breaker costs next to nothing.
+bool LiveThread::startBurn(Nanos most, Breaker& breaker, Nanos& left) {
+    m_watch->look();
+    m_record.write(RecordKind::OverheadBegins);
+    const int64_t end = after(Nanos(monotonicNow()), most).count();
+    int64_t now = 0;
+    do {
+        for (int i = 0; i < kLooksInARow && !breaker.isSet(); ++i) asm volatile("" : : : "memory");
+        m_watch->look();
+        now = monotonicNow();
+    } while (now < end && !breaker.isSet());
+    left = Nanos(std::max<int64_t>(0, end - now));
+    m_record.write(RecordKind::OverheadEnds);
     return true;
 }
 

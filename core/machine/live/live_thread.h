@@ -43,6 +43,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
 
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
+    bool startBurn(Nanos most, Breaker& breaker, Nanos& left) override;
     bool startLock(Mutex& mutex) override;
     bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) override;
     bool startSignal(Condition& condition, bool all) override;

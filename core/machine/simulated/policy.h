@@ -42,6 +42,15 @@ class Policy {
     // waits, and then it has been charged for what it has done.
     virtual void expect(ThreadId, Nanos /*burst*/) {}
 
+    // Asked once: does it go by the priorities of threads, so that these may change? If not, what follows is
+    // not called.
+    virtual bool usesPriorities() const { return false; }
+    virtual bool moreUrgent(int64_t priority, int64_t than) const { return priority < than; }
+    virtual int64_t priorityOf(ThreadId) const { return 0; }
+    // A thread that runs, waits, or is ready in a queue, and stays there, has this priority from now on. If it
+    // runs, it has been charged.
+    virtual void changePriority(ThreadId, int64_t /*priority*/, Nanos /*now*/) {}
+
     // A thread joins the ready threads of a queue.
     virtual void add(ThreadId thread, Came came, Nanos now, size_t queue) = 0;
     // The thread that runs next, which stays ready; none when nobody is.

@@ -7,7 +7,7 @@
 // - A thread that is bound to some cores waits in the queue of one of them, or in the common one, where the
 //   others pass it over.
 // - It remembers into which queues threads have come since somebody last looked: only these may hold one
-//   that is more urgent than a running thread.
+//   that is more urgent than a running thread, unless priorities have changed.
 #pragma once
 
 #include "core/machine/simulated/affinity.h"
@@ -78,6 +78,11 @@ class RunQueues {
         return had;
     }
     void lookedAtAll() { m_anyNews = false; }
+    // As if somebody had come, in every queue.
+    void ranksChange() {
+        m_news.assign(m_news.size(), true);
+        m_anyNews = true;
+    }
 
     // Evens the queues out when it is time for that.
     void balanceIfDue(Nanos now) {

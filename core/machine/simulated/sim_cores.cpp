@@ -37,6 +37,13 @@ uint16_t SimCores::placeOf(ThreadId thread, const ThreadTraits& traits) {
     return bound ? static_cast<uint16_t>(traits.cpus->front()) : SimRunner::kAnyNode;
 }
 
+// Somebody who is ready may now be more urgent than somebody who runs.
+void SimCores::changePriority(const SimRunner& runner, int64_t priority) {
+    if (runner.core >= 0) charge(static_cast<size_t>(runner.core));
+    m_policy.changePriority(runner.id, priority, m_events.now());
+    m_queues.ranksChange();
+}
+
 void SimCores::makeReady(SimRunner& runner, Came came) {
     m_trace.ready(runner.id, m_events.now());
     m_queues.add(runner.id, came, m_events.now(), m_queues.placeFor(runner));

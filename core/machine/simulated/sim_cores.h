@@ -51,6 +51,12 @@ class SimCores {
         m_policy.expect(runner.id, burst);
     }
 
+    // Only where the policy goes by priorities: a thread's, from now on.
+    bool usesPriorities() const { return m_policy.usesPriorities(); }
+    bool moreUrgent(int64_t priority, int64_t than) const { return m_policy.moreUrgent(priority, than); }
+    int64_t priorityOf(const SimRunner& runner) const { return m_policy.priorityOf(runner.id); }
+    void changePriority(const SimRunner& runner, int64_t priority);
+
     // One without a core is ready: it is New, or has Woken.
     void makeReady(SimRunner& runner, Came came);
     // One with a core leaves it, and is ready; or leaves it to wait, or for good.

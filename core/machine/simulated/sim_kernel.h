@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/machine/kernel.h"
+#include "core/machine/simulated/sim_priorities.h"
 #include "core/machine/simulated/sim_system.h"
 
 #include <functional>
@@ -47,6 +48,7 @@ class SimKernel final : public Kernel, private AnswerTaker {
     std::unique_ptr<Mutex> makeMutex() override;
     std::unique_ptr<Condition> makeCondition() override;
     std::unique_ptr<Breaker> makeBreaker() override;
+    Priorities* priorities() override { return m_system.cores.usesPriorities() ? &m_priorities : nullptr; }
     void setAt(Breaker& breaker, Nanos time) override;
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
@@ -65,6 +67,7 @@ class SimKernel final : public Kernel, private AnswerTaker {
     bool awaitsSomething() const;
 
     SimSystem m_system;
+    SimPriorities m_priorities{m_system};
     std::vector<Breaker*> m_breakers; // to be set at a time
 };
 

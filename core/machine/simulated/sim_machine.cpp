@@ -86,6 +86,21 @@ const Parameter kReadPerByte = {"read_per_byte",
                                 0,
                                 Nanos(1s).count()};
 
+// The choices: as the workload says, then those of LockProtocol.
+const Parameter kProtocol = {
+    "protocol",
+    TS_TEXT("Lock protocol"),
+    TS_TEXT("Whether every lock lends its holder the priority of those who wait for it, or its ceiling, "
+            "whatever the workload says; for policies that go by priorities."),
+    ParameterKind::Choice,
+    0,
+    0,
+    3,
+    {{"workload", TS_TEXT("as the workload says")},
+     {"none", TS_TEXT("none")},
+     {"inherit", TS_TEXT("priority inheritance")},
+     {"ceiling", TS_TEXT("priority ceiling")}}};
+
 constexpr int64_t kMaxIntervals = 200'000'000; // SimLimits has the same
 constexpr int64_t kFewIntervals = 1'000;
 
@@ -128,8 +143,9 @@ const Parameter& maxIntervals() {
 
 const std::vector<Parameter>& simulatedParameters() {
     static const std::vector<Parameter> list = [] {
-        std::vector<Parameter> made = {kSmt,    kSmtSpeed,      kQueues,     kAffinity,    kBalance,
-                                       kCharge, kMemoryStreams, kCacheCores, kCacheMisses, kReadPerByte};
+        std::vector<Parameter> made = {kSmt,         kSmtSpeed,    kQueues,        kAffinity,
+                                       kBalance,     kCharge,      kMemoryStreams, kCacheCores,
+                                       kCacheMisses, kReadPerByte, kProtocol};
         made.insert(made.end(), costParameters().begin(), costParameters().end());
         made.insert(made.end(), {maxTime(), maxIntervals()});
         return made;
@@ -151,6 +167,8 @@ SimMachine simulatedMachine(int cores, const Settings& settings, bool ideal, uin
     machine.balance = Nanos(value(kBalance));
     machine.chargeEveryQuantum = value(kCharge) != 0;
     machine.readPerByte = Nanos(value(kReadPerByte));
+    if (const int64_t protocol = value(kProtocol); protocol > 0)
+        machine.protocol = static_cast<LockProtocol>(protocol - 1);
     machine.costs = costsFrom(settings, ideal);
     machine.seed = seed;
     return machine;

@@ -15,6 +15,7 @@
 #pragma once
 
 #include "core/machine/simulated/costs.h"
+#include "core/workload/lock_traits.h"
 
 namespace timeslice {
 
@@ -32,6 +33,7 @@ struct SimMachine {
     bool chargeEveryQuantum = false; // a switch's cost at each end of a quantum, whoever goes on
     Nanos balance{0};     // queues of cores are balanced this often; 0: only when a core has nothing to do
     Nanos readPerByte{0}; // of a file
+    std::optional<LockProtocol> protocol = {}; // of all locks; none: as the workload says
     Costs costs;
     uint64_t seed = 1;
 

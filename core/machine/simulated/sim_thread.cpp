@@ -116,14 +116,36 @@ bool SimThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
     left = breaker && breaker->isSet() ? work.amount : Nanos{0};
     if (work.amount == left) return true;
     m_system.cores.compute(m_runner, work.amount, work.kernel, work.checkpoint.value_or(costs().checkpoint));
-    m_left = &left;
-    m_workBreaker = static_cast<SimBreaker*>(breaker);
-    if (breaker) m_workBreaker->computing.push_back(this);
+    workUnder(static_cast<SimBreaker*>(breaker), left);
     return false;
 }
 
+bool SimThread::startBurn(Nanos most, Breaker& breaker, Nanos& left) {
+    if (!m_system.events.countOperation()) return false;
+    left = breaker.isSet() ? most : Nanos{0};
+    if (most == left) return true;
+    m_system.trace.overhead(m_runner.id, true, now());
+    m_system.cores.pay(m_runner, most);
+    workUnder(static_cast<SimBreaker*>(&breaker), left);
+    return false;
+}
+
+void SimThread::workUnder(SimBreaker* breaker, Nanos& left) {
+    m_left = &left;
+    m_workBreaker = breaker;
+    if (breaker) breaker->computing.push_back(this);
+}
+
+void SimThread::leaveWork() {
+    *m_left = m_runner.left();
+    if (m_workBreaker) std::erase(m_workBreaker->computing, this);
+    m_workBreaker = nullptr;
+}
+
+// One that burns its time looks all the time.
 void SimThread::breakWork() {
-    m_system.cores.stopAtCheckpoint(m_runner, costs().breakerLatency);
+    const bool looks = m_runner.busy == SimRunner::Busy::Paying;
+    m_system.cores.stopAtCheckpoint(m_runner, looks ? Nanos{0} : costs().breakerLatency);
 }
 
 bool SimThread::startPay(Cost cost, int64_t times) {
@@ -163,14 +185,13 @@ Nanos SimThread::costOf(Cost cost) const {
 // The work is done, or stopped at a checkpoint.
 void SimThread::finishWork() {
     if (m_runner.busy == SimRunner::Busy::Paying) {
+        if (m_workBreaker) leaveWork();
         m_system.cores.workEnds(m_runner);
         m_system.trace.overhead(m_runner.id, false, now());
         return;
     }
-    *m_left = m_runner.left();
+    leaveWork();
     m_system.cores.workEnds(m_runner);
-    if (m_workBreaker) std::erase(m_workBreaker->computing, this);
-    m_workBreaker = nullptr;
 }
 
 bool SimThread::startPoint(bool& interrupted) {

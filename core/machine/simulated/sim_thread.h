@@ -48,6 +48,7 @@ class SimThread final : public Thread {
     SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body);
 
     SimRunner& runner() { return m_runner; }
+    const SimRunner& runner() const { return m_runner; }
 
     // For the kernel. It is to be ready at a time; it is; its core has nothing to do for it but to go on; a
     // timer, or a device that it asked, has something for it.
@@ -72,6 +73,7 @@ class SimThread final : public Thread {
 
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
+    bool startBurn(Nanos most, Breaker& breaker, Nanos& left) override;
     bool startLock(Mutex& mutex) override;
     bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) override;
     bool startSignal(Condition& condition, bool all) override;
@@ -99,6 +101,8 @@ class SimThread final : public Thread {
     Nanos costOf(Cost cost) const;
     bool payFor(Nanos amount); // true: there is nothing to pay
     void finishWork();
+    void workUnder(SimBreaker* breaker, Nanos& left);
+    void leaveWork();
 
     // Waiting. What was under way is finished on the core again; false: it must wait on.
     bool finishWait();
@@ -123,7 +127,7 @@ class SimThread final : public Thread {
     TaskId m_firstTask;   // that it works for from its start on; none: it has started, or the model binds
     int32_t m_series;     // of jobs that it is one of; -1: none
 
-    // Of the work that it computes.
+    // Of the work that it computes, or of the time that it burns.
     SimBreaker* m_workBreaker = nullptr;
     Nanos* m_left = nullptr; // where the answer goes, as in all that follow
 

@@ -55,6 +55,15 @@ class ThreadLists {
         ++list.count;
     }
 
+    // One that is in the list. Looks from the front.
+    void remove(ThreadList& list, ThreadId thread) {
+        ThreadId previous;
+        for (ThreadId at = list.first; at != thread; at = m_next[at.index()]) previous = at;
+        (previous.valid() ? m_next[previous.index()] : list.first) = m_next[thread.index()];
+        if (list.last == thread) list.last = previous;
+        --list.count;
+    }
+
   private:
     std::vector<ThreadId> m_next;
 };

@@ -4,9 +4,9 @@ namespace timeslice {
 
 FiberSync::FiberSync(const RunPlan& plan) {
     for (const PlannedResource& resource : plan.resources)
-        m_objects.push_back({makeRules(resource), resource.id, {}, {}});
+        m_objects.push_back({makeRules(resource), resource.id, resource.traits});
     for (const PlannedGroup& group : plan.groups) {
-        m_objects.push_back({makeGroupRules(), {}, {}, {}});
+        m_objects.push_back({makeGroupRules(), {}});
         if (!group.joined) continue;
         for (size_t i = 0; i < group.tasks; ++i) {
             m_objects.back().members.push_back(plan.tasks[group.first + i].task);
@@ -38,6 +38,7 @@ bool FiberSync::attempt(Thread& thread, FiberWait& wait) {
 }
 
 void FiberSync::enqueue(FiberWait& wait) {
+    wait.woken = false;
     std::list<FiberWait*>& waiters = queueOf(wait);
     wait.place = waiters.insert(waiters.end(), &wait);
     m_objects[wait.object].rules->waits(wait.attempt, true);

@@ -3,8 +3,9 @@
 //
 // - What is given back goes straight to the first waiter: the operation that it waits for is done for it
 //   (settle), so it has it already when it goes on. A thread is only woken, and tries again (thread_sync.h).
+// - A lock that barges is different: its first waiter only goes on, and tries again.
 // - The waiters of an object are in two queues (sync_rules.h), the longest first; where the longest of one
-//   queue cannot go on, nobody behind it can.
+//   queue cannot go on, nobody behind it can. Those of a fair rwlock are all in one.
 // The mutex of the world that the tasks live in guards it, and is held at every call.
 #pragma once
 
@@ -25,6 +26,7 @@ struct FiberWait {
     size_t object = 0;
     Attempt attempt;
     bool done = false;
+    bool woken = false;                         // to try again
     std::list<FiberWait*>::iterator place = {}; // among those who wait for the object
 };
 
@@ -55,14 +57,16 @@ class FiberSync {
   private:
     struct Object {
         std::unique_ptr<SyncRules> rules;
-        ResourceId resource;         // none: a group of tasks, or a union
-        std::vector<TaskId> members; // of a group that is joined, or a union
-        std::array<std::list<FiberWait*>, kSides> waiters;
+        ResourceId resource; // none: a group of tasks, or a union
+        LockTraits traits = {};
+        std::vector<TaskId> members = {}; // of a group that is joined, or a union
+        std::array<std::list<FiberWait*>, kSides> waiters = {};
     };
 
     void noteHolder(Thread& thread, const Object& object, const Attempt& attempt) const;
     std::list<FiberWait*>& queueOf(const FiberWait& wait) {
-        return m_objects[wait.object].waiters[sideOf(wait.attempt.op)];
+        Object& object = m_objects[wait.object];
+        return object.waiters[object.traits.fair() ? 0 : sideOf(wait.attempt.op)];
     }
 
     std::vector<Object> m_objects;
@@ -71,8 +75,18 @@ class FiberSync {
 template <typename GoOn>
 void FiberSync::settle(Thread& thread, size_t index, GoOn goOn) {
     Object& object = m_objects[index];
-    for (size_t side = kSides; side > 0; --side) { // writers before readers
-        std::list<FiberWait*>& waiters = object.waiters[side - 1];
+    if (object.traits.order == LockOrder::Barging) {
+        std::list<FiberWait*>& waiters = object.waiters.front();
+        if (waiters.empty() || !object.rules->isFree()) return;
+        FiberWait& wait = *waiters.front();
+        waiters.pop_front();
+        object.rules->waits(wait.attempt, false);
+        wait.woken = true;
+        return goOn(wait);
+    }
+    const size_t first = object.rules->firstSide();
+    for (const size_t side : {first, 1 - first}) {
+        std::list<FiberWait*>& waiters = object.waiters[side];
         while (!waiters.empty() && object.rules->attempt(waiters.front()->attempt)) {
             FiberWait& wait = *waiters.front();
             waiters.pop_front();

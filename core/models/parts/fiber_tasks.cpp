@@ -127,16 +127,26 @@ Co<bool> FiberTask::sync(Sync sync) {
     if (m_world.options().copiesMessages && sync.op == SyncOp::Put)
         co_await thread().pay(Cost::PipeByte, sync.bytes);
     FiberWait wait{this, sync.object, {sync.op, id(), -1, false}};
+    const Nanos deadline = sync.timeout ? after(thread().now(), *sync.timeout) : kNever;
     co_await thread().lock(m_world.mutex());
-    if (m_world.sync().attempt(thread(), wait)) {
-        m_world.settle(thread(), id(), sync.object);
-        thread().unlock(m_world.mutex());
-        co_return !wait.attempt.refused;
+    while (!m_world.sync().attempt(thread(), wait)) {
+        const bool waits = !sync.once && !(wait.woken && mustEnd());
+        if (waits) co_await waitFor(wait, sync);
+        if (!waits || !wait.woken) {
+            if (!waits) thread().unlock(m_world.mutex());
+            if (mustEnd() && wait.done) co_await giveBack(sync);
+            endIfCancelled();
+            co_return wait.done;
+        }
+        // Woken only: it tries again, and may find that another task came first.
+        if (sync.timeout) sync.timeout = std::max(Nanos{0}, deadline - thread().now());
+        co_await thread().lock(m_world.mutex());
     }
-    co_await waitFor(wait, sync);
-    if (mustEnd() && wait.done) co_await giveBack(sync);
-    endIfCancelled();
-    co_return wait.done;
+    m_world.settle(thread(), id(), sync.object);
+    thread().unlock(m_world.mutex());
+    if (wait.woken && mustEnd()) co_await giveBack(sync);
+    if (wait.woken) endIfCancelled();
+    co_return !wait.attempt.refused;
 }
 
 // With the mutex held, which its loop lets go of. It is woken when the operation is done, or when it has to

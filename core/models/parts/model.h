@@ -49,6 +49,7 @@ struct Sync {
     size_t object = 0;
     std::optional<Nanos> timeout;
     int64_t bytes = 0;
+    bool once = false; // does it at once or not at all
 };
 
 // An unsynchronised update of a shared variable: read, gap, write.
@@ -76,7 +77,8 @@ class TaskActions {
     virtual Co<> io(Request request) = 0;
     virtual Co<> sleep(Nanos time) = 0;
     virtual Co<> block(Nanos time) = 0;
-    virtual Co<bool> sync(Sync sync) = 0; // false: the timeout passed first, or it cannot be done at all
+    // False: the timeout passed first, it was to be done at once, or it cannot be done at all.
+    virtual Co<bool> sync(Sync sync) = 0;
     virtual Co<> add(Update update) = 0;
     virtual Co<> atomicAdd(ResourceId variable) = 0;
     virtual Co<> yield() = 0;
@@ -112,6 +114,12 @@ struct PlannedTask {
     std::function<Co<TaskEnd>(TaskActions&)> program; // runs all its steps; the TaskActions must outlive it
 };
 
+// The smallest and the largest priority of the tasks that use something.
+struct PriorityRange {
+    int64_t smallest = INT64_MAX;
+    int64_t largest = INT64_MIN;
+};
+
 struct PlannedResource {
     ResourceId id;
     ResourceKind kind = ResourceKind::Lock;
@@ -120,6 +128,8 @@ struct PlannedResource {
     bool handedOver = false;   // semaphore: nobody holds its permits
     int64_t spurious = 0;      // condition: of a million waits, how many end without a notification
     uint64_t seed = 0;         // condition: which
+    LockTraits traits = {};
+    PriorityRange users = {}; // of a lock or an rlock
 };
 
 struct PlannedGroup {

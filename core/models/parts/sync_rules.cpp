@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace timeslice {
 namespace {
@@ -23,6 +24,7 @@ class LockRules final : public SyncRules {
     Wakes wakes(const Attempt& attempt) const override {
         return attempt.op == SyncOp::Unlock ? kFirstWaiter : kNobody;
     }
+    bool isFree() const override { return !m_owner.valid(); }
 
   private:
     TaskId m_owner;
@@ -44,6 +46,7 @@ class RLockRules final : public SyncRules {
     bool changesHolder(const Attempt& attempt) const override {
         return m_depth == (attempt.op == SyncOp::Unlock ? 0 : 1);
     }
+    bool isFree() const override { return m_depth == 0; }
 
   private:
     TaskId m_owner; // while m_depth > 0
@@ -74,18 +77,22 @@ class SemaphoreRules final : public SyncRules {
     bool m_handedOver;
 };
 
-// Many readers or one writer. A reader that comes while a writer waits lets it go first, so that writers do
-// not starve.
+// Many readers or one writer. Who comes while somebody waits that is preferred lets that one go first:
+// - writers: a reader lets a waiting writer go first, so that writers do not starve;
+// - readers: nobody keeps a reader from joining readers, and writers may starve;
+// - fair: who comes while somebody waits, waits. The waiters stand in one line, and only its first tries.
 class RwLockRules final : public SyncRules {
   public:
+    explicit RwLockRules(RwPreference prefer) : m_prefer(prefer) {}
     bool attempt(Attempt& attempt) override {
+        const bool givesWay = letsOthersGoFirst(attempt);
         switch (attempt.op) {
         case SyncOp::ReadLock:
-            if (m_writer.valid() || (m_waitingWriters > 0 && attempt.ticket < 0)) return false;
+            if (m_writer.valid() || givesWay) return false;
             ++m_readers;
             return true;
         case SyncOp::WriteLock:
-            if (m_writer.valid() || m_readers > 0) return false;
+            if (m_writer.valid() || m_readers > 0 || givesWay) return false;
             m_writer = attempt.task;
             return true;
         default:
@@ -97,19 +104,32 @@ class RwLockRules final : public SyncRules {
         }
     }
     void waits(const Attempt& attempt, bool begins) override {
-        if (attempt.op == SyncOp::WriteLock) m_waitingWriters += begins ? 1 : -1;
+        m_waiting[sideOf(attempt.op)] += begins ? 1 : -1;
     }
-    // A waiter decides when it is its turn; readers that are woken while a writer waits go back to waiting.
+    // A waiter decides when it is its turn; readers that are woken while a writer waits go back to waiting,
+    // unless they are preferred.
     Wakes wakes(const Attempt& attempt) const override {
-        if (attempt.op == SyncOp::WriteLock || attempt.op == SyncOp::ReadLock) return kNobody;
-        if (m_readers > 0 || m_writer.valid()) return kNobody;
-        return m_waitingWriters > 0 ? Wakes{Wake::Nobody, Wake::One} : Wakes{Wake::All, Wake::Nobody};
+        constexpr Wakes kReaders{Wake::All, Wake::Nobody};
+        constexpr Wakes kWriter{Wake::Nobody, Wake::One};
+        if (takes(attempt.op) || m_readers > 0 || m_writer.valid()) return kNobody;
+        if (m_prefer == RwPreference::Readers) return m_waiting[0] > 0 ? kReaders : kWriter;
+        return m_waiting[1] > 0 ? kWriter : kReaders;
     }
+    size_t firstSide() const override { return m_prefer == RwPreference::Readers ? 0 : 1; }
 
   private:
+    // One in the line has a ticket, which it got as it was first turned away.
+    bool letsOthersGoFirst(Attempt& attempt) const {
+        if (m_prefer == RwPreference::Writers) return attempt.op == SyncOp::ReadLock && m_waiting[1] > 0;
+        if (m_prefer == RwPreference::Readers || !takes(attempt.op)) return false;
+        const bool isNew = std::exchange(attempt.ticket, 0) < 0;
+        return isNew && m_waiting[0] + m_waiting[1] > 0;
+    }
+
+    RwPreference m_prefer;
     TaskId m_writer;
     int64_t m_readers = 0;
-    int64_t m_waitingWriters = 0;
+    std::array<int64_t, kSides> m_waiting{};
 };
 
 class QueueRules final : public SyncRules {
@@ -351,7 +371,7 @@ std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource) {
     case ResourceKind::RLock:
         return std::make_unique<RLockRules>();
     case ResourceKind::RwLock:
-        return std::make_unique<RwLockRules>();
+        return std::make_unique<RwLockRules>(resource.traits.prefer);
     case ResourceKind::Semaphore:
         return std::make_unique<SemaphoreRules>(resource);
     case ResourceKind::Queue:

@@ -38,6 +38,10 @@ class SyncRules {
     virtual bool changesHolder(const Attempt& attempt) const;
     // Of a group of tasks: has one of them failed?
     virtual bool failed() const { return false; }
+    // Of a lock: does nobody hold it?
+    virtual bool isFree() const { return false; }
+    // Where both sides could go on, whose waiters do?
+    virtual size_t firstSide() const { return 1; }
 };
 
 std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource);

@@ -1,44 +1,65 @@
 #include "core/models/parts/thread_sync.h"
 
+#include <algorithm>
+
 namespace timeslice {
 
-ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan) : m_waitsAt(plan.tasks.size()) {
+ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan)
+    : m_waitsAt(plan.tasks.size()), m_protocols(LockProtocols::make(kernel, plan)) {
     for (std::atomic<size_t>& place : m_waitsAt) place.store(kNowhere, std::memory_order_relaxed);
-    const auto add = [&](std::unique_ptr<SyncRules> rules, ResourceId resource) {
-        Object object{std::move(rules),
-                      kernel.makeMutex(),
-                      {kernel.makeCondition(), kernel.makeCondition()},
-                      resource,
-                      {}};
-        m_objects.push_back(std::move(object));
-    };
-    for (const PlannedResource& resource : plan.resources) add(makeRules(resource), resource.id);
+    for (const PlannedResource& resource : plan.resources) {
+        Object& object = add(kernel, makeRules(resource), resource.id);
+        object.fair = resource.traits.fair();
+        object.spin = resource.traits.spin;
+        if (object.spin > Nanos{0}) object.free = kernel.makeBreaker();
+    }
     for (const PlannedGroup& group : plan.groups) {
-        add(makeGroupRules(), {});
+        Object& object = add(kernel, makeGroupRules(), {});
         if (!group.joined) continue;
-        for (size_t i = 0; i < group.tasks; ++i)
-            m_objects.back().members.push_back(plan.tasks[group.first + i].task);
+        for (size_t i = 0; i < group.tasks; ++i) object.members.push_back(plan.tasks[group.first + i].task);
         Attempt started{SyncOp::Started, {}, -1, false};
-        for (size_t i = 0; i < group.tasks && !group.spawned; ++i) m_objects.back().rules->attempt(started);
+        for (size_t i = 0; i < group.tasks && !group.spawned; ++i) object.rules->attempt(started);
     }
     for (const std::vector<size_t>& groups : plan.unions) {
-        add(makeGroupRules(), {});
+        Object& object = add(kernel, makeGroupRules(), {});
         for (const size_t number : groups) {
             const PlannedGroup& group = plan.groups[number];
             Attempt started{SyncOp::Started, {}, -1, false};
             for (size_t i = 0; i < group.tasks; ++i) {
-                m_objects.back().members.push_back(plan.tasks[group.first + i].task);
-                if (!group.spawned) m_objects.back().rules->attempt(started);
+                object.members.push_back(plan.tasks[group.first + i].task);
+                if (!group.spawned) object.rules->attempt(started);
             }
         }
     }
+    if (std::ranges::any_of(m_objects, &Object::fair)) makePlaces(kernel, plan.tasks.size());
 }
 
-void ThreadSync::noteDone(Thread& thread, const Object& object, const Attempt& attempt) {
+ThreadSync::Object& ThreadSync::add(Kernel& kernel, std::unique_ptr<SyncRules> rules, ResourceId resource) {
+    Object object;
+    object.rules = std::move(rules);
+    object.mutex = kernel.makeMutex();
+    object.conditions = {kernel.makeCondition(), kernel.makeCondition()};
+    object.resource = resource;
+    return m_objects.emplace_back(std::move(object));
+}
+
+void ThreadSync::makePlaces(Kernel& kernel, size_t tasks) {
+    for (size_t i = 0; i < tasks; ++i) {
+        Place& place = *m_places.emplace_back(std::make_unique<Place>());
+        place.turn = kernel.makeCondition();
+        place.called = kernel.makeBreaker();
+    }
+}
+
+// `holder`: the thread of the task that has done it.
+void ThreadSync::noteDone(Thread& thread, Thread& holder, const Object& object, const Attempt& attempt) {
     if (isUnheard(attempt)) thread.notes().mark(MarkKind::Unheard, attempt.task, {}, object.resource);
     if (!object.rules->changesHolder(attempt)) return;
     if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
     if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);
+    if (!m_protocols) return;
+    if (takes(attempt.op)) m_protocols->took(thread, holder, attempt.task, numberOf(object));
+    if (gives(attempt.op)) m_protocols->released(thread, holder, numberOf(object));
 }
 
 // With a timeout it is no part of a deadlock.
@@ -56,6 +77,40 @@ Co<> ThreadSync::wake(Thread& thread, Object& object, const Attempt& attempt) {
     }
 }
 
+// At the end of the line.
+void ThreadSync::stands(Thread& thread, Object& object, const Attempt& attempt) {
+    Place& place = placeOf(attempt.task);
+    place.thread = &thread;
+    place.attempt = attempt;
+    place.done = place.parked = false;
+    place.called->clear();
+    object.line.push_back(&place);
+    object.rules->waits(attempt, true);
+}
+
+// Does what the first in the line wait for, as far as it goes.
+Co<> ThreadSync::serve(Thread& thread, Object& object) {
+    while (!object.line.empty() && object.rules->attempt(object.line.front()->attempt)) {
+        Place& place = *object.line.front();
+        object.line.pop_front();
+        object.rules->waits(place.attempt, false);
+        noteDone(thread, *place.thread, object, place.attempt);
+        place.done = true;
+        place.called->set();
+        if (place.parked) co_await thread.signal(*place.turn);
+    }
+}
+
+// After an operation was done: others go on.
+Co<> ThreadSync::follow(Thread& thread, Object& object, const Attempt& attempt) {
+    if (object.fair)
+        co_await serve(thread, object);
+    else
+        co_await wake(thread, object, attempt);
+}
+
+// Those who spin are told when the mutex is free, so that they need not wait for it; by then the lock may be
+// taken again, and who finds that takes the sign down.
 Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync) {
     Object& object = m_objects[sync.object];
     const WaitMeaning meaning = meaningOfWait(sync.op);
@@ -64,11 +119,55 @@ Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync)
     co_await thread.lock(*object.mutex);
     const bool done = object.rules->attempt(attempt);
     if (done) {
-        noteDone(thread, object, attempt);
-        co_await wake(thread, object, attempt);
+        noteDone(thread, thread, object, attempt);
+        co_await follow(thread, object, attempt);
+    } else if (object.fair && !sync.once) {
+        stands(thread, object, attempt);
     }
+    const bool isFree = object.free && object.rules->isFree();
+    if (object.free && !isFree) object.free->clear();
     thread.unlock(*object.mutex);
+    if (isFree) object.free->set();
     co_return done;
+}
+
+Co<bool> ThreadSync::spin(Thread& thread, Attempt& attempt, Sync& sync, const Breaker* stop) {
+    Object& object = m_objects[sync.object];
+    Nanos left = object.spin;
+    if (sync.timeout) left = std::min(left, *sync.timeout);
+    const Nanos begun = thread.now();
+    if (stop) m_waitsAt[attempt.task.index()].store(sync.object * kSides);
+    bool done = false;
+    while (!done && left > Nanos{0} && !(stop && stop->isSet())) {
+        left = co_await thread.burn(left, signOf(object, attempt.task));
+        if (object.fair) {
+            co_await thread.lock(*object.mutex);
+            done = placeOf(attempt.task).done;
+            if (!done) signOf(object, attempt.task).clear();
+            thread.unlock(*object.mutex);
+        } else {
+            done = co_await tryOnce(thread, attempt, sync);
+        }
+    }
+    if (stop) m_waitsAt[attempt.task.index()].store(kNowhere);
+    if (sync.timeout) sync.timeout = std::max(Nanos{0}, *sync.timeout - (thread.now() - begun));
+    co_return done;
+}
+
+// One in the line is served by others; everybody else tries again.
+bool ThreadSync::isDone(Object& object, Attempt& attempt) {
+    return object.fair ? placeOf(attempt.task).done : object.rules->attempt(attempt);
+}
+
+// The mutex is held.
+Co<> ThreadSync::giveUp(Thread& thread, Object& object, const Attempt& attempt) {
+    if (object.fair) {
+        object.line.remove(&placeOf(attempt.task));
+        object.rules->waits(attempt, false);
+        co_await serve(thread, object); // others stood behind it
+    } else if (attempt.op == SyncOp::WriteLock) {
+        co_await thread.broadcast(*object.conditions[0]); // readers gave way to it
+    }
 }
 
 Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, const Breaker* stop) {
@@ -76,9 +175,11 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, co
     const WaitMeaning meaning = meaningOfWait(sync.op);
     thread.notes().waitMeans(meaning.state, meaning.cause, object.resource.value);
     const Nanos deadline = sync.timeout ? after(thread.now(), *sync.timeout) : kNever;
+    Condition& condition = conditionOf(object, attempt.task, sideOf(sync.op));
     co_await thread.lock(*object.mutex);
-    bool done = object.rules->attempt(attempt);
-    object.rules->waits(attempt, true);
+    bool done = isDone(object, attempt);
+    if (!object.fair) object.rules->waits(attempt, true);
+    if (!done && m_protocols) m_protocols->waits(thread, attempt.task, sync.object);
     // Sequentially consistent: whoever sets the breaker finds the task here, or the task finds the breaker
     // set.
     if (stop) m_waitsAt[attempt.task.index()].store(sync.object * kSides + sideOf(sync.op));
@@ -87,17 +188,19 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, co
         if (sync.timeout) rest = deadline - thread.now();
         if (rest && *rest <= Nanos{0}) break;
         if (!sync.timeout) noteWaiting(thread, object, attempt);
-        co_await thread.wait(*object.conditions[sideOf(sync.op)], *object.mutex, rest);
+        if (object.fair) placeOf(attempt.task).parked = true;
+        co_await thread.wait(condition, *object.mutex, rest);
         thread.notes().unblocked(attempt.task);
-        done = object.rules->attempt(attempt);
+        done = isDone(object, attempt);
     }
     if (stop) m_waitsAt[attempt.task.index()].store(kNowhere);
-    object.rules->waits(attempt, false);
-    // Readers gave way to a writer that has given up.
-    if (!done && sync.op == SyncOp::WriteLock) co_await thread.broadcast(*object.conditions[0]);
-    if (done) {
-        noteDone(thread, object, attempt);
+    if (m_protocols) m_protocols->waitsNoMore(thread);
+    if (!object.fair) object.rules->waits(attempt, false);
+    if (!done) co_await giveUp(thread, object, attempt);
+    if (done && !object.fair) {
+        noteDone(thread, thread, object, attempt);
         co_await wake(thread, object, attempt);
+        if (object.free) object.free->clear();
     }
     thread.unlock(*object.mutex);
     co_return done;
@@ -109,7 +212,8 @@ Co<> ThreadSync::rouse(Thread& thread, TaskId task) {
     if (place == kNowhere) co_return;
     Object& object = m_objects[place / kSides];
     co_await thread.lock(*object.mutex);
-    co_await thread.broadcast(*object.conditions[place % kSides]);
+    if (object.spin > Nanos{0}) signOf(object, task).set();
+    co_await thread.broadcast(conditionOf(object, task, place % kSides));
     thread.unlock(*object.mutex);
 }
 
@@ -117,6 +221,11 @@ Co<bool> ThreadSync::perform(Thread& thread, TaskId task, Sync sync, const Break
     Attempt attempt{sync.op, task, -1, false};
     const bool done = co_await tryOnce(thread, attempt, sync);
     if (done) co_return !attempt.refused;
+    if (sync.once) co_return false;
+    if (spins(sync)) {
+        const bool spun = co_await spin(thread, attempt, sync, stop);
+        if (spun) co_return true;
+    }
     const bool later = co_await wait(thread, attempt, sync, stop);
     co_return later;
 }

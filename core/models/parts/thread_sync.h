@@ -1,11 +1,19 @@
 // What tasks share, between threads: for each thing its rules under a mutex, with two conditions to wait on,
 // as an operating system's. Giving a lock back wakes a waiter, as a rule the longest; a third task may take
 // it before that one has woken.
+//
+// - Of what is fair the waiters stand in one line. What is given back goes to the first, which holds it from
+//   that moment; it is woken on a condition of its own.
+// - A waiter of a lock that spins burns its core before it parks: until the lock is free, when it tries again,
+//   or, in a line, until it is called.
+// - Locks may make their holders more urgent (lock_protocols.h).
 #pragma once
 
+#include "core/models/parts/lock_protocols.h"
 #include "core/models/parts/sync_rules.h"
 
 #include <atomic>
+#include <list>
 
 namespace timeslice {
 
@@ -13,13 +21,20 @@ class ThreadSync {
   public:
     ThreadSync(Kernel& kernel, const RunPlan& plan);
 
-    // Does it if that can be done at once, or refuses it; `attempt` is kept for waiting on.
+    // Does it if that can be done at once, or refuses it; if not, `attempt` is kept for spinning and waiting
+    // on, which must follow unless it is done `once`.
     Co<bool> tryOnce(Thread& thread, Attempt& attempt, const Sync& sync);
+    // Burns the core for as long as the lock says, or until it is done: true. Takes that time off the
+    // timeout.
+    Co<bool> spin(Thread& thread, Attempt& attempt, Sync& sync, const Breaker* stop = nullptr);
+    bool spins(const Sync& sync) const {
+        return sync.op == SyncOp::Lock && m_objects[sync.object].spin > Nanos{0};
+    }
     // Waits until it is done; false: the timeout passed first, or `stop` was set and rouse() called.
     Co<bool> wait(Thread& thread, Attempt& attempt, const Sync& sync, const Breaker* stop = nullptr);
-    // Both. False also when it was refused.
+    // All of that. False also when it was refused.
     Co<bool> perform(Thread& thread, TaskId task, Sync sync, const Breaker* stop = nullptr);
-    // Makes a task that waits under a breaker look at it.
+    // Makes a task that waits, or spins, under a breaker look at it.
     Co<> rouse(Thread& thread, TaskId task);
 
     bool failed(size_t object) const { return m_objects[object].rules->failed(); }
@@ -29,21 +44,51 @@ class ThreadSync {
   private:
     static constexpr size_t kNowhere = SIZE_MAX;
 
+    // Of a task: where it stands in a line. It stands in one at a time.
+    struct Place {
+        Thread* thread = nullptr;
+        Attempt attempt;
+        bool done = false;   // it has got what it stood there for
+        bool parked = false; // rather than spins, or is on its way
+        std::unique_ptr<Condition> turn;
+        std::unique_ptr<Breaker> called; // set as it is done
+    };
     struct Object {
         std::unique_ptr<SyncRules> rules;
         std::unique_ptr<Mutex> mutex;
         std::array<std::unique_ptr<Condition>, kSides> conditions;
-        ResourceId resource;         // none: a group of tasks, or a union
-        std::vector<TaskId> members; // of a group, or a union
+        ResourceId resource = {};         // none: a group of tasks, or a union
+        std::vector<TaskId> members = {}; // of a group, or a union
+        Nanos spin{0};
+        std::unique_ptr<Breaker> free = {}; // where its waiters spin: set when nobody holds it
+        bool fair = false;
+        std::list<Place*> line = {}; // of one that is fair
     };
 
-    void noteDone(Thread& thread, const Object& object, const Attempt& attempt);
+    Object& add(Kernel& kernel, std::unique_ptr<SyncRules> rules, ResourceId resource);
+    void makePlaces(Kernel& kernel, size_t tasks);
+    void noteDone(Thread& thread, Thread& holder, const Object& object, const Attempt& attempt);
     void noteWaiting(Thread& thread, const Object& object, const Attempt& attempt);
     Co<> wake(Thread& thread, Object& object, const Attempt& attempt);
+    void stands(Thread& thread, Object& object, const Attempt& attempt);
+    Co<> serve(Thread& thread, Object& object);
+    Co<> follow(Thread& thread, Object& object, const Attempt& attempt);
+    bool isDone(Object& object, Attempt& attempt);
+    Co<> giveUp(Thread& thread, Object& object, const Attempt& attempt);
+    Place& placeOf(TaskId task) { return *m_places[task.index()]; }
+    Condition& conditionOf(Object& object, TaskId task, size_t side) {
+        return object.fair ? *placeOf(task).turn : *object.conditions[side];
+    }
+    Breaker& signOf(Object& object, TaskId task) {
+        return object.fair ? *placeOf(task).called : *object.free;
+    }
+    size_t numberOf(const Object& object) const { return static_cast<size_t>(&object - m_objects.data()); }
 
     std::vector<Object> m_objects;
     // By task: where it waits under a breaker, the object and its side as one number; kNowhere.
     std::vector<std::atomic<size_t>> m_waitsAt;
+    std::vector<std::unique_ptr<Place>> m_places; // by task, where something is fair
+    std::unique_ptr<LockProtocols> m_protocols;   // null: nobody becomes more urgent
 };
 
 } // namespace timeslice

@@ -76,7 +76,7 @@ namespace timeslice::random_workloads {
 inline std::string atomYaml(const Atom& atom, bool locks) {
     const std::string time = std::to_string(atom.time % 6000) + " us";
     const std::string cpu = "{cpu: " + time + "}";
-    switch (atom.kind % 27) {
+    switch (atom.kind % 29) {
     case 0:
         return "{call: " + time + "}";
     case 1:
@@ -135,15 +135,36 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
     case 25: // `user` waits for nobody
         return "{spawn: child}, " + cpu +
                ", {join: {any: [child, user]}}, {join: {any: [child]}, timeout: 100 us}";
+    case 26: // work in neither branch: who finds it free is not known
+        return locks ? "{try_lock: l, steps: [{io: 40 us}, yield], else: [{sleep: 30 us}]}, " + cpu +
+                           ", {try_lock: k}, yield, {unlock: k}"
+                     : cpu;
+    case 27:
+        return locks ? "{with: l, steps: [{with: k, steps: [" + cpu + "]}, {io: 30 us}]}" : cpu;
     default:
         return cpu;
     }
 }
 
+// What the locks are like.
+inline std::string locksYaml(uint8_t choice) {
+    const char* const protocols[] = {"none", "inherit", "ceiling"};
+    const char* const orders[] = {"", ", order: fair", ", order: barging"};
+    const char* const spins[] = {"0 us", "20 us", "2 ms"};
+    const char* const preferences[] = {"writers", "readers", "fair"};
+    const auto lock = [&](unsigned number) {
+        return std::string("{protocol: ") + protocols[number % 3] + orders[number / 3 % 3] +
+               ", spin: " + spins[number / 9 % 3] + "}";
+    };
+    return "l: {lock: " + lock(choice) + "}, k: {rlock: " + lock(choice / 2U + 1U) +
+           "}, r: {rwlock: {prefer: " + preferences[choice % 3] + "}}, ";
+}
+
 // `forks`: one group in three forks in the middle.
 inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bool forks) {
     std::string yaml = "timeslice: 1\nname: Random\nresources: {";
-    if (locks) yaml += "l: lock, c: condition, k: rlock, s: {semaphore: 2}, z: {semaphore: 0}, r: rwlock, ";
+    if (locks) yaml += locksYaml(groups.empty() ? 0 : groups.front().urgency);
+    if (locks) yaml += "c: condition, s: {semaphore: 2}, z: {semaphore: 0}, ";
     yaml +=
         "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
         "t: {latch: 1000000}}\n"
@@ -186,7 +207,8 @@ inline Nanos workIn(const std::vector<Step>& steps) {
         const bool works = step.kind == StepKind::Cpu || step.kind == StepKind::Call ||
                            step.kind == StepKind::Native || step.kind == StepKind::Add;
         if (works) sum += step.time;
-        if (step.kind == StepKind::Repeat) sum += workIn(step.steps) * step.times;
+        if (step.kind == StepKind::Repeat || step.kind == StepKind::TryLock)
+            sum += workIn(step.steps) * step.times;
         if (step.kind == StepKind::Random) sum += workIn(step.steps.front().steps); // in all lists the same
     }
     return sum;

@@ -230,6 +230,85 @@ void checkAll(const RunSpec& spec) {
     EXPECT_EQ(mark->resource, ResourceId{0}) << where;
 }
 
+// Fair: the two take turns. Barging threads: who releases has it again before the other has woken, as a rule.
+std::string takingTurns(const std::string& kind) {
+    return "resources: {m: " + kind + R"(}
+tasks:
+  - {name: a, steps: [{repeat: {times: 4, steps: [{with: m, steps: [{sleep: 10 ms}]}]}}]}
+  - {name: b, steps: [{repeat: {times: 4, steps: [{with: m, steps: [{sleep: 10 ms}]}]}}]}
+)";
+}
+
+std::vector<int32_t> holdersOf(const Trace& trace) {
+    std::vector<int32_t> holders;
+    for (const Holding& holding : trace.holdings())
+        if (holding.resource == ResourceId{0}) holders.push_back(holding.task.value);
+    return holders;
+}
+
+constexpr const char* kReadersAndWriters = R"(
+tasks:
+  - {name: r1, steps: [{read_lock: r}, {sleep: 60 ms}, {unlock: r}]}
+  - {name: w1, start: 15 ms, steps: [{write_lock: r}, {sleep: 15 ms}, {unlock: r}]}
+  - {name: r2, start: 30 ms, steps: [{read_lock: r}, {sleep: 60 ms}, {unlock: r}]}
+  - {name: w2, start: 45 ms, steps: [{write_lock: r}, {sleep: 15 ms}, {unlock: r}]}
+)";
+
+// By the end of their work.
+std::vector<size_t> orderOfEnds(const RunResult& run, size_t tasks) {
+    std::vector<size_t> order;
+    for (size_t task = 0; task < tasks; ++task) order.push_back(task);
+    std::ranges::sort(order, {}, [&run](size_t task) { return finishOf(run, task); });
+    return order;
+}
+
+// The try of `b` fails, that of `c` does not.
+constexpr const char* kTriesOfLocks = R"(
+resources: {m: lock, k: {rlock: {order: fair}}}
+tasks:
+  - {name: a, steps: [{with: m, steps: [{sleep: 60 ms}]}]}
+  - {name: b, start: 20 ms, steps: [{try_lock: m, steps: [{sleep: 5 s}], else: [{sleep: 5 ms}]}, {try_lock: m}, {unlock: m}]}
+  - {name: c, start: 80 ms, steps: [{try_lock: m, steps: [{sleep: 30 ms}], else: [{sleep: 5 s}]}]}
+  - {name: d, start: 90 ms, steps: [{with: m, steps: [{sleep: 5 ms}]}]}
+  - {name: e, steps: [{with: k, steps: [{try_lock: k, steps: [{lock: k}, {unlock: k}], else: [{sleep: 5 s}]}]}]}
+)";
+
+void checkOrders(RunSpec spec) {
+    const std::string where = std::string(spec.model) + " " + std::string(nameOf(spec.engine));
+    if (spec.model == "thread-pool") spec.settings["max_workers"] = 8;
+    for (const char* kind :
+         {"{lock: {order: fair}}", "{rlock: {order: fair}}", "{lock: {order: fair, spin: 2 ms}}"}) {
+        const RunResult fair = runYaml(takingTurns(kind), spec);
+        EXPECT_EQ(fair.ending, Ending::Done) << where << kind;
+        const std::vector<int32_t> holders = holdersOf(*fair.trace);
+        ASSERT_EQ(holders.size(), 8U) << where << kind;
+        for (size_t i = 1; i < holders.size(); ++i)
+            EXPECT_NE(holders[i], holders[i - 1]) << where << kind << " " << i;
+    }
+    for (const char* kind : {"{lock: {order: barging}}", "{lock: {order: barging, spin: 2 ms}}"}) {
+        const RunResult barging = runYaml(takingTurns(kind), spec);
+        EXPECT_EQ(barging.ending, Ending::Done) << where << kind;
+        EXPECT_EQ(holdersOf(*barging.trace).size(), 8U) << where << kind;
+    }
+    const auto ends = [&](const char* prefer) {
+        return orderOfEnds(
+            runYaml(std::string("resources: {r: {rwlock: {prefer: ") + prefer + "}}}" + kReadersAndWriters,
+                    spec),
+            4);
+    };
+    // Which of two writers is first is not certain where both are woken.
+    EXPECT_EQ(ends("writers").back(), 2U) << where;
+    EXPECT_EQ(ends("readers")[1], 2U) << where;
+    EXPECT_EQ(ends("fair"), (std::vector<size_t>{0, 1, 2, 3})) << where;
+
+    const RunResult tries = runYaml(kTriesOfLocks, spec);
+    EXPECT_EQ(tries.ending, Ending::Done) << where;
+    EXPECT_LT(finishOf(tries, 1), finishOf(tries, 0)) << where;
+    EXPECT_GE(finishOf(tries, 2), 110ms) << where;
+    EXPECT_GE(finishOf(tries, 3), finishOf(tries, 2)) << where;
+    EXPECT_LT(tries.trace->makespan(), 2s) << where;
+}
+
 struct LiveSync : test::LiveFixture {};
 
 TEST_F(LiveSync, ANotificationOfOneThatIsCancelledGoesToTheNext) {
@@ -281,6 +360,42 @@ TEST_F(LiveSync, InTheOtherThreads) {
         checkAll(spec(model));
 }
 
+TEST_F(LiveSync, OrdersOfLocksInThreads) {
+    for (const char* model : {"parallel", "gil", "thread-pool"}) checkOrders(spec(model));
+}
+
+TEST_F(LiveSync, OrdersOfLocksInLoops) {
+    for (const char* model : {"async", "green-threads"}) checkOrders(spec(model));
+}
+
+TEST_F(LiveSync, OrdersOfLocksInProcesses) {
+    if (!test::kSanitized) checkOrders(spec("processes"));
+}
+
+// The wait is short enough for spinning: it is overhead, and the task does not park.
+TEST_F(LiveSync, SpinsOnItsCore) {
+    const RunResult run = runYaml(R"(
+resources: {m: {lock: {spin: 500 ms}}}
+tasks:
+  - {name: a, steps: [{with: m, steps: [{sleep: 60 ms}]}]}
+  - {name: b, start: 20 ms, steps: [{with: m, steps: [{cpu: 1 ms}]}]}
+)",
+                                  spec("parallel"));
+    EXPECT_EQ(run.ending, Ending::Done);
+    EXPECT_GE(test::timeIn(*run.trace, 1, State::Overhead), 20ms);
+    EXPECT_LT(test::timeIn(*run.trace, 1, State::LockWait), 5ms);
+}
+
+TEST_F(LiveSync, SaysThatProtocolsHaveNoEffect) {
+    const RunResult run = runYaml("resources: {m: {lock: {protocol: inherit}}}\n"
+                                  "tasks: [{name: a, steps: [{with: m, steps: [yield]}]}]\n",
+                                  spec("parallel"));
+    std::string remarks;
+    for (const Text& remark : run.trace->remarks()) remarks += plainEnglish().render(remark);
+    EXPECT_NE(remarks.find("The protocols of locks have no effect in a live run"), std::string::npos)
+        << remarks;
+}
+
 struct PythonSync : testing::Test {
     void SetUp() override {
         if (!findPython({})) GTEST_SKIP() << "no Python 3.9 or newer here";
@@ -320,6 +435,50 @@ TEST_F(PythonSync, AWaitBecomesThatForTheLockWhenItsOwnTaskIsNotified) {
 
 TEST_F(PythonSync, InProcesses) {
     for (const char* model : {"processes", "process-pool"}) checkAll(spec(model));
+}
+
+TEST_F(PythonSync, OrdersOfLocksInThreads) {
+    for (const char* model : {"gil", "thread-pool"}) checkOrders(spec(model));
+}
+
+TEST_F(PythonSync, OrdersOfLocksInLoops) {
+    checkOrders(spec("async"));
+}
+
+TEST_F(PythonSync, OrdersOfLocksInProcesses) {
+    checkOrders(spec("processes"));
+}
+
+TEST_F(PythonSync, SpinsOnItsCore) {
+    const RunResult run = runYaml(R"(
+resources: {m: {lock: {spin: 500 ms}}}
+tasks:
+  - {name: a, steps: [{with: m, steps: [{sleep: 60 ms}]}]}
+  - {name: b, start: 20 ms, steps: [{with: m, steps: [{cpu: 1 ms}]}]}
+)",
+                                  spec("gil"));
+    EXPECT_EQ(run.ending, Ending::Done);
+    EXPECT_GE(test::timeIn(*run.trace, 1, State::Overhead), 10ms);
+    EXPECT_LT(test::timeIn(*run.trace, 1, State::LockWait), 5ms);
+}
+
+TEST_F(PythonSync, RefusesAConditionOnALockThatIsNotPythonsOwn) {
+    const auto problems = [](const std::string& order, const std::string& model) {
+        const WorkloadPtr workload =
+            test::workloadFrom("resources: {m: {lock: {order: " + order +
+                               "}}, c: condition}\n"
+                               "tasks:\n"
+                               "  - {name: a, steps: [{with: m, steps: [{wait: {condition: c, with: m}}]}]}\n"
+                               "  - {name: b, steps: [{notify: c}]}\n");
+        return describe(check(*workload, spec(model)));
+    };
+    const std::string why = " in this model: leave out the order, or use the engine 'sim' or 'live'.";
+    EXPECT_EQ(problems("fair", "gil"),
+              "3:13: In Python, the lock of a condition cannot have 'order: fair'" + why);
+    EXPECT_EQ(problems("barging", "gil"), "");
+    EXPECT_EQ(problems("barging", "async"),
+              "3:13: In Python, the lock of a condition cannot have 'order: barging'" + why);
+    EXPECT_EQ(problems("fair", "async"), "");
 }
 
 } // namespace

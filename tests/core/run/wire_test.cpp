@@ -96,6 +96,9 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     resource.most = 9;
     resource.handedOver = true;
     resource.lock = ResourceId{10};
+    resource.traits.order = LockOrder::Fair;
+    resource.traits.prefer = RwPreference::Readers;
+    resource.traits.spin = 10us;
     order.workload.resources = {resource};
 
     const LiveOrder read = overTheWire(order);
@@ -126,6 +129,9 @@ TEST(Wire, AnOrderComesOverWithAllThatTheRunNeeds) {
     EXPECT_EQ(read.workload.resources[0].most, resource.most);
     EXPECT_TRUE(read.workload.resources[0].handedOver);
     EXPECT_EQ(read.workload.resources[0].lock, resource.lock);
+    EXPECT_EQ(read.workload.resources[0].traits.order, LockOrder::Fair);
+    EXPECT_EQ(read.workload.resources[0].traits.prefer, RwPreference::Readers);
+    EXPECT_EQ(read.workload.resources[0].traits.spin, 10us);
 }
 
 TEST(Wire, NoFieldOfAnOrderMayBeMissingOrOfAnotherKind) {

@@ -36,7 +36,7 @@ TEST(Catalogue, ShowsTheGalleryInItsOrder) {
               (std::vector<std::string>{"waiters-and-tables", "cpu-bound", "io-bound", "mixed", "convoy",
                                         "blocking-call", "pow", "family", "forks", "producer-consumer",
                                         "slow-server", "call-centre", "downloads", "race", "philosophers",
-                                        "memory-bound", "periodic"}));
+                                        "pathfinder", "memory-bound", "periodic"}));
 }
 
 TEST(Catalogue, ReadsEveryBuiltIn) {

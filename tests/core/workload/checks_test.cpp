@@ -54,6 +54,32 @@ TEST(Checks, LetsALockWithATimeoutBeHeldOrNot) {
               "f.yaml:7:1: this releases 'L', which the task does not hold here");
 }
 
+TEST(Checks, LetsATriedLockBeHeldOrNot) {
+    EXPECT_EQ(stepProblems("try_lock: L, unlock: L", kLock), "");
+    EXPECT_EQ(stepProblems("try_lock: L, unlock: L,\nunlock: L", kLock),
+              "f.yaml:7:1: this releases 'L', which the task does not hold here");
+    EXPECT_EQ(stepProblems("{try_lock: L, else: [fail]}, unlock: L", kLock), "");
+    EXPECT_EQ(stepProblems("{try_lock: L, else: [lock: L]}, unlock: L", kLock), "");
+    EXPECT_EQ(stepProblems("{try_lock: L, steps: [yield], else: [yield]},\nunlock: L", kLock),
+              "f.yaml:7:1: this releases 'L', which the task does not hold here");
+    EXPECT_EQ(stepProblems("{try_lock: L, steps: [yield],\nelse: [unlock: L]}", kLock),
+              "f.yaml:7:8: this releases 'L', which the task does not hold here");
+    EXPECT_EQ(
+        stepProblems("repeat: {times: 2, steps: [{try_lock: L, steps: [yield], else: [yield]}]}", kLock), "");
+    EXPECT_EQ(stepProblems("repeat: {times: 2, steps: [try_lock: L]}", kLock),
+              "f.yaml:6:1: the repeated steps take 'L' and do not release it");
+    EXPECT_EQ(stepProblems("repeat: {times: 2, steps: [{try_lock: L, steps: [yield], else: [lock: M]}]}, "
+                           "lock: M, unlock: M",
+                           "{L: lock, M: lock}"),
+              "f.yaml:6:1: the repeated steps take 'M' and do not release it");
+}
+
+TEST(Checks, CountsTheTimeOfBothBranchesOfATry) {
+    EXPECT_EQ(stepProblems("{try_lock: L, steps: [cpu: 4611686018427387904 ns]}", kLock), "");
+    EXPECT_EQ(stepProblems("{try_lock: L, steps: [cpu: 4611686018427387904 ns], else: [cpu: 1 ns]}", kLock),
+              "f.yaml:5:3: the times of all tasks together exceed 2^62 ns (146 years)");
+}
+
 TEST(Checks, LeavesASelfDeadlockToTheRun) {
     EXPECT_EQ(stepProblems("lock: L, lock: L, unlock: L", kLock), "");
     EXPECT_EQ(stepProblems("lock: L, lock: L, unlock: L, unlock: L", kLock), "");

@@ -70,6 +70,9 @@ TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
                           "expected at most 12"));
     EXPECT_THAT(stepProblems("{with: l, steps: [fork]}", "{l: lock}"),
                 HasSubstr("f.yaml:6:19: this forks while the task holds 'l', which the copy would not hold"));
+    EXPECT_THAT(
+        stepProblems("{try_lock: l, else: [fork]}, unlock: l", "{l: lock}"),
+        HasSubstr("f.yaml:6:22: this forks only in some cases, expected a fork in every run of the task"));
     for (const char* count : {"1", "2"}) {
         EXPECT_THAT(
             problemsOf("timeslice: 1\ntasks:\n- {name: A, steps: [fork]}\n- {name: A.1, count: " +

@@ -97,6 +97,66 @@ TEST(ResourceReader, RefusesBadConditionsAndLatches) {
                                       "steps for it are count_down, wait");
 }
 
+TEST(ResourceReader, ReadsWhatLocksAreLike) {
+    const auto lock = [](std::string_view kind, std::string_view steps) {
+        const Workload workload = test::workloadOf(fmt::format(
+            "timeslice: 1\nresources: {{L: {}}}\ntasks: [{{name: A, steps: [{}]}}]\n", kind, steps));
+        return workload.resources.empty() ? LockTraits{} : workload.resources.front().traits;
+    };
+    const LockTraits plain = lock("lock", "lock: L, unlock: L");
+    EXPECT_EQ(plain.protocol, LockProtocol::None);
+    EXPECT_EQ(plain.order, LockOrder::Usual);
+    EXPECT_EQ(plain.spin, 0us);
+    const LockTraits all = lock("{rlock: {protocol: ceiling, order: fair, spin: 50 us, ceiling: -3}}",
+                                "{with: L, steps: [yield]}");
+    EXPECT_EQ(all.protocol, LockProtocol::Ceiling);
+    EXPECT_EQ(all.order, LockOrder::Fair);
+    EXPECT_EQ(all.spin, 50us);
+    EXPECT_EQ(all.ceiling, -3);
+    EXPECT_EQ(lock("{lock: {protocol: inherit}}", "lock: L, unlock: L").protocol, LockProtocol::Inherit);
+    EXPECT_EQ(lock("{lock: {protocol: none}}", "lock: L, unlock: L").protocol, LockProtocol::None);
+    EXPECT_EQ(lock("{lock: {order: barging}}", "lock: L, unlock: L").order, LockOrder::Barging);
+    const auto preference = [&lock](std::string_view kind) {
+        return lock(kind, "read_lock: L, unlock: L").prefer;
+    };
+    EXPECT_EQ(preference("rwlock"), RwPreference::Writers);
+    EXPECT_EQ(preference("{rwlock: {prefer: writers}}"), RwPreference::Writers);
+    EXPECT_EQ(preference("{rwlock: {prefer: readers}}"), RwPreference::Readers);
+    EXPECT_EQ(preference("{rwlock: {prefer: fair}}"), RwPreference::Fair);
+}
+
+TEST(ResourceReader, RefusesWhatLocksCannotBeLike) {
+    const auto lock = [](std::string_view kind) {
+        return problemsOf(fmt::format("timeslice: 1\nresources: {{L: {}}}\n"
+                                      "tasks: [{{name: A, steps: [lock: L, unlock: L]}}]\n",
+                                      kind));
+    };
+    EXPECT_EQ(
+        lock("{lock: {protocl: inherit}}"),
+        "f.yaml:2:24: unknown key 'protocl'; did you mean 'protocol'? keys here are protocol, order, spin, "
+        "ceiling");
+    EXPECT_EQ(lock("{lock: {protocol: inherits}}"),
+              "f.yaml:2:34: found 'inherits', expected one of none, inherit, ceiling");
+    EXPECT_EQ(lock("{lock: {order: usual}}"), "f.yaml:2:31: found 'usual', expected one of fair, barging");
+    EXPECT_EQ(lock("{rlock: {order: [fair]}}"), "f.yaml:2:32: found a list, expected one of fair, barging");
+    EXPECT_THAT(lock("{lock: {spin: 50}}"),
+                StartsWith("f.yaml:2:30: found '50', expected a time with a unit, such as 5 ms"));
+    EXPECT_THAT(lock("{lock: {protocol: ceiling, ceiling: high}}"),
+                StartsWith("f.yaml:2:52: found 'high', expected a whole number from -1000000000 to"));
+    EXPECT_EQ(lock("{lock: {protocol: inherit, ceiling: 1}}"),
+              "f.yaml:2:52: found 'ceiling' without 'protocol: ceiling', which it belongs to");
+    EXPECT_EQ(lock("{lock: fair}"), "f.yaml:2:23: found a size for 'lock', which takes none; write L: lock");
+    EXPECT_THAT(lock("{semaphore: {order: fair}}"), StartsWith("f.yaml:2:28: "));
+    const auto rwlock = [](std::string_view traits) {
+        return problemsOf(fmt::format("timeslice: 1\nresources: {{L: {{rwlock: {}}}}}\n"
+                                      "tasks: [{{name: A, steps: [read_lock: L, unlock: L]}}]\n",
+                                      traits));
+    };
+    EXPECT_EQ(rwlock("{protocol: inherit}"), "f.yaml:2:26: unknown key 'protocol'; keys here are prefer");
+    EXPECT_EQ(rwlock("{prefer: nobody}"),
+              "f.yaml:2:34: found 'nobody', expected one of writers, readers, fair");
+}
+
 TEST(ResourceReader, ReadsSemaphores) {
     const auto semaphore = [](std::string_view size, std::string_view steps) {
         const Workload workload = test::workloadOf(fmt::format(

@@ -190,8 +190,8 @@ TEST(StepReader, RefusesUnknownSteps) {
     EXPECT_EQ(
         stepProblems("cpuu: 5 ms"),
         "f.yaml:6:1: unknown step 'cpuu'; did you mean 'cpu'? steps are cpu, call, native, io, sleep, block, "
-        "lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, clear, "
-        "count_down, notify, notify_all, add, atomic_add, "
+        "lock, try_lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, "
+        "clear, count_down, notify, notify_all, add, atomic_add, "
         "spawn, fork, join, "
         "cancel, allocate, fail, yield, random, do, repeat");
     EXPECT_THAT(stepProblems("elephant"),
@@ -258,6 +258,46 @@ TEST(StepReader, RefusesUndeclaredResources) {
     EXPECT_EQ(stepProblems("{with: L}", kLocks), "f.yaml:6:2: expected the key 'steps' next to 'with'");
     EXPECT_EQ(stepProblems("{lock: L, timeout: 5}", kLocks),
               "f.yaml:6:20: found '5', expected a time with a unit, such as 5 ms");
+}
+
+TEST(StepReader, ReadsTriesOfALock) {
+    const std::vector<Step> steps = stepsOf("try_lock: L, unlock: L,\n"
+                                            "{try_lock: L, steps: [cpu: 1 ms], else: [yield, fail]},\n"
+                                            "{else: [yield], try_lock: L}, unlock: L",
+                                            kLocks);
+    ASSERT_EQ(steps.size(), 5U);
+    EXPECT_EQ(steps[0].kind, StepKind::TryLock);
+    EXPECT_EQ(steps[0].resource, ResourceId{0});
+    EXPECT_TRUE(steps[0].steps.empty());
+    EXPECT_FALSE(steps[0].scoped);
+    EXPECT_TRUE(steps[2].scoped);
+    ASSERT_EQ(steps[2].steps.size(), 2U);
+    ASSERT_EQ(steps[2].steps[0].steps.size(), 2U) << "what it does with the lock, and its release";
+    EXPECT_EQ(steps[2].steps[0].steps[0].time, 1ms);
+    EXPECT_EQ(steps[2].steps[0].steps[1].kind, StepKind::Unlock);
+    EXPECT_TRUE(steps[2].steps[0].steps[1].scoped);
+    EXPECT_EQ(steps[2].steps[1].steps.size(), 2U);
+    EXPECT_FALSE(steps[3].scoped) << "without steps, what it takes it keeps";
+    ASSERT_EQ(steps[3].steps.size(), 2U);
+    EXPECT_TRUE(steps[3].steps[0].steps.empty());
+}
+
+TEST(StepReader, RefusesBadTriesOfALock) {
+    EXPECT_EQ(stepProblems("{try_lock: L, timeout: 5 ms}, unlock: L", kLocks),
+              "f.yaml:6:15: found 'timeout' in the same step as 'try_lock', expected one step in each list "
+              "item; start it with '- '");
+    EXPECT_EQ(stepProblems("{lock: L, else: [yield]}, unlock: L", kLocks),
+              "f.yaml:6:11: found 'else' in the same step as 'lock', expected one step in each list item; "
+              "start it with '- '");
+    EXPECT_EQ(stepProblems("{try_lock: L, else: []}, unlock: L", kLocks),
+              "f.yaml:6:21: found an empty list, expected a list of steps, each beginning with '- '");
+    EXPECT_EQ(stepProblems("{try_lock: L, steps: [cpu: 5]}", kLocks),
+              "f.yaml:6:28: found '5', expected a time with a unit, such as 5 ms");
+    EXPECT_THAT(stepProblems("{try_lock: R, else: [yield]}, read_lock: R, unlock: R", "{R: rwlock}"),
+                StartsWith("f.yaml:6:12: 'R' is declared as rwlock, which this step cannot use; steps for it "
+                           "are read_lock, write_lock, unlock"));
+    EXPECT_EQ(stepProblems("try_lock: M", "{L: lock}").substr(0, 60),
+              "f.yaml:6:11: undeclared resource 'M'; declare it under 'reso");
 }
 
 TEST(StepReader, RefusesBadRepeats) {

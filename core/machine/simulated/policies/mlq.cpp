@@ -2,7 +2,8 @@
 // urgent class runs first, or each has its share of the time. (Silberschatz, Galvin, Gagne, "Operating System
 // Concepts", ch. 5, CPU scheduling: multilevel queue scheduling.)
 // - A thread's class is its priority: 1 is level 1, the top, 2 the next; what is below 1 is at the top, what
-//   is beyond the last level at that. It never changes.
+//   is beyond the last level at that. It changes only with the priority, by a lock that makes its holder more
+//   urgent; then the quantum begins anew.
 // - A level takes turns of its quantum (rr), or each of its threads runs to its end (fcfs). A thread that is
 //   cut off keeps its place, and what it has left of its quantum.
 // - Without shares a lower level runs only while the higher ones are empty, and a thread that becomes ready
@@ -93,7 +94,25 @@ class LevelQueues final : public Policy {
     void announce(ThreadId thread, const ThreadTraits& traits) override {
         m_lists.announce(thread);
         m_jobs.resize(thread.index() + 1);
-        job(thread).level = static_cast<size_t>(std::clamp<int64_t>(traits.priority, 1, m_levels) - 1);
+        job(thread).level = levelOf(traits.priority);
+    }
+
+    bool usesPriorities() const override { return true; }
+    bool moreUrgent(int64_t priority, int64_t than) const override {
+        return levelOf(priority) < levelOf(than);
+    }
+    int64_t priorityOf(ThreadId thread) const override {
+        return static_cast<int64_t>(m_jobs[thread.index()].level) + 1;
+    }
+    void changePriority(ThreadId thread, int64_t priority, Nanos) override {
+        Job& it = job(thread);
+        const bool active = it.active;
+        if (it.ready) takeOut(thread);
+        if (active) leave(it);
+        it.level = levelOf(priority);
+        it.used = Nanos{0};
+        if (active) join(it, it.queue);
+        if (it.ready) insert(thread, it.queue);
     }
 
     void add(ThreadId thread, Came came, Nanos, size_t queue) override {
@@ -114,7 +133,9 @@ class LevelQueues final : public Policy {
         Queue& from = m_queues[queue];
         if (from.count == 0) return {};
         --from.count;
-        return m_lists.takeFirst(from.levels[nextLevel(from)].ready);
+        const ThreadId thread = m_lists.takeFirst(from.levels[nextLevel(from)].ready);
+        job(thread).ready = false;
+        return thread;
     }
     size_t readyCount(size_t queue) const override { return m_queues[queue].count; }
 
@@ -144,6 +165,7 @@ class LevelQueues final : public Policy {
         int64_t place = 0;   // among those of its level
         size_t queue = 0;    // where it is, or was last
         bool active = false; // ready or running
+        bool ready = false;
     };
     struct Level {
         ThreadList ready; // by place
@@ -158,6 +180,10 @@ class LevelQueues final : public Policy {
 
     Job& job(ThreadId thread) { return m_jobs[thread.index()]; }
 
+    size_t levelOf(int64_t priority) const {
+        return static_cast<size_t>(std::clamp<int64_t>(priority, 1, m_levels) - 1);
+    }
+
     bool goesToTail(const Job& it, Came came) const {
         if (came == Came::Moved) return false;
         const bool usedUp = came == Came::Expired || it.used >= m_quanta[it.level];
@@ -168,9 +194,17 @@ class LevelQueues final : public Policy {
     void insert(ThreadId thread, size_t queue) {
         ThreadList& ready = m_queues[queue].levels[job(thread).level].ready;
         const int64_t place = job(thread).place;
+        job(thread).ready = true;
         ++m_queues[queue].count;
         if (ready.empty() || job(ready.last).place <= place) return m_lists.append(ready, thread);
         m_lists.insertBefore(ready, thread, [&](ThreadId other) { return job(other).place > place; });
+    }
+
+    // From its level; it counts as ready all the same.
+    void takeOut(ThreadId thread) {
+        Queue& queue = m_queues[job(thread).queue];
+        m_lists.remove(queue.levels[job(thread).level].ready, thread);
+        --queue.count;
     }
 
     // Of a queue in which somebody is ready.

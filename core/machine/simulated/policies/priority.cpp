@@ -6,6 +6,7 @@
 //   has its own priority. Running threads are weighed against the waiting ones whenever they ran for
 //   `ageing`; an equal one does not take over then. Threads of one priority age in the order in which they
 //   came, so only the first of each priority needs to be looked at.
+// - A thread whose priority changes while it is ready stands among its new equals as if it had always been one.
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/thread_lists.h"
 
@@ -54,24 +55,33 @@ class ByPriority final : public Policy {
     }
 
     void announce(ThreadId thread, const ThreadTraits& traits) override {
-        const int64_t priority = std::clamp(traits.priority, -kFarthest, kFarthest);
         m_lists.announce(thread);
         m_records.resize(thread.index() + 1);
-        m_records[thread.index()].rank = m_largestFirst ? -priority : priority;
+        m_records[thread.index()].rank = rankOf(traits.priority);
+    }
+
+    bool usesPriorities() const override { return true; }
+    bool moreUrgent(int64_t priority, int64_t than) const override { return rankOf(priority) < rankOf(than); }
+    int64_t priorityOf(ThreadId thread) const override { return rankOf(m_records[thread.index()].rank); }
+    void changePriority(ThreadId thread, int64_t priority, Nanos) override {
+        Record& record = m_records[thread.index()];
+        if (record.ready) takeOut(thread);
+        record.rank = rankOf(priority);
+        if (record.ready) insertByOrder(listOf(record), thread);
     }
 
     void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
         m_now = now;
         Record& record = m_records[thread.index()];
         record.ready = true;
-        Equals& equals = m_queues[queue].equals[record.rank];
+        record.queue = static_cast<uint16_t>(queue);
         if (came == Came::Moved) {
-            insertByOrder(record.lostCore ? equals.lostCore : equals.waiting, thread);
+            insertByOrder(listOf(record), thread);
         } else {
             record.since = now;
             record.order = ++m_lastOrder;
             record.lostCore = came == Came::Preempted || came == Came::Expired;
-            m_lists.append(record.lostCore ? equals.lostCore : equals.waiting, thread);
+            m_lists.append(listOf(record), thread);
         }
         ++m_queues[queue].count;
     }
@@ -119,6 +129,7 @@ class ByPriority final : public Policy {
         int64_t order = 0;
         bool ready = false;
         bool lostCore = false; // rather than came anew
+        uint16_t queue = 0;    // in which it is ready, or was last
     };
     struct Equals {
         ThreadList lostCore;
@@ -130,6 +141,24 @@ class ByPriority final : public Policy {
         std::map<int64_t, Equals> equals; // by rank; none is empty
         size_t count = 0;
     };
+
+    // Also the other way round.
+    int64_t rankOf(int64_t priority) const {
+        const int64_t near = std::clamp(priority, -kFarthest, kFarthest);
+        return m_largestFirst ? -near : near;
+    }
+
+    ThreadList& listOf(const Record& record) {
+        Equals& equals = m_queues[record.queue].equals[record.rank];
+        return record.lostCore ? equals.lostCore : equals.waiting;
+    }
+    // From among its equals; it stays ready.
+    void takeOut(ThreadId thread) {
+        const Record& record = m_records[thread.index()];
+        m_lists.remove(listOf(record), thread);
+        auto& all = m_queues[record.queue].equals;
+        if (all[record.rank].empty()) all.erase(record.rank);
+    }
 
     int64_t rankNow(const Record& record) const {
         if (!record.ready || m_ageing == Nanos{0}) return record.rank;

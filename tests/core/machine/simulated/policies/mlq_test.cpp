@@ -133,5 +133,28 @@ TEST(MlqPolicy, WhoIsMovedKeepsItsPlace) {
     for (const size_t expected : {0U, 1U, 2U}) EXPECT_EQ(policy->next(1ms, 1).index(), expected);
 }
 
+TEST(MlqPolicy, AThreadMayChangeItsLevelWhileItIsReady) {
+    const auto policy = makePolicy("mlq");
+    ThreadTraits traits;
+    const ThreadId a{0}, b{1}, c{2};
+    for (size_t i = 0; i < 3; ++i) {
+        traits.priority = i == 1 ? 1 : 2;
+        announced(*policy, i, traits);
+    }
+    for (const ThreadId thread : {a, b, c}) policy->add(thread, Came::New, 0ms, 0);
+    EXPECT_EQ(policy->peek(0ms, 0), b);
+    policy->changePriority(a, 1, 0ms);
+    EXPECT_EQ(policy->priorityOf(a), 1);
+    EXPECT_EQ(policy->next(0ms, 0), a) << "it came before b";
+    EXPECT_FALSE(policy->before(b, a, 0));
+    policy->changePriority(a, 2, 1ms);
+    EXPECT_TRUE(policy->before(b, a, 0)) << "one that runs";
+    EXPECT_EQ(policy->readyCount(0), 2U);
+    EXPECT_EQ(policy->next(1ms, 0), b);
+    EXPECT_EQ(policy->next(1ms, 0), c);
+    EXPECT_TRUE(policy->moreUrgent(0, 2));
+    EXPECT_FALSE(policy->moreUrgent(0, 1)) << "both are on the top level";
+}
+
 } // namespace
 } // namespace timeslice::test

@@ -88,5 +88,46 @@ TEST(PriorityPolicy, TheFarthestPrioritiesAreInOrder) {
               (std::vector<size_t>{1, 0}));
 }
 
+// B and C wait; C becomes as urgent as B, and came first; then the most urgent, then the least.
+TEST(PriorityPolicy, APriorityMayChangeWhileItsThreadIsReady) {
+    const auto policy = makePolicy("priority");
+    ASSERT_TRUE(policy->usesPriorities());
+    ThreadTraits traits;
+    for (size_t i = 0; i < 3; ++i) {
+        traits.priority = static_cast<int64_t>(i) + 1;
+        announced(*policy, i, traits);
+    }
+    const ThreadId a{0}, b{1}, c{2};
+    for (const ThreadId thread : {c, b, a}) policy->add(thread, Came::New, 0ms, 0);
+    EXPECT_EQ(policy->next(0ms, 0), a);
+    policy->changePriority(c, 2, 1ms);
+    EXPECT_EQ(policy->priorityOf(c), 2);
+    EXPECT_EQ(policy->peek(1ms, 0), c);
+    policy->changePriority(c, 9, 1ms);
+    EXPECT_EQ(policy->peek(1ms, 0), b);
+    EXPECT_FALSE(policy->before(b, a, 0));
+    policy->changePriority(a, 5, 1ms);
+    EXPECT_TRUE(policy->before(b, a, 0)) << "one that runs";
+    EXPECT_EQ(policy->readyCount(0), 2U);
+    EXPECT_EQ(policy->next(1ms, 0), b);
+    EXPECT_EQ(policy->next(1ms, 0), c);
+    policy->blocked(c, 1ms, 0);
+    policy->changePriority(c, 1, 2ms);
+    policy->add(c, Came::Woken, 3ms, 0);
+    EXPECT_TRUE(policy->before(c, a, 0)) << "one that waited";
+}
+
+TEST(PriorityPolicy, SaysWhichPriorityIsTheMoreUrgent) {
+    const auto smallest = makePolicy("priority");
+    EXPECT_TRUE(smallest->moreUrgent(-1, 3));
+    EXPECT_FALSE(smallest->moreUrgent(3, 3));
+    const auto largest = makePolicy("priority", {{"order", 1}});
+    EXPECT_TRUE(largest->moreUrgent(3, -1));
+    ThreadTraits traits;
+    traits.priority = 7;
+    EXPECT_EQ(largest->priorityOf(announced(*largest, 0, traits)), 7);
+    EXPECT_FALSE(makePolicy("rr")->usesPriorities());
+}
+
 } // namespace
 } // namespace timeslice::test
