@@ -26,6 +26,10 @@ Text titleOf(MarkKind sign) {
     case MarkKind::Spawn:
     case MarkKind::Heard:
     case MarkKind::Unheard:
+    case MarkKind::Spins:
+    case MarkKind::SpinEnds:
+    case MarkKind::Overflow:
+    case MarkKind::DivisionByZero:
         break;
     }
     return {};

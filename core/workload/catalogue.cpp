@@ -17,8 +17,8 @@ namespace {
 // What comes first in the gallery; all others follow by name.
 constexpr std::array kGallery = std::to_array<std::string_view>(
     {"waiters-and-tables", "cpu-bound", "io-bound", "mixed", "convoy", "blocking-call", "pow", "family",
-     "forks", "producer-consumer", "slow-server", "call-centre", "downloads", "race", "philosophers",
-     "memory-bound", "periodic"});
+     "forks", "producer-consumer", "slow-server", "call-centre", "downloads", "race", "peterson", "spin-lock",
+     "philosophers", "memory-bound", "periodic"});
 
 auto rank(const BuiltinWorkload& workload) {
     return std::ranges::find(kGallery, workload.id) - kGallery.begin();

@@ -29,6 +29,7 @@ struct StepReader::Word {
     StepKind kind;
     Read read;
     std::string_view companion; // a second key that may stand beside it; empty: none
+    std::string_view another{}; // a third
 };
 
 StepReader::Read StepReader::readerOf(StepForm form) {
@@ -55,6 +56,10 @@ StepReader::Read StepReader::readerOf(StepForm form) {
         return &StepReader::readAllocate;
     case StepForm::Random:
         return &StepReader::readRandom;
+    case StepForm::Access:
+        return &StepReader::readAccess;
+    case StepForm::Decision:
+        return &StepReader::readDecision;
     case StepForm::Repeat:
         break;
     }
@@ -66,6 +71,8 @@ std::span<const StepReader::Word> StepReader::words() {
         std::vector<Word> all;
         for (const StepInfo& step : kStepTable) {
             all.push_back({step.word, step.kind, readerOf(step.form), step.mayTimeOut ? "timeout"sv : ""sv});
+            if (step.kind == StepKind::If) all.back().another = "else";
+            if (step.kind == StepKind::If || step.kind == StepKind::While) all.back().companion = "steps";
             // Not a step of its own: it becomes a lock, its body and an unlock.
             if (step.kind == StepKind::Unlock)
                 all.push_back({"with", StepKind::Lock, &StepReader::readWith, "steps"});
@@ -138,7 +145,9 @@ void StepReader::readScalarItem(const YamlNode& item, std::vector<Step>& out) {
 bool StepReader::checkCompanions(const YamlNode& item, const Word& word) {
     for (size_t i = 0; i < item.items.size(); i += 2) {
         const YamlNode& key = item.items[i];
-        if (key.text == word.key || (!word.companion.empty() && key.text == word.companion)) continue;
+        if (key.text == word.key || (!word.companion.empty() && key.text == word.companion) ||
+            (!word.another.empty() && key.text == word.another))
+            continue;
         m_problems.add(key.place,
                        {TS_TEXT("found '{0}' in the same step as '{1}', expected one step in each list item; "
                                 "start it with '- '"),

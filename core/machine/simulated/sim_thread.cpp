@@ -99,6 +99,7 @@ void SimThread::end() {
         if (const ThreadId next = m_system.jobs->ended(m_series); next.valid())
             m_system.threads[next.index()]->letGo();
     if (!m_daemon) --m_system.living;
+    m_system.mayBeStuck = m_system.looking > 0;
     m_root.result();
 }
 
@@ -117,17 +118,66 @@ bool SimThread::startCompute(const Work& work, Breaker* breaker, Nanos& left) {
     if (work.amount == left) return true;
     m_system.cores.compute(m_runner, work.amount, work.kernel, work.checkpoint.value_or(costs().checkpoint));
     m_left = &left;
-    m_workBreaker = static_cast<SimBreaker*>(breaker);
-    if (breaker) m_workBreaker->computing.push_back(this);
+    computeUnder(breaker, m_workBreaker);
     return false;
 }
 
-void SimThread::breakWork() {
-    m_system.cores.stopAtCheckpoint(m_runner, costs().breakerLatency);
+void SimThread::computeUnder(Breaker* breaker, SimBreaker*& slot) {
+    slot = static_cast<SimBreaker*>(breaker);
+    if (slot) slot->computing.push_back(this);
+}
+
+// A change that a busy waiter waits for is seen at once, a request at the next look at the flag.
+void SimThread::breakWork(const SimBreaker& by) {
+    const bool awaited = m_spin && m_spin->onCore && &by == m_workBreaker;
+    m_system.cores.stopAtCheckpoint(m_runner, awaited ? costs().variableAccess : costs().breakerLatency);
+}
+
+// Busy waiting.
+
+bool SimThread::startSpin(Breaker& until, Breaker* other, Nanos most, Nanos& left) {
+    if (!m_system.events.countOperation()) return false;
+    left = most;
+    if (until.isSet() || (other && other->isSet()) || most == Nanos{0}) return true;
+    if (m_system.spinsBlock) {
+        spinOffCore(until, other, left);
+        return false;
+    }
+    m_system.cores.compute(m_runner, most, WorkKernel::Chain, Nanos{0});
+    m_left = &left;
+    spin().onCore = true;
+    computeUnder(&until, m_workBreaker);
+    computeUnder(other, spin().other);
+    return false;
+}
+
+SimSpin& SimThread::spin() {
+    if (!m_spin) m_spin = std::make_unique<SimSpin>();
+    return *m_spin;
+}
+
+// On its core.
+void SimThread::endSpin() {
+    if (m_spin->other) std::erase(m_spin->other->computing, this);
+    m_spin->other = nullptr;
+    m_spin->onCore = false;
+}
+
+void SimThread::looksOnlyFor(const Breaker* until) {
+    if (spin().looksFor) --m_system.looking;
+    spin().looksFor = static_cast<const SimBreaker*>(until);
+    if (until) ++m_system.looking;
+    m_system.mayBeStuck = m_system.looking > 0;
 }
 
 bool SimThread::startPay(Cost cost, int64_t times) {
+    if (cost == Cost::VariableAccess) return startAccess();
     return payFor(timesOf(costOf(cost), times));
+}
+
+// Part of the task's own work.
+bool SimThread::startAccess() {
+    return startCompute({costs().variableAccess, WorkKernel::Chain, {}}, nullptr, m_system.ignored);
 }
 
 bool SimThread::payFor(Nanos amount) {
@@ -156,6 +206,8 @@ Nanos SimThread::costOf(Cost cost) const {
         return costs().pipePerByte;
     case Cost::FutexWake:
         return costs().futexWake;
+    case Cost::VariableAccess:
+        return costs().variableAccess;
     }
     return Nanos{0};
 }
@@ -171,6 +223,7 @@ void SimThread::finishWork() {
     m_system.cores.workEnds(m_runner);
     if (m_workBreaker) std::erase(m_workBreaker->computing, this);
     m_workBreaker = nullptr;
+    if (m_spin && m_spin->onCore) endSpin();
 }
 
 bool SimThread::startPoint(bool& interrupted) {

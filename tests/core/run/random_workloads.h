@@ -76,7 +76,7 @@ namespace timeslice::random_workloads {
 inline std::string atomYaml(const Atom& atom, bool locks) {
     const std::string time = std::to_string(atom.time % 6000) + " us";
     const std::string cpu = "{cpu: " + time + "}";
-    switch (atom.kind % 27) {
+    switch (atom.kind % 30) {
     case 0:
         return "{call: " + time + "}";
     case 1:
@@ -135,6 +135,15 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
     case 25: // `user` waits for nobody
         return "{spawn: child}, " + cpu +
                ", {join: {any: [child, user]}}, {join: {any: [child]}, timeout: 100 us}";
+    case 26:
+        return "{read: {variable: w, into: x}}, {if: x % 2 == 0, steps: [" + cpu + "], else: [" + cpu +
+               ", {io: 10 us}]}, {write: {variable: w, value: x + 1}}";
+    case 27:
+        return "{exchange: {variable: w, value: 3, into: y}}, {while: y != y, steps: [" + cpu +
+               "]}, {spin: y == y}, " + cpu;
+    case 28:
+        return "{compare_exchange: {variable: w, expected: me, value: 0, into: ok}}, {if: ok, steps: [" +
+               cpu + "], else: [{sleep: 20 us}, " + cpu + "]}";
     default:
         return cpu;
     }
@@ -145,7 +154,7 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
     std::string yaml = "timeslice: 1\nname: Random\nresources: {";
     if (locks) yaml += "l: lock, c: condition, k: rlock, s: {semaphore: 2}, z: {semaphore: 0}, r: rwlock, ";
     yaml +=
-        "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
+        "q: queue, v: variable, w: {variable: 2}, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
         "t: {latch: 1000000}}\n"
         "procedures: {p: {parameters: {work: 1 ms}, steps: [{cpu: \"${work}\"}, {block: {exponential: 20 us}}]}}\n"
         "tasks:\n"
@@ -153,7 +162,7 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
     if (locks)
         yaml += "{with: l, steps: [yield]}, {with: s, steps: [yield]}, {read_lock: r}, {unlock: r}, "
                 "{with: k, steps: [yield]}, {release: z}, {acquire: z}, {notify: c}, ";
-    yaml += "{put: q}, {get: q}, {add: v}, {io: {latency: 0 s, bytes: 1 B, over: n}}, "
+    yaml += "{put: q}, {get: q}, {add: v}, {read: w}, {io: {latency: 0 s, bytes: 1 B, over: n}}, "
             "{io: {request: h, latency: 0 s}}, {signal: e}, {wait: never, timeout: 0 s}, "
             "{clear: f}, {count_down: t}]}\n"
             "  - {name: child, steps: [{cpu: 300 us}, {io: 100 us}]}\n";
@@ -188,6 +197,7 @@ inline Nanos workIn(const std::vector<Step>& steps) {
         if (works) sum += step.time;
         if (step.kind == StepKind::Repeat) sum += workIn(step.steps) * step.times;
         if (step.kind == StepKind::Random) sum += workIn(step.steps.front().steps); // in all lists the same
+        if (step.kind == StepKind::If) sum += workIn(step.steps.front().steps);     // as much as in the other
     }
     return sum;
 }

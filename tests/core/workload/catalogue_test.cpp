@@ -32,11 +32,11 @@ Nanos serialTime(const Workload& workload) {
 }
 
 TEST(Catalogue, ShowsTheGalleryInItsOrder) {
-    EXPECT_EQ(firstIds(17),
+    EXPECT_EQ(firstIds(19),
               (std::vector<std::string>{"waiters-and-tables", "cpu-bound", "io-bound", "mixed", "convoy",
                                         "blocking-call", "pow", "family", "forks", "producer-consumer",
-                                        "slow-server", "call-centre", "downloads", "race", "philosophers",
-                                        "memory-bound", "periodic"}));
+                                        "slow-server", "call-centre", "downloads", "race", "peterson",
+                                        "spin-lock", "philosophers", "memory-bound", "periodic"}));
 }
 
 TEST(Catalogue, ReadsEveryBuiltIn) {
