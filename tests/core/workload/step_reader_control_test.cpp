@@ -105,6 +105,24 @@ TEST(StepReader, RefusesOwnNamesThatStandForSomethingElse) {
                 StartsWith("f.yaml:5:49: 'seen' has no value here"));
 }
 
+// The steps of a procedure are read once for all tasks.
+TEST(StepReader, KnowsOwnNamesThatProceduresAssignInEveryTask) {
+    const Workload workload = workloadOf(
+        "timeslice: 1\nresources: {V: variable}\n"
+        "procedures: {take: {steps: [exchange: {variable: V, value: 1, into: old}, {while: old == 1}]}}\n"
+        "tasks:\n- {name: A, steps: [read: {variable: V, into: x}, do: take]}\n"
+        "- {name: B, steps: [do: take, write: {variable: V, value: old}, read: {variable: V, into: y}]}\n");
+    ASSERT_EQ(workload.groups.size(), 2U);
+    const std::vector<Step>& a = workload.groups[0].steps;
+    const std::vector<Step>& b = workload.groups[1].steps;
+    const int64_t old = a.at(1).control->into;
+    EXPECT_EQ(a[2].control->value.at(0), (FormulaStep{FormulaOp::Local, old}));
+    EXPECT_EQ(b.at(0).control->into, old);
+    EXPECT_EQ(b.at(2).control->value.at(0), (FormulaStep{FormulaOp::Local, old}));
+    EXPECT_NE(a[0].control->into, old);
+    EXPECT_NE(b.at(3).control->into, a[0].control->into);
+}
+
 TEST(StepReader, RefusesIfWithoutStepsAndWhatDoesNotBelongBesideIt) {
     EXPECT_THAT(problemsIn("if: V == 1"), HasSubstr("expected the key 'steps' next to 'if'"));
     EXPECT_THAT(problemsIn("{if: V == 1, steps: []}"),
