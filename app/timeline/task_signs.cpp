@@ -27,6 +27,10 @@ Text titleOf(MarkKind sign) {
     case MarkKind::Heard:
     case MarkKind::Unheard:
     case MarkKind::Raised:
+    case MarkKind::Spins:
+    case MarkKind::SpinEnds:
+    case MarkKind::Overflow:
+    case MarkKind::DivisionByZero:
         break;
     }
     return {};

@@ -5,6 +5,7 @@
 #include "core/explain/heads.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
+#include "core/explain/spins.h"
 #include "core/explain/surroundings.h"
 
 #include <iterator>
@@ -42,6 +43,7 @@ Sentences explainTurn(const Trace& trace, size_t number, Nanos time) {
     const Turn turn = turnAround(trace, number);
     Sentences sentences = {headOf(trace, number, time)};
     append(sentences, whosePriority(trace, trace.interval(number).task, time));
+    append(sentences, busyWaiting(trace, trace.interval(number).task, time));
     append(sentences, whoWokeIt(trace, turn.first));
     append(sentences, origin(trace, turn.first));
     if (trace.interval(number).state == State::Overhead && number != turn.last)
@@ -55,6 +57,7 @@ Sentences explainWait(const Trace& trace, size_t number, Nanos time) {
     const Interval wait = trace.interval(number);
     Sentences sentences = {headOf(trace, number, time)};
     append(sentences, whosePriority(trace, wait.task, time));
+    append(sentences, busyWaiting(trace, wait.task, time));
     append(sentences, origin(trace, number));
     if (wait.state == State::Ready) {
         sentences.push_back(whoRunsInstead(trace, wait.task, time));

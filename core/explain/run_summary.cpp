@@ -3,6 +3,7 @@
 #include "core/explain/deadline_summary.h"
 #include "core/explain/deadlock.h"
 #include "core/explain/names.h"
+#include "core/explain/spins.h"
 #include "core/explain/starvation.h"
 
 namespace timeslice::explaining {
@@ -74,6 +75,7 @@ std::vector<Text> summaryOf(const Recording& recording) {
     std::vector<Text> texts = {makespan(trace, metrics), switches(metrics)};
     if (metrics.gilSwitches + metrics.dropRequests > 0) texts.push_back(gilSwitches(metrics));
     addLongestWaiter(metrics, texts);
+    if (std::optional<Text> spinner = longestSpinner(trace)) texts.push_back(std::move(*spinner));
     for (const auto& starvation : {longestStarvation(trace), longestLockWait(trace)})
         if (starvation) texts.push_back(starvation->text);
     for (Text& text : deadlineSummaryOf(recording)) texts.push_back(std::move(text));

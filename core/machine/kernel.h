@@ -70,6 +70,7 @@ enum class Cost : uint8_t {
     PickleByte,
     PipeByte,
     FutexWake,
+    VariableAccess, // work of the task, no overhead
 };
 
 // What a thread is started as: what it costs its parent and itself.
@@ -120,6 +121,14 @@ class Thread {
     auto compute(const Work& work, Breaker* breaker = nullptr) {
         return Compute{*this, work, breaker, Nanos{0}};
     }
+    // Burns its core until `until` or `other` (may be null) is set, for `most` at most. Answers what was left of
+    // that. For busy waiting: nothing is polled in simulated time.
+    auto spin(Breaker& until, Breaker* other, Nanos most = kLongestTime) {
+        return Spin{*this, until, other, most, Nanos{0}};
+    }
+    // Until the breaker is set, the thread only looks whether it is, whatever else it does in between (handing a
+    // GIL over). When no thread of a simulated run does more than that, nobody will ever set it. Null: no longer.
+    virtual void looksOnlyFor(const Breaker* until) = 0;
     auto lock(Mutex& mutex) { return Lock{*this, mutex}; }
     virtual void unlock(Mutex& mutex) = 0;
     virtual bool tryLock(Mutex& mutex) = 0;
@@ -182,6 +191,7 @@ class Thread {
     // later.
     virtual bool startCompute(const Work& work, Breaker* breaker, Nanos& left) = 0;
     virtual bool startBurn(Nanos most, Breaker& breaker, Nanos& left) = 0;
+    virtual bool startSpin(Breaker& until, Breaker* other, Nanos most, Nanos& left) = 0;
     virtual bool startLock(Mutex& mutex) = 0;
     virtual bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) = 0;
     virtual bool startSignal(Condition& condition, bool all) = 0;
@@ -226,6 +236,16 @@ class Thread {
         Nanos left;
         Burn(Thread& t, Nanos m, Breaker& b, Nanos l) : Operation{t}, most(m), breaker(b), left(l) {}
         bool await_ready() { return thread.startBurn(most, breaker, left); }
+        Nanos await_resume() const noexcept { return left; }
+    };
+    struct Spin : Operation {
+        Breaker& until;
+        Breaker* other;
+        Nanos most;
+        Nanos left;
+        Spin(Thread& t, Breaker& u, Breaker* o, Nanos m, Nanos l)
+            : Operation{t}, until(u), other(o), most(m), left(l) {}
+        bool await_ready() { return thread.startSpin(until, other, most, left); }
         Nanos await_resume() const noexcept { return left; }
     };
     struct Lock : Operation {

@@ -32,6 +32,7 @@ enum class NoteKind : uint8_t {
     Unblocked,
     Stored,
     Increased,
+    Written,
     Mark,
 };
 
@@ -106,6 +107,10 @@ class Notes {
     }
     // One was added to it in one step.
     void increased(ResourceId variable) { tell({.kind = NoteKind::Increased, .resource = variable}); }
+    // A value was written into a variable, which is no update of the one before.
+    void written(ResourceId variable, int64_t value) {
+        tell({.kind = NoteKind::Written, .resource = variable, .value = value});
+    }
     void mark(MarkKind kind, TaskId task, TaskId other, ResourceId resource = {}) {
         tell({.kind = NoteKind::Mark, .mark = kind, .task = task, .other = other, .resource = resource});
     }

@@ -88,6 +88,10 @@ class ClusterActions final : public ProcessActions {
         co_await ProcessActions::sleep(time);
         look();
     }
+    Co<> spin(Spin spin) override {
+        co_await ProcessActions::spin(spin);
+        look();
+    }
     Co<bool> sync(Sync sync) override {
         if (sync.op == SyncOp::Put) {
             m_thread.notes().waitMeans(State::Io, Cause::Blocked);
@@ -99,6 +103,9 @@ class ClusterActions final : public ProcessActions {
         if (sync.op != SyncOp::Ended && sync.op != SyncOp::Failed) look();
         co_return done;
     }
+
+  protected:
+    Breaker* spinStops() override { return stop() ? stop() : m_down; }
 
   private:
     void look() const {

@@ -82,6 +82,10 @@ class StoppedWorld {
         thread.unlock(*m_mutex);
     }
 
+    Co<> waitIfStopped(Thread& thread) {
+        if (m_stop->isSet()) co_await waitWhileStopped(thread);
+    }
+
     // Somebody computes: there will be garbage.
     Co<> works(Thread& thread) {
         if (m_worked.load(std::memory_order_relaxed)) co_return; // a hint; what counts is under the mutex
@@ -143,6 +147,18 @@ class FreeActions final : public ThreadActions {
     }
     // Native code is as fast as ever; it is not stopped, but comes back into a stopped world.
     Co<> native(Work work) override { co_await m_thread.compute(work); }
+
+    Co<> reach() override {
+        co_await m_stopping.waitIfStopped(m_thread);
+        co_await ThreadActions::reach();
+    }
+
+  protected:
+    Breaker* spinStops() override { return &m_stopping.breaker(); }
+    Co<bool> spinStopped() override {
+        co_await m_stopping.waitIfStopped(m_thread);
+        co_return true;
+    }
 
   private:
     Nanos stretched(Nanos time) const { return partOf(time, m_slowdown, kMillion); }

@@ -48,8 +48,8 @@ class LegacyGil {
     LegacyGil(Kernel& kernel, int64_t ticks, Nanos opcode, int64_t spread)
         : m_mutex(kernel.makeMutex()), m_free(kernel.makeCondition()),
           m_checkEvery(std::min(timesOf(opcode, ticks), kLongestTime)),
-          m_spread(partOf(m_checkEvery.count(), spread, 1'000'000)), m_untilCheck(m_checkEvery),
-          m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
+          m_spread(partOf(m_checkEvery.count(), spread, 1'000'000)), m_opcode(opcode),
+          m_untilCheck(m_checkEvery), m_resource(kernel.addResource(TS_TEXT("GIL"), ResourceKind::Gil)) {}
 
     Co<> take(Thread& thread, TaskId task) {
         thread.notes().overlay(State::GilWait, Cause::None, m_resource.value);
@@ -106,6 +106,10 @@ class LegacyGil {
         m_untilCheck -= part;
         return part;
     }
+    // Of that, what was not done.
+    void giveBack(Nanos left) { m_untilCheck += left; }
+    // An opcode that is not counted as work.
+    void tick() { next(m_opcode); }
     bool checkIsDue() const { return m_untilCheck == Nanos{0}; }
     void checked() {
         m_untilCheck = std::max(Nanos{1}, m_checkEvery + Nanos(m_random.between(-m_spread, m_spread)));
@@ -117,6 +121,7 @@ class LegacyGil {
     std::unique_ptr<Condition> m_free;
     Nanos m_checkEvery;
     int64_t m_spread; // ns
+    Nanos m_opcode;
     Random m_random{1};
     Nanos m_untilCheck;
     ResourceId m_resource;
@@ -186,6 +191,27 @@ class LegacyActions final : public WorldActions {
         co_await cpu({update.gap, WorkKernel::Chain, {}});
         co_await point();
         m_world.variables.store(m_thread, task(), update.variable, seen);
+    }
+    // An access is an opcode, and the GIL may pass on before the access.
+    Co<> reach() override {
+        co_await WorldActions::reach();
+        m_gil.tick();
+        if (m_gil.checkIsDue()) co_await check();
+    }
+    // A loop of opcodes: it gives the GIL away at each check.
+    Co<> spin(Spin spin) override {
+        SharedVariables::Watching watching(m_world.variables, m_thread, task(), spin);
+        Breaker& changed = watching.changed();
+        if (cancelled()) changed.set();
+        while (!changed.isSet() && spin.most > Nanos{0}) {
+            const Nanos piece = m_gil.next(spin.most);
+            const Nanos left = co_await m_thread.spin(changed, nullptr, piece);
+            m_gil.giveBack(left);
+            spin.most -= piece - left;
+            if (m_gil.checkIsDue()) co_await check();
+            watching.goesOn(m_thread);
+        }
+        watching.ends(m_thread);
     }
     Co<> yield() override {
         co_await m_gil.drop(m_thread, task(), State::GilWait, Cause::Yielded);

@@ -29,12 +29,13 @@ class InterpreterActions final : public GilActions {
     }
     Co<> add(Update update) override {
         co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
-        m_thread.notes().stored(update.variable, 0);
+        m_thread.notes().stored(update.variable, m_world.variables.valueAtStart(update.variable));
     }
     Co<> atomicAdd(ResourceId variable) override {
-        m_thread.notes().stored(variable, 0);
+        m_thread.notes().stored(variable, m_world.variables.valueAtStart(variable));
         co_return;
     }
+    const SharedVariables* variables() const override { return nullptr; }
 };
 
 class Subinterpreters final : public ThreadPerTask {

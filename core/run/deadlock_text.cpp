@@ -39,8 +39,17 @@ Text waitsUnnotified(const Trace& trace, const WaitEdge& wait) {
             waiter, condition, nameOfWaiter(trace, unheard->task), unheard->time};
 }
 
+// A task that waits busily burns its core, where it has one.
+bool spins(const Trace& trace, const WaitEdge& wait) {
+    return wait.waitsFor.valid() && trace.resources()[wait.waitsFor.index()].kind == ResourceKind::Variable;
+}
+
 // There is no cycle of waits: a task waits for something that no remaining task will do.
 Text hopelessWait(const Trace& trace) {
+    for (const WaitEdge& wait : trace.lastWaits())
+        if (spins(trace, wait))
+            return Text(TS_TEXT("Deadlock: {0} spins on {1}, and no task that could change it can run."),
+                        nameOfWaiter(trace, wait.task), nameOfWanted(trace, wait.waitsFor));
     for (const WaitEdge& wait : trace.lastWaits())
         if (wait.waitsFor.valid() && isCondition(trace, wait.waitsFor))
             return waitsUnnotified(trace, wait);
@@ -68,6 +77,7 @@ Text waitPhrase(const Trace& trace, const WaitEdge& wait) {
 Text shortWaitPhrase(const Trace& trace, const WaitEdge& wait) {
     const std::string& waiter = nameOfWaiter(trace, wait.task);
     if (wait.heldBy.valid()) return {TS_TEXT("{0} waits for {1}"), waiter, nameOfWaiter(trace, wait.heldBy)};
+    if (spins(trace, wait)) return {TS_TEXT("{0} spins on {1}"), waiter, nameOfWanted(trace, wait.waitsFor)};
     if (wait.waitsFor.valid())
         return {TS_TEXT("{0} waits for {1}"), waiter, nameOfWanted(trace, wait.waitsFor)};
     return {TS_TEXT("{0} waits"), waiter};

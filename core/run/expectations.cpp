@@ -18,9 +18,15 @@ void checkMakespan(const Expectations& expect, const RunResult& run, std::vector
                         Percent{static_cast<double>(expect.withinMillionths) / 1e4});
 }
 
+// Of a variable that nobody updates or writes.
+int64_t valueAtStart(const Workload& workload, std::string_view name) {
+    const auto variable = std::ranges::find(workload.resources, name, &Resource::name);
+    return variable == workload.resources.end() ? 0 : variable->size;
+}
+
 void checkVariables(const Workload& workload, const RunResult& run, std::vector<Text>& broken) {
     for (const auto& [name, expected] : workload.expect.variables) {
-        int64_t found = 0;
+        int64_t found = valueAtStart(workload, name);
         for (const TraceVariable& variable : run.trace->variables())
             if (run.trace->resources()[variable.resource.index()].name == name) found = variable.actual;
         if (found != expected)

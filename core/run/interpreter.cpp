@@ -1,6 +1,7 @@
 #include "core/run/interpreter.h"
 
 #include "core/run/condition_wait.h"
+#include "core/run/decisions.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -13,8 +14,9 @@ namespace {
 struct Frame {
     const std::vector<Step>* steps;
     size_t next = 0;
-    int64_t times = 1; // kForever: without end
+    int64_t times = 1; // kForever: without end; kLooks: as its `while` finds
 };
+constexpr int64_t kLooks = -2;
 
 bool isWork(StepKind kind) {
     return infoOf(kind).time == StepTime::Work;
@@ -88,6 +90,22 @@ Burst burstOf(const std::vector<Step>& steps, size_t next, Ahead* ahead) {
     return burst;
 }
 
+// A step that can change nothing but variables and the task's own names.
+bool isQuiet(StepKind kind) {
+    switch (kind) {
+    case StepKind::Read:
+    case StepKind::Write:
+    case StepKind::Exchange:
+    case StepKind::CompareExchange:
+    case StepKind::If:
+    case StepKind::While:
+    case StepKind::Spin:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<SyncOp> syncOf(StepKind kind) {
     switch (kind) {
     case StepKind::Lock:
@@ -155,18 +173,23 @@ class Program {
                 break;
             }
             if (!isWork(step.kind)) m_actions.expect(nextBurst(step));
+            if (m_decisions && step.kind == StepKind::Yield)
+                m_decisions->yields();
+            else if (m_decisions && !isQuiet(step.kind))
+                m_decisions->acts();
             // Not waited for in the handler, where a coroutine may not suspend.
             bool cut = false;
-            m_watch.begins(step);
+            if (!m_looksAgain) m_watch.begins(step);
             try {
                 co_await execute(step);
             } catch (const TaskCancelled&) {
                 cut = true;
             }
+            m_looksAgain = false;
             if (m_branch) {
                 m_stack.push_back({std::exchange(m_branch, nullptr)});
                 m_actions.expect(nextBurst(step));
-            } else {
+            } else if (!std::exchange(m_entered, false)) {
                 m_watch.ends();
             }
             if (cut) m_end = TaskEnd::Cancelled;
@@ -191,10 +214,17 @@ class Program {
 
     // Of a list of steps that has been run to its end.
     void nextRound(Frame& frame) {
+        if (frame.times == kLooks) {
+            m_stack.pop_back();
+            --m_stack.back().next; // the `while`, which looks again
+            m_looksAgain = true;
+            return;
+        }
         frame.next = 0;
         if (frame.times == kForever || --frame.times > 0) return;
         m_stack.pop_back();
-        if (!m_stack.empty()) m_watch.ends(); // the `repeat` or `random`, or the step whose branch it is
+        if (!m_stack.empty())
+            m_watch.ends(); // the `repeat`, `random` or `if`, or the step whose branch it is
     }
 
     // Of work after the step that comes now.
@@ -213,6 +243,7 @@ class Program {
             sum = after(sum, burst.time);
             if (burst.ends) break;
             if (frame.times == 1) continue;
+            if (frame.times == kLooks) break; // nobody knows whether there is a next round
             // The next rounds of the loop, as a rule one: its beginning counts; what follows the loop does not,
             // if it ends inside.
             const int64_t left = frame.times == kForever ? kForever : frame.times - 1;
@@ -250,10 +281,27 @@ class Program {
         case StepKind::Add:
             co_await m_actions.point();
             co_await m_actions.add({step.resource, work.amount, step.split});
+            if (m_actions.variables() == nullptr) decisions().added(step.resource);
             break;
         case StepKind::AtomicAdd:
             co_await m_actions.point();
             co_await m_actions.atomicAdd(step.resource);
+            if (m_actions.variables() == nullptr) decisions().added(step.resource);
+            break;
+        case StepKind::Read:
+        case StepKind::Write:
+        case StepKind::Exchange:
+        case StepKind::CompareExchange:
+            co_await access(step);
+            break;
+        case StepKind::If:
+            co_await choose(step);
+            break;
+        case StepKind::While:
+            co_await look(step);
+            break;
+        case StepKind::Spin:
+            co_await spin(step);
             break;
         case StepKind::Spawn:
         case StepKind::Fork:
@@ -280,6 +328,70 @@ class Program {
             co_await synchronise(step);
             break;
         }
+    }
+
+    Decisions& decisions() {
+        if (!m_decisions)
+            m_decisions =
+                std::make_unique<Decisions>(m_workload, m_actions, [this] { return numberInGroup(); });
+        return *m_decisions;
+    }
+
+    // From 1. Groups have their tasks in a row, in file order.
+    int64_t numberInGroup() const {
+        int64_t number = m_watch.task.value;
+        for (const TaskGroup& group : m_workload.groups) {
+            if (number < group.total()) break;
+            number -= group.total();
+        }
+        return number + 1;
+    }
+
+    void enter(const std::vector<Step>& steps, int64_t times) {
+        m_stack.push_back({&steps, 0, times});
+        m_entered = true;
+    }
+
+    Co<> access(const Step& step) {
+        const FormulaFault fault = co_await decisions().access(step);
+        failAfter(fault);
+    }
+    Co<> spin(const Step& step) {
+        const FormulaFault fault = co_await decisions().spin(*step.control);
+        failAfter(fault);
+    }
+
+    Co<> choose(const Step& step) {
+        const Decisions::Value value = co_await decisions().evaluate(step.control->value);
+        failAfter(value.fault);
+        const size_t branch = value.number != 0 ? 0 : 1;
+        if (m_end == TaskEnd::Done && branch < step.steps.size()) enter(step.steps[branch].steps, 1);
+    }
+
+    Co<> look(const Step& step) {
+        Decisions& known = decisions();
+        if (!m_looksAgain)
+            known.loopBegins();
+        else
+            co_await known.loopsAgain(*step.control);
+        if (m_actions.cancelled()) {
+            m_end = TaskEnd::Cancelled;
+            co_return;
+        }
+        known.roundBegins(*step.control);
+        const Decisions::Value value = co_await known.evaluate(step.control->value);
+        failAfter(value.fault);
+        if (m_end != TaskEnd::Done) co_return;
+        if (value.number != 0)
+            enter(step.steps, kLooks);
+        else
+            known.loopEnds();
+    }
+
+    void failAfter(FormulaFault fault) {
+        if (fault == FormulaFault::None) return;
+        m_actions.marks(fault == FormulaFault::Overflow ? MarkKind::Overflow : MarkKind::DivisionByZero);
+        fail({});
     }
 
     Co<> join(const Step& step) {
@@ -357,6 +469,9 @@ class Program {
     std::vector<Frame> m_stack;
     std::unique_ptr<Random> m_stream;            // where the task draws something
     const std::vector<Step>* m_branch = nullptr; // that the step which was run chose; null: none
+    std::unique_ptr<Decisions> m_decisions;      // of a program that looks at variables
+    bool m_looksAgain = false;                   // the next step is a `while` whose round is over
+    bool m_entered = false;                      // the step goes on with steps inside
     TaskEnd m_end = TaskEnd::Done;
 };
 

@@ -14,14 +14,15 @@ Nanos longestOf(const std::vector<Step>& lists) {
     return longest;
 }
 
-// On a core, of a task that runs all the steps once. Of a random time the mean.
+// On a core, of a task that runs all the steps once. Of a random time the mean; a `while` counts as one round.
 Nanos workOf(const std::vector<Step>& steps) {
     Nanos sum{0};
     for (const Step& step : steps) {
         const StepTime kind = infoOf(step.kind).time;
         if (kind == StepTime::Work || kind == StepTime::Gap) sum = after(sum, step.time);
-        if (step.kind == StepKind::Random) sum = after(sum, longestOf(step.steps));
-        if (step.kind != StepKind::Repeat) continue;
+        if (step.kind == StepKind::Random || step.kind == StepKind::If)
+            sum = after(sum, longestOf(step.steps));
+        if (step.kind != StepKind::Repeat && step.kind != StepKind::While) continue;
         const Nanos inside = workOf(step.steps);
         const bool endless = step.times == kForever && inside > Nanos{0};
         sum = after(sum, endless ? kNever : timesOf(inside, std::max<int64_t>(step.times, 0)));

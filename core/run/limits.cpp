@@ -11,7 +11,8 @@ constexpr int64_t kMaxSilentIntervals = 20'000'000;
 
 const Step* foreverIn(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
-        if (step.kind == StepKind::Repeat && step.times == kForever) return &step;
+        const bool waits = step.kind == StepKind::While || step.kind == StepKind::Spin;
+        if (waits || (step.kind == StepKind::Repeat && step.times == kForever)) return &step;
         if (const Step* inside = foreverIn(step.steps)) return inside;
     }
     return nullptr;
@@ -82,6 +83,13 @@ Text limitMessage(SimEnd end, const SimLimits& limits, const Workload& workload,
         return Text(TS_TEXT("{0} Make the workload smaller or the quantum longer, or raise the limit with "
                             "--set {1}."),
                     reached, end == SimEnd::TooLate ? maxTime().key : maxIntervals().key);
+    if (culprit.step->kind != StepKind::Repeat)
+        return Text(
+            TS_TEXT("{0} The step '{1}' of the task {2} in line {3} has not ended. If nothing ever ends "
+                    "it, let a task change what it looks at; else set --timeout, or raise the limit with "
+                    "--set {4}."),
+            reached, infoOf(culprit.step->kind).word, culprit.task, culprit.step->place.line,
+            end == SimEnd::TooLate ? maxTime().key : maxIntervals().key);
     return Text(
         TS_TEXT("{0} The step 'repeat' (times: forever) of the task {2} in line {1} never ends. "
                 "Cancel the task, make it a daemon, set --timeout, or raise the limit with --set {3}."),

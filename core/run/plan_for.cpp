@@ -32,11 +32,18 @@ void noteUsers(const std::vector<Step>& steps, int64_t priority, RunPlan& plan) 
     }
 }
 
+bool mayWaitBusily(const std::vector<Step>& steps) {
+    return std::ranges::any_of(steps, [](const Step& step) {
+        return step.kind == StepKind::While || step.kind == StepKind::Spin || mayWaitBusily(step.steps);
+    });
+}
+
 void planGroups(const Workload& workload, RunPlan& plan) {
     size_t first = 0;
     for (const TaskGroup& group : workload.groups) {
         const auto tasks = static_cast<size_t>(group.total());
         plan.groups.push_back({first, tasks, static_cast<size_t>(group.count), group.spawned});
+        plan.groups.back().spins = mayWaitBusily(group.steps);
         first += tasks;
     }
     for (const TaskGroup& group : workload.groups) {
@@ -64,14 +71,20 @@ ThreadTraits traitsOf(const TaskGroup& group) {
     return traits;
 }
 
+bool changesVariable(StepKind kind) {
+    return kind == StepKind::Add || kind == StepKind::AtomicAdd || kind == StepKind::Write ||
+           kind == StepKind::Exchange || kind == StepKind::CompareExchange;
+}
+
 using Enders = std::map<ResourceId, std::vector<std::string>>;
 
-// Whose steps can end waits on conditions, for events and for latches.
+// Whose steps can end waits on conditions, for events, latches and variables.
 void findEnders(const TaskGroup& group, const std::vector<Step>& steps, Enders& enders) {
     for (const Step& step : steps) {
         findEnders(group, step.steps, enders);
         const bool ends = step.kind == StepKind::Signal || step.kind == StepKind::CountDown ||
-                          step.kind == StepKind::Notify || step.kind == StepKind::NotifyAll;
+                          step.kind == StepKind::Notify || step.kind == StepKind::NotifyAll ||
+                          changesVariable(step.kind);
         if (!ends || group.forked) continue;
         std::vector<std::string>& names = enders[step.resource];
         if (names.empty() || names.back() != group.name) names.push_back(group.name);
@@ -169,7 +182,9 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
         const bool comes = !job.spawned && (!job.daemon || reach.daemons);
         if (comes) builder.arrive(id, tasks[i].arrival);
     }
-    for (const Resource& resource : workload.resources) builder.addResource(resource.name, resource.kind);
+    for (const Resource& resource : workload.resources)
+        builder.addResource(resource.name, resource.kind,
+                            resource.kind == ResourceKind::Variable ? resource.size : 0);
     for (const TaskGroup& group : workload.groups) findEnders(group, group.steps, enders);
     for (auto& [resource, names] : enders) builder.endedBy(resource, std::move(names));
     if (!plan.unions.empty()) tellStarters(workload, plan, builder);

@@ -56,6 +56,8 @@ enum class PythonRecord : uint8_t {
     Lost,        // a: variable, b: the task whose update was lost, c: the task that wrote over it
     Value,       // b: variable, c: its value at the end of the run
     Arrives,     // c: task that another one has started
+    Write,       // b: variable, c: its value now, written and not added to
+    High,        // c: the upper half of the value in the thread's next record that has one
 };
 enum class PythonHelper : uint8_t { MainThread, Worker, MainProcess, Loop };
 

@@ -5,6 +5,7 @@
 #include "core/workload/resource_table.h"
 
 #include <cstddef>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
@@ -23,6 +24,82 @@ json toJson(const Chance& chance) {
             {"up_to", chance.upTo}};
 }
 
+const char* signOf(FormulaOp op) {
+    switch (op) {
+    case FormulaOp::Add:
+        return "+";
+    case FormulaOp::Subtract:
+        return "-";
+    case FormulaOp::Multiply:
+        return "*";
+    case FormulaOp::Divide:
+        return "//";
+    case FormulaOp::Remainder:
+        return "%";
+    case FormulaOp::Equal:
+        return "==";
+    case FormulaOp::NotEqual:
+        return "!=";
+    case FormulaOp::Less:
+        return "<";
+    case FormulaOp::AtMost:
+        return "<=";
+    case FormulaOp::Greater:
+        return ">";
+    default:
+        return ">=";
+    }
+}
+
+// Of one or two values, as Python: v are the variables, n the task's own names.
+std::string pythonOf(const FormulaStep& step, std::vector<std::string>& stack) {
+    switch (step.op) {
+    case FormulaOp::Number:
+        return fmt::format("{}", step.operand);
+    case FormulaOp::Variable:
+        return fmt::format("v[{}]", step.operand);
+    case FormulaOp::Local:
+        return fmt::format("n[{}]", step.operand);
+    case FormulaOp::Me:
+        return "me";
+    default:
+        break;
+    }
+    const std::string right = std::move(stack.back());
+    stack.pop_back();
+    if (step.op == FormulaOp::Negate) return fmt::format("fit(-{})", right);
+    if (step.op == FormulaOp::Not) return fmt::format("int(not {})", right);
+    const std::string left = std::move(stack.back());
+    stack.pop_back();
+    const char* around = step.op >= FormulaOp::Equal ? "int" : "fit";
+    return fmt::format("{}({} {} {})", around, left, signOf(step.op), right);
+}
+
+// Of the steps from `begin` up to `end`.
+std::string pythonOf(const Formula& formula, size_t begin, size_t end) {
+    std::vector<std::string> stack;
+    for (size_t at = begin; at < end; ++at) {
+        const FormulaStep& step = formula[at];
+        if (step.op != FormulaOp::AndThen && step.op != FormulaOp::OrElse) {
+            stack.push_back(pythonOf(step, stack));
+            continue;
+        }
+        // The right side ends with Truth, which is the last step that is jumped over.
+        const auto over = static_cast<size_t>(step.operand);
+        const std::string right = pythonOf(formula, at + 1, over - 1);
+        stack.back() = fmt::format("int(bool({} {} {}))", stack.back(),
+                                   step.op == FormulaOp::AndThen ? "and" : "or", right);
+        at = over - 1;
+    }
+    return stack.empty() ? "0" : stack.back();
+}
+
+void addControl(const Control& control, json& entry) {
+    entry["value"] = pythonOf(control.value, 0, control.value.size());
+    entry["expected"] = pythonOf(control.expected, 0, control.expected.size());
+    entry["into"] = control.into;
+}
+
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
     for (const Step& step : steps) {
@@ -39,6 +116,7 @@ json toJson(const std::vector<Step>& steps) {
         if (step.chance) entry["chance"] = toJson(*step.chance);
         const bool around = step.kind == StepKind::Repeat || !step.steps.empty();
         if (around) entry["steps"] = toJson(step.steps);
+        if (step.control) addControl(*step.control, entry);
         list.push_back(std::move(entry));
     }
     return list;
@@ -125,7 +203,9 @@ json markNames() {
     return {{"spawn", static_cast<int>(MarkKind::Spawn)},
             {"heard", static_cast<int>(MarkKind::Heard)},
             {"failed", static_cast<int>(MarkKind::Failed)},
-            {"unheard", static_cast<int>(MarkKind::Unheard)}};
+            {"unheard", static_cast<int>(MarkKind::Unheard)},
+            {"overflow", static_cast<int>(MarkKind::Overflow)},
+            {"division_by_zero", static_cast<int>(MarkKind::DivisionByZero)}};
 }
 
 // The names in files; Cause::None has none there.

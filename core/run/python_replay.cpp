@@ -18,7 +18,8 @@ const char* nameOf(PythonHelper helper) {
 struct Updates {
     int64_t count = 0;
     int64_t lastTime = 0;
-    int32_t value = 0;
+    int64_t value = 0;
+    bool written = false;
     bool final = false; // the value was read when all was over
 };
 
@@ -38,7 +39,8 @@ class OwnRecords {
             // Acquire: these records are complete.
             const uint32_t count = std::min(chunk.count.load(std::memory_order_acquire), LogChunk::kRecords);
             for (uint32_t i = 0; i < count; ++i)
-                if (isHelper(chunk.records[i]) || chunk.records[i].time <= m_end) take(chunk.records[i]);
+                if (isHelper(chunk.records[i]) || chunk.records[i].time <= m_end)
+                    take(chunk.records[i], chunk.thread);
         }
         for (uint32_t i = 0; i < threads; ++i) m_builder.addThread();
         addHelpers();
@@ -50,7 +52,7 @@ class OwnRecords {
     static bool isHelper(const Record& record) {
         return static_cast<PythonRecord>(record.kind) == PythonRecord::Helper;
     }
-    void take(const Record& record) {
+    void take(const Record& record, uint32_t thread) {
         const Nanos time(std::max<int64_t>(0, record.time - m_start));
         switch (static_cast<PythonRecord>(record.kind)) {
         case PythonRecord::Helper:
@@ -65,19 +67,36 @@ class OwnRecords {
             break;
         case PythonRecord::Store:
             ++m_updates[record.b].count;
-            keepLast(m_updates[record.b], record, false);
+            keepLast(record, thread, false);
+            break;
+        case PythonRecord::Write:
+            m_updates[record.b].written = true;
+            keepLast(record, thread, false);
             break;
         case PythonRecord::Value:
-            keepLast(m_updates[record.b], record, true);
+            keepLast(record, thread, true);
+            break;
+        case PythonRecord::High:
+            m_high[thread] = record.c;
             break;
         }
     }
 
-    static void keepLast(Updates& updates, const Record& record, bool final) {
+    void keepLast(const Record& record, uint32_t thread, bool final) {
+        const int64_t value = valueOf(record, thread);
+        Updates& updates = m_updates[record.b];
         if (updates.final || (!final && record.time < updates.lastTime)) return;
         updates.lastTime = record.time;
-        updates.value = record.c;
+        updates.value = value;
         updates.final = final;
+    }
+
+    int64_t valueOf(const Record& record, uint32_t thread) {
+        const auto high = m_high.find(thread);
+        if (high == m_high.end()) return record.c;
+        const uint64_t upper = static_cast<uint64_t>(static_cast<uint32_t>(high->second)) << 32;
+        m_high.erase(high);
+        return static_cast<int64_t>(upper | static_cast<uint32_t>(record.c));
     }
 
     // Their numbers follow the tasks'; one that wrote nothing has a lane all the same.
@@ -93,8 +112,10 @@ class OwnRecords {
 
     // The builder counts what it is told; the last value is what counts.
     void storeValues() {
-        for (const auto& [variable, updates] : m_updates)
+        for (const auto& [variable, updates] : m_updates) {
             for (int64_t i = 0; i < updates.count; ++i) m_builder.store(ResourceId{variable}, updates.value);
+            if (updates.written) m_builder.write(ResourceId{variable}, updates.value);
+        }
     }
 
     const SharedLog& m_log;
@@ -104,6 +125,7 @@ class OwnRecords {
     int64_t m_end = INT64_MAX;
     std::map<int32_t, PythonHelper> m_helpers; // by task
     std::map<int32_t, Updates> m_updates;      // by variable
+    std::map<uint32_t, int32_t> m_high;        // by thread: of its next value
 };
 
 } // namespace

@@ -141,6 +141,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const auto policy = chosen.make(spec.settings, context);
     const auto model = findModel(spec.model)->make(spec.settings, spec.ideal);
     SimKernel kernel(machine, *policy, builder);
+    if (hooks.chooser) kernel.blockSpins();
     addDevices(plan, kernel);
     model->start(kernel, plan);
     if (Text remark = policy->remark(); !remark.empty()) builder.remark(std::move(remark));

@@ -41,7 +41,7 @@ RunVerdict stuck(const RunResult& run) {
 RunVerdict checked(const RunResult& run) {
     RunVerdict verdict;
     for (const TraceVariable& variable : run.trace->variables()) {
-        verdict.updates += variable.expected;
+        verdict.updates += variable.updates;
         verdict.lost += std::abs(variable.expected - variable.actual);
     }
     if (verdict.lost > 0)

@@ -28,6 +28,24 @@ struct Fields<Chance> {
 };
 
 template <>
+struct Fields<FormulaStep> {
+    static void each(auto& step, auto field) {
+        field("op", step.op);
+        field("operand", step.operand);
+    }
+};
+
+template <>
+struct Fields<Control> {
+    static void each(auto& control, auto field) {
+        field("value", control.value);
+        field("expected", control.expected);
+        field("into", control.into);
+        field("watched", control.watched);
+    }
+};
+
+template <>
 struct Fields<Step> {
     static void each(auto& step, auto field) {
         field("kind", step.kind);
@@ -45,6 +63,7 @@ struct Fields<Step> {
         field("group", step.group);
         field("times", step.times);
         field("steps", step.steps);
+        field("control", step.control);
     }
 };
 
@@ -127,6 +146,12 @@ json written(const Plain auto& value) {
     return value;
 }
 json written(const ChancePtr& chance);
+json written(const std::vector<ResourceId>& resources) {
+    json list = json::array();
+    for (const ResourceId resource : resources) list.push_back(resource.value);
+    return list;
+}
+json written(const std::shared_ptr<const Control>& control);
 template <typename T>
 requires requires {
     sizeof(Fields<T>);
@@ -154,6 +179,9 @@ json written(const T& value) {
 json written(const ChancePtr& chance) {
     return chance ? written(*chance) : json();
 }
+json written(const std::shared_ptr<const Control>& control) {
+    return control ? written(*control) : json();
+}
 
 template <typename T>
 requires std::is_enum_v<T>
@@ -173,6 +201,10 @@ void read(const json& from, Plain auto& value) {
     from.get_to(value);
 }
 void read(const json& from, ChancePtr& chance);
+void read(const json& from, std::vector<ResourceId>& resources) {
+    for (const json& entry : from) resources.push_back(ResourceId{entry.get<int32_t>()});
+}
+void read(const json& from, std::shared_ptr<const Control>& control);
 template <typename T>
 requires requires {
     sizeof(Fields<T>);
@@ -191,6 +223,12 @@ requires requires {
 }
 void read(const json& from, T& value) {
     Fields<T>::each(value, [&from](const char* name, auto& field) { read(from.at(name), field); });
+}
+void read(const json& from, std::shared_ptr<const Control>& control) {
+    if (from.is_null()) return;
+    auto made = std::make_shared<Control>();
+    read(from, *made);
+    control = std::move(made);
 }
 
 void read(const json& from, ChancePtr& chance) {

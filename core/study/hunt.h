@@ -2,7 +2,8 @@
 //
 // How it works:
 // - The workload runs simulated under the policy `manual`; the strategy decides which task runs next, and
-//   whether a task is interrupted between two of its steps or between the read and the write of an update.
+//   whether a task is interrupted between two of its steps, before an access to a variable, or between the
+//   read and the write of an update. Who waits busily is not ready until a variable that it looks at changes.
 // - random: each choice is drawn evenly, and one in four points interrupts.
 // - pct: tasks have random priorities, and the most urgent ready task runs; at d - 1 random points of a run,
 //   the running task becomes the least urgent. A bug that takes d orderings is found with a probability of at

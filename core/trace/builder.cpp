@@ -1,5 +1,7 @@
 #include "core/trace/builder.h"
 
+#include "core/base/products.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -55,8 +57,9 @@ void TraceBuilder::endedBy(ResourceId resource, std::vector<std::string> tasks) 
     m_trace->m_resources[resource.index()].endedBy = std::move(tasks);
 }
 
-ResourceId TraceBuilder::addResource(std::string name, ResourceKind kind) {
+ResourceId TraceBuilder::addResource(std::string name, ResourceKind kind, int64_t value) {
     m_resources.emplace_back();
+    m_resources.back().first = m_resources.back().value = value;
     m_trace->m_resources.push_back({std::move(name), kind});
     return ResourceId::at(m_resources.size() - 1);
 }
@@ -217,6 +220,12 @@ void TraceBuilder::increase(ResourceId variable) {
     ++resource.value;
 }
 
+void TraceBuilder::write(ResourceId variable, int64_t value) {
+    Resource& resource = m_resources[variable.index()];
+    resource.written = true;
+    resource.value = value;
+}
+
 void TraceBuilder::remark(Text text) {
     m_trace->m_remarks.push_back(std::move(text));
 }
@@ -338,6 +347,11 @@ std::vector<IntervalStore::Place> TraceBuilder::closeRows(Nanos end) {
     return closing;
 }
 
+TraceVariable TraceBuilder::variableOf(ResourceId id, const Resource& resource) {
+    const int64_t added = sumOf(resource.first, resource.updates);
+    return {id, resource.written ? resource.value : added, resource.value, resource.updates};
+}
+
 TracePtr TraceBuilder::build(Nanos end) {
     return build(end, Cause::Killed);
 }
@@ -352,8 +366,8 @@ TracePtr TraceBuilder::build(Nanos end, Cause unfinished) {
     closeAll(end, unfinished);
     Trace& trace = *m_trace;
     for (size_t i = 0; i < m_resources.size(); ++i)
-        if (m_resources[i].updates > 0)
-            trace.m_variables.push_back({ResourceId::at(i), m_resources[i].updates, m_resources[i].value});
+        if (m_resources[i].updates > 0 || m_resources[i].written)
+            trace.m_variables.push_back(variableOf(ResourceId::at(i), m_resources[i]));
     numberHelpers(trace.m_tasks);
     numberGils(trace.m_resources);
     trace.m_end = end;

@@ -36,7 +36,8 @@ class TraceBuilder {
     TaskId addTask(std::string name, bool helper = false, Nanos arrival = Nanos{0}, bool daemon = false);
     // What a task does from its arrival until somebody works for it: Ready, or Queued. Before the first task.
     void tasksBeginAs(State state) { m_first = state; }
-    ResourceId addResource(std::string name, ResourceKind kind);
+    // `value`: of a variable, at the start.
+    ResourceId addResource(std::string name, ResourceKind kind, int64_t value = 0);
     void endedBy(ResourceId resource, std::vector<std::string> tasks);
     // Which tasks have deadlines, by task.
     void setSeries(std::vector<JobSeries> series) { m_trace->m_series = std::move(series); }
@@ -94,6 +95,8 @@ class TraceBuilder {
     void store(ResourceId variable, int64_t value);
     // One was added to it in one step.
     void increase(ResourceId variable);
+    // The same of a value that owes nothing to the one before.
+    void write(ResourceId variable, int64_t value);
     void remark(Text text);
 
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a
@@ -156,13 +159,16 @@ class TraceBuilder {
         std::deque<Holder> holders; // the longest first
         Nanos freeSince{0};
         int64_t updates = 0; // of a variable
-        int64_t value = 0;   // after the last one
+        int64_t first = 0;   // its value at the start
+        int64_t value = 0;   // after the last update
+        bool written = false;
     };
     struct Starts {
         TaskRange tasks;
         std::vector<TaskRange> by;
     };
     friend class WaitGraph;
+    static TraceVariable variableOf(ResourceId id, const Resource& resource);
 
     void change(TaskId task, const Doing& doing, Why why, Nanos time);
     void close(TaskId task, Why why, Nanos time);

@@ -109,6 +109,10 @@ enum class MarkKind : uint8_t {
     Restart,     // `task` begins again: the node that it ran on failed
     Unheard,     // `task` notified a condition on which nobody waited
     Raised,      // `task` is as urgent as `other`, or as the ceiling of the resource; none: as itself again
+    Spins,       // `task` begins to wait busily, on its core, until `resource` (and others) changes
+    SpinEnds,    // it looks again, since `other` changed `resource`; none: it was cancelled
+    Overflow,    // `task` computed a number of more than 64 bits, and fails
+    DivisionByZero, // `task` divided by zero, and fails
     // Of a task with a deadline; not among a trace's marks, but made of its series (signs.h).
     Release,
     Deadline, // it was met, or is still to come
@@ -121,14 +125,15 @@ struct Mark {
     MarkKind kind = MarkKind::Wake;
     TaskId task;
     TaskId other;
-    ResourceId resource; // of a lost update: the variable; unheard: the condition
+    ResourceId resource; // of a lost update, or of busy waiting: the variable; unheard: the condition
 };
 
-// A shared variable that tasks add to without synchronisation.
+// A shared variable that tasks add to without synchronisation, or write.
 struct TraceVariable {
     ResourceId resource;
-    int64_t expected = 0; // updates made
+    int64_t expected = 0; // its value at the start and all updates; of one that was written, the actual value
     int64_t actual = 0;   // its value at the end
+    int64_t updates = 0;
 };
 
 // A task of a wait-for cycle: it waits for a resource that the next one holds (or for its end, resource
@@ -190,9 +195,11 @@ class Trace {
     std::span<const TraceCounter> counters() const { return m_counters; } // by CounterId
     const TaskOrigin& originOf(TaskId task) const;
 
-    std::span<const Holding> holdings() const { return m_holdings; }         // by resource, then start
-    std::span<const Mark> marks() const { return m_marks; }                  // by time
-    std::span<const TraceVariable> variables() const { return m_variables; } // that were updated, by resource
+    std::span<const Holding> holdings() const { return m_holdings; } // by resource, then start
+    std::span<const Mark> marks() const { return m_marks; }          // by time
+    std::span<const TraceVariable> variables() const {
+        return m_variables;
+    } // updated or written, by resource
     // The cycle that a deadlock closed; empty: no deadlock.
     std::span<const WaitEdge> deadlock() const { return m_deadlock; }
     // Of a deadlock: all tasks that wait at the end, in file order; heldBy only for the end of a task.

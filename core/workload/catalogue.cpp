@@ -16,9 +16,10 @@ namespace {
 
 // What comes first in the gallery; all others follow by name.
 constexpr std::array kGallery = std::to_array<std::string_view>(
-    {"waiters-and-tables", "cpu-bound", "io-bound", "mixed", "convoy", "blocking-call", "pow", "family",
-     "forks", "producer-consumer", "slow-server", "call-centre", "downloads", "race", "philosophers",
-     "pathfinder", "memory-bound", "periodic"});
+    {"waiters-and-tables", "cpu-bound",    "io-bound",   "mixed",        "convoy",
+     "blocking-call",      "pow",          "family",     "forks",        "producer-consumer",
+     "slow-server",        "call-centre",  "downloads",  "race",         "peterson",
+     "spin-lock",          "philosophers", "pathfinder", "memory-bound", "periodic"});
 
 auto rank(const BuiltinWorkload& workload) {
     return std::ranges::find(kGallery, workload.id) - kGallery.begin();

@@ -69,8 +69,9 @@ class LockWalk {
                 release(step);
             if (step.kind == StepKind::Fork) fork(step);
             if (step.kind == StepKind::Wait) wait(step);
-            if (step.kind == StepKind::Repeat) walkRepeat(step);
+            if (step.kind == StepKind::Repeat || step.kind == StepKind::While) walkRepeat(step);
             if (step.kind == StepKind::Random) walkRandom(step);
+            if (step.kind == StepKind::If) walkBranches(step);
         }
     }
 
@@ -127,10 +128,16 @@ class LockWalk {
                                         name(lock.index())});
     }
 
-    void walkRepeat(const Step& step) {
+    // Of an `if`: nobody knows which of them is done.
+    void walkBranches(const Step& step) {
+        for (const Step& branch : step.steps) walkAround(branch, &LockWalk::compareBranch);
+    }
+    void walkRepeat(const Step& step) { walkAround(step, &LockWalk::compare); }
+
+    void walkAround(const Step& step, void (LockWalk::*compareLock)(const Step&, size_t, Held)) {
         const size_t start = m_journal.size();
         walk(step.steps);
-        for (const auto& [lock, held] : beforeSince(start)) compare(step, lock, held);
+        for (const auto& [lock, held] : beforeSince(start)) (this->*compareLock)(step, lock, held);
     }
 
     // The first change of each lock since a place in the journal has its state from before; going backwards,
@@ -140,6 +147,17 @@ class LockWalk {
         for (size_t i = m_journal.size(); i > start; --i)
             before[m_journal[i - 1].lock] = m_journal[i - 1].before;
         return before;
+    }
+
+    void compareBranch(const Step& step, size_t lock, Held before) {
+        if (m_held[lock] == before) return;
+        m_problems.add(step.place,
+                       {m_held[lock].most > before.most
+                            ? TS_TEXT("the steps under this 'if' take '{0}' and do not release it")
+                            : TS_TEXT("the steps under this 'if' release '{0}', which was taken before them, "
+                                      "and do not take it again"),
+                        name(lock)});
+        set(lock, before);
     }
 
     // Whichever list is done, each lock is held as often after it. After the first, the others begin where it
@@ -209,7 +227,7 @@ Wide totalTime(const std::vector<Step>& steps) {
     Wide total = 0;
     for (const Step& step : steps) {
         const auto times = static_cast<Wide>(std::max<int64_t>(step.times, 1));
-        const bool around = step.kind == StepKind::Repeat || step.kind == StepKind::Random;
+        const bool around = !step.steps.empty() && step.kind != StepKind::Join;
         const auto own = static_cast<Wide>(step.chance ? mostOf(*step.chance) : step.time.count());
         total += around ? times * totalTime(step.steps) : own;
         if (step.kind == StepKind::TryLock) total += totalTime(step.steps);

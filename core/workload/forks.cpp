@@ -39,6 +39,15 @@ const Step* findForkInBranch(const std::vector<Step>& steps) {
     return nullptr;
 }
 
+// A fork whose number nobody knows before the run.
+const Step* findUnknown(const std::vector<Step>& steps) {
+    for (const Step& step : steps) {
+        const bool decides = step.kind == StepKind::If || step.kind == StepKind::While;
+        if (const Step* fork = decides ? findFork(step.steps) : findUnknown(step.steps)) return fork;
+    }
+    return nullptr;
+}
+
 // How often a task that runs the steps forks: kForever, or a number that is exact up to 62.
 int64_t forksIn(const std::vector<Step>& steps) {
     constexpr int64_t kMany = 62;
@@ -99,6 +108,13 @@ class Expander {
 
   private:
     bool check(const TaskGroup& group) {
+        if (const Step* fork = findUnknown(group.steps)) {
+            m_problems.add(fork->place,
+                           {TS_TEXT("found '{0}' under an 'if' or a 'while': how many tasks there "
+                                    "will be must be known before the run"),
+                            "fork"});
+            return false;
+        }
         const int64_t forks = forksIn(group.steps);
         const Place place = findFork(group.steps)->place;
         if (const Step* uncertain = findUncertainFork(group.steps))

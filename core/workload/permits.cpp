@@ -50,9 +50,11 @@ Levels levelsOf(const std::vector<Step>& steps) {
         if (step.kind == StepKind::Release) levels[step.resource.index()].add({-1, -1});
         if (step.kind == StepKind::Random || step.kind == StepKind::TryLock)
             for (const auto& [semaphore, level] : lowestOf(step)) levels[semaphore].add(level);
-        if (step.kind != StepKind::Repeat) continue;
+        if (step.kind == StepKind::Random || step.kind == StepKind::Join) continue;
+        if (step.steps.empty()) continue;
+        const int64_t times = step.kind == StepKind::While ? kForever : step.times;
         for (const auto& [semaphore, level] : levelsOf(step.steps))
-            levels[semaphore].add(level.repeated(step.times));
+            levels[semaphore].add(level.repeated(times));
     }
     return levels;
 }

@@ -31,7 +31,6 @@ constexpr std::array kTaskKeys{"name"sv,     "count"sv, "start"sv,  "every"sv,  
                                "slice"sv,    "cpus"sv,  "daemon"sv, "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
-constexpr int64_t kMaxExpected = 1'000'000'000;
 constexpr int64_t kMaxWeight = 1'000'000;
 constexpr int64_t kMaxCpu = 4095;
 // As Linux: what is outside is clamped there, and refused here.
@@ -218,7 +217,8 @@ void WorkloadReader::readVariables(const YamlNode& map, Workload& workload) {
             m_problems.add(key.place,
                            {TS_TEXT("found '{0}', expected a variable that is declared under 'resources'"),
                             excerpt(key.text)});
-        workload.expect.variables[key.text] = m_values.count(map.items[i + 1], 0, kMaxExpected).value_or(0);
+        workload.expect.variables[key.text] =
+            m_values.count(map.items[i + 1], INT64_MIN, INT64_MAX).value_or(0);
     }
 }
 
@@ -281,6 +281,7 @@ void WorkloadReader::readProcedures(const YamlNode& root, StepReader& steps, Pro
     if (map == nullptr) return;
     const size_t problemsBefore = m_problems.added();
     procedures.declare(*map);
+    steps.findLocalsOfAll(*map);
     procedures.readAll([&steps](const YamlNode& list) { return steps.read(list); });
     m_stepsRead = m_stepsRead && m_problems.added() == problemsBefore;
 }
@@ -327,7 +328,7 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     if (const YamlNode* node = map.find("cpus")) group.cpus = readCpus(*node);
     if (const YamlNode* node = map.find("daemon")) group.daemon = m_values.boolean(*node).value_or(false);
     const size_t problemsBefore = m_problems.added();
-    if (const YamlNode* node = map.find("steps")) group.steps = steps.read(*node);
+    if (const YamlNode* node = map.find("steps")) group.steps = steps.readTask(*node);
     m_stepsRead = m_stepsRead && m_problems.added() == problemsBefore;
     if (!group.name.empty()) workload.groups.push_back(std::move(group));
 }

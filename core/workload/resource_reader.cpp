@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr int64_t kLargestSize = 1'000'000'000;
+constexpr int64_t kLargestSize = KindSize{}.most;
 constexpr int64_t kFarthestPriority = 1'000'000'000;
 constexpr std::array kSemaphoreKeys{"value"sv, "max"sv};
 constexpr std::array kConditionKeys{"spurious"sv};
@@ -47,7 +47,7 @@ class ResourceReader {
                             excerpt(key.text)});
         } else if (map) {
             readSize(kind.items[1], *row, resource);
-        } else if (row->size && row->size->defaultSize == 0) {
+        } else if (row->size && row->size->required()) {
             m_problems.add(kind.place, {TS_TEXT("found '{0}' without a size, expected a size, such as {1}"),
                                         word, row->size->example});
         } else if (row->size) {
@@ -63,7 +63,7 @@ class ResourceReader {
         else if (row.kind == ResourceKind::Semaphore && size.isMap())
             readPermits(size, resource);
         else
-            resource.size = m_values.count(size, row.size->least, kLargestSize).value_or(1);
+            resource.size = m_values.count(size, row.size->least, row.size->most).value_or(1);
     }
 
     // {value: 0, max: 5}: the permits at the start, and the most that there can be.

@@ -15,7 +15,9 @@ constexpr std::array kKinds{
     KindInfo{ResourceKind::RwLock, "rwlock", "read_lock, write_lock, unlock"},
     KindInfo{ResourceKind::Event, "event", "signal, wait, clear"},
     KindInfo{ResourceKind::Condition, "condition", "wait, notify, notify_all"},
-    KindInfo{ResourceKind::Variable, "variable", "add, atomic_add"},
+    KindInfo{ResourceKind::Variable, "variable",
+             "add, atomic_add, read, write, exchange, compare_exchange, if, while, spin",
+             KindSize{.defaultSize = 0, .least = INT64_MIN, .most = INT64_MAX}},
     KindInfo{ResourceKind::Semaphore, "semaphore", "acquire, release, with",
              KindSize{.defaultSize = 1, .least = 0}},
     KindInfo{ResourceKind::Queue, "queue", "put, get", KindSize{.defaultSize = kUnbounded}},
@@ -52,6 +54,11 @@ ResourceTable::ResourceTable(const std::vector<Resource>& resources)
 ResourceId ResourceTable::find(std::string_view name) const {
     const auto found = m_ids.find(name);
     return found == m_ids.end() ? ResourceId{} : found->second;
+}
+
+void ResourceTable::namesOf(ResourceKind kind, std::vector<std::string_view>& names) const {
+    for (const auto& [name, id] : m_ids)
+        if (m_kinds[id.index()] == kind) names.emplace_back(name);
 }
 
 std::string ResourceTable::nearest(std::string_view name) const {

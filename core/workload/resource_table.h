@@ -14,9 +14,12 @@ namespace timeslice {
 
 // What the number behind a kind may be.
 struct KindSize {
-    int64_t defaultSize = 0; // 0: one must be given
+    int64_t defaultSize = 0;
     int64_t least = 1;
-    const char* example = ""; // where one must be given
+    const char* example = ""; // where one must be given; else empty
+    int64_t most = 1'000'000'000;
+
+    bool required() const { return *example != '\0'; }
 };
 
 // A kind that a workload can declare.
@@ -43,6 +46,8 @@ class ResourceTable {
     ResourceId lockOf(ResourceId condition) const { return m_locks[condition.index()]; }
     void setLock(ResourceId condition, ResourceId lock) { m_locks[condition.index()] = lock; }
     std::string nearest(std::string_view name) const;
+    // Adds the names of all of a kind.
+    void namesOf(ResourceKind kind, std::vector<std::string_view>& names) const;
     void use(ResourceId id) { m_used[id.index()] = true; }
     bool used(ResourceId id) const { return m_used[id.index()]; }
 

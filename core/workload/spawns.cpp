@@ -114,9 +114,23 @@ class Resolver {
                 m_problems.add(step.place,
                                {TS_TEXT("this spawns '{0}' endlessly, expected a number of repetitions"),
                                 excerpt(step.target)});
+            if (step.kind == StepKind::If || step.kind == StepKind::While) refuseSpawns(step.steps);
             const bool endless = times == kForever || step.times == kForever;
             countSpawns(step.steps,
                         endless ? kForever : std::min(kMaxTasks + 1, productOf(times, step.times)), by);
+        }
+    }
+
+    // Under a decision.
+    void refuseSpawns(const std::vector<Step>& steps) {
+        for (const Step& step : steps) {
+            if (step.kind == StepKind::Spawn)
+                m_problems.add(
+                    step.place,
+                    {TS_TEXT("found '{0}' under an 'if' or a 'while': how many tasks there will be "
+                             "must be known before the run"),
+                     "spawn"});
+            refuseSpawns(step.steps);
         }
     }
 

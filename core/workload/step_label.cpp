@@ -17,6 +17,7 @@ std::string labelOf(const Workload& workload, const Step& step) {
     if (step.bytes > 0) label += " " + formatQuantity({static_cast<double>(step.bytes), Dimension::Size});
     if (step.kind == StepKind::Repeat && step.times != kForever)
         label += about + std::to_string(step.chance ? meanOf(*step.chance) : step.times);
+    if (step.control && !step.control->text.empty()) label += " " + step.control->text;
     return label;
 }
 

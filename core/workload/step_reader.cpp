@@ -57,6 +57,10 @@ StepReader::Read StepReader::readerOf(StepForm form) {
         return &StepReader::readAllocate;
     case StepForm::Random:
         return &StepReader::readRandom;
+    case StepForm::Access:
+        return &StepReader::readAccess;
+    case StepForm::Decision:
+        return &StepReader::readDecision;
     case StepForm::Repeat:
         break;
     }
@@ -68,7 +72,8 @@ std::span<const StepReader::Word> StepReader::words() {
         std::vector<Word> all;
         for (const StepInfo& step : kStepTable) {
             std::array<std::string_view, 2> companions{step.mayTimeOut ? "timeout"sv : ""sv, ""sv};
-            if (step.form == StepForm::Try) companions = {"steps"sv, "else"sv};
+            if (step.form == StepForm::Try || step.kind == StepKind::If) companions = {"steps"sv, "else"sv};
+            if (step.kind == StepKind::While) companions[0] = "steps"sv;
             all.push_back({step.word, step.kind, readerOf(step.form), companions});
             // Not a step of its own: it becomes a lock, its body and an unlock.
             if (step.kind == StepKind::Unlock)

@@ -19,7 +19,11 @@ class StepReader {
         : m_values(values), m_resources(resources), m_procedures(procedures), m_problems(problems),
           m_chances(values, problems) {}
 
+    // All steps of a task, whose own names are those that its steps have after `into`.
+    std::vector<Step> readTask(const YamlNode& list);
+    // Of procedures, whose own names all tasks may use: they are written out in tasks.
     std::vector<Step> read(const YamlNode& list);
+    void findLocalsOfAll(const YamlNode& procedures);
 
   private:
     using Read = void (StepReader::*)(const YamlNode& item, const YamlNode& value, Step step,
@@ -57,6 +61,14 @@ class StepReader {
     void readRandom(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     std::optional<Step> readAlternative(const YamlNode& item, std::vector<int64_t>& weights);
     void readDo(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    // Of steps that look at variables: step_reader_control.cpp.
+    void readAccess(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readDecision(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void findLocals(const YamlNode& node);
+    bool checkLocal(const YamlNode& name);
+    void show(const std::string& local);
+    Formula readFormula(const YamlNode& value, std::string* text = nullptr);
+    Step branch(const YamlNode& list, Place place);
 
     // A resource of a kind that the step can use.
     std::optional<ResourceId> readResource(const YamlNode& value, StepKind step);
@@ -70,6 +82,11 @@ class StepReader {
     ProblemList& m_problems;
     ChanceReader m_chances;
     int64_t m_product = 1; // of the `times` of the repeats around
+    // Tasks' own names: all of the file, by number; those that procedures assign, and those that the present task may
+    // use as well, with an empty place for each of the others.
+    std::vector<std::string> m_locals;
+    std::vector<std::string> m_ofProcedures;
+    std::vector<std::string> m_visible;
 };
 
 } // namespace timeslice

@@ -38,6 +38,10 @@ enum class StepKind : uint8_t {
     NotifyAll,
     Add,
     AtomicAdd,
+    Read,
+    Write,
+    Exchange,
+    CompareExchange,
     Spawn,
     Fork, // starts the group of copies that expandForks() made for it
     Join,
@@ -46,6 +50,9 @@ enum class StepKind : uint8_t {
     Fail,
     Yield,
     Random, // does one of its steps, which are repeats of one round
+    If,
+    While,
+    Spin,
     Repeat
 };
 
@@ -71,6 +78,8 @@ enum class StepForm : uint8_t {
     Io,
     Amount, // allocate: 1 MB
     Random,
+    Access,   // write: {variable: flag, value: 1}
+    Decision, // while: flag == 1
     Repeat
 };
 
@@ -170,6 +179,19 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::AtomicAdd, "atomic_add", "atomic_add: V",
              TS_TEXT("Adds 1 in one atomic step, which is never lost."), StepForm::Shared, StepTime::None,
              anyOf(ResourceKind::Variable)},
+    StepInfo{StepKind::Read, "read", "read: {variable: V, into: x}",
+             TS_TEXT("Reads a variable at one instant; the task has its value as x."), StepForm::Access,
+             StepTime::None, anyOf(ResourceKind::Variable)},
+    StepInfo{StepKind::Write, "write", "write: {variable: V, value: x + 1}",
+             TS_TEXT("Writes a value into a variable at one instant."), StepForm::Access, StepTime::None,
+             anyOf(ResourceKind::Variable)},
+    StepInfo{StepKind::Exchange, "exchange", "exchange: {variable: V, value: 1, into: old}",
+             TS_TEXT("Writes a value and reads the one before it, at one instant (test-and-set)."),
+             StepForm::Access, StepTime::None, anyOf(ResourceKind::Variable)},
+    StepInfo{StepKind::CompareExchange, "compare_exchange",
+             "compare_exchange: {variable: V, expected: 0, value: 1, into: ok}",
+             TS_TEXT("Writes a value if the variable has the expected one, at one instant; ok is 1 or 0."),
+             StepForm::Access, StepTime::None, anyOf(ResourceKind::Variable)},
     StepInfo{StepKind::Spawn, "spawn", "spawn: T", TS_TEXT("Starts the tasks named T."), StepForm::Target},
     StepInfo{StepKind::Fork, "fork", "fork",
              TS_TEXT("Copies the process; both continue with the steps after it (processes, serial).")},
@@ -189,6 +211,14 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::Yield, "yield", "yield", TS_TEXT("Gives up the core voluntarily.")},
     StepInfo{StepKind::Random, "random", "random: [[...], {weight: 3, steps: [...]}]",
              TS_TEXT("Does one of several lists of steps, drawn at random."), StepForm::Random},
+    StepInfo{StepKind::If, "if", "if: V == 1",
+             TS_TEXT("Does its steps if the condition is true, else those under 'else'."),
+             StepForm::Decision},
+    StepInfo{StepKind::While, "while", "while: V == 1",
+             TS_TEXT("Repeats its steps while the condition is true; without steps, it waits busily."),
+             StepForm::Decision},
+    StepInfo{StepKind::Spin, "spin", "spin: V == 0",
+             TS_TEXT("Waits busily, on the core, until the condition is true."), StepForm::Decision},
     StepInfo{
         StepKind::Repeat, "repeat", "repeat: {times: 3, steps: [...]}",
         TS_TEXT(

@@ -10,6 +10,7 @@
 #include "core/base/time.h"
 #include "core/base/units.h"
 #include "core/workload/chance.h"
+#include "core/workload/control.h"
 #include "core/workload/lock_traits.h"
 #include "core/workload/scheduling_class.h"
 #include "core/workload/step_table.h"
@@ -50,10 +51,11 @@ struct Step {
     std::string target;  // Spawn, Fork, Join, Cancel: a group's name
     size_t group = 0;    // the same: its place in Workload::groups; Join of several: its place behind them
     int64_t times = 1;   // Repeat: 1 to 10^9, or kForever
-    // Repeat, Random. Join: of several groups' tasks, the first end of which is waited for. TryLock: none, or
-    // two repeats of once: if it was taken, and if not.
+    // Repeat, Random, While. If: two repeats of one round, the steps and those of `else`. TryLock: none, or two
+    // such: if it was taken, and if not. Join: of several groups' tasks, the first end of which is waited for.
     std::vector<Step> steps;
-    Place place; // where it is in the file
+    std::shared_ptr<const Control> control; // of steps that look at variables; else null
+    Place place;                            // where it is in the file
 };
 
 // Of a queue: without bound.
@@ -64,7 +66,7 @@ struct Resource {
     ResourceKind kind = ResourceKind::Lock;
     int64_t size =
         1; // semaphore: permits; queue: places; barrier: parties; latch: its count; link: bytes a second;
-           // server: slots
+           // server: slots; variable: its value at the start
     int64_t most = kUnbounded; // semaphore: permits; releasing one more fails
     // Semaphore: some task releases what it did not acquire. Its permits are signals; nobody holds them.
     bool handedOver = false;

@@ -83,7 +83,7 @@ class TreeBuilder final : public YAML::EventHandler {
                            {TS_TEXT("found an opening {0} without a closing one"), std::string(1, first)});
             throw Stop{};
         }
-        append(YamlNode{YamlNode::Kind::Scalar, place(mark), value, {}});
+        append(YamlNode{YamlNode::Kind::Scalar, place(mark), value, {}, first == '"' || first == '\''});
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,

@@ -18,7 +18,8 @@ struct YamlNode {
     Place place;
     std::string text; // Scalar
     std::vector<YamlNode>
-        items; // List: its items. Map: key, value, key, value ...; keys are scalars, each once
+        items;           // List: its items. Map: key, value, key, value ...; keys are scalars, each once
+    bool quoted = false; // Scalar: its text begins one character after its place
 
     bool isScalar() const { return kind == Kind::Scalar; }
     bool isList() const { return kind == Kind::List; }

@@ -52,7 +52,7 @@ I64 = struct.Struct("<q")
 F64 = struct.Struct("<d")
 
 # Kinds of records that only this engine writes; core/run/python_replay.cpp reads them.
-HELPER, STORE, LOST, VALUE, ARRIVES = 64, 65, 66, 67, 68
+HELPER, STORE, LOST, VALUE, ARRIVES, WRITE, HIGH = range(64, 71)
 MAIN_LANE, WORKER_LANE, PROCESS_LANE, LOOP_LANE = range(4)
 
 CHUNK_NS = 25_000  # of work between two looks at the clock
@@ -180,6 +180,13 @@ class Lane:
         self.left -= 1
         # The count comes after the record that it counts.
         U32.pack_into(self.memory, self.base, self.log.layout["records"] - self.left)
+
+    def write_value(self, when, kind, variable, value):
+        """Of more than 32 bits it is two records."""
+        low = (value & 0xFFFFFFFF) - ((value & 0x80000000) << 1)
+        if low != value:
+            self.write(when, HIGH, 0, 0, value >> 32)
+        self.write(when, kind, 0, variable, low)
 
     def take_chunk(self):
         layout = self.log.layout
@@ -1068,7 +1075,7 @@ class World:
         for job in self.jobs():
             self.groups[job.number].open.add(job.task)
         self.shared = shared
-        self.values = [0] * len(order["resources"])
+        self.values = self.first_values()
         self.writers = [-1] * len(order["resources"])
         self.workers = itertools.count(1)  # lanes of helpers; 0 is the main one
         self.start = 0
@@ -1079,6 +1086,10 @@ class World:
         self.living = 0  # coroutines that the run waits for
         self.memory = []  # what tasks have allocated
         self.guard = threading.Lock()  # of what is atomic
+
+    def first_values(self):
+        """Of the variables; other resources have none."""
+        return [r["size"] if r["kind"] == "variable" else 0 for r in self.order["resources"]]
 
     def make_shared(self, make):
         return join_conditions([Shared(resource_, make) for resource_ in self.order["resources"]], make)
@@ -1145,6 +1156,22 @@ class TaskFailed(Exception):
     """`fail`, or a `join` of a group in which a task has failed."""
 
 
+FORMULAS = {}  # by text
+
+
+def fit(value):
+    if -(1 << 63) <= value < 1 << 63:
+        return value
+    raise OverflowError
+
+
+def formula(text):
+    """The order has it as Python: v are the variables, n the task's own names, me is its number."""
+    if text not in FORMULAS:
+        FORMULAS[text] = eval("lambda v, n, me: " + text, {"fit": fit, "int": int, "bool": bool})
+    return FORMULAS[text]
+
+
 class Steps:
     """What threads and coroutines have in common. One object per task."""
 
@@ -1162,6 +1189,8 @@ class Steps:
         if self.random is None:
             self.random = stream_of_task(self.world.order["seed"], self.task)
         return draw(chance, self.random)
+        self.names = collections.defaultdict(int)  # values of its own
+        self.number = self.task - world.firsts[job.number] + 1  # in its group
 
     def walk(self, steps):
         for step in steps:
@@ -1175,6 +1204,14 @@ class Steps:
                 yield from self.walk(step["steps"][self.draw(chance)]["steps"])
             elif chance:
                 yield {**step, "time": self.draw(chance)}
+            elif step["op"] == "if":
+                branch = 0 if self.value(step["value"]) else 1
+                for inside in step["steps"][branch : branch + 1]:
+                    yield from self.walk(inside["steps"])
+            elif step["op"] == "while":
+                while self.value(step["value"]) and self.task not in self.world.cancelled:
+                    self.lane.point()
+                    yield from self.walk(step.get("steps", ()))
             else:
                 yield step
                 if step["op"] == "try_lock" and "steps" in step:
@@ -1274,6 +1311,53 @@ class Steps:
     def fail(self, step):
         raise TaskFailed()
 
+    def value(self, text):
+        """Of a formula, which reads each variable when it comes to it."""
+        try:
+            return formula(text)(self.world.values, self.names, self.number)
+        except (OverflowError, ZeroDivisionError) as error:
+            why = mark.overflow if isinstance(error, OverflowError) else mark.division_by_zero
+            self.lane.write(clock(), record.mark, why, 0xFFFF, self.task)
+            raise TaskFailed() from None
+
+    def change_value(self, step, value):
+        """With the world's mutex held: Python has no atomic exchange."""
+        number = step["resource"]
+        before, self.world.values[number] = self.world.values[number], value
+        if not self.world.log.shared:  # else it is a copy, of which others see nothing
+            self.lane.write_value(clock(), WRITE, number, value)
+        return before
+
+    def keep(self, step, answer):
+        if step["into"] >= 0:
+            self.names[step["into"]] = answer
+
+    def read(self, step):
+        self.keep(step, self.world.values[step["resource"]])
+
+    def write(self, step):
+        value = self.value(step["value"])
+        with self.world.guard:
+            self.change_value(step, value)
+
+    def exchange(self, step):
+        value = self.value(step["value"])
+        with self.world.guard:
+            before = self.change_value(step, value)
+        self.keep(step, before)
+
+    def compare_exchange(self, step):
+        expected, value = self.value(step["expected"]), self.value(step["value"])
+        with self.world.guard:
+            done = self.world.values[step["resource"]] == expected
+            if done:
+                self.change_value(step, value)
+        self.keep(step, int(done))
+
+    def spin(self, step):
+        while not self.value(step["value"]) and self.task not in self.world.cancelled:
+            self.lane.point()
+
     def add(self, step):
         """`split`: c = f(c) + 1, where the interpreter looks at the request for the GIL inside f."""
         values, number = self.world.values, step["resource"]
@@ -1289,7 +1373,7 @@ class Steps:
         before = self.world.writers[number]
         self.world.writers[number] = self.task
         now = clock()
-        self.lane.write(now, STORE, 0, number, value)
+        self.lane.write_value(now, STORE, number, value)
         if lost and before >= 0:
             self.lane.write(now, LOST, min(number, 255), before, self.task)
 
@@ -1299,7 +1383,7 @@ class Steps:
         with self.world.guard:
             value = values[number] = values[number] + 1
             self.world.writers[number] = self.task
-        self.lane.write(clock(), STORE, 0, number, value)
+        self.lane.write_value(clock(), STORE, number, value)
 
     def after_gap(self, value, gap):
         self.lane.compute("chain", gap)
@@ -1964,6 +2048,7 @@ class PoolWorker:
         lane.running(clock())
         for task in tasks:
             lane.change(task, clock(), state.carrying, cause.none, task)
+            self.world.values = self.world.first_values()  # each task has a copy of its own
             ThreadSteps(self.world, lane, self.world.job_of(task)).run()
             lane.bind(self.helper, clock())
         lane.waiting(clock(), state.idle, cause.queue_empty)
@@ -2172,7 +2257,7 @@ def run(order, world):
     if order["model"] not in ("processes", "process-pool"):  # there, each has a copy of its own
         for number, value in enumerate(world.values):
             if order["resources"][number]["kind"] == "variable":
-                values.write(end, VALUE, 0, number, value)
+                values.write_value(end, VALUE, number, value)
     world.log.put(I64, "end", end)
     speed = measure("chain")
     world.log.put(F64, "speed_after", speed.size / speed.chunk_ns)

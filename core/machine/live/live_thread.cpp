@@ -223,6 +223,21 @@ bool LiveThread::startBurn(Nanos most, Breaker& breaker, Nanos& left) {
     return true;
 }
 
+// Looks after every microsecond or so of work.
+bool LiveThread::startSpin(Breaker& until, Breaker* other, Nanos most, Nanos& left) {
+    const double speed = speedOf(WorkKernel::Chain);
+    const auto piece = static_cast<uint64_t>(static_cast<double>(kMinCheckpoint) * speed) + 1;
+    if (!m_work[WorkKernel::Chain]) m_work[WorkKernel::Chain] = kernelInfo(WorkKernel::Chain).prepare();
+    m_watch->enterWork(kMinCheckpoint);
+    const Nanos begin = now();
+    left = most;
+    while (left > Nanos{0} && !until.isSet() && !(other && other->isSet())) {
+        work(WorkKernel::Chain, piece, speed);
+        left = std::max(Nanos{0}, most - (now() - begin));
+    }
+    return true;
+}
+
 bool LiveThread::tryLock(Mutex& mutex) {
     return pthread_mutex_trylock(&static_cast<LiveMutex&>(mutex).handle) == 0;
 }

@@ -40,10 +40,12 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     void poke(Thread& other) override;
     void expect(Nanos) override {}
     void allocate(int64_t bytes) override;
+    void looksOnlyFor(const Breaker*) override {}
 
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
     bool startBurn(Nanos most, Breaker& breaker, Nanos& left) override;
+    bool startSpin(Breaker& until, Breaker* other, Nanos most, Nanos& left) override;
     bool startLock(Mutex& mutex) override;
     bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) override;
     bool startSignal(Condition& condition, bool all) override;

@@ -64,6 +64,11 @@ constexpr std::array kRows = {
             TS_TEXT("Time to copy a byte of a message from process to process."), 1ns},
     CostRow{&Costs::futexWake, "futex_wake", TS_TEXT("Futex wake"),
             TS_TEXT("Time to release a plain lock when another thread is waiting for it."), 2us},
+    CostRow{
+        &Costs::variableAccess, "variable_access", TS_TEXT("Variable access"),
+        TS_TEXT("Time to read or write a shared variable, and until a busy-waiting thread sees that it has "
+                "changed."),
+        5ns},
     CostRow{&Costs::tick, "tick", TS_TEXT("Scheduler tick"),
             TS_TEXT("Interval between the ticks at which the scheduler ends time slices; 0: at any time. "
                     "Linux at 250 Hz has 4 ms."),

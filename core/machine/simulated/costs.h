@@ -31,6 +31,7 @@ struct Costs {
     Nanos pipePerByte{0};       // writer
     Nanos futexWake{0};         // waking a waiter of a plain lock
     Nanos breakerLatency{0};    // from setting a breaker until the thread under it can see it
+    Nanos variableAccess{0};    // reading or writing a shared variable
     Nanos signalStealing{0};    // how late a waiter may come and be woken in place of the longest one
     Nanos tick{0};              // distance of the scheduler's ticks; 0: it acts at any time
 };

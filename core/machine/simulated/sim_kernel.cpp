@@ -63,12 +63,14 @@ SimEnd SimKernel::run(const std::function<bool()>& stop, const SimLimits& limits
 SimEnd SimKernel::step(Nanos maxTime) {
     SimEvents& events = m_system.events;
     SimCores& cores = m_system.cores;
+    if (m_system.mayBeStuck && allLookInVain()) return SimEnd::Deadlock;
     const SimEvents::Next next = events.next();
     if (events.quietBefore(next)) {
         if (cores.settle()) return SimEnd::Done;
         if (cores.decisionIsOpen()) return SimEnd::OpenDecision;
     }
     if (next.time() == kNever) return awaitsSomething() ? SimEnd::TooLong : SimEnd::Deadlock;
+    if (m_system.looking > 0 && isVainLook(next)) return SimEnd::Deadlock;
     if (next.time() > maxTime) {
         events.advance(maxTime);
         return SimEnd::TooLate;
@@ -85,6 +87,26 @@ SimEnd SimKernel::step(Nanos maxTime) {
 // Something goes on, though it will not be over before the end of time.
 bool SimKernel::awaitsSomething() const {
     return m_system.cores.anyBusy() || !m_system.events.heapEmpty() || !m_system.requests.empty();
+}
+
+// Asked whenever that may have come to be so. As a rule the thread that could act last time still can.
+bool SimKernel::allLookInVain() {
+    m_system.mayBeStuck = false;
+    const size_t count = m_system.threads.size();
+    for (size_t i = 0; i < count; ++i) {
+        const size_t at = (m_lastActive + i) % count;
+        if (!m_system.threads[at]->canAct()) continue;
+        m_lastActive = at;
+        return false;
+    }
+    return true;
+}
+
+// The next thing to happen is that somebody has waited busily for 146 years: nobody else gets a core.
+bool SimKernel::isVainLook(const SimEvents::Next& next) {
+    if (!next.onCore || next.time() == kNever) return false;
+    const SimRunner& runner = m_system.cores.runnerOn(m_system.events.nextCore());
+    return runner.isDone(next.time()) && m_system.threads[runner.id.index()]->spinsForever();
 }
 
 void SimKernel::handleCore(size_t core) {

@@ -6,7 +6,8 @@
 // - A thread's operation that cannot be done at once leaves its result's address with the thread and suspends
 //   it; a coroutine is resumed when the operation ends (sim_thread.h).
 // - What varies on a real machine is drawn from the seed (sim_delays.h).
-// - When nothing is left to happen and a thread still waits, that is a deadlock. When a great many operations
+// - When nothing is left to happen and a thread still waits, that is a deadlock. So it is when threads wait
+//   busily for a change that none of the others can make any more, or can make only on a core that they have. When a great many operations
 //   happen without time passing, the run is stopped too.
 // One run, one thread. Deterministic: same input and seed, same trace.
 #pragma once
@@ -58,6 +59,9 @@ class SimKernel final : public Kernel, private AnswerTaker {
     SimEnd run(const std::function<bool()>& stop, const SimLimits& limits = {});
 
     Nanos now() const { return m_system.events.now(); }
+    // Before the run: who waits busily leaves its core, so that a search over schedules chooses among those that
+    // can go on.
+    void blockSpins() { m_system.spinsBlock = true; }
 
   private:
     SimEnd step(Nanos maxTime);
@@ -65,10 +69,13 @@ class SimKernel final : public Kernel, private AnswerTaker {
     void handle(const SimEvent& event);
     void answered(ThreadId asker, Token token) override;
     bool awaitsSomething() const;
+    bool allLookInVain();
+    bool isVainLook(const SimEvents::Next& next);
 
     SimSystem m_system;
     SimPriorities m_priorities{m_system};
     std::vector<Breaker*> m_breakers; // to be set at a time
+    size_t m_lastActive = 0;          // a thread that could act when all were looked at
 };
 
 } // namespace timeslice

@@ -37,6 +37,10 @@ struct SimSystem {
     std::vector<std::unique_ptr<SimThread>> threads; // by number
     std::unique_ptr<JobOrder> jobs;                  // null: the policy does not keep jobs in order
     size_t living = 0;                               // of those that the run waits for
+    size_t looking = 0;      // threads that only look for something (Thread::looksOnlyFor)
+    bool mayBeStuck = false; // since the last look, one more of them, or one fewer that does more
+    Nanos ignored{0};        // an answer that nobody looks at
+    bool spinsBlock = false; // who spins leaves its core: for searches over schedules
 };
 
 } // namespace timeslice

@@ -99,6 +99,7 @@ void SimThread::end() {
         if (const ThreadId next = m_system.jobs->ended(m_series); next.valid())
             m_system.threads[next.index()]->letGo();
     if (!m_daemon) --m_system.living;
+    m_system.mayBeStuck = m_system.looking > 0;
     m_root.result();
 }
 
@@ -142,14 +143,65 @@ void SimThread::leaveWork() {
     m_workBreaker = nullptr;
 }
 
-// One that burns its time looks all the time.
-void SimThread::breakWork() {
-    const bool looks = m_runner.busy == SimRunner::Busy::Paying;
-    m_system.cores.stopAtCheckpoint(m_runner, looks ? Nanos{0} : costs().breakerLatency);
+void SimThread::computeUnder(Breaker* breaker, SimBreaker*& slot) {
+    slot = static_cast<SimBreaker*>(breaker);
+    if (slot) slot->computing.push_back(this);
+}
+
+// One that burns its time looks all the time; a change that a busy waiter waits for is seen at once, a request at
+// the next look at the flag.
+void SimThread::breakWork(const SimBreaker& by) {
+    const bool burns = m_runner.busy == SimRunner::Busy::Paying;
+    const bool awaited = m_spin && m_spin->onCore && &by == m_workBreaker;
+    const Nanos latency = awaited ? costs().variableAccess : costs().breakerLatency;
+    m_system.cores.stopAtCheckpoint(m_runner, burns ? Nanos{0} : latency);
+}
+
+// Busy waiting.
+
+bool SimThread::startSpin(Breaker& until, Breaker* other, Nanos most, Nanos& left) {
+    if (!m_system.events.countOperation()) return false;
+    left = most;
+    if (until.isSet() || (other && other->isSet()) || most == Nanos{0}) return true;
+    if (m_system.spinsBlock) {
+        spinOffCore(until, other, left);
+        return false;
+    }
+    m_system.cores.compute(m_runner, most, WorkKernel::Chain, Nanos{0});
+    m_left = &left;
+    spin().onCore = true;
+    computeUnder(&until, m_workBreaker);
+    computeUnder(other, spin().other);
+    return false;
+}
+
+SimSpin& SimThread::spin() {
+    if (!m_spin) m_spin = std::make_unique<SimSpin>();
+    return *m_spin;
+}
+
+// On its core.
+void SimThread::endSpin() {
+    if (m_spin->other) std::erase(m_spin->other->computing, this);
+    m_spin->other = nullptr;
+    m_spin->onCore = false;
+}
+
+void SimThread::looksOnlyFor(const Breaker* until) {
+    if (spin().looksFor) --m_system.looking;
+    spin().looksFor = static_cast<const SimBreaker*>(until);
+    if (until) ++m_system.looking;
+    m_system.mayBeStuck = m_system.looking > 0;
 }
 
 bool SimThread::startPay(Cost cost, int64_t times) {
+    if (cost == Cost::VariableAccess) return startAccess();
     return payFor(timesOf(costOf(cost), times));
+}
+
+// Part of the task's own work.
+bool SimThread::startAccess() {
+    return startCompute({costs().variableAccess, WorkKernel::Chain, {}}, nullptr, m_system.ignored);
 }
 
 bool SimThread::payFor(Nanos amount) {
@@ -178,6 +230,8 @@ Nanos SimThread::costOf(Cost cost) const {
         return costs().pipePerByte;
     case Cost::FutexWake:
         return costs().futexWake;
+    case Cost::VariableAccess:
+        return costs().variableAccess;
     }
     return Nanos{0};
 }
@@ -192,6 +246,7 @@ void SimThread::finishWork() {
     }
     leaveWork();
     m_system.cores.workEnds(m_runner);
+    if (m_spin && m_spin->onCore) endSpin();
 }
 
 bool SimThread::startPoint(bool& interrupted) {

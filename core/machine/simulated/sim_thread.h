@@ -42,6 +42,17 @@ class SimBreaker final : public Breaker {
     bool m_set = false;
 };
 
+// Of a thread that waits busily: it has two breakers, on its core or off it.
+struct SimSpin {
+    SimBreaker* other = nullptr;          // beside the thread's own
+    const SimBreaker* looksFor = nullptr; // until it is set, nothing comes of what the thread does
+    Nanos* left = nullptr;                // of a spin off its core: where the answer goes
+    bool whole = true;                    // the same: no breaker ended it
+    bool onCore = false;                  // it spins there
+
+    bool looksInVain() const { return looksFor && !looksFor->isSet() && !(other && other->isSet()); }
+};
+
 class SimThread final : public Thread {
   public:
     // The system outlives it.
@@ -59,8 +70,15 @@ class SimThread final : public Thread {
     void deviceAnswers(Token token);
 
     // For breakers that were set: the one it computes under, or rests under.
-    void breakWork();
+    void breakWork(const SimBreaker& by);
     void breakRest();
+
+    // Something may come of what it does, or waits for, by itself.
+    bool canAct() const;
+    // It waits busily, and nobody has asked it to stop.
+    bool spinsForever() const {
+        return m_spin && m_spin->onCore && m_spin->looksInVain() && m_runner.left() == Nanos{0};
+    }
 
     Nanos now() override { return m_system.events.now(); }
     void unlock(Mutex& mutex) override;
@@ -70,10 +88,12 @@ class SimThread final : public Thread {
     void poke(Thread& other) override;
     void expect(Nanos burst) override { m_system.cores.expect(m_runner, burst); }
     void allocate(int64_t) override {}
+    void looksOnlyFor(const Breaker* until) override;
 
   protected:
     bool startCompute(const Work& work, Breaker* breaker, Nanos& left) override;
     bool startBurn(Nanos most, Breaker& breaker, Nanos& left) override;
+    bool startSpin(Breaker& until, Breaker* other, Nanos most, Nanos& left) override;
     bool startLock(Mutex& mutex) override;
     bool startWait(Condition& condition, Mutex& mutex, std::optional<Nanos> timeout, bool& woken) override;
     bool startSignal(Condition& condition, bool all) override;
@@ -103,6 +123,7 @@ class SimThread final : public Thread {
     void finishWork();
     void workUnder(SimBreaker* breaker, Nanos& left);
     void leaveWork();
+    bool startAccess();
 
     // Waiting. What was under way is finished on the core again; false: it must wait on.
     bool finishWait();
@@ -112,6 +133,11 @@ class SimThread final : public Thread {
     bool takeMutex(WaitsFor what); // m_mutex, or queues for it off the core
     SimThread& takeWoken(WaitList<SimThread>& waiters) const;
     void restUnder(Breaker* breaker, bool& whole);
+    void computeUnder(Breaker* breaker, SimBreaker*& slot);
+    void spinOffCore(Breaker& until, Breaker* other, Nanos& left);
+    void endSpinOffCore();
+    SimSpin& spin();
+    void endSpin();
     void leaveRest();
     bool takeAnswer(Token token);
 
@@ -129,10 +155,12 @@ class SimThread final : public Thread {
 
     // Of the work that it computes, or of the time that it burns.
     SimBreaker* m_workBreaker = nullptr;
-    Nanos* m_left = nullptr; // where the answer goes, as in all that follow
+    Nanos* m_left = nullptr;         // where the answer goes, as in all that follow
+    std::unique_ptr<SimSpin> m_spin; // of one that waits busily, or has done so
 
     WaitsFor m_waitsFor = WaitsFor::Nothing;
     bool m_waiting = false;              // blocked, and nobody has woken it yet
+    bool m_timed = false;                // a timer ends the wait
     int64_t m_waitNumber = 0;            // counts its waits
     int64_t m_timerShare = 0;            // of its timers' lateness
     bool m_waitsAgain = false;           // its last wait was for a condition and timed out

@@ -8,7 +8,7 @@ namespace timeslice {
 void SimBreaker::set() {
     if (m_set) return;
     m_set = true;
-    for (SimThread* thread : computing) thread->breakWork();
+    for (SimThread* thread : computing) thread->breakWork(*this);
     for (SimThread* thread : resting) thread->breakRest();
 }
 
@@ -17,9 +17,21 @@ void SimThread::block(WaitsFor what) {
     m_waitsFor = what;
     ++m_waitNumber;
     m_waiting = true;
+    m_timed = false;
     const WaitMeaning& means = m_ownNotes.wait();
     m_system.trace.offWaiting(m_runner.id, means.state, means.cause, means.argument, now());
     m_system.cores.stop(m_runner);
+    m_system.mayBeStuck = m_system.looking > 0;
+}
+
+// A wait that a timer or a device ends is over one day, and so is one for the GIL, which a thread that only
+// looks hands over; from any other one only another thread wakes it.
+bool SimThread::canAct() const {
+    if (m_started && m_root.done()) return false;
+    if (m_spin && m_spin->looksInVain()) return false;
+    if (!m_waiting || m_timed || m_waitsFor == WaitsFor::Device) return true;
+    if (m_ownNotes.wait().state == State::GilWait) return true;
+    return m_waitsFor == WaitsFor::AnyDevice && !m_system.requests.empty();
 }
 
 void SimThread::wake(WokenBy by) {
@@ -38,6 +50,7 @@ bool SimThread::finishWait() {
     case WaitsFor::Nothing:
         break;
     case WaitsFor::Rest:
+        endSpinOffCore();
         leaveRest();
         break;
     case WaitsFor::Mutex:
@@ -63,6 +76,7 @@ bool SimThread::finishWait() {
 void SimThread::setTimer(Nanos time) {
     if (!std::exchange(m_waitsAgain, false)) m_timerShare = m_system.delays.drawShare();
     const Nanos late = time > Nanos{0} ? m_system.delays.lateness(time, m_timerShare) : Nanos{0};
+    m_timed = true;
     m_system.events.add(after(now(), after(time, late)),
                         SimEvent::of(SimEvent::Kind::Timer, m_runner.id.index(), m_waitNumber));
 }
@@ -159,6 +173,28 @@ void SimThread::restUnder(Breaker* breaker, bool& whole) {
     m_restBreaker = static_cast<SimBreaker*>(breaker);
     m_restBreaker->resting.push_back(this);
     m_whole = &whole;
+}
+
+// In a search over schedules nobody burns a core: until what it looks at changes, it would only find the same.
+void SimThread::spinOffCore(Breaker& until, Breaker* other, Nanos& left) {
+    spin().whole = true;
+    spin().left = &left;
+    spin().other = static_cast<SimBreaker*>(other);
+    restUnder(&until, spin().whole);
+    if (other) spin().other->resting.push_back(this);
+    const WaitMeaning next = m_ownNotes.wait();
+    m_ownNotes.waitMeans(State::MessageWait, Cause::Blocked);
+    block(WaitsFor::Rest);
+    m_ownNotes.waitMeans(next.state, next.cause, next.argument);
+    if (left < kLongestTime) setTimer(left);
+}
+
+void SimThread::endSpinOffCore() {
+    if (!m_spin || !m_spin->left) return;
+    if (m_spin->whole) *m_spin->left = Nanos{0};
+    if (m_spin->other) std::erase(m_spin->other->resting, this);
+    m_spin->left = nullptr;
+    m_spin->other = nullptr;
 }
 
 // One that is on its way back already has rested to the end.

@@ -180,7 +180,7 @@ Co<> FiberTask::giveBack(const Sync& sync) {
 Co<> FiberTask::add(Update update) {
     if (m_world.options().ownVariables) {
         co_await cpu({update.gap, WorkKernel::Chain, {}});
-        thread().notes().stored(update.variable, 0);
+        thread().notes().stored(update.variable, m_world.variables().valueAtStart(update.variable));
         co_return;
     }
     const SharedVariables::Seen seen = m_world.variables().load(update.variable);
@@ -190,10 +190,57 @@ Co<> FiberTask::add(Update update) {
 
 Co<> FiberTask::atomicAdd(ResourceId variable) {
     if (m_world.options().ownVariables)
-        thread().notes().stored(variable, 0);
+        thread().notes().stored(variable, m_world.variables().valueAtStart(variable));
     else
         m_world.variables().increase(thread(), id(), variable);
     co_return;
+}
+
+Co<> FiberTask::reach() {
+    Gil* gil = m_world.options().gil;
+    if (gil) co_await gil->honourRequest(thread(), id());
+    co_await point();
+    co_await thread().pay(Cost::VariableAccess);
+}
+
+int64_t FiberTask::access(const Access& access) {
+    return m_world.variables().access(thread(), id(), access);
+}
+
+const SharedVariables* FiberTask::variables() const {
+    return m_world.options().ownVariables ? nullptr : &m_world.variables();
+}
+
+// The loop stands still, but for those whose tasks have slices.
+Co<> FiberTask::spin(Spin spin) {
+    SharedVariables::Watching watching(m_world.variables(), thread(), id(), spin);
+    Breaker& changed = watching.changed();
+    if (cancelled()) changed.set();
+    const bool still = m_world.options().slice == Nanos{0} && spin.most == kLongestTime;
+    if (still) thread().looksOnlyFor(&changed);
+    while (!changed.isSet() && spin.most > Nanos{0}) {
+        const Nanos spun = co_await spinForSlice(changed, spin.most);
+        spin.most -= spun;
+        watching.goesOn(thread());
+    }
+    if (still) thread().looksOnlyFor(nullptr);
+    watching.ends(thread());
+    if (m_world.options().endsWork) endIfCancelled();
+}
+
+// Answers for how long it spun.
+Co<Nanos> FiberTask::spinForSlice(Breaker& changed, Nanos most) {
+    const Nanos slice = m_world.options().slice;
+    const Nanos piece = slice > Nanos{0} ? std::min(most, slice - m_sliceUsed) : most;
+    const Nanos left = co_await thread().spin(changed, workBreaker(), piece);
+    if (slice > Nanos{0}) m_sliceUsed += piece - left;
+    Gil* gil = m_world.options().gil;
+    if (gil) co_await gil->honourRequest(thread(), id());
+    co_await stopIfAsked();
+    if (!sliceIsOver()) co_return piece - left;
+    m_sliceUsed = Nanos{0};
+    co_await endSlice();
+    co_return piece - left;
 }
 
 // Other tasks.
@@ -226,6 +273,10 @@ bool FiberTask::failed(size_t group) const {
 
 void FiberTask::fails(ResourceId over) {
     thread().notes().mark(MarkKind::Failed, id(), {}, over);
+}
+
+void FiberTask::marks(MarkKind kind) {
+    thread().notes().mark(kind, id(), {});
 }
 
 Co<> FiberTask::point() {

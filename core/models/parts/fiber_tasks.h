@@ -33,6 +33,7 @@
 
 #include "core/models/parts/fiber_sync.h"
 #include "core/models/parts/gil.h"
+#include "core/models/parts/shared_variables.h"
 #include "core/models/parts/task_book.h"
 
 #include <atomic>
@@ -72,12 +73,17 @@ class FiberTask final : public TaskActions {
     Co<bool> sync(Sync sync) override;
     Co<> add(Update update) override;
     Co<> atomicAdd(ResourceId variable) override;
+    Co<> reach() override;
+    int64_t access(const Access& access) override;
+    const SharedVariables* variables() const override;
+    Co<> spin(Spin spin) override;
     Co<> yield() override;
     Co<> spawn(size_t group) override;
     Co<> cancel(size_t group) override;
     Co<> point() override;
     void allocate(int64_t bytes) override;
     void fails(ResourceId over) override;
+    void marks(MarkKind kind) override;
     bool cancelled() const override;
     void ends() override { m_ending = true; }
     bool failed(size_t group) const override;
@@ -116,6 +122,7 @@ class FiberTask final : public TaskActions {
     Work nextPiece(const Work& work) const;
     Breaker* workBreaker() const; // may be null
     bool sliceIsOver() const;
+    Co<Nanos> spinForSlice(Breaker& changed, Nanos most);
     Co<> endSlice();
     Co<> stopIfAsked();
     Co<> offload(Offloader::What what, Work work);

@@ -6,7 +6,7 @@
 namespace timeslice {
 
 FiberWorld::FiberWorld(Kernel& kernel, const RunPlan& plan, const FiberOptions& options)
-    : m_kernel(kernel), m_options(options), m_book(plan), m_variables(plan.resources.size()),
+    : m_kernel(kernel), m_options(options), m_book(plan), m_variables(kernel, plan),
       m_mutex(kernel.makeMutex()), m_sync(plan), m_tasks(plan.tasks.size()) {
     m_cancels = std::ranges::any_of(plan.groups, &PlannedGroup::cancelled);
     for (const PlannedTask& job : plan.tasks) m_living += job.daemon || job.spawned ? 0 : 1;
@@ -45,6 +45,7 @@ void FiberWorld::cancel(Thread& by, const PlannedTask& job) {
     m_book.cancel(job.task);
     FiberTask* task = m_tasks[job.task.index()].get();
     if (!task) return;
+    m_variables.rouse(job.task);
     if (m_options.endsWork && task->m_stop) task->m_stop->set();
     if (task->m_down && task->mustEnd()) interrupt(by, *task);
 }

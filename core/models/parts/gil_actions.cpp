@@ -77,6 +77,23 @@ Co<> GilActions::yield() {
     co_await m_gil.take(m_thread, task());
 }
 
+// A loop that only looks at variables honours a request as well.
+Co<> GilActions::reach() {
+    co_await m_gil.honourRequest(m_thread, task());
+    co_await WorldActions::reach();
+}
+
+// A loop that yields lets the others have the GIL before long, although each time it may take it again itself.
+Co<> GilActions::spin(Spin spin) {
+    co_await WorldActions::spin(spin);
+    if (spin.most < kLongestTime) co_await m_gil.handOver(m_thread, task());
+}
+
+Co<bool> GilActions::spinStopped() {
+    co_await m_gil.honourRequest(m_thread, task());
+    co_return true;
+}
+
 // Being interrupted while holding the GIL would let nobody else on: it is handed over as well.
 Co<> GilActions::point() {
     const bool interrupted = co_await m_thread.point();

@@ -27,6 +27,12 @@ class GilActions : public WorldActions {
     Co<> add(Update update) override;
     Co<> yield() override;
     Co<> point() override;
+    Co<> reach() override;
+    Co<> spin(Spin spin) override;
+
+  protected:
+    Breaker* spinStops() override { return &m_gil.request(); }
+    Co<bool> spinStopped() override;
 
   private:
     Gil& m_gil;

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace timeslice {
@@ -59,6 +60,24 @@ struct Update {
     bool split = false; // a switch of the GIL may fall into the gap
 };
 
+// One access to a shared variable, at one instant.
+struct Access {
+    enum class Kind : uint8_t { Read, Write, Exchange, CompareExchange };
+    Kind kind = Kind::Read;
+    ResourceId variable;
+    int64_t value = 0;    // that is written
+    int64_t expected = 0; // CompareExchange: without which nothing is
+};
+
+// Busy waiting, until one of these variables changes.
+struct Spin {
+    std::span<const ResourceId> watched;
+    uint64_t changes = 0;      // SharedVariables::changes(), before the task looked at them
+    Nanos most = kLongestTime; // less where the task does something else in between, such as a yield
+};
+
+class SharedVariables;
+
 // Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
 struct TaskCancelled {};
 
@@ -81,6 +100,13 @@ class TaskActions {
     virtual Co<bool> sync(Sync sync) = 0;
     virtual Co<> add(Update update) = 0;
     virtual Co<> atomicAdd(ResourceId variable) = 0;
+    // Variables. The time that an access takes, and a place where others may come before it; then the access.
+    virtual Co<> reach() = 0;
+    virtual int64_t access(const Access& access) = 0; // as SharedVariables::access()
+    // Null: each task has a copy of its own, which nobody else sees.
+    virtual const SharedVariables* variables() const = 0;
+    // On the core, until a variable changes or the task is cancelled.
+    virtual Co<> spin(Spin spin) = 0;
     virtual Co<> yield() = 0;
     virtual Co<> spawn(size_t group) = 0; // starts all of its count
     virtual Co<> cancel(size_t group) = 0;
@@ -88,6 +114,7 @@ class TaskActions {
     // For the recorder: the task ends by failing; over what it may not do with a resource, if one is given: a
     // release too many of a semaphore, a count too many of a latch, a wait on a condition without its lock.
     virtual void fails(ResourceId over) = 0;
+    virtual void marks(MarkKind kind) = 0; // something happened to the task
 
     // A place between two steps: a search over schedules may interrupt the task here.
     virtual Co<> point() = 0;
@@ -123,7 +150,7 @@ struct PriorityRange {
 struct PlannedResource {
     ResourceId id;
     ResourceKind kind = ResourceKind::Lock;
-    int64_t size = 1;
+    int64_t size = 1;          // variable: its value at the start
     int64_t most = kUnbounded; // semaphore: permits
     bool handedOver = false;   // semaphore: nobody holds its permits
     int64_t spurious = 0;      // condition: of a million waits, how many end without a notification
@@ -139,6 +166,7 @@ struct PlannedGroup {
     bool spawned = false;
     bool joined = false;    // somebody joins it
     bool cancelled = false; // somebody may cancel it
+    bool spins = false;     // it may wait busily
     std::vector<size_t> objects =
         {}; // that hear of its tasks' starts and ends: if joined its own, its unions
 };

@@ -42,11 +42,16 @@ class ProcessActions : public ThreadActions {
     // Its own copy: what the others, and the parent, see does not change.
     Co<> add(Update update) override {
         co_await cpu({update.gap, WorkKernel::Chain, {}});
-        m_thread.notes().stored(update.variable, 0);
+        m_thread.notes().stored(update.variable, m_world.variables.valueAtStart(update.variable));
+    }
+    const SharedVariables* variables() const override { return nullptr; }
+    Co<> spin(Spin spin) override {
+        co_await ThreadActions::spin(spin);
+        endIfCancelled();
     }
 
     Co<> atomicAdd(ResourceId variable) override {
-        m_thread.notes().stored(variable, 0);
+        m_thread.notes().stored(variable, m_world.variables.valueAtStart(variable));
         co_return;
     }
 
@@ -59,6 +64,8 @@ class ProcessActions : public ThreadActions {
     }
 
   protected:
+    Breaker* spinStops() override { return stop(); }
+    Co<bool> spinStopped() override { co_return false; }
     bool mustEnd() const { return m_stop && !m_ending && cancelled(); }
     void endIfCancelled() const {
         if (mustEnd()) throw TaskCancelled();

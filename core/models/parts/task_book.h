@@ -1,5 +1,4 @@
-// What is known of a run's tasks while it goes on: who has been started, who is to be cancelled; and the
-// values of the shared variables.
+// What is known of a run's tasks while it goes on: who has been started, who is to be cancelled.
 #pragma once
 
 #include "core/models/parts/model.h"
@@ -42,49 +41,6 @@ class TaskBook {
     const RunPlan& m_plan;
     std::vector<std::atomic<bool>> m_cancelled;
     std::vector<std::atomic<size_t>> m_started;
-};
-
-// Shared variables, updated without synchronisation, as the workload asks. Atomic and relaxed, so that a real
-// race loses updates and nothing else.
-class SharedVariables {
-  public:
-    explicit SharedVariables(size_t resources) : m_variables(resources) {}
-
-    struct Seen {
-        int64_t value = 0;
-        int64_t stores = 0;
-    };
-    Seen load(ResourceId variable) const {
-        const Variable& at = m_variables[variable.index()];
-        return {at.value.load(std::memory_order_relaxed), at.stores.load(std::memory_order_relaxed)};
-    }
-    // Writes what was seen and one more. Tells the trace, also of whose update is lost by it.
-    void store(Thread& thread, TaskId task, ResourceId variable, Seen seen) {
-        Variable& at = m_variables[variable.index()];
-        const int64_t before = at.stores.fetch_add(1, std::memory_order_relaxed);
-        const TaskId last{at.lastWriter.exchange(task.value, std::memory_order_relaxed)};
-        at.value.store(seen.value + 1, std::memory_order_relaxed);
-        if (before != seen.stores && last != task)
-            thread.notes().mark(MarkKind::LostUpdate, task, last, variable);
-        thread.notes().stored(variable, seen.value + 1);
-    }
-
-    // One more, in one atomic step: an update that nobody can come between.
-    void increase(Thread& thread, TaskId task, ResourceId variable) {
-        Variable& at = m_variables[variable.index()];
-        at.stores.fetch_add(1, std::memory_order_relaxed);
-        at.lastWriter.store(task.value, std::memory_order_relaxed);
-        at.value.fetch_add(1, std::memory_order_relaxed);
-        thread.notes().increased(variable);
-    }
-
-  private:
-    struct Variable {
-        std::atomic<int64_t> value{0};
-        std::atomic<int64_t> stores{0};
-        std::atomic<int32_t> lastWriter{-1};
-    };
-    std::vector<Variable> m_variables;
 };
 
 } // namespace timeslice

@@ -17,8 +17,31 @@ Co<> WorldActions::cancel(size_t group) {
     for (const PlannedTask& job : m_world.book.startedOf(group)) co_await m_world.cancel(m_thread, job);
 }
 
+Co<> WorldActions::reach() {
+    co_await point();
+    co_await m_thread.pay(Cost::VariableAccess);
+}
+
+Co<> WorldActions::spin(Spin spin) {
+    SharedVariables::Watching watching(m_world.variables, m_thread, task(), spin);
+    Breaker& changed = watching.changed();
+    if (cancelled()) changed.set();
+    if (spin.most == kLongestTime) m_thread.looksOnlyFor(&changed);
+    Nanos left = spin.most;
+    bool goesOn = true;
+    while (goesOn && !changed.isSet() && left > Nanos{0}) {
+        left = co_await m_thread.spin(changed, spinStops(), left);
+        if (changed.isSet() || left == Nanos{0}) break;
+        goesOn = co_await spinStopped();
+        watching.goesOn(m_thread);
+    }
+    m_thread.looksOnlyFor(nullptr);
+    watching.ends(m_thread);
+}
+
 Co<> ThreadWorld::cancel(Thread&, const PlannedTask& job) {
     book.cancel(job.task);
+    variables.rouse(job.task);
     co_return;
 }
 

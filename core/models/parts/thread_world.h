@@ -2,6 +2,7 @@
 // variables.
 #pragma once
 
+#include "core/models/parts/shared_variables.h"
 #include "core/models/parts/task_book.h"
 #include "core/models/parts/thread_sync.h"
 
@@ -10,7 +11,7 @@ namespace timeslice {
 class ThreadWorld {
   public:
     ThreadWorld(Kernel& kernel, const RunPlan& plan)
-        : sync(kernel, plan), book(plan), variables(plan.resources.size()) {}
+        : sync(kernel, plan), book(plan), variables(kernel, plan) {}
     virtual ~ThreadWorld() = default;
 
     // Starts a task that a step `spawn` of `parent` names; the caller's thread pays.
@@ -42,6 +43,13 @@ class WorldActions : public TaskActions {
     }
     void allocate(int64_t bytes) override { m_thread.allocate(bytes); }
     void fails(ResourceId over) override { m_thread.notes().mark(MarkKind::Failed, task(), {}, over); }
+    void marks(MarkKind kind) override { m_thread.notes().mark(kind, task(), {}); }
+    Co<> reach() override;
+    int64_t access(const Access& access) override {
+        return m_world.variables.access(m_thread, task(), access);
+    }
+    const SharedVariables* variables() const override { return &m_world.variables; }
+    Co<> spin(Spin spin) override;
     bool cancelled() const override { return m_world.book.cancelled(m_job.task); }
     bool failed(size_t group) const override {
         return m_world.sync.failed(m_world.book.plan().groupObject(group));
@@ -49,6 +57,10 @@ class WorldActions : public TaskActions {
     void expect(Nanos burst) override { m_thread.expect(burst); }
 
   protected:
+    // What else ends a spin for a while, and what is done then: false ends it for good.
+    virtual Breaker* spinStops() { return nullptr; }
+    virtual Co<bool> spinStopped() { co_return true; }
+
     TaskId task() const { return m_job.task; }
 
     ThreadWorld& m_world;

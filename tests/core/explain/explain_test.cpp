@@ -1,4 +1,5 @@
 #include "core/explain/explain.h"
+#include "core/explain/narrative.h"
 #include "tests/core/explain/sentences.h"
 #include "tests/core/small_trace.h"
 #include "tests/core/yaml_run.h"
@@ -30,6 +31,28 @@ tasks:
   - {name: C, start: 6 ms, steps: [{cpu: 3 ms}]}
 )",
                    ideal("preemptive", 1));
+}
+
+TEST(ExplainAt, ATaskThatWaitsBusilyLearnsWhatItLooksAtAndWhoChangesIt) {
+    const RunResult run = runYaml(R"(
+resources: {flag: variable}
+tasks:
+  - {name: A, steps: [{cpu: 1 ms}, {spin: flag == 1}, {cpu: 2 ms}]}
+  - {name: B, steps: [{cpu: 6 ms}, {write: {variable: flag, value: 1}}]}
+  - {name: C, steps: [{cpu: 1 ms}, {spin: flag == 2}]}
+)",
+                                  ideal("parallel", 3));
+    EXPECT_THAT(at(*run.trace, kA, 4ms),
+                Contains("A has been waiting busily since 1 ms: it looks at flag again and again."));
+    EXPECT_THAT(at(*run.trace, kA, 4ms), Contains("At 6 ms, B changes flag, and A sees it."));
+    EXPECT_THAT(at(*run.trace, kC, 7ms), Contains("No task changes flag before the run ends."));
+    EXPECT_THAT(at(*run.trace, kC, 7ms), Contains("Tasks with steps that change flag: B."));
+    EXPECT_THAT(english(describeRun(*recordingOf(run))),
+                Contains("C waited busily longest: 8 ms in total on a core."))
+        << "up to 9 ms, 1 ms after the last of the others has ended";
+    for (const auto& sentences :
+         {at(*run.trace, kA, 500us), at(*run.trace, kA, 7ms), at(*run.trace, kB, 4ms)})
+        EXPECT_THAT(sentences, testing::Not(Contains(testing::HasSubstr("busily"))));
 }
 
 // The machine has four cores, the model one of them.

@@ -76,7 +76,7 @@ namespace timeslice::random_workloads {
 inline std::string atomYaml(const Atom& atom, bool locks) {
     const std::string time = std::to_string(atom.time % 6000) + " us";
     const std::string cpu = "{cpu: " + time + "}";
-    switch (atom.kind % 29) {
+    switch (atom.kind % 32) {
     case 0:
         return "{call: " + time + "}";
     case 1:
@@ -141,6 +141,15 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
                      : cpu;
     case 27:
         return locks ? "{with: l, steps: [{with: k, steps: [" + cpu + "]}, {io: 30 us}]}" : cpu;
+    case 28:
+        return "{read: {variable: w, into: x}}, {if: x % 2 == 0, steps: [" + cpu + "], else: [" + cpu +
+               ", {io: 10 us}]}, {write: {variable: w, value: x + 1}}";
+    case 29:
+        return "{exchange: {variable: w, value: 3, into: y}}, {while: y != y, steps: [" + cpu +
+               "]}, {spin: y == y}, " + cpu;
+    case 30:
+        return "{compare_exchange: {variable: w, expected: me, value: 0, into: ok}}, {if: ok, steps: [" +
+               cpu + "], else: [{sleep: 20 us}, " + cpu + "]}";
     default:
         return cpu;
     }
@@ -166,7 +175,7 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
     if (locks) yaml += locksYaml(groups.empty() ? 0 : groups.front().urgency);
     if (locks) yaml += "c: condition, s: {semaphore: 2}, z: {semaphore: 0}, ";
     yaml +=
-        "q: queue, v: variable, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
+        "q: queue, v: variable, w: {variable: 2}, n: {link: 1 MB/s}, h: {server: 2}, e: event, never: event, f: event, "
         "t: {latch: 1000000}}\n"
         "procedures: {p: {parameters: {work: 1 ms}, steps: [{cpu: \"${work}\"}, {block: {exponential: 20 us}}]}}\n"
         "tasks:\n"
@@ -174,7 +183,7 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
     if (locks)
         yaml += "{with: l, steps: [yield]}, {with: s, steps: [yield]}, {read_lock: r}, {unlock: r}, "
                 "{with: k, steps: [yield]}, {release: z}, {acquire: z}, {notify: c}, ";
-    yaml += "{put: q}, {get: q}, {add: v}, {io: {latency: 0 s, bytes: 1 B, over: n}}, "
+    yaml += "{put: q}, {get: q}, {add: v}, {read: w}, {io: {latency: 0 s, bytes: 1 B, over: n}}, "
             "{io: {request: h, latency: 0 s}}, {signal: e}, {wait: never, timeout: 0 s}, "
             "{clear: f}, {count_down: t}]}\n"
             "  - {name: child, steps: [{cpu: 300 us}, {io: 100 us}]}\n";
@@ -210,6 +219,7 @@ inline Nanos workIn(const std::vector<Step>& steps) {
         if (step.kind == StepKind::Repeat || step.kind == StepKind::TryLock)
             sum += workIn(step.steps) * step.times;
         if (step.kind == StepKind::Random) sum += workIn(step.steps.front().steps); // in all lists the same
+        if (step.kind == StepKind::If) sum += workIn(step.steps.front().steps);     // as much as in the other
     }
     return sum;
 }

@@ -73,6 +73,7 @@ RunSpec specFor(const Setting& setting) {
     for (const char* key : {"bursts", "shares", "placing"})
         if (setting.seed % 2 == 1 && findParameter(findPolicy(spec.policy)->parameters, key))
             spec.settings[key] = 1;
+    spec.settings["variable_access"] = 0; // part of the tasks' own work
     if (spec.model == "free-threaded") spec.settings["slowdown"] = 1'000'000;
     return spec;
 }

@@ -25,6 +25,12 @@ Step fullStep() {
     step.scoped = true;
     step.group = 8;
     step.times = kForever;
+    auto control = std::make_shared<Control>();
+    control->value = {{FormulaOp::Variable, 9}, {FormulaOp::AndThen, 3}, {FormulaOp::Truth, 0}};
+    control->expected = {{FormulaOp::Number, INT64_MIN}};
+    control->into = 10;
+    control->watched = {ResourceId{9}, ResourceId{11}};
+    step.control = std::move(control);
     return step;
 }
 
@@ -46,6 +52,13 @@ void expectSame(const Step& a, const Step& b) {
     EXPECT_EQ(a.scoped, b.scoped);
     EXPECT_EQ(a.group, b.group);
     EXPECT_EQ(a.times, b.times);
+    ASSERT_EQ(a.control == nullptr, b.control == nullptr);
+    if (a.control) {
+        EXPECT_EQ(a.control->value, b.control->value);
+        EXPECT_EQ(a.control->expected, b.control->expected);
+        EXPECT_EQ(a.control->into, b.control->into);
+        EXPECT_EQ(a.control->watched, b.control->watched);
+    }
     ASSERT_EQ(a.steps.size(), b.steps.size());
     for (size_t i = 0; i < a.steps.size(); ++i) expectSame(a.steps[i], b.steps[i]);
 }

@@ -40,6 +40,12 @@ tasks:
       - signal: e
       - wait: e
       - add: v
+      - read: v
+      - write: {variable: v, value: 1 + me}
+      - if: v == 1
+        steps: [yield]
+      - while: v < 3 and me
+      - spin: v == 0
       - spawn: child
       - join: child
       - cancel: child
@@ -51,12 +57,13 @@ tasks:
 )");
     EXPECT_EQ(labelsIn(*workload, workload->groups[1].steps),
               (std::vector<std::string>{
-                  "cpu 5 ms",  "call 1 ms",   "native 1.5 ms", "io 4 s",        "io line 2 ms 9 MB",
-                  "sleep 1 s", "block 1 s",   "lock fork 1",   "unlock fork 1", "acquire s",
-                  "release s", "read_lock r", "unlock r",      "write_lock r",  "unlock r",
-                  "put q",     "get q",       "barrier b",     "signal e",      "wait e",
-                  "add v",     "spawn child", "join child",    "cancel child",  "allocate 3 MB",
-                  "yield",     "repeat 3",    "repeat",        "fail"}));
+                  "cpu 5 ms",    "call 1 ms",   "native 1.5 ms",  "io 4 s",        "io line 2 ms 9 MB",
+                  "sleep 1 s",   "block 1 s",   "lock fork 1",    "unlock fork 1", "acquire s",
+                  "release s",   "read_lock r", "unlock r",       "write_lock r",  "unlock r",
+                  "put q",       "get q",       "barrier b",      "signal e",      "wait e",
+                  "add v",       "read v",      "write v 1 + me", "if v == 1",     "while v < 3 and me",
+                  "spin v == 0", "spawn child", "join child",     "cancel child",  "allocate 3 MB",
+                  "yield",       "repeat 3",    "repeat",         "fail"}));
 }
 
 TEST(StepLabel, OfAForkIsItsWord) {

@@ -192,8 +192,8 @@ TEST(StepReader, RefusesUnknownSteps) {
         "f.yaml:6:1: unknown step 'cpuu'; did you mean 'cpu'? steps are cpu, call, native, io, sleep, block, "
         "lock, try_lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, "
         "clear, count_down, notify, notify_all, add, atomic_add, "
-        "spawn, fork, join, "
-        "cancel, allocate, fail, yield, random, do, repeat");
+        "read, write, exchange, compare_exchange, spawn, fork, join, "
+        "cancel, allocate, fail, yield, if, while, spin, random, do, repeat");
     EXPECT_THAT(stepProblems("elephant"),
                 StartsWith("f.yaml:6:1: unknown step 'elephant'; steps are cpu, call,"));
 }

@@ -20,6 +20,13 @@ TaskId otherOf(const Record& record) {
     return TaskId{record.b == UINT16_MAX ? -1 : record.b};
 }
 
+// A value of more than 32 bits is two records.
+void writeValue(Recorder& recorder, RecordKind kind, const Note& note) {
+    const auto low = static_cast<int32_t>(static_cast<uint32_t>(static_cast<uint64_t>(note.value)));
+    if (low != note.value) recorder.write(RecordKind::High, 0, 0, static_cast<int32_t>(note.value >> 32));
+    recorder.write(kind, 0, shortOf(note.resource), low);
+}
+
 void writePark(Recorder& recorder, const Note& note, Nanos now) {
     if (!note.since)
         return recorder.write(RecordKind::Park, byteOf(note.state), shortOf(note.task), note.argument);
@@ -69,12 +76,21 @@ void writeNote(Recorder& recorder, const Note& note, Nanos now) {
     case NoteKind::Unblocked:
         return ofTask(RecordKind::Unblocked);
     case NoteKind::Stored:
-        return recorder.write(RecordKind::Store, 0, shortOf(note.resource), clamped(note.value));
+        return writeValue(recorder, RecordKind::Store, note);
     case NoteKind::Increased:
         return recorder.write(RecordKind::Store, 1, shortOf(note.resource));
+    case NoteKind::Written:
+        return writeValue(recorder, RecordKind::Write, note);
     case NoteKind::Mark:
         return writeMark(recorder, note);
     }
+}
+
+int64_t NoteReader::valueOf(const Record& record) {
+    const std::optional<int32_t> high = std::exchange(m_high, std::nullopt);
+    if (!high) return record.c;
+    const uint64_t upper = static_cast<uint64_t>(static_cast<uint32_t>(*high)) << 32;
+    return static_cast<int64_t>(upper | static_cast<uint32_t>(record.c));
 }
 
 std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
@@ -115,7 +131,12 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
         return Note{.kind = NoteKind::Unblocked, .task = task};
     case RecordKind::Store:
         if (record.a == 1) return Note{.kind = NoteKind::Increased, .resource = resource};
-        return Note{.kind = NoteKind::Stored, .resource = resource, .value = record.c};
+        return Note{.kind = NoteKind::Stored, .resource = resource, .value = valueOf(record)};
+    case RecordKind::Write:
+        return Note{.kind = NoteKind::Written, .resource = resource, .value = valueOf(record)};
+    case RecordKind::High:
+        m_high = record.c;
+        return std::nullopt;
     case RecordKind::About:
         m_about = resource;
         return std::nullopt;

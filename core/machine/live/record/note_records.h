@@ -1,7 +1,8 @@
 // A model's notes as records of a live run's log, and back.
 //
 // A record has room for three numbers (record.h). So a task that is told to be parked since before now has
-// no argument and a time in whole µs, and a mark that is about a resource is two records.
+// no argument and a time in whole µs, and a mark that is about a resource, or a value of more than
+// 32 bits, is two records.
 #pragma once
 
 #include "core/machine/live/record/record.h"
@@ -20,7 +21,10 @@ class NoteReader {
     std::optional<Note> read(const Record& record, Nanos time);
 
   private:
-    ResourceId m_about; // of the next mark
+    int64_t valueOf(const Record& record);
+
+    ResourceId m_about;            // of the next mark
+    std::optional<int32_t> m_high; // of the next value
 };
 
 } // namespace timeslice

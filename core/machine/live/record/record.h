@@ -51,6 +51,8 @@ enum class RecordKind : uint8_t {
     Source,    // a: SwitchSource of the thread
     ParkedFor, // a: state, b: task, c: for so many us already, without an argument
     Count,     // a: Counter; the time is the value: at the thread's end, since its start
+    Write,     // b: variable, c: its value now, written and not added to
+    High,      // c: the upper half of the value in the thread's next Store or Write; none: it has 32 bits
 };
 
 // What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core. And by the

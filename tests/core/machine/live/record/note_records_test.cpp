@@ -66,6 +66,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
     unblocked(task);
     stored(resource, 77);
     increased(resource);
+    written(resource, -78);
     mark(MarkKind::Spawn, task, other);
     const std::vector<Note> expected = {
         {.kind = NoteKind::Bind, .task = task},
@@ -83,6 +84,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
         {.kind = NoteKind::Unblocked, .task = task},
         {.kind = NoteKind::Stored, .resource = resource, .value = 77},
         {.kind = NoteKind::Increased, .resource = resource},
+        {.kind = NoteKind::Written, .resource = resource, .value = -78},
         {.kind = NoteKind::Mark, .mark = MarkKind::Spawn, .task = task, .other = other},
     };
     const std::vector<Note> notes = back();
@@ -111,6 +113,16 @@ TEST_F(NoteRecords, AMarkAboutAResourceIsTwoRecordsAndTheNextMarkIsNot) {
     EXPECT_EQ(notes[0].resource, ResourceId{6});
     EXPECT_FALSE(notes[1].resource.valid());
     EXPECT_FALSE(notes[1].other.valid());
+}
+
+TEST_F(NoteRecords, AValueOfMoreThan32BitsIsTwoRecordsAndTheNextOneIsNot) {
+    const int64_t values[] = {
+        INT64_MAX, INT64_MIN, -1, INT32_MAX, int64_t{INT32_MAX} + 1, int64_t{INT32_MIN} - 1};
+    for (const int64_t value : values) written(ResourceId{6}, value);
+    EXPECT_EQ(records(), 10U);
+    const std::vector<Note> notes = back();
+    ASSERT_EQ(notes.size(), std::size(values));
+    for (size_t i = 0; i < notes.size(); ++i) EXPECT_EQ(notes[i].value, values[i]);
 }
 
 TEST_F(NoteRecords, WhatTheNextWaitMeansIsKeptAndNotWritten) {
