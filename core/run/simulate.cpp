@@ -135,6 +135,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     PolicyContext context;
     context.queues = static_cast<size_t>(machine.hardwareThreads());
     context.seed = spec.seed;
+    context.cgroups = workload.cgroups;
     context.chooser = hooks.chooser ? hooks.chooser : &list;
     context.series = &plan.series;
     const auto policy = chosen.make(spec.settings, context);
