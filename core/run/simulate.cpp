@@ -2,6 +2,7 @@
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/machine/simulated/thread_chooser.h"
 #include "core/models/registry.h"
+#include "core/run/cgroup_remarks.h"
 #include "core/run/deadlock_text.h"
 #include "core/run/engine.h"
 #include "core/run/limits.h"
@@ -150,6 +151,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const SimLimits limits = limitsFor(workload, spec, hooks.silent);
     const SimEnd end = kernel.run([&watch] { return watch(); }, limits);
     if (end == SimEnd::Deadlock) builder.setDeadlock(builder.findCycle());
+    remarkCgroups(workload, spec, builder);
     Outcome outcome;
     for (const ThreadId thread : list.open()) outcome.candidates.push_back(builder.taskOf(thread));
     outcome.trace =

@@ -89,6 +89,7 @@ class TraceBuilder {
     // A group whose tasks may be throttled; it has the number of those before it. In one more period some task
     // of it has to rest.
     void addCgroup(std::string name, Nanos quota, Nanos period);
+    std::span<const TraceCgroup> cgroups() const { return m_trace->m_cgroups; }
     void throttles(size_t cgroup) { ++m_trace->m_cgroups[cgroup].throttled; }
 
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a

@@ -49,7 +49,8 @@ class CgroupReader {
             m_problems.add(max.place, {TS_TEXT("expected the key '{0}' in '{1}'"), "quota", "max"});
         else
             group.quota = timeWithin(*quota, kLongestQuota);
-        if (period != nullptr) group.period = std::max(kLeastCgroupTime, timeWithin(*period, kLongestCgroupPeriod));
+        if (period != nullptr)
+            group.period = std::max(kLeastCgroupTime, timeWithin(*period, kLongestCgroupPeriod));
     }
 
     // Of one core's time.
@@ -61,8 +62,8 @@ class CgroupReader {
         const double quota = share->value / 100 * static_cast<double>(group.period.count());
         if (quota < static_cast<double>(kLeastCgroupTime.count()) ||
             quota > static_cast<double>(kLongestQuota.count()))
-            m_problems.add(max.place, {TS_TEXT("found {0}, expected 1% to 1000000%, of one core"),
-                                       describeNode(max)});
+            m_problems.add(max.place,
+                           {TS_TEXT("found {0}, expected 1% to 1000000%, of one core"), describeNode(max)});
         else
             group.quota = Nanos(std::llround(quota));
     }
@@ -91,15 +92,16 @@ class CgroupReader {
 
 void readCgroups(const YamlNode& map, ValueReader& values, ProblemList& problems, Workload& workload) {
     if (!map.isMap()) {
-        problems.add(map.place, {TS_TEXT("found {0}, expected a map of cgroups, such as web: {{weight: 300}}"),
-                                 describeNode(map)});
+        problems.add(map.place,
+                     {TS_TEXT("found {0}, expected a map of cgroups, such as web: {{weight: 300}}"),
+                      describeNode(map)});
         return;
     }
     if (map.items.size() / 2 > kMaxCgroups)
-        problems.add(map.place,
-                     {TS_PLURAL("found {0} cgroup, expected at most {1}",
-                                "found {0} cgroups, expected at most {1}"),
-                      static_cast<int64_t>(map.items.size() / 2), static_cast<int64_t>(kMaxCgroups)});
+        problems.add(
+            map.place,
+            {TS_PLURAL("found {0} cgroup, expected at most {1}", "found {0} cgroups, expected at most {1}"),
+             static_cast<int64_t>(map.items.size() / 2), static_cast<int64_t>(kMaxCgroups)});
     CgroupReader reader(values, problems);
     for (size_t i = 0; i < map.items.size() && !problems.full(); i += 2) {
         Cgroup group = reader.read(map.items[i], map.items[i + 1]);
@@ -129,8 +131,8 @@ size_t readCgroupOf(const YamlNode& node, const Workload& workload, ValueReader&
 void checkCgroupsUsed(const Workload& workload, ProblemList& problems) {
     for (size_t i = 0; i < workload.cgroups.size(); ++i) {
         const Cgroup& group = workload.cgroups[i];
-        const bool used =
-            std::ranges::any_of(workload.groups, [i](const TaskGroup& tasks) { return tasks.cgroup == i + 1; });
+        const bool used = std::ranges::any_of(workload.groups,
+                                              [i](const TaskGroup& tasks) { return tasks.cgroup == i + 1; });
         if (!used)
             problems.add({group.line, group.column},
                          {TS_TEXT("the cgroup '{0}' is declared but no task is in it"), excerpt(group.name)});

@@ -16,8 +16,8 @@
 #include "core/base/ids.h"
 #include "core/workload/cgroup.h"
 
-#include <utility>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace timeslice {
@@ -60,7 +60,7 @@ class CpuBandwidth {
         explicit Group(const Cgroup& from) : quota(from.quota), period(from.period), left(from.quota) {}
         Nanos quota;
         Nanos period;
-        Nanos left;       // as of `asOf`
+        Nanos left; // as of `asOf`
         Nanos asOf{0};
         int64_t running = 0; // threads
         int64_t plan = 0;
