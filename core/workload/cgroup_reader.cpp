@@ -63,7 +63,7 @@ class CgroupReader {
         if (quota < static_cast<double>(kLeastCgroupTime.count()) ||
             quota > static_cast<double>(kLongestQuota.count()))
             m_problems.add(max.place,
-                           {TS_TEXT("found {0}, expected 1% to 1000000%, of one core"), describeNode(max)});
+                           {TS_TEXT("found {0}, expected 1% to 1000000% of one core's time"), describeNode(max)});
         else
             group.quota = Nanos(std::llround(quota));
     }
