@@ -116,12 +116,12 @@ TEST(CgroupWeights, AGroupThatWasEmptyRunsSoonButGetsNothingBack) {
     EXPECT_NEAR(static_cast<double>(finishOf(woken, 0) / 1us), 157'000, 6'000);
 }
 
-constexpr const char* kMax = "cgroups: {batch: {max: {quota: 20 ms, period: 100 ms}}}\n";
+constexpr const char* kLimited = "cgroups: {batch: {max: {quota: 20 ms, period: 100 ms}}}\n";
 
 TEST(CgroupMax, ThrottlesUntilTheNextPeriod) {
     for (const char* policy : {"cfs", "eevdf", "realtime"}) {
         const RunResult run = runYaml(
-            std::string(kMax) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n", under(policy));
+            std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n", under(policy));
         EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "0-20, 100-120, 200-210") << policy;
         EXPECT_EQ(timesIn(*run.trace, 0, State::Throttled), "20-100, 120-200") << policy;
         EXPECT_EQ(intervalsIn(*run.trace, 0, State::Running)[0].cause, Cause::Throttled) << policy;
@@ -137,7 +137,7 @@ TEST(CgroupMax, ThrottlesUntilTheNextPeriod) {
 
 TEST(CgroupMax, IsOfAllCoresTogether) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: A, count: 2, cgroup: batch, steps: [cpu: 15 ms]}]\n",
+        runYaml(std::string(kLimited) + "tasks: [{name: A, count: 2, cgroup: batch, steps: [cpu: 15 ms]}]\n",
                 under("cfs", 2));
     for (const size_t task : {0, 1}) EXPECT_EQ(timesIn(*run.trace, task, State::Running), "0-10, 100-105");
 }
@@ -145,7 +145,7 @@ TEST(CgroupMax, IsOfAllCoresTogether) {
 // The second one comes 10 ms later: both have 5 ms of what is left.
 TEST(CgroupMax, IsUsedUpSoonerAsSoonAsMoreRun) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]},\n"
+        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]},\n"
                                     "        {name: B, start: 10 ms, cgroup: batch, steps: [cpu: 25 ms]}]\n",
                 under("cfs", 2));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "0-15, 100-105");
@@ -156,7 +156,7 @@ TEST(CgroupMax, IsUsedUpSoonerAsSoonAsMoreRun) {
 // Slices of 3 ms: L has its 20 ms at 38, stands 3 ms behind at 100 and cuts in, and has its last ones at 138.
 TEST(CgroupMax, LeavesTheRestToOthers) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: L, cgroup: batch, steps: [cpu: 40 ms]},\n"
+        runYaml(std::string(kLimited) + "tasks: [{name: L, cgroup: batch, steps: [cpu: 40 ms]},\n"
                                     "        {name: O, steps: [cpu: 200 ms]}]\n",
                 under("cfs"));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Throttled), "38-100");
@@ -179,7 +179,7 @@ TEST(CgroupMax, MakesOthersWaitForALockThatAThrottledTaskHolds) {
 // Whoever becomes ready meanwhile, new or woken, rests too.
 TEST(CgroupMax, HoldsForThoseWhoComeLater) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms, cpu: 1 ms]},\n"
+        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms, cpu: 1 ms]},\n"
                                     "        {name: B, start: 30 ms, cgroup: batch, steps: [cpu: 5 ms]},\n"
                                     "        {name: C, cgroup: batch, steps: [sleep: 40 ms, cpu: 5 ms]}]\n",
                 under("cfs", 4));
@@ -193,7 +193,7 @@ TEST(CgroupMax, HoldsForThoseWhoComeLater) {
 // It does not count as ready: X keeps its core, and its turns do not end for it.
 TEST(CgroupMax, TakesReadyTasksOutOfTheQueue) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: A, count: 2, cgroup: batch, steps: [cpu: 15 ms]},\n"
+        runYaml(std::string(kLimited) + "tasks: [{name: A, count: 2, cgroup: batch, steps: [cpu: 15 ms]},\n"
                                     "        {name: X, start: 50 ms, steps: [cpu: 30 ms]}]\n",
                 under("cfs"));
     EXPECT_EQ(timesIn(*run.trace, 2, State::Running), "50-80");
@@ -206,14 +206,14 @@ TEST(CgroupMax, TakesReadyTasksOutOfTheQueue) {
 
 TEST(CgroupMax, WhatIsLeftIsNotSavedUp) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: A, start: 250 ms, cgroup: batch, steps: [cpu: 50 ms]}]\n",
+        runYaml(std::string(kLimited) + "tasks: [{name: A, start: 250 ms, cgroup: batch, steps: [cpu: 50 ms]}]\n",
                 under("cfs"));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "250-270, 300-320, 400-410");
 }
 
 TEST(CgroupMax, OfAllThatFitsNeverThrottles) {
     const RunResult exact =
-        runYaml(std::string(kMax) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]}]\n", under("cfs"));
+        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]}]\n", under("cfs"));
     EXPECT_EQ(finishOf(exact, 0), 20ms);
     EXPECT_EQ(exact.trace->cgroups()[0].throttled, 0);
     const RunResult ample =
@@ -233,7 +233,7 @@ TEST(CgroupMax, MayBeMoreThanOneCore) {
 
 TEST(CgroupMax, DoesNotHoldForRealTimeTasks) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: A, class: fifo, cgroup: batch, steps: [cpu: 50 ms]},\n"
+        runYaml(std::string(kLimited) + "tasks: [{name: A, class: fifo, cgroup: batch, steps: [cpu: 50 ms]},\n"
                                     "        {name: B, start: 50 ms, cgroup: batch, steps: [cpu: 30 ms]}]\n",
                 under("realtime"));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "0-50");
@@ -245,7 +245,7 @@ TEST(CgroupMax, CountsSwitching) {
     RunSpec spec = under("cfs");
     spec.settings["context_switch"] = Nanos(1ms).count();
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: X, steps: [cpu: 1 ms]},\n"
+        runYaml(std::string(kLimited) + "tasks: [{name: X, steps: [cpu: 1 ms]},\n"
                                     "        {name: A, cgroup: batch, steps: [cpu: 30 ms]}]\n",
                 spec);
     EXPECT_EQ(timesIn(*run.trace, 1, State::Running), "2-21, 100-111");
@@ -253,7 +253,7 @@ TEST(CgroupMax, CountsSwitching) {
 
 TEST(Cgroups, HaveNoEffectUnderOtherPolicies) {
     const RunResult run =
-        runYaml(std::string(kMax) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n", under("rr"));
+        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n", under("rr"));
     EXPECT_EQ(finishOf(run, 0), 50ms);
     EXPECT_TRUE(run.trace->cgroups().empty());
     EXPECT_THAT(remarksOf(run), ElementsAre("Cgroups had no effect under the policy rr; they have under cfs, "
