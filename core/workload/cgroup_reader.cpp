@@ -62,8 +62,8 @@ class CgroupReader {
         const double quota = share->value / 100 * static_cast<double>(group.period.count());
         if (quota < static_cast<double>(kLeastCgroupTime.count()) ||
             quota > static_cast<double>(kLongestQuota.count()))
-            m_problems.add(max.place,
-                           {TS_TEXT("found {0}, expected 1% to 1000000% of one core's time"), describeNode(max)});
+            m_problems.add(max.place, {TS_TEXT("found {0}, expected 1% to 1000000% of one core's time"),
+                                       describeNode(max)});
         else
             group.quota = Nanos(std::llround(quota));
     }

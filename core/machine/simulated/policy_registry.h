@@ -20,8 +20,8 @@ class ThreadChooser;
 
 // What a policy is made for.
 struct PolicyContext {
-    size_t queues = 1; // 1: one for all cores; else one for each
-    uint64_t seed = 1; // of the run
+    size_t queues = 1;                    // 1: one for all cores; else one for each
+    uint64_t seed = 1;                    // of the run
     std::span<const Cgroup> cgroups = {}; // of the workload; they outlive the policy
     ThreadChooser* chooser =
         nullptr; // whom `manual` asks; outlives the policy; null: the first ready thread is taken

@@ -218,7 +218,9 @@ const PolicyInfo kCfs = {
     TS_TEXT("The task that has run the least, weighted by its nice value, runs next."),
     {kLatency, kMinGranularity, kWakeupGranularity},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
-        const auto time = [&](const Parameter& parameter) { return Nanos(valueOf(parameter, settings, false)); };
+        const auto time = [&](const Parameter& parameter) {
+            return Nanos(valueOf(parameter, settings, false));
+        };
         return withCgroups(context, {time(kLatency), time(kMinGranularity), time(kWakeupGranularity)},
                            [&] { return std::make_unique<CompletelyFair>(settings, context.queues); });
     },

@@ -120,8 +120,9 @@ constexpr const char* kLimited = "cgroups: {batch: {max: {quota: 20 ms, period: 
 
 TEST(CgroupMax, ThrottlesUntilTheNextPeriod) {
     for (const char* policy : {"cfs", "eevdf", "realtime"}) {
-        const RunResult run = runYaml(
-            std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n", under(policy));
+        const RunResult run =
+            runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n",
+                    under(policy));
         EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "0-20, 100-120, 200-210") << policy;
         EXPECT_EQ(timesIn(*run.trace, 0, State::Throttled), "20-100, 120-200") << policy;
         EXPECT_EQ(intervalsIn(*run.trace, 0, State::Running)[0].cause, Cause::Throttled) << policy;
@@ -144,10 +145,10 @@ TEST(CgroupMax, IsOfAllCoresTogether) {
 
 // The second one comes 10 ms later: both have 5 ms of what is left.
 TEST(CgroupMax, IsUsedUpSoonerAsSoonAsMoreRun) {
-    const RunResult run =
-        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]},\n"
-                                    "        {name: B, start: 10 ms, cgroup: batch, steps: [cpu: 25 ms]}]\n",
-                under("cfs", 2));
+    const RunResult run = runYaml(
+        std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]},\n"
+                                "        {name: B, start: 10 ms, cgroup: batch, steps: [cpu: 25 ms]}]\n",
+        under("cfs", 2));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "0-15, 100-105");
     EXPECT_EQ(timesIn(*run.trace, 1, State::Running), "10-15, 100-115, 200-205")
         << "5 each to 105, then 10 alone";
@@ -157,7 +158,7 @@ TEST(CgroupMax, IsUsedUpSoonerAsSoonAsMoreRun) {
 TEST(CgroupMax, LeavesTheRestToOthers) {
     const RunResult run =
         runYaml(std::string(kLimited) + "tasks: [{name: L, cgroup: batch, steps: [cpu: 40 ms]},\n"
-                                    "        {name: O, steps: [cpu: 200 ms]}]\n",
+                                        "        {name: O, steps: [cpu: 200 ms]}]\n",
                 under("cfs"));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Throttled), "38-100");
     EXPECT_EQ(finishOf(run, 0), 138ms);
@@ -178,11 +179,11 @@ TEST(CgroupMax, MakesOthersWaitForALockThatAThrottledTaskHolds) {
 
 // Whoever becomes ready meanwhile, new or woken, rests too.
 TEST(CgroupMax, HoldsForThoseWhoComeLater) {
-    const RunResult run =
-        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms, cpu: 1 ms]},\n"
-                                    "        {name: B, start: 30 ms, cgroup: batch, steps: [cpu: 5 ms]},\n"
-                                    "        {name: C, cgroup: batch, steps: [sleep: 40 ms, cpu: 5 ms]}]\n",
-                under("cfs", 4));
+    const RunResult run = runYaml(std::string(kLimited) +
+                                      "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms, cpu: 1 ms]},\n"
+                                      "        {name: B, start: 30 ms, cgroup: batch, steps: [cpu: 5 ms]},\n"
+                                      "        {name: C, cgroup: batch, steps: [sleep: 40 ms, cpu: 5 ms]}]\n",
+                                  under("cfs", 4));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Throttled), "20-100");
     EXPECT_EQ(timesIn(*run.trace, 1, State::Throttled), "30-100");
     EXPECT_EQ(timesIn(*run.trace, 2, State::Throttled), "40-100");
@@ -194,7 +195,7 @@ TEST(CgroupMax, HoldsForThoseWhoComeLater) {
 TEST(CgroupMax, TakesReadyTasksOutOfTheQueue) {
     const RunResult run =
         runYaml(std::string(kLimited) + "tasks: [{name: A, count: 2, cgroup: batch, steps: [cpu: 15 ms]},\n"
-                                    "        {name: X, start: 50 ms, steps: [cpu: 30 ms]}]\n",
+                                        "        {name: X, start: 50 ms, steps: [cpu: 30 ms]}]\n",
                 under("cfs"));
     EXPECT_EQ(timesIn(*run.trace, 2, State::Running), "50-80");
     for (const size_t task : {0, 1}) {
@@ -205,15 +206,15 @@ TEST(CgroupMax, TakesReadyTasksOutOfTheQueue) {
 }
 
 TEST(CgroupMax, WhatIsLeftIsNotSavedUp) {
-    const RunResult run =
-        runYaml(std::string(kLimited) + "tasks: [{name: A, start: 250 ms, cgroup: batch, steps: [cpu: 50 ms]}]\n",
-                under("cfs"));
+    const RunResult run = runYaml(
+        std::string(kLimited) + "tasks: [{name: A, start: 250 ms, cgroup: batch, steps: [cpu: 50 ms]}]\n",
+        under("cfs"));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "250-270, 300-320, 400-410");
 }
 
 TEST(CgroupMax, OfAllThatFitsNeverThrottles) {
-    const RunResult exact =
-        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]}]\n", under("cfs"));
+    const RunResult exact = runYaml(
+        std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 20 ms]}]\n", under("cfs"));
     EXPECT_EQ(finishOf(exact, 0), 20ms);
     EXPECT_EQ(exact.trace->cgroups()[0].throttled, 0);
     const RunResult ample =
@@ -232,10 +233,10 @@ TEST(CgroupMax, MayBeMoreThanOneCore) {
 }
 
 TEST(CgroupMax, DoesNotHoldForRealTimeTasks) {
-    const RunResult run =
-        runYaml(std::string(kLimited) + "tasks: [{name: A, class: fifo, cgroup: batch, steps: [cpu: 50 ms]},\n"
-                                    "        {name: B, start: 50 ms, cgroup: batch, steps: [cpu: 30 ms]}]\n",
-                under("realtime"));
+    const RunResult run = runYaml(
+        std::string(kLimited) + "tasks: [{name: A, class: fifo, cgroup: batch, steps: [cpu: 50 ms]},\n"
+                                "        {name: B, start: 50 ms, cgroup: batch, steps: [cpu: 30 ms]}]\n",
+        under("realtime"));
     EXPECT_EQ(timesIn(*run.trace, 0, State::Running), "0-50");
     EXPECT_EQ(timesIn(*run.trace, 1, State::Running), "50-70, 100-110");
 }
@@ -246,14 +247,14 @@ TEST(CgroupMax, CountsSwitching) {
     spec.settings["context_switch"] = Nanos(1ms).count();
     const RunResult run =
         runYaml(std::string(kLimited) + "tasks: [{name: X, steps: [cpu: 1 ms]},\n"
-                                    "        {name: A, cgroup: batch, steps: [cpu: 30 ms]}]\n",
+                                        "        {name: A, cgroup: batch, steps: [cpu: 30 ms]}]\n",
                 spec);
     EXPECT_EQ(timesIn(*run.trace, 1, State::Running), "2-21, 100-111");
 }
 
 TEST(Cgroups, HaveNoEffectUnderOtherPolicies) {
-    const RunResult run =
-        runYaml(std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n", under("rr"));
+    const RunResult run = runYaml(
+        std::string(kLimited) + "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n", under("rr"));
     EXPECT_EQ(finishOf(run, 0), 50ms);
     EXPECT_TRUE(run.trace->cgroups().empty());
     EXPECT_THAT(remarksOf(run), ElementsAre("Cgroups had no effect under the policy rr; they have under cfs, "

@@ -31,8 +31,8 @@ class RandomCalls {
   public:
     RandomCalls(std::string_view id, const Settings& settings, uint64_t seed,
                 std::span<const Cgroup> cgroups = {})
-        : m_policy(makePolicy(id, settings,
-                              {.queues = kQueues, .seed = seed, .cgroups = cgroups, .series = &someSeries()})),
+        : m_policy(makePolicy(
+              id, settings, {.queues = kQueues, .seed = seed, .cgroups = cgroups, .series = &someSeries()})),
           m_random(seed) {
         for (size_t i = 0; i < kThreads; ++i) {
             ThreadTraits traits;
