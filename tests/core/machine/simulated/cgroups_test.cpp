@@ -331,7 +331,9 @@ TEST(Cgroups, NeverHaveMoreThanTheirQuotaOfAPeriod) {
         ASSERT_EQ(run.ending, Ending::Done);
         for (const auto& [when, used] : usageOf(*workload, *run.trace)) {
             const Cgroup& group = workload->cgroups[when.first];
-            if (group.limited()) ASSERT_LE(used, group.quota) << group.name << " in period " << when.second;
+            if (group.limited()) {
+                ASSERT_LE(used, group.quota) << group.name << " in period " << when.second;
+            }
         }
     }
 }
