@@ -19,7 +19,7 @@ constexpr Color kNothing{0, 0, 0, 0};
 // The states' shapes are the same in every theme; colours differ.
 struct StateColors {
     uint32_t running, ready, readyFill, gil, gilFill, lock, lockFill, io, sleep, message, messageFill,
-        overhead, blocked, idle, carryFill;
+        overhead, blocked, idle, carryFill, throttled, throttledFill;
 };
 
 EnumTable<State, StateStyle> stateStyles(const StateColors& c) {
@@ -32,6 +32,8 @@ EnumTable<State, StateStyle> stateStyles(const StateColors& c) {
     const StateStyle running = solid(c.running, 1);
     const StateStyle ready = box(rgb(c.readyFill), c.ready, kWaitHeight, Hatch::None);
     const StateStyle queued = box(kNothing, c.ready, kWaitHeight, Hatch::None, Dash::Outline);
+    const StateStyle throttled =
+        box(rgb(c.throttledFill), c.throttled, kWaitHeight, Hatch::Diagonal, Dash::Outline);
     const StateStyle gil = box(rgb(c.gilFill), c.gil, kWaitHeight, Hatch::Diagonal);
     const StateStyle lock = box(rgb(c.lockFill), c.lock, kWaitHeight, Hatch::Cross);
     const StateStyle io = solid(c.io, kThinHeight);
@@ -42,8 +44,8 @@ EnumTable<State, StateStyle> stateStyles(const StateColors& c) {
     const StateStyle carrying = box(rgb(c.carryFill), c.running, kCarryHeight, Hatch::None);
     const StateStyle idle = solid(c.idle, kThinHeight);
     const StateStyle unknown{kNothing, kNothing, Hatch::None, kNothing, 0, Dash::None};
-    return tableOf<State, StateStyle>(
-        {running, ready, queued, gil, lock, io, sleep, message, blocked, overhead, carrying, idle, unknown});
+    return tableOf<State, StateStyle>({running, ready, queued, throttled, gil, lock, io, sleep, message,
+                                       blocked, overhead, carrying, idle, unknown});
 }
 
 Theme makeLight() {
@@ -79,7 +81,9 @@ Theme makeLight() {
                             .overhead = 0x475467,
                             .blocked = 0x8E86A8,
                             .idle = 0xC8CED8,
-                            .carryFill = 0xE1ECFF});
+                            .carryFill = 0xE1ECFF,
+                            .throttled = 0x8A5A2B,
+                            .throttledFill = 0xF7EFE4});
     t.taskColors = {rgb(0x1F6FEB), rgb(0xE8740C), rgb(0x2A9D4E), rgb(0xC9304F), rgb(0x7A4FD0),
                     rgb(0x0E97A8), rgb(0x9A6324), rgb(0xD863A8), rgb(0x7F8C0A), rgb(0x56677D)};
     return t;
@@ -118,7 +122,9 @@ Theme makeDark() {
                             .overhead = 0x98A4B5,
                             .blocked = 0x9C93BC,
                             .idle = 0x4A5566,
-                            .carryFill = 0x1C2F50});
+                            .carryFill = 0x1C2F50,
+                            .throttled = 0xC79A63,
+                            .throttledFill = 0x33291C});
     t.taskColors = {rgb(0x4388FF), rgb(0xF08A2C), rgb(0x3DB567), rgb(0xEB5A77), rgb(0x9D7BF0),
                     rgb(0x25B4C6), rgb(0xB98247), rgb(0xEA86C2), rgb(0xA3B12B), rgb(0x8093AD)};
     return t;
@@ -158,7 +164,9 @@ Theme makePrint() {
                             .overhead = 0x2C3440,
                             .blocked = 0x645C7E,
                             .idle = 0xA9B0BB,
-                            .carryFill = 0xFFFFFF});
+                            .carryFill = 0xFFFFFF,
+                            .throttled = 0x6B4423,
+                            .throttledFill = 0xFFFFFF});
     t.taskColors = {rgb(0x1557C0), rgb(0xC75F06), rgb(0x1F7F3D), rgb(0xA8213D), rgb(0x6139B5),
                     rgb(0x0A7785), rgb(0x7C4D18), rgb(0xB3428A), rgb(0x656F05), rgb(0x435266)};
     return t;

@@ -33,8 +33,9 @@ bool worthAColumn(const MetricDefinition& definition, const Comparison& comparis
     if (isOfCoresUsed && std::ranges::none_of(comparison, leftCoresAlone)) return false;
     return std::ranges::any_of(comparison, [&definition](const Compared& one) {
         const std::optional<double> value = shownValue(definition, one.recording->metrics());
-        const bool maySayNothing =
-            definition.unit == MetricUnit::Count || definition.id.ends_with("_wait_mean_ns");
+        const bool maySayNothing = definition.unit == MetricUnit::Count ||
+                                   definition.id.ends_with("_wait_mean_ns") ||
+                                   definition.id == "throttled_mean_ns";
         return value && (!maySayNothing || *value > 0);
     });
 }

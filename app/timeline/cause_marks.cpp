@@ -14,6 +14,7 @@ void addCauseMark(DisplayList& list, Cause cause, double x, double y, double siz
     switch (cause) {
     case Cause::QuantumExpired:
     case Cause::Preempted:
+    case Cause::Throttled:
         stroke(-0.7, 1.3, 0.7, -1.3);
         break;
     case Cause::DropRequest:

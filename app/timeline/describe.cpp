@@ -71,6 +71,15 @@ Text carriedLine(const Trace& trace, const Interval& interval) {
     return {TS_TEXT("Busy with {0}"), nameOf(trace, TaskId{interval.argument})};
 }
 
+Text cgroupLine(const Trace& trace, const Interval& interval) {
+    if (interval.state != State::Throttled || interval.argument < 0 ||
+        static_cast<size_t>(interval.argument) >= trace.cgroups().size())
+        return {};
+    const TraceCgroup& group = trace.cgroups()[static_cast<size_t>(interval.argument)];
+    return {TS_TEXT("Its cgroup {0} has used its {1} of this period of {2}"), group.name, group.quota,
+            group.period};
+}
+
 std::vector<TaskId> waitersFor(const Trace& trace, ResourceId resource, Nanos time) {
     std::vector<TaskId> waiters;
     for (size_t i = 0; i < trace.tasks().size(); ++i) {
@@ -118,6 +127,7 @@ std::vector<Text> describeIntervalLines(const Trace& trace, size_t interval) {
     };
     add(waitLine(trace, what));
     add(carriedLine(trace, what));
+    add(cgroupLine(trace, what));
     add({TS_TEXT("{0} long, from {1} to {2}"), what.length, what.start, what.end()});
     if (what.core.valid()) add({TS_TEXT("On core {0}"), what.core.value + 1});
     add(causeLine(trace, what));

@@ -123,6 +123,8 @@ Text waitsUntil(const Trace& trace, const Interval& wait) {
         return untilThen(TS_TEXT("{0} is then ready and waits {1} for its turn, until {2}."), trace, wait);
     case State::Queued:
         return untilThen(TS_TEXT("{0} is then queued for {1}, until {2}."), trace, wait);
+    case State::Throttled:
+        return untilThen(TS_TEXT("{0} is then throttled for {1}, until {2}."), trace, wait);
     case State::Blocked:
         return untilThen(TS_TEXT("{0} is then blocked for {1}, until {2}."), trace, wait);
     case State::Carrying:

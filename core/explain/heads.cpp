@@ -126,6 +126,19 @@ Text carries(const Wait& wait) {
     return text;
 }
 
+// Its group's time comes back with the next period.
+Text throttled(const Wait& wait) {
+    const TraceCgroup* group = cgroupOf(wait.trace, wait.interval);
+    if (!group) return wait.say(TS_TEXT("{0} has been throttled since {1}: {2} so far, {3} in total."));
+    const Nanos until = after(wait.interval.start / group->period * group->period, group->period);
+    return {TS_TEXT("{0} is throttled until {1}: its cgroup {2} has used its {3} of this period of {4}."),
+            nameOf(wait.trace, wait.interval.task),
+            until,
+            Text::verbatim(group->name),
+            group->quota,
+            group->period};
+}
+
 Text waiting(const Wait& wait, size_t number) {
     switch (wait.interval.state) {
     case State::GilWait:
@@ -141,6 +154,8 @@ Text waiting(const Wait& wait, size_t number) {
     case State::Queued:
         return wait.say(
             TS_TEXT("{0} has been queued since {1} and has not been started: {2} so far, {3} in total."));
+    case State::Throttled:
+        return throttled(wait);
     case State::Blocked:
         return wait.say(TS_TEXT("{0} has been blocked since {1}: {2} so far, {3} in total. "
                                 "The record does not say on what."));

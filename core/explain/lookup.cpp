@@ -118,6 +118,12 @@ ResourceId resourceOf(const Trace& trace, const Interval& wait) {
     return ResourceId{wait.argument};
 }
 
+const TraceCgroup* cgroupOf(const Trace& trace, const Interval& wait) {
+    const bool known = wait.state == State::Throttled && wait.argument >= 0 &&
+                       static_cast<size_t>(wait.argument) < trace.cgroups().size();
+    return known ? &trace.cgroups()[static_cast<size_t>(wait.argument)] : nullptr;
+}
+
 const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time) {
     const auto holdings = holdingsOf(trace, resource);
     const auto later = std::ranges::upper_bound(holdings, time, {}, &Holding::start);

@@ -39,6 +39,8 @@ std::vector<TaskId> queueAt(const Trace& trace, Nanos time, State state, int32_t
 
 // The resource that a wait is for; none where the trace does not say.
 ResourceId resourceOf(const Trace& trace, const Interval& wait);
+// The control group whose limit a throttled task rests for; null where the trace does not say.
+const TraceCgroup* cgroupOf(const Trace& trace, const Interval& wait);
 // Of several, the one that began last. Null: nobody.
 const Holding* holdingAt(const Trace& trace, ResourceId resource, Nanos time);
 // Of those that had ended when it began, the one that ended last. Null: there is none.

@@ -35,6 +35,7 @@ constexpr WaitKind kWaits[] = {
     {&TaskMetrics::ready, TS_TEXT("{0} waited longest: {1} in total, for its turn.")},
     {&TaskMetrics::queued, TS_TEXT("{0} waited longest: {1} in total, in the queue.")},
     {&TaskMetrics::gilWait, TS_TEXT("{0} waited longest: {1} in total, for the GIL.")},
+    {&TaskMetrics::throttled, TS_TEXT("{0} waited longest: {1} in total, throttled.")},
     {&TaskMetrics::lockWait, TS_TEXT("{0} waited longest: {1} in total, for locks.")},
 };
 

@@ -41,6 +41,22 @@ Text preempted(const Stop& stop) {
             stop.turn};
 }
 
+Text throttled(const Stop& stop) {
+    const TraceCgroup* group = stop.next ? cgroupOf(stop.trace, *stop.next) : nullptr;
+    if (!group)
+        return stop.say(TS_TEXT("At {0}, {1} has to leave core {3} after {2}: "
+                                "its cgroup has used up its CPU time."));
+    return {TS_TEXT("At {0}, {1} has to leave core {3} after {2}: its cgroup {4} has used its {5} of this "
+                    "period of {6}."),
+            stop.last.end(),
+            stop.name(),
+            stop.turn,
+            stop.core(),
+            Text::verbatim(group->name),
+            group->quota,
+            group->period};
+}
+
 Text yielded(const Stop& stop) {
     if (stop.nextState() == State::GilWait)
         return stop.say(TS_TEXT("At {0}, {1} releases the GIL voluntarily after {2} on core {3}."));
@@ -82,6 +98,8 @@ Text byNextState(const Stop& stop) {
     case State::Running:
     case State::Overhead:
         return stop.say(TS_TEXT("At {0}, {1} moves to another core after {2} on core {3}."));
+    case State::Throttled:
+        return throttled(stop);
     case State::Queued:
         return stop.say(TS_TEXT("At {0}, {1} queues for a worker after {2} on core {3}."));
     case State::Blocked:
@@ -103,6 +121,8 @@ Text byCause(const Stop& stop) {
         return stop.say(TS_TEXT("At {0}, the time slice of {1} ends after {2} on core {3}."));
     case Cause::Preempted:
         return preempted(stop);
+    case Cause::Throttled:
+        return throttled(stop);
     case Cause::DropRequest:
         return stop.say(
             TS_TEXT("At {0}, {1} honours the drop request and releases the GIL after {2} on core {3}."));

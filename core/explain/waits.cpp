@@ -82,6 +82,9 @@ Text endOfWait(const Trace& trace, size_t number) {
         return say(TS_TEXT("At {0}, {1} stops waiting, after {2}."), trace, wait);
     case State::Queued:
         return say(TS_TEXT("At {0}, {1} is started after {2} in the queue."), trace, wait);
+    case State::Throttled:
+        return say(TS_TEXT("At {0}, {1} is no longer throttled, after {2}: a new period begins."), trace,
+                   wait);
     case State::Blocked:
         return say(TS_TEXT("At {0}, {1} is unblocked after {2}."), trace, wait);
     case State::Carrying:

@@ -79,7 +79,10 @@ class Writer {
             fmt::format_to(std::back_inserter(m_out), R"(,"by":{})", quoted(trace.tasks()[index].name));
         else if (interval.state == State::Carrying && index < trace.tasks().size())
             fmt::format_to(std::back_inserter(m_out), R"(,"task":{})", quoted(trace.tasks()[index].name));
-        else if (!onCore(interval.state) && index < trace.resources().size())
+        else if (interval.state == State::Throttled && index < trace.cgroups().size())
+            fmt::format_to(std::back_inserter(m_out), R"(,"cgroup":{})", quoted(trace.cgroups()[index].name));
+        else if (!onCore(interval.state) && interval.state != State::Throttled &&
+                 index < trace.resources().size())
             fmt::format_to(std::back_inserter(m_out), R"(,"resource":{})",
                            quoted(trace.resources()[index].name));
     }

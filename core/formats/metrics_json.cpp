@@ -102,6 +102,20 @@ Json feasibility(const RunMetrics& run) {
     return json;
 }
 
+// Named as in cpu.max and cpu.stat.
+Json cgroups(const Trace& trace) {
+    Json list = Json::array();
+    for (const TraceCgroup& group : trace.cgroups()) {
+        Json json;
+        json["name"] = group.name;
+        json["quota_ns"] = group.quota > Nanos{0} ? Json(group.quota.count()) : Json(nullptr);
+        json["period_ns"] = group.period.count();
+        json["nr_throttled"] = group.throttled;
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 Json taskJson(const TaskMetrics& task) {
     Json json;
     json["name"] = task.name;
@@ -122,6 +136,7 @@ Json taskJson(const TaskMetrics& task) {
     json["sleep_ns"] = task.sleep.count();
     json["blocked_ns"] = task.blocked.count();
     json["unknown_ns"] = task.unknown.count();
+    json["throttled_ns"] = task.throttled.count();
     return json;
 }
 
@@ -188,6 +203,7 @@ Json runJson(const Compared& one) {
     const bool isStuck = recording.ending() == Ending::Deadlock || !trace.deadlock().empty();
     json["deadlock"] = isStuck ? deadlock(trace) : Json(nullptr);
     json["variables"] = variables(trace);
+    if (!trace.cgroups().empty()) json["cgroups"] = cgroups(trace);
     json["tasks"] = Json::array();
     for (const TaskMetrics& task : metrics.tasks) json["tasks"].push_back(taskJson(task));
     if (metrics.deadlines) addDeadlines(json["tasks"], metrics.deadlines->jobs.items());

@@ -17,6 +17,7 @@ struct ThreadTraits {
     int32_t series = -1;   // of jobs with deadlines (PolicyContext::series) that it is one of; -1: none
     int32_t slice = 0;     // ns asked for at a time; 0: the policy's
     SchedulingClass schedulingClass = SchedulingClass::Fair;
+    uint16_t cgroup = 0; // its number, from 1; 0: it is in none
     // Numbers of the cores that it may run on, from 0, in order; null: all. Outlives the run.
     const std::vector<int>* cpus = nullptr;
 };

@@ -38,6 +38,9 @@ Value meanLockWait(const RunMetrics& run) {
 Value meanMessageWait(const RunMetrics& run) {
     return meanOf(run, [](const TaskMetrics& task) { return std::optional<Nanos>(task.messageWait); });
 }
+Value meanThrottled(const RunMetrics& run) {
+    return meanOf(run, [](const TaskMetrics& task) { return std::optional<Nanos>(task.throttled); });
+}
 Value meanResponse(const RunMetrics& run) {
     return meanOf(run, [](const TaskMetrics& task) { return task.response(); });
 }
@@ -84,10 +87,12 @@ const std::array kDefinitions = {
                              "in which they were busy; cores that the run left alone do not count."),
                      MetricUnit::Share, BetterIs::Neither,
                      [](const RunMetrics& run) { return run.utilisationUsed; }},
-    MetricDefinition{"waiting_mean_ns", TS_TEXT("Mean waiting"),
-                     TS_TEXT("Time that a task could have run but lacked a core, a worker or the GIL, "
-                             "averaged over all tasks. Waits for locks, messages and I/O do not count."),
-                     MetricUnit::Time, BetterIs::Lower, meanWaiting},
+    MetricDefinition{
+        "waiting_mean_ns", TS_TEXT("Mean waiting"),
+        TS_TEXT(
+            "Time that a task could have run but lacked a core, a worker or the GIL, "
+            "averaged over all tasks. Waits for locks, messages and I/O do not count, nor does time throttled."),
+        MetricUnit::Time, BetterIs::Lower, meanWaiting},
     MetricDefinition{"lock_wait_mean_ns", TS_TEXT("Mean lock wait"),
                      TS_TEXT("Time that a task waited for locks, averaged over all tasks."), MetricUnit::Time,
                      BetterIs::Lower, meanLockWait},
@@ -96,6 +101,10 @@ const std::array kDefinitions = {
         TS_TEXT("Time that a task waited for a message, an event, a barrier or the end of another task, "
                 "averaged over all tasks."),
         MetricUnit::Time, BetterIs::Lower, meanMessageWait},
+    MetricDefinition{"throttled_mean_ns", TS_TEXT("Mean throttled"),
+                     TS_TEXT("Time that a task was throttled because its cgroup had used up its CPU time, "
+                             "averaged over all tasks."),
+                     MetricUnit::Time, BetterIs::Lower, meanThrottled},
     MetricDefinition{"response_mean_ns", TS_TEXT("Mean response"),
                      TS_TEXT("Time from a task's arrival to its first run, "
                              "averaged over the tasks that ran."),

@@ -36,6 +36,7 @@ TaskMetrics measureTask(const Trace& trace, TaskId id) {
     metrics.cpu = timeIn(times, State::Running);
     metrics.ready = timeIn(times, State::Ready);
     metrics.queued = timeIn(times, State::Queued);
+    metrics.throttled = timeIn(times, State::Throttled);
     metrics.gilWait = timeIn(times, State::GilWait);
     metrics.lockWait = timeIn(times, State::LockWait);
     metrics.messageWait = timeIn(times, State::MessageWait);

@@ -22,11 +22,12 @@ struct TaskMetrics {
     Nanos arrival{0};              // of one that arrived
     std::optional<Nanos> firstRun; // none: it never ran
     std::optional<Nanos> finish;   // none: the run ended first
-    Nanos waiting{0};              // ready, queued, or waiting for the GIL
+    Nanos waiting{0};              // ready, queued, or waiting for the GIL; not throttled
     // Time in each state; together they make its life up.
     Nanos cpu{0}; // running
     Nanos ready{0};
     Nanos queued{0};
+    Nanos throttled{0};
     Nanos gilWait{0};
     Nanos lockWait{0};
     Nanos messageWait{0};

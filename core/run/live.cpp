@@ -6,6 +6,7 @@
 #include "core/machine/live/system/monotonic_clock.h"
 #include "core/machine/simulated/costs.h"
 #include "core/models/registry.h"
+#include "core/run/cgroup_remarks.h"
 #include "core/run/deadlock_text.h"
 #include "core/run/deadlock_watch.h"
 #include "core/run/live_parts.h"
@@ -166,6 +167,7 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     const RunConditions conditions = conditionsOf(log.header(), agreement, others);
     addRemarks(log.header(), agreement, conditions, builder);
     remarkProtocols(workload, spec, builder);
+    remarkCgroups(workload, spec, builder);
     Verdict verdict = verdictOn(watched, *runner, log.header(), order.timeout);
     const bool stuck = watched == Watched::Deadlocked;
     if (stuck || watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());

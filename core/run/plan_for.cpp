@@ -67,6 +67,7 @@ ThreadTraits traitsOf(const TaskGroup& group) {
     traits.tickets = static_cast<int32_t>(group.tickets);
     traits.schedulingClass = group.schedulingClass;
     traits.slice = static_cast<int32_t>(group.slice.count());
+    traits.cgroup = static_cast<uint16_t>(group.cgroup);
     if (!group.cpus.empty()) traits.cpus = &group.cpus;
     return traits;
 }

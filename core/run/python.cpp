@@ -2,6 +2,7 @@
 #include "core/base/embedded.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/system/monotonic_clock.h"
+#include "core/run/cgroup_remarks.h"
 #include "core/run/deadlock_text.h"
 #include "core/run/live_parts.h"
 #include "core/run/protocols.h"
@@ -115,6 +116,7 @@ class PythonRun {
         const RunConditions conditions = conditionsOf(m_log.header(), agreement, m_others);
         addRemarks(builder, conditions);
         remarkProtocols(m_workload, m_spec, builder);
+        remarkCgroups(m_workload, m_spec, builder);
         Verdict verdict = verdictOn(watched, process, m_log.header(), m_timeout);
         if (verdict.ending == Ending::Failed &&
             m_log.header().phase.load(std::memory_order_acquire) == LogPhase::Failed)

@@ -2,6 +2,7 @@
 #include "core/machine/simulated/sim_kernel.h"
 #include "core/machine/simulated/thread_chooser.h"
 #include "core/models/registry.h"
+#include "core/run/cgroup_remarks.h"
 #include "core/run/deadlock_text.h"
 #include "core/run/engine.h"
 #include "core/run/limits.h"
@@ -136,6 +137,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     PolicyContext context;
     context.queues = static_cast<size_t>(machine.hardwareThreads());
     context.seed = spec.seed;
+    context.cgroups = workload.cgroups;
     context.chooser = hooks.chooser ? hooks.chooser : &list;
     context.series = &plan.series;
     const auto policy = chosen.make(spec.settings, context);
@@ -152,6 +154,7 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     const SimEnd end = kernel.run([&watch] { return watch(); }, limits);
     if (end == SimEnd::Deadlock) builder.setDeadlock(builder.findCycle());
     remarkProtocols(workload, spec, builder);
+    remarkCgroups(workload, spec, builder);
     Outcome outcome;
     for (const ThreadId thread : list.open()) outcome.candidates.push_back(builder.taskOf(thread));
     outcome.trace =

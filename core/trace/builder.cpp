@@ -226,6 +226,10 @@ void TraceBuilder::write(ResourceId variable, int64_t value) {
     resource.value = value;
 }
 
+void TraceBuilder::addCgroup(std::string name, Nanos quota, Nanos period) {
+    m_trace->m_cgroups.push_back({std::move(name), quota, period});
+}
+
 void TraceBuilder::remark(Text text) {
     m_trace->m_remarks.push_back(std::move(text));
 }

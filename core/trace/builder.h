@@ -65,7 +65,7 @@ class TraceBuilder {
     void on(ThreadId thread, CoreId core, Nanos time, Nanos overhead = Nanos{0});
     // A thread lost its core, with the cause; its task is Ready until told otherwise.
     void off(ThreadId thread, Cause cause, int32_t argument, Nanos time);
-    // Off a core and waiting (Io, Sleep, LockWait, MessageWait).
+    // Off a core and waiting (Io, Sleep, LockWait, MessageWait, Throttled).
     void offWaiting(ThreadId thread, State state, Cause cause, int32_t argument, Nanos time);
     // What it waited for has come: it is Ready. An overlay that said the same as the wait is over too.
     void ready(ThreadId thread, Nanos time);
@@ -98,6 +98,12 @@ class TraceBuilder {
     // The same of a value that owes nothing to the one before.
     void write(ResourceId variable, int64_t value);
     void remark(Text text);
+
+    // A group whose tasks may be throttled; it has the number of those before it. In one more period some task
+    // of it has to rest.
+    void addCgroup(std::string name, Nanos quota, Nanos period);
+    std::span<const TraceCgroup> cgroups() const { return m_trace->m_cgroups; }
+    void throttles(size_t cgroup) { ++m_trace->m_cgroups[cgroup].throttled; }
 
     // A cycle in the wait-for graph as it stands, empty if there is none. A task that waits for itself is a
     // cycle. Whoever waits for a semaphore, or for the first of several ends, is only part of one while none of

@@ -14,6 +14,7 @@ enum class State : uint8_t {
     Running,     // on a core, doing its own work
     Ready,       // could run: has no core, or is in an event loop's ready queue
     Queued,      // has no worker, thread or process yet
+    Throttled,   // could run, but its cgroup has used up its CPU time of the period
     GilWait,     // waits for the global interpreter lock
     LockWait,    // waits for a lock
     Io,          // blocked on a device
@@ -31,6 +32,7 @@ enum class Cause : uint8_t {
     None,           // nothing to say: a wait ended and the next state began
     QuantumExpired, // its time slice was over and somebody was ready
     Preempted,      // a more urgent task, or another program, took the core
+    Throttled,      // its cgroup has used up its CPU time of the period
     Blocked,        // it waits for something
     DropRequest,    // it saw the request to drop the GIL and dropped it
     Yielded,        // gave up the core of its own will
@@ -54,7 +56,7 @@ std::optional<Cause> causeNamed(std::string_view name);
 Text titleOf(State state);
 Text titleOf(Cause cause);
 
-// It could run or be begun, and is not: what "waiting" means in a metric.
+// It could run or be begun, and is not: what "waiting" means in a metric. Who is throttled may not run.
 constexpr bool waitsForItsTurn(State state) {
     return state == State::Ready || state == State::Queued || state == State::GilWait;
 }
@@ -66,7 +68,7 @@ constexpr bool onCore(State state) {
 
 // The task changes places of its own will: a voluntary context switch when it leaves a core for this cause.
 constexpr bool isVoluntary(Cause cause) {
-    return cause != Cause::QuantumExpired && cause != Cause::Preempted;
+    return cause != Cause::QuantumExpired && cause != Cause::Preempted && cause != Cause::Throttled;
 }
 
 } // namespace timeslice

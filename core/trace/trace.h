@@ -82,8 +82,8 @@ struct Interval {
     CoreId core; // none unless on a core
     State state = State::Ready;
     Cause cause = Cause::None;
-    // Of a wait: the resource's index; of Preempted: the task that cut in; of Carrying: the carried task; -1:
-    // none.
+    // Of a wait: the resource's index; of Preempted: the task that cut in; of Carrying: the carried task; of
+    // State::Throttled: the cgroup; -1: none.
     int32_t argument = -1;
 
     Nanos end() const { return start + length; }
@@ -134,6 +134,14 @@ struct TraceVariable {
     int64_t expected = 0; // its value at the start and all updates; of one that was written, the actual value
     int64_t actual = 0;   // its value at the end
     int64_t updates = 0;
+};
+
+// A group of tasks whose CPU time was limited or weighed (cgroups).
+struct TraceCgroup {
+    std::string name;
+    Nanos quota{0}; // of CPU time in each period; 0: no limit
+    Nanos period{0};
+    int64_t throttled = 0; // in how many periods some task of it had to rest
 };
 
 // A task of a wait-for cycle: it waits for a resource that the next one holds (or for its end, resource
@@ -197,9 +205,9 @@ class Trace {
 
     std::span<const Holding> holdings() const { return m_holdings; } // by resource, then start
     std::span<const Mark> marks() const { return m_marks; }          // by time
-    std::span<const TraceVariable> variables() const {
-        return m_variables;
-    } // updated or written, by resource
+    // Those that were updated or written, by resource.
+    std::span<const TraceVariable> variables() const { return m_variables; }
+    std::span<const TraceCgroup> cgroups() const { return m_cgroups; } // that had an effect
     // The cycle that a deadlock closed; empty: no deadlock.
     std::span<const WaitEdge> deadlock() const { return m_deadlock; }
     // Of a deadlock: all tasks that wait at the end, in file order; heldBy only for the end of a task.
@@ -237,6 +245,7 @@ class Trace {
     std::vector<Holding> m_holdings;
     std::vector<Mark> m_marks;
     std::vector<TraceVariable> m_variables;
+    std::vector<TraceCgroup> m_cgroups;
     std::vector<WaitEdge> m_deadlock;
     std::vector<WaitEdge> m_lastWaits;
     std::vector<JobSeries> m_series;

@@ -19,7 +19,8 @@ constexpr std::array kGallery = std::to_array<std::string_view>(
     {"waiters-and-tables", "cpu-bound",    "io-bound",   "mixed",        "convoy",
      "blocking-call",      "pow",          "family",     "forks",        "producer-consumer",
      "slow-server",        "call-centre",  "downloads",  "race",         "peterson",
-     "spin-lock",          "philosophers", "pathfinder", "memory-bound", "periodic"});
+     "spin-lock",          "philosophers", "pathfinder", "memory-bound", "periodic",
+     "containers"});
 
 auto rank(const BuiltinWorkload& workload) {
     return std::ranges::find(kGallery, workload.id) - kGallery.begin();

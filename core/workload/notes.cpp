@@ -78,10 +78,25 @@ void addConditions(const Workload& workload, ProblemList& notes) {
     }
 }
 
+// Not each run must have such a policy, but the workload should suggest one.
+void noteCgroups(const Workload& workload, ProblemList& notes) {
+    if (workload.cgroups.empty()) return;
+    const auto policy = workload.machine.find("policy");
+    const std::string chosen = policy == workload.machine.end() ? "rr" : policy->second;
+    if (chosen == "cfs" || chosen == "eevdf" || chosen == "realtime") return;
+    const Cgroup& first = workload.cgroups.front();
+    notes.add(
+        {first.line, first.column},
+        {TS_TEXT("note: cgroups have an effect only in simulated runs under cfs, eevdf and realtime, not "
+                 "under {0}; write machine: {{policy: cfs}}, or choose one with --policy."),
+         chosen});
+}
+
 } // namespace
 
 Problems notesOn(const Workload& workload) {
     ProblemList notes(workload.file);
+    noteCgroups(workload, notes);
     for (const TaskGroup& group : workload.groups) {
         if (group.spawned || group.forked || group.steps.empty()) continue;
         const Beginning beginning = beginningOf(group);

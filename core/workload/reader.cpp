@@ -1,6 +1,7 @@
 #include "core/workload/reader.h"
 
 #include "core/base/words.h"
+#include "core/workload/cgroup_reader.h"
 #include "core/workload/checks.h"
 #include "core/workload/forks.h"
 #include "core/workload/permits.h"
@@ -23,12 +24,12 @@ using namespace std::string_view_literals;
 constexpr size_t kLargestFile = 16'000'000;
 constexpr int64_t kMaxPriority = 1'000'000'000;
 
-constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,   "summary"sv, "source"sv,
-                              "parameters"sv, "models"sv, "machine"sv, "resources"sv,
-                              "procedures"sv, "tasks"sv,  "expect"sv};
+constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,       "summary"sv, "source"sv,
+                              "parameters"sv, "models"sv,     "machine"sv, "resources"sv,
+                              "cgroups"sv,    "procedures"sv, "tasks"sv,   "expect"sv};
 constexpr std::array kTaskKeys{"name"sv,     "count"sv, "start"sv,  "every"sv,   "deadline"sv,
                                "priority"sv, "nice"sv,  "weight"sv, "tickets"sv, "class"sv,
-                               "slice"sv,    "cpus"sv,  "daemon"sv, "steps"sv};
+                               "slice"sv,    "cpus"sv,  "cgroup"sv, "daemon"sv,  "steps"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
 
 constexpr int64_t kMaxWeight = 1'000'000;
@@ -69,7 +70,8 @@ class WorkloadReader {
     ProblemList& m_problems;
     const ParameterTexts& m_overrides;
     ValueReader m_values;
-    bool m_stepsRead = true; // all of them
+    bool m_stepsRead = true;   // all of them
+    bool m_cgroupsRead = true; // those of all tasks
 };
 
 void WorkloadReader::read(const YamlNode& root, Workload& workload) {
@@ -87,6 +89,7 @@ void WorkloadReader::read(const YamlNode& root, Workload& workload) {
     if (const YamlNode* list = root.find("models")) readModels(*list, workload);
     if (const YamlNode* map = root.find("machine")) readMachine(*map, workload);
     if (const YamlNode* map = root.find("resources")) readResources(*map, m_values, m_problems, workload);
+    if (const YamlNode* map = root.find("cgroups")) readCgroups(*map, m_values, m_problems, workload);
     readTasks(root, workload);
     if (const YamlNode* map = root.find("expect")) readExpectations(*map, workload);
 }
@@ -268,6 +271,7 @@ void WorkloadReader::readTasks(const YamlNode& root, Workload& workload) {
     resolveTargets(workload, m_problems);
     checkTaskNames(workload, m_problems);
     checkTotals(workload, m_problems);
+    if (m_cgroupsRead) checkCgroupsUsed(workload, m_problems);
     // Without the steps that could not be read, these would find problems that do not exist.
     if (!m_stepsRead) return;
     procedures.checkUnused();
@@ -326,6 +330,10 @@ void WorkloadReader::readTask(const YamlNode& map, StepReader& steps, Workload& 
     if (const YamlNode* node = map.find("class")) group.schedulingClass = readClass(*node);
     if (const YamlNode* node = map.find("slice")) group.slice = readSlice(*node);
     if (const YamlNode* node = map.find("cpus")) group.cpus = readCpus(*node);
+    if (const YamlNode* node = map.find("cgroup")) {
+        group.cgroup = readCgroupOf(*node, workload, m_values, m_problems);
+        m_cgroupsRead = m_cgroupsRead && group.cgroup > 0;
+    }
     if (const YamlNode* node = map.find("daemon")) group.daemon = m_values.boolean(*node).value_or(false);
     const size_t problemsBefore = m_problems.added();
     if (const YamlNode* node = map.find("steps")) group.steps = steps.readTask(*node);

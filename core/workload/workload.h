@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/base/units.h"
+#include "core/workload/cgroup.h"
 #include "core/workload/chance.h"
 #include "core/workload/control.h"
 #include "core/workload/lock_traits.h"
@@ -91,6 +92,7 @@ struct TaskGroup {
     SchedulingClass schedulingClass = SchedulingClass::Fair;
     Nanos slice{0};        // asked for at a time; 0: the policy's
     std::vector<int> cpus; // that it may run on, from 0, in order; empty: all
+    size_t cgroup = 0;     // its place in Workload::cgroups, from 1; 0: it is in none
     bool daemon = false;   // the run does not wait for it
     bool spawned = false;  // named by a `spawn`: does not arrive by itself
     bool forked = false;   // copies of another group's tasks, made by a `fork`
@@ -124,6 +126,7 @@ struct Workload {
     std::string source; // where the idea comes from, if said
     std::string text;   // the YAML it was read from
     std::vector<Resource> resources;
+    std::vector<Cgroup> cgroups;
     std::vector<TaskGroup> groups;
     // Of which groups some task waits for the first end, in ascending order.
     std::vector<std::vector<size_t>> unions;

@@ -253,9 +253,9 @@ class Auditor {
     // The states of a task make its life up.
     void checkSums() {
         for (const TaskMetrics& task : measure(m_run).tasks) {
-            const Nanos sum = task.cpu + task.ready + task.queued + task.gilWait + task.lockWait +
-                              task.messageWait + task.io + task.sleep + task.blocked + task.overhead +
-                              task.unknown;
+            const Nanos sum = task.cpu + task.ready + task.queued + task.throttled + task.gilWait +
+                              task.lockWait + task.messageWait + task.io + task.sleep + task.blocked +
+                              task.overhead + task.unknown;
             const Nanos life = task.finish.value_or(std::max(m_trace.end(), task.arrival)) - task.arrival;
             if (sum != life && m_untruths.size() < kMax)
                 m_untruths.push_back(fmt::format("{}: its states last {} ns together, its life {} ns",

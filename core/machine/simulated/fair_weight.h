@@ -53,7 +53,7 @@ class VirtualRuntime {
     void follow(Nanos now) { add(m_time.follow(now)); }
     void stop() { add(m_time.stop()); }
 
-  private:
+    // So much more was used, or less than was thought, as counted elsewhere.
     void add(Nanos used) {
         if (m_weight == kNiceZeroWeight) {
             m_value = Nanos(sumOf(m_value.count(), used.count()));
@@ -65,6 +65,7 @@ class VirtualRuntime {
         m_rest = static_cast<int64_t>(scaled - WideInteger{whole} * m_weight);
     }
 
+  private:
     RunningTime m_time;
     Nanos m_value{0};
     int64_t m_weight = kNiceZeroWeight;

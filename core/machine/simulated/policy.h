@@ -9,6 +9,9 @@
 // - Calls come in the order of events; `now` never runs backwards.
 // - At one instant the kernel makes threads ready in the order: by time, then as they were made known. A
 //   policy keeps that order among equals.
+// - A policy may know control groups (cgroups) of threads. The kernel sees to their limits (cpu_bandwidth.h): a
+//   group that has used up its time rests. Its threads come and go as ever meanwhile, but do not count as ready
+//   and are not taken out.
 #pragma once
 
 #include "core/base/ids.h"
@@ -19,6 +22,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace timeslice {
 
@@ -95,6 +99,13 @@ class Policy {
     virtual std::optional<size_t> coreFor(ThreadId, size_t /*cores*/) { return std::nullopt; }
     // What is to be said about the run; empty: nothing.
     virtual Text remark() const { return {}; }
+
+    // The control groups that it knows, all the time.
+    virtual std::span<const Cgroup> cgroups() const { return {}; }
+    // Which of them an announced thread is in; none: in none.
+    virtual std::optional<size_t> cgroupOf(ThreadId) const { return {}; }
+    // The group rests, or does so no longer. Answers how many of its threads are ready but for that.
+    virtual size_t setResting(size_t /*cgroup*/, bool /*resting*/, Nanos /*now*/) { return 0; }
 };
 
 } // namespace timeslice

@@ -5,6 +5,7 @@
 #include "core/base/job_series.h"
 #include "core/base/parameter.h"
 #include "core/base/text.h"
+#include "core/workload/cgroup.h"
 
 #include <cstdint>
 #include <memory>
@@ -19,8 +20,9 @@ class ThreadChooser;
 
 // What a policy is made for.
 struct PolicyContext {
-    size_t queues = 1; // 1: one for all cores; else one for each
-    uint64_t seed = 1; // of the run
+    size_t queues = 1;                    // 1: one for all cores; else one for each
+    uint64_t seed = 1;                    // of the run
+    std::span<const Cgroup> cgroups = {}; // of the workload; they outlive the policy
     ThreadChooser* chooser =
         nullptr; // whom `manual` asks; outlives the policy; null: the first ready thread is taken
     const std::vector<JobSeries>* series = nullptr; // jobs with deadlines; outlives the policy; null: none

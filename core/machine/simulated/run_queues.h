@@ -52,6 +52,18 @@ class RunQueues {
         if (m_affinity.any()) countReady(thread, 1);
         if (came == Came::New || came == Came::Woken) m_news[queue] = m_anyNews = true;
     }
+    // The same of a thread whose control group rests: it is not ready yet.
+    void addResting(ThreadId thread, Came came, Nanos now, size_t queue) {
+        m_policy.add(thread, came, now, queue);
+    }
+    // A control group rests, with so many ready threads, or does so no longer.
+    void hide(size_t threads) { m_ready -= threads; }
+    void show(size_t threads) {
+        m_ready += threads;
+        if (threads == 0) return;
+        m_news.assign(m_news.size(), true);
+        m_anyNews = true;
+    }
     // Who runs next, taken out; none: nobody said. Not when the queue is empty.
     ThreadId take(Nanos now, size_t queue) {
         const ThreadId next = m_policy.next(now, queue);

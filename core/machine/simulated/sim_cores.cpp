@@ -8,9 +8,11 @@ SimCores::SimCores(const SimMachine& machine, Policy& policy, TraceBuilder& trac
     : m_machine(machine), m_policy(policy), m_charges(policy.wantsCharges()),
       m_places(policy.placesThreads()), m_trace(trace), m_events(events),
       m_usable(static_cast<size_t>(machine.hardwareThreads())), m_cores(m_usable), m_idle(m_usable),
-      m_queues(machine, policy, m_idle, m_affinity), m_speeds(machine) {
+      m_queues(machine, policy, m_idle, m_affinity), m_speeds(machine), m_bandwidth(policy.cgroups()),
+      m_limits(m_bandwidth.any()) {
     m_affinity.limitCores(m_usable);
     if (m_places) m_queues.splitCores(m_usable);
+    for (const Cgroup& group : policy.cgroups()) trace.addCgroup(group.name, group.quota, group.period);
 }
 
 void SimCores::limit(int count) {
@@ -26,6 +28,10 @@ void SimCores::announce(SimRunner& runner, const ThreadTraits& traits, Nanos bur
     if (m_policy.honoursAffinity() && !m_queues.split()) m_affinity.announce(runner.id, traits.cpus);
     m_policy.announce(runner.id, traits);
     if (m_places) runner.node = placeOf(runner.id, traits);
+    if (m_limits) {
+        const std::optional<size_t> group = m_policy.cgroupOf(runner.id);
+        m_bandwidth.announce(runner.id, group ? static_cast<uint32_t>(*group) : CpuBandwidth::kUnlimited);
+    }
     if (burst > Nanos{0}) m_policy.expect(runner.id, burst);
 }
 
@@ -46,7 +52,16 @@ void SimCores::changePriority(const SimRunner& runner, int64_t priority) {
 
 void SimCores::makeReady(SimRunner& runner, Came came) {
     m_trace.ready(runner.id, m_events.now());
-    m_queues.add(runner.id, came, m_events.now(), m_queues.placeFor(runner));
+    const size_t queue = m_queues.placeFor(runner);
+    if (m_limits && m_bandwidth.groupOf(runner.id) != CpuBandwidth::kUnlimited) {
+        const uint32_t group = m_bandwidth.groupOf(runner.id);
+        m_bandwidth.setWants(runner.id, true);
+        if (m_bandwidth.throttled(group)) {
+            rest(runner, group);
+            return m_queues.addResting(runner.id, came, m_events.now(), queue);
+        }
+    }
+    m_queues.add(runner.id, came, m_events.now(), queue);
 }
 
 void SimCores::putOff(SimRunner& runner, Cause cause, Came came) {
@@ -59,6 +74,7 @@ void SimCores::putOff(SimRunner& runner, Cause cause, Came came) {
 void SimCores::stop(SimRunner& runner) {
     const size_t queue = queueOf(runner);
     leave(runner);
+    if (m_limits) m_bandwidth.setWants(runner.id, false);
     m_policy.blocked(runner.id, m_events.now(), queue);
 }
 
@@ -102,6 +118,7 @@ void SimCores::dispatch(size_t index, SimRunner& runner) {
     runner.since = core.chargedUntil = after(m_events.now(), overhead);
     m_idle.remove(index);
     startQuantum(index);
+    if (m_limits) countRunning(runner, 1);
     m_trace.on(runner.id, CoreId{number}, m_events.now(), overhead);
     loadChanges(runner, index, 1);
     plan(index);
@@ -117,11 +134,53 @@ void SimCores::leave(SimRunner& runner) {
 void SimCores::giveUp(SimRunner& runner) {
     const auto index = static_cast<size_t>(runner.core);
     charge(index);
+    if (m_limits) countRunning(runner, -1);
     runner.endTurn(m_events.now());
     m_cores[index].runner = nullptr;
     runner.core = -1;
     m_idle.add(index);
     loadChanges(runner, index, -1);
+}
+
+// A thread has got a core, or leaves it: its group's time is over sooner or later than was planned.
+void SimCores::countRunning(const SimRunner& runner, int change) {
+    const uint32_t group = m_bandwidth.groupOf(runner.id);
+    if (group == CpuBandwidth::kUnlimited) return;
+    const Nanos now = m_events.now();
+    m_bandwidth.runs(group, change, now);
+    const Nanos end = m_bandwidth.endOfTime(group, now);
+    if (end == kNever || m_bandwidth.throttled(group)) return;
+    m_events.add(end, SimEvent::of(SimEvent::Kind::Throttle, group, m_bandwidth.plan(group)));
+}
+
+void SimCores::throttle(uint32_t group, int64_t plan) {
+    if (plan != m_bandwidth.plan(group) || m_bandwidth.throttled(group)) return;
+    const Nanos now = m_events.now();
+    m_events.add(m_bandwidth.throttle(group, now), SimEvent::of(SimEvent::Kind::Refill, group));
+    m_queues.hide(m_policy.setResting(group, true, now));
+    for (const ThreadId thread : m_bandwidth.threadsOf(group))
+        if (m_bandwidth.wants(thread)) rest(*m_runners[thread.index()], group);
+}
+
+// One with a core leaves it, and goes back to its queue.
+void SimCores::rest(SimRunner& runner, uint32_t group) {
+    const Nanos now = m_events.now();
+    const auto number = static_cast<int32_t>(group);
+    if (m_bandwidth.rests(group)) m_trace.throttles(group);
+    if (runner.core < 0) return m_trace.offWaiting(runner.id, State::Throttled, Cause::None, number, now);
+    const size_t queue = queueOf(runner);
+    const bool usedUp = m_cores[static_cast<size_t>(runner.core)].quantumEnd <= now;
+    m_trace.offWaiting(runner.id, State::Throttled, Cause::Throttled, number, now);
+    leave(runner);
+    m_queues.addResting(runner.id, usedUp ? Came::Expired : Came::Preempted, now, queue);
+}
+
+void SimCores::refill(uint32_t group) {
+    const Nanos now = m_events.now();
+    m_bandwidth.refill(group, now);
+    m_queues.show(m_policy.setResting(group, false, now));
+    for (const ThreadId thread : m_bandwidth.threadsOf(group))
+        if (m_bandwidth.wants(thread)) m_trace.ready(thread, now);
 }
 
 // Nobody else is ready, and yet the system's scheduler runs.

@@ -10,12 +10,15 @@
 //   goes on; where each end of a quantum is charged, also one back to the same thread.
 // - A thread that is bound to some cores runs on these only. One that is not leaves the cores that others are
 //   bound to, while another one is idle.
+// - A thread whose control group has used up its time leaves its core at that moment and rests, in its queue,
+//   until the group's next period; so do the group's ready threads (cpu_bandwidth.h).
 // - Work goes at the speed that the core has at the moment (core_speeds.h). When that changes, the work so
 //   far is counted and its end is reckoned anew.
 // - What happens on cores is told to the trace here; why a thread stops is told by who stops it.
 #pragma once
 
 #include "core/machine/simulated/core_speeds.h"
+#include "core/machine/simulated/cpu_bandwidth.h"
 #include "core/machine/simulated/idle_cores.h"
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/run_queues.h"
@@ -87,6 +90,10 @@ class SimCores {
     // Whose turn it is on a core that has an event.
     SimRunner& runnerOn(size_t core) { return *m_cores[core].runner; }
     void quantumEnds(size_t core);
+    // A control group's time is over, unless the number of its running threads has changed since `plan`; it has
+    // time again.
+    void throttle(uint32_t group, int64_t plan);
+    void refill(uint32_t group);
     bool anyBusy() const { return m_idle.count() < m_usable; }
 
   private:
@@ -109,6 +116,8 @@ class SimCores {
     void dispatch(size_t core, SimRunner& runner);
     void leave(SimRunner& runner);
     void giveUp(SimRunner& runner);
+    void countRunning(const SimRunner& runner, int change);
+    void rest(SimRunner& runner, uint32_t group);
 
     bool giveOutCores();
     bool giveOut(size_t core);
@@ -143,6 +152,8 @@ class SimCores {
     Affinity m_affinity;
     RunQueues m_queues;
     CoreSpeeds m_speeds;
+    CpuBandwidth m_bandwidth;
+    const bool m_limits; // some control group's time is limited
     bool m_openDecision = false;
 };
 

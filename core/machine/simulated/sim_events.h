@@ -18,7 +18,7 @@
 namespace timeslice {
 
 struct SimEvent {
-    // What it is about says what `subject` is: a thread, a device of the workload, or a breaker.
+    // What it is about says what `subject` is: a thread, a device of the workload, a breaker or a control group.
     enum class Kind : uint8_t {
         Wake,      // a thread is ready
         Timer,     // a thread's
@@ -27,10 +27,12 @@ struct SimEvent {
         LinkEnd,   // a link's next transfer ends
         ServerEnd, // a server has done a request
         Break,     // a breaker is to be set
+        Throttle,  // a control group has used up its time
+        Refill,    // a throttled control group has time again
     };
     Kind kind = Kind::Wake;
     uint32_t subject = 0;
-    int64_t number = 0; // of the wait that a timer ends, of the request, or of the link's plan
+    int64_t number = 0; // of the wait that a timer ends, of the request, or of the link's or group's plan
 
     static SimEvent of(Kind kind, size_t subject, int64_t number = 0) {
         return {kind, static_cast<uint32_t>(subject), number};

@@ -125,6 +125,10 @@ void SimKernel::handle(const SimEvent& event) {
         return m_system.threads[event.subject]->timerRings(event.number);
     case SimEvent::Kind::Break:
         return m_breakers[event.subject]->set();
+    case SimEvent::Kind::Throttle:
+        return m_system.cores.throttle(event.subject, event.number);
+    case SimEvent::Kind::Refill:
+        return m_system.cores.refill(event.subject);
     case SimEvent::Kind::Answer:
     case SimEvent::Kind::Join:
     case SimEvent::Kind::LinkEnd:

@@ -29,7 +29,7 @@ TEST(Theme, WritesTextThatCanBeRead) {
 
 TEST(Theme, KeepsHatchesVisible) {
     for (const Theme* theme : kThemes) {
-        for (const State state : {State::GilWait, State::LockWait, State::MessageWait}) {
+        for (const State state : {State::GilWait, State::LockWait, State::MessageWait, State::Throttled}) {
             const StateStyle& style = theme->style(state);
             EXPECT_NE(style.hatch, Hatch::None);
             EXPECT_GE(contrast(style.hatchColor, style.fill), 3) << theme->id;

@@ -78,6 +78,22 @@ TEST(DescribeHolding, TellsAllThatHoldIt) {
     EXPECT_NE(described(*trace, 2, 5ms).find("Waits for rw, held by one, two"), std::string::npos);
 }
 
+TEST(DescribeInterval, TellsWhoseLimitAThrottledTaskRestsFor) {
+    TraceBuilder builder(1);
+    builder.addCgroup("batch", 20ms, 100ms);
+    const TaskId task = builder.addTask("job");
+    const ThreadId thread = builder.addThread();
+    builder.arrive(task, Nanos{0});
+    builder.bind(thread, task, Nanos{0});
+    builder.on(thread, CoreId{0}, Nanos{0});
+    builder.offWaiting(thread, State::Throttled, Cause::Throttled, 0, 20ms);
+    const TracePtr trace = builder.build(100ms);
+    EXPECT_EQ(described(*trace, 0, 30ms),
+              "job: throttled\nIts cgroup batch has used its 20 ms of this period of "
+              "100 ms\n80 ms long, from 20 ms to 100 ms\nEnded: the run ended first");
+    EXPECT_NE(described(*trace, 0, 10ms).find("Ended: CPU time of its cgroup used up"), std::string::npos);
+}
+
 TEST(DescribeInterval, TellsWhomAHelperCarriesAndThatNobodyWorksForAQueuedJob) {
     TraceBuilder builder(1);
     builder.tasksBeginAs(State::Queued);

@@ -170,6 +170,8 @@ TEST(ExplainEvent, SaysWhatEachStopIsFor) {
          "At 5 ms, A waits for another task to finish, after 5 ms on core 1."},
         {Cause::Preempted, State::Ready,
          "At 5 ms, A has to leave core 1 after 5 ms: a more urgent task or another program takes it."},
+        {Cause::Throttled, State::Throttled,
+         "At 5 ms, A has to leave core 1 after 5 ms: its cgroup has used up its CPU time."},
         {Cause::None, State::Ready, "At 5 ms, A leaves core 1 after 5 ms."},
     };
     for (const auto& stop : kStops) {
@@ -188,6 +190,7 @@ TEST(ExplainEvent, SaysHowEachWaitEnds) {
         {State::Io, "At 3 ms, the I/O of A completes after 3 ms."},
         {State::Sleep, "At 3 ms, A wakes up after sleeping for 3 ms."},
         {State::MessageWait, "At 3 ms, A stops waiting, after 3 ms."},
+        {State::Throttled, "At 3 ms, A is no longer throttled, after 3 ms: a new period begins."},
     };
     for (const auto& [state, sentence] : kWaits) {
         SmallTrace trace(1);

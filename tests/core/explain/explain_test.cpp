@@ -355,6 +355,23 @@ TEST(ExplainAt, AQueuedJobLearnsWhatItLacksAndWhoTakesIt) {
               "worker 1 has been busy with J 1 since 0 ns: 4 ms so far, 10 ms in total.");
 }
 
+TEST(ExplainAt, AThrottledTaskLearnsUntilWhenAndWhy) {
+    RunSpec spec = ideal("parallel", 1);
+    spec.policy = "cfs";
+    const RunResult run = runYaml("cgroups: {batch: {max: {quota: 20 ms, period: 100 ms}}}\n"
+                                  "tasks: [{name: A, cgroup: batch, steps: [cpu: 50 ms]}]\n",
+                                  spec);
+    EXPECT_THAT(
+        at(*run.trace, kA, 150ms),
+        ElementsAre(
+            "A is throttled until 200 ms: its cgroup batch has used its 20 ms of this period of 100 ms.",
+            "At 120 ms, A has to leave core 1 after 20 ms: its cgroup batch has used its 20 ms of this "
+            "period of 100 ms.",
+            "At 200 ms, A is no longer throttled, after 80 ms: a new period begins."));
+    EXPECT_THAT(at(*run.trace, kA, 10ms), Contains("At 20 ms, A has to leave core 1 after 20 ms: its cgroup "
+                                                   "batch has used its 20 ms of this period of 100 ms."));
+}
+
 TEST(ExplainAt, UnderSerialAQueuedTaskLearnsWhoIsBeforeIt) {
     const RunResult run = runYaml("tasks: [{name: A, count: 2, steps: [{io: 10 ms}]}]\n", ideal("serial"));
     EXPECT_THAT(at(*run.trace, kB, 4ms),

@@ -61,6 +61,7 @@ TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
                                                                  "waiting_mean_ns",
                                                                  "lock_wait_mean_ns",
                                                                  "message_wait_mean_ns",
+                                                                 "throttled_mean_ns",
                                                                  "response_mean_ns",
                                                                  "turnaround_mean_ns",
                                                                  "deadline_misses",
@@ -70,10 +71,10 @@ TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
               (std::vector<std::string>{"voluntary", "involuntary"}));
     EXPECT_EQ(keysOf(json["runs"][0]["gil"]), (std::vector<std::string>{"switches", "drop_requests"}));
     EXPECT_EQ(keysOf(json["runs"][0]["tasks"][0]),
-              (std::vector<std::string>{"name", "arrival_ns", "first_run_ns", "finish_ns", "turnaround_ns",
-                                        "response_ns", "waiting_ns", "cpu_ns", "ready_ns", "gil_wait_ns",
-                                        "lock_wait_ns", "io_ns", "overhead_ns", "queued_ns",
-                                        "message_wait_ns", "sleep_ns", "blocked_ns", "unknown_ns"}));
+              (std::vector<std::string>{
+                  "name", "arrival_ns", "first_run_ns", "finish_ns", "turnaround_ns", "response_ns",
+                  "waiting_ns", "cpu_ns", "ready_ns", "gil_wait_ns", "lock_wait_ns", "io_ns", "overhead_ns",
+                  "queued_ns", "message_wait_ns", "sleep_ns", "blocked_ns", "unknown_ns", "throttled_ns"}));
 }
 
 // Every metric of the table, once, with the table's value.
@@ -188,6 +189,19 @@ TEST(MetricsJson, WritesSettingsAsAPersonWould) {
     });
     const Json run = Json::parse(toMetricsJson(comparison, {}))["runs"][0];
     EXPECT_EQ(run["machine"]["settings"].dump(), R"({"switch_interval":"500us"})");
+}
+
+TEST(MetricsJson, HasTheCgroupsThatHadAnEffect) {
+    SmallTrace trace(1);
+    trace.builder().addCgroup("web", Nanos{0}, 100ms);
+    trace.builder().addCgroup("batch", 20ms, 100ms);
+    trace.builder().throttles(1);
+    trace.task("A", 0ms, {{State::Running, 10ms, 0}});
+    const Comparison comparison(nullptr, std::vector{comparedOf(resultOf(trace.build()))});
+    EXPECT_EQ(Json::parse(toMetricsJson(comparison, {}))["runs"][0]["cgroups"].dump(),
+              R"([{"name":"web","quota_ns":null,"period_ns":100000000,"nr_throttled":0},)"
+              R"({"name":"batch","quota_ns":20000000,"period_ns":100000000,"nr_throttled":1}])");
+    EXPECT_FALSE(Json::parse(toMetricsJson(sample(), {}))["runs"][0].contains("cgroups"));
 }
 
 TEST(MetricsJson, ListsRefusedModels) {

@@ -24,6 +24,7 @@ TEST(Measure, AddsUpWhatATaskDid) {
                 {State::Queued, 512ms},
                 {State::Blocked, 1024ms},
                 {State::Unknown, 2048ms},
+                {State::Throttled, 4096ms},
                 {State::Running, 64ms, 0}});
     const RunMetrics run = measure(resultOf(trace.build()));
     ASSERT_EQ(run.tasks.size(), 1U);
@@ -31,8 +32,8 @@ TEST(Measure, AddsUpWhatATaskDid) {
     EXPECT_EQ(task.name, "A");
     EXPECT_EQ(task.arrival, Nanos{2ms});
     EXPECT_EQ(task.firstRun, Nanos{5ms});
-    EXPECT_EQ(task.finish, Nanos{4097ms});
-    EXPECT_EQ(task.turnaround(), Nanos{4095ms});
+    EXPECT_EQ(task.finish, Nanos{8193ms});
+    EXPECT_EQ(task.turnaround(), Nanos{8191ms});
     EXPECT_EQ(task.response(), Nanos{3ms});
     EXPECT_EQ(task.waiting, Nanos{529ms});
     EXPECT_EQ(task.cpu, Nanos{68ms});
@@ -46,7 +47,8 @@ TEST(Measure, AddsUpWhatATaskDid) {
     EXPECT_EQ(task.queued, Nanos{512ms});
     EXPECT_EQ(task.blocked, Nanos{1024ms});
     EXPECT_EQ(task.unknown, Nanos{2048ms});
-    EXPECT_EQ(run.makespan, Nanos{4095ms});
+    EXPECT_EQ(task.throttled, Nanos{4096ms});
+    EXPECT_EQ(run.makespan, Nanos{8191ms});
 }
 
 TEST(Measure, LeavesOpenWhatNeverHappened) {

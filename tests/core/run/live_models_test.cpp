@@ -302,5 +302,18 @@ TEST_F(LiveModels, BoundTasksRunOnTheirCores) {
     }
 }
 
+TEST_F(LiveModels, RunWithoutCgroupsAndSaySo) {
+    const RunResult run = runYaml("cgroups: {tight: {max: 1%}}\n"
+                                  "tasks: [{name: A, cgroup: tight, steps: [cpu: 5 ms]}]\n",
+                                  spec("parallel"));
+    EXPECT_EQ(run.ending, Ending::Done);
+    EXPECT_TRUE(test::intervalsIn(*run.trace, 0, State::Throttled).empty());
+    EXPECT_TRUE(std::ranges::any_of(run.trace->remarks(), [](const Text& remark) {
+        return plainEnglish().render(remark) ==
+               "Cgroups had no effect: on this computer, they would need rights that a user does not have. "
+               "Simulated runs have them.";
+    }));
+}
+
 } // namespace
 } // namespace timeslice

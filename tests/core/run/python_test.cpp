@@ -166,6 +166,14 @@ TIMED_TEST_F(PythonEngine, ProcessesCanBeStartedAfresh) {
     EXPECT_GT(timeIn(*run.trace, 0, State::Queued), 5ms); // a new interpreter starts
 }
 
+TEST_F(PythonEngine, RunsWithoutCgroupsAndSaysSo) {
+    const RunResult run = runYaml("cgroups: {tight: {max: 1%}}\n"
+                                  "tasks: [{name: A, cgroup: tight, steps: [cpu: 5 ms]}]\n",
+                                  inPython("gil"));
+    EXPECT_EQ(run.ending, Ending::Done);
+    EXPECT_NE(remarksOf(run).find("Cgroups had no effect: on this computer"), std::string::npos);
+}
+
 TEST_F(PythonEngine, APoolRecyclesItsWorkers) {
     RunSpec pool = inPython("process-pool");
     pool.settings["max_workers"] = 1;

@@ -169,9 +169,16 @@ inline std::string locksYaml(uint8_t choice) {
            "}, r: {rwlock: {prefer: " + preferences[choice % 3] + "}}, ";
 }
 
-// `forks`: one group in three forks in the middle.
-inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bool forks) {
-    std::string yaml = "timeslice: 1\nname: Random\nresources: {";
+// Two control groups, the second with a limit that holds work up but ends nothing.
+constexpr const char* kCgroups =
+    "cgroups: {wide: {weight: 300}, tight: {max: {quota: 1 ms, period: 2 ms}}}\n";
+
+// `forks`: one group in three forks in the middle. `cgroups`: two groups in three are in one of kCgroups.
+inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bool forks,
+                                bool cgroups = false) {
+    std::string yaml = "timeslice: 1\nname: Random\n";
+    if (cgroups) yaml += kCgroups;
+    yaml += "resources: {";
     if (locks) yaml += locksYaml(groups.empty() ? 0 : groups.front().urgency);
     if (locks) yaml += "c: condition, s: {semaphore: 2}, z: {semaphore: 0}, ";
     yaml +=
@@ -179,14 +186,18 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
         "t: {latch: 1000000}}\n"
         "procedures: {p: {parameters: {work: 1 ms}, steps: [{cpu: \"${work}\"}, {block: {exponential: 20 us}}]}}\n"
         "tasks:\n"
-        "  - {name: user, steps: [{do: {procedure: p, work: 1 us}}, ";
+        "  - {name: user, ";
+    if (cgroups) yaml += "cgroup: wide, ";
+    yaml += "steps: [{do: {procedure: p, work: 1 us}}, ";
     if (locks)
         yaml += "{with: l, steps: [yield]}, {with: s, steps: [yield]}, {read_lock: r}, {unlock: r}, "
                 "{with: k, steps: [yield]}, {release: z}, {acquire: z}, {notify: c}, ";
     yaml += "{put: q}, {get: q}, {add: v}, {read: w}, {io: {latency: 0 s, bytes: 1 B, over: n}}, "
             "{io: {request: h, latency: 0 s}}, {signal: e}, {wait: never, timeout: 0 s}, "
             "{clear: f}, {count_down: t}]}\n"
-            "  - {name: child, steps: [{cpu: 300 us}, {io: 100 us}]}\n";
+            "  - {name: child, ";
+    if (cgroups) yaml += "cgroup: tight, ";
+    yaml += "steps: [{cpu: 300 us}, {io: 100 us}]}\n";
     for (size_t i = 0; i < groups.size(); ++i) {
         const Group& group = groups[i];
         yaml += "  - {name: g" + std::to_string(i) + ", count: " + std::to_string(group.count % 3 + 1) +
@@ -199,6 +210,7 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
         if (group.urgency % 4 == 0) yaml += ", every: " + std::to_string(group.start % 700 + 1) + " us";
         if (!random && group.urgency % 5 == 0)
             yaml += ", deadline: " + std::to_string(group.start % 900 + 1) + " us";
+        if (cgroups && i % 3 > 0) yaml += i % 3 == 1 ? ", cgroup: tight" : ", cgroup: wide";
         yaml += ", steps: [";
         for (size_t at = 0; at < group.atoms.size(); ++at) {
             if (forks && group.urgency % 3 == 0 && at == group.atoms.size() / 2) yaml += "fork, ";

@@ -88,7 +88,8 @@ bool equalTraces(const Trace& a, const Trace& b) {
 void checkRun(const std::vector<Group>& groups, const Setting& setting) {
     const RunSpec spec = specFor(setting);
     const bool locks = findModel(spec.model)->refusals.empty();
-    const std::string yaml = workloadYaml(groups, locks, findModel(spec.model)->reach.forks);
+    const bool cgroups = setting.seed % 4 == 1;
+    const std::string yaml = workloadYaml(groups, locks, findModel(spec.model)->reach.forks, cgroups);
     RC_LOG() << yaml << "# --model " << spec.model << " --policy " << spec.policy << " --cores "
              << *spec.cores << " --seed " << spec.seed << (spec.ideal ? " --ideal" : "")
              << (setting.queues ? " --set queues=per-core" : "") << "\n";

@@ -49,6 +49,21 @@ TEST(WorkloadNotes, DoNotMoveTheArrivalOfWhatWaitsInEachRound) {
     EXPECT_THAT(note, testing::Not(HasSubstr("start:")));
 }
 
+TEST(WorkloadNotes, NameThePoliciesThatKnowCgroups) {
+    const auto noteUnder = [](const std::string& machine) {
+        return describe(
+            notesOn(workloadOf("timeslice: 1\nmachine: " + machine +
+                               "\ncgroups: {a: {}}\ntasks: [{name: A, cgroup: a, steps: [cpu: 4 ms]}]\n")));
+    };
+    EXPECT_EQ(
+        noteUnder("{cores: 1}"),
+        "f.yaml:3:11: note: cgroups have an effect only in simulated runs under cfs, eevdf and realtime, "
+        "not under rr; write machine: {policy: cfs}, or choose one with --policy.");
+    EXPECT_THAT(noteUnder("{policy: stride}"), HasSubstr("not under stride"));
+    for (const char* policy : {"cfs", "eevdf", "realtime"})
+        EXPECT_EQ(noteUnder(std::string("{policy: ") + policy + "}"), "");
+}
+
 TEST(WorkloadNotes, SayNothingOfOtherTasks) {
     EXPECT_EQ(notesOnSteps("cpu: 1 ms"), "");
     EXPECT_EQ(describe(notesOn(workloadOf("timeslice: 1\ntasks:\n- {name: A, steps: [spawn: B]}\n"

@@ -11,6 +11,7 @@
 //   it.
 // - As Linux without START_DEBIT a new thread starts at min_vruntime: with the debit, threads that arrive
 //   together would run in the opposite order.
+#include "core/machine/simulated/cgroup_policy.h"
 #include "core/machine/simulated/fair_weight.h"
 #include "core/machine/simulated/policy.h"
 #include "core/machine/simulated/ready_heap.h"
@@ -218,7 +219,11 @@ const PolicyInfo kCfs = {
     TS_TEXT("The task that has run the least, weighted by its nice value, runs next."),
     {kLatency, kMinGranularity, kWakeupGranularity},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
-        return std::make_unique<CompletelyFair>(settings, context.queues);
+        const auto time = [&](const Parameter& parameter) {
+            return Nanos(valueOf(parameter, settings, false));
+        };
+        return withCgroups(context, {time(kLatency), time(kMinGranularity), time(kWakeupGranularity)},
+                           [&] { return std::make_unique<CompletelyFair>(settings, context.queues); });
     },
 };
 

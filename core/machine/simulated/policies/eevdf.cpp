@@ -19,6 +19,7 @@
 //   with it in it. A core that goes idle dequeues all of them, and they have no lag any more.
 // - A thread that yields has its deadline put off by a slice.
 // - Divisions round towards smaller values; the average is exact (128 bit) up to its one division.
+#include "core/machine/simulated/cgroup_policy.h"
 #include "core/machine/simulated/deadline_tree.h"
 #include "core/machine/simulated/fair_weight.h"
 #include "core/machine/simulated/policy.h"
@@ -248,8 +249,9 @@ const PolicyInfo kEevdf = {
             "the one with the earliest deadline runs next."),
     {kBaseSlice},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
-        return std::make_unique<EarliestDeadline>(Nanos(valueOf(kBaseSlice, settings, false)),
-                                                  context.queues);
+        const Nanos slice(valueOf(kBaseSlice, settings, false));
+        return withCgroups(context, {slice, slice, slice / 2},
+                           [&] { return std::make_unique<EarliestDeadline>(slice, context.queues); });
     },
 };
 

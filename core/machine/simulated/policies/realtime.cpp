@@ -6,7 +6,8 @@
 //   its priority's list; one that yields, wakes or arrives to the tail.
 // - fifo runs until it waits, yields or is cut off. rr also goes to the tail of its list when it has had its
 //   time slice; what it has left of it survives being cut off.
-// - Fair threads share what is left as under `eevdf` or `cfs`: that policy schedules them, unchanged.
+// - Fair threads share what is left as under `eevdf` or `cfs`: that policy schedules them, unchanged. Control
+//   groups have to do with them only, as in Linux (cgroup-v2.rst, "CPU").
 // - Linux keeps 5 % of each second for fair threads by default (sched_rt_runtime_us, from 6.12 the fair
 //   server); here nothing is kept, as with sched_rt_runtime_us = -1.
 #include "core/machine/simulated/policy.h"
@@ -133,6 +134,15 @@ class RealTime final : public Policy {
         if (fairA && fairB) return m_fair->before(ready, running, queue);
         if (fairA || fairB) return fairB;
         return a.rank < b.rank;
+    }
+
+    std::span<const Cgroup> cgroups() const override { return m_fair->cgroups(); }
+    std::optional<size_t> cgroupOf(ThreadId thread) const override {
+        if (m_records[thread.index()].kind != SchedulingClass::Fair) return std::nullopt;
+        return m_fair->cgroupOf(thread);
+    }
+    size_t setResting(size_t cgroup, bool resting, Nanos now) override {
+        return m_fair->setResting(cgroup, resting, now);
     }
 
   private:

@@ -29,8 +29,10 @@ const std::vector<JobSeries>& someSeries() {
 // A machine that knows nothing but who is where.
 class RandomCalls {
   public:
-    RandomCalls(std::string_view id, const Settings& settings, uint64_t seed)
-        : m_policy(makePolicy(id, settings, {.queues = kQueues, .seed = seed, .series = &someSeries()})),
+    RandomCalls(std::string_view id, const Settings& settings, uint64_t seed,
+                std::span<const Cgroup> cgroups = {})
+        : m_policy(makePolicy(
+              id, settings, {.queues = kQueues, .seed = seed, .cgroups = cgroups, .series = &someSeries()})),
           m_random(seed) {
         for (size_t i = 0; i < kThreads; ++i) {
             ThreadTraits traits;
@@ -41,6 +43,7 @@ class RandomCalls {
             traits.schedulingClass = static_cast<SchedulingClass>(m_random.below(kCountOf<SchedulingClass>));
             if (m_random.below(4) == 0)
                 traits.slice = static_cast<int32_t>(m_random.between(100'000, 10'000'000));
+            if (!cgroups.empty()) traits.cgroup = static_cast<uint16_t>(m_random.below(cgroups.size() + 1));
             announced(*m_policy, i, traits);
         }
     }
@@ -205,6 +208,18 @@ TEST(AllPolicies, LoseNobodyWithPredictionsAndShares) {
         RandomCalls("mlq", {{"shares", 1}, {"levels", 3}, {"policy_3", 0}}, seed).run(5000);
         RandomCalls("mlq", {{"levels", 8}, {"policy_2", 0}, {"quantum", 1}}, seed).run(5000);
     }
+}
+
+TEST(AllPolicies, LoseNobodyInControlGroups) {
+    const std::vector<Cgroup> groups = {
+        {.name = "a", .weight = 1}, {.name = "b", .weight = 10'000}, {.name = "c", .weight = 100}};
+    for (const char* id : {"cfs", "eevdf", "realtime"})
+        for (uint64_t seed = 1; seed <= 5; ++seed) {
+            SCOPED_TRACE(std::string(id) + ", seed " + std::to_string(seed));
+            const auto first = RandomCalls(id, {}, seed, groups).run(5000);
+            EXPECT_GT(first.size(), 1000U);
+            EXPECT_EQ(first, RandomCalls(id, {}, seed, groups).run(5000));
+        }
 }
 
 TEST(AllPolicies, StandInTheirOrderWithParametersThatCanBeSaid) {
