@@ -4823,10 +4823,6 @@
         <translation>Wie viele Intervalle ein Lauf aufzeichnen darf. Gilt für Läufe, die einen Schritt mit times: forever und kein Zeitlimit haben; wenn Sie den Wert setzen, für jeden Lauf.</translation>
     </message>
     <message>
-        <source>Time that a task could have run but lacked a core, a worker or the GIL, averaged over all tasks. Waits for locks, messages and I/O do not count.</source>
-        <translation>Zeit, in der ein Task hätte laufen können, ihm aber ein Kern, ein Worker oder der GIL fehlte, gemittelt über alle Tasks. Warten auf Sperren, Nachrichten und E/A zählt nicht.</translation>
-    </message>
-    <message>
         <source>Mean lock wait</source>
         <translation>Wartezeit: Sperren</translation>
     </message>
@@ -6148,8 +6144,378 @@
         <translation>Periodische Tasks</translation>
     </message>
     <message>
-        <source>A sensor, a controller and a display work with periods of 4, 6 and 8 ms; each job has a deadline.</source>
-        <translation>Ein Sensor, ein Regler und eine Anzeige arbeiten mit Perioden von 4, 6 und 8 ms; jeder Task hat eine Frist.</translation>
+        <source>Its cgroup {0} has used its {1} of this period of {2}</source>
+        <translation>Seine cgroup {0} hat in dieser Periode von {2} ihre {1} verbraucht</translation>
+    </message>
+    <message>
+        <source>{0} is then throttled for {1}, until {2}.</source>
+        <translation>{0} ist dann {1} gedrosselt, bis {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has been throttled since {1}: {2} so far, {3} in total.</source>
+        <translation>{0} ist seit {1} gedrosselt: bisher {2}, insgesamt {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is throttled until {1}: its cgroup {2} has used its {3} of this period of {4}.</source>
+        <translation>{0} ist bis {1} gedrosselt: Seine cgroup {2} hat in dieser Periode von {4} ihre {3} verbraucht.</translation>
+    </message>
+    <message>
+        <source>{0} waited longest: {1} in total, throttled.</source>
+        <translation>{0} wartete am längsten: insgesamt {1}, gedrosselt.</translation>
+    </message>
+    <message>
+        <source>No task has a step that changes {0}.</source>
+        <translation>Kein Task hat einen Schritt, der {0} ändert.</translation>
+    </message>
+    <message>
+        <source>Tasks with steps that change {0}: {1}.</source>
+        <translation>Tasks mit Schritten, die {0} ändern: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} waited busily longest: {1} in total on a core.</source>
+        <translation>{0} wartete am längsten aktiv: insgesamt {1} auf einem Kern.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting busily since {1}, on variables of its own that no other task can change.</source>
+        <translation>{0} wartet seit {1} aktiv, auf eigene Variablen, die kein anderer Task ändern kann.</translation>
+    </message>
+    <message>
+        <source>{0} has been waiting busily since {1}: it looks at {2} again and again.</source>
+        <translation>{0} wartet seit {1} aktiv: Der Task sieht immer wieder nach {2}.</translation>
+    </message>
+    <message>
+        <source>At {0}, {1} changes {2}, and {3} sees it.</source>
+        <translation>Bei {0} ändert {1} {2}, und {3} sieht es.</translation>
+    </message>
+    <message>
+        <source>No task changes {0} before the run ends.</source>
+        <translation>Kein Task ändert {0} vor dem Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>At {0}, {1} has to leave core {3} after {2}: its cgroup has used up its CPU time.</source>
+        <translation>Bei {0} muss {1} nach {2} Kern {3} verlassen: Seine cgroup hat ihre CPU-Zeit verbraucht.</translation>
+    </message>
+    <message>
+        <source>At {0}, {1} has to leave core {3} after {2}: its cgroup {4} has used its {5} of this period of {6}.</source>
+        <translation>Bei {0} muss {1} nach {2} Kern {3} verlassen: Seine cgroup {4} hat in dieser Periode von {6} ihre {5} verbraucht.</translation>
+    </message>
+    <message>
+        <source>{0} was woken at {1}, but {2} took the lock first, at {3}.</source>
+        <translation>{0} wurde bei {1} geweckt, aber {2} nahm die Sperre zuerst, bei {3}.</translation>
+    </message>
+    <message>
+        <source>{0} runs at the ceiling of the lock {1} until it releases it.</source>
+        <translation>{0} läuft mit der Prioritätsgrenze der Sperre {1}, bis es sie freigibt.</translation>
+    </message>
+    <message>
+        <source>{0} runs at the priority of {1} until it releases the lock {2}.</source>
+        <translation>{0} läuft mit der Priorität von {1}, bis es die Sperre {2} freigibt.</translation>
+    </message>
+    <message>
+        <source>At {0}, {1} is no longer throttled, after {2}: a new period begins.</source>
+        <translation>Bei {0} ist {1} nach {2} nicht mehr gedrosselt: Eine neue Periode beginnt.</translation>
+    </message>
+    <message>
+        <source>Variable access</source>
+        <translation>Zugriff auf eine Variable</translation>
+    </message>
+    <message>
+        <source>Time to read or write a shared variable, and until a busy-waiting thread sees that it has changed.</source>
+        <translation>Zeit, um eine gemeinsame Variable zu lesen oder zu schreiben, und bis ein aktiv wartender Thread sieht, dass sie sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Lock protocol</source>
+        <translation>Protokoll der Sperren</translation>
+    </message>
+    <message>
+        <source>Whether every lock lends its holder the priority of those who wait for it, or its ceiling, whatever the workload says; for policies that go by priorities.</source>
+        <translation>Ob jede Sperre ihrem Halter die Priorität derer leiht, die auf sie warten, oder ihre Prioritätsgrenze, was auch immer die Arbeitslast sagt; für Strategien, die nach Prioritäten gehen.</translation>
+    </message>
+    <message>
+        <source>as the workload says</source>
+        <translation>wie die Arbeitslast sagt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>priority inheritance</source>
+        <translation>Prioritätsvererbung</translation>
+    </message>
+    <message>
+        <source>priority ceiling</source>
+        <translation>Prioritätsgrenze</translation>
+    </message>
+    <message>
+        <source>Time that a task could have run but lacked a core, a worker or the GIL, averaged over all tasks. Waits for locks, messages and I/O do not count, nor does time throttled.</source>
+        <translation>Zeit, in der ein Task hätte laufen können, ihm aber ein Kern, ein Worker oder der GIL fehlte, gemittelt über alle Tasks. Warten auf Sperren, Nachrichten und Ein-/Ausgabe zählt nicht, gedrosselte Zeit auch nicht.</translation>
+    </message>
+    <message>
+        <source>Mean throttled</source>
+        <translation>Mittlere Drosselung</translation>
+    </message>
+    <message>
+        <source>Time that a task was throttled because its cgroup had used up its CPU time, averaged over all tasks.</source>
+        <translation>Zeit, die ein Task gedrosselt war, weil seine cgroup ihre CPU-Zeit verbraucht hatte, gemittelt über alle Tasks.</translation>
+    </message>
+    <message>
+        <source>Cgroups had no effect: on this computer, they would need rights that a user does not have. Simulated runs have them.</source>
+        <translation>cgroups hatten keine Wirkung: Auf diesem Computer bräuchten sie Rechte, die ein Benutzer nicht hat. Simulierte Läufe haben sie.</translation>
+    </message>
+    <message>
+        <source>Cgroups had no effect under the policy {0}; they have under cfs, eevdf and realtime.</source>
+        <translation>cgroups hatten mit der Strategie {0} keine Wirkung; sie wirken mit cfs, eevdf und realtime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cgroup {1} was throttled in {0} periods of {3}: it had used its {2}.</source>
+        <translation>
+            <numerusform>Die cgroup {1} war in {0} Periode von {3} gedrosselt: Sie hatte ihre {2} verbraucht.</numerusform>
+            <numerusform>Die cgroup {1} war in {0} Perioden von {3} gedrosselt: Sie hatte ihre {2} verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlock: {0} spins on {1}, and no task that could change it can run.</source>
+        <translation>Deadlock: {0} wartet aktiv auf {1}, und kein Task, der es ändern könnte, kann laufen.</translation>
+    </message>
+    <message>
+        <source>{0} spins on {1}</source>
+        <translation>{0} wartet aktiv auf {1}</translation>
+    </message>
+    <message>
+        <source>{0} The step &apos;{1}&apos; of the task {2} in line {3} has not ended. If nothing ever ends it, let a task change what it looks at; else set --timeout, or raise the limit with --set {4}.</source>
+        <translation>{0} Der Schritt &apos;{1}&apos; des Tasks {2} in Zeile {3} ist nicht beendet. Wenn nichts ihn je beendet, lassen Sie einen Task ändern, wonach er sieht; sonst setzen Sie --timeout, oder erhöhen Sie die Grenze mit --set {4}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has the priority {1} and uses the lock &apos;{2}&apos;, whose ceiling {3} is less urgent; the ceiling must be as urgent as each task that uses the lock.</source>
+        <translation>&apos;{0}&apos; hat die Priorität {1} und benutzt die Sperre &apos;{2}&apos;, deren Prioritätsgrenze {3} weniger dringend ist; sie muss so dringend sein wie jeder Task, der die Sperre benutzt.</translation>
+    </message>
+    <message>
+        <source>The protocols of locks have no effect in a live run: to raise a thread&apos;s priority takes real-time classes, which an ordinary user does not have.</source>
+        <translation>Die Protokolle der Sperren wirken in einem Live-Lauf nicht: Die Priorität eines Threads zu erhöhen erfordert Echtzeitklassen, die ein gewöhnlicher Benutzer nicht hat.</translation>
+    </message>
+    <message>
+        <source>The protocols of locks have no effect in Python, whose locks have none.</source>
+        <translation>Die Protokolle der Sperren wirken in Python nicht, dessen Sperren keines haben.</translation>
+    </message>
+    <message>
+        <source>The protocols of locks have no effect under this policy, which does not go by priorities.</source>
+        <translation>Die Protokolle der Sperren wirken mit dieser Strategie nicht, die nicht nach Prioritäten geht.</translation>
+    </message>
+    <message>
+        <source>In Python, the lock of a condition cannot have &apos;order: {0}&apos; in this model: leave out the order, or use the engine &apos;sim&apos; or &apos;live&apos;.</source>
+        <translation>In Python kann die Sperre einer Bedingungsvariable in diesem Modell nicht &apos;order: {0}&apos; haben: Lassen Sie order weg, oder nehmen Sie die Engine &apos;sim&apos; oder &apos;live&apos;.</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>gedrosselt</translation>
+    </message>
+    <message>
+        <source>CPU time of its cgroup used up</source>
+        <translation>CPU-Zeit der cgroup verbraucht</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a cgroup, such as {{weight: 300, max: 50%}}</source>
+        <translation>{0} gefunden, erwartet wird eine cgroup, etwa {{weight: 300, max: 50%}}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected 1% to 1000000% of one core&apos;s time</source>
+        <translation>{0} gefunden, erwartet wird 1% bis 1000000% der Zeit eines Kerns</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a part of one core&apos;s time, such as 50%, or a quota and its period, such as {{quota: 20 ms, period: 100 ms}}</source>
+        <translation>{0} gefunden, erwartet wird ein Teil der Zeit eines Kerns, etwa 50%, oder ein Kontingent und seine Periode, etwa {{quota: 20 ms, period: 100 ms}}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a time from {1} to {2}</source>
+        <translation>{0} gefunden, erwartet wird eine Zeit von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map of cgroups, such as web: {{weight: 300}}</source>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von cgroups, etwa web: {{weight: 300}}</translation>
+    </message>
+    <message>
+        <source>undeclared cgroup &apos;{0}&apos;; declare it under &apos;cgroups&apos; as {0}: {{weight: 100}}</source>
+        <translation>nicht deklarierte cgroup &apos;{0}&apos;; deklarieren Sie sie unter &apos;cgroups&apos; als {0}: {{weight: 100}}</translation>
+    </message>
+    <message>
+        <source>undeclared cgroup &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation>nicht deklarierte cgroup &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
+    </message>
+    <message>
+        <source>the cgroup &apos;{0}&apos; is declared but no task is in it</source>
+        <translation>die cgroup &apos;{0}&apos; ist deklariert, aber kein Task ist darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>found {0} cgroups, expected at most {1}</source>
+        <translation>
+            <numerusform>{0} cgroup gefunden, erwartet werden höchstens {1}</numerusform>
+            <numerusform>{0} cgroups gefunden, erwartet werden höchstens {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the steps under this &apos;if&apos; take &apos;{0}&apos; and do not release it</source>
+        <translation>die Schritte unter diesem &apos;if&apos; nehmen &apos;{0}&apos; und geben es nicht frei</translation>
+    </message>
+    <message>
+        <source>the steps under this &apos;if&apos; release &apos;{0}&apos;, which was taken before them, and do not take it again</source>
+        <translation>die Schritte unter diesem &apos;if&apos; geben &apos;{0}&apos; frei, das vor ihnen genommen wurde, und nehmen es nicht wieder</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; under an &apos;if&apos; or a &apos;while&apos;: how many tasks there will be must be known before the run</source>
+        <translation>&apos;{0}&apos; unter einem &apos;if&apos; oder &apos;while&apos; gefunden: Wie viele Tasks es geben wird, muss vor dem Lauf bekannt sein</translation>
+    </message>
+    <message>
+        <source>this forks only in some cases, expected a fork in every run of the task</source>
+        <translation>dieses fork geschieht nur in manchen Fällen, erwartet wird ein fork in jedem Lauf des Tasks</translation>
+    </message>
+    <message>
+        <source>found a second comparison in a row; join two with &apos;and&apos;, such as a &lt; b and b &lt; c</source>
+        <translation>ein zweiter Vergleich in Folge gefunden; verbinden Sie zwei mit &apos;and&apos;, etwa a &lt; b and b &lt; c</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a whole number of at most 64 bits, without a unit</source>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine ganze Zahl von höchstens 64 Bit, ohne Einheit</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a number or a name</source>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zahl oder ein Name</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is declared as {1}; only a variable has a value</source>
+        <translation>&apos;{0}&apos; ist als {1} deklariert; nur eine Variable hat einen Wert</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not a whole number without a unit</source>
+        <translation>&apos;{0}&apos; ist keine ganze Zahl ohne Einheit</translation>
+    </message>
+    <message>
+        <source>a ${{ has no closing }}</source>
+        <translation>ein ${{ hat kein schließendes }}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no value here: it is no variable, no parameter, and no step of this task has it after &apos;into&apos;</source>
+        <translation>&apos;{0}&apos; hat hier keinen Wert: Es ist keine Variable, kein Parameter, und kein Schritt dieses Tasks hat es hinter &apos;into&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no value here; did you mean &apos;{1}&apos;?</source>
+        <translation>&apos;{0}&apos; hat hier keinen Wert; meinten Sie &apos;{1}&apos;?</translation>
+    </message>
+    <message>
+        <source>the expression ends where a number or a name was expected</source>
+        <translation>der Ausdruck endet, wo eine Zahl oder ein Name erwartet wird</translation>
+    </message>
+    <message>
+        <source>found &apos;=&apos;, expected &apos;==&apos; to compare, or a step &apos;write&apos; to change a variable</source>
+        <translation>&apos;=&apos; gefunden, erwartet wird &apos;==&apos; zum Vergleichen, oder ein Schritt &apos;write&apos;, um eine Variable zu ändern</translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected an operator or the end of the expression</source>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird ein Operator oder das Ende des Ausdrucks</translation>
+    </message>
+    <message>
+        <source>the expression is too long; write a part of it into a variable first</source>
+        <translation>der Ausdruck ist zu lang; schreiben Sie einen Teil davon erst in eine Variable</translation>
+    </message>
+    <message>
+        <source>note: cgroups have an effect only in simulated runs under cfs, eevdf and realtime, not under {0}; write machine: {{policy: cfs}}, or choose one with --policy.</source>
+        <translation>Hinweis: cgroups wirken nur in simulierten Läufen mit cfs, eevdf und realtime, nicht mit {0}; schreiben Sie machine: {{policy: cfs}}, oder wählen Sie eine mit --policy.</translation>
+    </message>
+    <message>
+        <source>found &apos;ceiling&apos; without &apos;protocol: ceiling&apos;, which it belongs to</source>
+        <translation>&apos;ceiling&apos; ohne &apos;protocol: ceiling&apos; gefunden, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>found {0}, expected one of {1}</source>
+        <translation>{0} gefunden, erwartet wird eines von {1}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a name for the value: letters, digits and _</source>
+        <translation>{0} gefunden, erwartet wird ein Name für den Wert: Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is the name of a resource; the task needs a name of its own for the value</source>
+        <translation>&apos;{0}&apos; ist der Name einer Ressource; der Task braucht einen eigenen Namen für den Wert</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is the name of a parameter; the task needs a name of its own for the value</source>
+        <translation>&apos;{0}&apos; ist der Name eines Parameters; der Task braucht einen eigenen Namen für den Wert</translation>
+    </message>
+    <message>
+        <source>found {0}, expected an expression, such as flag == 1</source>
+        <translation>{0} gefunden, erwartet wird ein Ausdruck, etwa flag == 1</translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map, such as {1}</source>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung, etwa {1}</translation>
+    </message>
+    <message>
+        <source>Takes a lock or an rlock if it is free, else goes on without it; {try_lock: L, steps: [...], else: [...]} runs steps while holding it, or others.</source>
+        <translation>Nimmt eine Sperre oder ein rlock, wenn sie frei ist, und macht sonst ohne sie weiter; {try_lock: L, steps: [...], else: [...]} führt Schritte aus, während sie gehalten wird, oder andere.</translation>
+    </message>
+    <message>
+        <source>Reads a variable at one instant; the task has its value as x.</source>
+        <translation>Liest eine Variable in einem Augenblick; der Task hat ihren Wert als x.</translation>
+    </message>
+    <message>
+        <source>Writes a value into a variable at one instant.</source>
+        <translation>Schreibt einen Wert in einem Augenblick in eine Variable.</translation>
+    </message>
+    <message>
+        <source>Writes a value and reads the one before it, at one instant (test-and-set).</source>
+        <translation>Schreibt einen Wert und liest den vorigen, in einem Augenblick (Test-and-set).</translation>
+    </message>
+    <message>
+        <source>Writes a value if the variable has the expected one, at one instant; ok is 1 or 0.</source>
+        <translation>Schreibt einen Wert, wenn die Variable den erwarteten hat, in einem Augenblick; ok ist 1 oder 0.</translation>
+    </message>
+    <message>
+        <source>Does its steps if the condition is true, else those under &apos;else&apos;.</source>
+        <translation>Führt seine Schritte aus, wenn die Bedingung wahr ist, sonst die unter &apos;else&apos;.</translation>
+    </message>
+    <message>
+        <source>Repeats its steps while the condition is true; without steps, it waits busily.</source>
+        <translation>Wiederholt seine Schritte, solange die Bedingung wahr ist; ohne Schritte wartet es aktiv.</translation>
+    </message>
+    <message>
+        <source>Waits busily, on the core, until the condition is true.</source>
+        <translation>Wartet aktiv, auf dem Kern, bis die Bedingung wahr ist.</translation>
+    </message>
+    <message>
+        <source>Two containers</source>
+        <translation>Zwei Container</translation>
+    </message>
+    <message>
+        <source>Servers and batch jobs in containers. One container has the larger share, the other a limit that throttles it.</source>
+        <translation>Server und Stapelaufträge in Containern. Ein Container hat den größeren Anteil, der andere eine Grenze, die ihn drosselt.</translation>
+    </message>
+    <message>
+        <source>Mars Pathfinder</source>
+        <translation>Mars Pathfinder</translation>
+    </message>
+    <message>
+        <source>An urgent task waits for a lock whose holder has to wait for a third task.</source>
+        <translation>Ein dringender Task wartet auf eine Sperre, deren Halter auf einen dritten Task warten muss.</translation>
+    </message>
+    <message>
+        <source>A controller, a display and a sensor work with periods of 60, 80 and 40 ms; each job has a deadline.</source>
+        <translation>Ein Regler, eine Anzeige und ein Sensor arbeiten mit Perioden von 60, 80 und 40 ms; jeder Task hat eine Frist.</translation>
+    </message>
+    <message>
+        <source>Peterson&apos;s algorithm</source>
+        <translation>Petersons Algorithmus</translation>
+    </message>
+    <message>
+        <source>Two tasks keep each other out with three variables and no lock.</source>
+        <translation>Zwei Tasks halten sich mit drei Variablen und ohne Sperre voneinander fern.</translation>
+    </message>
+    <message>
+        <source>Spin lock</source>
+        <translation>Spinlock</translation>
+    </message>
+    <message>
+        <source>Four tasks try again and again to set a variable that another one has set.</source>
+        <translation>Vier Tasks versuchen immer wieder, eine Variable zu setzen, die ein anderer gesetzt hat.</translation>
     </message>
 </context>
 <context>
