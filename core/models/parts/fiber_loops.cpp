@@ -35,6 +35,7 @@ Co<> FiberLoop::poll() {
     co_await m_thread->lock(m_world.mutex());
     forgetAbandoned();
     if (m_ready.empty()) m_world.steal(*this);
+    if (!m_ready.empty()) m_world.handWatchOn(*m_thread);
     const bool mustAsk = m_ready.empty() || !m_devices.empty();
     const std::optional<Nanos> time = mustAsk ? patience() : Nanos{0};
     m_idle = mustAsk && time != Nanos{0};
@@ -43,17 +44,19 @@ Co<> FiberLoop::poll() {
     co_await ringTimers();
 }
 
-std::optional<Nanos> FiberLoop::patience() const {
+std::optional<Nanos> FiberLoop::patience() {
     if (!m_ready.empty() || m_world.over()) return Nanos{0};
-    if (m_timers.empty()) return std::nullopt;
-    return std::max(Nanos{0}, m_timers.begin()->first - m_thread->now());
+    FiberTimers& timers = m_world.timers();
+    if (!timers.needsWatcher()) return std::nullopt;
+    timers.watch(*this, timers.next());
+    return std::max(Nanos{0}, timers.next() - m_thread->now());
 }
 
 // For answers of devices and pokes of others, for so long at most; without the GIL while it may take time.
 Co<> FiberLoop::wait(std::optional<Nanos> time) {
     Gil* gil = time != Nanos{0} ? m_world.options().gil : nullptr;
     // What others may give it to do, a lone loop waits for; one among several does not.
-    const bool expects = m_world.hasOneLoop() || !m_timers.empty() || !m_devices.empty();
+    const bool expects = m_world.hasOneLoop() || time || !m_devices.empty();
     const State state = expects ? State::MessageWait : State::Idle;
     if (gil) co_await gil->drop(*m_thread, m_lane, {state, Cause::Awaited});
     m_thread->notes().waitMeans(state, Cause::Awaited);
@@ -66,6 +69,7 @@ Co<> FiberLoop::wait(std::optional<Nanos> time) {
 Co<> FiberLoop::takeAnswers(const std::vector<DeviceAnswer>& answers) {
     co_await m_thread->lock(m_world.mutex());
     m_idle = false;
+    m_world.timers().watchesNoMore(*this);
     forgetAbandoned();
     for (const DeviceAnswer& answer : answers) {
         const auto found = m_devices.find(answer.token.value);
@@ -86,32 +90,30 @@ void FiberLoop::forgetAbandoned() {
 }
 
 void FiberLoop::setTimer(FiberTask& task, Nanos time) {
-    m_timers.emplace(after(m_thread->now(), time), Timer{&task, ++task.m_restNumber});
+    m_world.timers().add({after(m_thread->now(), time), &task, ++task.m_restNumber});
+    if (!m_ready.empty()) m_world.handWatchOn(*m_thread); // else it looks itself, in its next turn
 }
 
 Co<> FiberLoop::ringTimers() {
-    if (m_timers.empty()) co_return;
+    if (m_world.hasOneLoop() && m_world.timers().empty()) co_return;
+    co_await m_thread->lock(m_world.mutex());
     const Nanos now = m_thread->now();
-    while (!m_timers.empty() && m_timers.begin()->first <= now) {
-        const auto [due, timer] = *m_timers.begin();
-        m_timers.erase(m_timers.begin());
-        co_await ring(timer, due);
-    }
+    while (const auto timer = m_world.timers().takeDue(now)) ring(*timer);
+    m_thread->unlock(m_world.mutex());
 }
 
-Co<> FiberLoop::ring(Timer timer, Nanos due) {
-    co_await m_thread->lock(m_world.mutex());
+// The mutex is held.
+void FiberLoop::ring(const FiberTimers::Timer& timer) {
     const bool stale = timer.task->m_restNumber != timer.number;
     if (!stale && timer.task->m_wait)
         m_world.timedOut(*m_thread, *timer.task);
     else if (!stale)
-        m_world.makeReady(*m_thread, *timer.task, due);
-    m_thread->unlock(m_world.mutex());
+        m_world.makeReady(*m_thread, *timer.task, timer.due);
 }
 
 // A timer has rung, or a device may have answered: to be looked at in the loop's next turn.
 bool FiberLoop::maybeDue() const {
-    return !m_devices.empty() || (!m_timers.empty() && m_timers.begin()->first <= m_thread->now());
+    return !m_devices.empty() || m_world.timers().anyDue(m_thread->now());
 }
 
 // Running a task.

@@ -112,8 +112,14 @@ Co<> FiberTask::io(Request request) {
 }
 
 Co<> FiberTask::sleep(Nanos time) {
-    m_loop->setTimer(*this, time);
-    co_await rest({.state = State::Sleep});
+    if (m_world.hasOneLoop()) {
+        m_loop->setTimer(*this, time);
+        co_await rest({.state = State::Sleep});
+    } else {
+        co_await thread().lock(m_world.mutex());
+        m_loop->setTimer(*this, time);
+        co_await rest({.state = State::Sleep, .then = Parking::Then::Unlock});
+    }
 }
 
 Co<> FiberTask::yield() {

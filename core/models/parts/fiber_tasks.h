@@ -32,6 +32,7 @@
 #pragma once
 
 #include "core/models/parts/fiber_sync.h"
+#include "core/models/parts/fiber_timers.h"
 #include "core/models/parts/gil.h"
 #include "core/models/parts/shared_variables.h"
 #include "core/models/parts/task_book.h"
@@ -155,6 +156,7 @@ class FiberLoop {
 
     // For the task that it runs.
     Thread& thread() const { return *m_thread; }
+    // With several loops under the world's mutex.
     void setTimer(FiberTask& task, Nanos time);
     void awaitDevice(FiberTask& task, Token token) { m_devices.emplace(token.value, &task); }
     // Nobody else is ready, nor may be at a look at timers and devices. The world's mutex is held.
@@ -162,19 +164,15 @@ class FiberLoop {
 
   private:
     friend class FiberWorld;
-    struct Timer {
-        FiberTask* task;
-        uint64_t number; // of the task's rest
-    };
 
     // The parts of a turn: looking for what has become ready, and running one task.
     Co<> poll();
     Co<> wait(std::optional<Nanos> time);
     Co<> takeAnswers(const std::vector<DeviceAnswer>& answers);
     Co<> ringTimers();
-    Co<> ring(Timer timer, Nanos due);
+    void ring(const FiberTimers::Timer& timer);
     void forgetAbandoned();
-    std::optional<Nanos> patience() const; // how long the loop may wait
+    std::optional<Nanos> patience(); // how long the loop may wait
     bool maybeDue() const;
     Co<> step(FiberTask& task);
     Co<> afterStep(FiberTask& task);
@@ -183,9 +181,8 @@ class FiberLoop {
     FiberWorld& m_world;
     Thread* m_thread = nullptr; // for others under the world's mutex
     TaskId m_lane;
-    std::deque<FiberTask*> m_ready; // under the world's mutex
-    bool m_idle = false;            // the same
-    std::multimap<Nanos, Timer> m_timers;
+    std::deque<FiberTask*> m_ready;                    // under the world's mutex
+    bool m_idle = false;                               // the same
     std::unordered_map<int64_t, FiberTask*> m_devices; // by token
     std::vector<Token> m_abandoned; // under the world's mutex: of tasks that were cancelled
 };
@@ -218,6 +215,7 @@ class FiberWorld {
     bool over() const { return m_living == 0; }
     TaskBook& book() { return m_book; }
     SharedVariables& variables() { return m_variables; }
+    FiberTimers& timers() { return m_timers; }
 
     // All that follows: with the mutex held.
     Mutex& mutex() { return *m_mutex; }
@@ -239,13 +237,15 @@ class FiberWorld {
     void ended(FiberLoop& loop);
     // For a loop with nothing to do.
     bool steal(FiberLoop& loop);
+    // For one that has something to do: an idle one watches the timers instead.
+    void handWatchOn(Thread& by);
     bool hasOneLoop() const { return m_loops.size() == 1; }
 
   private:
     FiberTask& makeTask(const PlannedTask& job);
     void interrupt(Thread& by, FiberTask& task);
     void stopDaemons();
-    void pokeIdle(Thread& by);
+    FiberLoop* pokeIdle(Thread& by);
     FiberLoop* loopOf(const Thread& thread);
 
     Kernel& m_kernel;
@@ -255,6 +255,7 @@ class FiberWorld {
     SharedVariables m_variables;
     std::unique_ptr<Mutex> m_mutex;
     FiberSync m_sync;
+    FiberTimers m_timers;
     std::vector<std::unique_ptr<FiberTask>> m_tasks; // by job; null: not started yet
     std::vector<std::unique_ptr<FiberLoop>> m_loops;
     std::atomic<size_t> m_living = 0; // tasks that the run waits for

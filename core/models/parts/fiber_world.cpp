@@ -31,7 +31,7 @@ void FiberWorld::handOut() {
         if (job.arrival == Nanos{0})
             loop.m_ready.push_back(&task);
         else
-            loop.m_timers.emplace(job.arrival, FiberLoop::Timer{&task, 0});
+            m_timers.add({job.arrival, &task, 0});
         task.m_down = job.arrival > Nanos{0};
     }
 }
@@ -86,13 +86,23 @@ void FiberWorld::answer(Thread& by, FiberTask& task, uint64_t number) {
     if (task.m_restNumber == number) makeReady(by, task);
 }
 
-void FiberWorld::pokeIdle(Thread& by) {
+// Answers which one; null: none is idle.
+FiberLoop* FiberWorld::pokeIdle(Thread& by) {
     for (const auto& loop : m_loops) {
         if (!loop->m_idle || loop->m_thread == &by) continue;
         loop->m_idle = false;
         by.poke(*loop->m_thread);
-        return;
+        return loop.get();
     }
+    return nullptr;
+}
+
+void FiberWorld::handWatchOn(Thread& by) {
+    if (hasOneLoop() || !m_timers.needsWatcher()) return;
+    FiberLoop* watcher = m_timers.watcher() ? m_timers.watcher() : pokeIdle(by);
+    if (!watcher) return;
+    if (watcher == m_timers.watcher()) by.poke(*watcher->m_thread);
+    m_timers.watch(*watcher, by.now());
 }
 
 // The first half of the longest other queue.
