@@ -159,7 +159,7 @@ TEST(StepReader, RefusesBadWaitsAtConditions) {
     EXPECT_EQ(wait("wait: {condition: E, with: L}"), "f.yaml:6:19: 'E' is not a condition; write wait: E");
     EXPECT_EQ(
         wait("wait: {condition: L, with: L}"),
-        "f.yaml:6:19: 'L' is declared as lock, which this step cannot use; steps for it are lock, unlock, "
+        "f.yaml:6:19: 'L' is declared as lock, which this step cannot use; steps for it are lock, try_lock, unlock, "
         "with");
     EXPECT_EQ(
         wait("wait: {condition: C, with: E}"),
