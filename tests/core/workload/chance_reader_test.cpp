@@ -121,7 +121,8 @@ TEST(ChanceReader, AForkMustNotDependOnChance) {
     EXPECT_EQ(stepProblems("random: [[fork], [yield]]"), "f.yaml:6:11" + why);
     EXPECT_EQ(stepProblems("repeat: {times: {uniform: [1, 2]}, steps: [fork]}"), "f.yaml:6:44" + why);
     EXPECT_EQ(stepProblems("fork, cpu: {exponential: 1 ms}"), "");
-    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- {name: A, every: {exponential: 1 ms}, steps: [fork]}\n"), "")
+    EXPECT_EQ(problemsOf("timeslice: 1\ntasks:\n- {name: A, every: {exponential: 1 ms}, steps: [fork]}\n"),
+              "")
         << "a copy has no arrivals of its own";
 }
 
