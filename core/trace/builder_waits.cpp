@@ -38,6 +38,7 @@ class WaitGraph {
         : m_builder(builder), m_tasks(builder.m_tasks.size()),
           m_seen(m_tasks + builder.m_resources.size() + builder.m_starts.size()),
           m_goesOn(m_seen.size(), false) {
+        findToBeStarted();
         turnRound();
         if (!builder.m_oneEndWillDo.empty()) addStarts();
         for (size_t task = 0; task < m_tasks; ++task)
@@ -58,12 +59,17 @@ class WaitGraph {
     };
 
     bool finished(size_t task) const { return m_builder.m_tasks[task].finished; }
-    bool toBeStarted(size_t task) const {
-        return !m_builder.m_tasks[task].alive && !finished(task) && !m_builder.m_trace->tasks()[task].helper;
-    }
+    bool toBeStarted(size_t task) const { return !m_toBeStarted.empty() && m_toBeStarted[task]; }
     bool waits(size_t node) const { return !m_goesOn[node] && (node >= m_tasks || !finished(node)); }
 
     const auto& holdersOf(size_t resource) const { return m_builder.m_resources[resource].holders; }
+
+    void findToBeStarted() {
+        if (!m_builder.m_starts.empty()) m_toBeStarted.resize(m_tasks);
+        for (const auto& starts : m_builder.m_starts)
+            for (size_t task = starts.tasks.first; task < starts.tasks.first + starts.tasks.count; ++task)
+                m_toBeStarted[task] = !m_builder.m_tasks[task].alive && !finished(task);
+    }
 
     // Who waits for whom, from the other end.
     void turnRound() {
@@ -177,6 +183,7 @@ class WaitGraph {
     size_t m_tasks;
     std::vector<Seen> m_seen;                   // by node, as all that follows
     std::vector<bool> m_goesOn;                 // it can go on, or be had
+    std::vector<bool> m_toBeStarted;            // by task; empty: none
     std::vector<std::vector<size_t>> m_waiters; // who waits for it
     std::vector<size_t> m_openWaits; // for how many it waits that cannot go on, or are not looked at yet
     std::vector<Step> m_path;

@@ -223,10 +223,10 @@ class LatchRules final : public SyncRules {
 // waiter, that with the smallest number:
 // - One that is coming gets it in person, and finds it when it tries.
 // - Where it blocks already, one of those who block is woken, as a rule the longest, and the notification is for
-//   whoever of those who were blocked when it was given comes first: who is woken is not the rules' choice. It is kept
-//   with the number that the next to enlist will get, and a task takes the oldest that is above its own number: so
-//   each that was given finds somebody (those whom it may go to grow with its number). Nobody who is coming can take
-//   it, however little time the one that was woken needs to run.
+//   whoever of those who were blocked when it was given comes first: who is woken is not the rules' choice. A task that
+//   blocks gets another number, a notification is kept with the next one to be given, and a task takes the oldest that
+//   is above its own number: so each that was given finds somebody (those whom it may go to grow with its number).
+//   Nobody who is only coming can take it, however long the one that was woken needs to run.
 // A task's first try, and one more before it blocks, are made while it is coming.
 class ConditionRules final : public SyncRules {
   public:
@@ -236,7 +236,7 @@ class ConditionRules final : public SyncRules {
         switch (attempt.op) {
         case SyncOp::Enlist:
             m_coming.insert(m_next);
-            m_enlisted.insert_or_assign(attempt.task, m_next++);
+            m_enlisted.insert_or_assign(attempt.task, Place{m_next++, -1});
             return true;
         case SyncOp::Notify:
         case SyncOp::NotifyAll:
@@ -253,8 +253,8 @@ class ConditionRules final : public SyncRules {
         if (own == m_enlisted.end()) return;
         if (!begins)
             leave(own);
-        else if (m_coming.erase(own->second) > 0)
-            m_blocked.insert(own->second);
+        else if (m_coming.erase(own->second.number) > 0)
+            block(own->second);
     }
     Wakes wakes(const Attempt& attempt) const override {
         if (attempt.op == SyncOp::NotifyAll)
@@ -263,7 +263,11 @@ class ConditionRules final : public SyncRules {
     }
 
   private:
-    using Place = std::map<TaskId, int64_t>::iterator;
+    struct Place {
+        int64_t number = 0;
+        int64_t blockedAs = -1; // its other number
+    };
+    using Enlisted = std::map<TaskId, Place>;
 
     static bool isNotification(SyncOp op) { return op == SyncOp::Notify || op == SyncOp::PassOn; }
 
@@ -289,10 +293,11 @@ class ConditionRules final : public SyncRules {
     bool await(Attempt& attempt) {
         const bool first = attempt.ticket < 0;
         attempt.ticket = 0;
-        const Place own = m_enlisted.find(attempt.task);
-        const bool done = m_blocked.contains(own->second)
-                              ? takeGiven(own->second)
-                              : !m_coming.contains(own->second) || (first && wakesSpuriously());
+        const auto own = m_enlisted.find(attempt.task);
+        const Place& place = own->second;
+        const bool done = place.blockedAs >= 0
+                              ? takeGiven(place.blockedAs)
+                              : !m_coming.contains(place.number) || (first && wakesSpuriously());
         if (done) leave(own);
         return done;
     }
@@ -309,16 +314,21 @@ class ConditionRules final : public SyncRules {
         return m_spurious > 0 && m_random.below(kMillion) < static_cast<uint64_t>(m_spurious);
     }
 
-    void leave(Place own) {
-        m_coming.erase(own->second);
-        m_blocked.erase(own->second);
+    void block(Place& place) {
+        m_blocked.insert(place.number);
+        place.blockedAs = m_next++;
+    }
+
+    void leave(Enlisted::iterator own) {
+        m_coming.erase(own->second.number);
+        m_blocked.erase(own->second.number);
         m_enlisted.erase(own);
     }
 
     static constexpr uint64_t kMillion = 1'000'000;
 
-    std::map<TaskId, int64_t> m_enlisted; // numbers
-    std::set<int64_t> m_coming;           // of those who are neither blocked nor notified
+    Enlisted m_enlisted;
+    std::set<int64_t> m_coming; // numbers of those who are neither blocked nor notified
     std::set<int64_t> m_blocked;
     std::map<int64_t, int64_t> m_given; // notifications that none of those has taken yet, how many by number
     int64_t m_open = 0;                 // all of them
