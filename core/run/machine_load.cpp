@@ -11,7 +11,7 @@ namespace {
 
 constexpr Nanos kShortest = 50ms;
 
-std::string contentsOf(const char* path) {
+std::string contentsOfFile(const char* path) {
     std::ifstream file(path);
     std::ostringstream text;
     text << file.rdbuf();
@@ -19,7 +19,7 @@ std::string contentsOf(const char* path) {
 }
 
 std::optional<Nanos> busyTime() {
-    return busyTimeFrom(contentsOf("/proc/stat"), sysconf(_SC_CLK_TCK));
+    return busyTimeFrom(contentsOfFile("/proc/stat"), sysconf(_SC_CLK_TCK));
 }
 
 Nanos cpuTimeOf(int who) {
@@ -50,7 +50,7 @@ std::optional<double> loadAverageFrom(const std::string& text) {
 }
 
 std::optional<double> loadAverage() {
-    return loadAverageFrom(contentsOf("/proc/loadavg"));
+    return loadAverageFrom(contentsOfFile("/proc/loadavg"));
 }
 
 // "cpu  user nice system idle iowait irq softirq steal guest guest_nice"
