@@ -6,11 +6,20 @@
 #include "core/base/time.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace timeslice {
+
+// What is known beforehand of the work that each job of a series does.
+enum class JobWork : uint8_t {
+    Fixed,    // just that, without waiting for anything but a core
+    Waits,    // it may wait for more than a core
+    Branches, // it depends on variables, and may wait
+    Drawn,    // it draws some of it at random, and may wait or depend on variables
+};
 
 struct JobSeries {
     std::string name;           // of the group
@@ -20,6 +29,7 @@ struct JobSeries {
     Nanos period{0};            // from one release to the next; 0: not periodic
     Nanos deadline = kNever;    // after a release
     Nanos work{0};              // of each job, on an idle core; kNever: without end
+    JobWork workIs = JobWork::Fixed;
     std::vector<int> cpus = {}; // cores that its jobs are bound to, in order; empty: none
 
     bool isPeriodic() const { return period > Nanos{0}; }

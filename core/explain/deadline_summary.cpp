@@ -39,8 +39,8 @@ Text responses(const Feasibility& found) {
     const WorstResponse& late = *std::ranges::find_if(found.responses, &WorstResponse::isLate);
     const Text name = Text::verbatim(late.task);
     if (!late.time)
-        return {TS_TEXT("By response-time analysis, rate monotonic on one core lets {0} fall further and "
-                        "further behind."),
+        return {TS_TEXT("Under rate monotonic on one core, {0} falls further and further behind, by "
+                        "response-time analysis."),
                 name};
     return {TS_TEXT("By response-time analysis, rate monotonic on one core misses deadlines: {0} may need "
                     "{1}, and has {2}."),
@@ -65,12 +65,29 @@ Text demand(const Feasibility& found) {
         found.overload->by, found.overload->due};
 }
 
+Text whyNoAnalysis(const JobSeries& series) {
+    const Text name = Text::verbatim(series.name);
+    if (series.workIs == JobWork::Drawn)
+        return {TS_TEXT("The lengths of the jobs of {0} are drawn at random, so there is no analysis of the "
+                        "deadlines."),
+                name};
+    if (series.workIs == JobWork::Branches)
+        return {TS_TEXT("What the jobs of {0} do depends on variables, so there is no analysis of the "
+                        "deadlines."),
+                name};
+    return {
+        TS_TEXT("The jobs of {0} may wait for more than a core, so there is no analysis of the deadlines."),
+        name};
+}
+
 } // namespace
 
 std::vector<Text> deadlineSummaryOf(const Recording& recording) {
     const RunMetrics& metrics = recording.metrics();
     if (!metrics.deadlines) return {};
     std::vector<Text> texts = {whatCameOfThem(metrics)};
+    if (const JobSeries* series = firstNotFixed(recording.trace().series()))
+        texts.push_back(whyNoAnalysis(*series));
     if (!metrics.deadlines->feasibility) return texts;
     const Feasibility& found = *metrics.deadlines->feasibility;
     const std::string_view policy = recording.run() ? std::string_view(recording.run()->spec.policy) : "";

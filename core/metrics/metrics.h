@@ -58,7 +58,7 @@ struct DeadlineMetrics {
     int64_t count = 0;           // of jobs with a deadline
     int64_t misses = 0;
     std::optional<size_t> latest;           // the job with the largest lateness; none: none is known
-    std::optional<Feasibility> feasibility; // none: no task is periodic
+    std::optional<Feasibility> feasibility; // none: no task is periodic, or there is no analysis
     std::optional<Nanos> maxLateness() const { return latest ? jobs[*latest].lateness : std::nullopt; }
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/base/products.h"
 
+#include <algorithm>
+
 namespace timeslice {
 namespace {
 
@@ -14,7 +16,8 @@ Nanos longestOf(const std::vector<Step>& lists) {
     return longest;
 }
 
-// On a core, of a task that runs all the steps once. Of a random time the mean; a `while` counts as one round.
+// On a core, of a task that runs all the steps once. Of a random time the mean, of a random number the most; a
+// `while` counts as one round.
 Nanos workOf(const std::vector<Step>& steps) {
     Nanos sum{0};
     for (const Step& step : steps) {
@@ -28,6 +31,28 @@ Nanos workOf(const std::vector<Step>& steps) {
         sum = after(sum, endless ? kNever : timesOf(inside, std::max<int64_t>(step.times, 0)));
     }
     return sum;
+}
+
+bool mayWait(const std::vector<Step>& steps) {
+    return std::ranges::any_of(steps, [](const Step& step) {
+        const StepInfo& info = infoOf(step.kind);
+        const bool waits = info.time == StepTime::Wait || info.mayTimeOut || step.kind == StepKind::Barrier;
+        return waits || mayWait(step.steps);
+    });
+}
+
+bool dependsOnVariables(const std::vector<Step>& steps) {
+    return std::ranges::any_of(steps, [](const Step& step) {
+        const bool depends =
+            step.kind == StepKind::If || step.kind == StepKind::While || step.kind == StepKind::Spin;
+        return depends || dependsOnVariables(step.steps);
+    });
+}
+
+JobWork workIsIn(const std::vector<Step>& steps) {
+    if (usesChance(steps)) return JobWork::Drawn;
+    if (dependsOnVariables(steps)) return JobWork::Branches;
+    return mayWait(steps) ? JobWork::Waits : JobWork::Fixed;
 }
 
 } // namespace
@@ -47,6 +72,7 @@ std::vector<JobSeries> jobSeriesOf(const Workload& workload, bool byPeriod) {
             series.period = group.every;
             series.deadline = group.deadline.value_or(group.every);
             series.work = workOf(group.steps);
+            series.workIs = workIsIn(group.steps);
             series.cpus = group.cpus;
             all.push_back(std::move(series));
         }

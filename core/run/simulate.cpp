@@ -146,12 +146,12 @@ Outcome simulate(const Workload& workload, const RunSpec& spec, std::stop_token 
     if (hooks.chooser) kernel.blockSpins();
     addDevices(plan, kernel);
     model->start(kernel, plan);
-    if (Text remark = policy->remark(); !remark.empty()) builder.remark(std::move(remark));
     const StepRecorder::Listening listening(recorder, kernel);
 
     Watch watch(std::move(stop), spec.timeout);
     const SimLimits limits = limitsFor(workload, spec, hooks.silent);
     const SimEnd end = kernel.run([&watch] { return watch(); }, limits);
+    if (Text remark = policy->remark(); !remark.empty()) builder.remark(std::move(remark));
     if (end == SimEnd::Deadlock) builder.setDeadlock(builder.findCycle());
     remarkProtocols(workload, spec, builder);
     remarkCgroups(workload, spec, builder);

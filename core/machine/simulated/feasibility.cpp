@@ -12,33 +12,16 @@ namespace {
 constexpr double kRounding = 1e-12;
 constexpr double kFull = 1 + kRounding;
 
-// Terms that an analysis may add up: some hundredths of a second.
-constexpr int64_t kMostTerms = 1'000'000;
-
-class Budget {
-  public:
-    // False: it is used up.
-    bool take(size_t terms) { return (m_left -= static_cast<int64_t>(terms)) >= 0; }
-
-  private:
-    int64_t m_left = kMostTerms;
-};
-
 double utilisationOf(const SeriesList& list) {
     double sum = 0;
     for (const JobSeries* series : list) sum += series->utilisation();
     return sum;
 }
 
-double hyperbolicOf(const SeriesList& list) {
-    double product = 1;
-    for (const JobSeries* series : list) product *= series->utilisation() + 1;
-    return product;
-}
-
-bool boundsHoldFor(const SeriesList& list) {
-    return std::ranges::none_of(list,
-                                [](const JobSeries* series) { return series->deadline < series->period; });
+SeriesSums sumsOf(const SeriesList& list) {
+    SeriesSums sums;
+    for (const JobSeries* series : list) sums.add(*series);
+    return sums;
 }
 
 // Of releases in [0, time), all together at 0.
@@ -54,7 +37,7 @@ Nanos workReleasedBefore(Nanos time, const SeriesList& list) {
 }
 
 // The smallest time from `from` on by which `own` and what the others release before it is done.
-std::optional<Nanos> doneBy(Nanos from, Nanos own, const SeriesList& others, Budget& budget) {
+std::optional<Nanos> doneBy(Nanos from, Nanos own, const SeriesList& others, TermBudget& budget) {
     Nanos time = from;
     while (budget.take(others.size() + 1)) {
         const Nanos next = after(own, workReleasedBefore(time, others));
@@ -65,7 +48,8 @@ std::optional<Nanos> doneBy(Nanos from, Nanos own, const SeriesList& others, Bud
 }
 
 // Sets `worst`; false: not worked out.
-bool findWorst(const JobSeries& series, const SeriesList& moreUrgent, Budget& budget, WorstResponse& worst) {
+bool findWorst(const JobSeries& series, const SeriesList& moreUrgent, TermBudget& budget,
+               WorstResponse& worst) {
     if (utilisationOf(moreUrgent) + series.utilisation() > kFull) return true;
     Nanos longest{0};
     Nanos end{0};
@@ -83,12 +67,14 @@ bool findWorst(const JobSeries& series, const SeriesList& moreUrgent, Budget& bu
     return true;
 }
 
+enum class UpTo : uint8_t { All, FirstLate };
+
 // Most urgent first; empty: not worked out.
-std::vector<WorstResponse> worstResponses(const SeriesList& list) {
+std::vector<WorstResponse> worstResponses(const SeriesList& list, UpTo last, TermBudget& budget) {
+    if (!budget.take(list.size())) return {};
     SeriesList order = list;
     std::ranges::stable_sort(order, {}, [](const JobSeries* series) { return monotonicUrgency(*series); });
     std::vector<WorstResponse> responses;
-    Budget budget;
     for (const JobSeries* series : order) {
         if (!budget.take(order.size())) return {};
         SeriesList moreUrgent;
@@ -98,6 +84,7 @@ std::vector<WorstResponse> worstResponses(const SeriesList& list) {
         WorstResponse worst{series->name, series->deadline, std::nullopt};
         if (!findWorst(*series, moreUrgent, budget, worst)) return {};
         responses.push_back(std::move(worst));
+        if (last == UpTo::FirstLate && responses.back().isLate()) break;
     }
     return responses;
 }
@@ -107,7 +94,7 @@ bool allInTime(const std::vector<WorstResponse>& responses) {
 }
 
 // Goes over the deadlines up to `until`; false: not to its end. `found`: the first overload.
-bool scanDemand(const SeriesList& list, Nanos until, Budget& budget, std::optional<Overload>& found) {
+bool scanDemand(const SeriesList& list, Nanos until, TermBudget& budget, std::optional<Overload>& found) {
     using Due = std::pair<Nanos, size_t>; // a deadline, and whose
     std::priority_queue<Due, std::vector<Due>, std::greater<>> next;
     for (size_t i = 0; i < list.size(); ++i) next.emplace(list[i]->deadline, i);
@@ -129,17 +116,18 @@ struct DemandTest {
     std::optional<Overload> overload = std::nullopt;
 };
 
-DemandTest testDemand(const SeriesList& list) {
+DemandTest testDemand(const SeriesList& list, const SeriesSums& sums, TermBudget& budget) {
     DemandTest test;
-    Budget budget;
-    const bool isTooMuch = utilisationOf(list) > kFull;
-    if (!isTooMuch && boundsHoldFor(list)) return {true};
+    const bool isTooMuch = sums.utilisation > kFull;
+    if (!isTooMuch && sums.boundsHold) return {true};
+    if (isTooMuch) test.met = false;
+    if (!budget.take(list.size())) return test;
     std::optional<Nanos> busyUntil = kNever;
     if (!isTooMuch) busyUntil = doneBy(Nanos{1}, Nanos{0}, list, budget);
     const bool toTheEnd = busyUntil && scanDemand(list, *busyUntil, budget, test.overload);
-    if (isTooMuch || test.overload)
+    if (test.overload)
         test.met = false;
-    else if (toTheEnd)
+    else if (toTheEnd && !isTooMuch)
         test.met = true;
     return test;
 }
@@ -154,29 +142,45 @@ Nanos monotonicUrgency(const JobSeries& series) {
     return series.isPeriodic() ? std::min(series.period, series.deadline) : series.deadline;
 }
 
-std::optional<bool> isFeasible(const SeriesList& list, RealTimeRule rule) {
-    if (rule == RealTimeRule::EarliestDeadline) return testDemand(list).met;
-    if (utilisationOf(list) > kFull) return false;
-    if (boundsHoldFor(list) && hyperbolicOf(list) <= kHyperbolicBound - kRounding) return true;
-    const std::vector<WorstResponse> responses = worstResponses(list);
+void SeriesSums::add(const JobSeries& series) {
+    utilisation += series.utilisation();
+    hyperbolic *= series.utilisation() + 1;
+    boundsHold = boundsHold && series.deadline >= series.period;
+}
+
+std::optional<bool> isFeasible(const SeriesList& list, const SeriesSums& sums, RealTimeRule rule,
+                               TermBudget& budget) {
+    if (sums.utilisation > kFull) return false;
+    if (rule == RealTimeRule::EarliestDeadline) return testDemand(list, sums, budget).met;
+    if (sums.boundsHold && sums.hyperbolic <= kHyperbolicBound - kRounding) return true;
+    const std::vector<WorstResponse> responses = worstResponses(list, UpTo::FirstLate, budget);
     return responses.empty() && !list.empty() ? std::nullopt : std::optional(allInTime(responses));
+}
+
+const JobSeries* firstNotFixed(const std::vector<JobSeries>& all) {
+    const auto found = std::ranges::find_if(
+        all, [](const JobSeries& series) { return isAnalysed(series) && series.workIs != JobWork::Fixed; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::optional<Feasibility> feasibilityOf(const std::vector<JobSeries>& all) {
     SeriesList list;
     for (const JobSeries& series : all)
         if (isAnalysed(series)) list.push_back(&series);
-    if (list.empty()) return std::nullopt;
+    if (list.empty() || firstNotFixed(all)) return std::nullopt;
+    const SeriesSums sums = sumsOf(list);
     Feasibility found;
     found.tasks = list.size();
     const auto tasks = static_cast<double>(list.size());
-    found.utilisation = utilisationOf(list);
+    found.utilisation = sums.utilisation;
     found.liuLayland = tasks * (std::pow(2, 1 / tasks) - 1);
-    found.hyperbolic = hyperbolicOf(list);
-    found.boundsHold = boundsHoldFor(list);
-    found.responses = worstResponses(list);
+    found.hyperbolic = sums.hyperbolic;
+    found.boundsHold = sums.boundsHold;
+    TermBudget forResponses;
+    found.responses = worstResponses(list, UpTo::All, forResponses);
     if (!found.responses.empty()) found.rateMonotonic = allInTime(found.responses);
-    DemandTest demand = testDemand(list);
+    TermBudget forDemand;
+    DemandTest demand = testDemand(list, sums, forDemand);
     found.earliestDeadline = demand.met;
     found.overload = demand.overload;
     return found;

@@ -11,7 +11,8 @@
 // - Earliest deadline first, exact: U at most 1; where a deadline is shorter than its period, also that the
 //   work due by any instant of the first busy period fits until then (Baruah, Rosier, Howell, "Algorithms and
 //   complexity concerning the preemptive scheduling of periodic, real-time tasks on one processor", 1990).
-// - All are released together, the worst case. Costs, waits and what is not periodic do not count.
+// - All are released together, the worst case. Costs and what is not periodic do not count. Where jobs draw
+//   what they do, or may wait, none of this holds, and nothing is worked out.
 // Any thread may ask. What would take too long is not worked out.
 #pragma once
 
@@ -53,10 +54,33 @@ struct Feasibility {
 
 using SeriesList = std::vector<const JobSeries*>;
 
-// Of those that are periodic; none: there are none.
+// Terms that analyses may add up between them: some hundredths of a second.
+class TermBudget {
+  public:
+    // False: it is used up.
+    bool take(size_t terms) { return (m_left -= static_cast<int64_t>(terms)) >= 0; }
+
+  private:
+    int64_t m_left = 1'000'000;
+};
+
+// What is known of a list without going over it.
+struct SeriesSums {
+    double utilisation = 0;
+    double hyperbolic = 1;
+    bool boundsHold = true; // as in Feasibility
+    void add(const JobSeries& series);
+};
+
+// The first periodic series whose jobs are not fixed (JobWork), for which there is no analysis; null: none.
+const JobSeries* firstNotFixed(const std::vector<JobSeries>& all);
+
+// Of those that are periodic; none: there are none, or the jobs of some are not fixed.
 std::optional<Feasibility> feasibilityOf(const std::vector<JobSeries>& all);
 
-// The same question for one rule; none: not worked out. All are periodic.
-std::optional<bool> isFeasible(const SeriesList& list, RealTimeRule rule);
+// The same question for one rule, where all jobs do `work`; none: not worked out. All are periodic. `sums`: of
+// the list.
+std::optional<bool> isFeasible(const SeriesList& list, const SeriesSums& sums, RealTimeRule rule,
+                               TermBudget& budget);
 
 } // namespace timeslice

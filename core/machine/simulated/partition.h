@@ -3,7 +3,10 @@
 // real-time tasks to multiprocessor systems", IEEE ToC 1995.)
 // - A task fits on a core if all that are there then meet their deadlines (feasibility.h). One that fits on
 //   none goes to the core that is asked for the least.
+// - All tests share one budget. When that is used up, what the bounds do not tell does not fit.
 // - Those that are bound to some cores are placed first, on one of these. Equal ones by their order in the file.
+//   Who is bound to cores that are not used only may use all, as in affinity.h.
+// - Where jobs draw what they do, their `work` is taken for it.
 #pragma once
 
 #include "core/machine/simulated/feasibility.h"

@@ -42,6 +42,9 @@ class Policy {
 
     // A new thread; numbers count from 0 without a gap.
     virtual void announce(ThreadId, const ThreadTraits&) {}
+    // After that, where it is one of a series (ThreadTraits): for which task. A spawned task is released now; a
+    // task has another thread when it begins anew on another node.
+    virtual void announceJob(ThreadId, TaskId /*job*/, Nanos /*now*/) {}
     // Its next CPU burst will need this much work (0: not known). Called while it does not run, or before it
     // waits, and then it has been charged for what it has done.
     virtual void expect(ThreadId, Nanos /*burst*/) {}
@@ -91,13 +94,13 @@ class Policy {
     // two running threads.
     virtual bool before(ThreadId /*ready*/, ThreadId /*running*/, size_t /*queue*/) const { return false; }
 
-    // Asked once: must a job of a series (ThreadTraits) end before the next one is made ready?
-    virtual bool keepsJobsInOrder() const { return false; }
+    // Must a job of this series (ThreadTraits) end before the next one is made ready?
+    virtual bool keepsInOrder(int32_t /*series*/) const { return false; }
     // Asked once: does it say on which core a thread runs? Then each core has a queue, and takes from no other.
     virtual bool placesThreads() const { return false; }
     // Asked after announce(): one of the first `cores`; none: on any.
     virtual std::optional<size_t> coreFor(ThreadId, size_t /*cores*/) { return std::nullopt; }
-    // What is to be said about the run; empty: nothing.
+    // What is to be said about the run, once it is over; empty: nothing.
     virtual Text remark() const { return {}; }
 
     // The control groups that it knows, all the time.

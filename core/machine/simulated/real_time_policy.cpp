@@ -32,17 +32,39 @@ const Parameter& placing() {
 
 RealTimePolicy::RealTimePolicy(const Settings& settings, const PolicyContext& context, RealTimeRule rule)
     : m_rule(rule), m_partitioned(valueOf(placing(), settings, false) != 0),
-      m_series(context.series ? *context.series : noSeries()), m_announced(m_series.size()),
+      m_series(context.series ? *context.series : noSeries()), m_spawned(m_series.size()),
       m_queues(context.queues) {}
 
 void RealTimePolicy::announce(ThreadId thread, const ThreadTraits& traits) {
     m_jobs.resize(thread.index() + 1);
     Job& job = m_jobs[thread.index()];
+    job.order = thread.value;
     if (traits.series < 0 || static_cast<size_t>(traits.series) >= m_series.size()) return;
     job.series = traits.series;
     const JobSeries& series = seriesOf(job);
-    const int64_t number = m_announced[static_cast<size_t>(job.series)]++;
-    if (series.start) released(job, after(*series.start, timesOf(series.period, number)));
+    if (series.start) released(job, *series.start); // if nobody says which job it is, the first
+}
+
+void RealTimePolicy::announceJob(ThreadId thread, TaskId task, Nanos now) {
+    Job& job = m_jobs[thread.index()];
+    if (job.series < 0 || !task.valid()) return;
+    job.order = task.value;
+    released(job, releaseOf(job, task, now));
+}
+
+Nanos RealTimePolicy::releaseOf(const Job& job, TaskId task, Nanos now) {
+    const JobSeries& series = seriesOf(job);
+    const size_t number = task.index() - series.firstTask.index();
+    if (series.start) return after(*series.start, timesOf(series.period, static_cast<int64_t>(number)));
+    std::vector<Nanos>& spawned = m_spawned[static_cast<size_t>(job.series)];
+    spawned.resize(series.jobs, kNever);
+    spawned[number] = std::min(spawned[number], now);
+    return spawned[number];
+}
+
+bool RealTimePolicy::keepsInOrder(int32_t series) const {
+    return static_cast<size_t>(series) < m_series.size() &&
+           m_series[static_cast<size_t>(series)].isPeriodic();
 }
 
 void RealTimePolicy::released(Job& job, Nanos release) const {
@@ -56,8 +78,7 @@ void RealTimePolicy::add(ThreadId thread, Came came, Nanos now, size_t queue) {
     Job& job = m_jobs[thread.index()];
     job.ready = true;
     if (job.series < 0 && came != Came::Preempted && came != Came::Moved) job.release = now;
-    if (job.series >= 0 && came == Came::New && !seriesOf(job).start) released(job, now);
-    m_queues[queue].push({{job.urgency, job.release}, thread.value, thread});
+    m_queues[queue].push({{job.urgency, job.release}, job.order, thread});
 }
 
 ThreadId RealTimePolicy::next(Nanos, size_t queue) {
@@ -71,7 +92,7 @@ bool RealTimePolicy::before(ThreadId ready, ThreadId running, size_t) const {
     const Job& a = m_jobs[ready.index()];
     const Job& b = m_jobs[running.index()];
     if (a.urgency != b.urgency) return a.urgency < b.urgency;
-    return !a.ready && std::tuple(a.release, ready) < std::tuple(b.release, running);
+    return !a.ready && std::tuple(a.release, a.order, ready) < std::tuple(b.release, b.order, running);
 }
 
 std::optional<size_t> RealTimePolicy::coreFor(ThreadId thread, size_t cores) {
@@ -91,7 +112,7 @@ Text RealTimePolicy::remark() const {
     }
     if (misfits.size() > kMostNamed)
         list = Text(TS_TEXT("{0} and {1} more"), list, misfits.size() - kMostNamed);
-    return {TS_TEXT("First fit found no core on which these tasks would meet all deadlines; "
+    return {TS_TEXT("First fit found no core on which these tasks are sure to meet all deadlines; "
                     "each is on the core that had the least to do: {0}."),
             list};
 }

@@ -16,7 +16,7 @@ RunQueues::RunQueues(const SimMachine& machine, Policy& policy, const IdleCores&
 // With a queue a core: back to its core if that has nothing to do, else to an idle one, else back to its
 // core.
 size_t RunQueues::placeFor(const SimRunner& runner) const {
-    if (m_nodes > 1) return runner.node == SimRunner::kAnyNode ? leastLoaded() : runner.node;
+    if (m_nodes > 1) return runner.node == SimRunner::kAnyNode ? leastLoadedFor(runner.id) : runner.node;
     if (!m_machine.queuePerCore) return 0;
     if (!m_machine.affinity || runner.lastCore < 0) return leastLoadedFor(runner.id);
     const auto last = static_cast<size_t>(runner.lastCore);

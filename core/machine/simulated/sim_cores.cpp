@@ -25,9 +25,10 @@ void SimCores::limit(int count) {
 
 void SimCores::announce(SimRunner& runner, const ThreadTraits& traits, Nanos burst) {
     m_runners.push_back(&runner);
-    if (m_policy.honoursAffinity() && !m_queues.split()) m_affinity.announce(runner.id, traits.cpus);
+    const bool mayChoose = m_places || !m_queues.split();
+    if (m_policy.honoursAffinity() && mayChoose) m_affinity.announce(runner.id, traits.cpus);
     m_policy.announce(runner.id, traits);
-    if (m_places) runner.node = placeOf(runner.id, traits);
+    if (m_places) runner.node = placeOf(runner.id);
     if (m_limits) {
         const std::optional<size_t> group = m_policy.cgroupOf(runner.id);
         m_bandwidth.announce(runner.id, group ? static_cast<uint32_t>(*group) : CpuBandwidth::kUnlimited);
@@ -35,12 +36,10 @@ void SimCores::announce(SimRunner& runner, const ThreadTraits& traits, Nanos bur
     if (burst > Nanos{0}) m_policy.expect(runner.id, burst);
 }
 
-// Where the policy places it; else, of the cores that it is bound to, the first.
-uint16_t SimCores::placeOf(ThreadId thread, const ThreadTraits& traits) {
+// Where the policy places it; else each time anew.
+uint16_t SimCores::placeOf(ThreadId thread) {
     const std::optional<size_t> placed = m_policy.coreFor(thread, m_usable);
-    if (placed) return static_cast<uint16_t>(*placed);
-    const bool bound = traits.cpus && static_cast<size_t>(traits.cpus->front()) < m_usable;
-    return bound ? static_cast<uint16_t>(traits.cpus->front()) : SimRunner::kAnyNode;
+    return placed ? static_cast<uint16_t>(*placed) : SimRunner::kAnyNode;
 }
 
 // Somebody who is ready may now be more urgent than somebody who runs.

@@ -108,7 +108,7 @@ class SimCores {
     size_t queueOf(const SimRunner& runner) const {
         return m_queues.queueOf(static_cast<size_t>(runner.core));
     }
-    uint16_t placeOf(ThreadId thread, const ThreadTraits& traits);
+    uint16_t placeOf(ThreadId thread);
     void plan(size_t core);
     void startQuantum(size_t core);
     void charge(size_t core);

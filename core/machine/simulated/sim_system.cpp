@@ -4,12 +4,10 @@
 
 namespace timeslice {
 
-SimSystem::SimSystem(const SimMachine& make, Policy& policy, TraceBuilder& builder)
-    : machine(make), trace(builder), events(static_cast<size_t>(machine.hardwareThreads())),
+SimSystem::SimSystem(const SimMachine& make, Policy& chosen, TraceBuilder& builder)
+    : machine(make), policy(chosen), trace(builder), events(static_cast<size_t>(machine.hardwareThreads())),
       cores(machine, policy, trace, events), requests(events, machine.readPerByte),
-      delays(machine.costs, machine.seed) {
-    if (policy.keepsJobsInOrder()) jobs = std::make_unique<JobOrder>();
-}
+      delays(machine.costs, machine.seed) {}
 
 SimSystem::~SimSystem() = default;
 
@@ -18,7 +16,7 @@ SimThread& SimSystem::makeThread(const ThreadOptions& options, ThreadBody body) 
     threads.push_back(std::make_unique<SimThread>(*this, id, options, std::move(body)));
     SimThread& made = *threads.back();
     cores.announce(made.runner(), options.traits, options.burst);
-    if (jobs) jobs->announce(id);
+    if (options.traits.series >= 0) made.announceJob(options);
     if (!options.daemon) ++living;
     return made;
 }

@@ -29,13 +29,14 @@ struct SimSystem {
     SimThread& makeThread(const ThreadOptions& options, ThreadBody body);
 
     const SimMachine machine;
+    Policy& policy;
     TraceBuilder& trace;
     SimEvents events;
     SimCores cores;
     SimRequests requests;
     SimDelays delays;
     std::vector<std::unique_ptr<SimThread>> threads; // by number
-    std::unique_ptr<JobOrder> jobs;                  // null: the policy does not keep jobs in order
+    JobOrder jobs;                                   // of the series whose jobs the policy keeps in order
     size_t living = 0;                               // of those that the run waits for
     size_t looking = 0;      // threads that only look for something (Thread::looksOnlyFor)
     bool mayBeStuck = false; // since the last look, one more of them, or one fewer that does more

@@ -32,10 +32,17 @@ StartCosts costsOfStart(StartAs as, const Costs& costs) {
 
 SimThread::SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body)
     : Thread(m_ownNotes), m_system(system), m_ownNotes(system, id), m_body(std::move(body)),
-      m_daemon(options.daemon), m_job(options.job), m_firstTask(options.task),
-      m_series(options.traits.series) {
+      m_daemon(options.daemon), m_job(options.job), m_firstTask(options.task) {
     m_runner.id = id;
     m_runner.node = static_cast<uint16_t>(options.node);
+}
+
+void SimThread::announceJob(const ThreadOptions& options) {
+    const int32_t series = options.traits.series;
+    m_system.policy.announceJob(m_runner.id, m_job, now());
+    if (!m_system.policy.keepsInOrder(series)) return;
+    m_series = series;
+    m_system.jobs.announce(series, m_runner.id, m_job);
 }
 
 void SimThread::wakeAt(Nanos time) {
@@ -46,12 +53,12 @@ void SimThread::wakeAt(Nanos time) {
 void SimThread::becomeReady() {
     const TaskId task = std::exchange(m_firstTask, {});
     if (task.valid()) m_system.trace.bind(m_runner.id, task, now());
-    if (!m_started && m_series >= 0 && m_system.jobs && isHeldBack()) return;
+    if (!m_started && m_series >= 0 && isHeldBack()) return;
     m_system.cores.makeReady(m_runner, m_started ? Came::Woken : Came::New);
 }
 
 bool SimThread::isHeldBack() {
-    const ThreadId before = m_system.jobs->release(m_series, m_runner.id);
+    const ThreadId before = m_system.jobs.release(m_series, m_runner.id);
     if (!before.valid()) return false;
     m_system.trace.blockedOnEnd(m_job, m_system.threads[before.index()]->m_job);
     if (m_system.trace.taskOf(m_runner.id).valid())
@@ -95,8 +102,8 @@ void SimThread::end() {
     m_system.trace.off(m_runner.id, Cause::Finished, -1, now());
     m_system.cores.stop(m_runner);
     m_system.cores.ended(m_runner);
-    if (m_series >= 0 && m_system.jobs)
-        if (const ThreadId next = m_system.jobs->ended(m_series); next.valid())
+    if (m_series >= 0)
+        if (const ThreadId next = m_system.jobs.ended(m_series, m_runner.id); next.valid())
             m_system.threads[next.index()]->letGo();
     if (!m_daemon) --m_system.living;
     m_system.mayBeStuck = m_system.looking > 0;

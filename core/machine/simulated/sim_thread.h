@@ -61,6 +61,9 @@ class SimThread final : public Thread {
     SimRunner& runner() { return m_runner; }
     const SimRunner& runner() const { return m_runner; }
 
+    // Once, if it is one of a series of jobs (ThreadTraits).
+    void announceJob(const ThreadOptions& options);
+
     // For the kernel. It is to be ready at a time; it is; its core has nothing to do for it but to go on; a
     // timer, or a device that it asked, has something for it.
     void wakeAt(Nanos time);
@@ -148,10 +151,10 @@ class SimThread final : public Thread {
     Co<> m_root;
     bool m_started = false;
     const bool m_daemon;
-    const TaskId m_job;   // that it works for, or will; none: not known
-    Nanos m_startCost{0}; // to be paid before its body begins
-    TaskId m_firstTask;   // that it works for from its start on; none: it has started, or the model binds
-    int32_t m_series;     // of jobs that it is one of; -1: none
+    const TaskId m_job;    // that it works for, or will; none: not known
+    Nanos m_startCost{0};  // to be paid before its body begins
+    TaskId m_firstTask;    // that it works for from its start on; none: it has started, or the model binds
+    int32_t m_series = -1; // of jobs that run one after another; -1: it is of none
 
     // Of the work that it computes, or of the time that it burns.
     SimBreaker* m_workBreaker = nullptr;

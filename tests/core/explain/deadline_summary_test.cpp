@@ -48,6 +48,28 @@ TEST(DeadlineSummary, SaysWhatTheoryHoldsOfEarliestDeadlineFirst) {
                  "work due by 3 ms."));
 }
 
+TEST(DeadlineSummary, SaysWhoFallsBehind) {
+    EXPECT_THAT(summary("rm", "  - {name: A, every: 5 ms, steps: [{cpu: 3 ms}]}\n"
+                              "  - {name: B, every: 6 ms, steps: [{cpu: 3 ms}]}\n"),
+                Contains("Under rate monotonic on one core, B falls further and further behind, by "
+                         "response-time analysis."));
+}
+
+TEST(DeadlineSummary, HasNoTheoryWhereLengthsAreDrawnOrJobsMayWait) {
+    for (const char* policy : {"rm", "edf"}) {
+        EXPECT_THAT(
+            summary(policy, "  - {name: A, every: 9 ms, steps: [{cpu: 1 ms}]}\n"
+                            "  - {name: R, every: 5 ms, steps: [{cpu: {any_of: [1 ms, 1 ms]}}]}\n"),
+            ElementsAre("Deadlines missed: 0 of 2. R came closest, with 4 ms to spare.",
+                        "The lengths of the jobs of R are drawn at random, so there is no analysis of "
+                        "the deadlines."));
+        EXPECT_THAT(summary(policy, "  - {name: W, every: 5 ms, steps: [{cpu: 1 ms}, {sleep: 5 ms}]}\n"),
+                    ElementsAre("Deadlines missed: 1 of 1. W was the latest, by 1 ms.",
+                                "The jobs of W may wait for more than a core, so there is no analysis of the "
+                                "deadlines."));
+    }
+}
+
 TEST(DeadlineSummary, OfDeadlinesWithoutPeriodsHasNoTheory) {
     EXPECT_THAT(summary("fcfs", "  - {name: A, deadline: 3 ms, steps: [{cpu: 5 ms}]}\n"),
                 ElementsAre("Deadlines missed: 1 of 1. A was the latest, by 2 ms."));

@@ -41,6 +41,36 @@ TEST(JobSeriesOf, TakesThePeriodForTheDeadline) {
     EXPECT_EQ(seriesOf(all, TaskId{6}), nullptr);
 }
 
+JobWork workIsOf(const std::string& step, const std::string& resources = "") {
+    return seriesIn(resources + "tasks:\n  - {name: A, every: 5 ms, steps: [{cpu: 1 ms}, " + step +
+                        "]}\n"
+                        "  - {name: B, steps: [{cpu: 1 ms}]}\n",
+                    true)
+        .front()
+        .workIs;
+}
+
+TEST(JobSeriesOf, KnowsWhoseWorkIsFixed) {
+    EXPECT_EQ(workIsOf("{repeat: {times: 3, steps: [{call: 1 ms}, yield]}}"), JobWork::Fixed);
+    EXPECT_EQ(workIsOf("{add: v}", "resources: {v: variable}\n"), JobWork::Fixed);
+    for (const char* step : {"{io: 1 ms}", "{sleep: 1 ms}", "{block: 1 ms}", "{join: B}",
+                             "{repeat: {times: 3, steps: [{sleep: 1 ms}]}}"})
+        EXPECT_EQ(workIsOf(step), JobWork::Waits) << step;
+    EXPECT_EQ(workIsOf("{lock: L}, {unlock: L}", "resources: {L: lock}\n"), JobWork::Waits);
+    EXPECT_EQ(workIsOf("{barrier: b}", "resources: {b: {barrier: 1}}\n"), JobWork::Waits);
+}
+
+TEST(JobSeriesOf, KnowsWhoseWorkDependsOnVariables) {
+    EXPECT_EQ(workIsOf("{if: v == 1, steps: [{cpu: 1 ms}]}", "resources: {v: variable}\n"), JobWork::Branches);
+}
+
+TEST(JobSeriesOf, KnowsWhoseWorkIsDrawn) {
+    for (const char* step : {"{cpu: {exponential: 1 ms}}", "{random: [[cpu: 1 ms], [cpu: 2 ms]]}",
+                             "{repeat: {times: {uniform: [2, 5]}, steps: [{cpu: 1 ms}]}}",
+                             "{repeat: {times: 2, steps: [{sleep: 1 ms}, {cpu: {uniform: [1 ms, 2 ms]}}]}}"})
+        EXPECT_EQ(workIsOf(step), JobWork::Drawn) << step;
+}
+
 TEST(JobSeriesOf, PrefersADeadlineThatIsWritten) {
     const auto all =
         seriesIn("tasks: [{name: A, every: 5 ms, deadline: 3 ms, steps: [{cpu: 1 ms}]}]\n", true);

@@ -125,6 +125,16 @@ TEST(RealTime, SaysWhatFitsOnNoCore) {
     EXPECT_THAT(misses(run), ElementsAre("C by 2 ms"));
 }
 
+// There the threads of the tasks are made only while the run goes on.
+TEST(RealTime, SaysWhatFitsOnNoCoreAlsoOfProcesses) {
+    RunSpec spec = ideal("processes", 2);
+    spec.settings["placing"] = 1;
+    const RunResult run =
+        runUnder("edf", "  - {name: A, count: 3, every: 10 ms, steps: [{cpu: 11 ms}]}\n", spec);
+    ASSERT_EQ(run.trace->remarks().size(), 1U);
+    EXPECT_THAT(plainEnglish().render(run.trace->remarks()[0]), HasSubstr("the least to do: A."));
+}
+
 // Those without a deadline share what is left, on whichever core has fewer.
 TEST(RealTime, PutsTasksWithoutAPeriodWhereTheLeastIsDone) {
     RunSpec spec = ideal("parallel", 2);
@@ -148,6 +158,55 @@ TEST(RealTime, JobsOfATaskWaitForTheOneBefore) {
     EXPECT_EQ(held[0].end(), 6ms);
     EXPECT_THAT(ends(runUnder("fcfs", late, ideal("parallel", 4))), ElementsAre(3, 5, 7))
         << "other policies know no jobs";
+}
+
+// They have no period, so none is before another.
+TEST(RealTime, TasksWithADeadlineAndNoPeriodRunSideBySide) {
+    const std::string four = "tasks:\n  - {name: W, count: 4, deadline: 10 ms, steps: [{cpu: 4 ms}]}\n";
+    const std::string meeting = "resources: {b: {barrier: 4}}\n"
+                                "tasks:\n"
+                                "  - {name: W, count: 4, deadline: 10 ms, "
+                                "steps: [{cpu: 1 ms}, {barrier: b}, {cpu: 1 ms}]}\n";
+    const std::string spawned = "tasks:\n"
+                                "  - {name: Main, steps: [{cpu: 1 ms}, {spawn: W}]}\n"
+                                "  - {name: W, count: 3, deadline: 10 ms, steps: [{cpu: 4 ms}]}\n";
+    for (const char* policy : {"edf", "rm"}) {
+        RunSpec spec = ideal("parallel", 4);
+        spec.policy = policy;
+        EXPECT_THAT(ends(runYaml(four, spec)), ElementsAre(4, 4, 4, 4)) << policy;
+        EXPECT_THAT(ends(runYaml(meeting, spec)), ElementsAre(2, 2, 2, 2)) << policy;
+        EXPECT_THAT(ends(runYaml(spawned, spec)), ElementsAre(1, 5, 5, 5)) << policy;
+        spec.settings["placing"] = 1;
+        EXPECT_THAT(ends(runYaml(four, spec)), ElementsAre(4, 4, 4, 4)) << policy;
+        spec = ideal("preemptive", 1);
+        spec.policy = policy;
+        EXPECT_EQ(runYaml(meeting, spec).ending, Ending::Done) << policy;
+    }
+}
+
+RunSpec whereTheSecondNodeFails(int cores, Nanos detect) {
+    RunSpec spec = ideal("cluster", cores);
+    spec.settings = {{"nodes", 2}, {"fail_at", Nanos(4ms).count()}, {"detect", detect.count()}};
+    return spec;
+}
+
+// J is on the second node, and begins anew at 6 on the first, where F is due at 15.
+TEST(RealTime, AJobThatBeginsAnewKeepsItsDeadline) {
+    const RunResult run = runUnder("edf",
+                                   "  - {name: F, deadline: 15 ms, steps: [{cpu: 12 ms}]}\n"
+                                   "  - {name: J, every: 10 ms, steps: [{cpu: 8 ms}]}\n",
+                                   whereTheSecondNodeFails(2, 2ms));
+    EXPECT_THAT(ends(run), ElementsAre(20, 14));
+    EXPECT_THAT(misses(run), ElementsAre("F by 5 ms", "J by 4 ms"));
+}
+
+// J 1 begins anew at 12. J 2 is released at 10 and waits for it all the same.
+TEST(RealTime, AJobThatBeginsAnewIsStillTheOneBefore) {
+    const RunResult run = runUnder("edf",
+                                   "  - {name: F, steps: [{cpu: 1 ms}]}\n"
+                                   "  - {name: J, count: 2, every: 10 ms, steps: [{cpu: 8 ms}]}\n",
+                                   whereTheSecondNodeFails(2, 8ms));
+    EXPECT_THAT(ends(run), ElementsAre(1, 20, 28));
 }
 
 // With a GIL the thread binds to its task when it has begun; held back it says so all the same.

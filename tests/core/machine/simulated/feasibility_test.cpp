@@ -114,6 +114,19 @@ TEST(Feasibility, IsOfPeriodicTasksOnly) {
     EXPECT_EQ(of({once, periodic("A", 1ms, 2ms)}).tasks, 1U);
 }
 
+TEST(Feasibility, IsNotWorkedOutWhereSomeJobsAreNotFixed) {
+    std::vector<JobSeries> all = {periodic("A", 1ms, 2ms), periodic("B", 1ms, 9ms)};
+    EXPECT_EQ(firstNotFixed(all), nullptr);
+    for (const JobWork work : {JobWork::Waits, JobWork::Drawn}) {
+        all[1].workIs = work;
+        EXPECT_EQ(firstNotFixed(all), &all[1]);
+        EXPECT_FALSE(feasibilityOf(all));
+    }
+    all[1].period = Nanos{0};
+    EXPECT_EQ(firstNotFixed(all), nullptr) << "not periodic";
+    EXPECT_EQ(of(all).tasks, 1U);
+}
+
 // The largest times that a workload may have, and work without end.
 TEST(Feasibility, DoesNotOverflow) {
     const Feasibility found =

@@ -57,5 +57,30 @@ TEST(Partition, PlacesBoundTasksFirstAndOnTheirCores) {
     EXPECT_THAT(partitionOf(all, 2, RealTimeRule::EarliestDeadline).coreOf, ElementsAre(1U, 0U, 1U));
 }
 
+// It may use all then, and does not come before the others.
+TEST(Partition, TakesNoNoticeOfCoresThatAreNotUsed) {
+    std::vector<JobSeries> all = ofTen({7ms, 6ms, 2ms});
+    all[2].cpus = {2, 3};
+    const Partition found = partitionOf(all, 2, RealTimeRule::EarliestDeadline);
+    EXPECT_THAT(found.coreOf, ElementsAre(0U, 1U, 0U));
+    EXPECT_THAT(found.misfits, IsEmpty());
+}
+
+// On each core the busy period has 600,000 deadlines, and all tests may look at a million.
+TEST(Partition, GivesUpWhatWouldTakeTooLongInTotal) {
+    std::vector<JobSeries> all(4);
+    for (size_t i = 0; i < 4; ++i) {
+        all[i].period = i % 2 == 0 ? 4'000'000ns : 3ns;
+        all[i].deadline = i % 2 == 0 ? 3'999'999ns : 3ns;
+        all[i].work = i % 2 == 0 ? 1'200'000ns : 1ns;
+        all[i].cpus = {static_cast<int>(i / 2)};
+    }
+    const Partition found = partitionOf(all, 2, RealTimeRule::EarliestDeadline);
+    EXPECT_THAT(found.coreOf, ElementsAre(0U, 0U, 1U, 1U));
+    EXPECT_THAT(found.misfits, ElementsAre(2U));
+    all.resize(2);
+    EXPECT_THAT(partitionOf(all, 2, RealTimeRule::EarliestDeadline).misfits, IsEmpty());
+}
+
 } // namespace
 } // namespace timeslice::partition_test

@@ -3,6 +3,12 @@
 namespace timeslice::test {
 namespace {
 
+ThreadTraits jobOf(int32_t series) {
+    ThreadTraits traits;
+    traits.series = series;
+    return traits;
+}
+
 JobSeries dueAfter(Nanos deadline, Nanos start = Nanos{0}, Nanos period = Nanos{0}) {
     JobSeries series;
     series.start = start;
@@ -58,6 +64,36 @@ TEST(EdfPolicy, ADeadlineCountsFromTheRelease) {
     DeadlineBench bench("edf", {dueAfter(6ms), dueAfter(5ms)});
     EXPECT_EQ(bench.timeline({4ms, 1ms}, {0ms, 2ms}),
               (std::vector<Slice>{{0, 0ms, 2ms}, {1, 2ms, 3ms}, {0, 3ms, 5ms}}));
+}
+
+// 0 is spawned at 1 and ready at 5, 1 is due at 4.
+TEST(EdfPolicy, ADeadlineOfASpawnedTaskCountsFromTheSpawn) {
+    std::vector<JobSeries> series = {dueAfter(2ms), dueAfter(4ms)};
+    series[0].firstTask = TaskId{0};
+    series[0].start.reset();
+    series[1].firstTask = TaskId{1};
+    const auto policy = makePolicy("edf", {}, {.series = &series});
+    policy->announceJob(announced(*policy, 0, jobOf(0)), TaskId{0}, 1ms);
+    policy->announceJob(announced(*policy, 1, jobOf(1)), TaskId{1}, 0ms);
+    policy->add(ThreadId{1}, Came::New, 4ms, 0);
+    policy->add(ThreadId{0}, Came::New, 5ms, 0);
+    EXPECT_EQ(policy->peek(5ms, 0), ThreadId{0});
+}
+
+// 0 and 1 are jobs of one task, released at 0 and 10; 2 is due at 12, and 3 is there for the first job anew.
+TEST(EdfPolicy, AJobThatBeginsAnewHasItsOldDeadline) {
+    std::vector<JobSeries> series = {dueAfter(10ms, 0ms, 10ms), dueAfter(12ms)};
+    series[0].firstTask = TaskId{0};
+    series[0].jobs = 2;
+    series[1].firstTask = TaskId{2};
+    const auto policy = makePolicy("edf", {}, {.series = &series});
+    const TaskId tasks[] = {TaskId{0}, TaskId{1}, TaskId{2}, TaskId{0}};
+    for (size_t i = 0; i < 4; ++i)
+        policy->announceJob(announced(*policy, i, jobOf(i == 2 ? 1 : 0)), tasks[i], 0ms);
+    for (const int thread : {1, 2, 3}) policy->add(ThreadId{thread}, Came::New, 10ms, 0);
+    EXPECT_EQ(policy->next(10ms, 0), ThreadId{3});
+    EXPECT_EQ(policy->next(10ms, 0), ThreadId{2});
+    EXPECT_EQ(policy->next(10ms, 0), ThreadId{1});
 }
 
 TEST(EdfPolicy, WhoHasNoDeadlineComesLastInOrderOfArrival) {
