@@ -5813,10 +5813,6 @@
         <translation>Laut Antwortzeitanalyse hält Rate Monotonic auf einem Kern alle Fristen dieser Tasks ein.</translation>
     </message>
     <message>
-        <source>By response-time analysis, rate monotonic on one core lets {0} fall further and further behind.</source>
-        <translation>Laut Antwortzeitanalyse fällt {0} mit Rate Monotonic auf einem Kern immer weiter zurück.</translation>
-    </message>
-    <message>
         <source>By response-time analysis, rate monotonic on one core misses deadlines: {0} may need {1}, and has {2}.</source>
         <translation>Laut Antwortzeitanalyse verpasst Rate Monotonic auf einem Kern Fristen: {0} kann {1} brauchen und hat {2}.</translation>
     </message>
@@ -5922,10 +5918,6 @@
     <message>
         <source>each task on one core</source>
         <translation>jeder Task auf einem Kern</translation>
-    </message>
-    <message>
-        <source>First fit found no core on which these tasks would meet all deadlines; each is on the core that had the least to do: {0}.</source>
-        <translation>First Fit hat keinen Kern gefunden, auf dem diese Tasks alle Fristen einhalten würden; jeder ist auf dem Kern, der am wenigsten zu tun hatte: {0}.</translation>
     </message>
     <message>
         <source>Deadline misses</source>
@@ -6516,6 +6508,34 @@
     <message>
         <source>Four tasks try again and again to set a variable that another one has set.</source>
         <translation>Vier Tasks versuchen immer wieder, eine Variable zu setzen, die ein anderer gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Under rate monotonic on one core, {0} falls further and further behind, by response-time analysis.</source>
+        <translation>Laut Antwortzeitanalyse fällt {0} mit Rate Monotonic auf einem Kern immer weiter zurück.</translation>
+    </message>
+    <message>
+        <source>The lengths of the jobs of {0} are drawn at random, so there is no analysis of the deadlines.</source>
+        <translation>Die Längen der Tasks von {0} sind zufällig gezogen; eine Analyse der Fristen gibt es daher nicht.</translation>
+    </message>
+    <message>
+        <source>What the jobs of {0} do depends on variables, so there is no analysis of the deadlines.</source>
+        <translation>Was die Tasks von {0} tun, hängt von Variablen ab; eine Analyse der Fristen gibt es daher nicht.</translation>
+    </message>
+    <message>
+        <source>The jobs of {0} may wait for more than a core, so there is no analysis of the deadlines.</source>
+        <translation>Die Tasks von {0} warten womöglich auf mehr als einen Kern; eine Analyse der Fristen gibt es daher nicht.</translation>
+    </message>
+    <message>
+        <source>First fit found no core on which these tasks are sure to meet all deadlines; each is on the core that had the least to do: {0}.</source>
+        <translation>First Fit hat keinen Kern gefunden, auf dem diese Tasks sicher alle Fristen einhalten; jeder ist auf dem Kern, der am wenigsten zu tun hatte: {0}.</translation>
+    </message>
+    <message>
+        <source>A bounded buffer</source>
+        <translation>Ein begrenzter Puffer</translation>
+    </message>
+    <message>
+        <source>Producers and consumers wait on one condition with &apos;if&apos; where they need &apos;while&apos;.</source>
+        <translation>Erzeuger und Verbraucher warten mit &apos;if&apos; an einer Bedingungsvariable, wo sie &apos;while&apos; brauchen.</translation>
     </message>
 </context>
 <context>
