@@ -30,11 +30,16 @@ class NotingActions final : public TaskActions {
     Co<> block(Nanos) override { co_return; }
     Co<> add(Update) override { co_return; }
     Co<> atomicAdd(ResourceId) override { co_return; }
+    Co<> reach() override { co_return; }
+    int64_t access(const Access&) override { return 0; }
+    const SharedVariables* variables() const override { return nullptr; }
+    Co<> spin(Spin) override { co_return; }
     Co<> yield() override { co_return; }
     Co<> spawn(size_t) override { co_return; }
     Co<> cancel(size_t) override { co_return; }
     Co<> point() override { co_return; }
     void fails(ResourceId) override {}
+    void marks(MarkKind) override {}
     bool cancelled() const override { return false; }
     bool failed(size_t) const override { return false; }
     void expect(Nanos) override {}

@@ -8,10 +8,17 @@ namespace {
 
 using ::testing::HasSubstr;
 
+Resource resourceOf(const std::string& name, ResourceKind kind) {
+    Resource resource;
+    resource.name = name;
+    resource.kind = kind;
+    return resource;
+}
+
 // The resources x and lock, the own name old, the parameters n = 3 and t = 4 s.
 struct Reading {
-    std::vector<Resource> declared = {{.name = "x", .kind = ResourceKind::Variable},
-                                      {.name = "printer", .kind = ResourceKind::Lock}};
+    std::vector<Resource> declared = {resourceOf("x", ResourceKind::Variable),
+                                      resourceOf("printer", ResourceKind::Lock)};
     ResourceTable resources{declared};
     std::vector<std::string> locals = {"old"};
     ParameterValues parameters = {{"n", {3, Dimension::Number}}, {"t", {4e9, Dimension::Time}}};
