@@ -100,6 +100,7 @@ bool isQuiet(StepKind kind) {
     case StepKind::If:
     case StepKind::While:
     case StepKind::Spin:
+    case StepKind::TryLock: // says itself whether it did anything
         return true;
     default:
         return false;
@@ -166,6 +167,7 @@ class Program {
             if (step.kind == StepKind::Repeat || step.kind == StepKind::Random) {
                 m_watch.begins(step);
                 enter(step);
+                if (step.chance && m_decisions) m_decisions->acts(); // another round may draw otherwise
                 continue;
             }
             if (m_actions.cancelled()) {
@@ -189,7 +191,9 @@ class Program {
             if (m_branch) {
                 m_stack.push_back({std::exchange(m_branch, nullptr)});
                 m_actions.expect(nextBurst(step));
-            } else if (!std::exchange(m_entered, false)) {
+            } else if (std::exchange(m_entered, false)) {
+                m_actions.expect(nextBurst(step));
+            } else {
                 m_watch.ends();
             }
             if (cut) m_end = TaskEnd::Cancelled;
@@ -434,12 +438,21 @@ class Program {
         if (givenBack && (op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock ||
                           op == SyncOp::Acquire))
             m_taken[object].push_back(done);
+        if (tries && m_decisions) noteTry(done);
         if (tries && !step.steps.empty()) m_branch = &(done ? step.steps.front() : step.steps.back()).steps;
         if (step.scoped && gives)
             m_scopes.pop_back();
         else if (step.scoped && done)
             m_scopes.push_back({op == SyncOp::Lock ? SyncOp::Unlock : SyncOp::Release, object, {}, 0});
         if ((op == SyncOp::Release || op == SyncOp::CountDown) && !done) fail(step.resource);
+    }
+
+    // A loop that tries in vain looks again after a while, as one that yields does.
+    void noteTry(bool done) {
+        if (done)
+            m_decisions->acts();
+        else
+            m_decisions->yields();
     }
 
     // Whether the last attempt to take it that was not undone yet left something to release. Any task may

@@ -23,7 +23,7 @@ Nanos workOf(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
         const StepTime kind = infoOf(step.kind).time;
         if (kind == StepTime::Work || kind == StepTime::Gap) sum = after(sum, step.time);
-        if (step.kind == StepKind::Random || step.kind == StepKind::If)
+        if (step.kind == StepKind::Random || step.kind == StepKind::If || step.kind == StepKind::TryLock)
             sum = after(sum, longestOf(step.steps));
         if (step.kind != StepKind::Repeat && step.kind != StepKind::While) continue;
         const Nanos inside = workOf(step.steps);
@@ -36,7 +36,8 @@ Nanos workOf(const std::vector<Step>& steps) {
 bool mayWait(const std::vector<Step>& steps) {
     return std::ranges::any_of(steps, [](const Step& step) {
         const StepInfo& info = infoOf(step.kind);
-        const bool waits = info.time == StepTime::Wait || info.mayTimeOut || step.kind == StepKind::Barrier;
+        const bool waits = info.time == StepTime::Wait || info.mayTimeOut || step.kind == StepKind::Barrier ||
+                           step.kind == StepKind::TryLock;
         return waits || mayWait(step.steps);
     });
 }

@@ -230,7 +230,6 @@ Wide totalTime(const std::vector<Step>& steps) {
         const bool around = !step.steps.empty() && step.kind != StepKind::Join;
         const auto own = static_cast<Wide>(step.chance ? mostOf(*step.chance) : step.time.count());
         total += around ? times * totalTime(step.steps) : own;
-        if (step.kind == StepKind::TryLock) total += totalTime(step.steps);
         total = std::min(total, kTooLong);
     }
     return total;

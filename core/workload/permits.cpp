@@ -48,9 +48,11 @@ Levels levelsOf(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
         if (step.kind == StepKind::Acquire) levels[step.resource.index()].add({1, 0});
         if (step.kind == StepKind::Release) levels[step.resource.index()].add({-1, -1});
-        if (step.kind == StepKind::Random || step.kind == StepKind::TryLock)
+        const bool branches =
+            step.kind == StepKind::Random || step.kind == StepKind::TryLock || step.kind == StepKind::If;
+        if (branches)
             for (const auto& [semaphore, level] : lowestOf(step)) levels[semaphore].add(level);
-        if (step.kind == StepKind::Random || step.kind == StepKind::Join) continue;
+        if (branches || step.kind == StepKind::Join) continue;
         if (step.steps.empty()) continue;
         const int64_t times = step.kind == StepKind::While ? kForever : step.times;
         for (const auto& [semaphore, level] : levelsOf(step.steps))

@@ -1184,13 +1184,13 @@ class Steps:
         self.depth = {}  # by rlock: how often the task holds it
         self.scopes = []  # `with` steps that it stands in
         self.random = None  # what it draws from, once it has
+        self.names = collections.defaultdict(int)  # values of its own
+        self.number = self.task - world.firsts[job.number] + 1  # in its group
 
     def draw(self, chance):
         if self.random is None:
             self.random = stream_of_task(self.world.order["seed"], self.task)
         return draw(chance, self.random)
-        self.names = collections.defaultdict(int)  # values of its own
-        self.number = self.task - world.firsts[job.number] + 1  # in its group
 
     def walk(self, steps):
         for step in steps:
@@ -1461,7 +1461,7 @@ class ThreadSteps(Steps):
         item = b"x" * step["bytes"] if op == "put" else None
         done = (thing.counted and self.takes_again(step["resource"])) or thing.try_now(op, item)
         if not done and op == "lock" and thing.spin > 0:
-            done = self.spin(step, thing)
+            done = self.spin_for_lock(step, thing)
         if not done:
             done = self.wait(step, thing, op, item)
         if op in ("put", "get"):
@@ -1507,7 +1507,7 @@ class ThreadSteps(Steps):
         thing = self.world.shared[step["resource"]]
         self.done(step, (thing.counted and self.takes_again(step["resource"])) or thing.try_now("lock"))
 
-    def spin(self, step, thing):
+    def spin_for_lock(self, step, thing):
         """Burns the core, and the GIL, before it waits."""
         lane = self.lane
         lane.point()

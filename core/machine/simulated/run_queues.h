@@ -55,9 +55,14 @@ class RunQueues {
     // The same of a thread whose control group rests: it is not ready yet.
     void addResting(ThreadId thread, Came came, Nanos now, size_t queue) {
         m_policy.add(thread, came, now, queue);
+        if (m_affinity.any()) countReady(thread, 1);
+        m_hides = true;
     }
     // A control group rests, with so many ready threads, or does so no longer.
-    void hide(size_t threads) { m_ready -= threads; }
+    void hide(size_t threads) {
+        m_ready -= threads;
+        m_hides = true;
+    }
     void show(size_t threads) {
         m_ready += threads;
         if (threads == 0) return;
@@ -119,7 +124,7 @@ class RunQueues {
         m_refused.assign(m_affinity.kinds(), false);
         const auto isReady = [](size_t count) { return count > 0; };
         return static_cast<size_t>(std::ranges::count_if(m_readyOf, isReady)) +
-               (m_ready > m_readyBound ? 1 : 0);
+               (m_hides || m_ready > m_readyBound ? 1 : 0);
     }
 
     // Who stands behind one of its kind fares as that one does: when all kinds have been refused, nobody else is
@@ -164,7 +169,8 @@ class RunQueues {
     std::vector<ThreadId> m_passed; // taken out and not accepted, while one is looked for
     std::vector<bool> m_refused;    // by kind, meanwhile
     std::vector<size_t> m_readyOf;  // by kind, of the bound ones, in all queues
-    size_t m_readyBound = 0;        // all of them
+    size_t m_readyBound = 0;        // all of them; like m_readyOf, with those of groups that rest
+    bool m_hides = false;           // some group has rested: m_ready may be less
     size_t m_usable;
     size_t m_nodes = 1; // with more, each has a queue for its cores
     size_t m_ready = 0;

@@ -47,6 +47,9 @@ void SimCores::changePriority(const SimRunner& runner, int64_t priority) {
     if (runner.core >= 0) charge(static_cast<size_t>(runner.core));
     m_policy.changePriority(runner.id, priority, m_events.now());
     m_queues.ranksChange();
+    if (runner.core < 0) return;
+    startQuantum(static_cast<size_t>(runner.core));
+    if (runner.works()) plan(static_cast<size_t>(runner.core));
 }
 
 void SimCores::makeReady(SimRunner& runner, Came came) {

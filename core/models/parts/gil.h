@@ -22,6 +22,8 @@
 
 #include "core/models/parts/model.h"
 
+#include <atomic>
+
 namespace timeslice {
 
 // The parameter `switch_interval`, the same for all models that have a GIL.
@@ -62,7 +64,7 @@ class Gil {
     std::unique_ptr<Breaker> m_request;
     bool m_locked = false;
     TaskId m_lastHolder;
-    size_t m_waiters = 0; // read by the holder as a hint
+    std::atomic<size_t> m_waiters = 0; // read by the holder as a hint, without the mutex
     uint64_t m_switches = 0;
     Nanos m_interval;
     ResourceId m_resource;

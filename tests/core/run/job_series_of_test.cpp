@@ -58,10 +58,13 @@ TEST(JobSeriesOf, KnowsWhoseWorkIsFixed) {
         EXPECT_EQ(workIsOf(step), JobWork::Waits) << step;
     EXPECT_EQ(workIsOf("{lock: L}, {unlock: L}", "resources: {L: lock}\n"), JobWork::Waits);
     EXPECT_EQ(workIsOf("{barrier: b}", "resources: {b: {barrier: 1}}\n"), JobWork::Waits);
+    EXPECT_EQ(workIsOf("{try_lock: l, steps: [{cpu: 8 ms}], else: [{cpu: 2 ms}]}", "resources: {l: lock}\n"),
+              JobWork::Waits);
 }
 
 TEST(JobSeriesOf, KnowsWhoseWorkDependsOnVariables) {
-    EXPECT_EQ(workIsOf("{if: v == 1, steps: [{cpu: 1 ms}]}", "resources: {v: variable}\n"), JobWork::Branches);
+    EXPECT_EQ(workIsOf("{if: v == 1, steps: [{cpu: 1 ms}]}", "resources: {v: variable}\n"),
+              JobWork::Branches);
 }
 
 TEST(JobSeriesOf, KnowsWhoseWorkIsDrawn) {
