@@ -47,8 +47,10 @@ Co<> FiberLoop::poll() {
 std::optional<Nanos> FiberLoop::patience() {
     if (!m_ready.empty() || m_world.over()) return Nanos{0};
     FiberTimers& timers = m_world.timers();
-    if (!timers.needsWatcher()) return std::nullopt;
-    timers.watch(*this, timers.next());
+    const bool asks = !m_devices.empty();
+    const bool takesOver = !timers.empty() && timers.watcherAsks() && !asks;
+    if (!timers.needsWatcher() && !takesOver) return std::nullopt;
+    timers.watch(*this, timers.next(), asks);
     return std::max(Nanos{0}, timers.next() - m_thread->now());
 }
 
@@ -98,7 +100,9 @@ Co<> FiberLoop::ringTimers() {
     if (m_world.hasOneLoop() && m_world.timers().empty()) co_return;
     co_await m_thread->lock(m_world.mutex());
     const Nanos now = m_thread->now();
-    while (const auto timer = m_world.timers().takeDue(now)) ring(*timer);
+    // An idle one that waits for no device does it at the same moment.
+    const bool leaves = !m_devices.empty() && m_world.timers().watchedByAnother(*this);
+    while (!leaves && m_world.timers().anyDue(now)) ring(m_world.timers().takeFirst());
     m_thread->unlock(m_world.mutex());
 }
 

@@ -9,7 +9,6 @@
 #include "core/base/time.h"
 
 #include <map>
-#include <optional>
 
 namespace timeslice {
 
@@ -29,9 +28,8 @@ class FiberTimers {
     // When the first one is due; not when it is empty.
     Nanos next() const { return m_timers.begin()->first; }
     bool anyDue(Nanos now) const { return !empty() && next() <= now; }
-    // The first one that is due, taken out; equal ones in the order in which they were set.
-    std::optional<Timer> takeDue(Nanos now) {
-        if (!anyDue(now)) return std::nullopt;
+    // Taken out; equal ones in the order in which they were set. Not when it is empty.
+    Timer takeFirst() {
         const Timer timer = m_timers.begin()->second;
         m_timers.erase(m_timers.begin());
         return timer;
@@ -41,10 +39,16 @@ class FiberTimers {
     FiberLoop* watcher() const { return m_watcher; }
     // Has nobody been told of the first timer yet?
     bool needsWatcher() const { return !empty() && (!m_watcher || next() < m_watchesUntil); }
-    // It will look at the timers at that time at the latest.
-    void watch(FiberLoop& loop, Nanos until) {
+    // It will look at the timers at that time at the latest. `asks`: it waits for devices too, and what it then runs
+    // would keep their answers waiting: one that does not may take over.
+    void watch(FiberLoop& loop, Nanos until, bool asks) {
         m_watcher = &loop;
         m_watchesUntil = until;
+        m_watcherAsks = asks;
+    }
+    bool watcherAsks() const { return m_watcher && m_watcherAsks; }
+    bool watchedByAnother(const FiberLoop& loop) const {
+        return m_watcher && m_watcher != &loop && !m_watcherAsks;
     }
     void watchesNoMore(const FiberLoop& loop) {
         if (m_watcher == &loop) m_watcher = nullptr;
@@ -54,6 +58,7 @@ class FiberTimers {
     std::multimap<Nanos, Timer> m_timers;
     FiberLoop* m_watcher = nullptr;
     Nanos m_watchesUntil{0};
+    bool m_watcherAsks = false;
 };
 
 } // namespace timeslice

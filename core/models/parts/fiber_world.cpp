@@ -102,7 +102,7 @@ void FiberWorld::handWatchOn(Thread& by) {
     FiberLoop* watcher = m_timers.watcher() ? m_timers.watcher() : pokeIdle(by);
     if (!watcher) return;
     if (watcher == m_timers.watcher()) by.poke(*watcher->m_thread);
-    m_timers.watch(*watcher, by.now());
+    m_timers.watch(*watcher, by.now(), false);
 }
 
 // The first half of the longest other queue.

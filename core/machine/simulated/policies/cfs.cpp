@@ -94,10 +94,12 @@ class CompletelyFair final : public Policy {
     }
 
     // Nobody ran instead of the one who yielded last.
-    void putBack(ThreadId thread, Nanos now, size_t queue) override {
-        const ThreadId skipped = m_queues[queue].skipped;
-        add(thread, Came::Moved, now, queue);
-        if (skipped.valid()) m_queues[queue].skip = m_queues[queue].skipped = skipped;
+    void putBack(ThreadId thread, Nanos, size_t queue) override {
+        stop(thread);
+        const Entity& entity = m_entities[thread.index()];
+        Queue& to = m_queues[queue];
+        to.ready.push({entity.vruntime.value(), entity.order, thread});
+        if (to.skipped.valid()) to.skip = to.skipped;
     }
 
     size_t readyCount(size_t queue) const override { return m_queues[queue].ready.size(); }
