@@ -57,7 +57,8 @@ Result<WorkloadPtr> findWorkload(const std::string& idOrPath, const ParameterTex
     for (const BuiltinWorkload& workload : builtinWorkloads())
         if (workload.id == idOrPath) return readWorkload(workload.text, idOrPath + ".yaml", overrides);
     std::error_code error;
-    if (!std::filesystem::exists(idOrPath, error)) return unknownWorkload(idOrPath);
+    const bool namesAFile = idOrPath.find('/') != std::string::npos;
+    if (!namesAFile && !std::filesystem::exists(idOrPath, error)) return unknownWorkload(idOrPath);
     return readWorkloadFile(idOrPath, overrides);
 }
 
