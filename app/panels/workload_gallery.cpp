@@ -53,7 +53,8 @@ WorkloadGallery::WorkloadGallery(JobQueue* queue, QWidget* parent)
 void WorkloadGallery::createLayout() {
     m_message = new MessageBar(this);
     m_message->setClosable(true);
-    m_message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the list makes just this room for it
+    m_message->setSizePolicy(QSizePolicy::Preferred,
+                             QSizePolicy::Fixed); // the list makes just this room for it
     m_message->installEventFilter(this);
     m_open = new Button(ButtonKind::Flat, this);
     m_open->setGlyph(Glyph::Folder);
