@@ -169,12 +169,11 @@ TEST(BoundTasks, JoinTheLeastBusyOfTheirCoresWhereEachPeriodicTaskHasOne) {
     RunSpec spec = onTwoCores("edf");
     spec.cores = 3;
     spec.settings = {{"placing", 1}};
-    const RunResult run =
-        runYaml("tasks: [{name: P, every: 10 ms, steps: [cpu: 8 ms]},\n"
-                "        {name: Q, cpus: [0, 1], start: 1 ms, steps: [cpu: 2 ms]},\n"
-                "        {name: R, cpus: [0], start: 1 ms, steps: [cpu: 2 ms]},\n"
-                "        {name: S, cpus: [1, 2], start: 2 ms, steps: [cpu: 2 ms]}]\n",
-                spec);
+    const RunResult run = runYaml("tasks: [{name: P, every: 10 ms, steps: [cpu: 8 ms]},\n"
+                                  "        {name: Q, cpus: [0, 1], start: 1 ms, steps: [cpu: 2 ms]},\n"
+                                  "        {name: R, cpus: [0], start: 1 ms, steps: [cpu: 2 ms]},\n"
+                                  "        {name: S, cpus: [1, 2], start: 2 ms, steps: [cpu: 2 ms]}]\n",
+                                  spec);
     EXPECT_EQ(coresOf(*run.trace, 1), std::set{1});
     EXPECT_EQ(finishOf(run, 1), 3ms);
     EXPECT_EQ(finishOf(run, 2), 10ms);
