@@ -48,7 +48,7 @@ void LockProtocols::released(Thread& teller, Thread& thread, size_t index) {
     if (!concerns(index)) return;
     Person& person = personOf(thread);
     std::erase(person.held, index);
-    m_locks[index].holder = nullptr;
+    if (m_locks[index].holder == &person) m_locks[index].holder = nullptr; // else it was handed on
     settle(teller, &person);
 }
 

@@ -57,9 +57,7 @@ void ThreadSync::noteDone(Thread& thread, Thread& holder, const Object& object, 
     if (!object.rules->changesHolder(attempt)) return;
     if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
     if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);
-    if (!m_protocols) return;
-    if (takes(attempt.op)) m_protocols->took(thread, holder, attempt.task, numberOf(object));
-    if (gives(attempt.op)) m_protocols->released(thread, holder, numberOf(object));
+    if (m_protocols && takes(attempt.op)) m_protocols->took(thread, holder, attempt.task, numberOf(object));
 }
 
 // With a timeout it is no part of a deadlock.
@@ -118,6 +116,7 @@ Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync)
     thread.notes().waitMeans(meaning.state, meaning.cause, object.resource.value);
     co_await thread.lock(*object.mutex);
     const bool done = object.rules->attempt(attempt);
+    const bool gaveBack = done && m_protocols && gives(attempt.op) && object.rules->changesHolder(attempt);
     if (done) {
         noteDone(thread, thread, object, attempt);
         co_await follow(thread, object, attempt);
@@ -127,6 +126,8 @@ Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync)
     const bool isFree = object.free && object.rules->isFree();
     if (object.free && !isFree) object.free->clear();
     thread.unlock(*object.mutex);
+    // Only now: a less urgent thread could lose its core while it holds the mutex, which those who wait need.
+    if (gaveBack) m_protocols->released(thread, thread, numberOf(object));
     if (isFree) object.free->set();
     co_return done;
 }

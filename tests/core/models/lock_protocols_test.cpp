@@ -58,6 +58,20 @@ TEST(Pathfinder, TheBusWaitsForTheRadioUnlessTheLockHasAProtocol) {
     EXPECT_TRUE(failuresIn(*ceiling.trace).empty());
 }
 
+// Whatever it costs to release a lock and to wake who waits for it: the holder is urgent until that is done.
+TEST(Pathfinder, TheBusIsAsQuickWithWhatSwitchesAndWakeUpsCost) {
+    const auto workload = *findWorkload("pathfinder");
+    for (const auto& [protocol, end] : {std::pair(kInherit, 35ms), std::pair(kCeiling, 30ms)}) {
+        RunSpec spec = byPriority("priority", {{"protocol", protocol}});
+        spec.ideal = false;
+        const RunResult run = runOf(*workload, spec);
+        EXPECT_NEAR(static_cast<double>(test::finishOf(run, 2).count()) / 1e6,
+                    static_cast<double>(end.count()), 0.1)
+            << protocol;
+        EXPECT_TRUE(failuresIn(*run.trace).empty());
+    }
+}
+
 TEST(Pathfinder, TheLargestNumberMayBeTheMostUrgent) {
     const std::string body = R"(
 resources: {m: {lock: {protocol: PROTOCOL}}}
