@@ -17,7 +17,7 @@ constexpr int64_t kLargestSize = KindSize{}.most;
 constexpr int64_t kFarthestPriority = 1'000'000'000;
 constexpr std::array kSemaphoreKeys{"value"sv, "max"sv};
 constexpr std::array kConditionKeys{"spurious"sv};
-constexpr int64_t kMillion = 1'000'000;
+constexpr double kPercent = 10'000; // in millionths
 constexpr std::array kLockKeys{"protocol"sv, "order"sv, "spin"sv, "ceiling"sv};
 constexpr std::array kRwLockKeys{"prefer"sv};
 
@@ -93,7 +93,7 @@ class ResourceReader {
         const Result<Quantity> value = parseQuantity(share);
         if (percent && value && value->dimension == Dimension::Number && value->value >= 0 &&
             value->value <= 100)
-            return std::llround(value->value * (kMillion / 100));
+            return std::llround(value->value * kPercent);
         m_problems.add(node.place, {TS_TEXT("found {0}, expected a percentage from 0% to 100%, such as 5%"),
                                     describeNode(node)});
         return 0;
