@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <set>
 #include <utility>
@@ -343,7 +344,7 @@ class GroupRules final : public SyncRules {
     bool attempt(Attempt& attempt) override {
         if (attempt.op == SyncOp::Started) ++m_started;
         if (attempt.op == SyncOp::Ended || attempt.op == SyncOp::Failed) ++m_ended;
-        if (attempt.op == SyncOp::Failed) m_failed = true;
+        if (attempt.op == SyncOp::Failed) m_failed.store(true, std::memory_order_relaxed);
         if (attempt.op != SyncOp::Join && attempt.op != SyncOp::JoinAny) return true;
         const bool any = attempt.op == SyncOp::JoinAny;
         if (attempt.ticket < 0) attempt.ticket = any ? std::min<int64_t>(1, m_started) : m_started;
@@ -361,13 +362,14 @@ class GroupRules final : public SyncRules {
         else
             m_awaited.erase(m_awaited.find(attempt.ticket));
     }
-    bool failed() const override { return m_failed; }
+    bool failed() const override { return m_failed.load(std::memory_order_relaxed); }
 
   private:
     int64_t m_started = 0;
     int64_t m_ended = 0;
     std::multiset<int64_t> m_awaited; // numbers of ends
-    bool m_failed = false;
+    // Who waited for some of a group reads this, without the object's mutex, while others may still end.
+    std::atomic<bool> m_failed = false;
 };
 
 } // namespace
