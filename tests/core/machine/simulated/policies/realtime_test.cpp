@@ -58,6 +58,7 @@ TEST(RealTimePolicy, FairTasksShareTheRestByWeight) {
     for (const int64_t fair : {0, 1}) {
         std::vector<Nanos> burstsAndWaits;
         for (int i = 0; i < 200; ++i) burstsAndWaits.insert(burstsAndWaits.end(), {5ms, 5ms});
+        burstsAndWaits.push_back(5ms); // a job ends with a burst
         Job periodic{.steps = burstsAndWaits};
         periodic.traits.schedulingClass = kFifo;
         const auto policy = makePolicy("realtime", {{"fair", fair}});
