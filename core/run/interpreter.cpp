@@ -1,7 +1,9 @@
 #include "core/run/interpreter.h"
 
+#include "core/run/bursts.h"
 #include "core/run/condition_wait.h"
 #include "core/run/decisions.h"
+#include "core/run/sync_of_step.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,78 +20,6 @@ struct Frame {
 };
 constexpr int64_t kLooks = -2;
 
-bool isWork(StepKind kind) {
-    return infoOf(kind).time == StepTime::Work;
-}
-
-struct Burst {
-    Nanos time{0};
-    bool ends = false; // at a step that is no work
-};
-
-// What a task is going to draw, from a copy of its stream.
-class Ahead {
-  public:
-    explicit Ahead(Random stream) : m_stream(stream) {}
-
-    int64_t draw(const Chance& chance) {
-        ++m_draws;
-        return timeslice::draw(chance, m_stream);
-    }
-    int64_t draws() const { return m_draws; }
-    // Longer bursts are estimated.
-    bool isFar() const { return m_draws > 10'000; }
-
-  private:
-    Random m_stream;
-    int64_t m_draws = 0;
-};
-
-Burst burstOf(const std::vector<Step>& steps, size_t next, Ahead* ahead);
-
-// Of rounds of the steps, which are equal where nothing is drawn in them.
-Burst burstOfRounds(const std::vector<Step>& steps, int64_t times, Ahead* ahead) {
-    const int64_t rounds = times == kForever ? INT64_MAX : times;
-    Nanos sum{0};
-    for (int64_t round = 1; round <= rounds; ++round) {
-        const int64_t drawn = ahead ? ahead->draws() : 0;
-        const Burst inside = burstOf(steps, 0, ahead);
-        sum = after(sum, inside.time);
-        if (inside.ends) return {sum, true};
-        const bool equal = !ahead || ahead->draws() == drawn;
-        if (!equal && !ahead->isFar()) continue;
-        const Nanos each = equal ? inside.time : sum / round;
-        if (times == kForever || (each > Nanos{0} && rounds - round > kLongestTime / each))
-            return {kLongestTime, true};
-        return {after(sum, each * (rounds - round)), false};
-    }
-    return {sum, false};
-}
-
-// Of steps from `next` on; a repeat that is all work counts as often as it runs. `ahead`: where something is
-// drawn in them.
-Burst burstOf(const std::vector<Step>& steps, size_t next, Ahead* ahead) {
-    Burst burst;
-    for (size_t i = next; i < steps.size(); ++i) {
-        const Step& step = steps[i];
-        const bool draws = ahead && step.chance;
-        if (isWork(step.kind)) {
-            burst.time = after(burst.time, draws ? Nanos(ahead->draw(*step.chance)) : step.time);
-            continue;
-        }
-        Burst inside;
-        if (step.kind == StepKind::Repeat)
-            inside = burstOfRounds(step.steps, draws ? ahead->draw(*step.chance) : step.times, ahead);
-        else if (step.kind == StepKind::Random && draws)
-            inside = burstOf(step.steps[static_cast<size_t>(ahead->draw(*step.chance))].steps, 0, ahead);
-        else
-            inside.ends = true;
-        burst.time = after(burst.time, inside.time);
-        if (inside.ends) return {burst.time, true};
-    }
-    return burst;
-}
-
 // A step that can change nothing but variables and the task's own names.
 bool isQuiet(StepKind kind) {
     switch (kind) {
@@ -104,44 +34,6 @@ bool isQuiet(StepKind kind) {
         return true;
     default:
         return false;
-    }
-}
-
-std::optional<SyncOp> syncOf(StepKind kind) {
-    switch (kind) {
-    case StepKind::Lock:
-    case StepKind::TryLock:
-        return SyncOp::Lock;
-    case StepKind::Unlock:
-        return SyncOp::Unlock;
-    case StepKind::Acquire:
-        return SyncOp::Acquire;
-    case StepKind::Release:
-        return SyncOp::Release;
-    case StepKind::ReadLock:
-        return SyncOp::ReadLock;
-    case StepKind::WriteLock:
-        return SyncOp::WriteLock;
-    case StepKind::Put:
-        return SyncOp::Put;
-    case StepKind::Get:
-        return SyncOp::Get;
-    case StepKind::Barrier:
-        return SyncOp::Barrier;
-    case StepKind::Signal:
-        return SyncOp::Signal;
-    case StepKind::Wait:
-        return SyncOp::Wait;
-    case StepKind::Clear:
-        return SyncOp::Clear;
-    case StepKind::CountDown:
-        return SyncOp::CountDown;
-    case StepKind::Notify:
-        return SyncOp::Notify;
-    case StepKind::NotifyAll:
-        return SyncOp::NotifyAll;
-    default:
-        return std::nullopt;
     }
 }
 
@@ -489,12 +381,6 @@ class Program {
 };
 
 } // namespace
-
-Nanos firstBurst(const std::vector<Step>& steps, std::optional<Random> stream) {
-    if (!stream) return burstOf(steps, 0, nullptr).time;
-    Ahead ahead(*stream);
-    return burstOf(steps, 0, &ahead).time;
-}
 
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
                       TaskActions& actions, StepWatch watch) {

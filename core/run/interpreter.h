@@ -15,8 +15,4 @@ namespace timeslice {
 Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::optional<size_t> groupObject,
                       TaskActions& actions, StepWatch watch = {});
 
-// The work up to the next wait from the beginning of `steps` on: consecutive cpu, call and native steps.
-// `stream`: what the task draws from, if it does.
-Nanos firstBurst(const std::vector<Step>& steps, std::optional<Random> stream = {});
-
 } // namespace timeslice

@@ -1,4 +1,5 @@
 #include "core/models/registry.h"
+#include "core/run/bursts.h"
 #include "core/run/engine.h"
 #include "core/run/interpreter.h"
 #include "core/run/job_series_of.h"

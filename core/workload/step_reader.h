@@ -11,8 +11,8 @@
 
 namespace timeslice {
 
-// Turns lists of steps into Steps; `with` becomes lock, body, unlock, `do` the steps of the procedure. What is wrong becomes a problem; a step
-// that cannot be read is left out.
+// Turns lists of steps into Steps; `with` becomes lock, body, unlock, `do` the steps of the procedure. What is
+// wrong becomes a problem; a step that cannot be read is left out.
 class StepReader {
   public:
     StepReader(ValueReader& values, ResourceTable& resources, Procedures& procedures, ProblemList& problems)

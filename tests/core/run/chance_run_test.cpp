@@ -2,7 +2,7 @@
 #include "core/machine/simulated/policy_registry.h"
 #include "core/models/registry.h"
 #include "core/recording/serial_run.h"
-#include "core/run/interpreter.h"
+#include "core/run/bursts.h"
 #include "core/study/hunt.h"
 #include "tests/core/yaml_run.h"
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/models/parts/model.h"
+#include "core/workload/workload.h"
+
+namespace timeslice {
+
+// What a step does to a resource that tasks share; none: it is not for such a resource.
+std::optional<SyncOp> syncOf(StepKind kind);
+
+} // namespace timeslice
