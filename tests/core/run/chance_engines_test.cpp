@@ -2,6 +2,7 @@
 #include "core/base/embedded.h"
 #include "core/run/python_engine.h"
 #include "tests/core/run/live_fixture.h"
+#include "tests/core/run/python_fixture.h"
 #include "tests/core/run/quiet.h"
 #include "tests/sanitized.h"
 
@@ -122,15 +123,9 @@ std::vector<const char*> modelsHere(std::vector<const char*> models) {
 }
 
 struct ChanceLive : test::LiveFixture {};
-struct ChancePython : testing::Test {
-    void SetUp() override {
-        if (!findPython({})) GTEST_SKIP() << "no Python 3.9 or newer here";
-    }
+struct ChancePython : test::PythonFixture {
     static RunSpec spec(const std::string& model) {
-        RunSpec made;
-        made.model = model;
-        made.engine = Engine::Python;
-        made.timeout = 30s;
+        RunSpec made = PythonFixture::spec(model);
         made.settings = model == "thread-pool" ? Settings{{"max_workers", 8}} : Settings{};
         return made;
     }

@@ -4,6 +4,7 @@
 #include "core/run/python_engine.h"
 #include "core/run/runner_process.h"
 #include "core/workload/catalogue.h"
+#include "tests/core/run/python_fixture.h"
 #include "tests/core/run/quiet.h"
 #include "tests/core/yaml_run.h"
 
@@ -23,18 +24,10 @@ using test::runYaml;
 using test::timeIn;
 
 RunSpec inPython(const std::string& model) {
-    RunSpec made;
-    made.model = model;
-    made.engine = Engine::Python;
-    made.timeout = 30s;
-    return made;
+    return test::PythonFixture::spec(model);
 }
 
-struct PythonEngine : testing::Test {
-    void SetUp() override {
-        if (!findPython({})) GTEST_SKIP() << "no Python 3.9 or newer here";
-    }
-};
+struct PythonEngine : test::PythonFixture {};
 
 constexpr const char* kModels[] = {"serial",       "gil",   "thread-pool",  "processes",
                                    "process-pool", "async", "async-threads"};

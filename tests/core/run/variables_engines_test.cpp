@@ -1,6 +1,6 @@
 // Variables and decisions on this computer: live, and in Python.
-#include "core/run/python_engine.h"
 #include "tests/core/run/live_fixture.h"
+#include "tests/core/run/python_fixture.h"
 #include "tests/core/run/quiet.h"
 
 namespace timeslice::variables_engines_test {
@@ -132,18 +132,7 @@ TEST_F(LiveVariables, AFaultFailsTheTask) {
     expectFaults(runYaml(kFaults, spec("parallel")));
 }
 
-struct PythonVariables : testing::Test {
-    void SetUp() override {
-        if (!findPython({})) GTEST_SKIP() << "no Python 3.9 or newer here";
-    }
-    static RunSpec spec(const std::string& model) {
-        RunSpec made;
-        made.model = model;
-        made.engine = Engine::Python;
-        made.timeout = 30s;
-        return made;
-    }
-};
+struct PythonVariables : test::PythonFixture {};
 
 TEST_F(PythonVariables, PetersonKeepsTwoThreadsApart) {
     RunSpec hasty = spec("gil");
