@@ -114,6 +114,22 @@ std::vector<RunSpec> specsOf(const Setup& setup) {
     return specs;
 }
 
+const WorkloadPtr& workloadOf(const Setup& setup, const CardSetup& card) {
+    return card.workload ? card.workload : setup.workload;
+}
+
+std::vector<Text> labelsOf(const Setup& setup) {
+    std::vector<Text> labels = labelsFor(specsOf(setup));
+    for (size_t i = 0; i < labels.size(); ++i) {
+        const CardSetup& card = setup.cards[i];
+        if (!card.label.empty())
+            labels[i] = Text::verbatim(card.label);
+        else if (card.workload)
+            labels[i] = Text(TS_TEXT("{0} · {1}"), labels[i], Text(card.workload->name.c_str()));
+    }
+    return withoutEqualOnes(std::move(labels));
+}
+
 bool showsModel(const Setup& setup, std::string_view model) {
     return std::any_of(setup.cards.begin(), setup.cards.end(),
                        [model](const CardSetup& card) { return !card.own && card.model == model; });
@@ -214,7 +230,11 @@ Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload)
     if (!workload->models.empty() || setup.cards.empty()) setup.cards = cardsFor(setup, plan);
     setup.source = source;
     setup.workload = std::move(workload);
-    for (CardSetup& card : setup.cards) card.choices.clear();
+    for (CardSetup& card : setup.cards) {
+        card.choices.clear();
+        card.workload = nullptr;
+        card.label.clear();
+    }
     return setup;
 }
 

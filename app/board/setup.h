@@ -1,6 +1,6 @@
 // Setup: what is compared. A value: undo keeps copies, storage writes it, the cards follow it.
 //
-// - Every card is a run of one workload. A card without settings of its own uses the common settings with its
+// - Every card is a run of the setup's workload, or of another one of its own. A card without settings of its own uses the common settings with its
 //   own model; a duplicated card has settings of its own.
 // - RunSpec::settings holds the settings of models, policies and machine together, by key; a card's spec
 //   takes those that its model, policy and machine know.
@@ -23,6 +23,8 @@ struct CardSetup {
     // Under the policy `manual`: who was chosen, decision by decision. They are valid only for the settings
     // under which they were made.
     std::vector<size_t> choices = {};
+    WorkloadPtr workload = nullptr; // that it runs; null: the setup's
+    std::string label = {};         // its name; empty: what sets it apart from the others
     bool operator==(const CardSetup&) const = default;
 };
 
@@ -46,6 +48,11 @@ std::vector<Parameter> parametersOf(const RunSpec& spec);
 RunSpec withoutForeignSettings(RunSpec spec);
 RunSpec specOf(const Setup& setup, const CardSetup& card);
 std::vector<RunSpec> specsOf(const Setup& setup);
+
+// What a card runs; null until one is read.
+const WorkloadPtr& workloadOf(const Setup& setup, const CardSetup& card);
+// One a card, no two equal.
+std::vector<Text> labelsOf(const Setup& setup);
 
 // A card that follows the common settings shows this model.
 bool showsModel(const Setup& setup, std::string_view model);

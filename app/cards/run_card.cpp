@@ -45,7 +45,7 @@ void setRole(QLabel* label, const QString& role) {
 
 } // namespace
 
-RunCard::RunCard(int id, ViewState* view, QWidget* parent) : QFrame(parent), m_id(id) {
+RunCard::RunCard(int id, ViewState* view, QWidget* parent) : QFrame(parent), m_id(id), m_view(view) {
     setFocusPolicy(Qt::StrongFocus);
     m_progress = new QProgressBar(this);
     m_message = new MessageBar(this);
@@ -124,6 +124,8 @@ void RunCard::connectSignals() {
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &RunCard::showLife);
     connect(m_timeline, &TimelineView::laneMetricsChanged, this, &RunCard::fitHeight);
+    connect(m_view, &ViewState::coverChanged, this, &RunCard::followCover);
+    connect(m_view, &ViewState::playheadChanged, this, &RunCard::followCover);
     connect(m_choice, &ChoiceRow::chosen, this, [this](size_t place) {
         setFocus(Qt::OtherFocusReason); // the keys for the next decision belong to this card
         Q_EMIT choiceMade(place);
@@ -198,6 +200,8 @@ void RunCard::setState(const CardState& state) {
     m_state = state;
     if (!sameTrace) m_timeline->setIndex(state.shownIndex());
     if (!m_spec) showNames();
+    const TracePtr trace = state.shownTrace();
+    m_covered = trace && m_view->hides(trace->end());
     showFigures();
     showMessage();
     showProgress();
@@ -205,8 +209,32 @@ void RunCard::setState(const CardState& state) {
     fitHeight();
 }
 
+// What comes to light as the playhead moves on, or as the cover is taken away.
+void RunCard::followCover() {
+    const TracePtr trace = m_state.shownTrace();
+    const bool covered = trace && m_view->hides(trace->end());
+    if (covered == m_covered) return;
+    m_covered = covered;
+    showFigures();
+    showMessage();
+}
+
 void RunCard::showFigures() {
     const Recording* recording = m_state.growing ? nullptr : m_state.recording.get();
+    showKnownFigures(m_covered ? nullptr : recording);
+    if (m_covered) m_makespan->setText(QStringLiteral("?"));
+    QStringList remarks;
+    if (recording)
+        for (const Text& remark : recording->remarks()) remarks.append(shown(remark));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_remarks->setToolTip(remarks.join(u'\n'));
+    m_remarks->setAccessibleName(m_remarks->toolTip());
+    setAccessibleDescription(
+        tr("%1, %2, %3, %4").arg(m_tagline->text(), m_result->text(), m_makespan->text(), m_speedup->text()));
+}
+
+// Null: there are none yet.
+void RunCard::showKnownFigures(const Recording* recording) {
     const bool known = recording && !recording->trace().tasks().empty();
     m_makespan->setText(known ? makespanOf(*recording) : QString());
     if (m_state.growing) m_makespan->setText(tr("%1 so far").arg(shown(m_state.growing->end())));
@@ -220,14 +248,6 @@ void RunCard::showFigures() {
                               : tr("Speedup: how many times faster than running the tasks one after another "
                                    "on the same machine"));
     m_makespan->setToolTip(tr("Makespan: from the first task's arrival to the last task's finish"));
-    QStringList remarks;
-    if (recording)
-        for (const Text& remark : recording->remarks()) remarks.append(shown(remark));
-    m_remarks->setVisible(!remarks.isEmpty());
-    m_remarks->setToolTip(remarks.join(u'\n'));
-    m_remarks->setAccessibleName(m_remarks->toolTip());
-    setAccessibleDescription(
-        tr("%1, %2, %3, %4").arg(m_tagline->text(), m_result->text(), m_makespan->text(), m_speedup->text()));
 }
 
 // Shows the result of the run; null: none yet.
@@ -240,7 +260,9 @@ void RunCard::showResult(const RunMetrics* metrics) {
 }
 
 void RunCard::showMessage() {
-    const CardMessage message = messageFor(m_state, m_spec);
+    // How a run ended is part of what is covered.
+    const bool keepsEnd = m_covered && m_state.phase == CardPhase::Finished;
+    const CardMessage message = keepsEnd ? CardMessage{} : messageFor(m_state, m_spec);
     m_action = message.action;
     m_message->tell(message.kind, message.text, message.actionText());
     if (m_spec) m_choice->setState(m_state, *m_spec);

@@ -59,6 +59,7 @@ void TimelineView::createPlot() {
 void TimelineView::connectState() {
     connect(m_state, &ViewState::rangeChanged, this, &TimelineView::invalidate);
     connect(m_state, &ViewState::playheadChanged, this, &TimelineView::repaintOverlay);
+    connect(m_state, &ViewState::coverChanged, this, &TimelineView::repaintOverlay);
     connect(m_state, &ViewState::laneModeChanged, this, &TimelineView::rebuildLanes);
 }
 
@@ -87,6 +88,12 @@ void TimelineView::setTall(bool tall) {
 void TimelineView::setPale(bool pale) {
     if (pale == m_pale) return;
     m_pale = pale;
+    repaintOverlay();
+}
+
+void TimelineView::setCallouts(std::vector<Callout> callouts) {
+    if (callouts == m_callouts) return;
+    m_callouts = std::move(callouts);
     repaintOverlay();
 }
 
@@ -206,22 +213,32 @@ void TimelineView::paintOverlay(QCPPainter* painter) const {
         veil.setAlpha(kVeil);
         painter->fillRect(rect(), veil);
     }
+    const TimelineRequest wanted = request();
+    const std::optional<Nanos> hiddenFrom = m_state->hiddenFrom();
+    if (hiddenFrom) paintList(*painter, coverList(wanted, *m_theme, *hiddenFrom));
+    paintList(*painter, calloutList(m_lanes, wanted, *m_theme, m_measure, m_callouts, hiddenFrom));
     paintHovered(painter);
+    paintPlayhead(painter);
+    paintFocus(painter);
+}
+
+void TimelineView::paintPlayhead(QCPPainter* painter) const {
+    if (!m_state->playhead()) return;
     const TimelineRequest wanted = request();
     const TimeScale scale = scaleFor(wanted);
-    if (m_state->playhead()) {
-        const double x = scale.xOf(*m_state->playhead());
-        DisplayList line;
-        if (x >= scale.left && x <= scale.right())
-            line.layer(Layer::Marks)
-                .lines.push_back({x, 0, x, height() - axisHeight(wanted), m_theme->playhead, 1.5, 0});
-        paintList(*painter, line);
-    }
-    if (m_focusShown) {
-        painter->setPen(QPen(toQt(m_theme->accent), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    const double x = scale.xOf(*m_state->playhead());
+    if (x < scale.left || x > scale.right()) return;
+    DisplayList line;
+    line.layer(Layer::Marks)
+        .lines.push_back({x, 0, x, height() - axisHeight(wanted), m_theme->playhead, 1.5, 0});
+    paintList(*painter, line);
+}
+
+void TimelineView::paintFocus(QCPPainter* painter) const {
+    if (!m_focusShown) return;
+    painter->setPen(QPen(toQt(m_theme->accent), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 QRect TimelineView::laneRect(size_t lane) const {
@@ -293,7 +310,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     const bool isClick = !m_press->dragged && event->position().x() >= scale.left;
     m_press.reset();
     unsetCursor();
-    if (!isClick) return;
+    if (!isClick || isHidden(event->position())) return;
     const std::optional<size_t> interval = intervalAt(event->position());
     Q_EMIT picked(interval ? m_trace->interval(*interval).task : TaskId{});
     m_state->setPlayhead(std::clamp(timeAt(event->position().x()), Nanos{0}, m_state->extent()));
@@ -301,6 +318,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     m_press.reset();
+    if (isHidden(event->position())) return;
     const std::optional<size_t> interval = intervalAt(event->position());
     if (interval)
         zoomTo(*interval);

@@ -98,6 +98,17 @@ void ViewState::setPlayhead(std::optional<Nanos> time) {
     Q_EMIT playheadChanged();
 }
 
+void ViewState::setCovered(bool covered) {
+    if (covered == m_covered) return;
+    m_covered = covered;
+    Q_EMIT coverChanged();
+}
+
+std::optional<Nanos> ViewState::hiddenFrom() const {
+    if (!m_covered) return std::nullopt;
+    return m_playhead.value_or(Nanos{0});
+}
+
 void ViewState::setWheelZooms(bool zooms) {
     if (zooms == m_wheelZooms) return;
     m_wheelZooms = zooms;

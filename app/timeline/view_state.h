@@ -35,6 +35,13 @@ class ViewState : public QObject {
     std::optional<Nanos> playhead() const { return m_playhead; }
     void setPlayhead(std::optional<Nanos> time);
 
+    // Whether what comes after the playhead is hidden: a class is to guess it. Without a playhead all is.
+    bool covered() const { return m_covered; }
+    void setCovered(bool covered);
+    std::optional<Nanos> hiddenFrom() const;
+    // Whether something before this instant is hidden.
+    bool hides(Nanos end) const { return hiddenFrom() && *hiddenFrom() < end; }
+
     LaneMode laneMode() const { return m_laneMode; }
     void setLaneMode(LaneMode mode);
 
@@ -45,6 +52,7 @@ class ViewState : public QObject {
   Q_SIGNALS:
     void rangeChanged();
     void playheadChanged();
+    void coverChanged();
     void laneModeChanged();
     void wheelChanged();
 
@@ -53,6 +61,7 @@ class ViewState : public QObject {
     Nanos m_from{0};
     Nanos m_to{1};
     std::optional<Nanos> m_playhead;
+    bool m_covered = false;
     LaneMode m_laneMode = LaneMode::ByTask;
     bool m_wheelZooms = false;
 };

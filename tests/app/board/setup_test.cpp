@@ -45,6 +45,20 @@ TEST(Setup, GivesADuplicateSettingsOfItsOwn) {
     EXPECT_TRUE(showsModel(setup, setup.cards[1].model));
 }
 
+TEST(Setup, LetsACardRunAnotherWorkloadUnderAName) {
+    timeslice::Setup setup = mixedSetup();
+    setup.cards.resize(2, setup.cards[0]);
+    setup.cards[0].model = setup.cards[1].model = "async";
+    setup.cards[1].workload = *findWorkload("io-bound");
+    EXPECT_EQ(workloadOf(setup, setup.cards[0]), setup.workload);
+    EXPECT_EQ(workloadOf(setup, setup.cards[1])->id, "io-bound");
+    EXPECT_EQ(plainEnglish().render(labelsOf(setup)[1]), "Event loop · I/O-bound");
+    setup.cards[1].label = "Only waiting";
+    EXPECT_EQ(plainEnglish().render(labelsOf(setup)[1]), "Only waiting");
+    setup = withWorkload(setup, "convoy", *findWorkload("convoy"));
+    for (const CardSetup& card : setup.cards) EXPECT_EQ(workloadOf(setup, card)->id, "convoy");
+}
+
 TEST(Setup, UnticksOnlyTheCardThatFollows) {
     timeslice::Setup setup = withDuplicate(mixedSetup(), mixedSetup().cards[1].id);
     const size_t cards = setup.cards.size();
