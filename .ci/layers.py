@@ -45,6 +45,8 @@ app/forms
 app/cards
 app/panels (not app/cards)
 app/export (not app/cards app/panels)
+app/studies (not app/cards app/panels)
+app/lessons
 app/shell
 app/cli
 app

@@ -92,16 +92,30 @@ void RunBoard::followSetup() {
     const Setup& setup = m_store->setup();
     for (auto entry = m_entries.begin(); entry != m_entries.end();) {
         const bool gone = !findCard(setup, entry->first);
-        if (gone) halt(entry->second);
+        if (gone) {
+            keep(entry->first, entry->second);
+            halt(entry->second);
+        }
         entry = gone ? m_entries.erase(entry) : std::next(entry);
     }
     m_labels = labelsOf(setup);
     for (const CardSetup& card : setup.cards) followCard(card, m_entries[card.id]);
+    if (!m_store->isVisiting()) m_kept.clear();
     updateBaselines();
     Q_EMIT cardsChanged();
     Q_EMIT progressChanged();
     if (std::any_of(m_entries.begin(), m_entries.end(), [](const auto& entry) { return entry.second.due; }))
-        m_settle.start();
+        m_settle.start(isTyped() ? kSettle : 0);
+}
+
+// Whether more changes may follow at once; a setup that is visited is complete.
+bool RunBoard::isTyped() const {
+    return !m_store->isVisiting() || m_store->hasTries();
+}
+
+void RunBoard::keep(int id, const Entry& entry) {
+    if (m_store->isVisiting() && entry.workload && !entry.tried)
+        m_kept.keep(id, entry.workload, entry.spec, entry.state);
 }
 
 void RunBoard::followCard(const CardSetup& card, Entry& entry) {
@@ -109,6 +123,7 @@ void RunBoard::followCard(const CardSetup& card, Entry& entry) {
     const RunSpec spec = specOf(setup, card);
     const WorkloadPtr& workload = workloadOf(setup, card);
     if (!workload || (entry.workload == workload && entry.spec == spec)) return;
+    keep(card.id, entry);
     halt(entry);
     CardState& state = entry.state;
     // A timeline of another workload or engine would mislead; one of other settings stays until the next
@@ -116,6 +131,11 @@ void RunBoard::followCard(const CardSetup& card, Entry& entry) {
     if (entry.workload != workload || entry.spec.engine != spec.engine) state.recording.reset();
     entry.workload = workload;
     entry.spec = spec;
+    entry.tried = m_store->hasTries();
+    if (const CardState* kept = m_kept.find(card.id, workload, spec)) {
+        state = *kept;
+        return;
+    }
     state.stale = state.recording != nullptr;
     state.cancelled = false;
     state.problems.clear();

@@ -7,50 +7,20 @@
 // - Runs happen on the job queue; results for settings that have changed since are dropped.
 // - The speedup needs the makespan of `serial` on the same machine. It is taken from a card if there is one;
 //   otherwise, for simulated runs, from a hidden run, which has limits (runSerial) and may leave it unknown.
+// - During a visit of the store's, recordings are kept: those of the user's own cards, and those of everything
+//   that is visited. A setup that comes back has them at once; only what the user tried out is run again.
 #pragma once
 
+#include "app/board/card_state.h"
 #include "app/board/job_queue.h"
+#include "app/board/kept_runs.h"
 #include "app/board/setup_store.h"
 #include "core/recording/comparison.h"
 
 #include <QTimer>
-#include <chrono>
 #include <map>
 
 namespace timeslice {
-
-enum class CardPhase : uint8_t {
-    Idle, // waits for the user: a live run that was not started, or a run that was cancelled before it began
-    Waiting, // in the queue
-    Running,
-    Finished, // the recording tells how it ended
-    Refused,  // nothing ran: `problems` says why
-};
-
-struct CardState {
-    CardPhase phase = CardPhase::Idle;
-    double progress = 0;
-    RecordingPtr recording;   // null: none yet
-    bool stale = false;       // the recording is of earlier settings
-    bool cancelled = false;   // before it began
-    bool liveInstead = false; // Python cannot run it, but a live run can
-    Problems problems;
-    std::optional<std::chrono::steady_clock::time_point> began = {}; // while it runs
-    TracePtr growing = {}; // while a live run runs: what it has recorded so far
-
-    // What a card shows: the current live run, otherwise the last recording; null: nothing.
-    TracePtr shownTrace() const {
-        if (growing) return growing;
-        return recording ? recording->tracePtr() : nullptr;
-    }
-    // The same with its index: of a recording the one that was made with it.
-    TraceIndexPtr shownIndex() const {
-        if (growing) return indexOf(growing);
-        return recording ? recording->indexPtr() : nullptr;
-    }
-
-    bool busy() const { return phase == CardPhase::Waiting || phase == CardPhase::Running; }
-};
 
 class RunBoard : public QObject {
     Q_OBJECT
@@ -88,6 +58,7 @@ class RunBoard : public QObject {
         JobQueue::JobId job = 0;
         quint64 start = 0; // number of its last start
         bool due = false;  // starts when the settings have settled
+        bool tried = false; // by the user during a visit: it is not kept
     };
     struct Baseline {
         WorkloadPtr workload;
@@ -97,6 +68,8 @@ class RunBoard : public QObject {
 
     void followSetup();
     void followCard(const CardSetup& card, Entry& entry);
+    void keep(int id, const Entry& entry);
+    bool isTyped() const;
     void startDue();
     void start(int id, Entry& entry);
     void grew(int id, quint64 start, TracePtr soFar);
@@ -114,6 +87,7 @@ class RunBoard : public QObject {
     std::map<int, Entry> m_entries;
     std::vector<Text> m_labels;
     std::vector<Baseline> m_baselines;
+    KeptRuns m_kept;
     quint64 m_starts = 0;
     size_t m_asked = 0; // runs requested since the board was last idle
 };

@@ -33,7 +33,9 @@ class SetupStore::Change : public QUndoCommand {
     QString m_mergeKey;
 };
 
-SetupStore::SetupStore(QObject* parent) : QObject(parent) {}
+SetupStore::SetupStore(QObject* parent) : QObject(parent) {
+    connect(&m_history, &QUndoStack::indexChanged, this, &SetupStore::historyChanged);
+}
 
 void SetupStore::change(const QString& what, const Setup& next, const QString& mergeKey) {
     if (next == m_setup) return;
@@ -42,12 +44,36 @@ void SetupStore::change(const QString& what, const Setup& next, const QString& m
     if (!soon) ++m_pauses; // a pause ends a merge: the keys before and after it differ
     const QString key =
         mergeKey.isEmpty() ? QString() : mergeKey + QLatin1Char('#') + QString::number(m_pauses);
-    m_history.push(new Change(this, what, next, key));
+    history()->push(new Change(this, what, next, key));
 }
 
 void SetupStore::replace(const Setup& next) {
+    m_visit.reset();
     m_history.clear();
     show(next);
+    Q_EMIT historyChanged();
+}
+
+void SetupStore::visit(const Setup& next) {
+    auto visit = std::make_unique<Visit>(own(), next);
+    connect(&visit->history, &QUndoStack::indexChanged, this, &SetupStore::historyChanged);
+    m_visit = std::move(visit);
+    show(next);
+    Q_EMIT historyChanged();
+}
+
+void SetupStore::leave() {
+    if (!m_visit) return;
+    const std::unique_ptr<Visit> visit = std::move(m_visit);
+    show(visit->own);
+    Q_EMIT historyChanged();
+}
+
+bool SetupStore::hasTries() const {
+    if (!m_visit) return false;
+    Setup before = m_visit->visited;
+    before.nextId = m_setup.nextId; // counts on
+    return before != m_setup;
 }
 
 void SetupStore::show(const Setup& setup) {

@@ -126,7 +126,7 @@ void CompareView::useActions(const Actions& actions) {
 void CompareView::followCards() {
     const Setup& setup = m_store->setup();
     for (auto entry = m_cards.begin(); entry != m_cards.end();) {
-        const bool gone = !findCard(setup, entry->first);
+        const bool gone = !findCard(setup, entry->first) && !findCard(m_store->own(), entry->first);
         if (gone) entry->second->deleteLater();
         entry = gone ? m_cards.erase(entry) : std::next(entry);
     }
@@ -274,10 +274,18 @@ void CompareView::showAlone(std::optional<size_t> place) {
     const Setup& setup = m_store->setup();
     const auto wanted =
         place && *place < setup.cards.size() ? std::optional<int>(setup.cards[*place].id) : std::nullopt;
-    m_alone = wanted == m_alone ? std::nullopt : wanted;
+    setAlone(wanted == m_alone ? std::nullopt : wanted);
+}
+
+void CompareView::setAlone(std::optional<int> id) {
+    m_alone = id;
     m_area->verticalScrollBar()->setValue(0);
     followCards();
     Q_EMIT arrangementChanged();
+}
+
+void CompareView::setInLesson(bool inLesson) {
+    m_overview->setVisible(!inLesson);
 }
 
 RunCard* CompareView::focusedCard() const {

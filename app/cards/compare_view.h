@@ -1,5 +1,6 @@
 // CompareView: the centre of the window: tools and legend, overview, one card per run, playhead. It follows
-// setup and board and turns the cards' requests into changes of the setup.
+// setup and board and turns the cards' requests into changes of the setup. The user's own cards stay as they are,
+// hidden, while something else is visited.
 #pragma once
 
 #include "app/base/theme.h"
@@ -33,6 +34,10 @@ class CompareView : public QWidget {
     bool twoByTwo() const;
     // Shows only the card at this place, from 0; none: all. The same place again: all.
     void showAlone(std::optional<size_t> place);
+    void setAlone(std::optional<int> id); // the same by its id, without a toggle
+    std::optional<int> alone() const { return m_alone; }
+    // A lesson needs the room of the overview.
+    void setInLesson(bool inLesson);
     bool showsOneAlone() const { return m_alone.has_value(); }
     // On the focused or only card of a run that the user schedules: lets the candidate at this place run,
     // from 0. False: the card does not ask.

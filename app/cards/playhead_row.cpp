@@ -1,5 +1,6 @@
 #include "app/cards/playhead_row.h"
 
+#include "app/timeline/play_clock.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
 #include "app/widgets/menu.h"
@@ -32,8 +33,6 @@ class SteadySlider : public QSlider {
 };
 
 constexpr int kSliderParts = 100'000;
-constexpr int kFrame = 16;            // ms
-constexpr double kWholeTime = 10'000; // ms that the whole time takes at speed 1
 constexpr double kSpeeds[] = {0.1, 0.25, 0.5, 1, 2, 4};
 
 QString speedText(double speed) {
@@ -119,85 +118,77 @@ void PlayheadRow::connectSignals() {
     });
     connect(m_view, &ViewState::playheadChanged, this, &PlayheadRow::followView);
     connect(m_view, &ViewState::rangeChanged, this, &PlayheadRow::followView);
-    m_clock.setInterval(kFrame);
-    connect(&m_clock, &QTimer::timeout, this, &PlayheadRow::advance);
+    connect(m_pace->menu(), &QMenu::aboutToShow, this, &PlayheadRow::fillSpeeds);
+    connect(m_view->clock(), &PlayClock::changed, this, &PlayheadRow::showPlaying);
 }
 
 void PlayheadRow::useActions(const Actions& actions) {
-    actions.attach(m_start, ActionId::ToStart);
     actions.attach(m_back, ActionId::PreviousEvent);
     actions.attach(m_play, ActionId::Play);
     actions.attach(m_on, ActionId::NextEvent);
-    actions.attach(m_end, ActionId::ToEnd);
+    follow(m_start, actions[ActionId::ToStart], &PlayheadRow::toStart);
+    follow(m_end, actions[ActionId::ToEnd], &PlayheadRow::toEnd);
 }
 
-Nanos PlayheadRow::position() const {
-    return m_view->playhead().value_or(Nanos{0});
-}
-
-// Moves the playhead, and the visible range if the playhead would leave it.
-void PlayheadRow::moveTo(Nanos time) {
-    const Nanos kept = std::clamp(time, Nanos{0}, m_view->extent());
-    m_view->setPlayhead(kept);
-    if (kept >= m_view->from() && kept <= m_view->to()) return;
-    const Nanos width = m_view->to() - m_view->from();
-    m_view->setRange(kept - width / 4, kept - width / 4 + width);
+// Enabled with the action; in a lesson its key means something else.
+void PlayheadRow::follow(Button* button, QAction* action, void (PlayheadRow::*act)()) {
+    connect(button, &Button::clicked, this, act);
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    button->setEnabled(action->isEnabled());
 }
 
 void PlayheadRow::toStart() {
-    moveTo(Nanos{0});
+    m_view->movePlayhead(Nanos{0});
 }
 void PlayheadRow::toEnd() {
-    moveTo(m_view->extent());
+    m_view->movePlayhead(m_view->extent());
 }
 
 void PlayheadRow::stepBack() {
     std::optional<Nanos> nearest;
     for (const TracePtr& trace : m_traces()) {
-        const auto boundary = previousBoundary(*trace, position());
+        const auto boundary = previousBoundary(*trace, m_view->position());
         if (boundary && (!nearest || *boundary > *nearest)) nearest = boundary;
     }
-    if (nearest) moveTo(*nearest);
+    if (nearest) m_view->movePlayhead(*nearest);
 }
 
 void PlayheadRow::stepOn() {
     std::optional<Nanos> nearest;
     for (const TracePtr& trace : m_traces()) {
-        const auto boundary = nextBoundary(*trace, position());
+        const auto boundary = nextBoundary(*trace, m_view->position());
         if (boundary && (!nearest || *boundary < *nearest)) nearest = boundary;
     }
-    if (nearest) moveTo(*nearest);
+    if (nearest) m_view->movePlayhead(*nearest);
 }
 
 void PlayheadRow::togglePlaying() {
-    if (playing()) {
-        m_clock.stop();
-    } else {
-        if (position() >= m_view->extent()) toStart();
-        m_sinceTick.start();
-        m_clock.start();
-    }
-    retranslate();
+    if (playing())
+        m_view->clock()->pause();
+    else
+        m_view->clock()->play();
 }
 
-void PlayheadRow::advance() {
-    const double share = static_cast<double>(m_sinceTick.restart()) / kWholeTime * m_speed;
-    moveTo(position() + Nanos(std::llround(share * static_cast<double>(m_view->extent().count()))));
-    if (position() >= m_view->extent()) togglePlaying();
+bool PlayheadRow::playing() const {
+    return m_view->clock()->playing();
 }
 
 void PlayheadRow::setSpeed(double speed) {
-    m_speed = speed;
-    m_pace->setText(speedText(speed));
+    m_view->clock()->setSpeed(speed);
+}
+
+void PlayheadRow::showPlaying() {
+    m_play->setGlyph(playing() ? Glyph::Pause : Glyph::Play);
+    m_pace->setText(speedText(m_view->clock()->speed()));
 }
 
 void PlayheadRow::followView() {
-    const double share = static_cast<double>(position().count()) /
+    const double share = static_cast<double>(m_view->position().count()) /
                          static_cast<double>(std::max(Nanos{1}, m_view->extent()).count());
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(static_cast<int>(std::lround(share * kSliderParts)));
     const bool hasRun = m_view->extent() > Nanos{1};
-    m_time->setText(hasRun ? timeText(position(), m_view->extent()) : QString());
+    m_time->setText(hasRun ? timeText(m_view->position(), m_view->extent()) : QString());
     // The width of the widest text seen, so that the slider keeps its length while playing.
     m_time->setMinimumWidth(std::max(m_time->minimumWidth(), m_time->sizeHint().width()));
 }
@@ -211,7 +202,7 @@ void PlayheadRow::fillSpeeds() {
         QAction* action =
             group->addAction(menu->addAction(speedText(speed), this, [this, speed] { setSpeed(speed); }));
         action->setCheckable(true);
-        action->setChecked(speed == m_speed);
+        action->setChecked(speed == m_view->clock()->speed());
     }
 }
 
@@ -222,8 +213,9 @@ void PlayheadRow::retranslate() {
     };
     name(m_pace, tr("Playback speed: at 1× the whole time span takes ten seconds"));
     name(m_slider, tr("Playhead"));
-    m_play->setGlyph(playing() ? Glyph::Pause : Glyph::Play);
-    setSpeed(m_speed);
+    name(m_start, tr("Go to the start"));
+    name(m_end, tr("Go to the end"));
+    showPlaying();
     fillSpeeds();
 }
 

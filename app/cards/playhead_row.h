@@ -5,12 +5,11 @@
 #include "app/timeline/view_state.h"
 #include "core/trace/trace.h"
 
-#include <QElapsedTimer>
 #include <QFrame>
-#include <QTimer>
 #include <functional>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QSlider;
 
@@ -32,7 +31,7 @@ class PlayheadRow : public QFrame {
     void stepBack();
     void stepOn();
     void togglePlaying();
-    bool playing() const { return m_clock.isActive(); }
+    bool playing() const;
     void setSpeed(double speed);
     void followView();
     void useActions(const Actions& actions);
@@ -46,16 +45,12 @@ class PlayheadRow : public QFrame {
     void createLayout();
     void connectSignals();
     void retranslate();
+    void showPlaying();
     void fillSpeeds();
-    void advance();
-    void moveTo(Nanos time);
-    Nanos position() const;
+    void follow(Button* button, QAction* action, void (PlayheadRow::*act)());
 
     ViewState* m_view;
     Traces m_traces;
-    QTimer m_clock;
-    QElapsedTimer m_sinceTick;
-    double m_speed = 1;
     Button* m_start = nullptr;
     Button* m_back = nullptr;
     Button* m_play = nullptr;

@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/role.h"
 #include "app/widgets/shown.h"
 #include "core/models/registry.h"
 #include "core/run/settings_line.h"
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
-#include <QStyle>
 #include <QTimer>
 
 namespace timeslice {
@@ -34,13 +34,6 @@ QString factor(double value) {
 QString makespanOf(const Recording& recording) {
     if (recording.verdict().over) return shown(recording.metrics().makespan);
     return RunCard::tr("%1 so far").arg(shown(recording.trace().end()));
-}
-
-void setRole(QLabel* label, const QString& role) {
-    if (label->property("role") == role) return;
-    label->setProperty("role", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 } // namespace

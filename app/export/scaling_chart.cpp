@@ -44,12 +44,25 @@ class ScalingChart {
         m_theme = theme ? theme : &lightTheme();
         m_list.width = options.size.width();
         m_list.height = options.size.height();
+        m_unit = slideUnit(m_list);
     }
 
     DisplayList build() {
         const SlideTexts texts{titleText(), captionText(), sourceText(m_sweep, m_language)};
         const SlideBox card = addSlideFrame(m_list, texts, *m_theme, m_options.transparent, m_measure);
         drawCard(card);
+        drawChart(card);
+        return std::move(m_list);
+    }
+
+    DisplayList buildBare(double textSize) {
+        m_unit = textSize / kTickText;
+        drawChart({0, 0, m_list.width, m_list.height});
+        return std::move(m_list);
+    }
+
+  private:
+    void drawChart(const SlideBox& card) {
         findRange();
         makeLabels();
         layOut(card);
@@ -58,10 +71,8 @@ class ScalingChart {
         drawFits();
         drawCurves();
         drawLabels();
-        return std::move(m_list);
     }
 
-  private:
     // A curve's name and what is said about it, at its end.
     struct Label {
         size_t series = 0;
@@ -73,7 +84,7 @@ class ScalingChart {
         std::string detail;
     };
 
-    double size(double units) const { return slidePixels(m_list, units); }
+    double size(double units) const { return std::max(1.0, std::round(units * m_unit)); }
     bool overCores() const { return m_sweep.head.axis == SweepAxis::Cores; }
     Color colorOf(size_t series) const { return m_theme->taskColors[series % m_theme->taskColors.size()]; }
 
@@ -185,7 +196,7 @@ class ScalingChart {
         style.fill = m_options.transparent ? Color{0, 0, 0, 0} : m_theme->card;
         style.outline = m_theme->cardBorder;
         style.outlineWidth = size(1);
-        style.radius = 12 * slideUnit(m_list);
+        style.radius = 12 * m_unit;
         m_list.addRect(Layer::Cards, card.x, card.y, card.width, card.height, style);
     }
 
@@ -244,7 +255,7 @@ class ScalingChart {
         const auto last = static_cast<double>(m_sweep.head.values.back());
         const auto points = curveOf([this](double n) { return m_slope * n; }, last);
         if (points.size() < 2) return;
-        const double unit = slideUnit(m_list);
+        const double unit = m_unit;
         const Color color = mix(m_theme->card, m_theme->axis, 0.6);
         addCurve(m_list.layer(Layer::Grid), points, {color, std::max(1.0, 2 * unit), 0});
         if (m_slope * last <= m_upright.to) return; // named with the others
@@ -256,7 +267,7 @@ class ScalingChart {
     }
 
     void drawFits() {
-        const double unit = slideUnit(m_list);
+        const double unit = m_unit;
         for (size_t i = 0; i < m_series.size(); ++i) {
             const ScalingFit* fit = bestFit(m_series[i]);
             if (!fit) continue;
@@ -297,7 +308,7 @@ class ScalingChart {
     }
 
     void drawCurves() {
-        const double unit = slideUnit(m_list);
+        const double unit = m_unit;
         const auto points = static_cast<double>(m_sweep.head.values.size());
         // Dots are to stand apart.
         const double room = (m_level.end - m_level.begin) / std::max(1.0, points) * 0.3;
@@ -335,7 +346,7 @@ class ScalingChart {
     }
 
     void drawLabel(const Label& label, double center) {
-        const double unit = slideUnit(m_list);
+        const double unit = m_unit;
         const double x = m_level.end + size(kLeaders);
         const double name = m_details && !label.detail.empty() ? center - m_detailSize * 0.75 : center;
         const Color color = label.ideal ? m_theme->axis : colorOf(label.series);
@@ -363,6 +374,7 @@ class ScalingChart {
     const std::vector<SweepSeries> m_series;
     const Theme* m_theme = nullptr;
     DisplayList m_list;
+    double m_unit = 1;    // pixels
     double m_highest = 0; // capacity
     double m_slope = 0;   // of the ideal line: the best series' capacity at its first n, over n
     ChartScale m_level;   // n
@@ -382,6 +394,14 @@ class ScalingChart {
 DisplayList scalingChartList(const Sweep& sweep, const PictureOptions& options, const TextMeasure& measure,
                              const Language& language) {
     return ScalingChart(sweep, options, measure, language).build();
+}
+
+DisplayList bareScalingChart(const Sweep& sweep, QSize size, double textSize, const Theme& theme,
+                             const TextMeasure& measure, const Language& language) {
+    PictureOptions options;
+    options.size = size;
+    options.theme = theme.id;
+    return ScalingChart(sweep, options, measure, language).buildBare(textSize);
 }
 
 Result<QString> saveScalingChart(const Sweep& sweep, const PictureOptions& options, const QString& path) {

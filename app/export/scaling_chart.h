@@ -18,6 +18,10 @@ namespace timeslice {
 DisplayList scalingChartList(const Sweep& sweep, const PictureOptions& options, const TextMeasure& measure,
                              const Language& language);
 
+// The chart alone, for a window: no title, caption or card. `textSize`: of its numbers, in pixels.
+DisplayList bareScalingChart(const Sweep& sweep, QSize size, double textSize, const Theme& theme,
+                             const TextMeasure& measure, const Language& language);
+
 // Like savePicture.
 Result<QString> saveScalingChart(const Sweep& sweep, const PictureOptions& options, const QString& path);
 

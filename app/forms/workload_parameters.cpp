@@ -57,13 +57,23 @@ WorkloadParameters::WorkloadParameters(QWidget* parent) : QWidget(parent), m_lay
     m_layout->setSpacing(5);
 }
 
+void WorkloadParameters::setOnly(const std::string& key) {
+    m_only = key;
+}
+
+WorkloadParameters::Values WorkloadParameters::valuesOf(const Setup& setup) const {
+    Values values;
+    if (setup.workload) values = setup.workload->parameters;
+    std::erase_if(values, [this](const auto& value) { return !m_only.empty() && value.first != m_only; });
+    return values;
+}
+
 void WorkloadParameters::setSetup(const Setup& setup) {
-    static const std::map<std::string, Quantity, std::less<>> none;
-    const auto& values = setup.workload ? setup.workload->parameters : none;
+    const Values values = valuesOf(setup);
     const bool same = std::equal(m_rows.begin(), m_rows.end(), values.begin(), values.end(),
                                  [](const auto& row, const auto& value) { return row.first == value.first; });
     m_defaults = setup.parameterDefaults;
-    if (!same) rebuild(setup);
+    if (!same) rebuild(values);
     for (const auto& entry : values) {
         Row& row = m_rows.at(entry.first);
         const auto defaultValue = m_defaults.find(entry.first);
@@ -78,13 +88,13 @@ void WorkloadParameters::setSetup(const Setup& setup) {
     setVisible(!m_rows.empty());
 }
 
-void WorkloadParameters::rebuild(const Setup& setup) {
+void WorkloadParameters::rebuild(const Values& values) {
     for (const auto& row : m_rows) {
         row.second.widget->hide();
         row.second.widget->deleteLater();
     }
     m_rows.clear();
-    for (const auto& entry : setup.workload->parameters) addRow(entry.first);
+    for (const auto& entry : values) addRow(entry.first);
     retranslate();
 }
 

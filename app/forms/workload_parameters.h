@@ -18,6 +18,7 @@ class WorkloadParameters : public QWidget {
     explicit WorkloadParameters(QWidget* parent = nullptr);
 
     void setSetup(const Setup& setup);
+    void setOnly(const std::string& key); // shows no other parameter; empty: all
     void showProblem(const QString& key, const Problems& problems);
     FormRow* row(const std::string& key); // null: no such parameter
 
@@ -33,14 +34,17 @@ class WorkloadParameters : public QWidget {
         QLineEdit* field;
         QString unit; // of the value shown
     };
-    void rebuild(const Setup& setup);
+    using Values = std::map<std::string, Quantity, std::less<>>;
+    Values valuesOf(const Setup& setup) const;
+    void rebuild(const Values& values);
     void addRow(const std::string& key);
     void read(const std::string& key);
     void retranslate();
 
     QVBoxLayout* m_layout;
     std::map<std::string, Row> m_rows;
-    std::map<std::string, Quantity, std::less<>> m_defaults;
+    Values m_defaults;
+    std::string m_only;
 };
 
 } // namespace timeslice

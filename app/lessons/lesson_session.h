@@ -18,6 +18,7 @@
 
 #include "app/board/file_watch.h"
 #include "app/board/run_board.h"
+#include "app/lessons/lesson_score.h"
 #include "app/lessons/poll.h"
 #include "app/timeline/annotations.h"
 #include "app/timeline/view_state.h"
@@ -32,6 +33,7 @@ namespace timeslice {
 class HuntStudy;
 class LessonStage;
 class ScaleStudy;
+struct ThisComputer;
 
 // What the class does at a step.
 enum class StepTask : uint8_t {
@@ -42,12 +44,6 @@ enum class StepTask : uint8_t {
     Pick,        // among models
     Aim,         // is the scheduler
     Try,         // changes a setting
-};
-
-struct LessonScore {
-    int right = 0;
-    int asked = 0; // questions that were answered and revealed, and goals that were reached
-    bool operator==(const LessonScore&) const = default;
 };
 
 // How far the class is with an aim or a try.
@@ -120,11 +116,12 @@ class LessonSession : public QObject {
     void setVotes(size_t choice, int64_t votes);
     // Of a question for a number: what was typed. The unit may be left out. False: it cannot be read.
     bool answer(const QString& number);
-    QString unit() const; // that a number without one has; empty: it needs none
+    QString unit() const; // that a number without one has; empty: it needs none, or it is not known yet
     void reveal();
     bool isRevealed() const;
     QString because() const;    // shown with the answer, as HTML; may be empty
     QString answerText() const; // of a question for a number, once revealed: "6.06 ms"
+    QString goalText() const; // of an aim or a try: what is to be reached
     GoalState goal() const;     // of an aim or a try
     bool hasHint() const;       // of an aim
     QString hint() const;       // as HTML; empty until showHint()
@@ -151,15 +148,42 @@ class LessonSession : public QObject {
   private:
     struct StepState {
         Poll poll;
-        QString hint;
-        bool goalReached = false;
-        size_t decisions = 0; // when it was reached
+        bool hintShown = false;
+        bool reached = false; // the goal
     };
 
+    void show(size_t step);
+    void read(const QString& source, const std::function<void(Result<LessonPtr>, ThisComputer)>& done);
+    void readAgain();
+    void take(const LessonPtr& lesson, size_t step, const ThisComputer& computer);
+    void followStage();
+    void followResults();
+    void fillChoices();
+    void finishReveal();
+    std::vector<bool> rightChoicesOf(const LessonAsk& ask) const;
+    std::vector<bool> rightPicks(const LessonPick& pick) const;
+    std::optional<double> typedValue() const;
+    std::optional<ClaimValue> numberAskedFor() const;
+    std::optional<Finding> finding() const;
+    static QString figureOf(const LessonPick& pick);
+    void markDone();
+    StepState& state() { return m_states[m_step]; }
+    const StepState& state() const { return m_states[m_step]; }
+    const LessonAsk* ask() const;
+    const ClaimScope* scope() const;
+
+    SetupStore* m_store;
+    JobQueue* m_queue;
+    LessonStage* m_stage;
+    FileWatch m_watch;
+    JobQueue::JobId m_job = 0; // reads a lesson
     LessonPtr m_lesson;
     QString m_source;
     size_t m_step = 0;
     std::vector<StepState> m_states; // by step
+    mutable ClaimScope m_scope;
+    bool m_reveals = false;       // plays to the answer
+    bool m_wantsToReveal = false; // as soon as the answer is known
     QStringList m_done;
 };
 

@@ -16,6 +16,8 @@ struct PollChoice {
 };
 
 struct Poll {
+    static constexpr int64_t kMostVotes = 9999; // for one choice
+
     std::vector<PollChoice> choices; // none: a number is asked for, or the choices are not known yet
     QString number;                  // as it was typed; empty: none yet
     bool revealed = false;

@@ -4,6 +4,7 @@
 #include "app/timeline/thumbnail.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/problem_lines.h"
 #include "app/widgets/shown.h"
 #include "core/workload/catalogue.h"
 
@@ -200,7 +201,7 @@ void WorkloadGallery::showChangedFile(const QString& source, const Problems& pro
 void WorkloadGallery::say(Said said) {
     m_said = std::move(said);
     const QString file = QFileInfo(m_said.source).fileName();
-    const QString what = lines(m_said.source, m_said.problems);
+    const QString what = problemLines(m_said.source, m_said.problems);
     if (m_said.what == Said::What::Nothing)
         m_message->hide();
     else if (m_said.what == Said::What::NotOpened)
@@ -211,25 +212,6 @@ void WorkloadGallery::say(Said said) {
         m_message->tell(MessageBar::Kind::Warning, tr("%1 has changed on disk and can no longer be read. "
                                                       "The previous version is still shown.\n%2")
                                                        .arg(file, what));
-}
-
-// One line per problem. The file is named once, above them.
-QString WorkloadGallery::lines(const QString& source, const Problems& problems) const {
-    QStringList all;
-    for (const Problem& problem : problems) {
-        const QString message = shown(problem.message);
-        const bool elsewhere =
-            QFileInfo(QString::fromStdString(problem.file)).fileName() != QFileInfo(source).fileName();
-        if (elsewhere && !problem.file.empty())
-            all.append(shown(Problems{problem}));
-        else if (problem.line == 0)
-            all.append(message);
-        else if (problem.column == 0)
-            all.append(tr("Line %1: %2").arg(problem.line).arg(message));
-        else
-            all.append(tr("Line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(message));
-    }
-    return all.join(u'\n');
 }
 
 void WorkloadGallery::clearProblems() {

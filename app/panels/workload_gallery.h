@@ -72,7 +72,6 @@ class WorkloadGallery : public QWidget {
     void say(Said said);
     void createLayout();
     void createList();
-    QString lines(const QString& source, const Problems& problems) const;
     void fitList();
     void showCurrent();
     void retranslate();

@@ -104,12 +104,11 @@ void WindowActions::bindEdits() {
 }
 
 void WindowActions::follow() {
-    QUndoStack* history = m_parts.store->history();
-    const auto followHistory = [this, history] {
-        m_parts.actions->setPossible(ActionWhen::CanUndo, history->canUndo());
-        m_parts.actions->setPossible(ActionWhen::CanRedo, history->canRedo());
+    const auto followHistory = [this] {
+        m_parts.actions->setPossible(ActionWhen::CanUndo, m_parts.store->history()->canUndo());
+        m_parts.actions->setPossible(ActionWhen::CanRedo, m_parts.store->history()->canRedo());
     };
-    connect(history, &QUndoStack::indexChanged, this, followHistory);
+    connect(m_parts.store, &SetupStore::historyChanged, this, followHistory);
     connect(m_parts.board, &RunBoard::cardsChanged, this, &WindowActions::followRuns);
     connect(m_parts.board, &RunBoard::cardChanged, this, &WindowActions::followRuns);
     connect(m_parts.board, &RunBoard::progressChanged, this, &WindowActions::followRuns);

@@ -1,5 +1,7 @@
 #include "app/timeline/view_state.h"
 
+#include "app/timeline/play_clock.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,6 +43,8 @@ Nanos scaled(Nanos time, double factor) {
 }
 
 } // namespace
+
+ViewState::ViewState(QObject* parent) : QObject(parent), m_clock(new PlayClock(this)) {}
 
 void ViewState::setExtent(Nanos extent) {
     const bool wasFitted = Span{m_from, m_to} == fitted(m_extent);
@@ -96,6 +100,14 @@ void ViewState::setPlayhead(std::optional<Nanos> time) {
     if (time == m_playhead) return;
     m_playhead = time;
     Q_EMIT playheadChanged();
+}
+
+void ViewState::movePlayhead(Nanos time) {
+    const Nanos kept = std::clamp(time, Nanos{0}, m_extent);
+    setPlayhead(kept);
+    if (kept >= m_from && kept <= m_to) return;
+    const Nanos width = m_to - m_from;
+    setRange(kept - width / 4, kept - width / 4 + width);
 }
 
 void ViewState::setCovered(bool covered) {

@@ -1,5 +1,5 @@
-// ViewState: visible time range, playhead, lanes by task or by core. One object for all cards; panels listen
-// to it, not to each other. Lives on the window's thread.
+// ViewState: visible time range, playhead and the clock that moves it, lanes by task or by core. One object for
+// all cards; panels listen to it, not to each other. Lives on the window's thread.
 #pragma once
 
 #include "app/timeline/lane_mode.h"
@@ -10,10 +10,12 @@
 
 namespace timeslice {
 
+class PlayClock;
+
 class ViewState : public QObject {
     Q_OBJECT
   public:
-    explicit ViewState(QObject* parent = nullptr) : QObject(parent) {}
+    explicit ViewState(QObject* parent = nullptr);
 
     // The longest run: what "fit" shows, and the limit of zooming out. At least 1 ns.
     Nanos extent() const { return m_extent; }
@@ -34,6 +36,10 @@ class ViewState : public QObject {
 
     std::optional<Nanos> playhead() const { return m_playhead; }
     void setPlayhead(std::optional<Nanos> time);
+    Nanos position() const { return m_playhead.value_or(Nanos{0}); }
+    // Keeps it within the extent, and visible.
+    void movePlayhead(Nanos time);
+    PlayClock* clock() { return m_clock; }
 
     // Whether what comes after the playhead is hidden: a class is to guess it. Without a playhead all is.
     bool covered() const { return m_covered; }
@@ -61,6 +67,7 @@ class ViewState : public QObject {
     Nanos m_from{0};
     Nanos m_to{1};
     std::optional<Nanos> m_playhead;
+    PlayClock* m_clock;
     bool m_covered = false;
     LaneMode m_laneMode = LaneMode::ByTask;
     bool m_wheelZooms = false;

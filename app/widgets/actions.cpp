@@ -5,8 +5,10 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolTip>
+#include <algorithm>
 
 namespace timeslice {
 
@@ -37,9 +39,9 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
     {ActionId::NextEdge, "next-edge", Time, OfTimeline, ActionWhen::HasRuns, "Right",
      QT_TRANSLATE_NOOP("Actions", "Go to the next event in the focused timeline")},
     {ActionId::ToStart, "to-start", Time, Plain, ActionWhen::HasRuns, "Home",
-     QT_TRANSLATE_NOOP("Actions", "Go to the start")},
+     QT_TRANSLATE_NOOP("Actions", "Go to the start; in a lesson, to its first step")},
     {ActionId::ToEnd, "to-end", Time, Plain, ActionWhen::HasRuns, "End",
-     QT_TRANSLATE_NOOP("Actions", "Go to the end")},
+     QT_TRANSLATE_NOOP("Actions", "Go to the end; in a lesson, to its last step")},
 
     {ActionId::Fit, "fit", View, Plain, ActionWhen::HasRuns, "F",
      QT_TRANSLATE_NOOP("Actions", "Zoom to fit")},
@@ -60,7 +62,7 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
     {ActionId::WheelZooms, "wheel-zooms", View, Ticked, ActionWhen::Always, "",
      QT_TRANSLATE_NOOP("Actions", "Wheel zooms without Ctrl")},
     {ActionId::UseNumber, "use-number", View, Numbered, ActionWhen::Always, "1 2 3 4 5 6 7 8 9",
-     QT_TRANSLATE_NOOP("Actions", "Choose who runs next on a card that asks; "
+     QT_TRANSLATE_NOOP("Actions", "Answer an open question; choose who runs next on a card that asks; "
                                   "otherwise show only that card, or all again")},
     {ActionId::ShowAll, "show-all", View, Plain, ActionWhen::OneAlone, "0",
      QT_TRANSLATE_NOOP("Actions", "Show all cards")},
@@ -79,6 +81,26 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
      QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window")},
     {ActionId::PreviousPane, "previous-pane", Panels, Plain, ActionWhen::Always, "Shift+F6",
      QT_TRANSLATE_NOOP("Actions", "Go to the previous part of the window")},
+
+    {ActionId::ShowLessons, "show-lessons", Lessons, Plain, ActionWhen::Always, "Ctrl+L",
+     QT_TRANSLATE_NOOP("Actions", "Show the lessons")},
+    {ActionId::NextStep, "next-step", Lessons, Plain, ActionWhen::HasNextStep, "PgDown",
+     QT_TRANSLATE_NOOP("Actions", "Go on: the rest of the step, the answer, the next step")},
+    {ActionId::PreviousStep, "previous-step", Lessons, Plain, ActionWhen::HasPreviousStep, "PgUp",
+     QT_TRANSLATE_NOOP("Actions", "Go back to the previous step")},
+    {ActionId::Reveal, "reveal", Lessons, Unclaimed, ActionWhen::CanReveal, "Return Enter",
+     QT_TRANSLATE_NOOP("Actions", "Reveal the answer")},
+    {ActionId::TakeVoteBack, "take-vote-back", Lessons, Numbered, ActionWhen::IsAsking,
+     "Shift+1 Shift+2 Shift+3 Shift+4 Shift+5 Shift+6 Shift+7 Shift+8 Shift+9",
+     QT_TRANSLATE_NOOP("Actions", "Take a vote back")},
+    {ActionId::ShowHint, "show-hint", Lessons, Plain, ActionWhen::HasHint, "H",
+     QT_TRANSLATE_NOOP("Actions", "Show the hint")},
+    {ActionId::BackToStep, "back-to-step", Lessons, Plain, ActionWhen::StepChanged, "R",
+     QT_TRANSLATE_NOOP("Actions", "Restore the step as it was")},
+    {ActionId::CloseLesson, "close-lesson", Lessons, Plain, ActionWhen::InLesson, "Ctrl+W",
+     QT_TRANSLATE_NOOP("Actions", "Close the lesson")},
+    {ActionId::Predict, "predict", Lessons, Ticked, ActionWhen::CanPredict, "P",
+     QT_TRANSLATE_NOOP("Actions", "Predict who runs next")},
 
     {ActionId::ThemeSystem, "theme-system", ActionGroup::Window, ThemeRadio, ActionWhen::Always, "",
      QT_TRANSLATE_NOOP("Actions", "Follow system")},
@@ -145,13 +167,15 @@ QString textOf(const ActionInfo& info) {
 
 const char* nameOf(ActionGroup group) {
     constexpr std::array<const char*, static_cast<size_t>(ActionGroup::Count)> kNames{
-        "runs", "time", "view", "panels", "files", "window"};
+        "runs", "time", "view", "panels", "lessons", "files", "window"};
     return kNames[static_cast<size_t>(group)];
 }
 
 const char* nameOf(ActionWhen when) {
     constexpr std::array<const char*, static_cast<size_t>(ActionWhen::Count)> kNames{
-        "always", "busy", "has-runs", "has-choices", "one-alone", "can-undo", "can-redo"};
+        "always",        "busy",              "has-runs",   "has-choices", "one-alone",
+        "can-undo",      "can-redo",          "in-lesson",  "has-next-step", "has-previous-step",
+        "can-reveal",    "is-asking",         "has-hint",   "step-changed",  "can-predict"};
     return kNames[static_cast<size_t>(when)];
 }
 
@@ -159,6 +183,7 @@ QString titleOf(ActionGroup group) {
     constexpr std::array<const char*, static_cast<size_t>(ActionGroup::Count)> kTitles{
         QT_TRANSLATE_NOOP("Actions", "Runs"),  QT_TRANSLATE_NOOP("Actions", "Time"),
         QT_TRANSLATE_NOOP("Actions", "View"),  QT_TRANSLATE_NOOP("Actions", "Panels"),
+        QT_TRANSLATE_NOOP("Actions", "Lessons"),
         QT_TRANSLATE_NOOP("Actions", "Files"), QT_TRANSLATE_NOOP("Actions", "Window")};
     return QCoreApplication::translate("Actions", kTitles[static_cast<size_t>(group)]);
 }
@@ -198,7 +223,7 @@ void Actions::create(const ActionInfo& info, QWidget* window) {
         action->setCheckable(info.kind == Ticked || info.kind == LaneRadio || info.kind == ThemeRadio);
         if (info.kind == Numbered)
             action->setShortcut(keys[i]);
-        else
+        else if (info.kind != Unclaimed)
             action->setShortcuts(QList<QKeySequence>(keys.begin(), keys.end()));
         // What the tooltip describes may be gone or look different.
         connect(action, &QAction::triggered, this, &QToolTip::hideText);
@@ -230,6 +255,19 @@ void Actions::setPossible(ActionWhen when, bool possible) {
 
 void Actions::setTicked(ActionId id, bool ticked) {
     (*this)[id]->setChecked(ticked);
+}
+
+bool Actions::pressUnclaimed(const QKeyEvent& key) {
+    const QKeyCombination pressed(key.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key.key()));
+    for (const ActionInfo& info : kTable) {
+        if (info.kind != Unclaimed) continue;
+        const std::vector<QKeySequence> keys = keysOf(info);
+        if (std::ranges::find(keys, QKeySequence(pressed)) == keys.end()) continue;
+        if (!(*this)[info.id]->isEnabled()) return false;
+        (*this)[info.id]->trigger();
+        return true;
+    }
+    return false;
 }
 
 void Actions::addTo(QWidget* widget, std::initializer_list<ActionId> ids) const {

@@ -18,6 +18,7 @@
 #include <vector>
 
 class QAction;
+class QKeyEvent;
 class QWidget;
 
 namespace timeslice {
@@ -54,6 +55,15 @@ enum class ActionId : uint8_t {
     OnlyCards,
     NextPane,
     PreviousPane,
+    ShowLessons,
+    NextStep,
+    PreviousStep,
+    Reveal,
+    TakeVoteBack,
+    ShowHint,
+    BackToStep,
+    CloseLesson,
+    Predict,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -70,10 +80,27 @@ enum class ActionId : uint8_t {
     Count
 };
 
-enum class ActionGroup : uint8_t { Runs, Time, View, Panels, Files, Window, Count };
+enum class ActionGroup : uint8_t { Runs, Time, View, Panels, Lessons, Files, Window, Count };
 
 // When an action can be used.
-enum class ActionWhen : uint8_t { Always, Busy, HasRuns, HasChoices, OneAlone, CanUndo, CanRedo, Count };
+enum class ActionWhen : uint8_t {
+    Always,
+    Busy,
+    HasRuns,
+    HasChoices,
+    OneAlone,
+    CanUndo,
+    CanRedo,
+    InLesson,
+    HasNextStep,
+    HasPreviousStep,
+    CanReveal,
+    IsAsking,
+    HasHint,
+    StepChanged,
+    CanPredict,
+    Count
+};
 
 enum class ActionKind : uint8_t {
     Plain,
@@ -81,7 +108,8 @@ enum class ActionKind : uint8_t {
     LaneRadio,  // one of its kind is checked
     ThemeRadio, // likewise
     Numbered,   // one key per place: 1 is the first
-    OfTimeline  // the timeline's own key: it works only while a timeline has the focus
+    OfTimeline, // the timeline's own key: it works only while a timeline has the focus
+    Unclaimed   // its keys work where nothing with the focus takes them: Enter presses a button first
 };
 
 struct ActionInfo {
@@ -116,6 +144,8 @@ class Actions : public QObject {
     void bindNumbered(ActionId id, const std::function<void(size_t place)>& act);
     void setPossible(ActionWhen when, bool possible);
     void setTicked(ActionId id, bool ticked); // without triggering it
+    // Triggers the action of this key that nothing has claimed. False: there is none, or it cannot be used.
+    bool pressUnclaimed(const QKeyEvent& key);
     // Entries of a menu; keys that work in a popup, too.
     void addTo(QWidget* widget, std::initializer_list<ActionId> ids) const;
     // The button triggers the action, takes its tooltip and is enabled with it.

@@ -17,7 +17,7 @@ QListWidget#helpPages { background: @panel; color: @text; border: 1px solid @lin
 QListWidget#helpPages::item { padding: 5px 8px; border-radius: 5px; }
 QListWidget#helpPages::item:selected { background: @tint; color: @accentText; }
 QFrame#topBar { background: @card; border: none; border-bottom: 1px solid @line; }
-QFrame#leftPanel, QFrame#leftPanel QWidget#leftPage { background: @panel; border: none; }
+QFrame#leftColumn, QFrame#leftPanel, QWidget#leftPage { background: @panel; border: none; }
 QFrame#bottomPanel { background: @card; border: none; }
 QFrame[role="popup"] { background: @card; border: 1px solid @strongLine; border-radius: 8px; }
 QScrollArea { border: none; background: transparent; }
@@ -31,6 +31,7 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="small"] { color: @muted; font-size: 9pt; }
 QLabel[role="problem"] { color: @error; font-size: 9pt; }
 QLabel[role="wrongResult"] { color: @error; font-weight: 600; }
+QLabel[role="goodAnswer"] { color: @good; font-weight: 600; }
 QLabel[role="title"] { font-size: 11.25pt; font-weight: 600; }
 QLabel[role="figure"] { font-weight: 600; font-size: 11.25pt; }
 QLabel[role="goodFigure"] { font-weight: 600; font-size: 11.25pt; color: @good; }
@@ -44,6 +45,9 @@ QLineEdit, QPlainTextEdit { background: @card; color: @text; border: 1px solid @
 QLineEdit:hover { border-color: @strongLine; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit[wrong="true"] { border: 1px solid @error; background: @errorTint; }
+QLineEdit[role="count"] { background: transparent; border-color: transparent; color: @muted; padding: 0 4px; }
+QLineEdit[role="count"]:hover { border-color: @line; }
+QLineEdit[role="count"]:focus { background: @card; border-color: @accent; color: @text; }
 QLineEdit:disabled { color: @faint; background: @panel; }
 
 QMenu { background: @card; color: @text; border: 1px solid @strongLine; border-radius: 8px; padding: 5px; }

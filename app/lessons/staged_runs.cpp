@@ -1,0 +1,112 @@
+#include "app/lessons/staged_runs.h"
+
+#include "core/lessons/stage_runs.h"
+#include "core/workload/catalogue.h"
+
+#include <algorithm>
+
+namespace timeslice {
+
+namespace {
+
+constexpr int kCoresForLive = 2;
+
+bool needsPython(const Lesson& lesson) {
+    return std::ranges::any_of(lesson.steps, [](const LessonStep& step) {
+        return std::ranges::any_of(step.stage.runs,
+                                   [](const StageRun& run) { return run.spec.engine == Engine::Python; });
+    });
+}
+
+// The class picks among models, each of which runs what stands on the stage.
+std::vector<StageRun> runsOf(const LessonPick& pick, const Stage& stage) {
+    std::vector<StageRun> runs;
+    for (const std::string& model : pick.from) {
+        StageRun run{{}, stage.workload, stage.common, pick.place};
+        run.spec.model = model;
+        run.spec = withoutForeignSettings(std::move(run.spec));
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+// What the workload's parameters are where nothing is written; a stage knows those that it uses.
+std::map<std::string, Quantity, std::less<>> defaultsOf(const StageWorkload& stage) {
+    if (stage.parameters.empty()) return stage.workload->parameters;
+    const auto plain = stage.kind == StageWorkload::Kind::InPlace
+                           ? readWorkload(stage.workload->text, stage.workload->file)
+                           : findWorkload(stage.name);
+    return plain ? (*plain)->parameters : stage.workload->parameters;
+}
+
+CardSetup cardOf(const StageRun& run, const Stage& stage, int id) {
+    CardSetup card;
+    card.id = id;
+    card.model = run.spec.model;
+    card.label = run.label;
+    card.choices = run.spec.choices;
+    if (run.workload.workload != stage.workload.workload) card.workload = run.workload.workload;
+    RunSpec own = run.spec;
+    own.choices.clear(); // they stand at the card
+    RunSpec common = stage.common;
+    common.model = run.spec.model;
+    common.choices.clear();
+    if (withoutForeignSettings(std::move(common)) != own) card.own = std::move(own);
+    return card;
+}
+
+} // namespace
+
+ThisComputer thisComputerFor(const Lesson& lesson) {
+    return {allowedCores(), needsPython(lesson) && describePython({}).has_value()};
+}
+
+Text whyNot(const RunSpec& spec, const std::string& label, const ThisComputer& computer) {
+    if (spec.engine == Engine::Simulated) return {};
+    if (spec.engine == Engine::Python && !computer.python)
+        return {TS_TEXT("{0} is simulated: this computer has no Python that can run it."),
+                Text(label.c_str())};
+    if (computer.cores < kCoresForLive)
+        return {TS_TEXT("{0} is simulated: this computer has only one core."), Text(label.c_str())};
+    return {};
+}
+
+StagedRuns stagedRuns(const LessonStep& step, const ThisComputer& computer) {
+    StagedRuns staged{step.stage, {}};
+    if (const auto* pick = std::get_if<LessonPick>(&step.task)) staged.stage.runs = runsOf(*pick, step.stage);
+    const std::vector<std::string> labels = labelsOf(staged.stage);
+    for (size_t i = 0; i < staged.stage.runs.size(); ++i) {
+        RunSpec& spec = staged.stage.runs[i].spec;
+        Text why = whyNot(spec, labels[i], computer);
+        if (why.empty()) continue;
+        spec = simulated(spec);
+        staged.standIns.push_back(std::move(why));
+    }
+    return staged;
+}
+
+// A run that stands on a stage twice has two cards.
+int StageCards::idOf(const StageRun& run, const std::vector<CardSetup>& taken) {
+    for (const Known& known : m_known) {
+        const bool same = known.run.label == run.label && known.run.spec == run.spec &&
+                          known.run.workload.workload == run.workload.workload;
+        if (same && std::ranges::find(taken, known.id, &CardSetup::id) == taken.end()) return known.id;
+    }
+    m_known.push_back({run, m_next++});
+    return m_known.back().id;
+}
+
+Setup StageCards::setupOf(const Stage& stage) {
+    Setup setup;
+    setup.source = stage.workload.name;
+    setup.parameters = stage.workload.parameters;
+    setup.parameterDefaults = defaultsOf(stage.workload);
+    setup.workload = stage.workload.workload;
+    setup.common = stage.common;
+    for (const StageRun& run : stage.runs)
+        setup.cards.push_back(cardOf(run, stage, idOf(run, setup.cards)));
+    setup.nextId = m_next;
+    return setup;
+}
+
+} // namespace timeslice
