@@ -27,7 +27,7 @@ constexpr size_t kLargestFile = 16'000'000;
 constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,       "summary"sv, "source"sv,
                               "parameters"sv, "models"sv,     "machine"sv, "resources"sv,
                               "cgroups"sv,    "procedures"sv, "tasks"sv,   "expect"sv};
-constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
+constexpr std::array kExpectKeys{"makespan"sv, "variables"sv, "claims"sv};
 
 // Reads the sections of one file into a workload.
 class WorkloadReader {
@@ -45,7 +45,8 @@ class WorkloadReader {
     Quantity withOverride(const std::string& name, const YamlNode& written, Quantity defaultValue);
     void readModels(const YamlNode& list, Workload& workload);
     void readMachine(const YamlNode& map, Workload& workload);
-    void readExpectations(const YamlNode& map, Workload& workload);
+    void readExpectations(const YamlNode& node, Workload& workload);
+    void readClaims(const YamlNode& list, Expectations& expect);
     void readVariables(const YamlNode& map, Workload& workload);
     void readMakespan(const YamlNode& node, Expectations& expect);
     void readTasks(const YamlNode& root, Workload& workload);
@@ -74,7 +75,7 @@ void WorkloadReader::read(const YamlNode& root, Workload& workload) {
     if (const YamlNode* map = root.find("resources")) readResources(*map, m_values, m_problems, workload);
     if (const YamlNode* map = root.find("cgroups")) readCgroups(*map, m_values, m_problems, workload);
     readTasks(root, workload);
-    if (const YamlNode* map = root.find("expect")) readExpectations(*map, workload);
+    if (const YamlNode* node = root.find("expect")) readExpectations(*node, workload);
 }
 
 bool WorkloadReader::readVersion(const YamlNode& root) {
@@ -176,15 +177,31 @@ void WorkloadReader::readMachine(const YamlNode& map, Workload& workload) {
         }
 }
 
-void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
-    if (!map.isMap()) {
-        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%"),
-                                   describeNode(map)});
+// A list of claims, or a map that may have one.
+void WorkloadReader::readExpectations(const YamlNode& node, Workload& workload) {
+    if (node.isList()) return readClaims(node, workload.expect);
+    if (!node.isMap()) {
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%, or a "
+                                "list of claims, such as [makespan < 9 s]"),
+                        describeNode(node)});
         return;
     }
-    checkKeys(map, {kExpectKeys, {}}, m_problems);
-    if (const YamlNode* makespan = map.find("makespan")) readMakespan(*makespan, workload.expect);
-    if (const YamlNode* variables = map.find("variables")) readVariables(*variables, workload);
+    checkKeys(node, {kExpectKeys, {}}, m_problems);
+    if (const YamlNode* makespan = node.find("makespan")) readMakespan(*makespan, workload.expect);
+    if (const YamlNode* variables = node.find("variables")) readVariables(*variables, workload);
+    if (const YamlNode* claims = node.find("claims")) readClaims(*claims, workload.expect);
+}
+
+void WorkloadReader::readClaims(const YamlNode& list, Expectations& expect) {
+    if (!list.isList()) {
+        m_problems.add(list.place, {TS_TEXT("found {0}, expected a list of claims, such as [makespan < 9 s]"),
+                                    describeNode(list)});
+        return;
+    }
+    for (const YamlNode& item : list.items)
+        if (const std::optional<std::string> text = m_values.name(item))
+            expect.claims.push_back({*text, {item.place.line, item.place.column + (item.quoted ? 1 : 0)}});
 }
 
 void WorkloadReader::readVariables(const YamlNode& map, Workload& workload) {
