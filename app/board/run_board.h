@@ -56,8 +56,8 @@ class RunBoard : public QObject {
         WorkloadPtr workload;
         CardState state;
         JobQueue::JobId job = 0;
-        quint64 start = 0; // number of its last start
-        bool due = false;  // starts when the settings have settled
+        quint64 start = 0;  // number of its last start
+        bool due = false;   // starts when the settings have settled
         bool tried = false; // by the user during a visit: it is not kept
     };
     struct Baseline {

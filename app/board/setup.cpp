@@ -123,7 +123,7 @@ std::vector<Text> labelsOf(const Setup& setup) {
     for (size_t i = 0; i < labels.size(); ++i) {
         const CardSetup& card = setup.cards[i];
         if (!card.label.empty())
-            labels[i] = Text::verbatim(card.label);
+            labels[i] = Text(card.label.c_str()); // of a lesson it is translated
         else if (card.workload)
             labels[i] = Text(TS_TEXT("{0} · {1}"), labels[i], Text(card.workload->name.c_str()));
     }
@@ -164,9 +164,13 @@ Setup withoutCard(Setup setup, int id) {
 Setup withCardReplaced(Setup setup, int id, const std::vector<RunSpec>& specs) {
     const auto place = placeOf(setup, id);
     if (!place) return setup;
+    const WorkloadPtr workload = setup.cards[*place].workload;
     auto at = setup.cards.erase(setup.cards.begin() + static_cast<std::ptrdiff_t>(*place));
-    for (const RunSpec& spec : specs)
-        at = setup.cards.insert(at, CardSetup{setup.nextId++, spec.model, withoutForeignSettings(spec)}) + 1;
+    for (const RunSpec& spec : specs) {
+        CardSetup card{setup.nextId++, spec.model, withoutForeignSettings(spec)};
+        card.workload = workload;
+        at = setup.cards.insert(at, card) + 1;
+    }
     return setup;
 }
 

@@ -41,8 +41,8 @@ TruthCards::TruthCards(SetupStore* store, JobQueue* queue, RunBoard* board, QObj
 
 void TruthCards::show(int id) {
     const CardSetup* card = findCard(m_store->setup(), id);
-    const WorkloadPtr workload = m_store->setup().workload;
-    if (!card || !workload) return;
+    const WorkloadPtr workload = card ? workloadOf(m_store->setup(), *card) : nullptr;
+    if (!workload) return;
     if (m_job != 0) m_queue->drop(m_job);
     JobQueue::Job<Result<std::vector<RunSpec>>> job;
     // Measuring this computer takes as long and is as easily disturbed as a live run; reading a file is not.
@@ -53,9 +53,10 @@ void TruthCards::show(int id) {
     };
     job.done = [this, id, workload](const Result<std::vector<RunSpec>>& specs) {
         m_job = 0;
+        const CardSetup* now = findCard(m_store->setup(), id);
         if (!specs)
             Q_EMIT failed(id, specs.error());
-        else if (m_store->setup().workload == workload)
+        else if (now && workloadOf(m_store->setup(), *now) == workload)
             replace(id, *specs);
     };
     m_job = m_queue->submit(this, std::move(job));

@@ -4,6 +4,17 @@
 
 namespace timeslice {
 
+namespace {
+
+// A workload without a source is written in a lesson: its text is all there is. `now`: the one that is shown.
+Result<WorkloadPtr> workloadOf(const std::string& source, const WorkloadPtr& now,
+                               const ParameterTexts& parameters) {
+    if (source.empty() && now) return readWorkload(now->text, now->file, parameters);
+    return findWorkload(source, parameters);
+}
+
+} // namespace
+
 WorkloadOpener::WorkloadOpener(SetupStore* store, JobQueue* queue, QObject* parent)
     : QObject(parent), m_store(store), m_queue(queue) {
     connect(&m_watch, &FileWatch::changed, this, &WorkloadOpener::lookAtChange);
@@ -47,10 +58,11 @@ void WorkloadOpener::read(const std::string& source, const ParameterTexts& param
                           std::function<void(Result<Loaded>)> done) {
     if (m_job != 0) m_queue->drop(m_job);
     JobQueue::Job<Result<Loaded>> job;
-    job.work = [source, parameters](const std::stop_token&, const Progress&) -> Result<Loaded> {
-        auto workload = findWorkload(source, parameters);
+    job.work = [source, parameters, now = m_store->setup().workload](const std::stop_token&,
+                                                                     const Progress&) -> Result<Loaded> {
+        auto workload = workloadOf(source, now, parameters);
         if (!workload) return tl::unexpected(workload.error());
-        const auto plain = parameters.empty() ? workload : findWorkload(source);
+        const auto plain = parameters.empty() ? workload : workloadOf(source, now, {});
         return Loaded{*workload, plain ? (*plain)->parameters : (*workload)->parameters};
     };
     job.done = [this, done = std::move(done)](Result<Loaded> loaded) {

@@ -308,6 +308,13 @@ std::optional<int> CompareView::focusedRun() const {
     return card->id();
 }
 
+std::optional<int> CompareView::runForKeys() const {
+    if (const auto focused = focusedRun()) return focused;
+    for (const RunCard* card : visibleCards())
+        if (card->state().recording) return card->id();
+    return std::nullopt;
+}
+
 bool CompareView::choose(size_t place) {
     RunCard* card = cardForKeys();
     if (!card || !card->choiceRow()->asks()) return false;

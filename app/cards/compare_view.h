@@ -51,6 +51,8 @@ class CompareView : public QWidget {
     Comparison seenComparison() const;
     // The card that has the focus; none: no card has it, or it has no run yet.
     std::optional<int> focusedRun() const;
+    // The run that keys are about: of the focused card, otherwise the first; none: there is no run yet.
+    std::optional<int> runForKeys() const;
     // Connects the tool buttons to the window's actions.
     void useActions(const Actions& actions);
     PlayheadRow* playheadRow() { return m_playhead; }

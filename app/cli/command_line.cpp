@@ -33,6 +33,13 @@ std::unique_ptr<QCoreApplication> makeApplication(bool picture) {
     return std::make_unique<QGuiApplication>(count, words);
 }
 
+// `timeslice lesson LESSON`, unless its help is asked for.
+bool opensLesson(const std::vector<std::string>& arguments) {
+    const auto asksForHelp = [](const std::string& word) { return word == "--help" || word == "-h"; };
+    return arguments.size() >= 2 && arguments[0] == "lesson" && !arguments[1].starts_with("-") &&
+           std::ranges::none_of(arguments, asksForHelp);
+}
+
 int printVersion() {
     print("timeslice " TIMESLICE_VERSION "\n");
     return finishOutput();
@@ -47,7 +54,7 @@ std::unique_ptr<Command> findCommand(const std::string& name) {
 } // namespace
 
 bool isCommandLine(const std::vector<std::string>& arguments) {
-    if (arguments.empty()) return false;
+    if (arguments.empty() || opensLesson(arguments)) return false;
     const std::string& first = arguments.front();
     return first == "--version" || first == "--help" || first == "-h" || findCommand(first);
 }

@@ -16,6 +16,7 @@ std::unique_ptr<Command> makeScaleCommand();
 std::unique_ptr<Command> makeHuntCommand();
 std::unique_ptr<Command> makeTruthCommand();
 std::unique_ptr<Command> makeConvertCommand();
+std::unique_ptr<Command> makeLessonCommand();
 std::unique_ptr<Command> makeCalibrateCommand();
 std::unique_ptr<Command> makeHelpCommand();
 
@@ -96,6 +97,7 @@ std::vector<std::unique_ptr<Command>> commands() {
     list.push_back(makeHuntCommand());
     list.push_back(makeTruthCommand());
     list.push_back(makeConvertCommand());
+    list.push_back(makeLessonCommand());
     list.push_back(makeCalibrateCommand());
     list.push_back(makeHelpCommand());
     return list;

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/shell/open_window.h"
 #include "core/base/words.h"
+#include "core/lessons/lesson_catalogue.h"
 #include "core/workload/catalogue.h"
 
 #include <QApplication>
@@ -38,6 +39,11 @@ class WindowTexts {
     static QString didYouMean(const QString& word, const QString& near) {
         return tr("There is no file or command '%1'. Did you mean '%2'?").arg(word, near);
     }
+    static QString noSuchLesson(const QString& word, const QString& near) {
+        if (near.isEmpty())
+            return tr("There is no lesson '%1'. 'timeslice list lessons' lists them.").arg(word);
+        return tr("There is no lesson '%1'. Did you mean '%2'?").arg(word, near);
+    }
     static QString oneAtATime(const QString& first, const QString& second) {
         return tr("The window shows one workload at a time, but two are given: '%1' and '%2'. "
                   "Start 'timeslice' once for each; 'timeslice run' compares models on one workload.")
@@ -60,8 +66,29 @@ bool isBuiltin(const QString& word) {
            builtinWorkloads().end();
 }
 
+constexpr QLatin1String kLesson("lesson");
+constexpr QLatin1String kLessonPrefix("lesson:");
+
+// A file, or a built-in lesson's name.
+QString whatIsWrongWithLesson(const QString& lesson) {
+    if (QFileInfo(lesson).isFile()) return {};
+    std::vector<std::string_view> known;
+    for (const BuiltinLesson& builtin : builtinLessons()) known.push_back(builtin.id);
+    if (std::ranges::find(known, lesson.toStdString()) != known.end()) return {};
+    return WindowTexts::noSuchLesson(lesson, QString::fromStdString(nearestWord(lesson.toStdString(), known)));
+}
+
+// What to open: `lesson X` is lesson:X.
+QStringList filesOf(QStringList words) {
+    if (words.size() < 2 || words.front() != kLesson) return words;
+    words.removeFirst();
+    words.front().prepend(kLessonPrefix);
+    return words;
+}
+
 QString whatIsWrongWith(const QString& word) {
     if (word.startsWith(u'-')) return WindowTexts::noSuchOption(word);
+    if (word.startsWith(kLessonPrefix)) return whatIsWrongWithLesson(word.mid(kLessonPrefix.size()));
     if (QFileInfo::exists(word) || isBuiltin(word)) return {};
     std::vector<std::string> names;
     for (const auto& command : commands()) names.push_back(command->name());
@@ -142,7 +169,7 @@ std::unique_ptr<QApplication> makeApplication(int& argc, char* argv[]) {
 int complainOfDisplay(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv); // for the translation
     installLanguage(preferredLanguage());
-    if (!complainOfWords(QCoreApplication::arguments().mid(1))) printError(WindowTexts::noDisplay());
+    if (!complainOfWords(filesOf(QCoreApplication::arguments().mid(1)))) printError(WindowTexts::noDisplay());
     return kBadInput;
 }
 
@@ -152,7 +179,7 @@ int startWindow(int argc, char* argv[]) {
     if (!hasDisplay(argc, argv)) return complainOfDisplay(argc, argv);
     const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
     installLanguage(preferredLanguage());
-    const QStringList files = QCoreApplication::arguments().mid(1);
+    const QStringList files = filesOf(QCoreApplication::arguments().mid(1));
     if (complainOfWords(files)) return kBadInput;
     return openWindow(*application, files);
 }

@@ -3,8 +3,8 @@
 
 namespace timeslice::cli {
 
-// `timeslice [FILE...]`, with Qt's own options; the exit code. Without a display, or for a word that is no
-// file and no built-in workload: one message, kBadInput.
+// `timeslice [FILE...]` and `timeslice lesson LESSON`, with Qt's own options; the exit code. Without a display, or for
+// a word that is no file, no built-in workload and no lesson ("lesson:convoy"): one message, kBadInput.
 int startWindow(int argc, char* argv[]);
 
 } // namespace timeslice::cli

@@ -44,7 +44,8 @@ void AnswerList::setPoll(const Poll& poll) {
 // Column by column; where a number of columns is asked for, line by line.
 void AnswerList::arrange() {
     while (QLayoutItem* item = m_grid->takeAt(0)) delete item;
-    const size_t lines = m_rows.size() <= kOneColumn ? std::max<size_t>(1, m_rows.size()) : (m_rows.size() + 1) / 2;
+    const size_t lines =
+        m_rows.size() <= kOneColumn ? std::max<size_t>(1, m_rows.size()) : (m_rows.size() + 1) / 2;
     for (int i = 0; i < std::ssize(m_rows); ++i) {
         const int line = m_columns > 0 ? i / m_columns : i % static_cast<int>(lines);
         const int column = m_columns > 0 ? i % m_columns : i / static_cast<int>(lines);

@@ -151,7 +151,8 @@ void AnswerRow::paintFrame(QPainter& painter) const {
 
 void AnswerRow::paintKey(QPainter& painter) const {
     const QRectF box = placed({kAnswerPadding, (height() - kKeySide) / 2, kKeySide, kKeySide});
-    if (m_revealed && m_choice.right) return paintGlyph(painter, Glyph::Check, box.adjusted(2, 2, -2, -2), m_good);
+    if (m_revealed && m_choice.right)
+        return paintGlyph(painter, Glyph::Check, box.adjusted(2, 2, -2, -2), m_good);
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -181,7 +182,8 @@ void AnswerRow::paintBar(QPainter& painter) const {
     const double share = static_cast<double>(m_choice.votes) / static_cast<double>(m_most);
     const double length = std::max(4.0, share * (kBarRoom - 6));
     const int end = width() - kCountWidth - kAnswerPadding;
-    const QRectF bar = placed(QRectF(end - length, (height() - kBarHeight) / 2.0, length, kBarHeight).toRect());
+    const QRectF bar =
+        placed(QRectF(end - length, (height() - kBarHeight) / 2.0, length, kBarHeight).toRect());
     QColor color = m_revealed ? textColor() : palette().color(QPalette::Highlight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -203,9 +205,10 @@ void AnswerRow::retranslate() {
     const QString text = plain.toPlainText();
     const QString votes = QString::fromStdString(currentLanguage().integer(m_choice.votes));
     setText(text);
-    setAccessibleName(m_revealed ? (m_choice.right ? tr("%1: right, votes: %2") : tr("%1: wrong, votes: %2"))
-                                       .arg(text, votes)
-                                 : tr("%1, votes: %2").arg(text, votes));
+    setAccessibleName(
+        m_revealed
+            ? (m_choice.right ? tr("%1: right, votes: %2") : tr("%1: wrong, votes: %2")).arg(text, votes)
+            : tr("%1, votes: %2").arg(text, votes));
     setToolTip(m_revealed ? QString()
                           : tr("A click is a vote, and so is the key %1; a click with the right button, or "
                                "Shift and the key, takes one back.")

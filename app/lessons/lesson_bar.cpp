@@ -104,7 +104,8 @@ void LessonBar::retranslate() {
 }
 
 void LessonBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        retranslate();
     QFrame::changeEvent(event);
 }
 

@@ -32,8 +32,9 @@ void LessonItem::setTexts(const QString& lesson, const QString& title, const QSt
     m_lesson = lesson;
     m_detail = detail;
     setText(title);
-    setToolTip(point.isEmpty() ? QString()
-                               : QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), point.toHtmlEscaped()));
+    setToolTip(point.isEmpty()
+                   ? QString()
+                   : QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), point.toHtmlEscaped()));
     describe();
     update();
 }
@@ -74,7 +75,9 @@ void LessonItem::paintEvent(QPaintEvent*) {
     const int top = (height() - fontMetrics().height() - small.height() - 1) / 2;
     const QRect first(room.x(), top, room.width(), fontMetrics().height());
     const QRect second(room.x(), first.bottom() + 2, room.width(), small.height());
-    if (m_done) paintGlyph(painter, Glyph::Check, QRectF(tickX, first.center().y() - kTickSide / 2, kTickSide, kTickSide), m_doneColor);
+    if (m_done)
+        paintGlyph(painter, Glyph::Check,
+                   QRectF(tickX, first.center().y() - kTickSide / 2, kTickSide, kTickSide), m_doneColor);
     painter.setPen(isChecked() ? accent : palette().color(QPalette::Text));
     painter.drawText(first, Qt::AlignLeading | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));

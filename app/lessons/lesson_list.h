@@ -24,7 +24,7 @@ class LessonList : public QWidget {
   public:
     explicit LessonList(JobQueue* queue, QWidget* parent = nullptr);
 
-    void setCurrent(const QString& source); // the lesson that is open; empty: none
+    void setCurrent(const QString& source);   // the lesson that is open; empty: none
     void setDone(const QStringList& lessons); // by id
     void setTheme(const Theme& theme);
     QStringList recentFiles() const { return m_recent; }

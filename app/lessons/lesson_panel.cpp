@@ -64,7 +64,8 @@ void LessonPanel::createTexts() {
 
 void LessonPanel::createLayout() {
     m_side = new QStackedWidget(this);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_answers, m_number, m_goal}) m_side->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_answers, m_number, m_goal})
+        m_side->addWidget(page);
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(5);
@@ -139,7 +140,8 @@ void LessonPanel::showStep() {
 
 void LessonPanel::showTexts() {
     if (!m_session->isOpen()) return;
-    m_title->setText(tr("%1 · %2", "lesson and step").arg(m_session->title(), m_session->titleOf(m_session->step())));
+    m_title->setText(
+        tr("%1 · %2", "lesson and step").arg(m_session->title(), m_session->titleOf(m_session->step())));
     m_text->setText(m_session->stageText());
     m_text->setVisible(!m_text->text().isEmpty());
     m_standIns->setText(m_session->standIns().join(u'\n'));

@@ -24,18 +24,18 @@ LessonSession::~LessonSession() = default;
 void LessonSession::read(const QString& source,
                          const std::function<void(Result<LessonPtr>, ThisComputer)>& done) {
     struct Read {
+        ThisComputer computer;
         Result<LessonPtr> lesson;
-        ThisComputer computer = {};
     };
     if (m_job != 0) m_queue->drop(m_job);
     JobQueue::Job<Read> job;
     job.work = [source = source.toStdString()](const std::stop_token&, const Progress&) {
-        Read read{findLesson(source)};
+        Read read{{}, findLesson(source)};
         if (read.lesson) read.computer = thisComputerFor(**read.lesson);
         return read;
     };
     job.failed = [](const Text& cause) {
-        return Read{failure(QT_TRANSLATE_NOOP("core", "Internal error: {0}"), cause)};
+        return Read{{}, failure(QT_TRANSLATE_NOOP("core", "Internal error: {0}"), cause)};
     };
     job.done = [this, done](Read read) {
         m_job = 0;

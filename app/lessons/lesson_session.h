@@ -91,6 +91,7 @@ class LessonSession : public QObject {
     standIns() const; // what stands there in place of what this computer cannot do, a sentence each
     std::vector<int> cards() const;                  // of the step's runs, in order: ids of the setup's cards
     std::optional<int> alone() const;                // the card that is large, by its id
+    void setShownAlone(std::optional<int> card);     // as the window shows it
     std::vector<Callout> calloutsOf(int card) const; // texts filled
     ScaleStudy* scale() const; // that stands on the stage instead of cards; null: none does
     HuntStudy* hunt() const;
@@ -121,7 +122,7 @@ class LessonSession : public QObject {
     bool isRevealed() const;
     QString because() const;    // shown with the answer, as HTML; may be empty
     QString answerText() const; // of a question for a number, once revealed: "6.06 ms"
-    QString goalText() const; // of an aim or a try: what is to be reached
+    QString goalText() const;   // of an aim or a try: what is to be reached
     GoalState goal() const;     // of an aim or a try
     bool hasHint() const;       // of an aim
     QString hint() const;       // as HTML; empty until showHint()

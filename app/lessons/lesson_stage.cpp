@@ -12,9 +12,9 @@ namespace timeslice {
 
 namespace {
 
-constexpr int kPatience = 250;        // ms
-constexpr int kRevealTime = 1200;     // ms
-constexpr double kPlayTime = 10'000;  // ms that what is visible takes at speed 1
+constexpr int kPatience = 250;       // ms
+constexpr int kRevealTime = 1200;    // ms
+constexpr double kPlayTime = 10'000; // ms that what is visible takes at speed 1
 
 std::optional<TaskId> taskNamed(const Trace& trace, const std::string& name) {
     const auto found = std::ranges::find(trace.tasks(), name, &TraceTask::name);

@@ -42,16 +42,16 @@ class LessonStage : public QObject {
     const std::vector<Text>& standIns() const { return m_standIns; }
     const std::vector<int>& cards() const { return m_cards; } // of the runs, in order, by their ids
     std::optional<int> alone() const;                         // the card that is large
-    void setShownAlone(std::optional<int> id);              // as the window shows it
-    std::vector<Callout> calloutsOf(int card) const; // of those that are known, texts filled
-    ScaleStudy* scale() const; // null: there is none on this stage
+    void setShownAlone(std::optional<int> id);                // as the window shows it
+    std::vector<Callout> calloutsOf(int card) const;          // of those that are known, texts filled
+    ScaleStudy* scale() const;                                // null: there is none on this stage
     HuntStudy* hunt() const;
 
     // Of everything on the stage as it is now; null: some of it has not run yet.
     const StageResults* results() const { return m_results ? &*m_results : nullptr; }
     const StageFigures* figures() const { return m_figures ? &*m_figures : nullptr; } // of the results
-    const Trace* traceOf(size_t run) const;                                         // null: there is none yet
-    size_t decisionsOf(size_t run) const; // that were taken by hand
+    const Trace* traceOf(size_t run) const; // null: there is none yet
+    size_t decisionsOf(size_t run) const;   // that were taken by hand
     // Of a question who runs next: those who may, and the place of the right one among them; none: not known yet.
     QStringList candidates() const;
     std::optional<size_t> candidate() const;

@@ -69,9 +69,10 @@ void PredictPanel::showState() {
     if (!m_prediction->isOn()) return;
     const Poll& poll = m_prediction->poll();
     m_question->setText(question());
-    m_how->setText(m_prediction->isAsking() ? tr("Click an answer once for each hand that goes up, or press 1 to %1.")
-                                                  .arg(poll.choices.size())
-                                            : QString());
+    m_how->setText(m_prediction->isAsking()
+                       ? tr("Click an answer once for each hand that goes up, or press 1 to %1.")
+                             .arg(poll.choices.size())
+                       : QString());
     m_score->setText(scoreText());
     m_answers->setPoll(poll);
     m_answers->setVisible(!poll.choices.empty());

@@ -24,9 +24,9 @@ class Prediction : public QObject {
     void setOn(bool on); // the score begins anew
 
     const Poll& poll() const { return m_poll; }
-    QString question() const;     // "Who runs next on core 2?"
-    bool isAsking() const;        // digits are votes
-    bool isOver() const;          // nobody runs after the playhead
+    QString question() const; // "Who runs next on core 2?"
+    bool isAsking() const;    // digits are votes
+    bool isOver() const;      // nobody runs after the playhead
     const LessonScore& score() const { return m_score; }
 
     void vote(size_t choice);

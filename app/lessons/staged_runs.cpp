@@ -103,8 +103,7 @@ Setup StageCards::setupOf(const Stage& stage) {
     setup.parameterDefaults = defaultsOf(stage.workload);
     setup.workload = stage.workload.workload;
     setup.common = stage.common;
-    for (const StageRun& run : stage.runs)
-        setup.cards.push_back(cardOf(run, stage, idOf(run, setup.cards)));
+    for (const StageRun& run : stage.runs) setup.cards.push_back(cardOf(run, stage, idOf(run, setup.cards)));
     setup.nextId = m_next;
     return setup;
 }

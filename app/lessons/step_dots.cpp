@@ -58,7 +58,9 @@ void StepDots::paintEvent(QPaintEvent*) {
     }
     painter.setPen(Qt::NoPen);
     for (int step = 0; step < count(); ++step) {
-        painter.setBrush(step == m_current ? accent : step < m_current ? before : palette().color(QPalette::Mid));
+        painter.setBrush(step == m_current  ? accent
+                         : step < m_current ? before
+                                            : palette().color(QPalette::Mid));
         painter.drawEllipse(QRectF(dot(step)).center(), kDotRadius, kDotRadius);
     }
 }

@@ -90,9 +90,10 @@ TrySetting::TrySetting(SetupStore* store, WorkloadOpener* opener, QWidget* paren
     setMaximumWidth(kSettingWidth);
     connect(store, &SetupStore::changed, this, &TrySetting::follow);
     connect(m_form, &ParameterForm::edited, this, &TrySetting::edit);
-    connect(m_workload, &WorkloadParameters::edited, opener, [opener](const QString& key, const QString& value) {
-        opener->setParameter(key.toStdString(), value.toStdString());
-    });
+    connect(m_workload, &WorkloadParameters::edited, opener,
+            [opener](const QString& key, const QString& value) {
+                opener->setParameter(key.toStdString(), value.toStdString());
+            });
     connect(opener, &WorkloadOpener::parameterRefused, m_workload, &WorkloadParameters::showProblem);
     clear();
 }

@@ -9,9 +9,8 @@ namespace {
 // The first on the core that begins at the instant or after it, of one task or, if it is none, of any.
 std::optional<Interval> firstFrom(const Trace& trace, CoreId core, TaskId task, Nanos at) {
     const auto numbers = trace.intervalsOn(core);
-    auto next = std::ranges::lower_bound(numbers, at, {}, [&trace](uint32_t number) {
-        return trace.interval(number).start;
-    });
+    auto next = std::ranges::lower_bound(numbers, at, {},
+                                         [&trace](uint32_t number) { return trace.interval(number).start; });
     for (; next != numbers.end(); ++next) {
         const Interval interval = trace.interval(*next);
         if (interval.state == State::Running && (!task.valid() || interval.task == task)) return interval;

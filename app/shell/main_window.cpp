@@ -7,12 +7,15 @@
 #include "app/export/export_dialog.h"
 #include "app/forms/machine_popup.h"
 #include "app/help/help_window.h"
+#include "app/lessons/centre.h"
+#include "app/lessons/left_column.h"
 #include "app/panels/compare_panel.h"
 #include "app/panels/explain_view.h"
 #include "app/panels/left_panel.h"
 #include "app/panels/workload_gallery.h"
 #include "app/shell/accessible.h"
 #include "app/shell/key_sheet.h"
+#include "app/shell/lesson_room.h"
 #include "app/shell/panes.h"
 #include "app/shell/session_keeper.h"
 #include "app/shell/top_bar.h"
@@ -93,6 +96,7 @@ MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
 MainWindow::~MainWindow() {
     settleEdits();
     // These follow the other parts and must not do so while those are destroyed.
+    delete m_lessons;
     delete m_windowActions;
     delete m_panes;
     delete m_queue;
@@ -106,14 +110,15 @@ void MainWindow::createParts() {
     m_left = new LeftPanel(m_store, m_opener, m_queue);
     m_compare = new CompareView(m_store, m_board, m_view);
     m_table = new ComparePanel(m_store, m_board, m_view, m_queue);
+    m_lessons = new LessonRoom({m_store, m_queue, m_board, m_view, m_opener, m_compare, m_left}, this);
     m_keeper = new SessionKeeper([this] { saveSession(); }, this);
     m_top = new TopBar(m_store, m_board, m_view, m_appearance, m_left->gallery(), *m_actions);
 }
 
 void MainWindow::createLayout() {
     m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_compare);
+    m_columns->addWidget(m_lessons->column());
+    m_columns->addWidget(m_lessons->centre());
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({kLeftWidth, kFirstSize.width() - kLeftWidth});
     m_rows = new QSplitter(Qt::Vertical);
@@ -124,7 +129,7 @@ void MainWindow::createLayout() {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    m_left->setMinimumWidth(230);
+    m_lessons->column()->setMinimumWidth(230);
     m_table->setMinimumHeight(70);
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
@@ -163,10 +168,12 @@ void MainWindow::createActions() {
         const auto cards = m_compare->visibleCards();
         return cards.empty() ? nullptr : cards.front();
     };
-    m_panes = new Panes({m_top, m_left, m_compare, m_table, firstCard}, this);
+    m_panes = new Panes({m_top, m_lessons->column(), m_lessons->centre(), m_table, firstCard}, this);
     m_compare->useActions(*m_actions);
+    m_lessons->useActions(m_actions, m_panes);
     m_windowActions = new WindowActions(
-        {m_actions, m_store, m_board, m_view, m_compare, m_table, m_panes, m_appearance}, this);
+        {m_actions, m_store, m_board, m_view, m_compare, m_lessons->centre(), m_table, m_panes, m_appearance},
+        this);
     m_actions->bind(ActionId::ShowMachine, [this] {
         auto* popup = new MachinePopup(m_store, this);
         m_actions->addTo(popup, {ActionId::Undo, ActionId::Redo});
@@ -189,6 +196,8 @@ void MainWindow::connectSignals() {
     connect(m_appearance, &Appearance::changed, this, &MainWindow::applyTheme);
     connect(m_compare, &CompareView::taskPicked, m_table->explainView(), &ExplainView::pick);
     connect(m_left->gallery(), &WorkloadGallery::openRequested, this, &MainWindow::chooseFile);
+    connect(m_lessons, &LessonRoom::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_lessons, &LessonRoom::titleChanged, this, &MainWindow::retranslate);
     connect(m_compare, &CompareView::truthRequested, m_truth, &TruthCards::show);
     connect(m_truth, &TruthCards::failed, this, [this](int id, const Problems& problems) {
         if (RunCard* card = m_compare->card(id)) card->tell(problems);
@@ -214,6 +223,8 @@ void MainWindow::connectKeeper() {
     connect(m_view, &ViewState::wheelChanged, m_keeper, later);
     connect(m_compare, &CompareView::arrangementChanged, m_keeper, later);
     connect(m_left->gallery(), &WorkloadGallery::entriesChanged, m_keeper, later);
+    connect(m_lessons, &LessonRoom::changed, m_keeper, later);
+    connect(m_lessons, &LessonRoom::begins, m_keeper, &SessionKeeper::saveNow);
     for (QSplitter* splitter : {m_columns, m_rows})
         connect(splitter, &QSplitter::splitterMoved, m_keeper, later);
     m_keeper->follow(this);
@@ -223,11 +234,14 @@ void MainWindow::applyTheme() {
     m_compare->setTheme(m_appearance->theme());
     m_left->setTheme(m_appearance->theme());
     m_table->setTheme(m_appearance->theme());
+    m_lessons->setTheme(m_appearance->theme());
 }
 
 void MainWindow::retranslate() {
     const WorkloadPtr& workload = m_store->setup().workload;
-    setWindowTitle(workload ? tr("%1 – Timeslice").arg(shownName(workload->name)) : tr("Timeslice"));
+    QString what = m_lessons->title();
+    if (what.isEmpty() && workload) what = shownName(workload->name);
+    setWindowTitle(what.isEmpty() ? tr("Timeslice") : tr("%1 – Timeslice").arg(what));
 }
 
 void MainWindow::start(const QStringList& files) {
@@ -244,6 +258,7 @@ void MainWindow::start(const QStringList& files) {
 }
 
 void MainWindow::openFile(const QString& path) {
+    if (m_lessons->openIfLesson(path)) return;
     const QFileInfo file(path);
     // The session and the list of files are also used when the program is started in another folder.
     const QString source = file.isFile() && !isBuiltin(path) ? file.absoluteFilePath() : path;
@@ -252,8 +267,8 @@ void MainWindow::openFile(const QString& path) {
 
 void MainWindow::chooseFile() {
     const QString last = settings().value(key("folder")).toString();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open workload"), last,
-                                                      tr("Workloads (*.yaml *.yml);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open workload or lesson"), last, tr("Workloads and lessons (*.yaml *.yml);;All files (*)"));
     if (path.isEmpty()) return;
     settings().setValue(key("folder"), QFileInfo(path).absolutePath());
     openFile(path);
@@ -286,6 +301,7 @@ void MainWindow::restoreSession() {
     m_heightShared = m_rows->restoreState(saved.value(key("rows")).toByteArray());
     m_appearance->setChoice(static_cast<ThemeChoice>(std::clamp(saved.value(key("theme")).toInt(), 0, 2)));
     m_compare->setTwoByTwo(saved.value(key("twoByTwo")).toBool());
+    m_lessons->restore(saved);
     m_panes->setLeft(saved.value(key("showsLeft"), true).toBool());
     m_panes->setBelow(saved.value(key("showsBelow"), true).toBool());
     m_view->setLaneMode(saved.value(key("byCore")).toBool() ? LaneMode::ByCore : LaneMode::ByTask);
@@ -303,11 +319,15 @@ void MainWindow::saveSession() {
     saved.setValue(key("theme"), static_cast<int>(m_appearance->choice()));
     saved.setValue(key("twoByTwo"), m_compare->twoByTwo());
     saved.setValue(key("showsLeft"), m_panes->showsLeft());
-    saved.setValue(key("showsBelow"), m_panes->showsBelow());
-    saved.setValue(key("byCore"), m_view->laneMode() == LaneMode::ByCore);
+    // What a lesson shows is not what the user had.
+    if (!m_store->isVisiting()) {
+        saved.setValue(key("showsBelow"), m_panes->showsBelow());
+        saved.setValue(key("byCore"), m_view->laneMode() == LaneMode::ByCore);
+    }
     saved.setValue(key("wheelZooms"), m_view->wheelZooms());
     saved.setValue(key("recent"), m_left->gallery()->recentFiles());
-    if (m_store->setup().workload) saved.setValue(key("setup"), toJson(m_store->setup()));
+    m_lessons->save(saved);
+    if (m_store->own().workload) saved.setValue(key("setup"), toJson(m_store->own()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -326,6 +346,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (files.isEmpty()) return;
     event->acceptProposedAction();
     openFile(files.front());
+}
+
+// Keys that nothing with the focus takes.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (!m_actions->pressUnclaimed(*event)) QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

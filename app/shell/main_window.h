@@ -20,6 +20,7 @@ class Actions;
 class ComparePanel;
 class CompareView;
 class LeftPanel;
+class LessonRoom;
 class Panes;
 class SessionKeeper;
 class TopBar;
@@ -33,6 +34,7 @@ class MainWindow : public QMainWindow {
 
     // Opens the first of `files`, otherwise the last session, otherwise the default comparison.
     void start(const QStringList& files);
+    // A workload or a lesson: a file, a built-in workload's name, "lesson:" and a built-in lesson's or a path.
     void openFile(const QString& path);
 
     SetupStore* store() { return m_store; }
@@ -45,12 +47,14 @@ class MainWindow : public QMainWindow {
     TopBar* topBar() { return m_top; }
     Actions* actions() { return m_actions; }
     Panes* panes() { return m_panes; }
+    LessonRoom* lessons() { return m_lessons; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
@@ -78,6 +82,7 @@ class MainWindow : public QMainWindow {
     RunBoard* m_board;
     WorkloadOpener* m_opener;
     TruthCards* m_truth;
+    LessonRoom* m_lessons = nullptr;
     LeftPanel* m_left = nullptr;
     CompareView* m_compare = nullptr;
     ComparePanel* m_table = nullptr;

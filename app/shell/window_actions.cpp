@@ -2,6 +2,7 @@
 
 #include "app/cards/compare_view.h"
 #include "app/cards/playhead_row.h"
+#include "app/lessons/centre.h"
 #include "app/panels/compare_panel.h"
 #include "app/shell/panes.h"
 
@@ -35,8 +36,9 @@ void WindowActions::bindRuns() {
     actions.bindNumbered(ActionId::UseNumber, [this](size_t place) { useNumber(place); });
 }
 
-// Chooses who runs next on a card that asks; otherwise shows only that card.
+// Answers an open question; chooses who runs next on a card that asks; otherwise shows only that card.
 void WindowActions::useNumber(size_t place) {
+    if (m_parts.centre->vote(place)) return;
     if (!m_parts.compare->choose(place)) m_parts.compare->showAlone(place);
 }
 
@@ -46,8 +48,6 @@ void WindowActions::bindTime() {
     actions.bind(ActionId::Play, [playhead] { playhead->togglePlaying(); });
     actions.bind(ActionId::PreviousEvent, [playhead] { playhead->stepBack(); });
     actions.bind(ActionId::NextEvent, [playhead] { playhead->stepOn(); });
-    actions.bind(ActionId::ToStart, [playhead] { playhead->toStart(); });
-    actions.bind(ActionId::ToEnd, [playhead] { playhead->toEnd(); });
 }
 
 void WindowActions::bindView() {

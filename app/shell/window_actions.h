@@ -10,6 +10,7 @@
 
 namespace timeslice {
 
+class Centre;
 class ComparePanel;
 class CompareView;
 class Panes;
@@ -26,6 +27,7 @@ class WindowActions : public QObject {
         RunBoard* board = nullptr;
         ViewState* view = nullptr;
         CompareView* compare = nullptr;
+        Centre* centre = nullptr;
         ComparePanel* table = nullptr;
         Panes* panes = nullptr;
         Appearance* appearance = nullptr;

@@ -13,8 +13,8 @@ void HuntStudy::start(const WorkloadPtr& workload, const RunSpec& spec, const Hu
 
 void HuntStudy::runAgain() {
     struct Taken {
-        Result<HuntResult> result;
         bool interrupted = false;
+        Result<HuntResult> result;
     };
     if (m_job != 0) m_queue->drop(m_job);
     m_cancelled = false;
@@ -28,9 +28,11 @@ void HuntStudy::runAgain() {
                                                                            const Progress& progress) {
         auto result = hunt(workload, spec, options, stop, progress);
         if (result && result->shortest) result->shortest->recording->warm();
-        return Taken{std::move(result), stop.stop_requested()};
+        return Taken{stop.stop_requested(), std::move(result)};
     };
-    job.failed = [](const Text& cause) { return Taken{failure(QT_TRANSLATE_NOOP("core", "Internal error: {0}"), cause), false}; };
+    job.failed = [](const Text& cause) {
+        return Taken{false, failure(QT_TRANSLATE_NOOP("core", "Internal error: {0}"), cause)};
+    };
     job.progress = [this](double fraction) {
         m_progress = fraction;
         Q_EMIT changed();

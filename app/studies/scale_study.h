@@ -19,9 +19,9 @@ class ScaleStudy : public QObject {
 
     bool busy() const { return m_job != 0; }
     bool cancelled() const { return m_cancelled; }
-    bool over() const { return !busy() && !m_cancelled; } // with or without problems
-    double progress() const;                              // 0 to 1
-    const Sweep& sweep() const { return m_sweep; }        // as far as it has come
+    bool over() const { return !busy() && !m_cancelled; }   // with or without problems
+    double progress() const;                                // 0 to 1
+    const Sweep& sweep() const { return m_sweep; }          // as far as it has come
     const Problems& problems() const { return m_problems; } // why nothing runs
 
   Q_SIGNALS:

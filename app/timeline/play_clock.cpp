@@ -55,8 +55,7 @@ void PlayClock::finish() {
 
 void PlayClock::advance() {
     const Nanos end = m_end.value_or(m_view->extent());
-    const double pace =
-        m_end ? m_pace : m_speed / kWholeTime * static_cast<double>(m_view->extent().count());
+    const double pace = m_end ? m_pace : m_speed / kWholeTime * static_cast<double>(m_view->extent().count());
     const Nanos next =
         m_view->position() + Nanos(std::llround(pace * static_cast<double>(m_sinceTick.restart())));
     if (pace < 0 ? next <= end : next >= end) return finish();

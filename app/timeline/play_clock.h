@@ -22,7 +22,7 @@ class PlayClock : public QObject {
     void setSpeed(double speed);
 
     bool playing() const { return m_timer.isActive(); }
-    void play();   // to the end; from the end on, from the start
+    void play();                              // to the end; from the end on, from the start
     void playTo(Nanos end, int milliseconds); // from where it is, in this time, forwards or back
     void pause();
     void finish(); // jumps to where it was going

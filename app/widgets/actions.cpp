@@ -173,18 +173,18 @@ const char* nameOf(ActionGroup group) {
 
 const char* nameOf(ActionWhen when) {
     constexpr std::array<const char*, static_cast<size_t>(ActionWhen::Count)> kNames{
-        "always",        "busy",              "has-runs",   "has-choices", "one-alone",
-        "can-undo",      "can-redo",          "in-lesson",  "has-next-step", "has-previous-step",
-        "can-reveal",    "is-asking",         "has-hint",   "step-changed",  "can-predict"};
+        "always",     "busy",      "has-runs",  "has-choices",   "one-alone",
+        "can-undo",   "can-redo",  "in-lesson", "has-next-step", "has-previous-step",
+        "can-reveal", "is-asking", "has-hint",  "step-changed",  "can-predict"};
     return kNames[static_cast<size_t>(when)];
 }
 
 QString titleOf(ActionGroup group) {
     constexpr std::array<const char*, static_cast<size_t>(ActionGroup::Count)> kTitles{
-        QT_TRANSLATE_NOOP("Actions", "Runs"),  QT_TRANSLATE_NOOP("Actions", "Time"),
-        QT_TRANSLATE_NOOP("Actions", "View"),  QT_TRANSLATE_NOOP("Actions", "Panels"),
-        QT_TRANSLATE_NOOP("Actions", "Lessons"),
-        QT_TRANSLATE_NOOP("Actions", "Files"), QT_TRANSLATE_NOOP("Actions", "Window")};
+        QT_TRANSLATE_NOOP("Actions", "Runs"),    QT_TRANSLATE_NOOP("Actions", "Time"),
+        QT_TRANSLATE_NOOP("Actions", "View"),    QT_TRANSLATE_NOOP("Actions", "Panels"),
+        QT_TRANSLATE_NOOP("Actions", "Lessons"), QT_TRANSLATE_NOOP("Actions", "Files"),
+        QT_TRANSLATE_NOOP("Actions", "Window")};
     return QCoreApplication::translate("Actions", kTitles[static_cast<size_t>(group)]);
 }
 

@@ -18,7 +18,9 @@ QString problemLines(const QString& source, const Problems& problems) {
         else if (problem.line == 0)
             all.append(message);
         else if (problem.column == 0)
-            all.append(QCoreApplication::translate("timeslice::WorkloadGallery", "Line %1: %2").arg(problem.line).arg(message));
+            all.append(QCoreApplication::translate("timeslice::WorkloadGallery", "Line %1: %2")
+                           .arg(problem.line)
+                           .arg(message));
         else
             all.append(QCoreApplication::translate("timeslice::WorkloadGallery", "Line %1, column %2: %3")
                            .arg(problem.line)
