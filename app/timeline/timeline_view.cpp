@@ -258,7 +258,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     const bool isClick = !m_press->dragged && event->position().x() >= scale.left;
     m_press.reset();
     unsetCursor();
-    if (!isClick || isHidden(event->position())) return;
+    if (!isClick || isUnderCover(event->position())) return;
     const std::optional<size_t> interval = intervalAt(event->position());
     Q_EMIT picked(interval ? m_trace->interval(*interval).task : TaskId{});
     m_state->setPlayhead(std::clamp(timeAt(event->position().x()), Nanos{0}, m_state->extent()));
@@ -266,7 +266,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     m_press.reset();
-    if (isHidden(event->position())) return;
+    if (isUnderCover(event->position())) return;
     const std::optional<size_t> interval = intervalAt(event->position());
     if (interval)
         zoomTo(*interval);

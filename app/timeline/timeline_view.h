@@ -102,7 +102,7 @@ class TimelineView : public QCustomPlot {
     void addSelected(DisplayList& list, const LaneLayout& layout) const;
     void addChanges(DisplayList& list, const LaneLayout& layout, double x) const;
     void paintFocus(QCPPainter* painter) const;
-    bool isHidden(QPointF position) const; // under the cover
+    bool isUnderCover(QPointF position) const; // under the cover
     void dragTo(QPointF position);
     std::optional<size_t> laneAt(QPointF position) const;
     std::optional<size_t> holdingAt(QPointF position) const;
