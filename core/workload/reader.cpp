@@ -9,11 +9,12 @@
 #include "core/workload/spawns.h"
 #include "core/workload/step_reader.h"
 #include "core/workload/task_reader.h"
+#include "core/workload/text_file.h"
+#include "core/workload/yaml_writer.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <set>
 
@@ -21,8 +22,6 @@ namespace timeslice {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr size_t kLargestFile = 16'000'000;
 
 constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,       "summary"sv, "source"sv,
                               "parameters"sv, "models"sv,     "machine"sv, "resources"sv,
@@ -301,32 +300,15 @@ void WorkloadReader::checkUnused(const Workload& workload, const ResourceTable& 
     }
 }
 
-tl::unexpected<Problems> fileProblem(const std::string& path, Text message) {
-    return tl::unexpected(Problems{Problem{std::move(message), path, 0, 0}});
-}
-
-tl::unexpected<Problems> tooLarge(const std::string& path) {
-    return fileProblem(path, TS_TEXT("the file is larger than 16 MB, the limit for a workload"));
-}
-
-// At most kLargestFile + 1 bytes.
-bool readBytes(const std::string& path, std::string& bytes) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file) return false;
-    std::vector<char> block(1 << 16);
-    while (bytes.size() <= kLargestFile) {
-        const size_t count = std::fread(block.data(), 1, block.size(), file.get());
-        if (count == 0) break;
-        bytes.append(block.data(), count);
-    }
-    return std::ferror(file.get()) == 0;
+Text tooLarge() {
+    return TS_TEXT("the file is larger than 16 MB, the limit for a workload");
 }
 
 } // namespace
 
 Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileName,
                                  const ParameterTexts& overrides) {
-    if (text.size() > kLargestFile) return tooLarge(fileName);
+    if (text.size() > kLargestTextFile) return fileProblem(fileName, tooLarge());
     ProblemList problems(fileName);
     auto workload = std::make_shared<Workload>();
     workload->id = std::filesystem::path(fileName).stem().string();
@@ -338,16 +320,23 @@ Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileN
     return workload;
 }
 
+WorkloadPtr readWorkload(const YamlNode& root, const std::string& id, const std::string& fileName,
+                         const ParameterTexts& overrides, ProblemList& problems) {
+    const size_t before = problems.added();
+    auto workload = std::make_shared<Workload>();
+    workload->id = id;
+    workload->file = fileName;
+    WorkloadReader(problems, overrides).read(root, *workload);
+    if (problems.added() > before) return nullptr;
+    workload->text = writeYaml(root);
+    return workload;
+}
+
 Result<WorkloadPtr> readWorkloadFile(const std::string& path, const ParameterTexts& overrides) {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status)) return fileProblem(path, TS_TEXT("there is no such file"));
-    if (std::filesystem::is_directory(status))
-        return fileProblem(path, TS_TEXT("this is a folder, expected a workload file"));
-    std::string bytes;
-    if (!readBytes(path, bytes)) return fileProblem(path, TS_TEXT("the file could not be read"));
-    if (bytes.size() > kLargestFile) return tooLarge(path);
-    return readWorkload(bytes, path, overrides);
+    const Result<std::string> text =
+        readTextFile(path, {TS_TEXT("this is a folder, expected a workload file"), tooLarge()});
+    if (!text) return tl::unexpected(text.error());
+    return readWorkload(*text, path, overrides);
 }
 
 } // namespace timeslice
