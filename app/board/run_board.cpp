@@ -30,6 +30,13 @@ RunSpec liveSpec(RunSpec spec) {
     return withoutForeignSettings(spec);
 }
 
+// What all cards are of; null: there are several.
+WorkloadPtr commonWorkload(const Setup& setup) {
+    const bool one = std::ranges::all_of(
+        setup.cards, [&setup](const CardSetup& card) { return workloadOf(setup, card) == setup.workload; });
+    return one ? setup.workload : nullptr;
+}
+
 bool succeeded(const CardState& state) {
     return state.phase == CardPhase::Finished && state.recording && state.recording->ending() == Ending::Done;
 }
@@ -68,14 +75,16 @@ Comparison RunBoard::comparison() const {
     for (size_t i = 0; i < setup.cards.size(); ++i)
         if (const RecordingPtr& recording = state(setup.cards[i].id).recording)
             all.push_back({recording, m_labels[i]});
-    return {setup.workload, std::move(all)};
+    return {commonWorkload(setup), std::move(all)};
 }
 
 Comparison RunBoard::comparison(int id) const {
+    const Setup& setup = m_store->setup();
     std::vector<Compared> one;
-    const auto place = placeOf(m_store->setup(), id);
-    if (place && state(id).recording) one.push_back({state(id).recording, m_labels[*place]});
-    return {m_store->setup().workload, std::move(one)};
+    const auto place = placeOf(setup, id);
+    if (!place) return {};
+    if (state(id).recording) one.push_back({state(id).recording, m_labels[*place]});
+    return {workloadOf(setup, setup.cards[*place]), std::move(one)};
 }
 
 // Takes over which cards there are and what each should run.
@@ -86,7 +95,7 @@ void RunBoard::followSetup() {
         if (gone) halt(entry->second);
         entry = gone ? m_entries.erase(entry) : std::next(entry);
     }
-    m_labels = labelsFor(specsOf(setup));
+    m_labels = labelsOf(setup);
     for (const CardSetup& card : setup.cards) followCard(card, m_entries[card.id]);
     updateBaselines();
     Q_EMIT cardsChanged();
@@ -98,13 +107,14 @@ void RunBoard::followSetup() {
 void RunBoard::followCard(const CardSetup& card, Entry& entry) {
     const Setup& setup = m_store->setup();
     const RunSpec spec = specOf(setup, card);
-    if (!setup.workload || (entry.workload == setup.workload && entry.spec == spec)) return;
+    const WorkloadPtr& workload = workloadOf(setup, card);
+    if (!workload || (entry.workload == workload && entry.spec == spec)) return;
     halt(entry);
     CardState& state = entry.state;
     // A timeline of another workload or engine would mislead; one of other settings stays until the next
     // result arrives.
-    if (entry.workload != setup.workload || entry.spec.engine != spec.engine) state.recording.reset();
-    entry.workload = setup.workload;
+    if (entry.workload != workload || entry.spec.engine != spec.engine) state.recording.reset();
+    entry.workload = workload;
     entry.spec = spec;
     state.stale = state.recording != nullptr;
     state.cancelled = false;

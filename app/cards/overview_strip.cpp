@@ -28,6 +28,7 @@ OverviewStrip::OverviewStrip(ViewState* view, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     connect(view, &ViewState::rangeChanged, this, qOverload<>(&QWidget::update));
     connect(view, &ViewState::playheadChanged, this, qOverload<>(&QWidget::update));
+    connect(view, &ViewState::coverChanged, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
@@ -117,6 +118,11 @@ void OverviewStrip::paintEvent(QPaintEvent*) {
     for (const RecordingPtr& recording : m_recordings) {
         paintRun(painter, *recording, y);
         y += lineHeight();
+    }
+    if (const std::optional<Nanos> hiddenFrom = m_view->hiddenFrom()) {
+        const double x = std::clamp(xOf(*hiddenFrom), double(m_left), right());
+        painter.fillRect(QRectF(QPointF(x, 0), QPointF(right(), height())),
+                         toColor(mix(m_theme->window, m_theme->mutedText, 0.2)));
     }
     paintRange(painter);
     if (!m_view->playhead()) return;

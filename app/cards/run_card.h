@@ -1,6 +1,6 @@
 // RunCard: one recording on screen: title, tagline, makespan and speedup, timeline, and what went wrong. While
 // running it says for how long; the timeline of an earlier run is pale and labelled so. The card shows what
-// it is given and emits signals for what the user asks; it changes nothing itself.
+// it is given and emits signals for what the user asks; it changes nothing itself. While its end is covered it keeps its figures to itself.
 #pragma once
 
 #include "app/base/theme.h"
@@ -19,6 +19,7 @@ class QProgressBar;
 namespace timeslice {
 
 class Button;
+class Caption;
 class ChoiceRow;
 class ElidedLabel;
 class MessageBar;
@@ -49,6 +50,7 @@ class RunCard : public QFrame {
     int heightFor(double laneShare) const; // of the card
 
     TimelineView* timeline() { return m_timeline; }
+    Caption* caption() { return m_caption; }
     const MessageBar* messageBar() const { return m_message; }
     ChoiceRow* choiceRow() { return m_choice; }
     QString title() const;
@@ -89,6 +91,8 @@ class RunCard : public QFrame {
     void addRunActions();
     void showNames();
     void showFigures();
+    void showKnownFigures(const Recording* recording);
+    void followCover();
     void showResult(const RunMetrics* metrics);
     void showMessage();
     void showFinished();
@@ -100,6 +104,7 @@ class RunCard : public QFrame {
     int timelineHeight(double laneShare) const;
 
     int m_id;
+    ViewState* m_view;
     std::optional<RunSpec> m_spec; // none: nothing is run
     Text m_label;
     CardState m_state;
@@ -107,6 +112,7 @@ class RunCard : public QFrame {
     QTimer m_tick; // while it is busy
     QElapsedTimer m_busy;
     bool m_earlier = false; // what is shown is of an earlier run
+    bool m_covered = false; // its end, and with it its figures
     bool m_collapsed = false;
     bool m_tall = false;
     double m_laneShare = 1;
@@ -126,6 +132,7 @@ class RunCard : public QFrame {
     MessageBar* m_message = nullptr;
     ChoiceRow* m_choice = nullptr;
     TimelineView* m_timeline = nullptr;
+    Caption* m_caption = nullptr;
 };
 
 } // namespace timeslice

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/board/export_view.h"
+#include "app/timeline/annotations.h"
 #include "core/recording/comparison.h"
 
 #include <QByteArray>
@@ -26,6 +27,9 @@ struct PictureOptions {
     std::optional<PictureRange> range; // none: the whole of the longest run
     double scale = 1;                  // PNG: pixels a point, 1 to 4
     bool transparent = false;          // no background, in PNG and SVG
+    std::optional<Nanos> playhead;     // a line in each card
+    std::optional<Nanos> hiddenFrom;   // what comes after it is covered, and so are the figures of each run
+    std::vector<std::vector<Callout>> callouts; // a list for each run; fewer lists: the others have none
 };
 
 QImage pictureImage(const Comparison& comparison, const PictureOptions& options);

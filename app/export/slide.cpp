@@ -196,20 +196,58 @@ class Slide {
         for (const LaneRow& row : layoutFor(m_lanes[index], wanted).rows) m_unnamed |= !row.named;
         const DisplayList lanes = timelineList(m_lanes[index], wanted, *m_theme, m_measure, m_language);
         m_list.append(lanes, box.x + padding, box.y + top);
+        m_list.append(annotations(index, wanted), box.x + padding, box.y + top);
+    }
+
+    DisplayList annotations(size_t index, const TimelineRequest& wanted) const {
+        DisplayList list;
+        if (m_options.hiddenFrom) list = coverList(wanted, *m_theme, *m_options.hiddenFrom);
+        if (index < m_options.callouts.size())
+            list.append(calloutList(m_lanes[index], wanted, *m_theme, m_measure, m_options.callouts[index],
+                                    m_options.hiddenFrom),
+                        0, 0);
+        const TimeScale scale = scaleFor(wanted);
+        const double x = m_options.playhead ? scale.xOf(*m_options.playhead) : -1;
+        if (x >= scale.left && x <= scale.right())
+            list.layer(Layer::Cover)
+                .lines.push_back({x, 0, x, wanted.height - axisHeight(wanted), m_theme->playhead,
+                                  std::max(1.0, 2 * m_unit), 0});
+        return list;
+    }
+
+    bool isHidden(const Recording& recording) const {
+        return m_options.hiddenFrom && *m_options.hiddenFrom < recording.trace().end();
     }
 
     // Right: result, makespan and speedup. Left: name, then tagline or what went wrong, as far as there is
     // room. All stand on one baseline.
     void drawCardHead(const Compared& one, const SlideBox& head) {
         const Recording& recording = *one.recording;
-        const RunVerdict& verdict = recording.verdict();
         const double pixels = cardSize(27);
         const double baseline = baselineFor(head.y + std::round(head.height * 0.5), pixels);
-        double right = head.right();
+        const double right = drawFigures(recording, head.right(), baseline);
+        const double room = std::max(0.0, right - head.x);
+        const std::string name =
+            m_measure.elided(m_language.render(one.label), pixels, Weight::SemiBold, room);
+        addLine(head.x, baseline, name, m_theme->text, pixels, Weight::SemiBold, Align::Left);
+        drawTagline(recording,
+                    {head.x + std::ceil(m_measure.width(name, pixels, Weight::SemiBold)) + cardSize(16),
+                     baseline, 0, 0},
+                    right);
+    }
+
+    // Leftwards from `right`; answers with where they begin.
+    double drawFigures(const Recording& recording, double right, double baseline) {
+        const RunVerdict& verdict = recording.verdict();
+        const double pixels = cardSize(27);
         const auto addRight = [&](const std::string& text, Color color, double height, Weight weight) {
             addLine(right, baseline, text, color, height, weight, Align::Right);
             right -= std::ceil(m_measure.width(text, height, weight)) + cardSize(16);
         };
+        if (isHidden(recording)) {
+            addRight("?", m_theme->mutedText, pixels, Weight::Bold);
+            return right;
+        }
         if (const auto speedup = recording.shownSpeedup()) {
             const Text text(TS_TEXT("{0}×"), m_language.real(*speedup, 2));
             addRight(m_language.render(text), isGain(speedup) ? m_theme->good : m_theme->text, pixels,
@@ -223,19 +261,12 @@ class Slide {
             addRight(m_language.render(wordOf(verdict)), m_theme->error, cardSize(22), Weight::SemiBold);
         else if (verdict.kind == VerdictKind::Correct)
             addRight(m_language.render(wordOf(verdict)), m_theme->mutedText, cardSize(22), Weight::Regular);
-        const double room = std::max(0.0, right - head.x);
-        const std::string name =
-            m_measure.elided(m_language.render(one.label), pixels, Weight::SemiBold, room);
-        addLine(head.x, baseline, name, m_theme->text, pixels, Weight::SemiBold, Align::Left);
-        drawTagline(recording,
-                    {head.x + std::ceil(m_measure.width(name, pixels, Weight::SemiBold)) + cardSize(16),
-                     baseline, 0, 0},
-                    right);
+        return right;
     }
 
     // From `start`, whose y is the baseline, to `right`.
     void drawTagline(const Recording& recording, const SlideBox& start, double right) {
-        const bool isWrong = !recording.verdict().isRight();
+        const bool isWrong = !recording.verdict().isRight() && !isHidden(recording);
         const Text wrong =
             recording.message().empty() ? explanationOf(recording.verdict()) : recording.message();
         const std::string text = m_language.render(isWrong ? wrong : recording.tagline());

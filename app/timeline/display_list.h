@@ -70,7 +70,7 @@ struct TextItem {
     Align align = Align::Left;
 };
 
-enum class Layer : uint8_t { Page, Cards, Grid, Lanes, Marks, Labels };
+enum class Layer : uint8_t { Page, Cards, Grid, Lanes, Marks, Labels, Cover, Callouts };
 inline constexpr size_t kLayerCount = kCountOf<Layer>;
 
 struct LayerItems {

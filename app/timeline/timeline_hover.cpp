@@ -20,10 +20,15 @@ QString tooltipFor(const std::vector<Text>& lines) {
 
 } // namespace
 
+bool TimelineView::isUnderCover(QPointF position) const {
+    return m_state->hiddenFrom() && timeAt(position.x()) > *m_state->hiddenFrom();
+}
+
 std::optional<size_t> TimelineView::laneAt(QPointF position) const {
     const TimelineRequest wanted = request();
     const TimeScale scale = scaleFor(wanted);
     if (position.x() < scale.left || position.x() >= scale.right()) return std::nullopt;
+    if (isUnderCover(position)) return std::nullopt;
     return layoutFor(m_lanes, wanted).laneAt(position.y());
 }
 

@@ -2,8 +2,10 @@
 // which all cards share; time runs from left to right in every language, lane names are on the left.
 //
 // - QCustomPlot hosts our plottable, which paints a display list. The list is made again only when range,
-//   size, trace, theme, gutter, font or language has changed; playhead, hover and focus are painted on a
+//   size, trace, theme, gutter, font or language has changed; playhead, cover, hover and focus are painted on a
 //   buffered layer above it.
+// - At the playhead a dot marks each lane whose state changes there; a bar beside its name marks the selected task.
+// - The cover and callouts lie above the list. Under the cover nothing can be pointed at or clicked on.
 // - Ctrl and the wheel zoom at the pointer, Shift and the wheel pan, the wheel alone scrolls the cards (a
 //   setting lets it zoom instead). Dragging pans, a click sets the playhead, a double click zooms to the
 //   interval; Left and Right go from event to event. The other keys are the window's.
@@ -11,6 +13,7 @@
 #pragma once
 
 #include "app/base/theme.h"
+#include "app/timeline/annotations.h"
 #include "app/timeline/font_measure.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/plot.h"
@@ -32,6 +35,8 @@ class TimelineView : public QCustomPlot {
     void setTall(bool tall);
     // Pale: the timeline is that of an earlier run.
     void setPale(bool pale);
+    void setCallouts(std::vector<Callout> callouts);
+    const std::vector<Callout>& callouts() const { return m_callouts; }
     // Natural height in pixels for the present lane mode; many lanes become thinner, so it is bounded.
     int heightForLanes() const;
     // The lowest height at which every name that fits at the natural height still fits.
@@ -93,6 +98,11 @@ class TimelineView : public QCustomPlot {
     void paintLanes(QCPPainter* painter);
     void paintOverlay(QCPPainter* painter) const;
     void paintHovered(QCPPainter* painter) const;
+    void paintPlayhead(QCPPainter* painter) const;
+    void addSelected(DisplayList& list, const LaneLayout& layout) const;
+    void addChanges(DisplayList& list, const LaneLayout& layout, double x) const;
+    void paintFocus(QCPPainter* painter) const;
+    bool isUnderCover(QPointF position) const; // under the cover
     void dragTo(QPointF position);
     std::optional<size_t> laneAt(QPointF position) const;
     std::optional<size_t> holdingAt(QPointF position) const;
@@ -110,6 +120,7 @@ class TimelineView : public QCustomPlot {
     TraceIndexPtr m_index;
     TracePtr m_trace; // of the index
     Lanes m_lanes;
+    std::vector<Callout> m_callouts;
     FontMeasure m_measure;
     int m_ownGutter = 0;
     std::optional<int> m_gutter;

@@ -98,6 +98,29 @@ void ViewState::setPlayhead(std::optional<Nanos> time) {
     Q_EMIT playheadChanged();
 }
 
+void ViewState::setCovered(bool covered) {
+    if (covered == m_covered) return;
+    m_covered = covered;
+    Q_EMIT coverChanged();
+}
+
+std::optional<Nanos> ViewState::hiddenFrom() const {
+    if (!m_covered) return std::nullopt;
+    return m_playhead.value_or(Nanos{0});
+}
+
+void ViewState::setCaptions(bool captions) {
+    if (captions == m_captions) return;
+    m_captions = captions;
+    Q_EMIT captionsChanged();
+}
+
+void ViewState::setSelected(const std::string& task) {
+    if (task == m_selected) return;
+    m_selected = task;
+    Q_EMIT selectedChanged();
+}
+
 void ViewState::setWheelZooms(bool zooms) {
     if (zooms == m_wheelZooms) return;
     m_wheelZooms = zooms;

@@ -8,6 +8,7 @@
 #include "core/workload/resource_reader.h"
 #include "core/workload/spawns.h"
 #include "core/workload/step_reader.h"
+#include "core/workload/suggestion_reader.h"
 #include "core/workload/task_reader.h"
 #include "core/workload/text_file.h"
 #include "core/workload/yaml_writer.h"
@@ -23,9 +24,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,       "summary"sv, "source"sv,
-                              "parameters"sv, "models"sv,     "machine"sv, "resources"sv,
-                              "cgroups"sv,    "procedures"sv, "tasks"sv,   "expect"sv};
+constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,   "summary"sv, "topic"sv,     "source"sv,
+                              "parameters"sv, "models"sv, "machine"sv, "resources"sv, "cgroups"sv,
+                              "procedures"sv, "tasks"sv,  "expect"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv, "claims"sv};
 
 // Reads the sections of one file into a workload.
@@ -38,12 +39,11 @@ class WorkloadReader {
 
   private:
     bool readVersion(const YamlNode& root);
+    std::optional<WorkloadTopic> readTopic(const YamlNode& node);
     void readTexts(const YamlNode& root, Workload& workload);
     void readParameters(const YamlNode& map, Workload& workload);
     std::optional<Quantity> readParameter(const YamlNode& key, const YamlNode& value);
     Quantity withOverride(const std::string& name, const YamlNode& written, Quantity defaultValue);
-    void readModels(const YamlNode& list, Workload& workload);
-    void readMachine(const YamlNode& map, Workload& workload);
     void readExpectations(const YamlNode& node, Workload& workload);
     void readClaims(const YamlNode& list, Expectations& expect);
     void readVariables(const YamlNode& map, Workload& workload);
@@ -69,8 +69,8 @@ void WorkloadReader::read(const YamlNode& root, Workload& workload) {
     checkKeys(root, {kTopKeys, {}}, m_problems);
     readTexts(root, workload);
     if (const YamlNode* map = root.find("parameters")) readParameters(*map, workload);
-    if (const YamlNode* list = root.find("models")) readModels(*list, workload);
-    if (const YamlNode* map = root.find("machine")) readMachine(*map, workload);
+    if (const YamlNode* list = root.find("models")) readModels(*list, m_values, m_problems, workload);
+    if (const YamlNode* map = root.find("machine")) readMachine(*map, m_values, m_problems, workload);
     if (const YamlNode* map = root.find("resources")) readResources(*map, m_values, m_problems, workload);
     if (const YamlNode* map = root.find("cgroups")) readCgroups(*map, m_values, m_problems, workload);
     readTasks(root, workload);
@@ -93,8 +93,23 @@ bool WorkloadReader::readVersion(const YamlNode& root) {
 void WorkloadReader::readTexts(const YamlNode& root, Workload& workload) {
     if (const YamlNode* node = root.find("name")) workload.name = m_values.name(*node).value_or("");
     if (const YamlNode* node = root.find("summary")) workload.summary = m_values.text(*node).value_or("");
+    if (const YamlNode* node = root.find("topic")) workload.topic = readTopic(*node);
     if (const YamlNode* node = root.find("source")) workload.source = m_values.text(*node).value_or("");
     if (workload.name.empty()) workload.name = workload.id;
+}
+
+std::optional<WorkloadTopic> WorkloadReader::readTopic(const YamlNode& node) {
+    const auto found = node.isScalar() ? std::ranges::find(kTopicWords, node.text) : kTopicWords.end();
+    if (found != kTopicWords.end()) return static_cast<WorkloadTopic>(found - kTopicWords.begin());
+    const std::string like = node.isScalar() ? nearestWord(node.text, kTopicWords) : std::string();
+    if (like.empty())
+        m_problems.add(node.place, {TS_TEXT("found {0}, expected a topic; topics are {1}"),
+                                    describeNode(node), joinWords(kTopicWords)});
+    else
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected a topic; did you mean '{1}'? topics are {2}"),
+                        describeNode(node), like, joinWords(kTopicWords)});
+    return std::nullopt;
 }
 
 void WorkloadReader::readParameters(const YamlNode& map, Workload& workload) {
@@ -148,32 +163,6 @@ Quantity WorkloadReader::withOverride(const std::string& name, const YamlNode& w
     else
         m_problems.add({}, {TS_TEXT("parameter {0}: {1}"), name, value.error().front().message});
     return defaultValue;
-}
-
-void WorkloadReader::readModels(const YamlNode& list, Workload& workload) {
-    if (!list.isList()) {
-        m_problems.add(list.place, {TS_TEXT("found {0}, expected a list of models, such as [serial, gil]"),
-                                    describeNode(list)});
-        return;
-    }
-    for (const YamlNode& item : list.items)
-        if (const std::optional<std::string> id = m_values.name(item)) {
-            workload.models.push_back(*id);
-            workload.suggestedAt.try_emplace(*id, item.place);
-        }
-}
-
-void WorkloadReader::readMachine(const YamlNode& map, Workload& workload) {
-    if (!map.isMap()) {
-        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map of machine settings, such as cores: 2"),
-                                   describeNode(map)});
-        return;
-    }
-    for (size_t i = 0; i < map.items.size(); i += 2)
-        if (const std::optional<std::string> value = m_values.name(map.items[i + 1])) {
-            workload.machine[map.items[i].text] = *value;
-            workload.suggestedAt.try_emplace(map.items[i].text, map.items[i].place);
-        }
 }
 
 // A list of claims, or a map that may have one.

@@ -15,6 +15,7 @@
 #include "core/workload/lock_traits.h"
 #include "core/workload/scheduling_class.h"
 #include "core/workload/step_table.h"
+#include "core/workload/topic.h"
 #include "core/workload/work_kernels.h"
 
 #include <memory>
@@ -128,10 +129,17 @@ struct TaskInstance {
     Nanos arrival{0}; // of a spawned one: not known, 0
 };
 
+struct SuggestedSetting {
+    std::string value; // as written
+    Place place;
+};
+using SuggestedSettings = std::map<std::string, SuggestedSetting, std::less<>>;
+
 struct Workload {
     std::string id; // file name without path and suffix; a built-in's id
     std::string name;
     std::string summary;
+    std::optional<WorkloadTopic> topic;
     std::string source; // where the idea comes from, if said
     std::string text;   // the YAML it was read from
     std::vector<Resource> resources;
@@ -141,6 +149,8 @@ struct Workload {
     std::vector<std::vector<size_t>> unions;
     std::map<std::string, Quantity, std::less<>> parameters; // as used: defaults with --set applied
     std::vector<std::string> models;                         // suggested models, by id; may be empty
+    // Of a suggested model: what its runs have in place of `machine`, one or several.
+    std::map<std::string, std::vector<SuggestedSettings>, std::less<>> variants;
     Expectations expect;
     std::map<std::string, std::string, std::less<>>
         machine;      // suggested settings, as written: cores: 2, quantum: 5 ms

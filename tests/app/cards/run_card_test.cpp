@@ -54,6 +54,24 @@ TEST(RunCard, ShowsARecordingOfAFileThatHasNoModel) {
     EXPECT_TRUE(card.accessibleDescription().contains(QStringLiteral("Chrome trace")));
 }
 
+TEST(RunCard, KeepsItsFiguresToItselfWhileItsEndIsCovered) {
+    ViewState view;
+    view.setExtent(40ms);
+    RunCard card(1, &view);
+    card.setState(finishedWith(fromFile()));
+    view.setPlayhead(10ms);
+    view.setCovered(true);
+    EXPECT_EQ(card.makespanText(), QStringLiteral("?"));
+    EXPECT_EQ(card.resultText(), QString());
+    EXPECT_FALSE(card.accessibleDescription().contains(QStringLiteral("40 ms")));
+    view.setPlayhead(40ms);
+    EXPECT_EQ(card.makespanText(), QStringLiteral("40 ms")) << "its end has come";
+    view.setPlayhead(10ms);
+    EXPECT_EQ(card.makespanText(), QStringLiteral("?"));
+    view.setCovered(false);
+    EXPECT_EQ(card.makespanText(), QStringLiteral("40 ms"));
+}
+
 // Two of them stand side by side: a long title must not push the other one out of sight.
 TEST(RunCard, NeedsNoMoreWidthForALongTitle) {
     ViewState view;

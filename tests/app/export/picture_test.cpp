@@ -11,6 +11,7 @@
 #include <functional>
 #include <gtest/gtest.h>
 #include <map>
+#include <set>
 
 namespace timeslice {
 namespace {
@@ -105,6 +106,23 @@ TEST(Picture, TellsNameMakespanAndSpeedup) {
     EXPECT_TRUE(svg.contains(qt(">40 ms<")));
     EXPECT_TRUE(svg.contains(qt(">2.00×<")));
     EXPECT_TRUE(svg.contains(qt(">Mixed &lt;work&gt;<"))); // no title given: the workload's name
+}
+
+TEST(Picture, KeepsWhatIsCoveredToItself) {
+    PictureOptions options;
+    options.hiddenFrom = 10ms;
+    options.callouts = {{{TaskId{0}, 5ms, "here"}, {TaskId{0}, 35ms, "not here"}}};
+    const DisplayList list = slideOf(comparisonOf(1), options);
+    std::set<std::string> texts;
+    for (const LayerItems& layer : list.layers)
+        for (const TextItem& text : layer.texts) texts.insert(text.text);
+    EXPECT_TRUE(texts.contains("?"));
+    EXPECT_TRUE(texts.contains("here"));
+    EXPECT_FALSE(texts.contains("not here"));
+    EXPECT_FALSE(texts.contains("40 ms")) << "the makespan would give it away";
+    EXPECT_EQ(list.layer(Layer::Cover).rects.size(), 1U);
+    options.hiddenFrom = 40ms;
+    EXPECT_TRUE(slideOf(comparisonOf(1), options).layer(Layer::Cover).rects.empty());
 }
 
 TEST(Picture, AsImageHasItsSizeTimesTheScale) {

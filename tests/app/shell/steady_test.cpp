@@ -27,7 +27,11 @@ class SteadyWindow : public WindowTest {
     void SetUp() override {
         window->resize(1600, 1000);
         startAndFinish();
+        settle();
     }
+
+    // Until the layout has come to rest: what a run's end changes is laid out in turns of the event loop behind it.
+    static void settle() { QTest::qWait(300); }
 
     static void pointAt(QWidget* widget) {
         QCursor::setPos(widget->mapToGlobal(QPoint(8, widget->height() / 2)));
@@ -49,7 +53,7 @@ class SteadyWindow : public WindowTest {
 TEST_F(SteadyWindow, KeepsEveryModelInItsPlaceWhenItIsTicked) {
     for (const QSize size : {QSize(1600, 1000), QSize(1280, 720)}) {
         window->resize(size);
-        QTest::qWait(300); // the layout has come to rest
+        settle();
         for (const ModelInfo& model : models()) clickTwice(window->leftPanel()->modelList()->box(model.id));
     }
     window->board()->cancelAll();
@@ -57,7 +61,7 @@ TEST_F(SteadyWindow, KeepsEveryModelInItsPlaceWhenItIsTicked) {
 
 TEST_F(SteadyWindow, KeepsEveryModelInItsPlaceWhenThePanelIsScrolledToItsEnd) {
     window->resize(1280, 720);
-    QTest::qWait(300); // the layout has come to rest
+    settle();
     auto* column = window->leftPanel()->findChild<SteadyScroll*>();
     column->verticalScrollBar()->setValue(column->verticalScrollBar()->maximum());
     for (const ModelInfo& model : models()) {
@@ -75,7 +79,7 @@ TEST_F(SteadyWindow, KeepsEveryWorkloadOfTheGalleryInItsPlaceWhenItIsChosen) {
         QCursor::setPos(item->mapToGlobal(QPoint(8, 4)));
         QTest::mouseClick(item, Qt::LeftButton, {}, QPoint(8, 4));
         ASSERT_TRUE(waitFor([&] { return setup().source == item->source().toStdString(); }));
-        QTest::qWait(300); // the layout has come to rest
+        settle();
         EXPECT_EQ(placeOf(item), before) << item->source().toStdString();
     }
     EXPECT_TRUE(waitFor([this] { return allFinished(); }));
@@ -93,12 +97,12 @@ TEST_F(SteadyWindow, KeepsTheGalleryAndWhatIsBelowItInPlaceWhenAFileIsRefused) {
     const auto before = places();
     window->openFile(QStringLiteral("/nowhere/nothing.yaml"));
     ASSERT_TRUE(waitFor([&] { return !gallery->messageBar()->text().isEmpty(); }));
-    QTest::qWait(300); // the layout has come to rest
+    settle();
     EXPECT_EQ(places(), before);
     EXPECT_TRUE(gallery->messageBar()->visibleRegion().boundingRect().contains(
         gallery->messageBar()->rect().center()));
     const_cast<MessageBar*>(gallery->messageBar())->hide();
-    QTest::qWait(300);
+    settle();
     EXPECT_EQ(places(), before);
 }
 
@@ -121,7 +125,7 @@ TEST_F(SteadyWindow, KeepsTheEngineSwitchAndTheRunButtonInTheirPlaces) {
 
 TEST_F(SteadyWindow, KeepsWhatIsClickedOnInItsPlaceWhenAFieldAboveComplains) {
     window->resize(1280, 720);
-    QTest::qWait(300); // the layout has come to rest
+    settle();
     auto* quantum = window->leftPanel()->findChild<QLineEdit*>(QStringLiteral("quantum"));
     auto* column = window->leftPanel()->findChild<SteadyScroll*>();
     column->ensureWidgetVisible(quantum, 0, 120);
@@ -166,13 +170,13 @@ TEST_F(SteadyWindow, FitsTheFirstComparisonIntoFullHdAndFourCardsInto1600x1000) 
 
 TEST_F(SteadyWindow, StillWorksOnASmallScreenByScrolling) {
     window->resize(800, 560);
-    QTest::qWait(300); // the layout has come to rest
+    settle();
     EXPECT_EQ(window->size(), QSize(800, 560));
     auto* whole = qobject_cast<QScrollArea*>(window->centralWidget());
     ASSERT_NE(whole, nullptr);
     EXPECT_GT(whole->horizontalScrollBar()->maximum(), 0);
     window->resize(1024, 700);
-    QTest::qWait(300); // the layout has come to rest
+    settle();
     EXPECT_EQ(whole->horizontalScrollBar()->maximum(), 0);
     EXPECT_EQ(whole->verticalScrollBar()->maximum(), 0);
 }

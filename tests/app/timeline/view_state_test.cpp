@@ -88,6 +88,20 @@ TEST(ViewState, BearsTheShortestAndTheLongestRun) {
     EXPECT_LT(state.from(), Nanos{0});
 }
 
+TEST(ViewState, HidesWhatComesAfterThePlayheadWhileItIsCovered) {
+    ViewState state;
+    QSignalSpy covers(&state, &ViewState::coverChanged);
+    EXPECT_FALSE(state.hides(100ms));
+    state.setCovered(true);
+    EXPECT_EQ(covers.count(), 1);
+    EXPECT_EQ(state.hiddenFrom(), 0ms) << "without a playhead all is hidden";
+    state.setPlayhead(40ms);
+    EXPECT_TRUE(state.hides(41ms));
+    EXPECT_FALSE(state.hides(40ms));
+    state.setCovered(false);
+    EXPECT_FALSE(state.hiddenFrom());
+}
+
 TEST(ViewState, ZoomsAboutThePlayheadWhereItIsInSightElseAboutTheMiddle) {
     ViewState state;
     state.setExtent(100ms);
