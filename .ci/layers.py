@@ -28,9 +28,11 @@ core/models (not core/machine/live core/machine/simulated core/machine core/trac
 core/run
 core/runner
 core/metrics
+core/claims
 core/recording
 core/explain
 core/study
+core/lessons
 core/formats
 """
 APP = """

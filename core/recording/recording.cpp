@@ -1,5 +1,6 @@
 #include "core/recording/recording.h"
 
+#include "core/claims/expected_claims.h"
 #include "core/models/registry.h"
 #include "core/run/settings_line.h"
 
@@ -16,6 +17,7 @@ Text nameOfFile(const FileOrigin& file) {
 } // namespace
 
 RecordingPtr recordingOf(RunResult result, WorkloadPtr workload) {
+    if (workload) ExpectedClaims(*workload).judge(result);
     TracePtr trace = result.trace;
     auto known = std::make_shared<const Recording::Known>(RunOrigin{std::move(result), std::move(workload)},
                                                           std::move(trace));

@@ -20,7 +20,8 @@ namespace timeslice {
 class Recording;
 using RecordingPtr = std::shared_ptr<const Recording>;
 
-// The result's trace is not null.
+// The result's trace is not null. What the workload's file claims about its runs is judged here, so that the
+// verdict knows it.
 RecordingPtr recordingOf(RunResult result, WorkloadPtr workload = nullptr);
 RecordingPtr recordingOf(FileOrigin file, TracePtr trace);
 // A run that did not come to its end, and a file, has no speedup, and neither has who is compared with what

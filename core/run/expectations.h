@@ -6,7 +6,8 @@
 namespace timeslice {
 
 // The expectations that do not hold, a sentence each; empty when all hold, or nothing is expected. Under
-// `serial` the makespan is not checked: a workload's expectation is about its tasks running together.
+// `serial` the makespan is not checked: a workload's expectation is about its tasks running together. Claims
+// are not checked here (core/claims/expected_claims.h).
 std::vector<Text> brokenExpectations(const Workload& workload, const RunResult& run);
 
 // Whether a run like this is checked against anything.

@@ -1,8 +1,8 @@
 #include "core/study/hunt.h"
 
 #include "core/base/random.h"
+#include "core/claims/expected_claims.h"
 #include "core/machine/simulated/thread_chooser.h"
-#include "core/run/expectations.h"
 
 #include <algorithm>
 #include <map>
@@ -111,7 +111,7 @@ class ScheduleChooser final : public RecordingChooser {
 class Hunter {
   public:
     Hunter(WorkloadPtr workload, RunSpec spec, const HuntOptions& options, std::stop_token stop)
-        : m_workload(std::move(workload)), m_spec(std::move(spec)), m_options(options),
+        : m_workload(std::move(workload)), m_claims(*m_workload), m_spec(std::move(spec)), m_options(options),
           m_stop(std::move(stop)) {
         m_spec.engine = Engine::Simulated;
         m_spec.policy = "manual";
@@ -120,6 +120,7 @@ class Hunter {
     }
 
     Result<HuntResult> hunt(const Progress& progress) {
+        if (!m_claims.problems().empty()) return tl::unexpected(m_claims.problems());
         if (!m_options.replay.empty()) {
             tryOne(std::make_unique<ScheduleChooser>(m_options.replay, INT32_MAX), m_options.seed);
         } else if (m_options.strategy == HuntStrategy::Exhaustive) {
@@ -203,7 +204,8 @@ class Hunter {
             ++m_result.lostUpdates;
             found.failure = Failure::LostUpdate;
         } else {
-            found.reasons = brokenExpectations(*m_workload, result);
+            m_claims.judge(result);
+            found.reasons = result.broken;
             if (found.reasons.empty()) return;
             ++m_result.brokenExpectations;
             found.failure = Failure::Expectation;
@@ -235,6 +237,7 @@ class Hunter {
     }
 
     WorkloadPtr m_workload;
+    ExpectedClaims m_claims;
     RunSpec m_spec;
     const HuntOptions& m_options;
     std::stop_token m_stop;

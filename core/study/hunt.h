@@ -53,7 +53,8 @@ struct HuntResult {
     std::optional<FailingSchedule> shortest;
 };
 
-// `spec`: model, cores and settings; its policy is replaced. Errors: as run().
+// `spec`: model, cores and settings; its policy is replaced. Errors: as run(), and claims of the workload that
+// cannot be read.
 Result<HuntResult> hunt(const WorkloadPtr& workload, RunSpec spec, const HuntOptions& options,
                         std::stop_token stop = {}, const Progress& progress = {});
 

@@ -2,6 +2,7 @@
 #include "core/workload/spawns.h"
 
 #include "core/base/words.h"
+#include "core/claims/expected_claims.h"
 #include "core/workload/checks.h"
 
 #include <algorithm>
@@ -82,11 +83,12 @@ Problems checkPoints(const Workload& workload, const SweepHead& head) {
 SweepPoint runPoint(const Workload& workload, const RunSpec& spec, const SweepPlace& place,
                     std::stop_token stop, const Progress& progress) {
     SweepPoint point{place, workload.taskCount(), Ending::Failed, VerdictKind::Failed, {}, {}};
-    const Result<RunResult> result = run(workload, spec, std::move(stop), {progress, nullptr});
+    Result<RunResult> result = run(workload, spec, std::move(stop), {progress, nullptr});
     if (!result) {
         point.message = result.error().front().message;
         return point;
     }
+    ExpectedClaims(workload).judge(*result);
     point.ending = result->ending;
     const RunVerdict verdict = verdictOf(*result);
     point.result = verdict.kind;

@@ -10,11 +10,12 @@
 #include "core/workload/step_reader.h"
 #include "core/workload/suggestion_reader.h"
 #include "core/workload/task_reader.h"
+#include "core/workload/text_file.h"
+#include "core/workload/yaml_writer.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <set>
 
@@ -23,12 +24,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr size_t kLargestFile = 16'000'000;
-
 constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,   "summary"sv, "topic"sv,     "source"sv,
                               "parameters"sv, "models"sv, "machine"sv, "resources"sv, "cgroups"sv,
                               "procedures"sv, "tasks"sv,  "expect"sv};
-constexpr std::array kExpectKeys{"makespan"sv, "variables"sv};
+constexpr std::array kExpectKeys{"makespan"sv, "variables"sv, "claims"sv};
 
 // Reads the sections of one file into a workload.
 class WorkloadReader {
@@ -45,7 +44,8 @@ class WorkloadReader {
     void readParameters(const YamlNode& map, Workload& workload);
     std::optional<Quantity> readParameter(const YamlNode& key, const YamlNode& value);
     Quantity withOverride(const std::string& name, const YamlNode& written, Quantity defaultValue);
-    void readExpectations(const YamlNode& map, Workload& workload);
+    void readExpectations(const YamlNode& node, Workload& workload);
+    void readClaims(const YamlNode& list, Expectations& expect);
     void readVariables(const YamlNode& map, Workload& workload);
     void readMakespan(const YamlNode& node, Expectations& expect);
     void readTasks(const YamlNode& root, Workload& workload);
@@ -74,7 +74,7 @@ void WorkloadReader::read(const YamlNode& root, Workload& workload) {
     if (const YamlNode* map = root.find("resources")) readResources(*map, m_values, m_problems, workload);
     if (const YamlNode* map = root.find("cgroups")) readCgroups(*map, m_values, m_problems, workload);
     readTasks(root, workload);
-    if (const YamlNode* map = root.find("expect")) readExpectations(*map, workload);
+    if (const YamlNode* node = root.find("expect")) readExpectations(*node, workload);
 }
 
 bool WorkloadReader::readVersion(const YamlNode& root) {
@@ -165,15 +165,31 @@ Quantity WorkloadReader::withOverride(const std::string& name, const YamlNode& w
     return defaultValue;
 }
 
-void WorkloadReader::readExpectations(const YamlNode& map, Workload& workload) {
-    if (!map.isMap()) {
-        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%"),
-                                   describeNode(map)});
+// A list of claims, or a map that may have one.
+void WorkloadReader::readExpectations(const YamlNode& node, Workload& workload) {
+    if (node.isList()) return readClaims(node, workload.expect);
+    if (!node.isMap()) {
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected a map, such as makespan: 9 s within 5%, or a "
+                                "list of claims, such as [makespan < 9 s]"),
+                        describeNode(node)});
         return;
     }
-    checkKeys(map, {kExpectKeys, {}}, m_problems);
-    if (const YamlNode* makespan = map.find("makespan")) readMakespan(*makespan, workload.expect);
-    if (const YamlNode* variables = map.find("variables")) readVariables(*variables, workload);
+    checkKeys(node, {kExpectKeys, {}}, m_problems);
+    if (const YamlNode* makespan = node.find("makespan")) readMakespan(*makespan, workload.expect);
+    if (const YamlNode* variables = node.find("variables")) readVariables(*variables, workload);
+    if (const YamlNode* claims = node.find("claims")) readClaims(*claims, workload.expect);
+}
+
+void WorkloadReader::readClaims(const YamlNode& list, Expectations& expect) {
+    if (!list.isList()) {
+        m_problems.add(list.place, {TS_TEXT("found {0}, expected a list of claims, such as [makespan < 9 s]"),
+                                    describeNode(list)});
+        return;
+    }
+    for (const YamlNode& item : list.items)
+        if (const std::optional<std::string> text = m_values.name(item))
+            expect.claims.push_back({*text, {item.place.line, item.place.column + (item.quoted ? 1 : 0)}});
 }
 
 void WorkloadReader::readVariables(const YamlNode& map, Workload& workload) {
@@ -273,32 +289,15 @@ void WorkloadReader::checkUnused(const Workload& workload, const ResourceTable& 
     }
 }
 
-tl::unexpected<Problems> fileProblem(const std::string& path, Text message) {
-    return tl::unexpected(Problems{Problem{std::move(message), path, 0, 0}});
-}
-
-tl::unexpected<Problems> tooLarge(const std::string& path) {
-    return fileProblem(path, TS_TEXT("the file is larger than 16 MB, the limit for a workload"));
-}
-
-// At most kLargestFile + 1 bytes.
-bool readBytes(const std::string& path, std::string& bytes) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file) return false;
-    std::vector<char> block(1 << 16);
-    while (bytes.size() <= kLargestFile) {
-        const size_t count = std::fread(block.data(), 1, block.size(), file.get());
-        if (count == 0) break;
-        bytes.append(block.data(), count);
-    }
-    return std::ferror(file.get()) == 0;
+Text tooLarge() {
+    return TS_TEXT("the file is larger than 16 MB, the limit for a workload");
 }
 
 } // namespace
 
 Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileName,
                                  const ParameterTexts& overrides) {
-    if (text.size() > kLargestFile) return tooLarge(fileName);
+    if (text.size() > kLargestTextFile) return fileProblem(fileName, tooLarge());
     ProblemList problems(fileName);
     auto workload = std::make_shared<Workload>();
     workload->id = std::filesystem::path(fileName).stem().string();
@@ -310,16 +309,23 @@ Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileN
     return workload;
 }
 
+WorkloadPtr readWorkload(const YamlNode& root, const std::string& id, const std::string& fileName,
+                         const ParameterTexts& overrides, ProblemList& problems) {
+    const size_t before = problems.added();
+    auto workload = std::make_shared<Workload>();
+    workload->id = id;
+    workload->file = fileName;
+    WorkloadReader(problems, overrides).read(root, *workload);
+    if (problems.added() > before) return nullptr;
+    workload->text = writeYaml(root);
+    return workload;
+}
+
 Result<WorkloadPtr> readWorkloadFile(const std::string& path, const ParameterTexts& overrides) {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status)) return fileProblem(path, TS_TEXT("there is no such file"));
-    if (std::filesystem::is_directory(status))
-        return fileProblem(path, TS_TEXT("this is a folder, expected a workload file"));
-    std::string bytes;
-    if (!readBytes(path, bytes)) return fileProblem(path, TS_TEXT("the file could not be read"));
-    if (bytes.size() > kLargestFile) return tooLarge(path);
-    return readWorkload(bytes, path, overrides);
+    const Result<std::string> text =
+        readTextFile(path, {TS_TEXT("this is a folder, expected a workload file"), tooLarge()});
+    if (!text) return tl::unexpected(text.error());
+    return readWorkload(*text, path, overrides);
 }
 
 } // namespace timeslice

@@ -118,12 +118,21 @@ struct TaskGroup {
     int64_t total() const { return instances > 0 ? instances : count; } // tasks in the whole run
 };
 
+// A claim about the run, as written; core/claims reads it.
+struct ExpectedClaim {
+    std::string text;
+    Place place; // of its first character
+};
+
 // What the run should show; checked by `check` and `hunt`.
 struct Expectations {
     std::optional<Nanos> makespan;
     int64_t withinMillionths = 0; // of the makespan
     std::map<std::string, int64_t, std::less<>> variables;
-    bool any() const { return makespan || !variables.empty(); }
+    std::vector<ExpectedClaim> claims;
+    bool any() const { return needAnEnd() || !claims.empty(); }
+    // Some are about a run that comes to its end; claims may be about one that does not.
+    bool needAnEnd() const { return makespan || !variables.empty(); }
 };
 
 // One task of a group: "Table 1" to "Table 5"; no number when the group has one.
