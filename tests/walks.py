@@ -22,20 +22,10 @@ def opened(drive, menu):
     return ticks(drive)
 
 
-def is_taken(drive, menu, name):
-    """As far as the window says so without its menus."""
-    if menu == "workload":
-        return name in drive.program.place(id=menu)["text"]
-    return not drive.entries()
-
-
 def choose_entry(drive, menu, name, before):
     """Takes an entry of the menu that is open, expects its tick to come or to go, and leaves the menu open."""
     entry = drive.entry(name)
-    drive.became(f"menu {menu}: {name}", lambda: drive.click(entry), lambda: is_taken(drive, menu, name))
-    if menu == "workload":
-        drive.screen.settle(longest=5)
-        go_through_workload_parameters(drive)
+    drive.became(f"menu {menu}: {name}", lambda: drive.click(entry), lambda: not drive.entries())
     if not drive.program.places(id=menu):
         drive.key("F11")  # only the cards are shown, without the menu that says so
         drive.until(lambda: drive.program.places(id=menu))
@@ -48,7 +38,7 @@ def choose_entry(drive, menu, name, before):
 def go_through_menus(drive):
     """Takes each entry of every menu: first those that are not ticked, then those that are."""
     for menu in [place["id"] for place in drive.program.places(menu=True) if place["id"]]:
-        if menu in ("export", "language", "theme"):
+        if menu in ("workload", "export", "language", "theme"):
             continue  # what they do has cases of its own; a language writes other names on everything
         drive.clicked(f"menu {menu}", drive.program.place(id=menu))
         at_first = now = ticks(drive)
@@ -61,6 +51,32 @@ def go_through_menus(drive):
         drive.check(f"menu {menu} is as it was", now == at_first)
         drive.key("Escape")
         drive.screen.settle()
+
+
+def go_through_topics(drive):
+    """Takes the first workload of every topic in the menu, and then the one that was there."""
+    def choose(topic, name):
+        drive.became(f"topic {topic}: {name}", lambda: drive.click(drive.entry(name)),
+                     lambda: name in drive.program.place(id="workload")["text"])
+        drive.screen.settle(longest=5)
+        go_through_workload_parameters(drive)
+
+    def workloads(topic, topics):
+        drive.click(drive.entry(topic))
+        drive.until(lambda: len(drive.entries()) > len(topics))
+        return {name: checked for name, checked in ticks(drive).items() if name not in topics}
+
+    topics = opened(drive, "workload")
+    drive.check("menu workload shows what is chosen", sum(topics.values()) == 1)
+    at_first = next(topic for topic in topics if topics[topic])
+    before = next(name for name, checked in workloads(at_first, topics).items() if checked)
+    drive.key("Escape", "Escape")
+    for topic in [topic for topic in topics if "…" not in topic]:
+        choose(topic, next(iter(workloads(topic, opened(drive, "workload")))))
+        drive.check(f"topic {topic} is ticked", opened(drive, "workload")[topic])
+        drive.key("Escape")
+    workloads(at_first, opened(drive, "workload"))
+    choose(at_first, before)
 
 
 def go_through_languages(drive):
@@ -225,9 +241,15 @@ def go_through_gallery(drive):
         drive.became(f"gallery: {name} by keys", lambda: drive.key("Return"),
                      lambda: item(drive, name)["checked"])
         drive.screen.settle(longest=5)
-    opened(drive, "workload")
-    drive.click(drive.entry(at_first))
+    search = drive.program.place(id="gallerySearch")
+    drive.click(search)
+    drive.became("gallery: a search hides the others", lambda: drive.type(at_first),
+                 lambda: len(drive.program.places(**{"class": ITEM})) < len(items))
+    drive.became(f"gallery: {at_first} by a search", lambda: drive.key("Return"),
+                 lambda: item(drive, at_first)["checked"])
     drive.screen.settle(longest=5)
+    drive.became("gallery: Esc shows all", lambda: drive.key("Escape"),
+                 lambda: drive.again(search)["value"] == "")
 
 
 def go_through_models(drive):

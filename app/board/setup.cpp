@@ -22,14 +22,26 @@ size_t rankOf(std::string_view model) {
     return static_cast<size_t>(found - all.begin());
 }
 
-// What planning makes of a workload's suggestions: the first run's spec, or the default.
+// What planning makes of a workload's suggestions.
 ComparisonPlan suggestedPlan(const Workload& workload) {
     auto plan = planComparison(workload, ComparisonRequest{});
     return plan ? *plan : ComparisonPlan{};
 }
 
-RunSpec suggestedSpec(const ComparisonPlan& plan) {
-    return plan.runs.empty() ? RunSpec{} : plan.runs.front();
+// The same without what single models have of their own.
+ComparisonPlan commonPlan(const Workload& workload) {
+    ComparisonRequest request;
+    request.models = workload.models;
+    auto plan = planComparison(workload, request);
+    return plan ? *plan : ComparisonPlan{};
+}
+
+// What all runs have in common: each takes the settings that it knows.
+RunSpec commonSpec(const ComparisonPlan& plan) {
+    if (plan.runs.empty()) return {};
+    RunSpec spec = plan.runs.front();
+    for (const RunSpec& run : plan.runs) spec.settings.insert(run.settings.begin(), run.settings.end());
+    return spec;
 }
 
 // Applies a suggested value, and resets what an earlier suggestion had set.
@@ -49,14 +61,53 @@ void followSettings(Settings& settings, const Settings& before, const Settings& 
     for (const auto& entry : now) settings[entry.first] = entry.second;
 }
 
-std::vector<CardSetup> cardsFor(Setup& setup, const ComparisonPlan& plan) {
+SpecChanges changesFrom(const RunSpec& common, const RunSpec& run) {
+    SpecChanges changes;
+    if (run.cores != common.cores) changes.cores = run.cores;
+    if (run.policy != common.policy) changes.policy = run.policy;
+    for (const auto& [key, value] : run.settings) {
+        const auto same = common.settings.find(key);
+        if (same == common.settings.end() || same->second != value) changes.settings[key] = value;
+    }
+    for (const auto& [key, value] : common.settings)
+        if (!run.settings.contains(key)) changes.settings[key] = std::nullopt;
+    return changes;
+}
+
+// More cores than this computer has are no reason not to run live on those that it has.
+RunSpec changed(RunSpec spec, const SpecChanges& changes) {
+    if (changes.cores && (spec.engine == Engine::Simulated || *changes.cores <= allowedCores()))
+        spec.cores = changes.cores;
+    if (changes.policy && spec.engine == Engine::Simulated) spec.policy = *changes.policy;
+    for (const auto& [key, value] : changes.settings) {
+        spec.settings.erase(key);
+        if (value) spec.settings[key] = *value;
+    }
+    return spec;
+}
+
+std::vector<CardSetup> cardsFor(Setup& setup, const ComparisonPlan& common, const ComparisonPlan& plan) {
     std::vector<CardSetup> cards;
     for (const RunSpec& run : plan.runs) {
-        const bool known = std::any_of(cards.begin(), cards.end(),
-                                       [&run](const CardSetup& card) { return card.model == run.model; });
-        if (!known) cards.push_back(CardSetup{setup.nextId++, run.model, std::nullopt});
+        const auto plain = std::ranges::find(common.runs, run.model, &RunSpec::model);
+        CardSetup card{setup.nextId++, run.model, std::nullopt};
+        if (plain != common.runs.end()) card.changes = changesFrom(*plain, run);
+        cards.push_back(std::move(card));
     }
     return cards;
+}
+
+// What another workload had suggested for single cards goes; of cards that are equal then, one stays.
+void dropChanges(std::vector<CardSetup>& cards) {
+    std::vector<CardSetup> kept;
+    for (CardSetup& card : cards) {
+        card.changes = {};
+        const auto equal = [&card](const CardSetup& other) {
+            return !card.own && !other.own && other.model == card.model;
+        };
+        if (std::ranges::none_of(kept, equal)) kept.push_back(std::move(card));
+    }
+    cards = std::move(kept);
 }
 
 CardSetup* cardIn(Setup& setup, int id) {
@@ -102,7 +153,7 @@ RunSpec withoutForeignSettings(RunSpec spec) {
 }
 
 RunSpec specOf(const Setup& setup, const CardSetup& card) {
-    RunSpec spec = card.own ? *card.own : setup.common;
+    RunSpec spec = card.own ? *card.own : changed(setup.common, card.changes);
     spec.model = card.model;
     spec.choices = isChosenByHand(spec) ? card.choices : std::vector<size_t>{};
     return withoutForeignSettings(spec);
@@ -151,6 +202,7 @@ Setup withDuplicate(Setup setup, int id) {
     CardSetup copy = setup.cards[*place];
     copy.own = specOf(setup, copy);
     copy.own->choices.clear(); // they stand at the card
+    copy.changes = {};
     copy.id = setup.nextId++;
     setup.cards.insert(setup.cards.begin() + static_cast<std::ptrdiff_t>(*place) + 1, copy);
     return setup;
@@ -191,6 +243,7 @@ Setup withCardSpec(Setup setup, int id, const RunSpec& spec) {
         card->model = spec.model;
         card->own = withoutForeignSettings(spec);
         card->own->choices.clear();
+        card->changes = {};
     }
     dropForeignChoices(before, setup);
     return setup;
@@ -224,14 +277,17 @@ Setup withoutChoices(Setup setup, int id) {
 }
 
 Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload) {
-    const ComparisonPlan plan = suggestedPlan(*workload);
-    const RunSpec before = setup.workload ? suggestedSpec(suggestedPlan(*setup.workload)) : RunSpec{};
-    const RunSpec now = suggestedSpec(plan);
+    const ComparisonPlan common = commonPlan(*workload);
+    const RunSpec before = setup.workload ? commonSpec(commonPlan(*setup.workload)) : RunSpec{};
+    const RunSpec now = commonSpec(common);
     const RunSpec defaults;
     follow(setup.common.cores, before.cores, now.cores, defaults.cores);
     follow(setup.common.policy, before.policy, now.policy, defaults.policy);
     followSettings(setup.common.settings, before.settings, now.settings);
-    if (!workload->models.empty() || setup.cards.empty()) setup.cards = cardsFor(setup, plan);
+    if (!workload->models.empty() || setup.cards.empty())
+        setup.cards = cardsFor(setup, common, suggestedPlan(*workload));
+    else
+        dropChanges(setup.cards);
     setup.source = source;
     setup.workload = std::move(workload);
     for (CardSetup& card : setup.cards) {

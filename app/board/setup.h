@@ -1,7 +1,8 @@
 // Setup: what is compared. A value: undo keeps copies, storage writes it, the cards follow it.
 //
-// - Every card is a run of the setup's workload, or of another one of its own. A card without settings of its own uses the common settings with its
-//   own model; a duplicated card has settings of its own.
+// - Every card is a run of the setup's workload, or of another one of its own. A card without settings of its
+//   own uses the common settings with its own model; a duplicated card has settings of its own. A card that the
+//   workload suggests may have some in place of the common ones, and follows these otherwise.
 // - RunSpec::settings holds the settings of models, policies and machine together, by key; a card's spec
 //   takes those that its model, policy and machine know.
 #pragma once
@@ -16,6 +17,13 @@
 
 namespace timeslice {
 
+struct SpecChanges {
+    std::optional<int> cores;
+    std::optional<std::string> policy;
+    std::map<std::string, std::optional<int64_t>, std::less<>> settings; // none: the default
+    bool operator==(const SpecChanges&) const = default;
+};
+
 struct CardSetup {
     int id = 0; // unique within a session
     std::string model;
@@ -25,6 +33,7 @@ struct CardSetup {
     std::vector<size_t> choices = {};
     WorkloadPtr workload = nullptr; // that it runs; null: the setup's
     std::string label = {};         // its name; empty: what sets it apart from the others
+    SpecChanges changes = {}; // what it has in place of the common settings
     bool operator==(const CardSetup&) const = default;
 };
 
@@ -75,7 +84,8 @@ Setup withChoice(Setup setup, int id, size_t place);
 Setup withoutLastChoice(Setup setup, int id);
 Setup withoutChoices(Setup setup, int id);
 
-// Another workload: applies its suggested models (none: the cards stay) and machine settings; what the
+// Another workload: applies its suggested models (none: the cards stay, as the common settings have them) and
+// machine settings; what the
 // previous workload had suggested and the user did not change goes back to the default.
 Setup withWorkload(Setup setup, const std::string& source, WorkloadPtr workload);
 

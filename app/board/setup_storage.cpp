@@ -48,10 +48,36 @@ RunSpec specFromJson(const QJsonObject& json) {
     return spec;
 }
 
+QJsonObject changesToJson(const SpecChanges& changes) {
+    QJsonObject json;
+    if (changes.cores) json[QStringLiteral("cores")] = *changes.cores;
+    if (changes.policy) json[QStringLiteral("policy")] = text(*changes.policy);
+    QJsonObject settings;
+    for (const auto& [key, value] : changes.settings)
+        settings[text(key)] = value ? QJsonValue(QString::number(*value)) : QJsonValue();
+    if (!settings.isEmpty()) json[QStringLiteral("settings")] = settings;
+    return json;
+}
+
+SpecChanges changesFromJson(const QJsonObject& json) {
+    SpecChanges changes;
+    const int cores = json[QStringLiteral("cores")].toInt();
+    if (cores > 0) changes.cores = cores;
+    const std::string policy = json[QStringLiteral("policy")].toString().toStdString();
+    if (findPolicy(policy)) changes.policy = policy;
+    const QJsonObject settings = json[QStringLiteral("settings")].toObject();
+    for (auto entry = settings.begin(); entry != settings.end(); ++entry)
+        changes.settings[entry.key().toStdString()] =
+            entry.value().isString() ? std::optional<int64_t>(entry.value().toString().toLongLong())
+                                     : std::nullopt;
+    return changes;
+}
+
 QJsonObject cardToJson(const CardSetup& card) {
     QJsonObject json;
     json[QStringLiteral("model")] = text(card.model);
     if (card.own) json[QStringLiteral("own")] = specToJson(*card.own);
+    if (card.changes != SpecChanges{}) json[QStringLiteral("changes")] = changesToJson(card.changes);
     QJsonArray choices;
     for (const size_t choice : card.choices) choices.append(static_cast<qint64>(choice));
     if (!choices.isEmpty()) json[QStringLiteral("choices")] = choices;
@@ -66,6 +92,7 @@ void addCard(Setup& setup, const QJsonObject& json) {
         card.own = specFromJson(json[QStringLiteral("own")].toObject());
         card.own->model = model;
     }
+    card.changes = changesFromJson(json[QStringLiteral("changes")].toObject());
     for (const QJsonValue& choice : json[QStringLiteral("choices")].toArray())
         card.choices.push_back(static_cast<size_t>(std::max<qint64>(0, choice.toInteger())));
     setup.cards.push_back(std::move(card));

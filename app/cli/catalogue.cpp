@@ -6,6 +6,7 @@
 #include "core/run/run.h"
 #include "core/workload/catalogue.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace timeslice::cli {
@@ -17,8 +18,10 @@ std::vector<Entry> workloadEntries() {
         const std::string id(builtin.id);
         const Result<WorkloadPtr> workload = readWorkload(builtin.text, id + ".yaml");
         if (!workload) continue;
-        entries.push_back({id, Text::verbatim((*workload)->name), Text::verbatim((*workload)->summary)});
+        entries.push_back({id, Text::verbatim((*workload)->name), Text::verbatim((*workload)->summary),
+                           (*workload)->topic});
     }
+    std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return rankOf(entry.topic); });
     return entries;
 }
 

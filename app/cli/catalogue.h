@@ -4,6 +4,7 @@
 #include "core/base/parameter.h"
 #include "core/workload/workload.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,10 @@ struct Entry {
     std::string id;
     Text title;
     Text summary;
+    std::optional<WorkloadTopic> topic = {}; // of a workload
 };
 
+// By topic.
 std::vector<Entry> workloadEntries();
 std::vector<Entry> modelEntries();
 std::vector<Entry> policyEntries();

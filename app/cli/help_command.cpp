@@ -226,7 +226,8 @@ std::string HelpCommand::workloadTopic() {
     std::string text =
         line(tr("A workload is a YAML file: tasks, each a list of steps, and what they share.")) +
         line(tr("Steps:")) + steps.toString() + line() + line(tr("Other forms of steps:")) +
-        forms.toString() + line() + line(tr("Shared resources:")) + resources.toString();
+        forms.toString() + line() + line(tr("Shared resources:")) + resources.toString() + line() +
+        line(tr("Topics of the gallery: %1.").arg(QString::fromStdString(joinWords(kTopicWords))));
     if (!builtinWorkloads().empty())
         text += line() + line(tr("Example:")) + std::string(builtinWorkloads().front().text);
     return text;

@@ -9,7 +9,9 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace timeslice::cli {
 namespace {
@@ -23,6 +25,23 @@ std::string listed(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries)
         table.addRow({entry.id, language.render(entry.title), language.render(entry.summary)});
     return table.toString();
+}
+
+// Below the titles of their topics.
+std::string listedByTopic(const std::vector<Entry>& entries) {
+    std::istringstream lines(listed(entries));
+    std::string text;
+    std::string line;
+    std::optional<WorkloadTopic> topic;
+    for (const Entry& entry : entries) {
+        std::getline(lines, line);
+        if (entry.topic && entry.topic != topic)
+            text += fmt::format("{}{}\n", text.empty() ? "" : "\n",
+                                currentLanguage().render(titleOf(*entry.topic)));
+        topic = entry.topic;
+        text += fmt::format("  {}\n", line);
+    }
+    return text;
 }
 
 std::string listedParameters() {
@@ -39,10 +58,12 @@ std::string listedParameters() {
 // For programs: English, whatever the language.
 Json toJson(const std::vector<Entry>& entries) {
     Json list = Json::array();
-    for (const Entry& entry : entries)
+    for (const Entry& entry : entries) {
         list.push_back({{"id", entry.id},
                         {"title", plainEnglish().render(entry.title)},
                         {"summary", plainEnglish().render(entry.summary)}});
+        if (entry.topic) list.back()["topic"] = wordOf(*entry.topic);
+    }
     return list;
 }
 
@@ -110,7 +131,7 @@ struct Topic {
     Json (*json)();
 };
 constexpr Topic kTopics[] = {
-    {"workloads", [] { return listed(workloadEntries()); }, [] { return toJson(workloadEntries()); }},
+    {"workloads", [] { return listedByTopic(workloadEntries()); }, [] { return toJson(workloadEntries()); }},
     {"models", [] { return listed(modelEntries()); }, [] { return toJson(modelEntries()); }},
     {"policies", [] { return listed(policyEntries()); }, [] { return toJson(policyEntries()); }},
     {"parameters", [] { return listedParameters(); }, [] { return toJson(declaredParameters()); }},

@@ -1,11 +1,13 @@
 #include "app/panels/workload_gallery.h"
 
 #include "app/panels/workload_item.h"
+#include "app/panels/workload_list.h"
 #include "app/timeline/thumbnail.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/problem_lines.h"
 #include "app/widgets/shown.h"
+#include "core/models/registry.h"
 #include "core/workload/catalogue.h"
 
 #include <QEvent>
@@ -20,22 +22,27 @@ namespace timeslice {
 namespace {
 
 constexpr int kMaxRecent = 5;
-constexpr int kMinItems = 4;         // visible at once
 constexpr Nanos kThumbnailTime = 1s; // time limit of a thumbnail's run
 
-QString builtinSource(const BuiltinWorkload& builtin) {
-    return QString::fromUtf8(builtin.id.data(), static_cast<qsizetype>(builtin.id.size()));
-}
-
-// The run for the thumbnail, with the model that shows most of the workload.
+// The run for the thumbnail, of the model that shows most of the workload.
 RunSpec thumbnailSpec(const Workload& workload) {
     RunSpec spec;
     const auto plan = planComparison(workload, ComparisonRequest{});
-    if (plan && !plan->runs.empty()) spec = plan->runs.front();
-    spec.model = "gil";
-    if (!workload.models.empty()) spec.model = workload.models.back();
+    if (plan && !plan->runs.empty()) spec = plan->runs.back();
+    if (workload.models.empty()) spec.model = "gil";
     spec.timeout = kThumbnailTime;
     return spec;
+}
+
+// What a search finds a workload by, beside name and summary, in the window's language and as files have it.
+QString keywordsOf(const Workload& workload) {
+    QStringList words{QString::fromStdString(workload.id)};
+    if (workload.topic) words.append(shown(titleOf(*workload.topic)));
+    for (const std::string& id : workload.models) {
+        words.append(QString::fromStdString(id));
+        if (const ModelInfo* model = findModel(id)) words.append(shown(model->title));
+    }
+    return words.join(u'\n');
 }
 
 } // namespace
@@ -43,12 +50,26 @@ RunSpec thumbnailSpec(const Workload& workload) {
 WorkloadGallery::WorkloadGallery(JobQueue* queue, QWidget* parent)
     : QWidget(parent), m_queue(queue), m_theme(&lightTheme()) {
     createLayout();
-    for (const BuiltinWorkload& builtin : builtinWorkloads()) {
-        m_builtins.push_back(makeItem(builtinSource(builtin)));
-        m_list->addWidget(m_builtins.back());
-    }
+    addBuiltins();
     fitList();
     retranslate();
+}
+
+// They are read at once, so that all can be searched.
+void WorkloadGallery::addBuiltins() {
+    std::vector<WorkloadPtr> all;
+    for (const BuiltinWorkload& builtin : builtinWorkloads())
+        if (const auto workload = readWorkload(builtin.text, std::string(builtin.id) + ".yaml"))
+            all.push_back(*workload);
+    std::ranges::stable_sort(all, {}, [](const WorkloadPtr& workload) { return rankOf(workload->topic); });
+    for (const WorkloadPtr& workload : all) {
+        const QString source = QString::fromStdString(workload->id);
+        m_looks[source] = {source, workload, nullptr};
+        WorkloadItem* item = makeItem(source);
+        connect(
+            item, &WorkloadItem::seen, this, [this, item] { lookAt(item); }, Qt::QueuedConnection);
+        m_list->addBuiltin(item, workload->topic);
+    }
 }
 
 void WorkloadGallery::createLayout() {
@@ -61,27 +82,13 @@ void WorkloadGallery::createLayout() {
     m_open->setGlyph(Glyph::Folder);
     connect(m_open, &Button::clicked, this, &WorkloadGallery::openRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &WorkloadGallery::reloadRequested);
-    createList();
+    m_list = new WorkloadList(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_list);
     layout->addWidget(m_message);
     layout->addWidget(m_open, 0, Qt::AlignLeading);
-}
-
-// The list scrolls on its own, so that what is below the gallery stays visible.
-void WorkloadGallery::createList() {
-    auto* page = new QWidget;
-    page->setObjectName(QStringLiteral("leftPage"));
-    m_list = new QVBoxLayout(page);
-    m_list->setContentsMargins(0, 0, 0, 0);
-    m_list->setSpacing(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 }
 
 void WorkloadGallery::setMostHeight(int height) {
@@ -89,16 +96,19 @@ void WorkloadGallery::setMostHeight(int height) {
     fitList();
 }
 
-// Half an item at the end shows that there are more. A message takes its room from the end of the list, so
-// that neither the items nor what is below the gallery move.
+// A message takes its room from the end of the list, so that neither the items nor what is below the gallery
+// move.
 void WorkloadGallery::fitList() {
-    const auto all = items();
-    if (all.empty()) return;
-    const int item = all.front()->sizeHint().height() + m_list->spacing();
-    const int whole = item * static_cast<int>(all.size());
-    const int seen = std::max(kMinItems, m_mostHeight / item) * item - item / 2;
     const int message = m_message->isHidden() ? 0 : m_message->heightForWidth(width()) + layout()->spacing();
-    m_scroll->setFixedHeight(std::max(std::min(whole, seen) - message, 0));
+    m_list->fitHeight(m_mostHeight, message);
+}
+
+const QScrollArea* WorkloadGallery::list() const {
+    return m_list->scrollArea();
+}
+
+QLineEdit* WorkloadGallery::searchField() {
+    return m_list->field();
 }
 
 bool WorkloadGallery::eventFilter(QObject* watched, QEvent* event) {
@@ -110,26 +120,20 @@ bool WorkloadGallery::eventFilter(QObject* watched, QEvent* event) {
 
 // Not while the pointer is in the list: the item under it would move.
 void WorkloadGallery::showCurrent() {
-    if (m_scroll->rect().contains(m_scroll->mapFromGlobal(QCursor::pos())) && m_scroll->isVisible()) return;
-    for (WorkloadItem* item : items())
-        if (item->isChecked()) m_scroll->ensureWidgetVisible(item, 0, item->height() / 2);
-}
-
-std::vector<WorkloadItem*> WorkloadGallery::items() const {
-    std::vector<WorkloadItem*> all = m_files;
-    all.insert(all.end(), m_builtins.begin(), m_builtins.end());
-    return all;
+    const QScrollArea* area = list();
+    if (area->rect().contains(area->mapFromGlobal(QCursor::pos())) && area->isVisible()) return;
+    for (WorkloadItem* item : m_list->items())
+        if (item->isChecked()) m_list->scrollTo(item);
 }
 
 WorkloadItem* WorkloadGallery::makeItem(const QString& source) {
     auto* item = new WorkloadItem(source, this);
-    item->setTexts(QFileInfo(source).fileName(), QString()); // until the file has been read
+    item->setTexts(QFileInfo(source).fileName(), QString()); // until it has been read
     item->setChecked(source == m_current);
     connect(item, &WorkloadItem::clicked, this, [this, source] {
         setCurrent(m_current); // the selection follows the setup, not the click
         Q_EMIT chosen(source);
     });
-    lookAt(item);
     return item;
 }
 
@@ -138,11 +142,10 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
     JobQueue::Job<Look> job;
     job.priority = JobQueue::Priority::Background;
     job.work = [source = item->source()](const std::stop_token& stop, const Progress&) {
-        Look look{source, {}, {}, nullptr};
+        Look look{source, nullptr, nullptr};
         const auto workload = findWorkload(source.toStdString());
         if (!workload) return look;
-        look.name = QString::fromStdString((*workload)->name);
-        look.summary = QString::fromStdString((*workload)->summary);
+        look.workload = *workload;
         const auto result = run(**workload, thumbnailSpec(**workload), stop);
         if (!result) return look;
         look.interrupted = result->ending == Ending::Cancelled;
@@ -151,11 +154,14 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
         look.index->warm();
         return look;
     };
-    job.failed = [source = item->source()](const Text&) { return Look{source, {}, {}, nullptr}; };
+    job.failed = [known = m_looks[item->source()], source = item->source()](const Text&) {
+        return Look{source, known.workload, known.index};
+    };
     job.done = [this, item](const Look& look) {
         if (look.interrupted) return lookAt(item); // interrupted by another job
         m_looks[item->source()] = look;
         showTexts(item);
+        m_list->filter();
         paintThumbnail(item);
         Q_EMIT entriesChanged();
     };
@@ -166,10 +172,12 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
 void WorkloadGallery::showTexts(WorkloadItem* item) {
     const auto look = m_looks.find(item->source());
     if (look == m_looks.end()) return;
-    const QString name = shownName(look->second.name.toStdString());
-    const QString summary = shownName(look->second.summary.toStdString());
+    const WorkloadPtr& workload = look->second.workload;
+    const QString name = workload ? shownName(workload->name) : QString();
+    const QString summary = workload ? shownName(workload->summary) : QString();
     const QString file = QFileInfo(item->source()).fileName();
     item->setTexts(name.isEmpty() ? file : name, summary.isEmpty() && !name.isEmpty() ? file : summary);
+    item->setKeywords(workload ? keywordsOf(*workload) : file);
 }
 
 void WorkloadGallery::paintThumbnail(WorkloadItem* item) {
@@ -181,13 +189,13 @@ void WorkloadGallery::paintThumbnail(WorkloadItem* item) {
 void WorkloadGallery::setCurrent(const QString& source) {
     const bool isNew = source != m_current;
     m_current = source;
-    for (WorkloadItem* item : items()) item->setChecked(item->source() == source);
+    for (WorkloadItem* item : m_list->items()) item->setChecked(item->source() == source);
     if (isNew) QTimer::singleShot(0, this, &WorkloadGallery::showCurrent); // after the layout
 }
 
 void WorkloadGallery::setTheme(const Theme& theme) {
     m_theme = &theme;
-    for (WorkloadItem* item : items()) paintThumbnail(item);
+    for (WorkloadItem* item : m_list->items()) paintThumbnail(item);
 }
 
 void WorkloadGallery::showProblems(const QString& source, const Problems& problems) {
@@ -239,23 +247,26 @@ void WorkloadGallery::addRecentFile(const QString& path) {
 }
 
 void WorkloadGallery::rebuildRecent() {
-    for (WorkloadItem* item : m_files) {
-        item->hide();
-        item->deleteLater();
-    }
     m_files.clear();
     for (const QString& path : m_recent) {
         if (!QFileInfo::exists(path)) continue;
         m_files.push_back(makeItem(path));
-        m_list->insertWidget(static_cast<int>(m_files.size()) - 1, m_files.back());
+        lookAt(m_files.back());
     }
+    m_list->setFiles(m_files);
     fitList();
     Q_EMIT entriesChanged();
 }
 
-QList<QPair<QString, QString>> WorkloadGallery::entries() const {
-    QList<QPair<QString, QString>> all;
-    for (const WorkloadItem* item : items()) all.append({item->source(), item->text()});
+QList<WorkloadGallery::Entry> WorkloadGallery::entries() const {
+    QList<Entry> all;
+    for (const WorkloadItem* item : m_list->items()) {
+        const auto look = m_looks.find(item->source());
+        const bool isFile = std::ranges::find(m_files, item) != m_files.end();
+        const WorkloadPtr workload = look == m_looks.end() || isFile ? nullptr : look->second.workload;
+        const bool hasTopic = workload && workload->topic;
+        all.append({item->source(), item->text(), hasTopic ? shown(titleOf(*workload->topic)) : QString()});
+    }
     return all;
 }
 
@@ -263,9 +274,8 @@ void WorkloadGallery::retranslate() {
     if (!m_message->isHidden()) say(m_said); // but not if the user closed it
     m_open->setText(tr("Open file …"));
     m_open->setToolTip(tr("Open a workload file (Ctrl+O) or drop one onto the window"));
-    for (WorkloadItem* item : items()) {
-        showTexts(item);
-    }
+    for (WorkloadItem* item : m_list->items()) showTexts(item);
+    m_list->retranslate();
 }
 
 void WorkloadGallery::changeEvent(QEvent* event) {

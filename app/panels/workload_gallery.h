@@ -1,5 +1,5 @@
-// WorkloadGallery: recently opened files, the built-in workloads, and a button to open a file. Below the list
-// is a message about a file: all its errors, with line and column, or that it has changed on disk, with a
+// WorkloadGallery: recently opened files, the built-in workloads by topic, and a button to open a file. A
+// thumbnail is made when its item is first seen. Below the list is a message about a file: all its errors, with line and column, or that it has changed on disk, with a
 // button to reload it. A newly opened file is added at the top; one that is already listed keeps its place,
 // so that nothing moves under the pointer.
 #pragma once
@@ -8,18 +8,20 @@
 #include "app/board/job_queue.h"
 #include "core/base/result.h"
 #include "core/recording/trace_index.h"
+#include "core/workload/workload.h"
 
 #include <QStringList>
 #include <QWidget>
 
+class QLineEdit;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace timeslice {
 
 class Button;
 class MessageBar;
 class WorkloadItem;
+class WorkloadList;
 
 class WorkloadGallery : public QWidget {
     Q_OBJECT
@@ -27,9 +29,11 @@ class WorkloadGallery : public QWidget {
     WorkloadGallery(JobQueue* queue, QWidget* parent = nullptr);
 
     void setCurrent(const QString& source);
-    // Height of the list in pixels; it scrolls if it is longer. A few items are always visible.
+    // Height of the field and the list in pixels; the list scrolls if it is longer. A few items are always
+    // visible.
     void setMostHeight(int height);
-    const QScrollArea* list() const { return m_scroll; }
+    const QScrollArea* list() const;
+    QLineEdit* searchField();
     void setTheme(const Theme& theme);
     void showProblems(const QString& source, const Problems& problems);
     void clearProblems();
@@ -43,8 +47,13 @@ class WorkloadGallery : public QWidget {
     void setRecentFiles(const QStringList& paths);
     void addRecentFile(const QString& path);
 
-    // Every workload of the list: source and name.
-    QList<QPair<QString, QString>> entries() const;
+    // Every workload of the list, from top to bottom.
+    struct Entry {
+        QString source;
+        QString name;
+        QString topic; // its title; empty: it stands below none
+    };
+    QList<Entry> entries() const;
 
   Q_SIGNALS:
     void chosen(const QString& source);
@@ -57,11 +66,10 @@ class WorkloadGallery : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    struct Look { // what the background job found out about a workload
+    struct Look { // what is known of a workload
         QString source;
-        QString name;
-        QString summary;
-        TraceIndexPtr index; // null: it could not be simulated
+        WorkloadPtr workload; // null: it could not be read
+        TraceIndexPtr index;  // null: it could not be simulated, or has not been yet
         bool interrupted = false;
     };
     struct Said { // below the list
@@ -71,13 +79,12 @@ class WorkloadGallery : public QWidget {
     };
     void say(Said said);
     void createLayout();
-    void createList();
+    void addBuiltins();
     void fitList();
     void showCurrent();
     void retranslate();
     WorkloadItem* makeItem(const QString& source);
     void lookAt(WorkloadItem* item);
-    std::vector<WorkloadItem*> items() const; // from top to bottom
     void showTexts(WorkloadItem* item);
     void paintThumbnail(WorkloadItem* item);
     void rebuildRecent();
@@ -85,13 +92,11 @@ class WorkloadGallery : public QWidget {
     JobQueue* m_queue;
     const Theme* m_theme;
     MessageBar* m_message = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    QVBoxLayout* m_list = nullptr;
+    WorkloadList* m_list = nullptr;
     int m_mostHeight = 0;
     Button* m_open = nullptr;
     QStringList m_recent;
     std::vector<WorkloadItem*> m_files; // above the others
-    std::vector<WorkloadItem*> m_builtins;
     std::map<QString, Look> m_looks;
     QString m_current;
     Said m_said;

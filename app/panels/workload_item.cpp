@@ -1,6 +1,8 @@
 #include "app/panels/workload_item.h"
 
 #include <QPainter>
+#include <algorithm>
+#include <utility>
 
 namespace timeslice {
 
@@ -37,12 +39,19 @@ void WorkloadItem::setThumbnail(const QImage& image) {
     update();
 }
 
+bool WorkloadItem::matches(const QStringList& words) const {
+    const QString all = text() + u'\n' + m_summary + u'\n' + m_keywords;
+    return std::ranges::all_of(
+        words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
 QSize WorkloadItem::sizeHint() const {
     const int text = fontMetrics().height() + QFontMetrics(smallFont(font())).height() + 1;
     return {220, std::max(text, kThumbnailSize.height()) + 12};
 }
 
 void WorkloadItem::paintEvent(QPaintEvent*) {
+    if (!std::exchange(m_wasSeen, true)) Q_EMIT seen();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -14,9 +14,17 @@ class WorkloadItem : public QAbstractButton {
     const QString& source() const { return m_source; }
     void setTexts(const QString& name, const QString& summary);
     void setThumbnail(const QImage& image);
+    bool hasThumbnail() const { return !m_thumbnail.isNull(); }
+    // What a search finds it by, beside name and summary.
+    void setKeywords(const QString& keywords) { m_keywords = keywords; }
+    // Whether each of the words is somewhere in its texts, in large letters or small ones.
+    bool matches(const QStringList& words) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+  Q_SIGNALS:
+    void seen(); // once, when it is first painted
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,6 +32,8 @@ class WorkloadItem : public QAbstractButton {
   private:
     QString m_source;
     QString m_summary;
+    QString m_keywords;
+    bool m_wasSeen = false;
     QImage m_thumbnail;
 };
 

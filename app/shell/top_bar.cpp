@@ -45,19 +45,32 @@ QString machineText(const RunSpec& spec) {
     return TopBar::tr("%1 · %2").arg(count, shown(policy->title));
 }
 
-void addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool taken,
-               const std::function<void()>& choose) {
-    QAction* action = group->addAction(menu->addAction(text));
+// A menu of which one entry is taken.
+struct Choices {
+    QMenu* menu;
+    QActionGroup* group;
+};
+
+void addChoice(const Choices& to, const QString& text, bool taken, const std::function<void()>& choose) {
+    QAction* action = to.group->addAction(to.menu->addAction(text));
     action->setCheckable(true);
     action->setChecked(taken);
-    QObject::connect(action, &QAction::triggered, menu, choose);
+    QObject::connect(action, &QAction::triggered, to.menu, choose);
 }
 
-// Empties a menu of choices and returns the group for the new ones.
-QActionGroup* emptied(QMenu* menu) {
-    delete menu->findChild<QActionGroup*>();
+// An entry that opens choices of its own.
+Choices addChoices(const Choices& to, const QString& title) {
+    auto* menu = new Menu(title, to.menu);
+    to.menu->addMenu(menu);
+    to.group->addAction(menu->menuAction())->setCheckable(true);
+    return {menu, new QActionGroup(menu)};
+}
+
+Choices emptied(QMenu* menu) {
+    qDeleteAll(menu->findChildren<QActionGroup*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     menu->clear();
-    return new QActionGroup(menu);
+    return {menu, new QActionGroup(menu)};
 }
 
 } // namespace
@@ -108,7 +121,7 @@ void TopBar::createMenus() {
     m_actions.addTo(m_lanes->menu(),
                     {ActionId::TwoByTwo, ActionId::LeftPanel, ActionId::LowerPanel, ActionId::OnlyCards});
     m_lanes->menu()->addSeparator();
-    m_actions.addTo(m_lanes->menu(), {ActionId::WheelZooms, ActionId::Predict});
+    m_actions.addTo(m_lanes->menu(), {ActionId::Captions, ActionId::WheelZooms, ActionId::Predict});
     m_actions.addTo(m_export->menu(), {ActionId::Export, ActionId::CopyPicture, ActionId::CopyTable});
     m_actions.addTo(m_themeButton->menu(),
                     {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
@@ -187,22 +200,27 @@ int TopBar::widest(const Button* button, std::initializer_list<QString> texts) c
     return most + 2;
 }
 
+// Those of a topic are in a menu of its own: all together would be higher than a screen.
 void TopBar::fillWorkloads() {
-    QMenu* menu = m_workload->menu();
-    QActionGroup* group = emptied(menu);
+    const Choices all = emptied(m_workload->menu());
     const QString current = QString::fromStdString(m_store->setup().source);
-    for (const auto& entry : m_gallery->entries())
-        addChoice(menu, group, entry.second, entry.first == current,
-                  [this, source = entry.first] { Q_EMIT workloadChosen(source); });
-    menu->addSeparator();
-    m_actions.addTo(menu, {ActionId::Open});
+    Choices topic = all;
+    QString title;
+    for (const WorkloadGallery::Entry& entry : m_gallery->entries()) {
+        if (entry.topic != title) topic = entry.topic.isEmpty() ? all : addChoices(all, entry.topic);
+        title = entry.topic;
+        const bool taken = entry.source == current;
+        if (taken && !title.isEmpty()) topic.menu->menuAction()->setChecked(true);
+        addChoice(topic, entry.name, taken, [this, source = entry.source] { Q_EMIT workloadChosen(source); });
+    }
+    all.menu->addSeparator();
+    m_actions.addTo(all.menu, {ActionId::Open});
 }
 
 void TopBar::fillLanguages() {
-    QMenu* menu = m_language->menu();
-    QActionGroup* group = emptied(menu);
+    const Choices all = emptied(m_language->menu());
     for (const LanguageChoice& language : availableLanguages())
-        addChoice(menu, group, language.name, language.code == currentLanguageCode(),
+        addChoice(all, language.name, language.code == currentLanguageCode(),
                   [this, code = language.code] { Q_EMIT languageChosen(code); });
 }
 

@@ -20,7 +20,7 @@ QString tooltipFor(const std::vector<Text>& lines) {
 
 } // namespace
 
-bool TimelineView::isHidden(QPointF position) const {
+bool TimelineView::isUnderCover(QPointF position) const {
     return m_state->hiddenFrom() && timeAt(position.x()) > *m_state->hiddenFrom();
 }
 
@@ -28,7 +28,7 @@ std::optional<size_t> TimelineView::laneAt(QPointF position) const {
     const TimelineRequest wanted = request();
     const TimeScale scale = scaleFor(wanted);
     if (position.x() < scale.left || position.x() >= scale.right()) return std::nullopt;
-    if (isHidden(position)) return std::nullopt;
+    if (isUnderCover(position)) return std::nullopt;
     return layoutFor(m_lanes, wanted).laneAt(position.y());
 }
 

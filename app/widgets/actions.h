@@ -46,6 +46,7 @@ enum class ActionId : uint8_t {
     ByCore,
     TwoByTwo,
     WheelZooms,
+    Captions,
     UseNumber,
     ShowAll,
     ShowTable,

@@ -1,7 +1,5 @@
 // Figures of whole runs: every metric, the result, the order of tasks, and what the run was made with.
 #include "core/claims/figures.h"
-#include "core/machine/simulated/policy_registry.h"
-#include "core/models/registry.h"
 #include "core/run/declared.h"
 
 #include <algorithm>
@@ -152,16 +150,6 @@ constexpr ValueKind kindOf(ParameterKind kind) {
         break;
     }
     return ValueKind::Names;
-}
-
-const Parameter* declaredAnywhere(std::string_view key) {
-    for (const ModelInfo& model : models())
-        if (const Parameter* found = findParameter(model.parameters, key)) return found;
-    for (const PolicyInfo& policy : policies())
-        if (const Parameter* found = findParameter(policy.parameters, key)) return found;
-    for (const Engine engine : kEngines)
-        if (const Parameter* found = findParameter(machineParameters(engine), key)) return found;
-    return nullptr;
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-// The right answers to a lesson's questions, from the runs on the stage.
+// The right answers to a lesson's questions, from the runs on the stage. The errors say why there is none.
 #pragma once
 
 #include "core/lessons/lesson.h"
@@ -6,23 +6,28 @@
 
 namespace timeslice {
 
-// Whether each choice is right, in order. Errors: a choice's claim cannot be evaluated; none of them is right.
-ClaimResult<std::vector<bool>> rightChoices(const LessonChoices& choices, const ClaimScope& scope);
+template <typename T>
+using AnswerOf = tl::expected<T, Text>;
 
-// Whether a number that somebody typed is near enough. Errors: the value is not known.
-ClaimResult<bool> isRight(const LessonNumber& number, double answer, const ClaimScope& scope);
+// Whether each choice is right, in order; at least one is.
+AnswerOf<std::vector<bool>> rightChoices(const LessonChoices& choices, const ClaimScope& scope);
 
-// Who gets the core next, at the instant or after it, and who could have: the tasks that are ready then or on
-// the core, in file order, the right one among them.
+// Whether what somebody typed is near enough: "6 ms". A number without a unit has the one in which the value is
+// shown. Errors: also what was typed cannot be read.
+AnswerOf<bool> isRight(const LessonNumber& number, std::string_view typed, const ClaimScope& scope);
+
+// Who gets the core next, at the instant or after it, and who could have: the tasks that wait for their turn then
+// or have the core, in file order, the right one among them.
 struct NextOnCore {
     TaskId right;
     std::vector<TaskId> candidates;
 };
-// Errors: no such core; nobody gets it any more.
-tl::expected<NextOnCore, Text> whoRunsNext(const Trace& trace, CoreId core, Nanos at);
+AnswerOf<NextOnCore> whoRunsNext(const Trace& trace, CoreId core, Nanos at);
 
-// The models that do best, by their places in `from`; `runs` are theirs in that order. A run with a wrong
-// result is never the best. Errors: the figure of one is not known.
-ClaimResult<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const ClaimRun> runs);
+// A run of each model to pick from, on the stage's workload with its common settings.
+std::vector<StageRun> runsToPickFrom(const LessonPick& pick, const Stage& stage);
+// The models that do best, by their places in `from`; `runs` are theirs in that order. A run with a wrong result is
+// never the best.
+AnswerOf<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const ClaimRun> runs);
 
 } // namespace timeslice

@@ -4,6 +4,7 @@
 //   are none.
 // - A blank line ends a paragraph; a line that begins with "- " is an item of the list. Other line ends are
 //   blanks.
+// - A \ takes a sign its meaning: \* \{. A * between blanks has none.
 // - A lesson is translated by its sources (Language::translate); readRichText() reads the translation.
 #pragma once
 
@@ -45,7 +46,10 @@ ClaimResult<RichText> readRichText(std::string_view source);
 // How many words it puts on the stage; a placeholder is one.
 int wordCount(const RichText& text);
 
-// Without its signs, placeholders filled; what is not known is an ellipsis.
+// What a person reads there: a placeholder's value as the language writes it; one that is not known is an
+// ellipsis.
+std::string filled(const RichSpan& span, const ClaimScope& scope, const Language& language);
+// All of it without its signs, a line for each block.
 std::string plainText(const RichText& text, const ClaimScope& scope, const Language& language);
 
 } // namespace timeslice

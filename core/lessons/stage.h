@@ -33,7 +33,7 @@ struct StageWorkload {
     Kind kind = Kind::BuiltIn;
     std::string name;          // InPlace: empty
     ParameterTexts parameters; // as written
-    WorkloadPtr workload;      // not null
+    WorkloadPtr workload;
     bool operator==(const StageWorkload&) const = default;
 };
 
@@ -78,7 +78,7 @@ struct StageHunt {
 };
 
 struct Stage {
-    StageWorkload workload; // that runs without one of their own have
+    StageWorkload workload; // that runs without one of their own have; null: all have
     RunSpec common;         // their settings; its model is not used
     std::vector<StageRun> runs;
 
@@ -92,6 +92,7 @@ struct Stage {
     std::vector<StageCallout> callouts;
     std::optional<double> playSpeed; // it plays by itself; 1: as fast as the player does at first
     bool cover = false;              // what lies right of the playhead is hidden
+    Place coverAt;
     std::optional<StageScale> scale; // never with a hunt
     std::optional<StageHunt> hunt;
 };

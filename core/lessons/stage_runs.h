@@ -5,7 +5,7 @@
 #include "core/recording/comparison.h"
 #include "core/study/sweep_metrics.h"
 
-#include <map>
+#include <list>
 #include <optional>
 #include <stop_token>
 
@@ -18,7 +18,7 @@ struct StageResults {
     std::vector<SweepSeries> scale; // by place
 };
 
-// What claims are asked about; owns what a ClaimScope points to.
+// What claims are asked about; owns what a ClaimScope points to, but the results, which outlive it.
 class StageFigures {
   public:
     StageFigures(const Stage& stage, const StageResults& results);
@@ -33,10 +33,17 @@ class StageFigures {
     std::optional<TimeRange> m_range;
 };
 
-// Runs that are known: a run that stands on several steps is run once.
+HuntFigures figuresOf(const HuntResult& hunt);
+std::vector<ScaleSeries> figuresOf(const std::vector<SweepSeries>& sweep);
+
+// Runs that are known: one that stands on several steps is run once. Not for several threads at once.
 class KnownRuns {
   public:
+    // Without a speedup. Errors: it is refused.
     Result<RecordingPtr> run(const WorkloadPtr& workload, const RunSpec& spec, std::stop_token stop = {});
+    // With the speedup where it is known: simulated, `serial` is run silently for it.
+    RecordingPtr measured(const RecordingPtr& recording, std::stop_token stop = {});
+    size_t count() const { return m_known.size(); }
 
   private:
     struct Known {
@@ -44,16 +51,23 @@ class KnownRuns {
         RunSpec spec;
         RecordingPtr recording;
     };
-    std::vector<Known> m_known;
+    struct OfWorkload {
+        WorkloadPtr workload;
+        SerialRuns serial;
+    };
+    SerialRuns& serialOf(const WorkloadPtr& workload);
+
+    std::list<Known> m_known;
+    std::list<OfWorkload> m_serial;
 };
 
-// Runs all of it, one after another. Errors: a run that is refused, with its place in the file.
+// Runs all of it, one after another. Errors: what is refused, with its line and column in the lesson's file.
 Result<StageResults> runStage(const Stage& stage, KnownRuns& known, std::stop_token stop = {});
 
 // When it is on this stage. Errors: the run has no such event.
 tl::expected<Nanos, Text> timeOf(const StageInstant& instant, const StageResults& results);
 
-// The same run, simulated: what the checker runs in place of a live one.
+// The same run, simulated: what the checker runs in place of one on this computer.
 RunSpec simulated(RunSpec spec);
 
 } // namespace timeslice

@@ -17,6 +17,11 @@ const Parameter* findParameter(const std::vector<Parameter>& parameters, std::st
 // key.
 const Parameter* declarationOf(const RunSpec& spec, std::string_view key);
 
+// The first model's, policy's or engine's that has the key; null if none has.
+const Parameter* declaredAnywhere(std::string_view key);
+// The keys of all of them, each once; for messages.
+std::vector<std::string_view> declaredKeys();
+
 // How many cores the run has: what it says, else the default of its engine.
 int coresOf(const RunSpec& spec);
 

@@ -84,13 +84,20 @@ std::optional<int64_t> settingOf(const RunSpec& spec, const std::string& key) {
     return parameter ? std::optional(valueOf(*parameter, spec.settings, spec.ideal)) : std::nullopt;
 }
 
-// A time says enough when it is the only setting that differs ("5 ms"); others need their name.
+// A time says enough when it is the only setting that differs ("5 ms") and is one in every run: 0 often means
+// never. Others need their name.
+bool saysEnough(const Specs& specs, const std::string& key) {
+    return std::ranges::all_of(specs, [&key](const RunSpec* spec) {
+        const Parameter* parameter = declarationOf(*spec, key);
+        return !parameter || (parameter->kind == ParameterKind::Time && settingOf(*spec, key) != 0);
+    });
+}
+
 Text settingWord(const RunSpec& spec, const std::string& key, bool alone) {
     const Parameter* parameter = declarationOf(spec, key);
     if (!parameter) return {};
     const Text value = valueWord(*parameter, valueOf(*parameter, spec.settings, spec.ideal));
-    if (alone && parameter->kind == ParameterKind::Time) return value;
-    return Text(TS_TEXT("{0}: {1}"), parameter->title, value);
+    return alone ? value : Text(TS_TEXT("{0}: {1}"), parameter->title, value);
 }
 
 // Keys whose values differ among the runs that know them.
@@ -126,9 +133,10 @@ std::vector<Aspect> aspectsOf(const Specs& specs) {
     add([](const RunSpec& spec) { return spec.cores; }, coresWord);
     if (policiesDiffer(specs)) aspects.push_back(wordsOf(specs, policyWord));
     const std::vector<std::string> keys = differingSettings(specs);
-    for (const std::string& key : keys)
-        aspects.push_back(
-            wordsOf(specs, [&](const RunSpec& spec) { return settingWord(spec, key, keys.size() == 1); }));
+    for (const std::string& key : keys) {
+        const bool alone = keys.size() == 1 && saysEnough(specs, key);
+        aspects.push_back(wordsOf(specs, [&](const RunSpec& spec) { return settingWord(spec, key, alone); }));
+    }
     add([](const RunSpec& spec) { return spec.ideal; }, costsWord);
     add([](const RunSpec& spec) { return spec.seed; }, seedWord);
     add([](const RunSpec& spec) { return spec.timeout; }, timeoutWord);

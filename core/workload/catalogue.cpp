@@ -14,13 +14,53 @@ extern const EmbeddedFiles kEmbeddedWorkloads;
 
 namespace {
 
-// What comes first in the gallery; all others follow by name.
-constexpr std::array kGallery = std::to_array<std::string_view>(
-    {"waiters-and-tables", "cpu-bound",   "io-bound",     "mixed",      "convoy",
-     "blocking-call",      "pow",         "family",       "forks",      "producer-consumer",
-     "slow-server",        "call-centre", "downloads",    "race",       "bounded-buffer",
-     "peterson",           "spin-lock",   "philosophers", "pathfinder", "memory-bound",
-     "periodic",           "containers"});
+// What comes first in its topic; all others follow by name.
+constexpr std::array kGallery = std::to_array<std::string_view>({"waiters-and-tables",
+                                                                 "cpu-bound",
+                                                                 "io-bound",
+                                                                 "mixed",
+                                                                 "convoy",
+                                                                 "blocking-call",
+                                                                 "pow",
+                                                                 "family",
+                                                                 "forks",
+                                                                 "producer-consumer",
+                                                                 "slow-server",
+                                                                 "call-centre",
+                                                                 "downloads",
+                                                                 "race",
+                                                                 "bounded-buffer",
+                                                                 "peterson",
+                                                                 "spin-lock",
+                                                                 "philosophers",
+                                                                 "pathfinder",
+                                                                 "memory-bound",
+                                                                 "periodic",
+                                                                 "containers",
+                                                                 "one-by-one",
+                                                                 "many-at-once",
+                                                                 "line-count",
+                                                                 "pi-digits",
+                                                                 "amdahl",
+                                                                 "scaling-out",
+                                                                 "pointer-chase",
+                                                                 "more-threads",
+                                                                 "thumbnails",
+                                                                 "reference-counts",
+                                                                 "read-mostly",
+                                                                 "coarse-and-fine",
+                                                                 "two-locks",
+                                                                 "philosophers-order",
+                                                                 "philosophers-waiter",
+                                                                 "philosophers-put-back",
+                                                                 "data-loader",
+                                                                 "device-queue",
+                                                                 "actors",
+                                                                 "small-jobs",
+                                                                 "leaky-workers",
+                                                                 "daemon-thread",
+                                                                 "starvation",
+                                                                 "animation"});
 
 auto rank(const BuiltinWorkload& workload) {
     return std::ranges::find(kGallery, workload.id) - kGallery.begin();

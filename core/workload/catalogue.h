@@ -13,7 +13,7 @@ struct BuiltinWorkload {
     std::string_view text; // the file's
 };
 
-// In the order of the gallery.
+// In the gallery's order, which it keeps within each topic.
 std::span<const BuiltinWorkload> builtinWorkloads();
 
 // A built-in's id, or else a path. Errors: as readWorkload's; neither a built-in nor a file (the message

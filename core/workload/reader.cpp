@@ -8,12 +8,14 @@
 #include "core/workload/resource_reader.h"
 #include "core/workload/spawns.h"
 #include "core/workload/step_reader.h"
+#include "core/workload/suggestion_reader.h"
 #include "core/workload/task_reader.h"
+#include "core/workload/text_file.h"
+#include "core/workload/yaml_writer.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <set>
 
@@ -22,11 +24,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr size_t kLargestFile = 16'000'000;
-
-constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,       "summary"sv, "source"sv,
-                              "parameters"sv, "models"sv,     "machine"sv, "resources"sv,
-                              "cgroups"sv,    "procedures"sv, "tasks"sv,   "expect"sv};
+constexpr std::array kTopKeys{"timeslice"sv,  "name"sv,   "summary"sv, "topic"sv,     "source"sv,
+                              "parameters"sv, "models"sv, "machine"sv, "resources"sv, "cgroups"sv,
+                              "procedures"sv, "tasks"sv,  "expect"sv};
 constexpr std::array kExpectKeys{"makespan"sv, "variables"sv, "claims"sv};
 
 // Reads the sections of one file into a workload.
@@ -39,12 +39,11 @@ class WorkloadReader {
 
   private:
     bool readVersion(const YamlNode& root);
+    std::optional<WorkloadTopic> readTopic(const YamlNode& node);
     void readTexts(const YamlNode& root, Workload& workload);
     void readParameters(const YamlNode& map, Workload& workload);
     std::optional<Quantity> readParameter(const YamlNode& key, const YamlNode& value);
     Quantity withOverride(const std::string& name, const YamlNode& written, Quantity defaultValue);
-    void readModels(const YamlNode& list, Workload& workload);
-    void readMachine(const YamlNode& map, Workload& workload);
     void readExpectations(const YamlNode& node, Workload& workload);
     void readClaims(const YamlNode& list, Expectations& expect);
     void readVariables(const YamlNode& map, Workload& workload);
@@ -70,8 +69,8 @@ void WorkloadReader::read(const YamlNode& root, Workload& workload) {
     checkKeys(root, {kTopKeys, {}}, m_problems);
     readTexts(root, workload);
     if (const YamlNode* map = root.find("parameters")) readParameters(*map, workload);
-    if (const YamlNode* list = root.find("models")) readModels(*list, workload);
-    if (const YamlNode* map = root.find("machine")) readMachine(*map, workload);
+    if (const YamlNode* list = root.find("models")) readModels(*list, m_values, m_problems, workload);
+    if (const YamlNode* map = root.find("machine")) readMachine(*map, m_values, m_problems, workload);
     if (const YamlNode* map = root.find("resources")) readResources(*map, m_values, m_problems, workload);
     if (const YamlNode* map = root.find("cgroups")) readCgroups(*map, m_values, m_problems, workload);
     readTasks(root, workload);
@@ -94,8 +93,23 @@ bool WorkloadReader::readVersion(const YamlNode& root) {
 void WorkloadReader::readTexts(const YamlNode& root, Workload& workload) {
     if (const YamlNode* node = root.find("name")) workload.name = m_values.name(*node).value_or("");
     if (const YamlNode* node = root.find("summary")) workload.summary = m_values.text(*node).value_or("");
+    if (const YamlNode* node = root.find("topic")) workload.topic = readTopic(*node);
     if (const YamlNode* node = root.find("source")) workload.source = m_values.text(*node).value_or("");
     if (workload.name.empty()) workload.name = workload.id;
+}
+
+std::optional<WorkloadTopic> WorkloadReader::readTopic(const YamlNode& node) {
+    const auto found = node.isScalar() ? std::ranges::find(kTopicWords, node.text) : kTopicWords.end();
+    if (found != kTopicWords.end()) return static_cast<WorkloadTopic>(found - kTopicWords.begin());
+    const std::string like = node.isScalar() ? nearestWord(node.text, kTopicWords) : std::string();
+    if (like.empty())
+        m_problems.add(node.place, {TS_TEXT("found {0}, expected a topic; topics are {1}"),
+                                    describeNode(node), joinWords(kTopicWords)});
+    else
+        m_problems.add(node.place,
+                       {TS_TEXT("found {0}, expected a topic; did you mean '{1}'? topics are {2}"),
+                        describeNode(node), like, joinWords(kTopicWords)});
+    return std::nullopt;
 }
 
 void WorkloadReader::readParameters(const YamlNode& map, Workload& workload) {
@@ -149,32 +163,6 @@ Quantity WorkloadReader::withOverride(const std::string& name, const YamlNode& w
     else
         m_problems.add({}, {TS_TEXT("parameter {0}: {1}"), name, value.error().front().message});
     return defaultValue;
-}
-
-void WorkloadReader::readModels(const YamlNode& list, Workload& workload) {
-    if (!list.isList()) {
-        m_problems.add(list.place, {TS_TEXT("found {0}, expected a list of models, such as [serial, gil]"),
-                                    describeNode(list)});
-        return;
-    }
-    for (const YamlNode& item : list.items)
-        if (const std::optional<std::string> id = m_values.name(item)) {
-            workload.models.push_back(*id);
-            workload.suggestedAt.try_emplace(*id, item.place);
-        }
-}
-
-void WorkloadReader::readMachine(const YamlNode& map, Workload& workload) {
-    if (!map.isMap()) {
-        m_problems.add(map.place, {TS_TEXT("found {0}, expected a map of machine settings, such as cores: 2"),
-                                   describeNode(map)});
-        return;
-    }
-    for (size_t i = 0; i < map.items.size(); i += 2)
-        if (const std::optional<std::string> value = m_values.name(map.items[i + 1])) {
-            workload.machine[map.items[i].text] = *value;
-            workload.suggestedAt.try_emplace(map.items[i].text, map.items[i].place);
-        }
 }
 
 // A list of claims, or a map that may have one.
@@ -301,32 +289,15 @@ void WorkloadReader::checkUnused(const Workload& workload, const ResourceTable& 
     }
 }
 
-tl::unexpected<Problems> fileProblem(const std::string& path, Text message) {
-    return tl::unexpected(Problems{Problem{std::move(message), path, 0, 0}});
-}
-
-tl::unexpected<Problems> tooLarge(const std::string& path) {
-    return fileProblem(path, TS_TEXT("the file is larger than 16 MB, the limit for a workload"));
-}
-
-// At most kLargestFile + 1 bytes.
-bool readBytes(const std::string& path, std::string& bytes) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file) return false;
-    std::vector<char> block(1 << 16);
-    while (bytes.size() <= kLargestFile) {
-        const size_t count = std::fread(block.data(), 1, block.size(), file.get());
-        if (count == 0) break;
-        bytes.append(block.data(), count);
-    }
-    return std::ferror(file.get()) == 0;
+Text tooLarge() {
+    return TS_TEXT("the file is larger than 16 MB, the limit for a workload");
 }
 
 } // namespace
 
 Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileName,
                                  const ParameterTexts& overrides) {
-    if (text.size() > kLargestFile) return tooLarge(fileName);
+    if (text.size() > kLargestTextFile) return fileProblem(fileName, tooLarge());
     ProblemList problems(fileName);
     auto workload = std::make_shared<Workload>();
     workload->id = std::filesystem::path(fileName).stem().string();
@@ -338,16 +309,23 @@ Result<WorkloadPtr> readWorkload(std::string_view text, const std::string& fileN
     return workload;
 }
 
+WorkloadPtr readWorkload(const YamlNode& root, const std::string& id, const std::string& fileName,
+                         const ParameterTexts& overrides, ProblemList& problems) {
+    const size_t before = problems.added();
+    auto workload = std::make_shared<Workload>();
+    workload->id = id;
+    workload->file = fileName;
+    WorkloadReader(problems, overrides).read(root, *workload);
+    if (problems.added() > before) return nullptr;
+    workload->text = writeYaml(root);
+    return workload;
+}
+
 Result<WorkloadPtr> readWorkloadFile(const std::string& path, const ParameterTexts& overrides) {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status)) return fileProblem(path, TS_TEXT("there is no such file"));
-    if (std::filesystem::is_directory(status))
-        return fileProblem(path, TS_TEXT("this is a folder, expected a workload file"));
-    std::string bytes;
-    if (!readBytes(path, bytes)) return fileProblem(path, TS_TEXT("the file could not be read"));
-    if (bytes.size() > kLargestFile) return tooLarge(path);
-    return readWorkload(bytes, path, overrides);
+    const Result<std::string> text =
+        readTextFile(path, {TS_TEXT("this is a folder, expected a workload file"), tooLarge()});
+    if (!text) return tl::unexpected(text.error());
+    return readWorkload(*text, path, overrides);
 }
 
 } // namespace timeslice

@@ -15,6 +15,7 @@
 #include "core/workload/lock_traits.h"
 #include "core/workload/scheduling_class.h"
 #include "core/workload/step_table.h"
+#include "core/workload/topic.h"
 #include "core/workload/work_kernels.h"
 
 #include <memory>
@@ -34,9 +35,17 @@ inline constexpr int64_t kMaxTasks = 1'000'000; // of a workload
 // Repeats without end; the run ends at its time limit.
 inline constexpr int64_t kForever = -1;
 
+// A group of tasks that a step names.
+struct Target {
+    std::string name;
+    size_t group = 0; // its place in Workload::groups
+    Place place;
+};
+
 struct Step {
     StepKind kind = StepKind::Cpu;
-    Nanos time{0}; // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write
+    Nanos time{
+        0}; // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write; Within: until it is left
     // Draws the time (then `time` is the mean), Repeat: the times (then `times` is the most); Random: the place
     // of the one of `steps` that is done.
     ChancePtr chance;
@@ -51,9 +60,14 @@ struct Step {
     bool scoped = false; // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
     std::string target;  // Spawn, Fork, Join, Cancel: a group's name
     size_t group = 0;    // the same: its place in Workload::groups; Join of several: its place behind them
-    int64_t times = 1;   // Repeat: 1 to 10^9, or kForever
+    std::vector<Target> targets; // Group: whose tasks it starts
+    bool catches = false;        // Try: it has an `except`, which may be empty
+    bool cleansUp = false;       // Try: it has a `finally`
+    int64_t times = 1;           // Repeat: 1 to 10^9, or kForever
     // Repeat, Random, While. If: two repeats of one round, the steps and those of `else`. TryLock: none, or two
     // such: if it was taken, and if not. Join: of several groups' tasks, the first end of which is waited for.
+    // Try: three repeats of one round, the steps, `except` and `finally`; Within: two, the steps and `else`;
+    // Group: one.
     std::vector<Step> steps;
     std::shared_ptr<const Control> control; // of steps that look at variables; else null
     Place place;                            // where it is in the file
@@ -128,10 +142,17 @@ struct TaskInstance {
     Nanos arrival{0}; // of a spawned one: not known, 0
 };
 
+struct SuggestedSetting {
+    std::string value; // as written
+    Place place;
+};
+using SuggestedSettings = std::map<std::string, SuggestedSetting, std::less<>>;
+
 struct Workload {
     std::string id; // file name without path and suffix; a built-in's id
     std::string name;
     std::string summary;
+    std::optional<WorkloadTopic> topic;
     std::string source; // where the idea comes from, if said
     std::string text;   // the YAML it was read from
     std::vector<Resource> resources;
@@ -141,6 +162,8 @@ struct Workload {
     std::vector<std::vector<size_t>> unions;
     std::map<std::string, Quantity, std::less<>> parameters; // as used: defaults with --set applied
     std::vector<std::string> models;                         // suggested models, by id; may be empty
+    // Of a suggested model: what its runs have in place of `machine`, one or several.
+    std::map<std::string, std::vector<SuggestedSettings>, std::less<>> variants;
     Expectations expect;
     std::map<std::string, std::string, std::less<>>
         machine;      // suggested settings, as written: cores: 2, quantum: 5 ms

@@ -223,12 +223,29 @@ std::optional<Text> explainColon(std::string_view line, size_t at, bool inBlock)
                 excerpt(key), excerpt(inQuotes(value)));
 }
 
+// A text that begins with a sign of YAML: "*it* is", "{makespan of 1} is", "`x` is".
+std::optional<Text> explainOpening(const YAML::ParserException& error, std::string_view line, size_t at) {
+    const bool star = line.substr(at, 1) == "*";
+    const bool tick = line.substr(at, 1) == "`";
+    const bool brace =
+        (error.msg == YAML::ErrorMsg::END_OF_MAP || error.msg == YAML::ErrorMsg::END_OF_MAP_FLOW) &&
+        trimmed(line.substr(0, at)).ends_with('}');
+    if (!star && !tick && !brace) return {};
+    return Text(
+        TS_TEXT("found a text that begins with {0}, which has a meaning of its own in YAML; put the text "
+                "in quotes, or into a block below |"),
+        star   ? "*"
+        : tick ? "`"
+               : "{");
+}
+
 // The parser's message, or a plainer one where students often go wrong. `at`: where in the line.
 Text explain(const YAML::ParserException& error, std::string_view line, size_t at) {
     if (isIndentedWithTab(line))
         return TS_TEXT("found a tab, expected spaces: YAML is indented with spaces only");
     if (std::optional<Text> text = explainColon(line, at, error.msg == YAML::ErrorMsg::MAP_VALUE))
         return *text;
+    if (std::optional<Text> text = explainOpening(error, line, at)) return *text;
     if (line.find("${") != std::string_view::npos)
         return {TS_TEXT("this is not valid YAML ({0}); inside [ ] and {{ }}, "
                         "put a value with ${{ }} in double quotes"),

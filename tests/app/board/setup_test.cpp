@@ -182,5 +182,74 @@ TEST(Setup, DropsDecisionsOfOtherSettingsAndOtherWorkloads) {
     EXPECT_TRUE(withCardSpec(setup, id, other).cards[1].choices.empty());
 }
 
+WorkloadPtr suggesting(const std::string& models) {
+    return readWorkload(
+               "timeslice: 1\nmodels: " + models +
+                   "\nmachine: {max_workers: 2, chunksize: 7}\ntasks: [{name: A, steps: [{cpu: 1 ms}]}]\n",
+               "f.yaml")
+        .value();
+}
+
+timeslice::Setup poolsSetup() {
+    return withWorkload(
+        mixedSetup(), "pools",
+        suggesting("[serial, {model: process-pool, chunksize: 1}, {model: process-pool, cores: 4000}]"));
+}
+
+int64_t settingOf(const timeslice::Setup& setup, size_t card, const char* key) {
+    const RunSpec spec = specOf(setup, setup.cards.at(card));
+    const auto found = spec.settings.find(key);
+    return found == spec.settings.end() ? -1 : found->second;
+}
+
+TEST(SuggestedCards, HaveSettingsOfTheirOwnAndFollowTheOthers) {
+    timeslice::Setup setup = poolsSetup();
+    EXPECT_EQ(modelsOf(setup), (std::vector<std::string>{"serial", "process-pool", "process-pool"}));
+    EXPECT_EQ(setup.common.settings.at("max_workers"), 2) << "also those that only a later model knows";
+    EXPECT_EQ(settingOf(setup, 1, "chunksize"), -1) << "the default";
+    EXPECT_EQ(settingOf(setup, 2, "chunksize"), 7);
+    EXPECT_EQ(specOf(setup, setup.cards[2]).cores, 4000);
+    RunSpec common = setup.common;
+    common.settings["max_workers"] = 3;
+    common.engine = Engine::Live;
+    setup = withCommon(setup, common);
+    for (const size_t card : {1, 2}) {
+        EXPECT_EQ(settingOf(setup, card, "max_workers"), 3);
+        EXPECT_EQ(specOf(setup, setup.cards[card]).engine, Engine::Live);
+    }
+    EXPECT_EQ(specOf(setup, setup.cards[2]).cores, std::nullopt) << "this computer has fewer";
+}
+
+TEST(SuggestedCards, KeepTheirSettingsInTheSession) {
+    const timeslice::Setup setup = poolsSetup();
+    const auto again = setupFromJson(toJson(setup));
+    ASSERT_TRUE(again);
+    for (size_t card = 0; card < 3; ++card) {
+        EXPECT_EQ(again->cards[card].changes, setup.cards[card].changes);
+        EXPECT_EQ(specOf(*again, again->cards[card]), specOf(setup, setup.cards[card]));
+    }
+}
+
+TEST(SuggestedCards, LoseTheirSettingsWithAnotherWorkload) {
+    const timeslice::Setup setup = withWorkload(
+        poolsSetup(), "plain",
+        readWorkload("timeslice: 1\ntasks: [{name: A, steps: [{cpu: 1 ms}]}]\n", "f.yaml").value());
+    EXPECT_EQ(modelsOf(setup), (std::vector<std::string>{"serial", "process-pool"}));
+    EXPECT_EQ(setup.cards[1].changes, SpecChanges{});
+    EXPECT_FALSE(setup.common.settings.contains("max_workers"));
+}
+
+TEST(SuggestedCards, AreEditedAsAWhole) {
+    timeslice::Setup setup = poolsSetup();
+    const RunSpec shown = specOf(setup, setup.cards[2]);
+    setup = withCardSpec(setup, setup.cards[2].id, shown);
+    EXPECT_EQ(setup.cards[2].changes, SpecChanges{});
+    EXPECT_EQ(specOf(setup, setup.cards[2]), shown);
+    setup = withDuplicate(setup, setup.cards[1].id);
+    EXPECT_EQ(specOf(setup, setup.cards[2]), specOf(setup, setup.cards[1]));
+    setup = withModel(setup, "process-pool", false);
+    EXPECT_EQ(setup.cards.size(), 3U) << "serial, the duplicate and the edited one";
+}
+
 } // namespace
 } // namespace timeslice

@@ -1,5 +1,6 @@
 #include "app/export/picture_formats.h"
 #include "app/help/pages.h"
+#include "core/workload/catalogue.h"
 
 #include <filesystem>
 #include <gmock/gmock.h>
@@ -55,6 +56,22 @@ TEST(HelpPages, NameEveryFormat) {
                 EXPECT_THAT(std::string(findHelpPage(topic)->text),
                             HasSubstr("`." + std::string(suffix) + "`"))
                     << topic;
+}
+
+TEST(HelpPages, NameEveryTopicOfWorkloads) {
+    for (const std::string_view word : kTopicWords)
+        EXPECT_THAT(std::string(findHelpPage("workload-file")->text),
+                    HasSubstr("`" + std::string(word) + "`"));
+}
+
+// Each below the title of its topic.
+TEST(HelpPages, TellOfEveryBuiltInWorkload) {
+    for (const BuiltinWorkload& builtin : builtinWorkloads()) {
+        const std::string id(builtin.id);
+        const std::optional<WorkloadTopic> topic = findWorkload(id).value()->topic;
+        ASSERT_TRUE(topic) << id;
+        EXPECT_THAT(sectionOf(*findHelpPage("tour"), titleOf(*topic).source), HasSubstr("`" + id + "`"));
+    }
 }
 
 TEST(HelpPages, AreReadableInATerminal) {

@@ -49,6 +49,12 @@ const Example kExamples[] = {
      "- {name: C, priority: 4, steps: [{cpu: 2 ms}]}\n- {name: D, priority: 5, steps: [{cpu: 1 ms}]}\n"
      "- {name: E, priority: 2, steps: [{cpu: 5 ms}]}\n",
      "wait 6, 0, 16, 18 and 1 ms, 8.2 ms on average"},
+    {"priority",
+     "- {name: A, priority: 3, steps: [{cpu: 4 ms}]}\n- {name: B, priority: 2, steps: [{cpu: 5 ms}]}\n"
+     "- {name: C, priority: 2, steps: [{cpu: 8 ms}]}\n- {name: D, priority: 1, steps: [{cpu: 7 ms}]}\n"
+     "- {name: E, priority: 3, steps: [{cpu: 3 ms}]}\n",
+     "",
+     {{"rr_slice", Nanos(2ms).count()}}},
     {"edf",
      "- {name: A, deadline: 7 ms, steps: [{cpu: 3 ms}]}\n"
      "- {name: B, start: 2 ms, deadline: 3 ms, steps: [{cpu: 2 ms}]}\n"

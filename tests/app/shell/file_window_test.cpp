@@ -60,7 +60,7 @@ TEST_F(FileWindow, StandsAtTheTopOfTheGalleryAndIsChosen) {
     EXPECT_EQ(all.front()->source(), path);
     EXPECT_TRUE(all.front()->isChecked());
     EXPECT_EQ(std::ranges::count_if(all, &WorkloadItem::isChecked), 1);
-    EXPECT_EQ(gallery()->entries().front().first, path);
+    EXPECT_EQ(gallery()->entries().front().source, path);
     ASSERT_TRUE(waitFor([&] { return all.front()->text() == QStringLiteral("Mine"); }));
     EXPECT_EQ(all.front()->accessibleDescription(), QStringLiteral("mine.yaml")) << "it has no summary";
 }

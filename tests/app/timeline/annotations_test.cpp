@@ -3,6 +3,7 @@
 #include "tests/app/timeline/fixed_measure.h"
 #include "tests/core/sample_traces.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace timeslice {

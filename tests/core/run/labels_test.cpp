@@ -50,6 +50,15 @@ TEST(Labels, WriteASettingThatDiffersAsItsValue) {
     EXPECT_THAT(labels({spec("gil"), gilWith(15'000'000)}), ElementsAre(gil + " · 5 ms", gil + " · 15 ms"));
 }
 
+TEST(Labels, NameATimeThatIsZeroInOneOfTheRuns) {
+    RunSpec never = spec("preemptive");
+    never.policy = "priority";
+    RunSpec ageing = never;
+    ageing.settings["ageing"] = 15'000'000;
+    const std::string title = titleOf("preemptive");
+    EXPECT_THAT(labels({never, ageing}), ElementsAre(title + " · Ageing: 0 ns", title + " · Ageing: 15 ms"));
+}
+
 TEST(Labels, NameEngineAndCores) {
     RunSpec live = spec("parallel");
     live.engine = Engine::Live;

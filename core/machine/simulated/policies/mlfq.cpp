@@ -5,7 +5,8 @@
 // - A quantum counts what was used, over interruptions: a thread that was cut off stays at the head of its
 //   level and later goes on with the rest. A thread that has used up a quantum goes to the tail of its level,
 //   or, after `allotment` of them, to the tail of the next lower level; at the bottom its allotment is
-//   renewed.
+//   renewed. Stallings ("Operating Systems", feedback) moves a thread down only if another one is ready then:
+//   `alone_moves_down`.
 // - Every `boost` all threads go to the top level with a fresh quantum and allotment: first the top level's
 //   queue as it is, then the others from the bottom one up. (mlfq.py resets the rest of the quantum to the
 //   number of the allotment's quanta there and leaves the allotment, by oversight; the same where both are
@@ -50,6 +51,13 @@ const Parameter kStayOnIo = {
     ParameterKind::Boolean,
     0,
 };
+const Parameter kAloneMovesDown = {
+    "alone_moves_down",
+    TS_TEXT("Moves down alone"),
+    TS_TEXT("A task that uses up its quantum moves down even if no other task is ready."),
+    ParameterKind::Boolean,
+    1,
+};
 
 class FeedbackQueues final : public Policy {
   public:
@@ -57,7 +65,8 @@ class FeedbackQueues final : public Policy {
         : m_quanta(quantaOf(settings)), m_levels(static_cast<size_t>(valueOf(kLevels, settings, false))),
           m_allotment(valueOf(kAllotment, settings, false)), m_boost(valueOf(kBoost, settings, false)),
           m_nextBoost(m_boost > Nanos{0} ? m_boost : kNever),
-          m_stayOnIo(valueOf(kStayOnIo, settings, false) != 0), m_queues(queues) {}
+          m_stayOnIo(valueOf(kStayOnIo, settings, false) != 0),
+          m_aloneMovesDown(valueOf(kAloneMovesDown, settings, false) != 0), m_queues(queues) {}
 
     void announce(ThreadId thread, const ThreadTraits&) override {
         m_lists.announce(thread);
@@ -119,7 +128,10 @@ class FeedbackQueues final : public Policy {
         stop(thread);
         boostWhenDue(now);
         refresh(job(thread));
-        endQuantumIfUsedUp(job(thread));
+        if (m_aloneMovesDown)
+            endQuantumIfUsedUp(job(thread));
+        else if (job(thread).spent.used >= m_quanta[job(thread).level])
+            job(thread).spent.used = Nanos{0};
         start(thread, queue);
     }
 
@@ -253,6 +265,7 @@ class FeedbackQueues final : public Policy {
     Nanos m_boost;
     Nanos m_nextBoost;
     bool m_stayOnIo;
+    bool m_aloneMovesDown;
     std::vector<Queue> m_queues;
     std::vector<Job> m_jobs;
     ThreadLists m_lists;
@@ -268,7 +281,7 @@ std::vector<Parameter> parameters() {
                      "Time slice: how long a task may run before the next task on its level takes over."))};
     const std::vector<Parameter> lower = lowerQuanta();
     all.insert(all.end(), lower.begin(), lower.end());
-    all.insert(all.end(), {kAllotment, kBoost, kStayOnIo});
+    all.insert(all.end(), {kAllotment, kBoost, kStayOnIo, kAloneMovesDown});
     return all;
 }
 

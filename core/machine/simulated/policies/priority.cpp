@@ -1,7 +1,9 @@
 // Priorities: the most urgent ready thread runs; with ageing, a waiting one becomes more urgent.
 // (Silberschatz, Galvin, Gagne, "Operating System Concepts", CPU scheduling: priority scheduling, ageing.)
 // - Among equals first come, first served. One that lost its core to a more urgent thread comes before those
-//   that have been waiting, the one that lost it first before the others.
+//   that have been waiting, the one that lost it first before the others; with `cut_off` at the tail, after them.
+// - With a slice, equals take turns: one that has had its slice goes to the tail of its equals. What is left of
+//   it survives being cut off, unless that means the tail.
 // - Ageing: each full `ageing` waited makes a thread one step more urgent, until it runs; a running thread
 //   has its own priority. Running threads are weighed against the waiting ones whenever they ran for
 //   `ageing`; an equal one does not take over then. Threads of one priority age in the order in which they
@@ -46,13 +48,33 @@ const Parameter kOrder = {
     1,
     {{"smallest", TS_TEXT("Smallest number")}, {"largest", TS_TEXT("Largest number")}},
 };
+const Parameter kSlice = {
+    "rr_slice",
+    TS_TEXT("Time slice among equals"),
+    TS_TEXT("How long a task may run while equally urgent ones are ready; 0: until it waits or ends."),
+    ParameterKind::Time,
+    0,
+    0,
+    kLongestTime.count(),
+};
+const Parameter kCutOff = {
+    "cut_off",
+    TS_TEXT("Place when cut off"),
+    TS_TEXT("Where a task that loses its core to a more urgent one stands among its equals."),
+    ParameterKind::Choice,
+    0,
+    0,
+    1,
+    {{"head", TS_TEXT("Before those that wait")}, {"tail", TS_TEXT("Behind those that wait")}},
+};
 
 class ByPriority final : public Policy {
   public:
     ByPriority(const Settings& settings, size_t queues)
         : m_queues(queues), m_preemptive(valueOf(kPreemptive, settings, false) != 0),
-          m_largestFirst(valueOf(kOrder, settings, false) != 0), m_ageing(valueOf(kAgeing, settings, false)) {
-    }
+          m_largestFirst(valueOf(kOrder, settings, false) != 0),
+          m_cutOffToTail(valueOf(kCutOff, settings, false) != 0), m_ageing(valueOf(kAgeing, settings, false)),
+          m_slice(valueOf(kSlice, settings, false)) {}
 
     void announce(ThreadId thread, const ThreadTraits& traits) override {
         m_lists.announce(thread);
@@ -81,6 +103,8 @@ class ByPriority final : public Policy {
             record.since = now;
             record.order = ++m_lastOrder;
             record.lostCore = came == Came::Preempted || came == Came::Expired;
+            if (turnIsOver(record, came)) record.lostCore = false;
+            if (!record.lostCore) record.used = Nanos{0};
             m_lists.append(listOf(record), thread);
         }
         ++m_queues[queue].count;
@@ -113,8 +137,16 @@ class ByPriority final : public Policy {
     }
 
     size_t readyCount(size_t queue) const override { return m_queues[queue].count; }
-    Nanos quantum(ThreadId, size_t) override {
-        return m_preemptive && m_ageing > Nanos{0} ? m_ageing : kNever;
+    Nanos quantum(ThreadId running, size_t) override {
+        const Nanos used = m_records[running.index()].used;
+        const Nanos left = m_slice > Nanos{0} ? std::max(m_slice - used, Nanos{1}) : kNever;
+        return m_preemptive && m_ageing > Nanos{0} ? std::min(left, m_ageing) : left;
+    }
+    bool wantsCharges() const override { return m_slice > Nanos{0}; }
+    void charge(ThreadId thread, Nanos used) override { m_records[thread.index()].used += used; }
+    void renew(ThreadId thread, Nanos, size_t) override {
+        Record& record = m_records[thread.index()];
+        if (record.used >= m_slice) record.used = Nanos{0};
     }
 
     bool cutsIn() const override { return m_preemptive; }
@@ -127,6 +159,7 @@ class ByPriority final : public Policy {
         int64_t rank = 0; // smaller is more urgent
         Nanos since{0};   // when it became ready
         int64_t order = 0;
+        Nanos used{0}; // of its slice
         bool ready = false;
         bool lostCore = false; // rather than came anew
         uint16_t queue = 0;    // in which it is ready, or was last
@@ -146,6 +179,12 @@ class ByPriority final : public Policy {
     int64_t rankOf(int64_t priority) const {
         const int64_t near = std::clamp(priority, -kFarthest, kFarthest);
         return m_largestFirst ? -near : near;
+    }
+
+    // It goes to the tail of its equals, and has a fresh slice then.
+    bool turnIsOver(const Record& record, Came came) const {
+        if (came == Came::Preempted && m_cutOffToTail) return true;
+        return m_slice > Nanos{0} && record.used >= m_slice;
     }
 
     ThreadList& listOf(const Record& record) {
@@ -187,7 +226,9 @@ class ByPriority final : public Policy {
     std::vector<Queue> m_queues;
     bool m_preemptive;
     bool m_largestFirst;
+    bool m_cutOffToTail;
     Nanos m_ageing;
+    Nanos m_slice;
     Nanos m_now{0};
     int64_t m_lastOrder = 0;
 };
@@ -199,7 +240,7 @@ const PolicyInfo kPriority = {
     "priority",
     TS_TEXT("Priority"),
     TS_TEXT("The most urgent ready task runs; it takes the core from a less urgent one."),
-    {kPreemptive, kAgeing, kOrder},
+    {kPreemptive, kAgeing, kOrder, kSlice, kCutOff},
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<ByPriority>(settings, context.queues);
     },

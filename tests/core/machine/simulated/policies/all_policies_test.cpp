@@ -196,8 +196,10 @@ TEST(AllPolicies, LoseNobodyAndAreTheSameEachTime) {
 TEST(AllPolicies, LoseNobodyWithAgeingAndBoosts) {
     for (uint64_t seed = 1; seed <= 5; ++seed) {
         RandomCalls("priority", {{"ageing", 3'000'000}, {"order", 1}}, seed).run(5000);
+        RandomCalls("priority", {{"rr_slice", 2'000'000}, {"cut_off", 1}}, seed).run(5000);
         RandomCalls("mlfq", {{"boost", 10'000'000}, {"allotment", 2}, {"levels", 8}}, seed).run(5000);
-        RandomCalls("mlfq", {{"boost", 1}, {"stay_on_io", 1}, {"levels", 1}}, seed).run(5000);
+        RandomCalls("mlfq", {{"boost", 1}, {"stay_on_io", 1}, {"levels", 1}, {"alone_moves_down", 0}}, seed)
+            .run(5000);
     }
 }
 

@@ -109,6 +109,20 @@ TEST(MlfqPolicy, WhoIsMovedHasNotWaited) {
     EXPECT_EQ(policy->quantum(ThreadId::at(1), 1), 1ms);
 }
 
+// Stallings, "Operating Systems", table 9.5: feedback with a quantum of 1 ends at 4, 20, 16, 19 and 11.
+TEST(MlfqPolicy, AloneItStaysIfToldSo) {
+    const auto policy =
+        makePolicy("mlfq", {{"levels", 8}, {"quantum", Nanos(1ms).count()}, {"alone_moves_down", 0}});
+    BenchKernel kernel(*policy, {{.steps = {3ms}},
+                                 {.steps = {6ms}, .arrival = 2ms},
+                                 {.steps = {4ms}, .arrival = 4ms},
+                                 {.steps = {5ms}, .arrival = 6ms},
+                                 {.steps = {2ms}, .arrival = 8ms}});
+    kernel.run();
+    const Nanos ends[] = {4ms, 20ms, 16ms, 19ms, 11ms};
+    for (size_t i = 0; i < std::size(ends); ++i) EXPECT_EQ(kernel.finish(i), ends[i]) << i;
+}
+
 TEST(MlfqPolicy, AloneItMovesDownToo) {
     const auto policy = makePolicy("mlfq");
     BenchKernel kernel(*policy, {{.steps = {20ms}}, {.steps = {1ms}, .arrival = 5ms}});

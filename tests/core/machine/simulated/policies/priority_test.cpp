@@ -41,6 +41,56 @@ TEST(PriorityPolicy, WhoIsCutOffReturnsToTheHeadOfItsEquals) {
               (std::vector<size_t>{0, 1, 0, 2}));
 }
 
+// Silberschatz, Galvin, Gagne, "Operating System Concepts", 10th edition, exercise 5.5: turns of 10, the largest
+// number first, and who is cut off goes to the end of the queue. At 60, P4 cuts in on P3.
+TEST(PriorityPolicy, EqualsTakeTurnsAndWhoIsCutOffQueuesAnewIfToldSo) {
+    const std::vector<Job> jobs = {job(20ms, 40),       job(25ms, 30, 25ms), job(25ms, 30, 30ms),
+                                   job(15ms, 35, 60ms), job(10ms, 5, 100ms), job(10ms, 10, 105ms)};
+    const auto policy =
+        makePolicy("priority", {{"order", 1}, {"rr_slice", Nanos(10ms).count()}, {"cut_off", 1}});
+    EXPECT_EQ(BenchKernel(*policy, jobs).run().timeline(), (std::vector<Slice>{{0, 0ms, 20ms},
+                                                                               {1, 25ms, 35ms},
+                                                                               {2, 35ms, 45ms},
+                                                                               {1, 45ms, 55ms},
+                                                                               {2, 55ms, 60ms},
+                                                                               {3, 60ms, 75ms},
+                                                                               {1, 75ms, 80ms},
+                                                                               {2, 80ms, 90ms},
+                                                                               {4, 100ms, 105ms},
+                                                                               {5, 105ms, 115ms},
+                                                                               {4, 115ms, 120ms}}));
+}
+
+// 0 has had 3 ms of its 4 when 2 cuts in, and goes on with the last one.
+TEST(PriorityPolicy, WhoIsCutOffKeepsTheRestOfItsSlice) {
+    const auto policy = makePolicy("priority", {{"rr_slice", Nanos(4ms).count()}});
+    EXPECT_EQ(
+        BenchKernel(*policy, {job(8ms, 2), job(8ms, 2), job(1ms, 1, 3ms)}).run().timeline(),
+        (std::vector<Slice>{
+            {0, 0ms, 3ms}, {2, 3ms, 4ms}, {0, 4ms, 5ms}, {1, 5ms, 9ms}, {0, 9ms, 13ms}, {1, 13ms, 17ms}}));
+}
+
+// 0 runs alone from 0 to 5: at 4 a new slice begins. What it has used of it counts when 1 has come.
+TEST(PriorityPolicy, AloneANewSliceBegins) {
+    const auto policy = makePolicy("priority", {{"rr_slice", Nanos(4ms).count()}});
+    EXPECT_EQ(BenchKernel(*policy, {job(12ms, 2), job(4ms, 2, 5ms)}).run().timeline(),
+              (std::vector<Slice>{{0, 0ms, 8ms}, {1, 8ms, 12ms}, {0, 12ms, 16ms}}));
+}
+
+TEST(PriorityPolicy, AWaitEndsASlice) {
+    const auto policy = makePolicy("priority", {{"rr_slice", Nanos(4ms).count()}});
+    EXPECT_EQ(BenchKernel(*policy, {{.steps = {3ms, 1ms, 5ms}}, {.steps = {2ms}}}).run().timeline(),
+              (std::vector<Slice>{{0, 0ms, 3ms}, {1, 3ms, 5ms}, {0, 5ms, 10ms}}));
+}
+
+// At 3 ms 1 has not waited long enough for a step; the slice of 0 goes on to 4.
+TEST(PriorityPolicy, AgeingDoesNotEndASlice) {
+    const auto policy =
+        makePolicy("priority", {{"rr_slice", Nanos(4ms).count()}, {"ageing", Nanos(3ms).count()}});
+    EXPECT_EQ(BenchKernel(*policy, {job(8ms, 1), job(3ms, 1, 2ms)}).run().timeline(),
+              (std::vector<Slice>{{0, 0ms, 4ms}, {1, 4ms, 7ms}, {0, 7ms, 11ms}}));
+}
+
 TEST(PriorityPolicy, WithoutAgeingTheLessUrgentStarves) {
     const auto policy = makePolicy("priority");
     BenchKernel kernel(*policy, {job(100ms, 1), job(1ms, 3)});
