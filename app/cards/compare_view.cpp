@@ -290,10 +290,6 @@ void CompareView::setAlone(std::optional<int> id) {
     Q_EMIT arrangementChanged();
 }
 
-void CompareView::setInLesson(bool inLesson) {
-    m_overview->setVisible(!inLesson);
-}
-
 RunCard* CompareView::focusedCard() const {
     const QWidget* focus = window()->focusWidget();
     for (RunCard* card : visibleCards())

@@ -36,8 +36,7 @@ class CompareView : public QWidget {
     void showAlone(std::optional<size_t> place);
     void setAlone(std::optional<int> id); // the same by its id, without a toggle
     std::optional<int> alone() const { return m_alone; }
-    // A lesson needs the room of the overview.
-    void setInLesson(bool inLesson);
+    OverviewStrip* overview() { return m_overview; }
     bool showsOneAlone() const { return m_alone.has_value(); }
     // On the focused or only card of a run that the user schedules: lets the candidate at this place run,
     // from 0. False: the card does not ask.

@@ -116,7 +116,11 @@ void PlayheadRow::connectSignals() {
     connect(m_view, &ViewState::rangeChanged, this, &PlayheadRow::followView);
     m_clock.setInterval(kFrame);
     connect(&m_clock, &QTimer::timeout, this, &PlayheadRow::advance);
-    connect(m_view->clock(), &PlayClock::changed, this, &PlayheadRow::showPlaying);
+    // Only one of them moves the playhead.
+    connect(m_view->clock(), &PlayClock::changed, this, [this] {
+        if (m_view->clock()->playing()) m_clock.stop();
+        showPlaying();
+    });
     connect(m_paces->menu(), &QMenu::aboutToShow, this, &PlayheadRow::fillPaces);
     connect(m_steps->menu(), &QMenu::aboutToShow, this, &PlayheadRow::fillSteps);
 }
@@ -169,6 +173,11 @@ void PlayheadRow::togglePlaying() {
         m_sinceTick.start();
         m_clock.start();
     }
+    showPlaying();
+}
+
+void PlayheadRow::stop() {
+    m_clock.stop();
     showPlaying();
 }
 

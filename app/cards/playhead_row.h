@@ -35,6 +35,7 @@ class PlayheadRow : public QFrame {
     void stepOn();
     void togglePlaying();
     bool playing() const;
+    void stop(); // playing, where it is
     // How much of a run one second shows; none: the usual pace for the present extent.
     void setPace(std::optional<Nanos> pace);
     Nanos pace() const;

@@ -2,6 +2,8 @@
 
 #include "app/cards/card_area.h"
 #include "app/cards/compare_view.h"
+#include "app/cards/overview_strip.h"
+#include "app/cards/playhead_row.h"
 #include "app/cards/run_card.h"
 #include "app/lessons/lesson_bar.h"
 #include "app/lessons/lesson_panel.h"
@@ -93,7 +95,7 @@ void Centre::begin() {
     m_aloneBefore = m_cards->alone();
     m_above->setContentsMargins(kEdge, 10, kScrollLane, 2);
     m_below->setContentsMargins(kEdge, 0, kScrollLane, 9);
-    m_cards->setInLesson(true);
+    m_cards->overview()->hide(); // the lesson needs its room
 }
 
 void Centre::end() {
@@ -103,11 +105,12 @@ void Centre::end() {
     m_stage->setCurrentIndex(0);
     m_scale->setStudy(nullptr);
     m_hunt->setStudy(nullptr);
-    m_cards->setInLesson(false);
+    m_cards->overview()->show();
     m_cards->setAlone(m_aloneBefore);
 }
 
 void Centre::showStep() {
+    m_cards->playheadRow()->stop();
     m_cards->setAlone(m_session->alone());
     showStudies();
     showCallouts();

@@ -115,7 +115,7 @@ QString LessonSession::unit() const {
 // The answer is that of the step, whatever was tried meanwhile.
 void LessonSession::reveal() {
     if (!isQuestion() || isRevealed() || m_reveals) return;
-    if (isChanged()) m_stage->restore();
+    if (isChanged()) backToStep();
     m_wantsToReveal = !isStaged();
     if (m_wantsToReveal) return; // as soon as it is
     m_reveals = true;
@@ -127,7 +127,10 @@ bool LessonSession::isRevealed() const {
 }
 
 void LessonSession::finishReveal() {
-    if (!m_reveals) return;
+    if (!m_reveals) {
+        Q_EMIT stageChanged(); // something else has been played to its end
+        return;
+    }
     m_reveals = false;
     Poll& asked = state().poll;
     std::vector<bool> right(asked.choices.size());
@@ -242,8 +245,9 @@ void LessonSession::showHint() {
 
 LessonScore LessonSession::score() const {
     LessonScore score;
-    for (const StepState& one : m_states) {
-        const std::optional<bool> verdict = one.reached ? std::optional(true) : one.poll.verdict();
+    for (size_t i = 0; i < m_states.size(); ++i) {
+        const bool hit = m_states[i].reached && std::holds_alternative<LessonAim>(m_lesson->steps[i].task);
+        const std::optional<bool> verdict = hit ? std::optional(true) : m_states[i].poll.verdict();
         score.asked += verdict ? 1 : 0;
         score.right += verdict.value_or(false) ? 1 : 0;
     }

@@ -39,6 +39,7 @@ LessonPanel::LessonPanel(LessonSession* session, SetupStore* store, WorkloadOpen
     createLayout();
     connectSignals();
     setDense(false);
+    setFocusPolicy(Qt::ClickFocus); // then keys are the lesson's
     retranslate();
     hide();
 }

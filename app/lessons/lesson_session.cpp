@@ -202,7 +202,10 @@ bool LessonSession::isChanged() const {
 }
 
 void LessonSession::backToStep() {
-    if (isOpen()) m_stage->restore();
+    if (!isOpen()) return;
+    m_stage->restore();
+    Q_EMIT stepChanged();
+    m_stage->look();
 }
 
 const ClaimScope* LessonSession::scope() const {

@@ -129,7 +129,6 @@ void LessonStage::restore() {
     coverBefore();
     if (m_store->hasTries()) m_store->change(tr("back to the step"), m_ids->setupOf(*m_stage));
     startLive();
-    look();
     Q_EMIT changed();
 }
 

@@ -34,7 +34,7 @@ class LessonStage : public QObject {
     // is shown. What is there already is shown at the next look().
     void show(const LessonStep& step, bool open);
     void look();
-    void restore();
+    void restore(); // the step as it was, shown at the next look()
     void end();
 
     bool isStaged() const { return m_staged; }

@@ -2,6 +2,8 @@
 
 #include "app/cards/overview_strip.h"
 #include "app/cards/run_card.h"
+#include "app/lessons/answer_row.h"
+#include "app/lessons/lesson_item.h"
 #include "app/panels/workload_item.h"
 #include "app/timeline/accessible_timeline.h"
 #include "app/timeline/legend.h"
@@ -72,6 +74,8 @@ QAccessibleInterface* make(const QString&, QObject* object) {
     if (auto* timeline = qobject_cast<TimelineView*>(object)) return new AccessibleTimeline(timeline);
     if (auto* button = qobject_cast<Button*>(object)) return new AccessibleButton(button);
     if (auto* item = qobject_cast<WorkloadItem*>(object)) return new AccessibleButton(item);
+    if (auto* lesson = qobject_cast<LessonItem*>(object)) return new AccessibleButton(lesson);
+    if (auto* answer = qobject_cast<AnswerRow*>(object)) return new AccessibleButton(answer);
     if (auto* card = qobject_cast<RunCard*>(object))
         return new QAccessibleWidget(card, QAccessible::Grouping);
     if (auto* strip = qobject_cast<OverviewStrip*>(object))

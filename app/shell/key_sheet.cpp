@@ -16,7 +16,8 @@ KeySheet::KeySheet(QWidget* parent) : QFrame(parent, Qt::Popup) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(34);
     columns->addLayout(column({ActionGroup::Runs, ActionGroup::Time, ActionGroup::Panels}));
-    columns->addLayout(column({ActionGroup::View, ActionGroup::Files, ActionGroup::Window}));
+    columns->addLayout(column({ActionGroup::Lessons, ActionGroup::Files}));
+    columns->addLayout(column({ActionGroup::View, ActionGroup::Window}));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 16, 26, 18);
     layout->setSpacing(6);

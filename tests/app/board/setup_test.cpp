@@ -146,6 +146,29 @@ TEST(SetupStore, TakesAnEqualSetupForNoChange) {
     EXPECT_FALSE(store.history()->canUndo());
 }
 
+TEST(SetupStore, KeepsTheUsersSetupAndHistoryApartDuringAVisit) {
+    SetupStore store;
+    store.replace(mixedSetup());
+    store.change(QStringLiteral("models"), withModel(store.setup(), "gil", false));
+    const timeslice::Setup own = store.setup();
+    timeslice::Setup other = mixedSetup();
+    other.source = "other";
+    store.visit(other);
+    EXPECT_EQ(store.setup().source, "other");
+    EXPECT_EQ(store.own(), own);
+    EXPECT_FALSE(store.history()->canUndo());
+    EXPECT_FALSE(store.hasTries());
+    store.change(QStringLiteral("models"), withModel(store.setup(), "async", false));
+    EXPECT_TRUE(store.hasTries());
+    store.history()->undo();
+    EXPECT_FALSE(store.hasTries());
+    store.leave();
+    EXPECT_EQ(store.setup().cards, own.cards);
+    ASSERT_TRUE(store.history()->canUndo());
+    store.history()->undo();
+    EXPECT_TRUE(showsModel(store.setup(), "gil"));
+}
+
 timeslice::Setup setupByHand() {
     timeslice::Setup setup = mixedSetup();
     RunSpec common = setup.common;

@@ -83,7 +83,8 @@ TEST_F(LessonSessionTest, PutsAStepsStageOntoTheWindow) {
 
 TEST_F(LessonSessionTest, FillsTextsOnceTheRunsAreThereAndAgainWhenTheyChange) {
     session.open(test::lessonOf(test::kTurns));
-    EXPECT_TRUE(session.stageText().contains(QStringLiteral("<b>…</b>"))) << session.stageText().toStdString();
+    EXPECT_TRUE(session.stageText().contains(QStringLiteral("<b>…</b>")))
+        << session.stageText().toStdString();
     ASSERT_TRUE(waitForStage());
     EXPECT_TRUE(session.stageText().contains(QStringLiteral("<b>8\u00a0ms</b>")))
         << session.stageText().toStdString();
@@ -122,7 +123,8 @@ TEST_F(LessonSessionTest, GoesBackToExactlyWhatWasThereAtOnce) {
     openTurns();
     const TracePtr trace = board.state(session.cards().at(0)).recording->tracePtr();
     go(1);
-    EXPECT_EQ(board.state(session.cards().at(0)).recording->tracePtr(), trace) << "a run that stays is not run again";
+    EXPECT_EQ(board.state(session.cards().at(0)).recording->tracePtr(), trace)
+        << "a run that stays is not run again";
     go(4);
     go(1);
     const std::vector<int> cards = session.cards();

@@ -53,7 +53,7 @@ steps:
   - title: You set
     try: {set: quantum, on: common, until: waiting of A in 1 < 3 ms, say: Make A wait less.}
     show:
-      common: {policy: rr, quantum: 3 ms}
+      common: {cores: 1, policy: rr, quantum: 3 ms, ideal: true}
       runs: [{model: preemptive}]
 )";
 
@@ -286,11 +286,13 @@ TEST_F(LessonWindow, TellsOfAFileThatIsNoLessonAnyMore) {
     write("timeslice-lesson: 1\ntitle: Broken\n");
     const MessageBar* message = window->lessons()->list()->messageBar();
     EXPECT_TRUE(waitFor([&] { return !message->text().isEmpty(); }));
-    EXPECT_TRUE(message->text().startsWith(QStringLiteral("small.yaml has changed on disk"))) << message->text().toStdString();
+    EXPECT_TRUE(message->text().startsWith(QStringLiteral("small.yaml has changed on disk")))
+        << message->text().toStdString();
     write(test::kTurns);
     EXPECT_TRUE(waitFor([&] { return message->text().isEmpty(); }));
     window->openFile(write("timeslice-lesson: 1\ntitle: Broken\n", QStringLiteral("broken.yaml")));
-    EXPECT_TRUE(waitFor([&] { return message->text().startsWith(QStringLiteral("broken.yaml could not be opened")); }));
+    EXPECT_TRUE(waitFor(
+        [&] { return message->text().startsWith(QStringLiteral("broken.yaml could not be opened")); }));
     EXPECT_EQ(window->lessons()->column()->tab(), LeftColumn::Lessons);
 }
 

@@ -98,7 +98,7 @@ class WindowWithKeys : public WindowTest {
         for (int kind = 0; kind < static_cast<int>(ActionWhen::Count); ++kind)
             window->actions()->setPossible(static_cast<ActionWhen>(kind), true);
         for (const ActionInfo& info : actionTable()) {
-            if (info.kind == ActionKind::OfTimeline) continue;
+            if (info.kind == ActionKind::OfTimeline || info.kind == ActionKind::Unclaimed) continue;
             for (const QKeySequence& key : keysOf(info)) {
                 focus->setFocus();
                 triggered.clear();
@@ -151,10 +151,12 @@ TEST_F(WindowWithKeys, LeavesAFieldItsLettersAndItsOwnKeysAndTakesTheOthers) {
                                           "Ctrl+Z", "Ctrl+Y",    "Ctrl+Shift+Z"};
     countInsteadOfDoing();
     for (const ActionInfo& info : actionTable()) {
-        if (info.kind == ActionKind::OfTimeline) continue;
+        if (info.kind == ActionKind::OfTimeline || info.kind == ActionKind::Unclaimed) continue;
         for (const QKeySequence& key : keysOf(info)) {
             const QString written = key.toString();
-            const bool own = written.size() == 1 || fieldsOwn.contains(written.toStdString());
+            const bool typed =
+                written.startsWith(QStringLiteral("Shift+")) && written.size() == 7; // "Shift+1"
+            const bool own = written.size() == 1 || typed || fieldsOwn.contains(written.toStdString());
             if (own && written == QStringLiteral("Esc")) continue;
             window->actions()->setPossible(info.when, true);
             field()->setText(QStringLiteral("4"));
@@ -167,6 +169,24 @@ TEST_F(WindowWithKeys, LeavesAFieldItsLettersAndItsOwnKeysAndTakesTheOthers) {
             EXPECT_EQ(triggered.isEmpty(), own) << written.toStdString();
         }
     }
+}
+
+// Enter presses a button, ticks a box and ends what is typed; only where nothing takes it does it reveal.
+TEST_F(WindowWithKeys, ReachWhatIsUnclaimedOnlyWhereNothingWithTheFocusTakesThem) {
+    countInsteadOfDoing();
+    window->actions()->setPossible(ActionWhen::CanReveal, true);
+    const auto pressed = [this](QWidget* focus) {
+        focus->setFocus();
+        triggered.clear();
+        QTest::keyClick(focus, Qt::Key_Return);
+        return triggered.contains(QStringLiteral("reveal"));
+    };
+    EXPECT_TRUE(pressed(cards().at(1)));
+    EXPECT_TRUE(pressed(cards().at(1)->timeline()));
+    EXPECT_FALSE(pressed(window->leftPanel()->modelList()->box("gil")));
+    EXPECT_FALSE(pressed(field()));
+    window->actions()->setPossible(ActionWhen::CanReveal, false);
+    EXPECT_FALSE(pressed(cards().at(1)));
 }
 
 TEST_F(WindowWithKeys, PlayBySpaceAfterAClickInTheGalleryAndOnAModel) {
