@@ -193,6 +193,20 @@ tasks:
     endsAt("processes", 10ms);
 }
 
+// It has failed in time, but has to wait for a thread; what it cleans up then is done all the same.
+TEST(Group, StaysFailedWhenTheTimeAroundItRunsOutMeanwhile) {
+    const std::string body = R"(
+tasks:
+  - {name: p, steps: [{try: [{within: 10 ms, steps: [{try: [{group: a, steps: [{io: 5 ms}, fail]}], finally: [{io: 5 ms}, {io: 1 ms}]}], else: [{io: 500 ms}]}], except: [{io: 1 ms}]}]}
+  - {name: a, steps: [{sleep: 100 ms}]}
+)";
+    for (const char* model : kThreadModels) {
+        const RunResult run = scopeRun(body, model);
+        EXPECT_EQ(finishOf(run, 0), 107ms) << model;
+        EXPECT_EQ(timesOf(run, MarkKind::TimedOut, 0), Times{}) << model;
+    }
+}
+
 // The first of all that are started fails, whoever started it.
 std::string failsFirst(const std::string& parents) {
     return R"(

@@ -88,6 +88,11 @@ TEST(Within, IsNoFailureAndCleansUp) {
     expectEverywhere("{within: 10 ms, steps: [{within: 12 ms, steps: [{try: [{get: q}], finally: [{get: q, "
                      "timeout: 8 ms}]}]}], else: [{io: 1 ms}]}",
                      19ms, {10ms});
+    // Neither does one that has run out before.
+    expectEverywhere(
+        "{within: 10 ms, steps: [{try: [{cpu: 20 ms}], finally: [{io: 5 ms}, {io: 1 ms}]}, yield], else: "
+        "[{io: 1 ms}]}",
+        27ms, {20ms});
     expectEverywhere(
         "{try: [{within: 10 ms, steps: [{try: [{get: q}], finally: [fail]}], else: [{io: 500 ms}]}], "
         "except: [{io: 2 ms}]}",
