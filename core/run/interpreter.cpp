@@ -219,6 +219,9 @@ class Program {
             break;
         case StepKind::Random:
         case StepKind::Repeat:
+        case StepKind::Try:
+        case StepKind::Within:
+        case StepKind::Group:
             break;
         default:
             co_await synchronise(step);

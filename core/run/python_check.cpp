@@ -67,8 +67,8 @@ Text refusalOf(const Step& step, const RunSpec& spec) {
     if (step.kind == StepKind::Fork)
         return TS_TEXT("A process of Python's multiprocessing cannot fork and report as two processes: "
                        "use the engine 'sim' or 'live'.");
-    if ((step.kind == StepKind::Spawn || step.kind == StepKind::Join) &&
-        isOf(spec, {"processes", "process-pool"}))
+    const bool starts = step.kind == StepKind::Spawn || step.kind == StepKind::Group;
+    if ((starts || step.kind == StepKind::Join) && isOf(spec, {"processes", "process-pool"}))
         return TS_TEXT("In Python's processes, a task cannot start or join other tasks: "
                        "choose a model with threads or an event loop, or the engine 'sim'.");
     if (step.kind == StepKind::Cancel && isOf(spec, {"processes", "process-pool"}))

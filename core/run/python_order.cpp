@@ -100,6 +100,26 @@ void addControl(const Control& control, json& entry) {
     entry["into"] = control.into;
 }
 
+json toJson(const std::vector<Step>& steps);
+
+// Their lists of steps are plain ones here, with null for one that is not there.
+void addScope(const Step& step, json& entry) {
+    const auto part = [&](size_t number, bool there) {
+        return there ? toJson(step.steps[number].steps) : json(nullptr);
+    };
+    entry["steps"] = part(0, true);
+    if (step.kind == StepKind::Try) {
+        entry["except"] = part(1, step.catches);
+        entry["finally"] = part(2, step.cleansUp);
+    } else if (step.kind == StepKind::Within) {
+        entry["else"] = part(1, !step.steps[1].steps.empty());
+    } else {
+        json groups = json::array();
+        for (const Target& target : step.targets) groups.push_back(target.group);
+        entry["groups"] = std::move(groups);
+    }
+}
+
 json toJson(const std::vector<Step>& steps) {
     json list = json::array();
     for (const Step& step : steps) {
@@ -115,7 +135,10 @@ json toJson(const std::vector<Step>& steps) {
                       {"times", step.times}};
         if (step.chance) entry["chance"] = toJson(*step.chance);
         const bool around = step.kind == StepKind::Repeat || !step.steps.empty();
-        if (around) entry["steps"] = toJson(step.steps);
+        if (isScope(step.kind))
+            addScope(step, entry);
+        else if (around)
+            entry["steps"] = toJson(step.steps);
         if (step.control) addControl(*step.control, entry);
         list.push_back(std::move(entry));
     }

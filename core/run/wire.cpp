@@ -46,6 +46,11 @@ struct Fields<Control> {
 };
 
 template <>
+struct Fields<Target> {
+    static void each(auto& target, auto field) { field("group", target.group); }
+};
+
+template <>
 struct Fields<Step> {
     static void each(auto& step, auto field) {
         field("kind", step.kind);
@@ -61,6 +66,9 @@ struct Fields<Step> {
         field("split", step.split);
         field("scoped", step.scoped);
         field("group", step.group);
+        field("targets", step.targets);
+        field("catches", step.catches);
+        field("cleansUp", step.cleansUp);
         field("times", step.times);
         field("steps", step.steps);
         field("control", step.control);

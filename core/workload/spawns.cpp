@@ -12,7 +12,7 @@ namespace timeslice {
 namespace {
 
 bool starts(StepKind kind) {
-    return kind == StepKind::Spawn || kind == StepKind::Fork;
+    return kind == StepKind::Spawn || kind == StepKind::Fork || kind == StepKind::Group;
 }
 
 class Resolver {
@@ -22,6 +22,7 @@ class Resolver {
     void resolve() {
         const std::vector<TaskGroup>& groups = m_workload.groups;
         for (size_t i = 0; i < groups.size(); ++i) m_byName.emplace(groups[i].name, i); // the first of a name
+        m_starter.resize(groups.size());
         for (TaskGroup& group : m_workload.groups) resolveSteps(group.steps);
         if (m_failed) return;
         resolveUnions();
@@ -42,18 +43,40 @@ class Resolver {
         int64_t times;
     };
 
+    struct Starter {
+        StepKind kind;
+        Place place;
+    };
+
     void resolveSteps(std::vector<Step>& steps) {
         for (Step& step : steps) {
-            if (!step.target.empty()) resolveTarget(step);
+            if (!step.target.empty()) step.group = find(step.target, step.place, step.kind);
+            for (Target& target : step.targets) target.group = find(target.name, target.place, step.kind);
             resolveSteps(step.steps);
         }
     }
 
-    void resolveTarget(Step& step) {
-        const auto found = m_byName.find(step.target);
-        if (found == m_byName.end()) return reportUnknown(step);
-        step.group = found->second;
-        if (starts(step.kind)) m_workload.groups[step.group].spawned = true;
+    // The place of the group that a step of the kind names.
+    size_t find(const std::string& name, Place place, StepKind kind) {
+        const auto found = m_byName.find(name);
+        if (found == m_byName.end()) {
+            reportUnknown(name, place);
+            return 0;
+        }
+        if (starts(kind)) noteStart(found->second, place, kind);
+        return found->second;
+    }
+
+    void noteStart(size_t index, Place place, StepKind kind) {
+        m_workload.groups[index].spawned = true;
+        std::optional<Starter>& first = m_starter[index];
+        if (!first) first = Starter{kind, place};
+        if (first->kind == kind) return;
+        m_problems.add(place,
+                       {TS_TEXT("found '{0}' after '{1}', but '{2}' in line {3} starts it too; a task is "
+                                "started either by spawns or by groups"),
+                        excerpt(m_workload.groups[index].name), infoOf(kind).word, infoOf(first->kind).word,
+                        first->place.line});
     }
 
     // Each set of groups of which some task waits for the first end has a number of its own.
@@ -68,20 +91,23 @@ class Resolver {
 
     void resolveUnionsOf(std::vector<Step>& steps) {
         for (Step& step : steps) {
-            if (step.kind == StepKind::Join && !step.steps.empty())
+            const bool any = step.kind == StepKind::Join && !step.steps.empty();
+            if (any || step.kind == StepKind::Group)
                 step.group = m_workload.groups.size() + numberOfUnion(step);
-            else
-                resolveUnionsOf(step.steps);
+            if (!any) resolveUnionsOf(step.steps);
         }
     }
 
-    size_t numberOfUnion(const Step& join) {
+    size_t numberOfUnion(const Step& step) {
         std::set<size_t> groups;
-        for (const Step& one : join.steps) groups.insert(one.group);
+        for (const Target& target : step.targets) groups.insert(target.group);
+        if (step.kind == StepKind::Join)
+            for (const Step& one : step.steps) groups.insert(one.group);
         const auto [known, isNew] = m_unions.try_emplace({groups.begin(), groups.end()}, m_unions.size());
         if (m_unions.size() > kMaxUnions)
-            m_problems.add(join.place, {TS_TEXT("found more than {0} different lists after 'any', the limit"),
-                                        static_cast<int64_t>(kMaxUnions)});
+            m_problems.add(step.place,
+                           {TS_TEXT("found more than {0} different lists after '{1}', the limit"),
+                            static_cast<int64_t>(kMaxUnions), step.targets.empty() ? "any" : "group"});
         else if (isNew)
             m_workload.unions.push_back(known->first);
         return known->second;
@@ -93,27 +119,23 @@ class Resolver {
                                      excerpt(group.name), group.start > Nanos{0} ? "start" : "every"});
     }
 
-    void reportUnknown(const Step& step) {
+    void reportUnknown(const std::string& name, Place place) {
         m_failed = true;
         if (m_problems.full()) return;
         std::vector<std::string_view> names;
         for (const TaskGroup& group : m_workload.groups) names.push_back(group.name);
-        const std::string nearest = nearestWord(step.target, names);
+        const std::string nearest = nearestWord(name, names);
         if (nearest.empty())
-            m_problems.add(step.place, {TS_TEXT("there is no task '{0}'; tasks are {1}"),
-                                        excerpt(step.target), joinWords(names)});
+            m_problems.add(
+                place, {TS_TEXT("there is no task '{0}'; tasks are {1}"), excerpt(name), joinWords(names)});
         else
-            m_problems.add(step.place, {TS_TEXT("there is no task '{0}'; did you mean '{1}'?"),
-                                        excerpt(step.target), nearest});
+            m_problems.add(place,
+                           {TS_TEXT("there is no task '{0}'; did you mean '{1}'?"), excerpt(name), nearest});
     }
 
     void countSpawns(const std::vector<Step>& steps, int64_t times, size_t by) {
         for (const Step& step : steps) {
-            if (starts(step.kind)) m_spawns[step.group].push_back({by, times});
-            if (step.kind == StepKind::Spawn && times == kForever)
-                m_problems.add(step.place,
-                               {TS_TEXT("this spawns '{0}' endlessly, expected a number of repetitions"),
-                                excerpt(step.target)});
+            countSpawnsOf(step, times, by);
             if (step.kind == StepKind::If || step.kind == StepKind::While) refuseSpawns(step.steps);
             const bool endless = times == kForever || step.times == kForever;
             countSpawns(step.steps,
@@ -121,15 +143,31 @@ class Resolver {
         }
     }
 
+    void countSpawnsOf(const Step& step, int64_t times, size_t by) {
+        if (step.kind == StepKind::Spawn || step.kind == StepKind::Fork)
+            m_spawns[step.group].push_back({by, times});
+        if (step.kind == StepKind::Spawn && times == kForever)
+            m_problems.add(step.place,
+                           {TS_TEXT("this spawns '{0}' endlessly, expected a number of repetitions"),
+                            excerpt(step.target)});
+        for (const Target& target : step.targets) {
+            m_spawns[target.group].push_back({by, times});
+            if (times == kForever)
+                m_problems.add(target.place,
+                               {TS_TEXT("this starts '{0}' endlessly, expected a number of repetitions"),
+                                excerpt(target.name)});
+        }
+    }
+
     // Under a decision.
     void refuseSpawns(const std::vector<Step>& steps) {
         for (const Step& step : steps) {
-            if (step.kind == StepKind::Spawn)
+            if (step.kind == StepKind::Spawn || step.kind == StepKind::Group)
                 m_problems.add(
                     step.place,
                     {TS_TEXT("found '{0}' under an 'if' or a 'while': how many tasks there will be "
                              "must be known before the run"),
-                     "spawn"});
+                     infoOf(step.kind).word});
             refuseSpawns(step.steps);
         }
     }
@@ -181,6 +219,7 @@ class Resolver {
     Workload& m_workload;
     ProblemList& m_problems;
     std::unordered_map<std::string_view, size_t> m_byName;
+    std::vector<std::optional<Starter>> m_starter; // by group: the first step that starts it
     std::vector<int64_t> m_total;
     std::vector<std::vector<Spawn>> m_spawns;       // by the group that is spawned
     std::map<std::vector<size_t>, size_t> m_unions; // by their groups

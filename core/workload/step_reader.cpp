@@ -17,13 +17,32 @@ constexpr std::array kRepeatKeys{"times"sv, "steps"sv};
 constexpr std::array kAlternativeKeys{"weight"sv, "steps"sv};
 constexpr std::array kTargetsKeys{"any"sv, "all"sv};
 
+// Other keys that may stand beside the step's own; empty: none.
+using Companions = std::array<std::string_view, 2>;
+
+Companions companionsOf(const StepInfo& step) {
+    switch (step.kind) {
+    case StepKind::TryLock:
+    case StepKind::If:
+    case StepKind::Within:
+        return {"steps"sv, "else"sv};
+    case StepKind::While:
+    case StepKind::Group:
+        return {"steps"sv, ""sv};
+    case StepKind::Try:
+        return {"except"sv, "finally"sv};
+    default:
+        return {step.mayTimeOut ? "timeout"sv : ""sv, ""sv};
+    }
+}
+
 } // namespace
 
 struct StepReader::Word {
     std::string_view key;
     StepKind kind;
     Read read;
-    std::array<std::string_view, 2> companions; // other keys that may stand beside it; empty: none
+    Companions companions;
 };
 
 StepReader::Read StepReader::readerOf(StepForm form) {
@@ -34,8 +53,8 @@ StepReader::Read StepReader::readerOf(StepForm form) {
         return &StepReader::readTimed;
     case StepForm::Shared:
         return &StepReader::readShared;
-    case StepForm::Try:
-        return &StepReader::readTry;
+    case StepForm::TryLock:
+        return &StepReader::readTryLock;
     case StepForm::Target:
         return &StepReader::readTarget;
     case StepForm::Message:
@@ -56,6 +75,12 @@ StepReader::Read StepReader::readerOf(StepForm form) {
         return &StepReader::readAccess;
     case StepForm::Decision:
         return &StepReader::readDecision;
+    case StepForm::Try:
+        return &StepReader::readTry;
+    case StepForm::Within:
+        return &StepReader::readWithin;
+    case StepForm::Group:
+        return &StepReader::readGroup;
     case StepForm::Repeat:
         break;
     }
@@ -66,10 +91,7 @@ std::span<const StepReader::Word> StepReader::words() {
     static const std::vector<Word> kWords = [] {
         std::vector<Word> all;
         for (const StepInfo& step : kStepTable) {
-            std::array<std::string_view, 2> companions{step.mayTimeOut ? "timeout"sv : ""sv, ""sv};
-            if (step.form == StepForm::Try || step.kind == StepKind::If) companions = {"steps"sv, "else"sv};
-            if (step.kind == StepKind::While) companions[0] = "steps"sv;
-            all.push_back({step.word, step.kind, readerOf(step.form), companions});
+            all.push_back({step.word, step.kind, readerOf(step.form), companionsOf(step)});
             // Not a step of its own: it becomes a lock, its body and an unlock.
             if (step.kind == StepKind::Unlock)
                 all.push_back({"with", StepKind::Lock, &StepReader::readWith, {"steps"sv, ""sv}});

@@ -45,7 +45,7 @@ class StepReader {
     void refuseBeside(const YamlNode& io, std::string_view form);
     void readTransfer(const YamlNode& value, Step& step);
     void readShared(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
-    void readTry(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readTryLock(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readMessage(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readWait(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     bool readCondition(const YamlNode& wait, Step& step);
@@ -64,11 +64,17 @@ class StepReader {
     // Of steps that look at variables: step_reader_control.cpp.
     void readAccess(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
     void readDecision(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    // Of steps that are left early: step_reader_scopes.cpp.
+    void readTry(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readWithin(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    void readGroup(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out);
+    bool readNames(const YamlNode& value, std::vector<Target>& targets);
     void findLocals(const YamlNode& node);
     bool checkLocal(const YamlNode& name);
     void show(const std::string& local);
     Formula readFormula(const YamlNode& value, std::string* text = nullptr);
     Step branch(const YamlNode& list, Place place);
+    Step optionalBranch(const YamlNode* list, Place place);
 
     // A resource of a kind that the step can use.
     std::optional<ResourceId> readResource(const YamlNode& value, StepKind step);

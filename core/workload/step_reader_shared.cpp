@@ -23,7 +23,7 @@ void StepReader::readShared(const YamlNode& item, const YamlNode& value, Step st
 }
 
 // With `steps` it is a `with` that may be left out. Each list becomes a repeat of once.
-void StepReader::readTry(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
+void StepReader::readTryLock(const YamlNode& item, const YamlNode& value, Step step, std::vector<Step>& out) {
     const std::optional<ResourceId> resource = readResource(value, step.kind);
     const YamlNode* steps = item.find("steps");
     const YamlNode* otherwise = item.find("else");

@@ -53,6 +53,9 @@ enum class StepKind : uint8_t {
     If,
     While,
     Spin,
+    Try,    // its steps hold three repeats of one round: the body, `except`, `finally`
+    Within, // two: the body, `else`
+    Group,  // one: the body
     Repeat
 };
 
@@ -69,7 +72,7 @@ enum class StepForm : uint8_t {
     Bare,    // yield
     Timed,   // sleep: 5 ms
     Shared,  // lock: printer
-    Try,     // try_lock: printer
+    TryLock, // try_lock: printer
     Target,  // spawn: Worker
     Message, // put: orders
     Wait,    // wait: ready
@@ -80,6 +83,9 @@ enum class StepForm : uint8_t {
     Random,
     Access,   // write: {variable: flag, value: 1}
     Decision, // while: flag == 1
+    Try,
+    Within, // within: 50 ms
+    Group,  // group: [A, B]
     Repeat
 };
 
@@ -131,7 +137,7 @@ inline constexpr std::array kStepTable = {
         StepKind::TryLock, "try_lock", "try_lock: L",
         TS_TEXT(
             "Takes a lock or an rlock if it is free, else goes on without it; {try_lock: L, steps: [...], else: [...]} runs steps while holding it, or others."),
-        StepForm::Try, StepTime::None, anyOf(ResourceKind::Lock, ResourceKind::RLock), StepHolds::Takes},
+        StepForm::TryLock, StepTime::None, anyOf(ResourceKind::Lock, ResourceKind::RLock), StepHolds::Takes},
     StepInfo{StepKind::Unlock, "unlock", "unlock: L", TS_TEXT("Releases a lock, an rlock or an rwlock."),
              StepForm::Shared, StepTime::None,
              anyOf(ResourceKind::Lock, ResourceKind::RLock, ResourceKind::RwLock), StepHolds::Releases},
@@ -220,6 +226,21 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::Spin, "spin", "spin: V == 0",
              TS_TEXT("Waits busily, on the core, until the condition is true."), StepForm::Decision},
     StepInfo{
+        StepKind::Try, "try", "{try: [...], except: [...], finally: [...]}",
+        TS_TEXT(
+            "Does its steps; when one fails, those under 'except'; in any case, at the end, those under 'finally'."),
+        StepForm::Try},
+    StepInfo{
+        StepKind::Within, "within", "{within: 50 ms, steps: [...], else: [...]}",
+        TS_TEXT(
+            "Does its steps, but leaves them when the time has run out and does those under 'else'; a thread that computes is not interrupted."),
+        StepForm::Within},
+    StepInfo{
+        StepKind::Group, "group", "{group: [A, B], steps: [...]}",
+        TS_TEXT(
+            "Starts the tasks named A and B, does its steps, and waits until all of them have ended; when one fails, the others are cancelled and the step fails."),
+        StepForm::Group},
+    StepInfo{
         StepKind::Repeat, "repeat", "repeat: {times: 3, steps: [...]}",
         TS_TEXT(
             "Repeats steps; times: forever ends at --timeout or, simulated without one, after an hour of simulated time (max_time) or 20,000,000 intervals (max_intervals)."),
@@ -229,6 +250,11 @@ static_assert(kStepTable.size() == kCountOf<StepKind>, "one row for each kind");
 
 constexpr const StepInfo& infoOf(StepKind kind) {
     return kStepTable[static_cast<size_t>(kind)];
+}
+
+// Steps that can be left early: by a failure, when their time has run out, by a cancellation.
+constexpr bool isScope(StepKind kind) {
+    return kind == StepKind::Try || kind == StepKind::Within || kind == StepKind::Group;
 }
 
 constexpr bool isInOrder() {

@@ -34,9 +34,17 @@ inline constexpr int64_t kMaxTasks = 1'000'000; // of a workload
 // Repeats without end; the run ends at its time limit.
 inline constexpr int64_t kForever = -1;
 
+// A group of tasks that a step names.
+struct Target {
+    std::string name;
+    size_t group = 0; // its place in Workload::groups
+    Place place;
+};
+
 struct Step {
     StepKind kind = StepKind::Cpu;
-    Nanos time{0}; // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write
+    Nanos time{
+        0}; // Cpu, Call, Native, Io (latency), Sleep, Block; Add: between read and write; Within: until it is left
     // Draws the time (then `time` is the mean), Repeat: the times (then `times` is the most); Random: the place
     // of the one of `steps` that is done.
     ChancePtr chance;
@@ -51,9 +59,14 @@ struct Step {
     bool scoped = false; // Lock, Acquire and their counterparts: of a `with`, undone when the task fails
     std::string target;  // Spawn, Fork, Join, Cancel: a group's name
     size_t group = 0;    // the same: its place in Workload::groups; Join of several: its place behind them
-    int64_t times = 1;   // Repeat: 1 to 10^9, or kForever
+    std::vector<Target> targets; // Group: whose tasks it starts
+    bool catches = false;        // Try: it has an `except`, which may be empty
+    bool cleansUp = false;       // Try: it has a `finally`
+    int64_t times = 1;           // Repeat: 1 to 10^9, or kForever
     // Repeat, Random, While. If: two repeats of one round, the steps and those of `else`. TryLock: none, or two
     // such: if it was taken, and if not. Join: of several groups' tasks, the first end of which is waited for.
+    // Try: three repeats of one round, the steps, `except` and `finally`; Within: two, the steps and `else`;
+    // Group: one.
     std::vector<Step> steps;
     std::shared_ptr<const Control> control; // of steps that look at variables; else null
     Place place;                            // where it is in the file
