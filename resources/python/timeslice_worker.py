@@ -1846,6 +1846,13 @@ class LoopSteps(Steps):
         self.offload = offload
         self.cut_by = None  # asyncio's exception that it has seen last
 
+    def end_early(self):
+        """Python 3.11.2's timeout() in a `finally` would take its own cancellation for this one, were it still open."""
+        super().end_early()
+        handle = asyncio.current_task()
+        if hasattr(handle, "uncancel"):
+            handle.uncancel()
+
     def leave(self, state_, cause_, argument=-1):
         self.lane.change(self.loop_task, clock(), state_, cause_, argument)
 
