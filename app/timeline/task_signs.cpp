@@ -15,6 +15,12 @@ Text titleOf(MarkKind sign) {
         return TS_TEXT("failed");
     case MarkKind::Restart:
         return TS_TEXT("restarted");
+    case MarkKind::Caught:
+        return TS_TEXT("failure caught");
+    case MarkKind::TimedOut:
+        return TS_TEXT("out of time");
+    case MarkKind::Cancelled:
+        return TS_TEXT("cancelled with its group");
     case MarkKind::Release:
         return TS_TEXT("release");
     case MarkKind::Deadline:
@@ -81,23 +87,47 @@ void addJobSign(DisplayList& list, MarkKind sign, double x, double y, double siz
     add(x + head, back, x, tip);
 }
 
+// What a sign has in its ring; a failure has none around its cross.
+void addInside(DisplayList& list, MarkKind sign, double x, double y, double size, const Color& color) {
+    const double width = std::max(1.2, size * 0.28);
+    // Discs are painted over the lines of their own layer.
+    const auto add = [&](double x1, double y1, double x2, double y2) {
+        list.layer(Layer::Labels)
+            .lines.push_back({x + size * x1, y + size * y1, x + size * x2, y + size * y2, color, width, 0});
+    };
+    switch (sign) {
+    case MarkKind::Restart:
+        list.layer(Layer::Marks).dots.push_back({x, y, size * 0.35, color, 0});
+        break;
+    case MarkKind::Caught: // a tick
+        add(-0.5, 0.05, -0.1, 0.45);
+        add(-0.1, 0.45, 0.5, -0.4);
+        break;
+    case MarkKind::TimedOut: // a clock's hands
+        add(0, 0, 0, -0.6);
+        add(0, 0, 0.45, 0);
+        break;
+    case MarkKind::Cancelled:
+        add(-0.5, 0, 0.5, 0);
+        break;
+    default: {
+        const double arm = sign == MarkKind::Failed ? 0.9 : 0.45;
+        add(-arm, -arm, arm, arm);
+        add(-arm, arm, arm, -arm);
+    }
+    }
+}
+
 void addSign(DisplayList& list, MarkKind sign, double x, double y, double size, const Theme& theme) {
     if (isJobSign(sign)) return addJobSign(list, sign, x, y, size, theme);
-    LayerItems& items = list.layer(Layer::Marks);
-    const double width = std::max(1.2, size * 0.28);
-    const Color color = sign == MarkKind::Restart ? theme.accent : theme.error;
+    const bool goesOn = sign == MarkKind::Restart || sign == MarkKind::Caught;
+    const Color color = goesOn ? theme.accent : theme.error;
     if (sign != MarkKind::Failed) {
+        LayerItems& items = list.layer(Layer::Marks);
         items.dots.push_back({x, y, size, theme.card, 0});
-        items.dots.push_back({x, y, size, color, width});
+        items.dots.push_back({x, y, size, color, std::max(1.2, size * 0.28)});
     }
-    if (sign == MarkKind::Restart) {
-        items.dots.push_back({x, y, size * 0.35, color, 0});
-        return;
-    }
-    LayerItems& above = list.layer(Layer::Labels); // discs are painted over the lines of their own layer
-    const double arm = size * (sign == MarkKind::Failed ? 0.9 : 0.45);
-    above.lines.push_back({x - arm, y - arm, x + arm, y + arm, color, width, 0});
-    above.lines.push_back({x - arm, y + arm, x + arm, y - arm, color, width, 0});
+    addInside(list, sign, x, y, size, color);
 }
 
 } // namespace timeslice

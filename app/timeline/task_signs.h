@@ -14,9 +14,10 @@ Text describeSigns(const Trace& trace, const Interval& interval);
 // How the task kept its deadline, and by how much; empty: it has none.
 Text describeDeadline(const Trace& trace, TaskId task);
 
-// The sign about (x, y), `size` pixels in each direction: a ring with a cross in it for a lost update, a
-// cross for a failure, a ring with a dot for a restart; as in textbooks an arrow up for a release and one down
-// for a deadline.
+// The sign about (x, y), `size` pixels in each direction: a cross for a failure, a ring for the others, in it a
+// cross for a lost update, a dot for a restart, a tick for a failure that was caught, a clock's hands for steps that
+// ran out of time, a bar for a task that was cancelled with its group; as in textbooks an arrow up for a release and
+// one down for a deadline.
 void addSign(DisplayList& list, MarkKind sign, double x, double y, double size, const Theme& theme);
 
 } // namespace timeslice

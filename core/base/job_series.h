@@ -17,8 +17,9 @@ namespace timeslice {
 enum class JobWork : uint8_t {
     Fixed,    // just that, without waiting for anything but a core
     Waits,    // it may wait for more than a core
-    Branches, // it depends on variables, and may wait
-    Drawn,    // it draws some of it at random, and may wait or depend on variables
+    Left,     // some of it may be left early, as it failed or its time has run out; it may wait
+    Branches, // it depends on variables, and may wait or be left early
+    Drawn,    // it draws some of it at random; all of the above may be true of it
 };
 
 struct JobSeries {

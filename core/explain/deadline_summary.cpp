@@ -75,6 +75,10 @@ Text whyNoAnalysis(const JobSeries& series) {
         return {TS_TEXT("What the jobs of {0} do depends on variables, so there is no analysis of the "
                         "deadlines."),
                 name};
+    if (series.workIs == JobWork::Left)
+        return {TS_TEXT("The jobs of {0} may leave some of their steps early, so there is no analysis of the "
+                        "deadlines."),
+                name};
     return {
         TS_TEXT("The jobs of {0} may wait for more than a core, so there is no analysis of the deadlines."),
         name};

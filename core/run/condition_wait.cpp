@@ -21,7 +21,7 @@ Co<PartEnd> endOfPart(TaskActions& actions, Sync sync) {
 
 } // namespace
 
-Co<> waitUntilNotified(TaskActions& actions, ConditionWait wait) {
+Co<bool> waitUntilNotified(TaskActions& actions, ConditionWait wait) {
     co_await actions.sync({SyncOp::Enlist, wait.condition, {}, 0});
     for (int64_t i = 0; i < wait.depth; ++i) co_await actions.sync({SyncOp::Unlock, wait.lock, {}, 0});
     const PartEnd notified = co_await endOfPart(actions, {SyncOp::Await, wait.condition, wait.timeout, 0});
@@ -34,6 +34,7 @@ Co<> waitUntilNotified(TaskActions& actions, ConditionWait wait) {
     }
     if (cancelled && notified.done) co_await actions.sync({SyncOp::PassOn, wait.condition, {}, 0});
     if (cancelled) throw TaskCancelled();
+    co_return notified.done;
 }
 
 } // namespace timeslice

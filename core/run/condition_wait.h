@@ -14,8 +14,8 @@ struct ConditionWait {
     std::optional<Nanos> timeout;
 };
 
-// The task holds the lock again behind it: notified or not, and also when it is cancelled meanwhile (TaskCancelled).
-// A notification that reached one that was cancelled goes to the next.
-Co<> waitUntilNotified(TaskActions& actions, ConditionWait wait);
+// Answers whether the task was notified. It holds the lock again behind it in any case, also when it is cancelled
+// meanwhile (TaskCancelled). A notification that reached one that was cancelled goes to the next.
+Co<bool> waitUntilNotified(TaskActions& actions, ConditionWait wait);
 
 } // namespace timeslice

@@ -1,5 +1,7 @@
 #include "core/run/decisions.h"
 
+#include <algorithm>
+
 namespace timeslice {
 namespace {
 
@@ -117,17 +119,18 @@ Co<FormulaFault> Decisions::access(const Step& step) {
 // Nobody else changes copies of its own.
 Spin Decisions::spinOn(const Control& control, uint64_t changes) const {
     const bool own = m_actions.variables() == nullptr;
-    return {own ? std::span<const ResourceId>() : control.watched, changes, kLongestTime};
+    return {own ? std::span<const ResourceId>() : control.watched, changes, m_scopes.timeLeft(),
+            [this] { return m_scopes.wantsOut(); }};
 }
 
-Co<FormulaFault> Decisions::spin(const Control& control) {
-    while (!m_actions.cancelled()) {
+Co<std::optional<FormulaFault>> Decisions::spin(const Control& control) {
+    while (!m_scopes.wantsOut()) {
         const uint64_t changes = changesOf(control);
         const Value value = co_await evaluate(control.value);
         if (value.fault != FormulaFault::None || value.number != 0) co_return value.fault;
         co_await m_actions.spin(spinOn(control, changes));
     }
-    co_return FormulaFault::None;
+    co_return std::nullopt;
 }
 
 void Decisions::roundBegins(const Control& control) {
@@ -139,7 +142,7 @@ Co<> Decisions::loopsAgain(const Control& control) {
     const bool same = last.acts == m_acts && last.locals == m_locals && last.copies == m_copies;
     if (!same || last.changes != changesOf(control)) co_return;
     Spin spin = spinOn(control, last.changes);
-    if (last.yields != m_yields) spin.most = kBetweenYields;
+    if (last.yields != m_yields) spin.most = std::min(spin.most, kBetweenYields);
     co_await m_actions.spin(spin);
 }
 

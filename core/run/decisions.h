@@ -13,6 +13,7 @@
 
 #include "core/models/parts/model.h"
 #include "core/models/parts/shared_variables.h"
+#include "core/run/scopes.h"
 #include "core/workload/workload.h"
 
 #include <functional>
@@ -23,9 +24,10 @@ namespace timeslice {
 
 class Decisions {
   public:
-    // `me`: the task's number in its group, when asked for. The actions outlive it.
-    Decisions(const Workload& workload, TaskActions& actions, std::function<int64_t()> me)
-        : m_workload(workload), m_actions(actions), m_me(std::move(me)) {}
+    // `me`: the task's number in its group, when asked for. Workload, actions and scopes outlive it.
+    Decisions(const Workload& workload, TaskActions& actions, const Scopes& scopes,
+              std::function<int64_t()> me)
+        : m_workload(workload), m_actions(actions), m_scopes(scopes), m_me(std::move(me)) {}
 
     struct Value {
         int64_t number = 0;
@@ -36,8 +38,8 @@ class Decisions {
     Co<FormulaFault> access(const Step& step);
     // An `add` to a copy of the task's own.
     void added(ResourceId variable);
-    // A step `spin`: until its condition is true, or the task is cancelled.
-    Co<FormulaFault> spin(const Control& control);
+    // A step `spin`: until its condition is true. None: the program is to leave it before.
+    Co<std::optional<FormulaFault>> spin(const Control& control);
 
     // The program does a step that may change anything; or gives up its core.
     void acts() { ++m_acts; }
@@ -47,6 +49,8 @@ class Decisions {
     void loopBegins() { m_loops.emplace_back(); }
     Co<> loopsAgain(const Control& control);
     void loopEnds() { m_loops.pop_back(); }
+    // The program has left steps, and stands in that many of them.
+    void loopsLeft(size_t count) { m_loops.resize(count); }
     // Before each look.
     void roundBegins(const Control& control);
 
@@ -70,6 +74,7 @@ class Decisions {
 
     const Workload& m_workload;
     TaskActions& m_actions;
+    const Scopes& m_scopes;
     std::function<int64_t()> m_me;
     std::vector<int64_t> m_locals;
     Copies m_copies; // of variables that were looked at; only where each task has its own

@@ -1,24 +1,15 @@
 #include "core/run/interpreter.h"
 
-#include "core/run/bursts.h"
+#include "core/models/parts/sync_rules.h"
 #include "core/run/condition_wait.h"
 #include "core/run/decisions.h"
+#include "core/run/scopes.h"
 #include "core/run/sync_of_step.h"
 
-#include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace timeslice {
 namespace {
-
-// Where the program stands in a list of steps, and how often the list is still to be run.
-struct Frame {
-    const std::vector<Step>* steps;
-    size_t next = 0;
-    int64_t times = 1; // kForever: without end; kLooks: as its `while` finds
-};
-constexpr int64_t kLooks = -2;
 
 // A step that can change nothing but variables and the task's own names.
 bool isQuiet(StepKind kind) {
@@ -30,6 +21,7 @@ bool isQuiet(StepKind kind) {
     case StepKind::If:
     case StepKind::While:
     case StepKind::Spin:
+    case StepKind::Try:
     case StepKind::TryLock: // says itself whether it did anything
         return true;
     default:
@@ -40,7 +32,8 @@ bool isQuiet(StepKind kind) {
 class Program {
   public:
     Program(const Workload& workload, const TaskGroup& group, TaskActions& actions, const StepWatch& watch)
-        : m_workload(workload), m_actions(actions), m_watch(watch), m_stack{{&group.steps}} {
+        : m_workload(workload), m_actions(actions), m_watch(watch), m_stack(group.steps),
+          m_scopes(actions, m_stack, m_takings, m_watch) {
         if (watch.draws) m_stream = std::make_unique<Random>(watch.stream());
     }
     // Also when it is abandoned in the middle of a step.
@@ -49,59 +42,77 @@ class Program {
     Program& operator=(const Program&) = delete;
 
     Co<TaskEnd> run() {
-        while (!m_stack.empty() && m_end == TaskEnd::Done) {
-            Frame& frame = m_stack.back();
-            if (frame.next == frame.steps->size()) {
-                nextRound(frame);
+        while (!m_stack.empty()) {
+            if (m_scopes.leaving()) {
+                co_await leave();
                 continue;
             }
-            const Step& step = (*frame.steps)[frame.next++];
+            Frame& frame = m_stack.top();
+            if (frame.isOver()) {
+                if (m_scopes.isPart())
+                    co_await m_scopes.endPart();
+                else
+                    nextRound(frame);
+                continue;
+            }
+            const Step& step = (*frame.steps)[frame.next];
             if (step.kind == StepKind::Repeat || step.kind == StepKind::Random) {
+                ++frame.next;
                 m_watch.begins(step);
                 enter(step);
                 if (step.chance && m_decisions) m_decisions->acts(); // another round may draw otherwise
-                continue;
+            } else if (!m_scopes.mustLeave()) {
+                ++frame.next;
+                co_await doStep(step);
             }
-            if (m_actions.cancelled()) {
-                m_end = TaskEnd::Cancelled;
-                break;
-            }
-            if (!isWork(step.kind)) m_actions.expect(nextBurst(step));
-            if (m_decisions && step.kind == StepKind::Yield)
-                m_decisions->yields();
-            else if (m_decisions && !isQuiet(step.kind))
-                m_decisions->acts();
-            // Not waited for in the handler, where a coroutine may not suspend.
-            bool cut = false;
-            if (!m_looksAgain) m_watch.begins(step);
-            try {
-                co_await execute(step);
-            } catch (const TaskCancelled&) {
-                cut = true;
-            }
-            m_looksAgain = false;
-            if (m_branch) {
-                m_stack.push_back({std::exchange(m_branch, nullptr)});
-                m_actions.expect(nextBurst(step));
-            } else if (std::exchange(m_entered, false)) {
-                m_actions.expect(nextBurst(step));
-            } else {
-                m_watch.ends();
-            }
-            if (cut) m_end = TaskEnd::Cancelled;
         }
         m_watch.left();
         m_actions.ends();
-        co_await unwind();
-        co_return m_end;
+        co_return m_scopes.taskEnd();
     }
 
   private:
+    Co<> doStep(const Step& step) {
+        if (!isWork(step.kind)) m_actions.expect(nextBurst(step));
+        if (m_decisions && step.kind == StepKind::Yield)
+            m_decisions->yields();
+        else if (m_decisions && !isQuiet(step.kind))
+            m_decisions->acts();
+        // Not waited for in the handlers, where a coroutine may not suspend.
+        bool cut = false;
+        bool late = false;
+        if (!m_looksAgain) m_watch.begins(step);
+        try {
+            co_await execute(step);
+        } catch (const TaskCancelled&) {
+            cut = true;
+        } catch (const OutOfTime&) {
+            late = true;
+        }
+        m_looksAgain = false;
+        if (m_branch) {
+            m_stack.push({std::exchange(m_branch, nullptr)});
+            m_actions.expect(nextBurst(step));
+        } else if (std::exchange(m_entered, false)) {
+            m_actions.expect(nextBurst(step));
+        } else {
+            m_watch.ends();
+        }
+        if (cut) m_scopes.end();
+        if (late) m_scopes.runOut();
+    }
+
+    Co<> leave() {
+        if (std::exchange(m_looksAgain, false)) m_watch.ends(); // the `while`, between two rounds
+        co_await m_scopes.leave();
+        if (m_decisions) m_decisions->loopsLeft(m_stack.loops());
+    }
+
     void enter(const Step& step) {
         if (step.kind == StepKind::Random)
-            m_stack.push_back({&step.steps[static_cast<size_t>(draw(*step.chance, *m_stream))].steps});
+            m_stack.push({&step.steps[static_cast<size_t>(draw(*step.chance, *m_stream))].steps});
         else
-            m_stack.push_back({&step.steps, 0, step.chance ? draw(*step.chance, *m_stream) : step.times});
+            m_stack.push({&step.steps, 0, step.chance ? draw(*step.chance, *m_stream) : step.times});
     }
 
     Nanos timeOf(const Step& step) const {
@@ -111,44 +122,19 @@ class Program {
     // Of a list of steps that has been run to its end.
     void nextRound(Frame& frame) {
         if (frame.times == kLooks) {
-            m_stack.pop_back();
-            --m_stack.back().next; // the `while`, which looks again
+            m_stack.pop();
+            --m_stack.top().next; // the `while`, which looks again
             m_looksAgain = true;
             return;
         }
         frame.next = 0;
         if (frame.times == kForever || --frame.times > 0) return;
-        m_stack.pop_back();
+        m_stack.pop();
         if (!m_stack.empty())
             m_watch.ends(); // the `repeat`, `random` or `if`, or the step whose branch it is
     }
 
-    // Of work after the step that comes now.
-    Nanos nextBurst(const Step& now) const {
-        if (!m_stream) return nextBurst(nullptr);
-        Ahead ahead(*m_stream);
-        if (now.chance) ahead.draw(*now.chance);
-        return nextBurst(&ahead);
-    }
-
-    Nanos nextBurst(Ahead* ahead) const {
-        Nanos sum{0};
-        for (size_t i = m_stack.size(); i > 0; --i) {
-            const Frame& frame = m_stack[i - 1];
-            const Burst burst = burstOf(*frame.steps, frame.next, ahead);
-            sum = after(sum, burst.time);
-            if (burst.ends) break;
-            if (frame.times == 1) continue;
-            if (frame.times == kLooks) break; // nobody knows whether there is a next round
-            // The next rounds of the loop, as a rule one: its beginning counts; what follows the loop does not,
-            // if it ends inside.
-            const int64_t left = frame.times == kForever ? kForever : frame.times - 1;
-            const Burst rounds = burstOfRounds(*frame.steps, left, ahead);
-            sum = after(sum, rounds.time);
-            if (rounds.ends) break;
-        }
-        return sum;
-    }
+    Nanos nextBurst(const Step& now) const { return m_stack.burstAhead(now, m_stream.get()); }
 
     Co<> execute(const Step& step) {
         const Work work{timeOf(step), step.kernel, step.checkpoint};
@@ -201,7 +187,7 @@ class Program {
             break;
         case StepKind::Spawn:
         case StepKind::Fork:
-            co_await m_actions.spawn(step.group);
+            co_await m_actions.spawn(step.group, {});
             break;
         case StepKind::Join:
             co_await join(step);
@@ -215,13 +201,16 @@ class Program {
             m_actions.allocate(step.bytes);
             break;
         case StepKind::Fail:
-            fail({});
+            m_scopes.fail({});
             break;
-        case StepKind::Random:
-        case StepKind::Repeat:
         case StepKind::Try:
         case StepKind::Within:
         case StepKind::Group:
+            m_entered = true;
+            co_await m_scopes.enter(step);
+            break;
+        case StepKind::Random:
+        case StepKind::Repeat:
             break;
         default:
             co_await synchronise(step);
@@ -231,8 +220,8 @@ class Program {
 
     Decisions& decisions() {
         if (!m_decisions)
-            m_decisions =
-                std::make_unique<Decisions>(m_workload, m_actions, [this] { return numberInGroup(); });
+            m_decisions = std::make_unique<Decisions>(m_workload, m_actions, m_scopes,
+                                                      [this] { return numberInGroup(); });
         return *m_decisions;
     }
 
@@ -247,7 +236,7 @@ class Program {
     }
 
     void enter(const std::vector<Step>& steps, int64_t times) {
-        m_stack.push_back({&steps, 0, times});
+        m_stack.push({&steps, 0, times});
         m_entered = true;
     }
 
@@ -256,15 +245,18 @@ class Program {
         failAfter(fault);
     }
     Co<> spin(const Step& step) {
-        const FormulaFault fault = co_await decisions().spin(*step.control);
-        failAfter(fault);
+        const std::optional<FormulaFault> fault = co_await decisions().spin(*step.control);
+        if (fault)
+            failAfter(*fault);
+        else
+            m_scopes.mustLeave();
     }
 
     Co<> choose(const Step& step) {
         const Decisions::Value value = co_await decisions().evaluate(step.control->value);
         failAfter(value.fault);
         const size_t branch = value.number != 0 ? 0 : 1;
-        if (m_end == TaskEnd::Done && branch < step.steps.size()) enter(step.steps[branch].steps, 1);
+        if (!m_scopes.leaving() && branch < step.steps.size()) enter(step.steps[branch].steps, 1);
     }
 
     Co<> look(const Step& step) {
@@ -273,14 +265,11 @@ class Program {
             known.loopBegins();
         else
             co_await known.loopsAgain(*step.control);
-        if (m_actions.cancelled()) {
-            m_end = TaskEnd::Cancelled;
-            co_return;
-        }
+        if (m_scopes.mustLeave()) co_return;
         known.roundBegins(*step.control);
         const Decisions::Value value = co_await known.evaluate(step.control->value);
         failAfter(value.fault);
-        if (m_end != TaskEnd::Done) co_return;
+        if (m_scopes.leaving()) co_return;
         if (value.number != 0)
             enter(step.steps, kLooks);
         else
@@ -289,30 +278,38 @@ class Program {
 
     void failAfter(FormulaFault fault) {
         if (fault == FormulaFault::None) return;
-        m_actions.marks(fault == FormulaFault::Overflow ? MarkKind::Overflow : MarkKind::DivisionByZero);
-        fail({});
+        m_actions.marks(fault == FormulaFault::Overflow ? MarkKind::Overflow : MarkKind::DivisionByZero, {});
+        m_scopes.fail({});
     }
 
     Co<> join(const Step& step) {
         const SyncOp op = step.steps.empty() ? SyncOp::Join : SyncOp::JoinAny;
-        co_await m_actions.sync({op, m_workload.resources.size() + step.group, step.timeout, 0});
-        if (m_actions.failed(step.group)) fail({});
+        const bool inTime =
+            co_await wait(step, {op, m_workload.resources.size() + step.group, step.timeout, 0});
+        if (inTime && m_actions.failed(step.group)) m_scopes.fail({});
     }
 
-    // `over`: what it could not release, if that is why.
-    void fail(ResourceId over) {
-        m_end = TaskEnd::Failed;
-        m_actions.fails(over);
+    // An operation that may wait. False: the time of a step `within` has run out first.
+    Co<bool> wait(const Step& step, Sync sync) {
+        const bool limited = m_scopes.limit(sync, infoOf(step.kind).mayTimeOut);
+        m_done = co_await m_actions.sync(sync);
+        if (limited && !m_done) m_scopes.runOut();
+        co_return !m_scopes.leaving();
     }
 
     // Without the lock, whose own timeout may have passed, it fails.
     Co<> waitAtCondition(const Step& step, ResourceId lock) {
         co_await m_actions.point();
-        const int64_t depth = std::ranges::count(m_taken[lock.index()], true);
-        if (depth > 0)
-            co_await waitUntilNotified(m_actions, {step.resource.index(), lock.index(), depth, step.timeout});
-        else
-            fail(step.resource);
+        const int64_t depth = m_takings.depth(lock.index());
+        if (depth == 0) {
+            m_scopes.fail(step.resource);
+            co_return;
+        }
+        Sync await{SyncOp::Await, step.resource.index(), step.timeout, 0};
+        const bool limited = m_scopes.limit(await, true);
+        const bool notified =
+            co_await waitUntilNotified(m_actions, {await.object, lock.index(), depth, await.timeout});
+        if (limited && !notified) m_scopes.runOut();
     }
 
     Co<> synchronise(const Step& step) {
@@ -323,64 +320,47 @@ class Program {
         }
         const SyncOp op = *syncOf(step.kind);
         const size_t object = step.resource.index();
-        const bool gives = op == SyncOp::Unlock || op == SyncOp::Release;
-        if (gives && !takeBack(object)) co_return;
+        if (gives(op) && !m_takings.takeBack(object)) co_return;
         co_await m_actions.point();
         const bool tries = step.kind == StepKind::TryLock;
-        const bool done = co_await m_actions.sync({op, object, step.timeout, step.bytes, tries});
-        // What a `try_lock` with steps did not take, nothing gives back.
-        const bool givenBack = done || !tries || !step.scoped;
-        if (givenBack && (op == SyncOp::Lock || op == SyncOp::ReadLock || op == SyncOp::WriteLock ||
-                          op == SyncOp::Acquire))
-            m_taken[object].push_back(done);
-        if (tries && m_decisions) noteTry(done);
-        if (tries && !step.steps.empty()) m_branch = &(done ? step.steps.front() : step.steps.back()).steps;
-        if (step.scoped && gives)
-            m_scopes.pop_back();
-        else if (step.scoped && done)
-            m_scopes.push_back({op == SyncOp::Lock ? SyncOp::Unlock : SyncOp::Release, object, {}, 0});
-        if ((op == SyncOp::Release || op == SyncOp::CountDown) && !done) fail(step.resource);
+        const bool inTime = co_await wait(step, {op, object, step.timeout, step.bytes, tries});
+        if (!inTime) co_return;
+        noteTaking(step, op);
+        if (tries && m_decisions) noteTry();
+        if (tries && !step.steps.empty()) m_branch = &(m_done ? step.steps.front() : step.steps.back()).steps;
+        if (step.scoped && gives(op)) m_scopes.giveBack();
+        if ((op == SyncOp::Release || op == SyncOp::CountDown) && !m_done) m_scopes.fail(step.resource);
+    }
+
+    // What a `try_lock` with steps did not take, nothing gives back.
+    void noteTaking(const Step& step, SyncOp op) {
+        if (!takes(op) || (step.kind == StepKind::TryLock && step.scoped && !m_done)) return;
+        const size_t object = step.resource.index();
+        const size_t number = m_takings.take(object, m_done);
+        if (step.scoped && m_done)
+            m_scopes.take({op == SyncOp::Lock ? SyncOp::Unlock : SyncOp::Release, object, {}, 0}, number);
     }
 
     // A loop that tries in vain looks again after a while, as one that yields does.
-    void noteTry(bool done) {
-        if (done)
+    void noteTry() {
+        if (m_done)
             m_decisions->acts();
         else
             m_decisions->yields();
     }
 
-    // Whether the last attempt to take it that was not undone yet left something to release. Any task may
-    // release a permit of a semaphore that another one acquired.
-    bool takeBack(size_t object) {
-        std::vector<bool>& taken = m_taken[object];
-        if (taken.empty()) return true;
-        const bool done = taken.back();
-        taken.pop_back();
-        return done;
-    }
-
-    // The bodies of `with` steps are left: what they took is given back, innermost first.
-    Co<> unwind() {
-        while (!m_scopes.empty()) {
-            const Sync give = m_scopes.back();
-            m_scopes.pop_back();
-            co_await m_actions.sync(give);
-        }
-    }
-
     const Workload& m_workload;
     TaskActions& m_actions;
     const StepWatch m_watch;
-    std::unordered_map<size_t, std::vector<bool>> m_taken; // by resource: which tries were not given up
-    std::vector<Sync> m_scopes; // what to give back, of the `with` steps that it stands in
-    std::vector<Frame> m_stack;
+    Takings m_takings;
+    StepStack m_stack;
+    Scopes m_scopes;
     std::unique_ptr<Random> m_stream;            // where the task draws something
     const std::vector<Step>* m_branch = nullptr; // that the step which was run chose; null: none
     std::unique_ptr<Decisions> m_decisions;      // of a program that looks at variables
     bool m_looksAgain = false;                   // the next step is a `while` whose round is over
     bool m_entered = false;                      // the step goes on with steps inside
-    TaskEnd m_end = TaskEnd::Done;
+    bool m_done = false;                         // by the last operation on something shared
 };
 
 } // namespace
@@ -389,10 +369,15 @@ Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::opt
                       TaskActions& actions, StepWatch watch) {
     Program program(workload, group, actions, watch);
     const TaskEnd end = co_await program.run();
-    const SyncOp ends = end == TaskEnd::Failed ? SyncOp::Failed : SyncOp::Ended;
+    const bool failed = end == TaskEnd::Failed;
+    const SyncOp ends = failed ? SyncOp::Failed : SyncOp::Ended;
     if (groupObject) co_await actions.sync({ends, *groupObject, {}, 0});
     const size_t behindGroups = workload.resources.size() + workload.groups.size();
     for (const size_t number : group.unions) co_await actions.sync({ends, behindGroups + number, {}, 0});
+    if (const std::optional<size_t> nursery = actions.startedIn()) {
+        co_await actions.sync({ends, *nursery, {}, 0});
+        if (failed) co_await actions.cancelNursery(*nursery);
+    }
     co_return end;
 }
 

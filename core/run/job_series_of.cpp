@@ -17,7 +17,7 @@ Nanos longestOf(const std::vector<Step>& lists) {
 }
 
 // On a core, of a task that runs all the steps once. Of a random time the mean, of a random number the most; a
-// `while` counts as one round.
+// `while` counts as one round; nothing is left early.
 Nanos workOf(const std::vector<Step>& steps) {
     Nanos sum{0};
     for (const Step& step : steps) {
@@ -25,6 +25,8 @@ Nanos workOf(const std::vector<Step>& steps) {
         if (kind == StepTime::Work || kind == StepTime::Gap) sum = after(sum, step.time);
         if (step.kind == StepKind::Random || step.kind == StepKind::If || step.kind == StepKind::TryLock)
             sum = after(sum, longestOf(step.steps));
+        if (isScope(step.kind)) sum = after(sum, workOf(step.steps.front().steps));
+        if (step.kind == StepKind::Try) sum = after(sum, workOf(step.steps.back().steps));
         if (step.kind != StepKind::Repeat && step.kind != StepKind::While) continue;
         const Nanos inside = workOf(step.steps);
         const bool endless = step.times == kForever && inside > Nanos{0};
@@ -50,9 +52,15 @@ bool dependsOnVariables(const std::vector<Step>& steps) {
     });
 }
 
+bool mayBeLeft(const std::vector<Step>& steps) {
+    return std::ranges::any_of(steps,
+                               [](const Step& step) { return isScope(step.kind) || mayBeLeft(step.steps); });
+}
+
 JobWork workIsIn(const std::vector<Step>& steps) {
     if (usesChance(steps)) return JobWork::Drawn;
     if (dependsOnVariables(steps)) return JobWork::Branches;
+    if (mayBeLeft(steps)) return JobWork::Left;
     return mayWait(steps) ? JobWork::Waits : JobWork::Fixed;
 }
 

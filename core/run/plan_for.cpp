@@ -14,6 +14,7 @@ namespace {
 void findJoinsAndCancels(const std::vector<Step>& steps, RunPlan& plan) {
     for (const Step& step : steps) {
         if (step.kind == StepKind::Cancel) plan.groups[step.group].cancelled = true;
+        for (const Target& target : step.targets) plan.groups[target.group].cancelled = true;
         // The groups of a `join: {any}`, which are its steps, are not joined each by itself.
         if (step.kind != StepKind::Join)
             findJoinsAndCancels(step.steps, plan);
@@ -37,6 +38,14 @@ bool mayWaitBusily(const std::vector<Step>& steps) {
     return std::ranges::any_of(steps, [](const Step& step) {
         return step.kind == StepKind::While || step.kind == StepKind::Spin || mayWaitBusily(step.steps);
     });
+}
+
+// How many steps `group` a task may be in at once.
+size_t depthOfGroups(const std::vector<Step>& steps) {
+    size_t deepest = 0;
+    for (const Step& step : steps)
+        deepest = std::max(deepest, depthOfGroups(step.steps) + (step.kind == StepKind::Group ? 1 : 0));
+    return deepest;
 }
 
 void planGroups(const Workload& workload, RunPlan& plan) {
@@ -99,9 +108,12 @@ using Starters = std::vector<std::vector<size_t>>;
 void findStarters(size_t group, const std::vector<Step>& steps, Starters& starters) {
     for (const Step& step : steps) {
         findStarters(group, step.steps, starters);
-        if (step.kind != StepKind::Spawn && step.kind != StepKind::Fork) continue;
-        std::vector<size_t>& known = starters[step.group];
-        if (known.empty() || known.back() != group) known.push_back(group);
+        const auto note = [&](size_t started) {
+            std::vector<size_t>& known = starters[started];
+            if (known.empty() || known.back() != group) known.push_back(group);
+        };
+        if (step.kind == StepKind::Spawn || step.kind == StepKind::Fork) note(step.group);
+        for (const Target& target : step.targets) note(target.group);
     }
 }
 
@@ -157,13 +169,21 @@ RunPlan planFor(const Workload& workload, uint64_t seed, StepObserver* observer,
                                   resource.handedOver, 0, 0, resource.traits});
     }
     planGroups(workload, plan);
-    std::vector<bool> draws; // by group
-    for (const TaskGroup& group : workload.groups) draws.push_back(usesChance(group.steps));
+    std::vector<bool> draws;       // by group, as the next
+    std::vector<size_t> nurseries; // of each of its tasks
+    for (const TaskGroup& group : workload.groups) {
+        draws.push_back(usesChance(group.steps));
+        nurseries.push_back(depthOfGroups(group.steps));
+    }
     const std::vector<TaskInstance> tasks = workload.tasks(seed);
     plan.tasks.reserve(tasks.size());
-    for (size_t i = 0; i < tasks.size(); ++i)
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        const size_t group = tasks[i].group;
         plan.tasks.push_back(
-            plannedTaskFor(workload, tasks[i], plan, {programs.get(), TaskId::at(i), draws[tasks[i].group]}));
+            plannedTaskFor(workload, tasks[i], plan, {programs.get(), TaskId::at(i), draws[group]}));
+        plan.tasks.back().nursery = plan.nurseries.size();
+        plan.nurseries.resize(plan.nurseries.size() + nurseries[group], TaskId::at(i));
+    }
     for (size_t i = 0; i < plan.series.size(); ++i)
         for (size_t job = 0; job < plan.series[i].jobs; ++job)
             plan.tasks[plan.series[i].firstTask.index() + job].traits.series = static_cast<int32_t>(i);

@@ -228,7 +228,10 @@ json markNames() {
             {"failed", static_cast<int>(MarkKind::Failed)},
             {"unheard", static_cast<int>(MarkKind::Unheard)},
             {"overflow", static_cast<int>(MarkKind::Overflow)},
-            {"division_by_zero", static_cast<int>(MarkKind::DivisionByZero)}};
+            {"division_by_zero", static_cast<int>(MarkKind::DivisionByZero)},
+            {"caught", static_cast<int>(MarkKind::Caught)},
+            {"timed_out", static_cast<int>(MarkKind::TimedOut)},
+            {"cancelled", static_cast<int>(MarkKind::Cancelled)}};
 }
 
 // The names in files; Cause::None has none there.

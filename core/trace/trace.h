@@ -110,9 +110,12 @@ enum class MarkKind : uint8_t {
     Unheard,     // `task` notified a condition on which nobody waited
     Raised,      // `task` is as urgent as `other`, or as the ceiling of the resource; none: as itself again
     Spins,       // `task` begins to wait busily, on its core, until `resource` (and others) changes
-    SpinEnds,    // it looks again, since `other` changed `resource`; none: it was cancelled
-    Overflow,    // `task` computed a number of more than 64 bits, and fails
+    SpinEnds, // it looks again, since `other` changed `resource`; none: it was cancelled, or its time is over
+    Overflow, // `task` computed a number of more than 64 bits, and fails
     DivisionByZero, // `task` divided by zero, and fails
+    Caught,   // `task` failed, over `resource` if one is given, and goes on: a step `try` has caught that
+    TimedOut, // `task` leaves the steps of a `within`, whose time has run out
+    Cancelled, // `task` is cancelled with its group: `other`, of the group too, has failed, or leaves the group
     // Of a task with a deadline; not among a trace's marks, but made of its series (signs.h).
     Release,
     Deadline, // it was met, or is still to come

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <map>
+#include <span>
 #include <string_view>
 
 namespace timeslice {
@@ -71,7 +72,8 @@ class LockWalk {
             if (step.kind == StepKind::Wait) wait(step);
             if (step.kind == StepKind::Repeat || step.kind == StepKind::While) walkRepeat(step);
             if (step.kind == StepKind::Random) walkRandom(step);
-            if (step.kind == StepKind::If) walkBranches(step);
+            if (step.kind == StepKind::If) walkBranches(step, step.steps);
+            if (isScope(step.kind)) walkScope(step);
         }
     }
 
@@ -128,16 +130,26 @@ class LockWalk {
                                         name(lock.index())});
     }
 
-    // Of an `if`: nobody knows which of them is done.
-    void walkBranches(const Step& step) {
-        for (const Step& branch : step.steps) walkAround(branch, &LockWalk::compareBranch);
+    // Nobody knows which of them is done.
+    void walkBranches(const Step& step, std::span<const Step> branches) {
+        for (const Step& branch : branches)
+            walkAround(branch, [&](size_t lock, Held held) { compareBranch(step, lock, held); });
     }
-    void walkRepeat(const Step& step) { walkAround(step, &LockWalk::compare); }
+    // Its parts may be left anywhere, all but a `finally`.
+    void walkScope(const Step& step) {
+        const std::span parts(step.steps);
+        const size_t left = step.kind == StepKind::Try ? parts.size() - 1 : parts.size();
+        walkBranches(step, parts.first(left));
+        for (const Step& finally : parts.subspan(left)) walk(finally.steps);
+    }
+    void walkRepeat(const Step& step) {
+        walkAround(step, [&](size_t lock, Held held) { compare(step, lock, held); });
+    }
 
-    void walkAround(const Step& step, void (LockWalk::*compareLock)(const Step&, size_t, Held)) {
+    void walkAround(const Step& step, const auto& compareLock) {
         const size_t start = m_journal.size();
         walk(step.steps);
-        for (const auto& [lock, held] : beforeSince(start)) (this->*compareLock)(step, lock, held);
+        for (const auto& [lock, held] : beforeSince(start)) compareLock(lock, held);
     }
 
     // The first change of each lock since a place in the journal has its state from before; going backwards,
@@ -153,10 +165,10 @@ class LockWalk {
         if (m_held[lock] == before) return;
         m_problems.add(step.place,
                        {m_held[lock].most > before.most
-                            ? TS_TEXT("the steps under this 'if' take '{0}' and do not release it")
-                            : TS_TEXT("the steps under this 'if' release '{0}', which was taken before them, "
-                                      "and do not take it again"),
-                        name(lock)});
+                            ? TS_TEXT("the steps under this '{1}' take '{0}' and do not release it")
+                            : TS_TEXT("the steps under this '{1}' release '{0}', which was taken before "
+                                      "them, and do not take it again"),
+                        name(lock), infoOf(step.kind).word});
         set(lock, before);
     }
 

@@ -39,6 +39,15 @@ const Step* findForkInBranch(const std::vector<Step>& steps) {
     return nullptr;
 }
 
+// The first step of those that may be left before their end with a fork in it; the copy would begin in the middle.
+const Step* findScopeOfFork(const std::vector<Step>& steps) {
+    for (const Step& step : steps) {
+        if (isScope(step.kind) && findFork(step.steps)) return &step;
+        if (const Step* inside = findScopeOfFork(step.steps)) return inside;
+    }
+    return nullptr;
+}
+
 // A fork whose number nobody knows before the run.
 const Step* findUnknown(const std::vector<Step>& steps) {
     for (const Step& step : steps) {
@@ -113,6 +122,13 @@ class Expander {
                            {TS_TEXT("found '{0}' under an 'if' or a 'while': how many tasks there "
                                     "will be must be known before the run"),
                             "fork"});
+            return false;
+        }
+        if (const Step* scope = findScopeOfFork(group.steps)) {
+            m_problems.add(findFork(scope->steps)->place,
+                           {TS_TEXT("this forks under a '{0}', whose steps may be left early; fork before "
+                                    "it, or after it"),
+                            infoOf(scope->kind).word});
             return false;
         }
         const int64_t forks = forksIn(group.steps);

@@ -8,18 +8,22 @@ namespace {
 
 struct Beginning {
     const Step& step;
-    bool repeated; // a later round does it again
+    bool
+        moves; // a later round does it again, or a time runs from its beginning: starting later is not the same
 };
 
-// The step with which a task of the group begins, also inside of repeats.
+// The step with which a task of the group begins, also inside of repeats, and of steps that may be left early.
 Beginning beginningOf(const TaskGroup& group) {
     const Step* step = &group.steps.front();
-    bool repeated = false;
-    while (step->kind == StepKind::Repeat && !step->steps.empty()) {
-        repeated = repeated || step->times != 1;
+    bool moves = false;
+    const auto isAround = [](StepKind kind) {
+        return kind == StepKind::Repeat || kind == StepKind::Try || kind == StepKind::Within;
+    };
+    while (isAround(step->kind) && !step->steps.empty()) {
+        moves = moves || step->times != 1 || step->kind == StepKind::Within;
         step = &step->steps.front();
     }
-    return {*step, repeated};
+    return {*step, moves};
 }
 
 // A wait of a known length that nothing but time ends.
@@ -30,7 +34,7 @@ bool isPlainWait(const Step& step) {
 Text noteOn(const Workload& workload, const TaskGroup& group, const Beginning& beginning) {
     const Step& step = beginning.step;
     const std::string label = labelOf(workload, step);
-    if (!isPlainWait(step) || beginning.repeated)
+    if (!isPlainWait(step) || beginning.moves)
         return {
             TS_TEXT("note: {0} begins with {1}, but needs a core before it can wait, as a real thread does."),
             group.name, label};

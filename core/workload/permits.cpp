@@ -43,6 +43,19 @@ Levels lowestOf(const Step& random) {
     return lowest;
 }
 
+// Of its steps and a `finally`; an `except` or `else` may be done or not.
+Levels levelsOfScope(const Step& scope) {
+    Levels levels = levelsOf(scope.steps.front().steps);
+    for (size_t part = 1; part < scope.steps.size(); ++part) {
+        const bool certain = part == 2;
+        for (const auto& [semaphore, level] : levelsOf(scope.steps[part].steps)) {
+            const Level least{std::min<int64_t>(0, level.change), level.lowest};
+            levels[semaphore].add(certain ? level : least);
+        }
+    }
+    return levels;
+}
+
 Levels levelsOf(const std::vector<Step>& steps) {
     Levels levels;
     for (const Step& step : steps) {
@@ -52,7 +65,9 @@ Levels levelsOf(const std::vector<Step>& steps) {
             step.kind == StepKind::Random || step.kind == StepKind::TryLock || step.kind == StepKind::If;
         if (branches)
             for (const auto& [semaphore, level] : lowestOf(step)) levels[semaphore].add(level);
-        if (branches || step.kind == StepKind::Join) continue;
+        if (isScope(step.kind))
+            for (const auto& [semaphore, level] : levelsOfScope(step)) levels[semaphore].add(level);
+        if (branches || isScope(step.kind) || step.kind == StepKind::Join) continue;
         if (step.steps.empty()) continue;
         const int64_t times = step.kind == StepKind::While ? kForever : step.times;
         for (const auto& [semaphore, level] : levelsOf(step.steps))

@@ -91,23 +91,20 @@ class Resolver {
 
     void resolveUnionsOf(std::vector<Step>& steps) {
         for (Step& step : steps) {
-            const bool any = step.kind == StepKind::Join && !step.steps.empty();
-            if (any || step.kind == StepKind::Group)
+            if (step.kind == StepKind::Join && !step.steps.empty())
                 step.group = m_workload.groups.size() + numberOfUnion(step);
-            if (!any) resolveUnionsOf(step.steps);
+            else
+                resolveUnionsOf(step.steps);
         }
     }
 
-    size_t numberOfUnion(const Step& step) {
+    size_t numberOfUnion(const Step& join) {
         std::set<size_t> groups;
-        for (const Target& target : step.targets) groups.insert(target.group);
-        if (step.kind == StepKind::Join)
-            for (const Step& one : step.steps) groups.insert(one.group);
+        for (const Step& one : join.steps) groups.insert(one.group);
         const auto [known, isNew] = m_unions.try_emplace({groups.begin(), groups.end()}, m_unions.size());
         if (m_unions.size() > kMaxUnions)
-            m_problems.add(step.place,
-                           {TS_TEXT("found more than {0} different lists after '{1}', the limit"),
-                            static_cast<int64_t>(kMaxUnions), step.targets.empty() ? "any" : "group"});
+            m_problems.add(join.place, {TS_TEXT("found more than {0} different lists after 'any', the limit"),
+                                        static_cast<int64_t>(kMaxUnions)});
         else if (isNew)
             m_workload.unions.push_back(known->first);
         return known->second;

@@ -11,6 +11,8 @@ std::string labelOf(const Workload& workload, const Step& step) {
     if (!step.target.empty()) label += " " + step.target;
     for (const Step& one : step.steps)
         if (step.kind == StepKind::Join) label += (&one == &step.steps.front() ? " any " : ", ") + one.target;
+    for (const Target& target : step.targets)
+        label += (&target == &step.targets.front() ? " " : ", ") + target.name;
     const char* about = step.chance ? " ~" : " ";
     if (step.time > Nanos{0})
         label += about + formatQuantity({static_cast<double>(step.time.count()), Dimension::Time});

@@ -108,11 +108,10 @@ Co<> FiberLoop::ringTimers() {
 
 // The mutex is held.
 void FiberLoop::ring(const FiberTimers::Timer& timer) {
-    const bool stale = timer.task->m_restNumber != timer.number;
-    if (!stale && timer.task->m_wait)
-        m_world.timedOut(*m_thread, *timer.task);
-    else if (!stale)
-        m_world.makeReady(*m_thread, *timer.task, timer.due);
+    FiberTask& task = *timer.task;
+    if (task.m_restNumber != timer.number) return; // stale
+    task.m_cut = task.m_timerCuts;
+    m_world.interrupt(*m_thread, task, timer.due);
 }
 
 // A timer has rung, or a device may have answered: to be looked at in the loop's next turn.

@@ -1,32 +1,17 @@
 #include "core/models/parts/fiber_sync.h"
 
+#include "core/models/parts/group_rules.h"
+
 namespace timeslice {
 
 FiberSync::FiberSync(const RunPlan& plan) {
     for (const PlannedResource& resource : plan.resources)
         m_objects.push_back({makeRules(resource), resource.id, resource.traits});
-    for (const PlannedGroup& group : plan.groups) {
-        m_objects.push_back({makeGroupRules(), {}});
-        if (!group.joined) continue;
-        for (size_t i = 0; i < group.tasks; ++i) {
-            m_objects.back().members.push_back(plan.tasks[group.first + i].task);
-            if (!group.spawned) taskStarted(m_objects.size() - 1);
-        }
-    }
-    for (const std::vector<size_t>& groups : plan.unions) {
-        m_objects.push_back({makeGroupRules(), {}, {}, {}});
-        for (const size_t number : groups) {
-            const PlannedGroup& group = plan.groups[number];
-            for (size_t i = 0; i < group.tasks; ++i) {
-                m_objects.back().members.push_back(plan.tasks[group.first + i].task);
-                if (!group.spawned) taskStarted(m_objects.size() - 1);
-            }
-        }
-    }
+    for (std::unique_ptr<SyncRules>& rules : rulesOfEnds(plan)) m_objects.push_back({std::move(rules), {}});
 }
 
-void FiberSync::taskStarted(size_t object) {
-    Attempt started{SyncOp::Started, {}, -1, false};
+void FiberSync::taskStarted(size_t object, TaskId task) {
+    Attempt started{SyncOp::Started, task, -1, false};
     m_objects[object].rules->attempt(started);
 }
 
@@ -52,7 +37,7 @@ void FiberSync::giveUp(FiberWait& wait) {
 void FiberSync::noteBlocked(Thread& thread, const FiberWait& wait) const {
     const Object& object = m_objects[wait.object];
     if (object.resource.valid()) thread.notes().blockedOn(object.resource, wait.attempt.task);
-    for (const TaskId member : object.members)
+    for (const TaskId member : object.rules->members())
         thread.notes().blockedOnEnd(wait.attempt.task, member, wait.attempt.op == SyncOp::JoinAny);
 }
 

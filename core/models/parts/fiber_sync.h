@@ -48,18 +48,19 @@ class FiberSync {
     template <typename GoOn>
     void settle(Thread& thread, size_t object, GoOn goOn);
 
-    // One more task of the group or union, whose object this is, has been started.
-    void taskStarted(size_t object);
+    // One more task of the group, union or nursery, whose object this is, has been started.
+    void taskStarted(size_t object, TaskId task);
     // Has one of the group failed?
     bool failed(size_t object) const { return m_objects[object].rules->failed(); }
+    // Of a nursery: the tasks in it.
+    std::vector<TaskId> membersOf(size_t object) const { return m_objects[object].rules->members(); }
     ResourceId resourceOf(size_t object) const { return m_objects[object].resource; }
 
   private:
     struct Object {
         std::unique_ptr<SyncRules> rules;
-        ResourceId resource; // none: a group of tasks, or a union
+        ResourceId resource; // none: a group of tasks, a union or a nursery
         LockTraits traits = {};
-        std::vector<TaskId> members = {}; // of a group that is joined, or a union
         std::array<std::list<FiberWait*>, kSides> waiters = {};
     };
 

@@ -19,7 +19,21 @@ Co<> FiberTask::park(Parking parking) {
 
 Co<> FiberTask::rest(Parking parking) {
     co_await park(parking);
+    const bool cut = std::exchange(m_cut, false);
     endIfCancelled();
+    if (cut) throw OutOfTime();
+}
+
+bool FiberTask::mustEnd() const {
+    return !m_ending && !m_shielded && m_world.book().cancelled(id());
+}
+
+bool FiberTask::diesAtOnce() const {
+    return m_world.options().endsWork;
+}
+
+Nanos FiberTask::now() {
+    return thread().now();
 }
 
 // Computing, in pieces that end with the task's slice.
@@ -74,6 +88,7 @@ Co<> FiberTask::stopIfAsked() {
 Co<> FiberTask::offload(Offloader::What what, Work work) {
     Offloader& offloader = *m_world.options().offloader;
     co_await thread().lock(m_world.mutex());
+    if (m_deadline < kNever) limitRest(kNever); // before others learn the number of the rest
     co_await offloader.offload(thread(), *this, what, work);
     co_await rest({.state = offloader.parksAs(what), .then = Parking::Then::Unlock});
 }
@@ -105,20 +120,34 @@ Co<> FiberTask::block(Nanos time) {
 
 // Waiting for the loop: devices, timers, its next turn.
 
+// With several loops under the world's mutex.
+void FiberTask::limitRest(Nanos time) {
+    const Nanos left = std::max(Nanos{0}, m_deadline - now());
+    m_timerCuts = left < time;
+    m_loop->setTimer(*this, std::min(left, time));
+}
+
 Co<> FiberTask::io(Request request) {
     m_device = thread().start(request);
     m_loop->awaitDevice(*this, *m_device);
-    co_await rest({.state = State::Io});
+    if (m_deadline == kNever)
+        co_await rest({.state = State::Io});
+    else
+        co_await restFor(kNever, State::Io);
 }
 
 Co<> FiberTask::sleep(Nanos time) {
+    co_await restFor(time, State::Sleep);
+}
+
+Co<> FiberTask::restFor(Nanos time, State state) {
     if (m_world.hasOneLoop()) {
-        m_loop->setTimer(*this, time);
-        co_await rest({.state = State::Sleep});
+        limitRest(time);
+        co_await rest({.state = state});
     } else {
         co_await thread().lock(m_world.mutex());
-        m_loop->setTimer(*this, time);
-        co_await rest({.state = State::Sleep, .then = Parking::Then::Unlock});
+        limitRest(time);
+        co_await rest({.state = state, .then = Parking::Then::Unlock});
     }
 }
 
@@ -221,7 +250,7 @@ const SharedVariables* FiberTask::variables() const {
 Co<> FiberTask::spin(Spin spin) {
     SharedVariables::Watching watching(m_world.variables(), thread(), id(), spin);
     Breaker& changed = watching.changed();
-    if (cancelled()) changed.set();
+    if (spin.over()) changed.set();
     const bool still = m_world.options().slice == Nanos{0} && spin.most == kLongestTime;
     if (still) thread().looksOnlyFor(&changed);
     while (!changed.isSet() && spin.most > Nanos{0}) {
@@ -251,11 +280,13 @@ Co<Nanos> FiberTask::spinForSlice(Breaker& changed, Nanos most) {
 
 // Other tasks.
 
-Co<> FiberTask::spawn(size_t group) {
+Co<> FiberTask::spawn(size_t group, std::optional<size_t> nursery) {
     co_await thread().lock(m_world.mutex());
     for (const PlannedTask& job : m_world.book().nextOf(group)) {
-        for (const size_t object : m_world.book().plan().groups[group].objects)
-            m_world.sync().taskStarted(object);
+        if (nursery && nurseryFailed(*nursery)) break;
+        if (nursery) m_world.book().startIn(*nursery, job.task);
+        for (const size_t object : m_world.book().objectsOf(job))
+            m_world.sync().taskStarted(object, job.task);
         thread().notes().arrived(job.task);
         thread().notes().mark(MarkKind::Spawn, id(), job.task);
         m_world.start(thread(), job);
@@ -269,20 +300,36 @@ Co<> FiberTask::cancel(size_t group) {
     thread().unlock(m_world.mutex());
 }
 
-bool FiberTask::cancelled() const {
-    return m_world.book().cancelled(id());
-}
-
 bool FiberTask::failed(size_t group) const {
     return m_world.sync().failed(m_world.book().plan().groupObject(group));
 }
 
-void FiberTask::fails(ResourceId over) {
-    thread().notes().mark(MarkKind::Failed, id(), {}, over);
+size_t FiberTask::nursery(size_t depth) const {
+    return m_world.book().plan().nurseryObject(m_job.nursery + depth);
 }
 
-void FiberTask::marks(MarkKind kind) {
-    thread().notes().mark(kind, id(), {});
+std::optional<size_t> FiberTask::startedIn() const {
+    return m_world.book().startedIn(id());
+}
+
+bool FiberTask::nurseryFailed(size_t nursery) const {
+    return m_world.sync().failed(nursery);
+}
+
+Co<> FiberTask::cancelNursery(size_t nursery) {
+    const TaskBook& book = m_world.book();
+    co_await thread().lock(m_world.mutex());
+    for (const TaskId member : m_world.sync().membersOf(nursery)) {
+        if (member == id() || book.cancelled(member)) continue;
+        m_world.cancel(thread(), book.plan().tasks[member.index()]);
+        thread().notes().mark(MarkKind::Cancelled, member, id());
+    }
+    thread().unlock(m_world.mutex());
+    if (book.ownerOf(nursery) != id()) m_world.variables().rouse(book.ownerOf(nursery));
+}
+
+void FiberTask::marks(MarkKind kind, ResourceId over) {
+    thread().notes().mark(kind, id(), {}, over);
 }
 
 Co<> FiberTask::point() {

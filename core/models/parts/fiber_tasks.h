@@ -79,16 +79,24 @@ class FiberTask final : public TaskActions {
     const SharedVariables* variables() const override;
     Co<> spin(Spin spin) override;
     Co<> yield() override;
-    Co<> spawn(size_t group) override;
+    Co<> spawn(size_t group, std::optional<size_t> nursery) override;
     Co<> cancel(size_t group) override;
     Co<> point() override;
     void allocate(int64_t bytes) override;
-    void fails(ResourceId over) override;
-    void marks(MarkKind kind) override;
-    bool cancelled() const override;
+    void marks(MarkKind kind, ResourceId over) override;
+    bool cancelled() const override { return mustEnd(); }
     void ends() override { m_ending = true; }
+    bool diesAtOnce() const override;
+    void shield(bool on) override { m_shielded = on && !diesAtOnce(); }
     bool failed(size_t group) const override;
     void expect(Nanos) override {}
+    size_t nursery(size_t depth) const override;
+    std::optional<size_t> startedIn() const override;
+    bool nurseryFailed(size_t nursery) const override;
+    Co<> cancelNursery(size_t nursery) override;
+    Nanos now() override;
+    bool cutsWaits() const override { return true; }
+    void waitsUntil(Nanos time) override { m_deadline = time; }
 
     TaskId id() const { return m_job.task; }
     // Of its present or coming rest; the world's mutex is held.
@@ -113,9 +121,12 @@ class FiberTask final : public TaskActions {
 
     // Gives the thread back to the loop until somebody makes it ready.
     Co<> park(Parking parking);
-    // The same, and ends the task when it has been cancelled by then.
+    // The same, and ends the task when it has been cancelled by then, or its step when its time has run out.
     Co<> rest(Parking parking);
-    bool mustEnd() const { return !m_ending && cancelled(); }
+    // The coming rest lasts for this time, but not beyond the deadline.
+    void limitRest(Nanos time);
+    Co<> restFor(Nanos time, State state);
+    bool mustEnd() const;
     void endIfCancelled() const {
         if (mustEnd()) throw TaskCancelled();
     }
@@ -144,6 +155,11 @@ class FiberTask final : public TaskActions {
     std::optional<Token> m_device; // that it waits for
     bool m_down = false;           // parked, and its loop has put it down
     bool m_ending = false;
+    bool m_shielded = false;
+    Nanos m_deadline = kNever; // of its waits
+    bool m_timerCuts =
+        false;          // when it rings, the time has run out for what the task waits for; as m_restNumber
+    bool m_cut = false; // this has happened
     std::unique_ptr<Breaker> m_stop; // of its work; null: nothing stops it
     Nanos m_sliceUsed{0};
 };
@@ -227,8 +243,8 @@ class FiberWorld {
     void answer(Thread& by, FiberTask& task, uint64_t number);
     // After an operation of `by` on something shared: its waiters go on, as far as they can.
     void settle(Thread& thread, TaskId by, size_t object);
-    // Its time is up: it gives up what it waits for.
-    void timedOut(Thread& thread, FiberTask& task);
+    // A parked task gives up what it waits for and goes on, since now or the time given.
+    void interrupt(Thread& by, FiberTask& task, std::optional<Nanos> since = {});
     // Its loop has put it down; one that must end by now is made ready at once.
     void putDown(Thread& by, FiberTask& task);
     void start(Thread& by, const PlannedTask& job);
@@ -243,7 +259,7 @@ class FiberWorld {
 
   private:
     FiberTask& makeTask(const PlannedTask& job);
-    void interrupt(Thread& by, FiberTask& task);
+    void giveUp(Thread& thread, FiberTask& task);
     void stopDaemons();
     FiberLoop* pokeIdle(Thread& by);
     FiberLoop* loopOf(const Thread& thread);

@@ -74,6 +74,7 @@ void FiberWorld::makeReady(Thread& by, FiberTask& task, std::optional<Nanos> sin
     ++task.m_restNumber; // a timer of the wait that is over is stale
     task.m_down = false;
     task.m_device.reset();
+    task.m_timerCuts = false;
     by.notes().park(task.id(), State::Ready, -1, since);
     FiberLoop* here = loopOf(by);
     FiberLoop& loop = here ? *here : task.m_loop ? *task.m_loop : *m_loops.front();
@@ -129,7 +130,8 @@ void FiberWorld::settle(Thread& thread, TaskId by, size_t object) {
     });
 }
 
-void FiberWorld::timedOut(Thread& thread, FiberTask& task) {
+// Something that tasks share.
+void FiberWorld::giveUp(Thread& thread, FiberTask& task) {
     FiberWait& wait = *std::exchange(task.m_wait, nullptr);
     m_sync.giveUp(wait);
     settle(thread, task.id(), wait.object); // readers may have given way to a writer that has given up
@@ -142,13 +144,13 @@ void FiberWorld::putDown(Thread& by, FiberTask& task) {
 }
 
 // What it waits for is left: a lock's queue at once, a device by the loop that asked it.
-void FiberWorld::interrupt(Thread& by, FiberTask& task) {
-    if (task.m_wait) return timedOut(by, task);
+void FiberWorld::interrupt(Thread& by, FiberTask& task, std::optional<Nanos> since) {
+    if (task.m_wait) return giveUp(by, task);
     if (task.m_device) {
         task.m_loop->m_abandoned.push_back(*task.m_device);
         if (task.m_loop->m_thread != &by) by.poke(*task.m_loop->m_thread);
     }
-    makeReady(by, task);
+    makeReady(by, task, since);
 }
 
 } // namespace timeslice

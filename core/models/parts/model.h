@@ -35,18 +35,21 @@ enum class SyncOp : uint8_t {
     Await,
     Notify,
     NotifyAll,
-    PassOn,  // the notification that reached a task that was cancelled goes to the next, if there is one
-    Started, // of a group of tasks: one of them has been started
+    PassOn, // the notification that reached a task that was cancelled goes to the next, if there is one
+    // Of a group of tasks. Started, Ended and Failed are done for the task that this happens to.
+    Open,    // its failures so far are forgotten
+    Started, // one of them has been started
     Ended,   // one of them has come to its end
-    Failed,  // the same, by `fail`
+    Failed,  // the same, by failing
     Join,    // waits until all that have been started have ended
     JoinAny, // waits until one of those that have been started has ended, if any have
+    Gather,  // as Join, but at most until one of them fails
 };
 
 struct Sync {
     SyncOp op = SyncOp::Lock;
     // A resource, or behind all resources a group of tasks, or behind them a union of groups
-    // (RunPlan::groupObject).
+    // (RunPlan::groupObject), or behind them a nursery (RunPlan::nurseryObject).
     size_t object = 0;
     std::optional<Nanos> timeout;
     int64_t bytes = 0;
@@ -72,14 +75,17 @@ struct Access {
 // Busy waiting, until one of these variables changes.
 struct Spin {
     std::span<const ResourceId> watched;
-    uint64_t changes = 0;      // SharedVariables::changes(), before the task looked at them
-    Nanos most = kLongestTime; // less where the task does something else in between, such as a yield
+    uint64_t changes = 0;       // SharedVariables::changes(), before the task looked at them
+    Nanos most = kLongestTime;  // less where the task does something else in between, such as a yield
+    std::function<bool()> over; // whether it is to end at once; whoever changes that rouses the task
 };
 
 class SharedVariables;
 
 // Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
 struct TaskCancelled {};
+// Thrown by a wait that is cut when the task's time has run out (TaskActions::waitsUntil).
+struct OutOfTime {};
 
 // What a task does under a model: one action for each kind of step. Each may suspend the task.
 //
@@ -108,21 +114,39 @@ class TaskActions {
     // On the core, until a variable changes or the task is cancelled.
     virtual Co<> spin(Spin spin) = 0;
     virtual Co<> yield() = 0;
-    virtual Co<> spawn(size_t group) = 0; // starts all of its count
+    // Starts all of its count. In a nursery, none after one of that has failed.
+    virtual Co<> spawn(size_t group, std::optional<size_t> nursery) = 0;
     virtual Co<> cancel(size_t group) = 0;
     virtual void allocate(int64_t /*bytes*/) {}
-    // For the recorder: the task ends by failing; over what it may not do with a resource, if one is given: a
+    // For the recorder: something happened to the task; over what it may not do with a resource, if one is given: a
     // release too many of a semaphore, a count too many of a latch, a wait on a condition without its lock.
-    virtual void fails(ResourceId over) = 0;
-    virtual void marks(MarkKind kind) = 0; // something happened to the task
+    virtual void marks(MarkKind kind, ResourceId over) = 0;
 
     // A place between two steps: a search over schedules may interrupt the task here.
     virtual Co<> point() = 0;
     virtual bool cancelled() const = 0;
-    // The task only gives back what it holds from now on, and nothing cancels it any more.
-    virtual void ends() {}
+    // The task only gives back what it holds and cleans up from now on, and nothing cancels it any more.
+    virtual void ends() = 0;
+    // A cancellation is the end: it is ended from outside, and cannot clean up.
+    virtual bool diesAtOnce() const { return false; }
+    // While it is shielded, a cancellation cuts no wait; the task finds it afterwards. One that dies at once is not.
+    virtual void shield(bool /*on*/) {}
     virtual bool failed(size_t group) const = 0; // has one of the group, or of the union, ended by `fail`?
     virtual void expect(Nanos burst) = 0;        // of work until the next wait
+
+    // Nurseries: the tasks that a step `group` starts, by Sync::object.
+    virtual size_t
+    nursery(size_t depth) const = 0; // of a step of this task, within so many others of its kind
+    virtual std::optional<size_t> startedIn() const = 0;  // none: no step `group` has started this task
+    virtual bool nurseryFailed(size_t nursery) const = 0; // since it was opened
+    // All that are alive, but for itself. The task that has started them looks up where it waits busily.
+    virtual Co<> cancelNursery(size_t nursery) = 0;
+
+    virtual Nanos now() = 0;
+    // Any wait may have a timeout, and one for a device or a timer is cut (OutOfTime) when this time has come;
+    // kNever: no longer.
+    virtual bool cutsWaits() const { return false; }
+    virtual void waitsUntil(Nanos /*time*/) {}
 };
 
 // How a task's program came to its end.
@@ -138,6 +162,7 @@ struct PlannedTask {
     bool daemon = false;
     ThreadTraits traits;
     Nanos burst{0};                                   // of work that it begins with
+    size_t nursery = 0;                               // the first of its own, if its steps have a `group`
     std::function<Co<TaskEnd>(TaskActions&)> program; // runs all its steps; the TaskActions must outlive it
 };
 
@@ -178,11 +203,14 @@ struct RunPlan {
     std::vector<PlannedGroup> groups;
     // Of groups: a task waits for the first end of any of their tasks.
     std::vector<std::vector<size_t>> unions;
+    // Whose they are: for each task with a step `group` one, and one more for each that may be in another.
+    std::vector<TaskId> nurseries;
     std::vector<JobSeries> series;        // of tasks with deadlines
     std::shared_ptr<const void> programs; // what all programs have in common; they refer to it
 
     // Unions are numbered behind the groups.
     size_t groupObject(size_t group) const { return resources.size() + group; }
+    size_t nurseryObject(size_t number) const { return groupObject(groups.size() + unions.size()) + number; }
 };
 
 class Model {

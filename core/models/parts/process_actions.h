@@ -55,7 +55,7 @@ class ProcessActions : public ThreadActions {
         co_return;
     }
 
-    void ends() override { m_ending = true; }
+    bool diesAtOnce() const override { return true; }
 
     static Co<> payMessage(Thread& thread, int64_t bytes, bool sends) {
         co_await thread.pay(Cost::PipeMessage);
@@ -66,11 +66,11 @@ class ProcessActions : public ThreadActions {
   protected:
     Breaker* spinStops() override { return stop(); }
     Co<bool> spinStopped() override { co_return false; }
-    bool mustEnd() const { return m_stop && !m_ending && cancelled(); }
+    bool mustEnd() const { return m_stop && cancelled(); }
     void endIfCancelled() const {
         if (mustEnd()) throw TaskCancelled();
     }
-    Breaker* stop() const { return m_ending ? nullptr : m_stop; }
+    Breaker* stop() const { return ending() ? nullptr : m_stop; }
 
   private:
     // It got what it waited for as it was cancelled: nobody would give it back.
@@ -80,7 +80,6 @@ class ProcessActions : public ThreadActions {
     }
 
     Breaker* m_stop;
-    bool m_ending = false;
 };
 
 } // namespace timeslice

@@ -15,6 +15,7 @@ WaitMeaning meaningOfWait(SyncOp op) {
         return {State::MessageWait, Cause::QueueEmpty};
     case SyncOp::Join:
     case SyncOp::JoinAny:
+    case SyncOp::Gather:
         return {State::MessageWait, Cause::Joined};
     default:
         return {State::MessageWait, Cause::Blocked};
@@ -44,6 +45,7 @@ bool mayWait(SyncOp op) {
     case SyncOp::Await:
     case SyncOp::Join:
     case SyncOp::JoinAny:
+    case SyncOp::Gather:
         return true;
     default:
         return takes(op);

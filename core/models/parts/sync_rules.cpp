@@ -2,9 +2,6 @@
 
 #include "core/models/parts/condition_rules.h"
 
-#include <algorithm>
-#include <atomic>
-#include <set>
 #include <utility>
 
 namespace timeslice {
@@ -219,39 +216,6 @@ class LatchRules final : public SyncRules {
     int64_t m_count;
 };
 
-class GroupRules final : public SyncRules {
-  public:
-    bool attempt(Attempt& attempt) override {
-        if (attempt.op == SyncOp::Started) ++m_started;
-        if (attempt.op == SyncOp::Ended || attempt.op == SyncOp::Failed) ++m_ended;
-        if (attempt.op == SyncOp::Failed) m_failed.store(true, std::memory_order_relaxed);
-        if (attempt.op != SyncOp::Join && attempt.op != SyncOp::JoinAny) return true;
-        const bool any = attempt.op == SyncOp::JoinAny;
-        if (attempt.ticket < 0) attempt.ticket = any ? std::min<int64_t>(1, m_started) : m_started;
-        return m_ended >= attempt.ticket;
-    }
-    Wakes wakes(const Attempt& attempt) const override {
-        const bool end = attempt.op == SyncOp::Ended || attempt.op == SyncOp::Failed;
-        const bool enough = !m_awaited.empty() && *m_awaited.begin() <= m_ended;
-        return end && enough ? Wakes{Wake::All, Wake::Nobody} : kNobody;
-    }
-    // A task that waits for a thousand ends is woken by the last one.
-    void waits(const Attempt& attempt, bool begins) override {
-        if (begins)
-            m_awaited.insert(attempt.ticket);
-        else
-            m_awaited.erase(m_awaited.find(attempt.ticket));
-    }
-    bool failed() const override { return m_failed.load(std::memory_order_relaxed); }
-
-  private:
-    int64_t m_started = 0;
-    int64_t m_ended = 0;
-    std::multiset<int64_t> m_awaited; // numbers of ends
-    // Who waited for some of a group reads this, without the object's mutex, while others may still end.
-    std::atomic<bool> m_failed = false;
-};
-
 } // namespace
 
 bool SyncRules::changesHolder(const Attempt& attempt) const {
@@ -279,10 +243,6 @@ std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource) {
     default:
         return std::make_unique<LockRules>();
     }
-}
-
-std::unique_ptr<SyncRules> makeGroupRules() {
-    return std::make_unique<GroupRules>();
 }
 
 } // namespace timeslice

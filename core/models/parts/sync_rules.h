@@ -10,7 +10,8 @@ namespace timeslice {
 struct Attempt {
     SyncOp op = SyncOp::Lock;
     TaskId task;
-    int64_t ticket = -1; // barrier, event: its round; join: how many ends it awaits; notify: how many it woke
+    int64_t ticket =
+        -1; // barrier, event: its round; join, gather: how many ends it awaits; notify: how many it woke
     bool refused = false; // it can never be done: a release beyond the semaphore's most, a latch below 0
 };
 
@@ -36,8 +37,10 @@ class SyncRules {
     virtual Wakes wakes(const Attempt& attempt) const = 0;
     // Asked right after an attempt that was done: does its task hold the resource from now on, or no longer?
     virtual bool changesHolder(const Attempt& attempt) const;
-    // Of a group of tasks: has one of them failed?
+    // Of a group of tasks: has one of them failed? Any thread may ask.
     virtual bool failed() const { return false; }
+    // Who waits for it, waits for the ends of these.
+    virtual std::vector<TaskId> members() const { return {}; }
     // Of a lock: does nobody hold it?
     virtual bool isFree() const { return false; }
     // Where both sides could go on, whose waiters do?
@@ -45,7 +48,6 @@ class SyncRules {
 };
 
 std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource);
-std::unique_ptr<SyncRules> makeGroupRules();
 
 // What waiting for an operation is called in the trace.
 WaitMeaning meaningOfWait(SyncOp op);

@@ -1,4 +1,4 @@
-// What is known of a run's tasks while it goes on: who has been started, who is to be cancelled.
+// What is known of a run's tasks while it goes on: who has been started, and in which nursery, who is to be cancelled.
 #pragma once
 
 #include "core/models/parts/model.h"
@@ -10,7 +10,8 @@ namespace timeslice {
 class TaskBook {
   public:
     explicit TaskBook(const RunPlan& plan)
-        : m_plan(plan), m_cancelled(plan.tasks.size()), m_started(plan.groups.size()) {}
+        : m_plan(plan), m_cancelled(plan.tasks.size()), m_started(plan.groups.size()),
+          m_startedIn(plan.nurseries.empty() ? 0 : plan.tasks.size()) {}
 
     // The jobs that the next `spawn` of the group starts; several threads may ask.
     std::span<const PlannedTask> nextOf(size_t group) {
@@ -31,6 +32,19 @@ class TaskBook {
         return std::span(m_plan.tasks).subspan(planned.first, started);
     }
 
+    // Before the task is started, by who starts it.
+    void startIn(size_t nursery, TaskId task) { m_startedIn[task.index()] = nursery; }
+    std::optional<size_t> startedIn(TaskId task) const {
+        return m_startedIn.empty() ? std::nullopt : m_startedIn[task.index()];
+    }
+    TaskId ownerOf(size_t nursery) const { return m_plan.nurseries[nursery - m_plan.nurseryObject(0)]; }
+    // What hears of the task's start and end.
+    std::vector<size_t> objectsOf(const PlannedTask& job) const {
+        std::vector<size_t> objects = m_plan.groups[job.group].objects;
+        if (const std::optional<size_t> nursery = startedIn(job.task)) objects.push_back(*nursery);
+        return objects;
+    }
+
     // Relaxed: a wish that the task sees at its next step.
     void cancel(TaskId task) { m_cancelled[task.index()].store(true, std::memory_order_relaxed); }
     bool cancelled(TaskId task) const { return m_cancelled[task.index()].load(std::memory_order_relaxed); }
@@ -41,6 +55,7 @@ class TaskBook {
     const RunPlan& m_plan;
     std::vector<std::atomic<bool>> m_cancelled;
     std::vector<std::atomic<size_t>> m_started;
+    std::vector<std::optional<size_t>> m_startedIn; // by task; empty: there are no nurseries
 };
 
 } // namespace timeslice

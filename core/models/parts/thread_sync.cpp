@@ -1,5 +1,7 @@
 #include "core/models/parts/thread_sync.h"
 
+#include "core/models/parts/group_rules.h"
+
 #include <algorithm>
 
 namespace timeslice {
@@ -13,24 +15,7 @@ ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan)
         object.spin = resource.traits.spin;
         if (object.spin > Nanos{0}) object.free = kernel.makeBreaker();
     }
-    for (const PlannedGroup& group : plan.groups) {
-        Object& object = add(kernel, makeGroupRules(), {});
-        if (!group.joined) continue;
-        for (size_t i = 0; i < group.tasks; ++i) object.members.push_back(plan.tasks[group.first + i].task);
-        Attempt started{SyncOp::Started, {}, -1, false};
-        for (size_t i = 0; i < group.tasks && !group.spawned; ++i) object.rules->attempt(started);
-    }
-    for (const std::vector<size_t>& groups : plan.unions) {
-        Object& object = add(kernel, makeGroupRules(), {});
-        for (const size_t number : groups) {
-            const PlannedGroup& group = plan.groups[number];
-            Attempt started{SyncOp::Started, {}, -1, false};
-            for (size_t i = 0; i < group.tasks; ++i) {
-                object.members.push_back(plan.tasks[group.first + i].task);
-                if (!group.spawned) object.rules->attempt(started);
-            }
-        }
-    }
+    for (std::unique_ptr<SyncRules>& rules : rulesOfEnds(plan)) add(kernel, std::move(rules), {});
     if (std::ranges::any_of(m_objects, &Object::fair)) makePlaces(kernel, plan.tasks.size());
 }
 
@@ -63,7 +48,7 @@ void ThreadSync::noteDone(Thread& thread, Thread& holder, const Object& object, 
 // With a timeout it is no part of a deadlock.
 void ThreadSync::noteWaiting(Thread& thread, const Object& object, const Attempt& attempt) {
     if (object.resource.valid()) thread.notes().blockedOn(object.resource, attempt.task);
-    for (const TaskId member : object.members)
+    for (const TaskId member : object.rules->members())
         thread.notes().blockedOnEnd(attempt.task, member, attempt.op == SyncOp::JoinAny);
 }
 
@@ -216,6 +201,14 @@ Co<> ThreadSync::rouse(Thread& thread, TaskId task) {
     if (object.spin > Nanos{0}) signOf(object, task).set();
     co_await thread.broadcast(conditionOf(object, task, place % kSides));
     thread.unlock(*object.mutex);
+}
+
+Co<std::vector<TaskId>> ThreadSync::membersOf(Thread& thread, size_t object) {
+    co_await thread.pay(Cost::Lock);
+    co_await thread.lock(*m_objects[object].mutex);
+    std::vector<TaskId> members = m_objects[object].rules->members();
+    thread.unlock(*m_objects[object].mutex);
+    co_return members;
 }
 
 Co<bool> ThreadSync::perform(Thread& thread, TaskId task, Sync sync, const Breaker* stop) {

@@ -38,6 +38,8 @@ class ThreadSync {
     Co<> rouse(Thread& thread, TaskId task);
 
     bool failed(size_t object) const { return m_objects[object].rules->failed(); }
+    // Of a nursery: the tasks in it.
+    Co<std::vector<TaskId>> membersOf(Thread& thread, size_t object);
     // The resource's number in the trace, -1 for a group of tasks.
     int32_t argument(size_t object) const { return m_objects[object].resource.value; }
 
@@ -57,8 +59,7 @@ class ThreadSync {
         std::unique_ptr<SyncRules> rules;
         std::unique_ptr<Mutex> mutex;
         std::array<std::unique_ptr<Condition>, kSides> conditions;
-        ResourceId resource = {};         // none: a group of tasks, or a union
-        std::vector<TaskId> members = {}; // of a group, or a union
+        ResourceId resource = {}; // none: a group of tasks, a union or a nursery
         Nanos spin{0};
         std::unique_ptr<Breaker> free = {}; // where its waiters spin: set when nobody holds it
         bool fair = false;

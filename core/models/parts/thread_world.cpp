@@ -2,11 +2,12 @@
 
 namespace timeslice {
 
-Co<> WorldActions::spawn(size_t group) {
-    const RunPlan& plan = m_world.book.plan();
+Co<> WorldActions::spawn(size_t group, std::optional<size_t> nursery) {
     for (const PlannedTask& job : m_world.book.nextOf(group)) {
-        for (const size_t object : plan.groups[group].objects)
-            co_await m_world.sync.perform(m_thread, task(), {SyncOp::Started, object, {}, 0});
+        if (nursery && nurseryFailed(*nursery)) co_return;
+        if (nursery) m_world.book.startIn(*nursery, job.task);
+        for (const size_t object : m_world.book.objectsOf(job))
+            co_await m_world.sync.perform(m_thread, job.task, {SyncOp::Started, object, {}, 0});
         m_thread.notes().arrived(job.task);
         m_thread.notes().mark(MarkKind::Spawn, task(), job.task);
         co_await m_world.begin(m_thread, task(), job);
@@ -17,6 +18,18 @@ Co<> WorldActions::cancel(size_t group) {
     for (const PlannedTask& job : m_world.book.startedOf(group)) co_await m_world.cancel(m_thread, job);
 }
 
+Co<> WorldActions::cancelNursery(size_t nursery) {
+    const TaskBook& book = m_world.book;
+    const std::vector<TaskId> members = co_await m_world.sync.membersOf(m_thread, nursery);
+    for (const TaskId member : members) {
+        if (member == task() || book.cancelled(member)) continue;
+        co_await m_world.cancel(m_thread, book.plan().tasks[member.index()]);
+        // What a pool's worker has begun is not.
+        if (book.cancelled(member)) m_thread.notes().mark(MarkKind::Cancelled, member, task());
+    }
+    if (book.ownerOf(nursery) != task()) m_world.variables.rouse(book.ownerOf(nursery));
+}
+
 Co<> WorldActions::reach() {
     co_await point();
     co_await m_thread.pay(Cost::VariableAccess);
@@ -25,7 +38,7 @@ Co<> WorldActions::reach() {
 Co<> WorldActions::spin(Spin spin) {
     SharedVariables::Watching watching(m_world.variables, m_thread, task(), spin);
     Breaker& changed = watching.changed();
-    if (cancelled()) changed.set();
+    if (spin.over()) changed.set();
     if (spin.most == kLongestTime) m_thread.looksOnlyFor(&changed);
     Nanos left = spin.most;
     bool goesOn = true;
@@ -47,8 +60,7 @@ Co<> ThreadWorld::cancel(Thread&, const PlannedTask& job) {
 
 Co<> ThreadWorld::endUnrun(Thread& thread, const PlannedTask& job) {
     thread.notes().finished(job.task);
-    const RunPlan& plan = book.plan();
-    for (const size_t object : plan.groups[job.group].objects)
+    for (const size_t object : book.objectsOf(job))
         co_await sync.perform(thread, job.task, {SyncOp::Ended, object, {}, 0});
 }
 

@@ -35,26 +35,33 @@ class WorldActions : public TaskActions {
     WorldActions(ThreadWorld& world, Thread& thread, const PlannedTask& job)
         : m_world(world), m_thread(thread), m_job(job) {}
 
-    Co<> spawn(size_t group) override;
+    Co<> spawn(size_t group, std::optional<size_t> nursery) override;
     Co<> cancel(size_t group) override;
     Co<> atomicAdd(ResourceId variable) override {
         m_world.variables.increase(m_thread, task(), variable);
         co_return;
     }
     void allocate(int64_t bytes) override { m_thread.allocate(bytes); }
-    void fails(ResourceId over) override { m_thread.notes().mark(MarkKind::Failed, task(), {}, over); }
-    void marks(MarkKind kind) override { m_thread.notes().mark(kind, task(), {}); }
+    void marks(MarkKind kind, ResourceId over) override { m_thread.notes().mark(kind, task(), {}, over); }
     Co<> reach() override;
     int64_t access(const Access& access) override {
         return m_world.variables.access(m_thread, task(), access);
     }
     const SharedVariables* variables() const override { return &m_world.variables; }
     Co<> spin(Spin spin) override;
-    bool cancelled() const override { return m_world.book.cancelled(m_job.task); }
+    bool cancelled() const override { return !m_ending && m_world.book.cancelled(m_job.task); }
+    void ends() override { m_ending = true; }
     bool failed(size_t group) const override {
         return m_world.sync.failed(m_world.book.plan().groupObject(group));
     }
     void expect(Nanos burst) override { m_thread.expect(burst); }
+    size_t nursery(size_t depth) const override {
+        return m_world.book.plan().nurseryObject(m_job.nursery + depth);
+    }
+    std::optional<size_t> startedIn() const override { return m_world.book.startedIn(task()); }
+    bool nurseryFailed(size_t nursery) const override { return m_world.sync.failed(nursery); }
+    Co<> cancelNursery(size_t nursery) override;
+    Nanos now() override { return m_thread.now(); }
 
   protected:
     // What else ends a spin for a while, and what is done then: false ends it for good.
@@ -62,10 +69,14 @@ class WorldActions : public TaskActions {
     virtual Co<bool> spinStopped() { co_return true; }
 
     TaskId task() const { return m_job.task; }
+    bool ending() const { return m_ending; }
 
     ThreadWorld& m_world;
     Thread& m_thread;
     const PlannedTask& m_job;
+
+  private:
+    bool m_ending = false;
 };
 
 } // namespace timeslice

@@ -1,6 +1,6 @@
 // Locks that are taken again, semaphores that signal, and what goes wrong with them, in an ideal world under
 // every model that takes locks.
-#include "core/models/parts/sync_rules.h"
+#include "core/models/parts/group_rules.h"
 #include "core/models/registry.h"
 #include "tests/core/yaml_run.h"
 
@@ -202,7 +202,7 @@ tasks:
 
 // A joiner of many tasks is woken once.
 TEST(GroupRules, WakeAJoinerWhenAllThatItWaitsForHaveEnded) {
-    const auto rules = makeGroupRules();
+    const auto rules = makeGroupRules({});
     Attempt started{SyncOp::Started, {}, -1, false};
     for (int i = 0; i < 3; ++i) rules->attempt(started);
     Attempt join{SyncOp::Join, TaskId{9}, -1, false};
@@ -219,7 +219,7 @@ TEST(GroupRules, WakeAJoinerWhenAllThatItWaitsForHaveEnded) {
 }
 
 TEST(GroupRules, WakeOneThatWaitsForTheFirstEndWithIt) {
-    const auto rules = makeGroupRules();
+    const auto rules = makeGroupRules({});
     Attempt early{SyncOp::JoinAny, TaskId{8}, -1, false};
     EXPECT_TRUE(rules->attempt(early)) << "there is nothing to wait for";
     Attempt started{SyncOp::Started, {}, -1, false};

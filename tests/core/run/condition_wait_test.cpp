@@ -35,14 +35,18 @@ class NotingActions final : public TaskActions {
     const SharedVariables* variables() const override { return nullptr; }
     Co<> spin(Spin) override { co_return; }
     Co<> yield() override { co_return; }
-    Co<> spawn(size_t) override { co_return; }
+    Co<> spawn(size_t, std::optional<size_t>) override { co_return; }
     Co<> cancel(size_t) override { co_return; }
     Co<> point() override { co_return; }
-    void fails(ResourceId) override {}
-    void marks(MarkKind) override {}
+    void marks(MarkKind, ResourceId) override {}
     bool cancelled() const override { return false; }
     bool failed(size_t) const override { return false; }
     void expect(Nanos) override {}
+    size_t nursery(size_t) const override { return 0; }
+    std::optional<size_t> startedIn() const override { return std::nullopt; }
+    bool nurseryFailed(size_t) const override { return false; }
+    Co<> cancelNursery(size_t) override { co_return; }
+    Nanos now() override { return Nanos{0}; }
 
     Did did;
 

@@ -168,7 +168,7 @@ TEST(FiberTasks, AreStolenByALoopWithNothingToDo) {
     LoopWorld world(2);
     std::vector<size_t> parts;
     world.task([&](TaskActions& actions) -> Co<> {
-        for (const size_t part : parts) co_await actions.spawn(part);
+        for (const size_t part : parts) co_await actions.spawn(part, {});
     });
     for (int i = 0; i < 4; ++i)
         parts.push_back(world.spawned([&](TaskActions& actions) -> Co<> {
