@@ -1080,10 +1080,11 @@ class Nursery:
 
     until = None
 
-    def __init__(self):
+    def __init__(self, parent):
         super().__init__()
         self.open = set()
         self.failed = False
+        self.by = parent  # the task for whose sake the others are cancelled: the first that fails, else the parent
         self.condition = threading.Condition()
 
     def over(self):
@@ -1092,10 +1093,15 @@ class Nursery:
     def close(self):
         pass
 
+    def tell_cancelled(self, lane, task):
+        lane.write(clock(), record.mark, mark.cancelled, self.by, task)
+
     def task_ended(self, task, failed):
         with self.condition:
             self.open.discard(task)
-            self.failed = self.failed or failed
+            if failed and not self.failed:
+                self.by = task
+                self.failed = True
             self.condition.notify_all()
 
 
@@ -1103,7 +1109,7 @@ class LoopNursery(Nursery, getattr(asyncio, "TaskGroup", object)):
     """asyncio's own, which Python has since 3.11. It tells the record when its parent waits in it."""
 
     def __init__(self, steps):
-        super().__init__()
+        super().__init__(steps.task)
         self.steps = steps
         self.handles = set()  # of tasks whose ends it has not heard of
 
@@ -1167,7 +1173,8 @@ class World:
         self.start_task = None  # by the model: starts a task that another one spawns
         self.pool = None
         self.cancelled = set()  # tasks that end before their next step
-        self.cancel_task = self.cancel_thread  # by the model: for each task that a step `cancel` names
+        # By the model: cancels a task, and answers whether nobody did before.
+        self.cancel_task = lambda _, task: self.note_cancelled(task)
         self.living = 0  # coroutines that the run waits for
         self.memory = []  # what tasks have allocated
         self.guard = threading.Lock()  # of what is atomic
@@ -1201,8 +1208,22 @@ class World:
     def due_jobs(self):
         return sorted(self.jobs(), key=lambda job: job.arrival)
 
-    def cancel_thread(self, _, task):
-        self.cancelled.add(task)
+    def note_cancelled(self, task):
+        """Whether it is the first time."""
+        with self.guard:
+            before = task in self.cancelled
+            self.cancelled.add(task)
+        return not before
+
+    def tell_cut(self, lane, job):
+        """asyncio has cancelled the task: if no step `cancel` did, its nursery."""
+        nursery = self.nursery_of(job)
+        if self.note_cancelled(job.task) and nursery:
+            nursery.tell_cancelled(lane, job.task)
+
+    def nursery_of(self, job):
+        """That the task was started in, or none."""
+        return self.groups[job.number].nurseries.get(job.task)
 
     def started(self, number):
         """The tasks of a group that have been started so far, or arrive by themselves."""
@@ -1586,7 +1607,7 @@ class ThreadSteps(Steps):
             pass
         self.lane.point()
         self.group_ended(failed)
-        nursery = self.world.groups[self.job.number].nurseries.get(self.task)
+        nursery = self.world.nursery_of(self.job)
         if failed and nursery:
             self.cancel_others(nursery)
         self.lane.finish(self.task)
@@ -1619,16 +1640,25 @@ class ThreadSteps(Steps):
         return left if timeout is None else min(left, timeout)
 
     def try_(self, step):
+        end = None
         try:
             try:
                 self.perform(step["steps"])
             except TaskFailed as failure:
-                if step["except"] is None or self.cancelled:
+                if step["except"] is None:
                     raise
                 self.tell(mark.caught, failure)
                 self.perform(step["except"])
+        except TaskCancelled as departure:
+            end = departure
+            raise
         finally:
-            self.perform(step["finally"] or ())
+            try:
+                self.perform(step["finally"] or ())
+            except TaskFailed:
+                if end:
+                    raise end from None  # what goes wrong now does not call a cancelled task back
+                raise
 
     def within(self, step):
         deadline, depth = Deadline(clock() + step["time"]), len(self.places)
@@ -1646,7 +1676,7 @@ class ThreadSteps(Steps):
 
     def group(self, step):
         """Python has none for threads: they are started, cancelled when one fails, and waited for."""
-        nursery, depth = Nursery(), len(self.places)
+        nursery, depth = Nursery(self.task), len(self.places)
         self.places.append(nursery)
         try:
             for number in step["groups"]:
@@ -1675,7 +1705,8 @@ class ThreadSteps(Steps):
         with nursery.condition:
             others = set(nursery.open)
         for task in others:
-            self.world.cancel_task(self, task)
+            if self.world.cancel_task(self, task):
+                nursery.tell_cancelled(self.lane, task)
 
     def wait_for_children(self, nursery, timeout):
         """Whether all have ended."""
@@ -1845,6 +1876,7 @@ class LoopSteps(Steps):
         self.loop_task = loop_task
         self.offload = offload
         self.cut_by = None  # asyncio's exception that it has seen last
+        self.ended_by = None  # the one that cancelled it
 
     def end_early(self):
         """Python 3.11.2's timeout() in a `finally` would take its own cancellation for this one, were it still open."""
@@ -1910,20 +1942,31 @@ class LoopSteps(Steps):
         if over is not None and (self.cancelled or self.task not in self.world.cancelled):
             self.leave_place(over)
         else:
-            self.world.cancelled.add(self.task)
-            self.end_early()
+            self.ended_by = departure
+            self.world.tell_cut(self.lane, self.job)
+            if not self.cancelled:
+                self.end_early()
 
     async def try_(self, step):
+        end = None
         try:
             try:
                 await self.perform(step["steps"])
             except TaskFailed as failure:
-                if step["except"] is None or self.cancelled:
+                if step["except"] is None:
                     raise
                 self.tell(mark.caught, failure)
                 await self.perform(step["except"])
+        except asyncio.CancelledError as departure:
+            end = departure if departure is self.ended_by else None
+            raise
         finally:
-            await self.perform(step["finally"] or ())
+            try:
+                await self.perform(step["finally"] or ())
+            except TaskFailed:
+                if end:
+                    raise end from None  # what goes wrong now does not call a cancelled task back
+                raise
 
     async def within(self, step):
         """asyncio's timer strikes where the task waits, our look before each other step."""
@@ -2132,9 +2175,8 @@ class LoopSteps(Steps):
     def cancel(self, step):
         """A waiting task ends at once, by asyncio's exception; one that cancels itself ends before its next step."""
         for task, handle in self.world.groups[step["group"]].handles.items():
-            if task not in self.world.cancelled and task != self.task:
+            if self.world.note_cancelled(task) and task != self.task:
                 handle.cancel()
-            self.world.cancelled.add(task)
 
 
 QUIET, _OTHER_END = socket.socketpair()  # nothing ever comes: a wait for a device is a wait on this
@@ -2270,9 +2312,11 @@ def run_thread_pool(world):
         with guard:
             future = futures.get(task)
             if future is None:
-                world.cancelled.add(task)
-        if future is not None and not future.cancelled() and future.cancel():
+                return world.note_cancelled(task)
+        unbegun = not future.cancelled() and future.cancel()
+        if unbegun:
             end_unrun(parent.lane, world.job_of(task))
+        return unbegun
 
     world.start_task = lambda parent, job: submit(parent.lane, job)
     world.cancel_task = cancel
@@ -2498,7 +2542,7 @@ async def loop_main(world, lane, offload):
         await LoopSteps(world, lane, job, loop_task, offload).run()
 
     def start(job):
-        nursery = world.groups[job.number].nurseries.get(job.task)
+        nursery = world.nursery_of(job)
         handle = nursery.create_task(body(job)) if nursery else asyncio.ensure_future(body(job))
         world.groups[job.number].handles[job.task] = handle
         handle.add_done_callback(lambda done: ends(job, done))
@@ -2509,6 +2553,7 @@ async def loop_main(world, lane, offload):
     def ends(job, handle):
         """A task that was cancelled before it began has ended too."""
         if handle.cancelled():
+            world.tell_cut(lane, job)
             world.groups[job.number].task_ended(job.task, False)
             lane.finish(job.task)
             world.living -= not job.daemon

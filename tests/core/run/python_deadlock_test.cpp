@@ -29,13 +29,13 @@ tasks:
 }
 
 TEST_F(PythonDeadlock, AWaitThatNobodyCanEndIsNamed) {
-    for (const char* step : {"get: q", "wait: e", "acquire: s", "barrier: b"})
+    const std::pair<const char*, const char*> waits[] = {
+        {"queue", "get"}, {"event", "wait"}, {"{semaphore: 0}", "acquire"}, {"{barrier: 2}", "barrier"}};
+    for (const auto& [resource, step] : waits)
         for (const char* model : {"gil", "async"}) {
-            const std::string work = "resources: {q: queue, e: event, s: {semaphore: 0}, b: {barrier: 2}}\n"
-                                     "tasks: [{name: a, steps: [{" +
-                                     std::string(step) + "}]}]\n";
-            expectDeadlock(runYaml(work, spec(model)),
-                           "Deadlock: a waits for " + std::string(1, *std::string(step).rbegin()));
+            const std::string work = "resources: {r: " + std::string(resource) +
+                                     "}\ntasks: [{name: a, steps: [{" + step + ": r}]}]\n";
+            expectDeadlock(runYaml(work, spec(model)), "Deadlock: a waits for r");
         }
 }
 
@@ -52,8 +52,8 @@ TEST_F(PythonDeadlock, TasksThatNeverGetAThreadEndNoWait) {
 
 // A task that sleeps, or comes later, may still do what others wait for; a wait with a timeout ends by itself.
 TEST_F(PythonDeadlock, WhoCanStillGoOnIsWaitedFor) {
-    const char* const others[] = {"{name: b, steps: [{sleep: 1500 ms}, {signal: e}]}",
-                                  "{name: b, start: 1500 ms, steps: [{signal: e}]}",
+    const char* const others[] = {"{name: b, steps: [{sleep: 1500 ms}, {signal: e}, {signal: f}]}",
+                                  "{name: b, start: 1500 ms, steps: [{signal: e}, {signal: f}]}",
                                   "{name: b, steps: [{wait: f, timeout: 1500 ms}, {signal: e}]}",
                                   "{name: b, steps: [{within: 1500 ms, steps: [{wait: f}]}, {signal: e}]}"};
     for (const char* other : others)

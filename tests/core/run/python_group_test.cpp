@@ -207,7 +207,7 @@ TEST(PythonScopesOfOld, NeedAPythonThatHasThem) {
     };
     const std::string within = "{within: 5 ms, steps: [yield]}";
     EXPECT_EQ(refusal(within, "async"),
-              "4:50: /old/python3 is Python 3.10.4; 'within' in an event loop needs Python 3.11 or newer. "
+              "4:52: /old/python3 is Python 3.10.4; 'within' in an event loop needs Python 3.11 or newer. "
               "Choose another interpreter with --python, or a model with threads.");
     EXPECT_EQ(refusal(within, "gil"), "");
     EXPECT_NE(refusal("{group: u}", "async-threads").find("'group' in an event loop"), std::string::npos);
