@@ -15,19 +15,6 @@ QString titleOfModel(const std::string& id) {
     return model ? shown(model->title) : QString::fromStdString(id);
 }
 
-std::optional<Dimension> dimensionOf(ValueKind kind) {
-    switch (kind) {
-    case ValueKind::Time:
-        return Dimension::Time;
-    case ValueKind::Size:
-        return Dimension::Size;
-    case ValueKind::Names:
-        return std::nullopt;
-    default:
-        return Dimension::Number;
-    }
-}
-
 } // namespace
 
 const LessonAsk* LessonSession::ask() const {
@@ -93,12 +80,18 @@ void LessonSession::setVotes(size_t choice, int64_t votes) {
 
 bool LessonSession::answer(const QString& number) {
     if (!isAsking() || task() != StepTask::Number) return false;
-    const QString before = state().poll.number;
-    state().poll.number = number.trimmed();
-    const bool fits = number.trimmed().isEmpty() || typedValue().has_value();
-    if (!fits) state().poll.number = before;
+    const bool fits = number.trimmed().isEmpty() || !scope() || judged(number).has_value();
+    if (fits) state().poll.number = number.trimmed();
     Q_EMIT answersChanged();
     return fits;
+}
+
+// Whether it is near enough; none: it cannot be read, or the answer is not known.
+std::optional<bool> LessonSession::judged(const QString& number) const {
+    const auto* asked = ask() ? std::get_if<LessonNumber>(&ask()->answer) : nullptr;
+    if (!asked || !scope() || number.trimmed().isEmpty()) return std::nullopt;
+    const auto right = isRight(*asked, plainNumber(number).toStdString(), *scope());
+    return right ? std::optional(*right) : std::nullopt;
 }
 
 std::optional<ClaimValue> LessonSession::numberAskedFor() const {
@@ -117,20 +110,6 @@ QString LessonSession::unit() const {
     if (value->kind != ValueKind::Time && value->kind != ValueKind::Size) return {};
     const QString text = plainNumber(QString::fromStdString(shown(*value, currentLanguage())));
     return text.mid(unitStart(text)).trimmed();
-}
-
-// As the claim counts it; none: it cannot be read.
-std::optional<double> LessonSession::typedValue() const {
-    QString plain = plainNumber(poll().number);
-    plain.remove(u'%').remove(QChar(0x00d7));
-    auto typed = parseQuantity(plain.trimmed().toStdString());
-    const auto wanted = numberAskedFor();
-    if (!typed || !wanted) return typed ? std::optional(typed->value) : std::nullopt;
-    if (wanted->kind == ValueKind::Share) return typed->value / 100;
-    if (typed->dimension == Dimension::Number && !unit().isEmpty())
-        typed = parseQuantity((plain.trimmed() + unit()).toStdString());
-    if (!typed || typed->dimension != dimensionOf(wanted->kind)) return std::nullopt;
-    return typed->value;
 }
 
 // The answer is that of the step, whatever was tried meanwhile.
@@ -157,9 +136,7 @@ void LessonSession::finishReveal() {
     else if (const auto* pick = std::get_if<LessonPick>(&current().task))
         right = rightPicks(*pick);
     for (size_t i = 0; i < asked.choices.size() && i < right.size(); ++i) asked.choices[i].right = right[i];
-    const auto* number = ask() ? std::get_if<LessonNumber>(&ask()->answer) : nullptr;
-    const auto typed = number && scope() ? typedValue() : std::nullopt;
-    if (typed) asked.numberRight = isRight(*number, *typed, *scope()).value_or(false);
+    asked.numberRight = judged(asked.number);
     asked.revealed = true;
     if (m_step + 1 == stepCount()) markDone();
     Q_EMIT answersChanged();

@@ -163,7 +163,7 @@ class LessonSession : public QObject {
     void finishReveal();
     std::vector<bool> rightChoicesOf(const LessonAsk& ask) const;
     std::vector<bool> rightPicks(const LessonPick& pick) const;
-    std::optional<double> typedValue() const;
+    std::optional<bool> judged(const QString& number) const;
     std::optional<ClaimValue> numberAskedFor() const;
     std::optional<Finding> finding() const;
     static QString figureOf(const LessonPick& pick);

@@ -1,7 +1,6 @@
 #include "app/lessons/lesson_stage.h"
 
 #include "app/lessons/lesson_texts.h"
-#include "app/lessons/who_is_next.h"
 #include "app/studies/hunt_study.h"
 #include "app/studies/scale_study.h"
 #include "app/timeline/play_clock.h"
@@ -144,9 +143,7 @@ void LessonStage::coverBefore() {
 
 // What a question is about is covered if the step says so; what is asked of the runs themselves is in any case.
 bool LessonStage::coversAnswer() const {
-    const auto* ask = std::get_if<LessonAsk>(&m_step->task);
-    return m_stage->cover || std::holds_alternative<LessonPick>(m_step->task) ||
-           (ask && std::holds_alternative<LessonNext>(ask->answer));
+    return m_stage->cover || std::holds_alternative<LessonPick>(m_step->task) || askedNext();
 }
 
 void LessonStage::startLive() {
@@ -319,11 +316,7 @@ std::optional<Nanos> LessonStage::openingInstant() const {
 
 // Where the answer has been seen: the end of the turn that was asked for, otherwise all that is visible.
 Nanos LessonStage::lastInstant() const {
-    if (const auto known = next()) {
-        const LessonNext& asked = *askedNext();
-        const auto turn = nextOn(*traceOf(asked.run), asked.core, known->right, *instant(asked.at));
-        if (turn) return turn->end();
-    }
+    if (const auto known = next()) return known->turn.to;
     return m_stage->range ? std::min(m_stage->range->to, m_view->extent()) : m_view->extent();
 }
 

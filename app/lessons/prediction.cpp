@@ -54,11 +54,9 @@ void Prediction::ask() {
     m_at = m_view->position();
     m_card = m_whichCard();
     m_recording = m_card ? m_board->state(*m_card).recording : nullptr;
-    const auto core = trace() ? nextCore(*trace(), m_at) : std::nullopt;
-    if (core) {
-        m_core = *core;
-        const auto next = whoRunsNext(*trace(), m_core, m_at);
-        if (next) m_next = *next;
+    if (const auto first = trace() ? nextOfAll(*trace(), m_at) : std::nullopt) {
+        m_core = first->core;
+        m_next = first->next;
     }
     if (m_next)
         for (const TaskId task : m_next->candidates)
@@ -100,9 +98,8 @@ void Prediction::reveal() {
     if (m_plays) return m_view->clock()->finish();
     if (m_poll.revealed) return ask();
     if (!isAsking()) return;
-    const auto turn = nextOn(*trace(), m_core, m_next->right, m_at);
     m_plays = true;
-    m_view->clock()->playTo(turn ? turn->end() : m_view->extent(), kPredictTime);
+    m_view->clock()->playTo(m_next->turn.to, kPredictTime);
 }
 
 void Prediction::arrive() {

@@ -1,6 +1,6 @@
 #include "app/lessons/staged_runs.h"
 
-#include "core/lessons/stage_runs.h"
+#include "core/lessons/answers.h"
 #include "core/workload/catalogue.h"
 
 #include <algorithm>
@@ -18,20 +18,16 @@ bool needsPython(const Lesson& lesson) {
     });
 }
 
-// The class picks among models, each of which runs what stands on the stage.
-std::vector<StageRun> runsOf(const LessonPick& pick, const Stage& stage) {
-    std::vector<StageRun> runs;
-    for (const std::string& model : pick.from) {
-        StageRun run{{}, stage.workload, stage.common, pick.place};
-        run.spec.model = model;
-        run.spec = withoutForeignSettings(std::move(run.spec));
-        runs.push_back(std::move(run));
-    }
-    return runs;
+// What most of the stage is about.
+StageWorkload mainWorkloadOf(const Stage& stage) {
+    if (stage.workload.workload) return stage.workload;
+    if (!stage.runs.empty()) return stage.runs.front().workload;
+    return stage.scale ? stage.scale->workload : stage.hunt ? stage.hunt->workload : StageWorkload();
 }
 
 // What the workload's parameters are where nothing is written; a stage knows those that it uses.
 std::map<std::string, Quantity, std::less<>> defaultsOf(const StageWorkload& stage) {
+    if (!stage.workload) return {};
     if (stage.parameters.empty()) return stage.workload->parameters;
     const auto plain = stage.kind == StageWorkload::Kind::InPlace
                            ? readWorkload(stage.workload->text, stage.workload->file)
@@ -39,13 +35,13 @@ std::map<std::string, Quantity, std::less<>> defaultsOf(const StageWorkload& sta
     return plain ? (*plain)->parameters : stage.workload->parameters;
 }
 
-CardSetup cardOf(const StageRun& run, const Stage& stage, int id) {
+CardSetup cardOf(const StageRun& run, const Stage& stage, const WorkloadPtr& main, int id) {
     CardSetup card;
     card.id = id;
     card.model = run.spec.model;
     card.label = run.label;
     card.choices = run.spec.choices;
-    if (run.workload.workload != stage.workload.workload) card.workload = run.workload.workload;
+    if (run.workload.workload != main) card.workload = run.workload.workload;
     RunSpec own = run.spec;
     own.choices.clear(); // they stand at the card
     RunSpec common = stage.common;
@@ -73,7 +69,8 @@ Text whyNot(const RunSpec& spec, const std::string& label, const ThisComputer& c
 
 StagedRuns stagedRuns(const LessonStep& step, const ThisComputer& computer) {
     StagedRuns staged{step.stage, {}};
-    if (const auto* pick = std::get_if<LessonPick>(&step.task)) staged.stage.runs = runsOf(*pick, step.stage);
+    if (const auto* pick = std::get_if<LessonPick>(&step.task))
+        staged.stage.runs = runsToPickFrom(*pick, step.stage);
     const std::vector<std::string> labels = labelsOf(staged.stage);
     for (size_t i = 0; i < staged.stage.runs.size(); ++i) {
         RunSpec& spec = staged.stage.runs[i].spec;
@@ -97,13 +94,15 @@ int StageCards::idOf(const StageRun& run, const std::vector<CardSetup>& taken) {
 }
 
 Setup StageCards::setupOf(const Stage& stage) {
+    const StageWorkload main = mainWorkloadOf(stage);
     Setup setup;
-    setup.source = stage.workload.name;
-    setup.parameters = stage.workload.parameters;
-    setup.parameterDefaults = defaultsOf(stage.workload);
-    setup.workload = stage.workload.workload;
+    setup.source = main.name;
+    setup.parameters = main.parameters;
+    setup.parameterDefaults = defaultsOf(main);
+    setup.workload = main.workload;
     setup.common = stage.common;
-    for (const StageRun& run : stage.runs) setup.cards.push_back(cardOf(run, stage, idOf(run, setup.cards)));
+    for (const StageRun& run : stage.runs)
+        setup.cards.push_back(cardOf(run, stage, main.workload, idOf(run, setup.cards)));
     setup.nextId = m_next;
     return setup;
 }

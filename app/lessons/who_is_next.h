@@ -1,4 +1,4 @@
-// Who gets a core next in a run that is over, and when: what a class is asked, and what the answer shows.
+// Who gets a core next: of all cores the one where the question means most.
 #pragma once
 
 #include "core/lessons/answers.h"
@@ -6,11 +6,11 @@
 
 namespace timeslice {
 
-// The first stretch of the task on the core that begins at the instant or after it; none: there is none.
-std::optional<Interval> nextOn(const Trace& trace, CoreId core, TaskId task, Nanos at);
-
-// The core that is given to somebody next, whoever it is: there a question means most. None: no core is any
-// more.
-std::optional<CoreId> nextCore(const Trace& trace, Nanos at);
+// The core that is given to somebody first, at the instant or after it, and to whom; none: no core is any more.
+struct NextOfAll {
+    CoreId core;
+    NextOnCore next;
+};
+std::optional<NextOfAll> nextOfAll(const Trace& trace, Nanos at);
 
 } // namespace timeslice

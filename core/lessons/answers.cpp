@@ -16,20 +16,29 @@ double unitOfShown(const ClaimValue& value) {
     return size >= 999.95e6 ? 1e9 : size >= 999.95e3 ? 1e6 : size >= 1e3 ? 1e3 : 1;
 }
 
+struct Turn {
+    TaskId task;
+    TimeRange time;
+};
+
 // The turn on a core that begins first at `at` or later; goes on with what a task was doing there is none.
-std::optional<Interval> nextTurn(const Trace& trace, CoreId core, Nanos at) {
+std::optional<Turn> nextTurn(const Trace& trace, CoreId core, Nanos at) {
     const std::span<const uint32_t> numbers = trace.intervalsOn(core);
     const auto begin = std::ranges::lower_bound(
         numbers, at, {}, [&trace](uint32_t number) { return trace.interval(number).start; });
     std::optional<Interval> before;
+    std::optional<Turn> turn;
     if (begin != numbers.begin()) before = trace.interval(*std::prev(begin));
     for (auto it = begin; it != numbers.end(); ++it) {
         const Interval interval = trace.interval(*it);
         const bool goesOn = before && before->task == interval.task && before->end() == interval.start;
-        if (!goesOn && !trace.tasks()[interval.task.index()].helper) return interval;
+        if (turn && !goesOn) break;
+        if (!goesOn && !trace.tasks()[interval.task.index()].helper)
+            turn = Turn{interval.task, {interval.start, interval.end()}};
+        if (turn) turn->time.to = interval.end();
         before = interval;
     }
-    return std::nullopt;
+    return turn;
 }
 
 // What the task does at the instant, or did just before it.
@@ -80,9 +89,9 @@ AnswerOf<NextOnCore> whoRunsNext(const Trace& trace, CoreId core, Nanos at) {
         return tl::unexpected(
             Text(TS_PLURAL("core {1}: this run has only {0} core", "core {1}: this run has only {0} cores"),
                  trace.coreCount(), core.value + 1));
-    const std::optional<Interval> turn = nextTurn(trace, core, at);
+    const std::optional<Turn> turn = nextTurn(trace, core, at);
     if (!turn) return tl::unexpected(Text(TS_TEXT("nobody gets core {0} after {1}"), core.value + 1, at));
-    NextOnCore next{turn->task, {}};
+    NextOnCore next{turn->task, {}, turn->time};
     for (size_t i = 0; i < trace.tasks().size(); ++i) {
         const TaskId task = TaskId::at(i);
         if (trace.tasks()[i].helper) continue;

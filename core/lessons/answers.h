@@ -21,6 +21,7 @@ AnswerOf<bool> isRight(const LessonNumber& number, std::string_view typed, const
 struct NextOnCore {
     TaskId right;
     std::vector<TaskId> candidates;
+    TimeRange turn; // from when it has the core until it has it no more
 };
 AnswerOf<NextOnCore> whoRunsNext(const Trace& trace, CoreId core, Nanos at);
 
