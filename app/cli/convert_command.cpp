@@ -54,6 +54,7 @@ int ConvertCommand::run() {
     if (!picture) return refuse(picture.error());
     const Result<ExportChoice> exports = understandExports(m_exports, *picture, !m_picture.size.empty());
     if (!exports) return refuse(exports.error());
+    if (const Problems problems = deckProblems({*file}, *exports); !problems.empty()) return refuse(problems);
     const Result<Comparison> recordings = readRecordings(m_input);
     if (!recordings) return refuse(recordings.error());
     printRepairs(*recordings);

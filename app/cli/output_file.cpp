@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace timeslice::cli {
 namespace {
@@ -29,6 +30,9 @@ class OutputTexts {
     static QString anyOf(QStringList words) {
         const QString last = words.takeLast();
         return words.isEmpty() ? last : tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+    }
+    static QString noDeck(const QString& suffixes) {
+        return tr("--deck and --stops need an output that ends with %1.").arg(suffixes);
     }
     static QString isFolder() { return tr("it is a folder."); }
     static QString noFolder(const QString& folder) { return tr("there is no folder '%1'.").arg(folder); }
@@ -130,6 +134,19 @@ Problems writeOutput(const OutputFile& file, const Comparison& comparison, const
     const ExportKind kind = kindOf(format, file.path, choice.wantsDeck);
     const Result<void> written = exportFile(*chosen, format, kind, choice.options, file.path, control);
     return written ? Problems{} : written.error();
+}
+
+Problems deckProblems(const std::vector<OutputFile>& files, const ExportChoice& choice) {
+    const auto holdsDeck = [](const OutputFile& file) {
+        const PictureFormat* format = exportFormatOf(file.path);
+        return format && canHold(*format, ExportKind::Deck);
+    };
+    if (!choice.wantsDeck || std::ranges::any_of(files, holdsDeck)) return {};
+    Formats decks;
+    for (const PictureFormat& format : exportFormats())
+        if (canHold(format, ExportKind::Deck)) decks.push_back(&format);
+    const QString suffixes = QString::fromStdString(suffixesOf(decks));
+    return {problemOf(OutputTexts::noDeck(OutputTexts::anyOf(suffixes.split(QStringLiteral(", ")))))};
 }
 
 bool writeOutputs(const std::vector<OutputFile>& files, const Comparison& comparison,

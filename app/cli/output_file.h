@@ -48,6 +48,8 @@ Result<OutputFile> outputFile(const QString& path, FileSubject subject);
 Problems writeText(const QString& path, const std::string& text);
 Problems writeOutput(const OutputFile& file, const Comparison& comparison, const ExportChoice& choice,
                      const std::stop_token& stop = {});
+// Errors: a deck is asked for, and none of the files can hold one.
+Problems deckProblems(const std::vector<OutputFile>& files, const ExportChoice& choice);
 // All of them, with progress where it takes long; prints what is wrong. False: not all are written.
 bool writeOutputs(const std::vector<OutputFile>& files, const Comparison& comparison,
                   const ExportChoice& choice, const std::stop_token& stop = {});

@@ -212,6 +212,7 @@ class Understanding {
             else
                 addProblems(file.error());
         }
+        if (m_problems.empty()) addProblems(deckProblems(m_options.files, m_options.exports));
     }
 
     const RunWords& m_words;

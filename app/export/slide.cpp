@@ -14,10 +14,11 @@
 namespace timeslice {
 namespace {
 
-constexpr double kMinText = 19;    // units
-constexpr double kGenerous = 62;   // units; lanes so far apart may be written larger
-constexpr double kNameRoom = 1.25; // a name's height with some air, in its size
-constexpr double kBareHead = 14;   // units above the lanes of a card without a head
+constexpr double kMinText = 19;       // units
+constexpr double kGenerous = 62;      // units; lanes so far apart may be written larger
+constexpr double kNameRoom = 1.25;    // a name's height with some air, in its size
+constexpr double kGutterShare = 0.22; // of a card's width, for names, at most
+constexpr double kBareHead = 14;      // units above the lanes of a card without a head
 
 class Slide {
   public:
@@ -132,7 +133,8 @@ class Slide {
         for (const double larger : {1.6, 1.4, 1.2}) {
             m_card = metricsFor(larger);
             const CardGrid grid = layoutCards(m_laneUnits, area, m_card, leastColumns);
-            if (grid.pitch >= kGenerous * m_card.unit && grid.bottom <= area.bottom()) return grid;
+            if (grid.pitch >= kGenerous * m_card.unit && grid.bottom <= area.bottom() && namesFit(grid))
+                return grid;
         }
         m_card = metricsFor(1);
         return layoutCards(m_laneUnits, area, m_card, leastColumns);
@@ -184,9 +186,17 @@ class Slide {
         return request;
     }
 
+    // Whether no lane's name needs to be shortened.
+    bool namesFit(const CardGrid& grid) const {
+        const double all = grid.cards.front().box.width;
+        return std::ranges::all_of(m_lanes, [&](const Lanes& lanes) {
+            return gutterFor(lanes, request(grid.pitch), m_measure, all) <= all * kGutterShare;
+        });
+    }
+
     double commonGutter(const CardGrid& grid) const {
         double gutter = 0;
-        const double most = grid.cards.front().box.width * 0.22;
+        const double most = grid.cards.front().box.width * kGutterShare;
         for (const Lanes& lanes : m_lanes)
             gutter = std::max(gutter, gutterFor(lanes, request(grid.pitch), m_measure, most));
         return std::round(gutter);
