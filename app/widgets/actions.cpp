@@ -114,7 +114,7 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
     {ActionId::Open, "open", Files, Plain, ActionWhen::Always, "Ctrl+O",
      QT_TRANSLATE_NOOP("Actions", "Open file …")},
     {ActionId::Export, "export", Files, Plain, ActionWhen::HasRuns, "Ctrl+E",
-     QT_TRANSLATE_NOOP("Actions", "Export picture …")},
+     QT_TRANSLATE_NOOP("Actions", "Picture, animation, deck …")},
     {ActionId::Copy, "copy", Files, Plain, ActionWhen::HasRuns, "Ctrl+C",
      QT_TRANSLATE_NOOP("Actions", "Copy the focused card, table or text; otherwise all cards")},
     {ActionId::CopyPicture, "copy-picture", Files, Plain, ActionWhen::HasRuns, "",
