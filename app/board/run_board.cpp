@@ -82,8 +82,8 @@ Comparison RunBoard::comparison(int id) const {
     const Setup& setup = m_store->setup();
     std::vector<Compared> one;
     const auto place = placeOf(setup, id);
-    if (!place || !state(id).recording) return {setup.workload, {}};
-    one.push_back({state(id).recording, m_labels[*place]});
+    if (!place) return {};
+    if (state(id).recording) one.push_back({state(id).recording, m_labels[*place]});
     return {workloadOf(setup, setup.cards[*place]), std::move(one)};
 }
 

@@ -177,9 +177,15 @@ void CompareView::connectCard(RunCard* card) {
     connect(card, &RunCard::collapseRequested, this,
             [this, card] { m_area->steadily([card] { card->setCollapsed(!card->collapsed()); }); });
     connect(card, &RunCard::aloneRequested, this, [this, id] { showAlone(placeOf(m_store->setup(), id)); });
-    connect(card->timeline(), &TimelineView::picked, this,
-            [this, id](TaskId task) { Q_EMIT taskPicked(id, task); });
+    connect(card->timeline(), &TimelineView::picked, this, [this, id](TaskId task) { pick(id, task); });
     connect(card->timeline(), &TimelineView::laneMetricsChanged, m_area, &CardArea::alignGutters);
+}
+
+void CompareView::pick(int id, TaskId task) {
+    const TracePtr trace = m_board->state(id).shownTrace();
+    const bool known = trace && task.valid() && task.index() < trace->tasks().size();
+    m_view->setSelected(known ? trace->tasks()[task.index()].name : std::string());
+    Q_EMIT taskPicked(id, task);
 }
 
 void CompareView::connectCardSetup(RunCard* card) {

@@ -74,6 +74,7 @@ class CompareView : public QWidget {
     RunCard* cardForKeys() const;
     void connectCard(RunCard* card);
     void connectCardSetup(RunCard* card);
+    void pick(int id, TaskId task);
     void followResults();
     void showLegend(const std::vector<RecordingPtr>& recordings);
     void placeAxis();

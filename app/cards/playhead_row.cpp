@@ -4,7 +4,6 @@
 #include "app/widgets/button.h"
 #include "app/widgets/menu.h"
 #include "app/widgets/shown.h"
-#include "core/recording/boundaries.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -32,15 +31,7 @@ class SteadySlider : public QSlider {
 };
 
 constexpr int kSliderParts = 100'000;
-constexpr int kFrame = 16;            // ms
-constexpr double kWholeTime = 10'000; // ms that the whole time takes at speed 1
-constexpr double kSpeeds[] = {0.1, 0.25, 0.5, 1, 2, 4};
-
-QString speedText(double speed) {
-    const int digits = speed < 0.5 && speed != 0.1 ? 2 : (speed < 1 ? 1 : 0);
-    return QString::fromStdString(currentLanguage().real(speed, digits)) + QChar(0x00d7);
-}
-
+constexpr int kFrame = 16; // ms
 // "36.2 / 101.2 ms": both in the unit of the longer one.
 QString timeText(Nanos time, Nanos extent) {
     struct Unit {
@@ -85,9 +76,11 @@ void PlayheadRow::createControls() {
     m_play = button(Glyph::Play);
     m_on = button(Glyph::StepOn);
     m_end = button(Glyph::ToEnd);
-    m_pace = button(Glyph::None);
-    m_pace->setObjectName(QStringLiteral("pace"));
-    m_pace->setMenu(new Menu(m_pace));
+    m_steps = button(Glyph::None);
+    m_steps->setObjectName(QStringLiteral("steps"));
+    m_paces = button(Glyph::None);
+    m_paces->setObjectName(QStringLiteral("pace"));
+    for (Button* chooser : {m_steps, m_paces}) chooser->setMenu(new Menu(chooser));
     m_slider = new SteadySlider(Qt::Horizontal, this);
     m_slider->setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     m_slider->setRange(0, kSliderParts);
@@ -105,7 +98,8 @@ void PlayheadRow::createLayout() {
         button->setFixedSize(30, 28);
         layout->addWidget(button);
     }
-    layout->addWidget(m_pace);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_paces);
     layout->addSpacing(6);
     layout->addWidget(m_slider, 1);
     layout->addSpacing(10);
@@ -121,6 +115,8 @@ void PlayheadRow::connectSignals() {
     connect(m_view, &ViewState::rangeChanged, this, &PlayheadRow::followView);
     m_clock.setInterval(kFrame);
     connect(&m_clock, &QTimer::timeout, this, &PlayheadRow::advance);
+    connect(m_paces->menu(), &QMenu::aboutToShow, this, &PlayheadRow::fillPaces);
+    connect(m_steps->menu(), &QMenu::aboutToShow, this, &PlayheadRow::fillSteps);
 }
 
 void PlayheadRow::useActions(const Actions& actions) {
@@ -152,21 +148,20 @@ void PlayheadRow::toEnd() {
 }
 
 void PlayheadRow::stepBack() {
-    std::optional<Nanos> nearest;
-    for (const TracePtr& trace : m_traces()) {
-        const auto boundary = previousBoundary(*trace, position());
-        if (boundary && (!nearest || *boundary > *nearest)) nearest = boundary;
-    }
-    if (nearest) moveTo(*nearest);
+    step(false);
+}
+void PlayheadRow::stepOn() {
+    step(true);
 }
 
-void PlayheadRow::stepOn() {
-    std::optional<Nanos> nearest;
-    for (const TracePtr& trace : m_traces()) {
-        const auto boundary = nextBoundary(*trace, position());
-        if (boundary && (!nearest || *boundary < *nearest)) nearest = boundary;
-    }
-    if (nearest) moveTo(*nearest);
+void PlayheadRow::step(bool forward) {
+    const auto stop = nextStop(m_traces(), m_stepBy, m_view->selected(), position(), forward);
+    if (stop) moveTo(*stop);
+}
+
+void PlayheadRow::setStepBy(StepBy by) {
+    m_stepBy = by;
+    retranslate();
 }
 
 void PlayheadRow::togglePlaying() {
@@ -181,14 +176,24 @@ void PlayheadRow::togglePlaying() {
 }
 
 void PlayheadRow::advance() {
-    const double share = static_cast<double>(m_sinceTick.restart()) / kWholeTime * m_speed;
-    moveTo(position() + Nanos(std::llround(share * static_cast<double>(m_view->extent().count()))));
-    if (position() >= m_view->extent()) togglePlaying();
+    const double seconds = static_cast<double>(m_sinceTick.restart()) / 1000;
+    moveTo(position() + Nanos(std::llround(seconds * static_cast<double>(pace().count()))));
+    if (position() < m_view->extent()) return;
+    togglePlaying();
+    Q_EMIT stopped();
 }
 
-void PlayheadRow::setSpeed(double speed) {
-    m_speed = speed;
-    m_pace->setText(speedText(speed));
+Nanos PlayheadRow::pace() const {
+    return m_pace.value_or(usualPace(m_view->extent()));
+}
+
+void PlayheadRow::setPace(std::optional<Nanos> pace) {
+    m_pace = pace;
+    showPace();
+}
+
+void PlayheadRow::showPace() {
+    m_paces->setText(tr("1 s shows %1").arg(shown(pace())));
 }
 
 void PlayheadRow::followView() {
@@ -197,21 +202,42 @@ void PlayheadRow::followView() {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(static_cast<int>(std::lround(share * kSliderParts)));
     const bool hasRun = m_view->extent() > Nanos{1};
+    if (!m_pace) showPace();
     m_time->setText(hasRun ? timeText(position(), m_view->extent()) : QString());
     // The width of the widest text seen, so that the slider keeps its length while playing.
     m_time->setMinimumWidth(std::max(m_time->minimumWidth(), m_time->sizeHint().width()));
 }
 
-void PlayheadRow::fillSpeeds() {
-    QMenu* menu = m_pace->menu();
+// Each time that it is opened: the paces follow the extent.
+void PlayheadRow::fillPaces() {
+    QMenu* menu = m_paces->menu();
     delete menu->findChild<QActionGroup*>(); // with those that it held
     menu->clear();
     auto* group = new QActionGroup(menu);
-    for (const double speed : kSpeeds) {
-        QAction* action =
-            group->addAction(menu->addAction(speedText(speed), this, [this, speed] { setSpeed(speed); }));
+    for (const Nanos pace : pacesFor(m_view->extent())) {
+        QAction* action = group->addAction(
+            menu->addAction(tr("1 s shows %1").arg(shown(pace)), this, [this, pace] { setPace(pace); }));
         action->setCheckable(true);
-        action->setChecked(speed == m_speed);
+        action->setChecked(pace == this->pace());
+    }
+}
+
+void PlayheadRow::fillSteps() {
+    QMenu* menu = m_steps->menu();
+    delete menu->findChild<QActionGroup*>();
+    menu->clear();
+    auto* group = new QActionGroup(menu);
+    const QString task = QString::fromStdString(m_view->selected());
+    const std::pair<StepBy, QString> choices[] = {
+        {StepBy::Event, tr("To each event")},
+        {StepBy::SelectedTask, task.isEmpty() ? tr("To the events of a task: click one first")
+                                              : tr("To the events of %1").arg(task)},
+        {StepBy::Decision, tr("To each decision: a core goes on with another task")}};
+    for (const auto& [by, text] : choices) {
+        QAction* action = group->addAction(menu->addAction(text, this, [this, by = by] { setStepBy(by); }));
+        action->setCheckable(true);
+        action->setChecked(by == m_stepBy);
+        action->setEnabled(by != StepBy::SelectedTask || !task.isEmpty());
     }
 }
 
@@ -220,11 +246,16 @@ void PlayheadRow::retranslate() {
         widget->setToolTip(text);
         widget->setAccessibleName(text);
     };
-    name(m_pace, tr("Playback speed: at 1× the whole time span takes ten seconds"));
+    name(m_paces, tr("Pace: how much of a run one second of playback shows"));
+    name(m_steps, tr("What a step goes to"));
     name(m_slider, tr("Playhead"));
     m_play->setGlyph(playing() ? Glyph::Pause : Glyph::Play);
-    setSpeed(m_speed);
-    fillSpeeds();
+    m_steps->setText(m_stepBy == StepBy::Event          ? tr("Steps: events")
+                     : m_stepBy == StepBy::SelectedTask ? tr("Steps: one task")
+                                                        : tr("Steps: decisions"));
+    showPace();
+    fillPaces();
+    fillSteps();
 }
 
 void PlayheadRow::changeEvent(QEvent* event) {

@@ -1,7 +1,8 @@
-// PlayheadRow: moves the playhead: to start and end, from event to event, with a slider, or by playing. It
-// plays finished runs, so the speed is free to choose: at 1x the whole time span takes ten seconds.
+// PlayheadRow: moves the playhead: to start and end, step by step, with a slider, or by playing. It plays finished
+// runs, so the pace is free to choose; see playback.h for paces and steps.
 #pragma once
 
+#include "app/cards/playback.h"
 #include "app/timeline/view_state.h"
 #include "core/trace/trace.h"
 
@@ -33,9 +34,16 @@ class PlayheadRow : public QFrame {
     void stepOn();
     void togglePlaying();
     bool playing() const { return m_clock.isActive(); }
-    void setSpeed(double speed);
+    // How much of a run one second shows; none: the usual pace for the present extent.
+    void setPace(std::optional<Nanos> pace);
+    Nanos pace() const;
+    void setStepBy(StepBy by);
+    StepBy stepBy() const { return m_stepBy; }
     void followView();
     void useActions(const Actions& actions);
+
+  Q_SIGNALS:
+    void stopped(); // playing came to its end
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,7 +54,10 @@ class PlayheadRow : public QFrame {
     void createLayout();
     void connectSignals();
     void retranslate();
-    void fillSpeeds();
+    void fillPaces();
+    void fillSteps();
+    void showPace();
+    void step(bool forward);
     void advance();
     void moveTo(Nanos time);
     Nanos position() const;
@@ -55,13 +66,15 @@ class PlayheadRow : public QFrame {
     Traces m_traces;
     QTimer m_clock;
     QElapsedTimer m_sinceTick;
-    double m_speed = 1;
+    std::optional<Nanos> m_pace; // chosen
+    StepBy m_stepBy = StepBy::Event;
     Button* m_start = nullptr;
     Button* m_back = nullptr;
     Button* m_play = nullptr;
     Button* m_on = nullptr;
     Button* m_end = nullptr;
-    Button* m_pace = nullptr;
+    Button* m_steps = nullptr;
+    Button* m_paces = nullptr;
     QSlider* m_slider = nullptr;
     QLabel* m_time = nullptr;
 };

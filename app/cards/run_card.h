@@ -19,6 +19,7 @@ class QProgressBar;
 namespace timeslice {
 
 class Button;
+class Caption;
 class ChoiceRow;
 class ElidedLabel;
 class MessageBar;
@@ -49,6 +50,7 @@ class RunCard : public QFrame {
     int heightFor(double laneShare) const; // of the card
 
     TimelineView* timeline() { return m_timeline; }
+    Caption* caption() { return m_caption; }
     const MessageBar* messageBar() const { return m_message; }
     ChoiceRow* choiceRow() { return m_choice; }
     QString title() const;
@@ -130,6 +132,7 @@ class RunCard : public QFrame {
     MessageBar* m_message = nullptr;
     ChoiceRow* m_choice = nullptr;
     TimelineView* m_timeline = nullptr;
+    Caption* m_caption = nullptr;
 };
 
 } // namespace timeslice

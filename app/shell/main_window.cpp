@@ -212,6 +212,7 @@ void MainWindow::connectKeeper() {
     connect(m_appearance, &Appearance::changed, m_keeper, later);
     connect(m_view, &ViewState::laneModeChanged, m_keeper, later);
     connect(m_view, &ViewState::wheelChanged, m_keeper, later);
+    connect(m_view, &ViewState::captionsChanged, m_keeper, later);
     connect(m_compare, &CompareView::arrangementChanged, m_keeper, later);
     connect(m_left->gallery(), &WorkloadGallery::entriesChanged, m_keeper, later);
     for (QSplitter* splitter : {m_columns, m_rows})
@@ -289,6 +290,7 @@ void MainWindow::restoreSession() {
     m_panes->setLeft(saved.value(key("showsLeft"), true).toBool());
     m_panes->setBelow(saved.value(key("showsBelow"), true).toBool());
     m_view->setLaneMode(saved.value(key("byCore")).toBool() ? LaneMode::ByCore : LaneMode::ByTask);
+    m_view->setCaptions(saved.value(key("captions")).toBool());
     m_view->setWheelZooms(saved.value(key("wheelZooms")).toBool());
     m_left->gallery()->setRecentFiles(saved.value(key("recent")).toStringList());
     m_opener->restore(setupFromJson(saved.value(key("setup")).toByteArray()).value_or(firstSetup()));
@@ -305,6 +307,7 @@ void MainWindow::saveSession() {
     saved.setValue(key("showsLeft"), m_panes->showsLeft());
     saved.setValue(key("showsBelow"), m_panes->showsBelow());
     saved.setValue(key("byCore"), m_view->laneMode() == LaneMode::ByCore);
+    saved.setValue(key("captions"), m_view->captions());
     saved.setValue(key("wheelZooms"), m_view->wheelZooms());
     saved.setValue(key("recent"), m_left->gallery()->recentFiles());
     if (m_store->setup().workload) saved.setValue(key("setup"), toJson(m_store->setup()));

@@ -108,7 +108,7 @@ void TopBar::createMenus() {
     m_actions.addTo(m_lanes->menu(),
                     {ActionId::TwoByTwo, ActionId::LeftPanel, ActionId::LowerPanel, ActionId::OnlyCards});
     m_lanes->menu()->addSeparator();
-    m_actions.addTo(m_lanes->menu(), {ActionId::WheelZooms});
+    m_actions.addTo(m_lanes->menu(), {ActionId::Captions, ActionId::WheelZooms});
     m_actions.addTo(m_export->menu(), {ActionId::Export, ActionId::CopyPicture, ActionId::CopyTable});
     m_actions.addTo(m_themeButton->menu(),
                     {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});

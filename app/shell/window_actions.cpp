@@ -65,6 +65,7 @@ void WindowActions::bindView() {
         followTicks();
     });
     actions.bind(ActionId::WheelZooms, [view] { view->setWheelZooms(!view->wheelZooms()); });
+    actions.bind(ActionId::Captions, [view] { view->setCaptions(!view->captions()); });
     actions.bind(ActionId::ShowAll, [this] { m_parts.compare->showAlone(std::nullopt); });
 }
 
@@ -117,6 +118,7 @@ void WindowActions::follow() {
     connect(m_parts.compare, &CompareView::copyRequested, this, &WindowActions::copyCard);
     connect(m_parts.view, &ViewState::laneModeChanged, this, &WindowActions::followTicks);
     connect(m_parts.view, &ViewState::wheelChanged, this, &WindowActions::followTicks);
+    connect(m_parts.view, &ViewState::captionsChanged, this, &WindowActions::followTicks);
     connect(m_parts.panes, &Panes::changed, this, &WindowActions::followTicks);
     connect(m_parts.appearance, &Appearance::changed, this, &WindowActions::followTicks);
     followHistory();
@@ -144,6 +146,7 @@ void WindowActions::followTicks() {
     actions.setTicked(byTask ? ActionId::ByTask : ActionId::ByCore, true);
     actions.setTicked(ActionId::TwoByTwo, m_parts.compare->twoByTwo());
     actions.setTicked(ActionId::WheelZooms, m_parts.view->wheelZooms());
+    actions.setTicked(ActionId::Captions, m_parts.view->captions());
     actions.setTicked(ActionId::LeftPanel, m_parts.panes->showsLeft() && !m_parts.panes->onlyCards());
     actions.setTicked(ActionId::LowerPanel, m_parts.panes->showsBelow() && !m_parts.panes->onlyCards());
     actions.setTicked(ActionId::OnlyCards, m_parts.panes->onlyCards());

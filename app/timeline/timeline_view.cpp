@@ -16,7 +16,6 @@ constexpr double kRightMargin = 10;
 constexpr double kMaxGutter = 220;
 constexpr double kWheelStep = 1.2; // zoom of one notch
 constexpr double kTallPitch = 96;  // of lanes, at most, at a text of 12 pixels
-constexpr int kVeil = 150;         // of 255, over a pale picture
 constexpr double kKeyPan = 0.15;   // of the visible width
 
 } // namespace
@@ -60,6 +59,7 @@ void TimelineView::connectState() {
     connect(m_state, &ViewState::rangeChanged, this, &TimelineView::invalidate);
     connect(m_state, &ViewState::playheadChanged, this, &TimelineView::repaintOverlay);
     connect(m_state, &ViewState::coverChanged, this, &TimelineView::repaintOverlay);
+    connect(m_state, &ViewState::selectedChanged, this, &TimelineView::repaintOverlay);
     connect(m_state, &ViewState::laneModeChanged, this, &TimelineView::rebuildLanes);
 }
 
@@ -187,58 +187,6 @@ const DisplayList& TimelineView::displayList() const {
 
 void TimelineView::paintLanes(QCPPainter* painter) {
     paintList(*painter, displayList());
-}
-
-void TimelineView::paintHovered(QCPPainter* painter) const {
-    if (!m_hovered) return;
-    const TimelineRequest wanted = request();
-    const TimeScale scale = scaleFor(wanted);
-    const Interval interval = m_trace->interval(*m_hovered);
-    const size_t lane =
-        m_state->laneMode() == LaneMode::ByTask ? interval.task.index() : interval.core.index();
-    for (const LaneRow& row : layoutFor(m_lanes, wanted).rows) {
-        if (lane < row.firstLane || lane >= row.firstLane + row.laneCount) continue;
-        const double left = std::max(scale.left, scale.xOf(interval.start));
-        const double right = std::min(scale.right(), scale.xOf(interval.end()));
-        painter->setPen(QPen(toQt(m_theme->text), 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(
-            QRectF(left - 1, row.barY - 1, std::max(2.0, right - left) + 2, row.barHeight + 2), 2, 2);
-    }
-}
-
-void TimelineView::paintOverlay(QCPPainter* painter) const {
-    if (m_pale) {
-        QColor veil = toQt(m_theme->card);
-        veil.setAlpha(kVeil);
-        painter->fillRect(rect(), veil);
-    }
-    const TimelineRequest wanted = request();
-    const std::optional<Nanos> hiddenFrom = m_state->hiddenFrom();
-    if (hiddenFrom) paintList(*painter, coverList(wanted, *m_theme, *hiddenFrom));
-    paintList(*painter, calloutList(m_lanes, wanted, *m_theme, m_measure, m_callouts, hiddenFrom));
-    paintHovered(painter);
-    paintPlayhead(painter);
-    paintFocus(painter);
-}
-
-void TimelineView::paintPlayhead(QCPPainter* painter) const {
-    if (!m_state->playhead()) return;
-    const TimelineRequest wanted = request();
-    const TimeScale scale = scaleFor(wanted);
-    const double x = scale.xOf(*m_state->playhead());
-    if (x < scale.left || x > scale.right()) return;
-    DisplayList line;
-    line.layer(Layer::Marks)
-        .lines.push_back({x, 0, x, height() - axisHeight(wanted), m_theme->playhead, 1.5, 0});
-    paintList(*painter, line);
-}
-
-void TimelineView::paintFocus(QCPPainter* painter) const {
-    if (!m_focusShown) return;
-    painter->setPen(QPen(toQt(m_theme->accent), 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 QRect TimelineView::laneRect(size_t lane) const {

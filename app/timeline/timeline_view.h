@@ -4,6 +4,7 @@
 // - QCustomPlot hosts our plottable, which paints a display list. The list is made again only when range,
 //   size, trace, theme, gutter, font or language has changed; playhead, cover, hover and focus are painted on a
 //   buffered layer above it.
+// - At the playhead a dot marks each lane whose state changes there; a bar beside its name marks the selected task.
 // - The cover and callouts lie above the list. Under the cover nothing can be pointed at or clicked on.
 // - Ctrl and the wheel zoom at the pointer, Shift and the wheel pan, the wheel alone scrolls the cards (a
 //   setting lets it zoom instead). Dragging pans, a click sets the playhead, a double click zooms to the
@@ -98,6 +99,8 @@ class TimelineView : public QCustomPlot {
     void paintOverlay(QCPPainter* painter) const;
     void paintHovered(QCPPainter* painter) const;
     void paintPlayhead(QCPPainter* painter) const;
+    void addSelected(DisplayList& list, const LaneLayout& layout) const;
+    void addChanges(DisplayList& list, const LaneLayout& layout, double x) const;
     void paintFocus(QCPPainter* painter) const;
     bool isHidden(QPointF position) const; // under the cover
     void dragTo(QPointF position);

@@ -109,6 +109,18 @@ std::optional<Nanos> ViewState::hiddenFrom() const {
     return m_playhead.value_or(Nanos{0});
 }
 
+void ViewState::setCaptions(bool captions) {
+    if (captions == m_captions) return;
+    m_captions = captions;
+    Q_EMIT captionsChanged();
+}
+
+void ViewState::setSelected(const std::string& task) {
+    if (task == m_selected) return;
+    m_selected = task;
+    Q_EMIT selectedChanged();
+}
+
 void ViewState::setWheelZooms(bool zooms) {
     if (zooms == m_wheelZooms) return;
     m_wheelZooms = zooms;

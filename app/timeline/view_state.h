@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <optional>
+#include <string>
 
 namespace timeslice {
 
@@ -42,6 +43,14 @@ class ViewState : public QObject {
     // Whether something before this instant is hidden.
     bool hides(Nanos end) const { return hiddenFrom() && *hiddenFrom() < end; }
 
+    // Whether each card says in a sentence what happened last.
+    bool captions() const { return m_captions; }
+    void setCaptions(bool captions);
+
+    // The task that was clicked on last, by its name, which all cards know it by; empty: none.
+    const std::string& selected() const { return m_selected; }
+    void setSelected(const std::string& task);
+
     LaneMode laneMode() const { return m_laneMode; }
     void setLaneMode(LaneMode mode);
 
@@ -53,6 +62,8 @@ class ViewState : public QObject {
     void rangeChanged();
     void playheadChanged();
     void coverChanged();
+    void selectedChanged();
+    void captionsChanged();
     void laneModeChanged();
     void wheelChanged();
 
@@ -62,6 +73,8 @@ class ViewState : public QObject {
     Nanos m_to{1};
     std::optional<Nanos> m_playhead;
     bool m_covered = false;
+    bool m_captions = false;
+    std::string m_selected;
     LaneMode m_laneMode = LaneMode::ByTask;
     bool m_wheelZooms = false;
 };

@@ -45,6 +45,7 @@ enum class ActionId : uint8_t {
     ByCore,
     TwoByTwo,
     WheelZooms,
+    Captions,
     UseNumber,
     ShowAll,
     ShowTable,

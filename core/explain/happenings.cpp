@@ -52,6 +52,15 @@ class Collector {
         return std::move(m_result);
     }
 
+    Happenings collectAt(Nanos time) {
+        for (size_t i = 0; i < m_trace.tasks().size(); ++i)
+            if (!m_trace.tasks()[i].helper) addTaskAt(TaskId::at(i), time);
+        addArrivals();
+        std::erase_if(m_result.all, [time](const Happening& happening) { return happening.time != time; });
+        sortByTime(m_result.all, {});
+        return std::move(m_result);
+    }
+
   private:
     void add(Nanos time, What what, TaskId task, size_t number) {
         m_result.all.push_back({time, what, task, number});
@@ -64,6 +73,17 @@ class Collector {
         const auto firstRun = m_trace.tasks()[task.index()].firstRun;
         if (firstRun) add(*firstRun, What::FirstRun, task, range.begin);
         for (size_t i = range.begin; i < range.end; ++i) addEnd(m_trace.interval(i), i);
+    }
+
+    // What of its life may be of the instant.
+    void addTaskAt(TaskId task, Nanos time) {
+        const Trace::Range range = m_trace.intervalsOf(task);
+        if (range.size() == 0) return;
+        const TraceTask& known = m_trace.tasks()[task.index()];
+        if (known.arrival == time) m_result.byArrival.push_back(task);
+        if (known.firstRun == time) add(time, What::FirstRun, task, range.begin);
+        const auto last = m_trace.intervalAt(task, time - Nanos{1});
+        if (last && m_trace.interval(*last).end() == time) addEnd(m_trace.interval(*last), *last);
     }
 
     void addEnd(const Interval& interval, size_t number) {
@@ -136,6 +156,10 @@ Text tellEnd(const Trace& trace, size_t number) {
 
 Happenings happeningsOf(const Trace& trace, TaskId only, const std::stop_token& stop) {
     return Collector(trace, only).collect(stop);
+}
+
+Happenings happeningsAt(const Trace& trace, Nanos time) {
+    return Collector(trace, {}).collectAt(time);
 }
 
 Text tell(const Trace& trace, const Happenings& happenings, const Happening& happening) {

@@ -33,6 +33,9 @@ struct Happenings {
 // Of one task, or (none) of all but the helpers. When it is told to stop, some are missing or out of order.
 Happenings happeningsOf(const Trace& trace, TaskId only, const std::stop_token& stop);
 
+// Those of one instant, of all but the helpers: a few binary searches a task.
+Happenings happeningsAt(const Trace& trace, Nanos time);
+
 // One paragraph.
 Text tell(const Trace& trace, const Happenings& happenings, const Happening& happening);
 

@@ -3,6 +3,7 @@
 #include "core/trace/builder.h"
 #include "tests/core/sample_traces.h"
 
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace timeslice::boundaries_test {
@@ -48,6 +49,46 @@ TEST(Boundaries, StartFromAnyInstant) {
     EXPECT_EQ(previousBoundary(*trace, 11ms), 10ms);
     EXPECT_EQ(nextBoundary(*trace, 40ms), std::nullopt);
     EXPECT_EQ(previousBoundary(*trace, Nanos{0}), std::nullopt);
+}
+
+std::vector<Nanos> allBy(const std::function<std::optional<Nanos>(Nanos)>& next, Nanos from) {
+    std::vector<Nanos> all;
+    for (auto time = next(from); time; time = next(*time)) all.push_back(*time);
+    return all;
+}
+
+TEST(Boundaries, OfOneTaskPassOverTheOthers) {
+    const TracePtr trace = twoTasks();
+    const TaskId b{1};
+    EXPECT_EQ(allBy([&](Nanos time) { return nextBoundary(*trace, b, time); }, Nanos{-1}),
+              (std::vector<Nanos>{0ms, 10ms, 15ms}));
+    EXPECT_EQ(allBy([&](Nanos time) { return previousBoundary(*trace, b, time); }, 30ms),
+              (std::vector<Nanos>{15ms, 10ms, 0ms}));
+    EXPECT_EQ(nextBoundary(*trace, b, 12ms), 15ms);
+}
+
+TEST(Boundaries, OfDecisionsAreWhereACoreGoesOnWithAnotherTask) {
+    const TracePtr trace = twoTasks();
+    EXPECT_EQ(allBy([&](Nanos time) { return nextDecision(*trace, time); }, Nanos{-1}),
+              (std::vector<Nanos>{0ms, 10ms, 15ms}));
+    EXPECT_EQ(allBy([&](Nanos time) { return previousDecision(*trace, time); }, 30ms),
+              (std::vector<Nanos>{15ms, 10ms, 0ms}));
+}
+
+// A task that goes on after a switch, or in another state, was chosen once.
+TEST(Boundaries, OfDecisionsPassOverWhatOneTaskDoesInARow) {
+    TraceBuilder builder(1);
+    const TaskId a = builder.addTask("A");
+    const ThreadId thread = builder.addThread();
+    builder.arrive(a, 0ms);
+    builder.bind(thread, a, 0ms);
+    builder.on(thread, CoreId{0}, 0ms, 1ms);
+    builder.off(thread, Cause::QuantumExpired, -1, 5ms);
+    builder.on(thread, CoreId{0}, 8ms);
+    builder.finish(a, 9ms);
+    const TracePtr trace = builder.build(9ms);
+    EXPECT_EQ(allBy([&](Nanos time) { return nextDecision(*trace, time); }, Nanos{-1}),
+              (std::vector<Nanos>{0ms, 8ms}));
 }
 
 TEST(Boundaries, GoToTheNextChangeOfAnyTask) {
