@@ -177,7 +177,7 @@ class StepPages {
 
     // None: nothing stands there.
     std::optional<DeckPicture> picture(bool covered) const {
-        if (!m_results.scale.empty()) return chart();
+        if (m_results.sweep) return chart();
         if (m_results.runs.empty()) return std::nullopt;
         const Stage& stage = m_staged.stage;
         std::vector<Compared> all;
@@ -186,8 +186,8 @@ class StepPages {
         options.lanes = stage.lanes == StageLanes::ByCore ? LaneMode::ByCore : LaneMode::ByTask;
         if (stage.range) options.range = PictureRange{stage.range->from, stage.range->to};
         if (stage.playhead)
-            if (const auto at = timeOf(*stage.playhead, m_results)) options.playhead = *at;
-        if (covered) options.hiddenFrom = options.playhead.value_or(Nanos{0});
+            if (const auto at = timeOf(*stage.playhead, m_results)) options.mark = *at;
+        if (covered) options.hiddenFrom = options.mark.value_or(Nanos{0});
         for (size_t i = 0; i < m_results.runs.size(); ++i) {
             if (stage.alone && *stage.alone != i) continue;
             all.push_back({m_results.runs[i].recording, stage.runs[i].label.empty()
@@ -214,8 +214,7 @@ class StepPages {
     std::optional<DeckPicture> chart() const {
         DeckPicture picture;
         picture.description = tr("Curves of this step");
-        Sweep sweep{m_staged.stage.scale->request, m_results.scale};
-        picture.list = [sweep, name = theme()](QSize box, double) {
+        picture.list = [sweep = *m_results.sweep, name = theme()](QSize box, double) {
             const Theme* theme = findTheme(name);
             return bareScalingChart(sweep, box, kLeastDeckText, theme ? *theme : lightTheme(), FontMeasure(),
                                     currentLanguage());

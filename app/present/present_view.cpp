@@ -2,7 +2,9 @@
 
 #include "app/cards/choice_row.h"
 #include "app/cards/run_card.h"
+#include "app/lessons/answer_list.h"
 #include "app/lessons/lesson_session.h"
+#include "app/lessons/number_box.h"
 #include "app/timeline/legend.h"
 #include "app/timeline/timeline_view.h"
 #include "app/widgets/actions.h"
@@ -63,6 +65,10 @@ void PresentView::createParts() {
     m_title = label("presentTitle");
     m_text = label("presentText");
     m_text->setTextFormat(Qt::RichText);
+    m_because = label("presentBecause");
+    m_because->setTextFormat(Qt::RichText);
+    m_answers = new AnswerList(this);
+    if (LessonSession* lesson = m_pages->lesson()) m_estimate = new NumberBox(lesson, this);
     m_number = label("presentKicker");
     m_number->setWordWrap(false);
     m_legend = new LegendBar(this);
@@ -80,6 +86,9 @@ void PresentView::createLayout() {
     m_page->addWidget(m_kicker);
     m_page->addWidget(m_title);
     m_page->addWidget(m_text);
+    m_page->addWidget(m_answers);
+    if (m_estimate) m_page->addWidget(m_estimate);
+    m_page->addWidget(m_because);
     m_page->addLayout(m_body, 1);
     m_page->addLayout(foot);
 }
@@ -90,6 +99,11 @@ void PresentView::connectSignals() {
         showPage();
     });
     connect(m_pages, &PresentPages::changed, this, &PresentView::showPage);
+    if (LessonSession* lesson = m_pages->lesson()) {
+        connect(m_answers, &AnswerList::voted, lesson, &LessonSession::vote);
+        connect(m_answers, &AnswerList::takenBack, lesson, &LessonSession::takeVoteBack);
+        connect(m_answers, &AnswerList::counted, lesson, &LessonSession::setVotes);
+    }
     connect(m_parts.board, &RunBoard::cardsChanged, this, &PresentView::showPage);
     connect(m_parts.board, &RunBoard::cardChanged, this, &PresentView::followCard);
     connect(m_parts.view, &ViewState::laneModeChanged, this, &PresentView::showLegend);
@@ -98,6 +112,7 @@ void PresentView::connectSignals() {
 
 void PresentView::showPage() {
     showTexts();
+    showAnswers();
     showCards();
     showLegend();
 }
@@ -112,6 +127,22 @@ void PresentView::showTexts() {
     put(m_text, m_pages->text());
     m_number->setText(pageText());
     setWindowTitle(tr("%1 – Timeslice").arg(m_pages->title()));
+}
+
+// What the class may answer, and, once it is revealed, why.
+void PresentView::showAnswers() {
+    const LessonSession* lesson = m_pages->lesson();
+    const bool asks = lesson && lesson->isQuestion();
+    const Poll poll = asks ? lesson->poll() : Poll{};
+    m_answers->setPoll(poll);
+    m_answers->setVisible(!poll.choices.empty());
+    if (m_estimate) {
+        m_estimate->setVisible(asks && lesson->task() == StepTask::Number);
+        m_estimate->showState();
+    }
+    const QString because = lesson ? lesson->because() : QString();
+    m_because->setText(because);
+    m_because->setVisible(!because.isEmpty());
 }
 
 QString PresentView::pageText() const {
@@ -214,6 +245,7 @@ void PresentView::applyTheme() {
     setPalette(colors);
     for (const auto& entry : m_cards) entry.second->setTheme(theme);
     m_legend->setTheme(theme);
+    m_answers->setTheme(theme);
     scaleType();
 }
 
@@ -238,12 +270,17 @@ void PresentView::scaleType() {
         QStringLiteral("QLabel, QPushButton, QAbstractButton { font-size: %1px; } ").arg(pixels(kLeastText)) +
         rule("presentKicker muted small", kKicker, 400, theme.mutedText) +
         rule("presentTitle", kTitle, 700, theme.text) + rule("presentText", kBodyText, 400, theme.text) +
+        rule("presentBecause", kCardTitle, 400, theme.text) +
         rule("title figure", kCardTitle, 600, theme.text) + rule("goodFigure", kCardTitle, 600, theme.good) +
         rule("wrongResult problem", kLeastText, 600, theme.error));
     QFont legend = font();
     legend.setPixelSize(pixels(kLeastText));
     m_legend->setFont(legend);
     for (const auto& entry : m_cards) entry.second->setPresented(pixels(kLaneText));
+    QFont answers = font();
+    answers.setPixelSize(pixels(kCardTitle));
+    m_answers->setFont(answers);
+    m_answers->setLowest(pixels(58));
     const int margin = pixels(56);
     m_page->setContentsMargins(margin, pixels(40), margin, pixels(30));
     m_page->setSpacing(pixels(12));

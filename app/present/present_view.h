@@ -27,7 +27,9 @@ class QVBoxLayout;
 namespace timeslice {
 
 class Actions;
+class AnswerList;
 class LegendBar;
+class NumberBox;
 class RunCard;
 
 class PresentView : public QWidget {
@@ -67,6 +69,7 @@ class PresentView : public QWidget {
     void connectSignals();
     void showPage();
     void showTexts();
+    void showAnswers();
     void showCards();
     RunCard* cardFor(int id);
     void connectCard(RunCard* card);
@@ -89,6 +92,9 @@ class PresentView : public QWidget {
     QLabel* m_kicker = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
+    QLabel* m_because = nullptr;
+    AnswerList* m_answers = nullptr;
+    NumberBox* m_estimate = nullptr; // of a lesson
     QVBoxLayout* m_body = nullptr;
     QVBoxLayout* m_page = nullptr;
     LegendBar* m_legend = nullptr;

@@ -101,6 +101,10 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
      QT_TRANSLATE_NOOP("Actions", "Restore the step as it was")},
     {ActionId::CloseLesson, "close-lesson", Lessons, Plain, ActionWhen::InLesson, "Ctrl+W",
      QT_TRANSLATE_NOOP("Actions", "Close the lesson")},
+    {ActionId::Present, "present", Lessons, Plain, ActionWhen::HasRuns, "F5",
+     QT_TRANSLATE_NOOP("Actions", "Present from the beginning")},
+    {ActionId::PresentFromHere, "present-from-here", Lessons, Plain, ActionWhen::HasRuns, "Shift+F5",
+     QT_TRANSLATE_NOOP("Actions", "Present from here")},
     {ActionId::Predict, "predict", Lessons, Ticked, ActionWhen::CanPredict, "P",
      QT_TRANSLATE_NOOP("Actions", "Predict who runs next")},
 
