@@ -15,7 +15,7 @@ namespace timeslice {
 
 namespace {
 
-QString tr(const char* text) {
+QString said(const char* text) {
     return QCoreApplication::translate("LessonDeck", text);
 }
 
@@ -195,7 +195,8 @@ class StepPages {
                                                             : Text(stage.runs[i].label.c_str())});
             options.callouts.push_back(calloutsOf(i));
         }
-        return deckPicture(Comparison(nullptr, std::move(all)), options, tr("Timelines of this step"));
+        return deckPicture(Comparison(nullptr, std::move(all)), options,
+                           said(QT_TRANSLATE_NOOP("LessonDeck", "Timelines of this step")));
     }
 
     std::vector<Callout> calloutsOf(size_t run) const {
@@ -213,7 +214,7 @@ class StepPages {
 
     std::optional<DeckPicture> chart() const {
         DeckPicture picture;
-        picture.description = tr("Curves of this step");
+        picture.description = said(QT_TRANSLATE_NOOP("LessonDeck", "Curves of this step"));
         picture.list = [sweep = *m_results.sweep, name = theme()](QSize box, double) {
             const Theme* theme = findTheme(name);
             return bareScalingChart(sweep, box, kLeastDeckText, theme ? *theme : lightTheme(), FontMeasure(),
@@ -238,7 +239,8 @@ DeckPage titlePage(const Lesson& lesson) {
     page.title = shownSource(lesson.title);
     page.text.push_back(deckParagraph(shownSource(lesson.point)));
     if (!lesson.source.empty())
-        page.notes.push_back(deckParagraph(tr("Source: %1").arg(QString::fromStdString(lesson.source))));
+        page.notes.push_back(deckParagraph(
+            said(QT_TRANSLATE_NOOP("LessonDeck", "Source: %1")).arg(QString::fromStdString(lesson.source))));
     return page;
 }
 
@@ -252,7 +254,7 @@ Result<Deck> deckOf(const Lesson& lesson, const LessonDeckOptions& options, cons
     deck.size = isHandout ? kPictureA4 : options.size;
     if (!isHandout) deck.pages.push_back(titlePage(lesson));
     DeckPage answers;
-    answers.title = tr("Answers");
+    answers.title = said(QT_TRANSLATE_NOOP("LessonDeck", "Answers"));
     KnownRuns known;
     for (size_t number = 0; number < lesson.steps.size(); ++number) {
         if (control.stopped()) return stoppedExport();
