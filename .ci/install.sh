@@ -8,8 +8,8 @@ fail() {
 }
 
 build_packages="g++ cmake ninja-build ccache qt6-base-dev libqcustomplot-dev qt6-l10n-tools qt6-tools-dev
-    qt6-tools-dev-tools libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libcli11-dev libexpected-dev fonts-inter
-    fonts-dejavu-core"
+    qt6-tools-dev-tools libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libcli11-dev libexpected-dev libgif-dev
+    libzip-dev fonts-inter fonts-dejavu-core"
 test_packages="python3 libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev xvfb xauth git"
 check_packages="clang clang-tidy clang-format libclang-rt-14-dev openbox xdotool"
 

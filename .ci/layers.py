@@ -47,6 +47,7 @@ app/panels (not app/cards)
 app/export (not app/cards app/panels)
 app/studies (not app/cards app/panels)
 app/lessons
+app/present
 app/shell
 app/cli
 app

@@ -31,28 +31,12 @@
         <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
-        <source>Go to the previous event on any card</source>
-        <translation>Zum vorigen Ereignis aller Karten springen</translation>
-    </message>
-    <message>
-        <source>Go to the next event on any card</source>
-        <translation>Zum nächsten Ereignis aller Karten springen</translation>
-    </message>
-    <message>
         <source>Go to the previous event in the focused timeline</source>
         <translation>Zum vorigen Ereignis der aktiven Zeitleiste springen</translation>
     </message>
     <message>
         <source>Go to the next event in the focused timeline</source>
         <translation>Zum nächsten Ereignis der aktiven Zeitleiste springen</translation>
-    </message>
-    <message>
-        <source>Go to the start</source>
-        <translation>Zum Anfang springen</translation>
-    </message>
-    <message>
-        <source>Go to the end</source>
-        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
@@ -85,10 +69,6 @@
     <message>
         <source>Cards in two columns</source>
         <translation>Karten in zwei Spalten</translation>
-    </message>
-    <message>
-        <source>Choose who runs next on a card that asks; otherwise show only that card, or all again</source>
-        <translation>Auf einer Karte, die fragt, den nächsten Task wählen; sonst nur diese Karte zeigen oder wieder alle</translation>
     </message>
     <message>
         <source>Show all cards</source>
@@ -137,10 +117,6 @@
     <message>
         <source>Open file …</source>
         <translation>Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Export picture …</source>
-        <translation>Bild exportieren …</translation>
     </message>
     <message>
         <source>Copy the focused card, table or text; otherwise all cards</source>
@@ -201,6 +177,82 @@
     <message>
         <source>Help about this part of the window</source>
         <translation>Hilfe zu diesem Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go a step back: to the previous event on any card, or what steps go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go a step on: to the next event on any card, or what steps go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start; in a lesson, to its first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end; in a lesson, to its last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what happens at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an open question; choose who runs next on a card that asks; otherwise show only that card, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: the rest of the step, the answer, the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a vote back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the step as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict who runs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, animation, deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,6 +430,69 @@
     </message>
 </context>
 <context>
+    <name>ExportReader</name>
+    <message>
+        <source>Part of the time that pictures show, such as 10ms..30ms (default: all of it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that pictures show, counted from 1 (default: all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the runs one second of an animation shows, such as 10ms (default: a round time with which it takes 4 to 10 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames of an animation, at most (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GIF plays once (default: again and again).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a PDF as a deck: a page for each card (default), or for each stop of the playhead. PPTX always is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the playhead stops in a deck (default: where something changes, or at round times); implies --deck stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--card is %1; there are %2 runs, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--range is &apos;%1&apos;; expected two times, the earlier one first, such as 10ms..30ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--card has &apos;%1&apos;; expected whole numbers of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--speed is &apos;%1&apos;; expected how much one second shows, such as 10ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--frames is &apos;%1&apos;; expected a whole number from 2 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--deck is &apos;%1&apos;; expected cards or stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stops needs --deck stops, not --deck cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stops has &apos;%1&apos;; expected times of the run, such as 12 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCommand</name>
     <message>
         <source>A command, or a topic listed by &apos;timeslice help&apos;.</source>
@@ -547,6 +662,10 @@
         <source>Other forms of steps:</source>
         <translation>Andere Formen von Schritten:</translation>
     </message>
+    <message>
+        <source>Topics of the gallery: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HuntCommand</name>
@@ -619,6 +738,40 @@
     </message>
 </context>
 <context>
+    <name>LessonCommand</name>
+    <message>
+        <source>Opens the window with a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson file, or a built-in lesson&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a lesson first, as in &apos;timeslice lesson convoy&apos;. &apos;timeslice list lessons&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonDeck</name>
+    <message>
+        <source>Timelines of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>Prints JSON.</source>
@@ -682,6 +835,10 @@
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>--deck and --stops need an output that ends with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureTexts</name>
@@ -712,8 +869,16 @@
 <context>
     <name>ProgressLine</name>
     <message>
-        <source>Run %1 of %2: %3 (%4 %)</source>
-        <translation>Lauf %1 von %2: %3 (%4 %)</translation>
+        <source>Run %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1426,14 @@
     <message>
         <source>The window shows one workload at a time, but two are given: &apos;%1&apos; and &apos;%2&apos;. Start &apos;timeslice&apos; once for each; &apos;timeslice run&apos; compares models on one workload.</source>
         <translation>Das Fenster zeigt immer nur eine Arbeitslast, angegeben sind aber zwei: &apos;%1&apos; und &apos;%2&apos;. Starten Sie &apos;timeslice&apos; für jede einmal; &apos;timeslice run&apos; vergleicht Modelle an einer Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>There is no lesson &apos;%1&apos;. &apos;timeslice list lessons&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lesson &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4222,6 @@
         <translation>mehrere Schlüssel gefunden, erwartet wird eine Art und ihre Größe, etwa {queue: 4}</translation>
     </message>
     <message>
-        <source>found {0}, expected a map, such as makespan: 9 s within 5%</source>
-        <translation>{0} gefunden, erwartet wird eine Zuordnung, etwa makespan: 9 s within 5%</translation>
-    </message>
-    <message>
         <source>found &apos;{0}&apos;, expected a variable that is declared under &apos;resources&apos;</source>
         <translation>&apos;{0}&apos; gefunden, erwartet wird eine Variable, die unter &apos;resources&apos; deklariert ist</translation>
     </message>
@@ -5726,10 +5895,6 @@
         <translation>Kosten eines Wechsels</translation>
     </message>
     <message>
-        <source>Whether a context switch costs time only when another thread goes on, or at every end of a quantum, as some textbooks reckon.</source>
-        <translation>Ob ein Kontextwechsel nur Zeit kostet, wenn ein anderer Thread weitermacht, oder am Ende jedes Quantums, wie manche Lehrbücher rechnen.</translation>
-    </message>
-    <message>
         <source>when another thread goes on</source>
         <translation>wenn ein anderer Thread weitermacht</translation>
     </message>
@@ -6346,14 +6511,6 @@
         </translation>
     </message>
     <message>
-        <source>the steps under this &apos;if&apos; take &apos;{0}&apos; and do not release it</source>
-        <translation>die Schritte unter diesem &apos;if&apos; nehmen &apos;{0}&apos; und geben es nicht frei</translation>
-    </message>
-    <message>
-        <source>the steps under this &apos;if&apos; release &apos;{0}&apos;, which was taken before them, and do not take it again</source>
-        <translation>die Schritte unter diesem &apos;if&apos; geben &apos;{0}&apos; frei, das vor ihnen genommen wurde, und nehmen es nicht wieder</translation>
-    </message>
-    <message>
         <source>found &apos;{0}&apos; under an &apos;if&apos; or a &apos;while&apos;: how many tasks there will be must be known before the run</source>
         <translation>&apos;{0}&apos; unter einem &apos;if&apos; oder &apos;while&apos; gefunden: Wie viele Tasks es geben wird, muss vor dem Lauf bekannt sein</translation>
     </message>
@@ -6537,6 +6694,1114 @@
         <source>Producers and consumers wait on one condition with &apos;if&apos; where they need &apos;while&apos;.</source>
         <translation>Erzeuger und Verbraucher warten mit &apos;if&apos; an einer Bedingungsvariable, wo sie &apos;while&apos; brauchen.</translation>
     </message>
+    <message>
+        <source>Timeline of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timelines until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop at {0} lies after the end of all runs, at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stops are too many for a deck; the most are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed is &apos;{0}&apos;; expected how much one second shows, such as 10 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of frames is &apos;{0}&apos;; expected a whole number from 2 to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stop is &apos;{0}&apos;; expected a time of the run, such as 12 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 1 s shows {0}, the animation of {1} is longer than 10 min. Let one second show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 s shows {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lesson &apos;{0}&apos; asks no question, so that there is nothing to hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is simulated: this computer has no Python that can run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is simulated: this computer has only one core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Strategie</translation>
+    </message>
+    <message>
+        <source>Who gets a core next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>How the tasks run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled with its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no hunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hunt found no schedule that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sweep has no point at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not known of this curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected {1}: this run&apos;s setting is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected less than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected at most {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected more than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected at least {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected anything but {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected {1}, within {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found that it is so, expected that it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run is called &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run is called &apos;{0}&apos;; the runs are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no variable &apos;{0}&apos;: this run has no variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no variable &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no variable &apos;{0}&apos;; the variables are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} runs; say which, by its place (in 1) or its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task is called &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task is called &apos;{0}&apos;; the tasks are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>run {1}: there are only {0} runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found {0} characters, expected at most {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a sign or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names can only be compared by = and !=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected &apos;of&apos; and a value, such as within 5% of 6 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0} as the tolerance of {1}; expected both of the same kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a tolerance, such as 5% or 2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a value, such as 5 ms or makespan of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a time, a size or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0} on the left and {1} on the right; only values of the same kind can be compared, added or subtracted, such as two times or two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a value to compute with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a claim, such as makespan of 1 &lt; 9 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; of {1}, expected one of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; at a point of a curve, expected makespan, speedup or throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a number of cores or tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model, policy or machine has a setting &apos;{0}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is a figure of a task, expected its name, such as {0} of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is a figure of a variable, expected its name, such as {0} of counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected what to count, such as {0} of lost_update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected what can be counted: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; after &apos;{1}&apos;, which is the run already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown word &apos;{0}&apos;; &apos;timeslice help claims&apos; lists the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown word &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a word, a number or a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a claim, expected a value, such as makespan of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim &apos;{0}&apos; cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim &apos;{0}&apos; cannot be checked: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim &apos;{0}&apos; does not hold: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run with a wrong result has no speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run that did not finish has no makespan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not known of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no setting &apos;{0}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; never ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no task of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; never arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no deadline, or did not get that far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no event &apos;{0}&apos;; events are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the event &apos;{1}&apos; happens only {0} times in this run, expected number {2}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the event &apos;{1}&apos; of &apos;{3}&apos; happens only {0} times in this run, expected number {2}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no period: it wakes up less than twice in that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs of {0} may leave some of their steps early, so there is no analysis of the deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} is cancelled: {2}, in the same group, has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} is cancelled with its group, which {2} leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} leaves the steps of a &apos;within&apos;: their time has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} catches its failure over {2} and continues under &apos;except&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} catches a failure and continues under &apos;except&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}, {1} gives up waiting for its I/O, after {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the choices is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody gets core {0} after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run of these models has a right result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>core {1}: this run has only {0} cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, which is neither a file nor a built-in lesson; built-in lessons are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, which is neither a file nor a built-in lesson; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the placeholder {{{0}}} cannot be filled: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claim &apos;{0}&apos; does not hold: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be evaluated: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a range that begins at {0}; the longest run ends at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;cover&apos; without a playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found the instant {0}; the longest run ends at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal &apos;{0}&apos; is reached before anybody chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of {0} schedules reaches the goal &apos;{1}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all models do equally well; expected a best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; holds already; expected that it takes a try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0} words on the stage, expected at most {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a lesson: a map with the keys timeslice-lesson, title and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the key &apos;timeslice-lesson&apos; with the format&apos;s version: timeslice-lesson: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found version {0} of the lesson format, expected 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step: a map with a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected something to say or to do in this step: say, ask, aim, pick or try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of claims, such as [deadlock in 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, expected a lesson file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MB, the limit for a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found both &apos;{0}&apos; and &apos;{1}&apos;, expected one of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map with a question and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an answer in &apos;ask&apos;: one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;right&apos; without &apos;choices&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of 2 to {1} choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;right&apos; beside choices with &apos;when&apos;, which say it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the key &apos;right&apos; in &apos;ask&apos;, or &apos;when&apos; in the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value, such as {{value: makespan of 1, within: 10%}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instant, such as {{run: 1, core: 1, at: 12 ms}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an aim, such as {{run: 1, goal: lost-update}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pick, such as {{from: [serial, gil], goal: least makespan}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected least or most and a figure, such as least makespan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of 2 to {1} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting to try, such as {{set: cores, on: common}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a setting, or a parameter of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a setting, or a parameter of the workload; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a map, expected text; put a text that begins with {{ in quotes, or into a block below |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time, such as 12 ms, or an event, such as {{event: gil_wait}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, but the workload &apos;{1}&apos; has no parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, expected a parameter of the workload &apos;{1}&apos;: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos;, which is no parameter of the workload &apos;{1}&apos;; did you mean &apos;{2}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a second list, expected at most one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a closing {0} without an opening one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;{0}&apos; of any model, policy or machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map of what stands on the stage, such as {{workload: race, runs: [serial]}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands on the stage; expected &apos;show&apos; with a workload and &apos;runs&apos;, or &apos;scale&apos; or &apos;hunt&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map of settings, such as {{cores: 2}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of runs, such as [serial, {{model: gil}}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0} runs, expected at most {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a model or a run, such as {{model: gil}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of choices, such as [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a workload for this run, beside it or in &apos;show&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found both &apos;scale&apos; and &apos;hunt&apos;, expected one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a range, such as 0 ms to 30 ms, or fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a range from {0} to {1}, expected its start before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of callouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a callout, such as {{task: A, at: 5 ms, text: &quot;here&quot;}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, or a speed, such as {{speed: 0.5}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a speed above 0, such as 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hunt, such as {{strategy: pct, tries: 1000}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a workload to hunt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected either &apos;cores&apos; or &apos;tasks&apos; in &apos;scale&apos;, such as cores: 1..8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sweep, such as {{cores: 1..8}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a workload and models to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves down alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that uses up its quantum moves down even if no other task is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time slice among equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a task may run while equally urgent ones are ready; 0: until it waits or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place when cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a task that loses its core to a more urgent one stands among its equals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before those that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind those that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a context switch costs time only when another thread goes on, or, as some textbooks reckon, at every end of a quantum, or at every start on a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at every start on a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is Python {1}; &apos;{2}&apos; in an event loop needs Python 3.11 or newer. Choose another interpreter with --python, or a model with threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps under this &apos;{1}&apos; take &apos;{0}&apos; and do not release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps under this &apos;{1}&apos; release &apos;{0}&apos;, which was taken before them, and do not take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this forks under a &apos;{0}&apos;, whose steps may be left early; fork before it, or after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a topic; topics are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a topic; did you mean &apos;{1}&apos;? topics are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a map, such as makespan: 9 s within 5%, or a list of claims, such as [makespan &lt; 9 s]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a list of claims, such as [makespan &lt; 9 s]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; after &apos;{1}&apos;, but &apos;{2}&apos; in line {3} starts it too; a task is started either by spawns or by groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this starts &apos;{0}&apos; endlessly, expected a number of repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the key &apos;{0}&apos; or &apos;{1}&apos; next to &apos;{2}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected a time of more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {0}, expected names of tasks, such as group: [A, B]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found &apos;{0}&apos; a second time in this group; a task&apos;s key &apos;count&apos; says how many of it are started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does its steps; when one fails, those under &apos;except&apos;; in any case, at the end, those under &apos;finally&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does its steps, but leaves them when the time has run out and does those under &apos;else&apos;; a thread that computes is not interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the tasks named A and B, does its steps, and waits until all of them have ended; when one fails, the others are cancelled and the step fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the key &apos;model&apos; in a map under &apos;models&apos;, as in {{model: process-pool, chunksize: 100}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks and deadlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a text that begins with {0}, which has a meaning of its own in YAML; put the text in quotes, or into a block below |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four customers send orders to an account, which alone touches its balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten percent of the work can only be done by one; the rest is shared by up to eight cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An animation draws a frame every 16 ms, beside a search that takes 90 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse and fine locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine tasks wait for replies and count them, without a lock, with a fine one and with a coarse one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemons at exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ends while two daemon threads are still at work, and cuts them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers read and decode batches ahead of a trainer, with a queue of indices and a bounded buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device, one queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five programs prepare batches for one graphics card, which does one batch at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers of a pool lose memory with every job, and are replaced by fresh ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four tasks each count the lines of a quarter of a large file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hundreds of tasks wait at the same time, as coroutines, as threads and as processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More threads, slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads share one piece of work under Python 2&apos;s GIL, on one core and on four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one or gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coroutine awaits five requests one by one; another one starts all five and waits for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Philosophers: one order&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three philosophers take the fork with the smaller number first, and all of them eat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Philosophers: put it back&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not get the second fork puts the first one back and tries again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Philosophers: a waiter&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiter seats only two of the three philosophers at a time, and all of them eat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of pi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four tasks compute a thousand digits each, and each thousand takes longer than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four tasks chase pointers through a cache that they share; four others only compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers and a writer of two data sets, one behind a read-write lock, the other behind an ordinary lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four threads count references to one object, under the GIL and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One core, eight, a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen jobs on one core, on eight cores and on a cluster of four computers, of which one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand small jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pool of four processes does a thousand small jobs, one at a time and a hundred at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starvation and ageing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent tasks keep coming, and a patient one waits, with and without ageing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight photos are read, scaled down and written, by threads and by processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two transfers lock the same two accounts in opposite orders, and each waits for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::AnswerRow</name>
+    <message>
+        <source>%1: right, votes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: wrong, votes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, votes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click is a vote, and so is the key %1; a click with the right button, or Shift and the key, takes one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many hands are up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::Caption</name>
+    <message>
+        <source>Move the playhead: here stands what happened last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>timeslice::CardPopup</name>
@@ -6708,96 +7973,12 @@
         <translation>vergleich</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Custom size</source>
-        <translation>Eigene Größe</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Auflösung</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Bildtext</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druck</translation>
-    </message>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>Folie 16:9</translation>
-    </message>
-    <message>
-        <source>Slide 4:3</source>
-        <translation>Folie 4:3</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, Hochformat</translation>
-    </message>
-    <message>
-        <source>Custom size …</source>
-        <translation>Eigene Größe …</translation>
-    </message>
-    <message>
-        <source>Width and height in pixels, such as 1920x1080</source>
-        <translation>Breite und Höhe in Pixeln, etwa 1920x1080</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <source>Transparent background</source>
-        <translation>Transparenter Hintergrund</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6816,24 +7997,199 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>%1, %2 frames, %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::ExportFields</name>
+    <message>
+        <source>%1, numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs</source>
-        <translation>Läufe</translation>
+        <translation type="unfinished">Läufe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation type="unfinished">Zeit</translation>
     </message>
     <message>
-        <source>Whole run</source>
-        <translation>Ganzer Lauf</translation>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
-        <source>Visible part</source>
-        <translation>Sichtbarer Teil</translation>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Custom size</source>
+        <translation type="unfinished">Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">Auflösung</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Farbschema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Bildtext</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, such as 1920x1080</source>
+        <translation type="unfinished">Breite und Höhe in Pixeln, etwa 1920x1080</translation>
     </message>
     <message>
         <source>Text below the title</source>
-        <translation>Text unter dem Titel</translation>
+        <translation type="unfinished">Text unter dem Titel</translation>
+    </message>
+    <message>
+        <source>Where something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of the run, such as 5 ms, 12 ms; empty: where something changes, or round times if that is too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as 4 to 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the runs one second shows, such as 10 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished">Legende</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation type="unfinished">Transparenter Hintergrund</translation>
+    </message>
+    <message>
+        <source>Plays again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation type="unfinished">Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Visible part</source>
+        <translation type="unfinished">Sichtbarer Teil</translation>
+    </message>
+    <message>
+        <source>Each card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Druck</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation type="unfinished">Folie 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation type="unfinished">Folie 4:3</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished">Quadrat</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation type="unfinished">A4, Hochformat</translation>
+    </message>
+    <message>
+        <source>Custom size …</source>
+        <translation type="unfinished">Eigene Größe …</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +8197,29 @@
     <message>
         <source>Reset to the default, %1</source>
         <translation>Auf den Standardwert %1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::GoalBox</name>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Reached, with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6883,10 +8262,76 @@
     </message>
 </context>
 <context>
+    <name>timeslice::HuntView</name>
+    <message>
+        <source>Searching for a schedule that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of %2 schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 schedules tried, all there are within the bound: none fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 schedules tried: none fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a lost update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a deadlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a broken expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 schedules tried, %2 fail: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest one that fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timeslice::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::LeftColumn</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation type="unfinished">Arbeitslasten</translation>
+    </message>
+    <message>
+        <source>Stories told with real runs, step by step (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs, under which models, on which machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons or workloads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6917,6 +8362,130 @@
     </message>
 </context>
 <context>
+    <name>timeslice::LessonBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score so far %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::LessonItem</name>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::LessonList</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk and can no longer be read. The previous version is still shown.
+%2</source>
+        <translation type="unfinished">%1 hat sich auf dem Datenträger geändert und ist nicht mehr lesbar. Gezeigt wird weiter die vorige Version.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.
+%2</source>
+        <translation type="unfinished">%1 konnte nicht geöffnet werden.
+%2</translation>
+    </message>
+    <message>
+        <source>Open file …</source>
+        <translation type="unfinished">Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a lesson file (Ctrl+O) or drop one onto the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::LessonPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lesson and step</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Type the number that most agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers come when the run is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an answer once for each hand that goes up, or press 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::LessonSession</name>
+    <message>
+        <source>Which model has the least %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model has the most %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause a deadlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::LessonStage</name>
+    <message>
+        <source>back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timeslice::MainWindow</name>
     <message>
         <source>%1 – Timeslice</source>
@@ -6927,12 +8496,12 @@
         <translation>Timeslice</translation>
     </message>
     <message>
-        <source>Open workload</source>
-        <translation>Arbeitslast öffnen</translation>
+        <source>Open workload or lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workloads (*.yaml *.yml);;All files (*)</source>
-        <translation>Arbeitslasten (*.yaml *.yml);;Alle Dateien (*)</translation>
+        <source>Workloads and lessons (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6963,6 +8532,21 @@
     <message>
         <source>Uses several cores</source>
         <translation>Nutzt mehrere Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::NumberBox</name>
+    <message>
+        <source>Your estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: near enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7008,12 +8592,168 @@ Standard: %2. Von %3 bis %4.</translation>
 <context>
     <name>timeslice::PlayheadRow</name>
     <message>
-        <source>Playback speed: at 1× the whole time span takes ten seconds</source>
-        <translation>Abspieltempo: Bei 1× dauert die gesamte Zeitspanne zehn Sekunden</translation>
-    </message>
-    <message>
         <source>Playhead</source>
         <translation>Abspielmarke</translation>
+    </message>
+    <message>
+        <source>1 s shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the events of a task: click one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the events of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each decision: a core goes on with another task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace: how much of a run one second of playback shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a step goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation type="unfinished">Zum Anfang springen</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished">Zum Ende springen</translation>
+    </message>
+    <message>
+        <source>Steps: events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: one task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::PredictPanel</name>
+    <message>
+        <source>Click an answer once for each hand that goes up, or press 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover everything (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score so far %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::Prediction</name>
+    <message>
+        <source>There is no run to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody runs any more. Move the playhead back to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs next?</source>
+        <translation type="unfinished">Wer läuft als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Who runs next on core %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::PresentView</name>
+    <message>
+        <source>%1 – Timeslice</source>
+        <translation type="unfinished">%1 – Timeslice</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>decision undone</source>
+        <translation type="unfinished">Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>decisions undone</source>
+        <translation type="unfinished">Entscheidungen zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::PresenterNotes</name>
+    <message>
+        <source>Notes – Timeslice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>No notes for this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7123,6 +8863,21 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
 </context>
 <context>
+    <name>timeslice::ScaleView</name>
+    <message>
+        <source>Cancelled after %1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>timeslice::SpecForm</name>
     <message>
         <source>cores</source>
@@ -7167,6 +8922,17 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Simulated: exact and repeatable. Live: real threads on this computer. Python: real threads in this computer&apos;s Python.</source>
         <translation>Simuliert: exakt und wiederholbar. Live: echte Threads auf diesem Computer. Python: echte Threads im Python dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::StudyHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished">Erneut starten</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +9009,10 @@ Standard: %2. Von %3 bis %4.</translation>
         <source>Engine: simulated (exact and repeatable), live (on this computer) or this computer&apos;s Python</source>
         <translation>Engine: simuliert (exakt und wiederholbar), live (auf diesem Computer) oder das Python dieses Computers</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>timeslice::TruthCards</name>
@@ -7299,6 +9069,21 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::WorkloadList</name>
+    <message>
+        <source>No workload matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches names, summaries, topics and models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

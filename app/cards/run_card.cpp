@@ -215,7 +215,7 @@ void RunCard::tell(const Problems& problems) {
 
 void RunCard::showProgress() {
     const bool busy = m_state.busy();
-    m_cancel->setVisible(busy);
+    m_cancel->setVisible(busy && !m_presented);
     m_progress->setVisible(busy && m_state.phase == CardPhase::Running && m_state.progress > 0);
     m_progress->setValue(static_cast<int>(m_state.progress * kProgressParts));
 }
@@ -236,6 +236,16 @@ void RunCard::setCollapsed(bool collapsed) {
     m_fold->setToolTip(collapsed ? tr("Expand") : tr("Collapse"));
     m_fold->setAccessibleName(m_fold->toolTip());
     fitHeight();
+}
+
+void RunCard::setPresented(int laneText) {
+    m_presented = true;
+    QFont lanes = m_timeline->font();
+    lanes.setPixelSize(laneText);
+    m_timeline->setFont(lanes);
+    for (Button* button : {m_remarks, m_cancel, m_fold, m_more}) button->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{this, m_timeline}) part->setFocusPolicy(Qt::NoFocus);
+    setTall(true);
 }
 
 void RunCard::setTall(bool tall) {

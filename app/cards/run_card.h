@@ -43,6 +43,8 @@ class RunCard : public QFrame {
     void setTheme(const Theme& theme);
     void setCollapsed(bool collapsed);
     bool collapsed() const { return m_collapsed; }
+    // For a projector: without buttons, as high as there is room, with names of lanes in this size (pixels).
+    void setPresented(int laneText);
     // Fills the available height.
     void setTall(bool tall);
     // Height of the lanes: 1 is their natural height, 0 as low as names allow.
@@ -115,6 +117,7 @@ class RunCard : public QFrame {
     bool m_covered = false; // its end, and with it its figures
     bool m_collapsed = false;
     bool m_tall = false;
+    bool m_presented = false;
     double m_laneShare = 1;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_tagline = nullptr;

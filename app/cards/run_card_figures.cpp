@@ -41,7 +41,7 @@ void RunCard::showFigures() {
     QStringList remarks;
     if (recording)
         for (const Text& remark : recording->remarks()) remarks.append(shown(remark));
-    m_remarks->setVisible(!remarks.isEmpty());
+    m_remarks->setVisible(!remarks.isEmpty() && !m_presented);
     m_remarks->setToolTip(remarks.join(u'\n'));
     m_remarks->setAccessibleName(m_remarks->toolTip());
     setAccessibleDescription(

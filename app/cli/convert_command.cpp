@@ -29,6 +29,7 @@ class ConvertCommand final : public Command {
     std::string m_input;
     std::string m_output;
     PictureWords m_picture;
+    ExportWords m_exports;
 };
 
 void ConvertCommand::declare(CLI::App& app) {
@@ -36,6 +37,7 @@ void ConvertCommand::declare(CLI::App& app) {
     addWord(app, "OUT", m_output, "",
             tr("The file to write, in the format of its suffix: %1.").arg(namedContents(FileSubject::Runs)));
     declarePictures(app, m_picture);
+    declareExports(app, m_exports);
 }
 
 Result<OutputFile> ConvertCommand::output() const {
@@ -50,10 +52,13 @@ int ConvertCommand::run() {
     if (!file) return refuse(file.error());
     const Result<PictureOptions> picture = understandPicture(m_picture);
     if (!picture) return refuse(picture.error());
+    const Result<ExportChoice> exports = understandExports(m_exports, *picture, !m_picture.size.empty());
+    if (!exports) return refuse(exports.error());
+    if (const Problems problems = deckProblems({*file}, *exports); !problems.empty()) return refuse(problems);
     const Result<Comparison> recordings = readRecordings(m_input);
     if (!recordings) return refuse(recordings.error());
     printRepairs(*recordings);
-    const Problems problems = writeOutput(*file, *recordings, *picture);
+    const Problems problems = writeOutput(*file, *recordings, *exports);
     return problems.empty() ? finishOutput() : refuse(problems);
 }
 

@@ -205,13 +205,7 @@ bool HuntCommand::writeFiles(const HuntResult& result, const RunSpec& spec) {
     if (!result.shortest) return true;
     const Comparison comparison(m_workload,
                                 {Compared{result.shortest->recording, labelsFor({spec}).front()}});
-    bool allWritten = true;
-    for (const OutputFile& file : m_options.files) {
-        const Problems problems = writeOutput(file, comparison, m_options.picture);
-        printProblems(problems);
-        allWritten = allWritten && problems.empty();
-    }
-    return allWritten;
+    return writeOutputs(m_options.files, comparison, m_options.exports);
 }
 
 } // namespace

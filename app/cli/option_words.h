@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,5 +18,9 @@ void addList(CLI::App& app, const char* names, std::vector<std::string>& words, 
 
 // One word; of several the last.
 void addWord(CLI::App& app, const char* names, std::string& word, const char* type, const QString& help);
+
+// The same, and the option may stand alone: the word is empty then.
+void addOptionalWord(CLI::App& app, const char* names, std::optional<std::string>& word, const char* type,
+                     const QString& help);
 
 } // namespace timeslice::cli

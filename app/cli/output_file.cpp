@@ -2,12 +2,14 @@
 
 #include "app/base/language.h"
 #include "app/cli/console.h"
+#include "app/cli/progress_line.h"
 #include "app/export/picture_formats.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace timeslice::cli {
 namespace {
@@ -28,6 +30,9 @@ class OutputTexts {
     static QString anyOf(QStringList words) {
         const QString last = words.takeLast();
         return words.isEmpty() ? last : tr("%1 or %2").arg(words.join(QStringLiteral(", ")), last);
+    }
+    static QString noDeck(const QString& suffixes) {
+        return tr("--deck and --stops need an output that ends with %1.").arg(suffixes);
     }
     static QString isFolder() { return tr("it is a folder."); }
     static QString noFolder(const QString& folder) { return tr("there is no folder '%1'.").arg(folder); }
@@ -57,7 +62,7 @@ Problems tryWriting(const QString& path) {
 const Formats& allFormats() {
     static const Formats list = [] {
         Formats all;
-        for (const PictureFormat& format : pictureFormats()) all.push_back(&format);
+        for (const PictureFormat& format : exportFormats()) all.push_back(&format);
         for (const FormatInfo& format : formatTable()) all.push_back(&format);
         return all;
     }();
@@ -96,7 +101,7 @@ QString metricsWords(FileSubject subject) {
 }
 
 bool isPictureName(const QString& path) {
-    return pictureFormatOf(path) != nullptr;
+    return exportFormatOf(path) != nullptr;
 }
 
 Result<OutputFile> outputFile(const QString& path, FileSubject subject) {
@@ -118,10 +123,41 @@ Problems writeText(const QString& path, const std::string& text) {
     return {cannotWrite(path, file.errorString())};
 }
 
-Problems writeOutput(const OutputFile& file, const Comparison& comparison, const PictureOptions& picture) {
+Problems writeOutput(const OutputFile& file, const Comparison& comparison, const ExportChoice& choice,
+                     const std::stop_token& stop) {
     if (const auto write = file.format->runs.write) return writeText(file.path, write(comparison));
-    const Result<QString> saved = savePicture(comparison, picture, file.path);
-    return saved ? Problems{} : saved.error();
+    const Result<Comparison> chosen = chosenCards(comparison, choice.cards);
+    if (!chosen) return chosen.error();
+    const PictureFormat& format = *exportFormatOf(file.path);
+    ProgressLine progress;
+    const ExportControl control{[&](double fraction) { progress.reportFile(file.path, fraction); }, stop};
+    const ExportKind kind = kindOf(format, file.path, choice.wantsDeck);
+    const Result<void> written = exportFile(*chosen, format, kind, choice.options, file.path, control);
+    return written ? Problems{} : written.error();
+}
+
+Problems deckProblems(const std::vector<OutputFile>& files, const ExportChoice& choice) {
+    const auto holdsDeck = [](const OutputFile& file) {
+        const PictureFormat* format = exportFormatOf(file.path);
+        return format && canHold(*format, ExportKind::Deck);
+    };
+    if (!choice.wantsDeck || std::ranges::any_of(files, holdsDeck)) return {};
+    Formats decks;
+    for (const PictureFormat& format : exportFormats())
+        if (canHold(format, ExportKind::Deck)) decks.push_back(&format);
+    const QString suffixes = QString::fromStdString(suffixesOf(decks));
+    return {problemOf(OutputTexts::noDeck(OutputTexts::anyOf(suffixes.split(QStringLiteral(", ")))))};
+}
+
+bool writeOutputs(const std::vector<OutputFile>& files, const Comparison& comparison,
+                  const ExportChoice& choice, const std::stop_token& stop) {
+    bool allWritten = true;
+    for (const OutputFile& file : files) {
+        const Problems problems = writeOutput(file, comparison, choice, stop);
+        printProblems(problems);
+        allWritten = allWritten && problems.empty();
+    }
+    return allWritten;
 }
 
 } // namespace timeslice::cli

@@ -2,7 +2,7 @@
 // those of pictures and those of data, for the options that name them.
 #pragma once
 
-#include "app/export/picture.h"
+#include "app/cli/export_words.h"
 #include "core/formats/format_table.h"
 #include "core/recording/comparison.h"
 
@@ -20,7 +20,7 @@ struct OutputFile {
 // Pictures first.
 const Formats& allFormats();
 
-// ".png, .svg, .pdf (picture), .csv (intervals)"
+// ".png, .svg, .pdf (picture), .gif (animation), .csv (intervals)"
 QString namedContents(FileSubject subject);
 // What goes to standard output: a table, figures in a format, or (neither) nothing.
 struct PrintedMetrics {
@@ -37,6 +37,7 @@ std::vector<MetricsWord> metricsChoices(FileSubject subject);
 // "table, csv or json".
 QString metricsWords(FileSubject subject);
 
+// Of a picture, an animation or a deck.
 bool isPictureName(const QString& path);
 
 // Errors: a suffix that is unknown, or of a format that cannot hold the subject; a folder that is missing or
@@ -45,6 +46,12 @@ Result<OutputFile> outputFile(const QString& path, FileSubject subject);
 
 // Writes it all or nothing. Errors: it could not be written.
 Problems writeText(const QString& path, const std::string& text);
-Problems writeOutput(const OutputFile& file, const Comparison& comparison, const PictureOptions& picture);
+Problems writeOutput(const OutputFile& file, const Comparison& comparison, const ExportChoice& choice,
+                     const std::stop_token& stop = {});
+// Errors: a deck is asked for, and none of the files can hold one.
+Problems deckProblems(const std::vector<OutputFile>& files, const ExportChoice& choice);
+// All of them, with progress where it takes long; prints what is wrong. False: not all are written.
+bool writeOutputs(const std::vector<OutputFile>& files, const Comparison& comparison,
+                  const ExportChoice& choice, const std::stop_token& stop = {});
 
 } // namespace timeslice::cli

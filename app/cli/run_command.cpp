@@ -32,7 +32,6 @@ class RunCommand final : public Command {
     int compare(const ComparisonPlan& plan);
     void printMetrics(const Comparison& comparison, const ComparisonPlan& plan);
     void printEndings(const Comparison& comparison);
-    bool writeFiles(const Comparison& comparison);
 
     RunWords m_words;
     RunOptions m_options;
@@ -51,6 +50,7 @@ void RunCommand::declareOutputs(CLI::App& app) {
     addList(app, "-o,--output", m_words.files, "FILE",
             tr("Writes a file in the format of its suffix: %1.").arg(namedContents(FileSubject::Runs)));
     declarePictures(app, m_words);
+    declareExports(app, m_words);
 }
 
 int RunCommand::run() {
@@ -60,6 +60,8 @@ int RunCommand::run() {
     const Result<ComparisonPlan> made = plan();
     if (!made) return refuse(made.error());
     for (const Problem& refusal : made->refused) printProblems({refusal});
+    if (const Problems problems = cardProblems(made->runs.size(), m_options.exports.cards); !problems.empty())
+        return refuse(problems);
     return compare(*made);
 }
 
@@ -83,8 +85,11 @@ int RunCommand::compare(const ComparisonPlan& plan) {
 
     printMetrics(*comparison, plan);
     printEndings(*comparison);
-    const bool written = writeFiles(*comparison);
-    if (finishOutput() != kDone || !written) return kBadInput;
+    // What there is of runs that were stopped is written; then stopping is about the writing.
+    const std::stop_token ends = stop.received() ? std::stop_token() : stop.token();
+    const bool written = writeOutputs(m_options.files, *comparison, m_options.exports, ends);
+    if (finishOutput() != kDone) return kBadInput;
+    if (!written) return stop.received() ? kRunFailed : kBadInput;
     const bool allDone = std::ranges::all_of(
         *comparison, [](const Compared& one) { return one.recording->ending() == Ending::Done; });
     return allDone && !stop.received() ? kDone : kRunFailed;
@@ -107,16 +112,6 @@ void RunCommand::printEndings(const Comparison& comparison) {
         if (recording->ending() == Ending::Done || told) continue;
         printError(tr("%1: %2").arg(language.text(label), language.text(recording->message())));
     }
-}
-
-bool RunCommand::writeFiles(const Comparison& comparison) {
-    bool allWritten = true;
-    for (const OutputFile& file : m_options.files) {
-        const Problems problems = writeOutput(file, comparison, m_options.picture);
-        printProblems(problems);
-        allWritten = allWritten && problems.empty();
-    }
-    return allWritten;
 }
 
 } // namespace

@@ -197,6 +197,11 @@ class Understanding {
             m_options.picture = std::move(*picture);
         else
             addProblems(picture.error());
+        Result<ExportChoice> exports = understandExports(m_words, m_options.picture, !m_words.size.empty());
+        if (exports)
+            m_options.exports = std::move(*exports);
+        else
+            addProblems(exports.error());
     }
 
     void readFiles() {
@@ -207,6 +212,7 @@ class Understanding {
             else
                 addProblems(file.error());
         }
+        if (m_problems.empty()) addProblems(deckProblems(m_options.files, m_options.exports));
     }
 
     const RunWords& m_words;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/cli/output_file.h"
-#include "app/export/picture.h"
 #include "core/run/run.h"
 #include "core/workload/reader.h"
 
@@ -20,7 +19,7 @@ struct PictureWords {
 };
 
 // As written. Each word of a list may hold several values, separated by commas.
-struct RunWords : PictureWords {
+struct RunWords : PictureWords, ExportWords {
     FileSubject subject = FileSubject::Runs; // what files and metrics are about
     std::string workload;
     std::vector<std::string> models;
@@ -49,6 +48,7 @@ struct RunOptions {
     PrintedMetrics metrics = {.table = true};
     std::vector<OutputFile> files;
     PictureOptions picture;
+    ExportChoice exports; // with the picture
 };
 
 // Errors: every word that is not understood, a machine's profile that cannot be read, and every output that

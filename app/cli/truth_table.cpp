@@ -9,7 +9,7 @@
 namespace timeslice::cli {
 namespace {
 
-constexpr const char* kUnknown = "–";
+constexpr const char* kNoFigure = "–";
 
 class TruthTexts {
     Q_DECLARE_TR_FUNCTIONS(TruthTexts)
@@ -56,17 +56,17 @@ class TruthTexts {
 };
 
 std::string off(const std::optional<double>& difference, const Language& language) {
-    if (!difference) return kUnknown;
+    if (!difference) return kNoFigure;
     const std::string percent = language.percent(*difference);
     return *difference > 0 ? "+" + percent : percent;
 }
 
 std::string medianText(const std::optional<double>& percent, const Language& language) {
-    return percent ? language.percent(*percent) : kUnknown;
+    return percent ? language.percent(*percent) : kNoFigure;
 }
 
 std::string makespanText(const TruthFigures& figures, const Language& language) {
-    return figures.makespan ? language.time(*figures.makespan) : kUnknown;
+    return figures.makespan ? language.time(*figures.makespan) : kNoFigure;
 }
 
 class WorkloadTable {

@@ -1,26 +1,20 @@
-// ExportDialog: exports a picture of the comparison for a slide or a page: preview, runs, time range, format,
-// size, theme, title, caption. It starts with the runs and the range that the window shows and remembers the
-// other choices; errors are shown in the dialog.
+// ExportDialog: exports the comparison for a slide or a page: as a picture, an animation or a deck. Preview,
+// fields, progress. Errors are shown in the dialog.
 #pragma once
 
-#include "app/board/export_view.h"
-#include "app/export/picture.h"
+#include "app/export/export_fields.h"
+#include "app/export/export_job.h"
 
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
+class QProgressBar;
 
 namespace timeslice {
 
 class Button;
-class CardChoice;
-class Chooser;
 class MessageBar;
-class Segmented;
 
 class ExportDialog : public QDialog {
     Q_OBJECT
@@ -28,54 +22,52 @@ class ExportDialog : public QDialog {
     // `comparison`: all runs that have a trace; those that are visible in `view` are ticked.
     ExportDialog(Comparison comparison, ExportView view, QWidget* parent = nullptr);
 
-    // From the current fields. Errors: the custom size is invalid; no run is ticked.
+    // Of a picture, from the current fields. Errors: as ExportFields::options().
     Result<PictureOptions> options() const;
-    // Writes the picture; false if that failed, with a message in the dialog.
+    // Writes the picture, or begins to write an animation or a deck; false if that failed, with a message in
+    // the dialog.
     bool saveTo(const QString& path);
+    bool isSaving() const { return m_job.isRunning(); }
     void copy();
+    // Stops what is being saved; otherwise closes the dialog.
+    void reject() override;
+
     const MessageBar* messageBar() const { return m_message; }
-    CardChoice* cards() { return m_cards; }
-    Segmented* range() { return m_range; }
+    CardChoice* cards() { return m_fields->cards(); }
+    Segmented* range() { return m_fields->range(); }
 
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void createFields();
-    void createForm();
+    void createParts();
     void createLayout();
     void connectSignals();
     void retranslate();
-    void restore();
-    void remember() const;
     void refresh();
     void showPreview();
+    void showButtons();
+    Result<QImage> preview(const ExportOptions& options);
+    Result<QImage> filmPreview(const ExportOptions& options);
+    Result<QImage> deckPreview(const ExportOptions& options);
     void say(bool isError, const QString& text);
-    Comparison chosen() const;
     void save();
-    const PictureFormat& format() const;
+    void begin(const ExportOptions& options, const QString& path);
+    void end();
     QString suffix() const;
 
     Comparison m_comparison;
-    ExportView m_view;
+    ExportJob m_job;
+    QString m_target; // what is being saved
     QTimer m_settle;
     QTimer m_said;              // "saved" disappears after a while
     bool m_fieldsWrong = false; // the message is about the fields and disappears when they are valid
     QLabel* m_preview = nullptr;
-    QFormLayout* m_form = nullptr;
-    CardChoice* m_cards = nullptr;
-    Segmented* m_range = nullptr;
-    Segmented* m_format = nullptr;
-    Chooser* m_size = nullptr;
-    QLineEdit* m_ownSize = nullptr;
-    Segmented* m_scale = nullptr;
-    Segmented* m_theme = nullptr;
-    QLineEdit* m_title = nullptr;
-    QLineEdit* m_caption = nullptr;
-    QCheckBox* m_legend = nullptr;
-    QCheckBox* m_transparent = nullptr;
+    QLabel* m_facts = nullptr; // how many frames or pages
+    ExportFields* m_fields = nullptr;
     MessageBar* m_message = nullptr;
+    QProgressBar* m_progress = nullptr;
     Button* m_copy = nullptr;
     Button* m_close = nullptr;
     Button* m_save = nullptr;

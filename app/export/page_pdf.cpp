@@ -1,12 +1,11 @@
 #include "app/export/page_picture.h"
-#include "app/export/svg_writer.h"
+#include "app/export/pdf_metadata.h"
 #include "app/timeline/list_painter.h"
 
 #include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <fmt/format.h>
 
 namespace timeslice {
 namespace {
@@ -18,27 +17,6 @@ QPageSize pageSizeFor(QSize size) {
     return QPageSize(QSizeF(size) * kPointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch);
 }
 
-// The packet that PDF takes document properties from, "XMP Specification, Part 1", Adobe, 2012.
-// `pdf:Keywords` is what readers show; the rest is for programs.
-QByteArray xmpPacket(const Page& page, const QString& creator) {
-    std::string fields;
-    for (const auto& [name, value] : page.made)
-        fields += fmt::format("<timeslice:{0}>{1}</timeslice:{0}>\n", name, escapeXml(value));
-    const std::string description = escapeXml(sentenceOf(page.made));
-    return QByteArray::fromStdString(fmt::format(
-        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
-        "xmlns:timeslice=\"urn:timeslice:made\">\n"
-        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{0}</rdf:li></rdf:Alt></dc:title>\n"
-        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></dc:description>\n"
-        "<xmp:CreatorTool>{2}</xmp:CreatorTool>\n<pdf:Keywords>{1}</pdf:Keywords>\n{3}"
-        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>",
-        escapeXml(page.title.toStdString()), description, escapeXml(creator.toStdString()), fields));
-}
-
 } // namespace
 
 QByteArray pagePdf(const Page& page, const PictureOptions& options) {
@@ -46,10 +24,7 @@ QByteArray pagePdf(const Page& page, const PictureOptions& options) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    const QString creator = QStringLiteral("Timeslice %1").arg(QStringLiteral(TIMESLICE_VERSION));
-    writer.setTitle(page.title);
-    writer.setCreator(creator);
-    writer.setDocumentXmpMetadata(xmpPacket(page, creator));
+    describePdf(writer, page.title, page.made);
     const bool isA4Wide = options.size == kPictureA4;
     writer.setPageLayout(QPageLayout(pageSizeFor(options.size),
                                      isA4Wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));

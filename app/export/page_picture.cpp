@@ -1,9 +1,8 @@
 #include "app/export/page_picture.h"
 
 #include "app/base/theme.h"
+#include "app/export/export_control.h"
 #include "app/export/picture_formats.h"
-
-#include <QSaveFile>
 
 namespace timeslice {
 
@@ -15,15 +14,8 @@ Result<QString> savePage(const Page& page, const PictureOptions& options, const 
                        pictureSuffixes());
     if (!findTheme(options.theme))
         return failure(TS_TEXT("There is no theme '{0}'. Choose light, dark or print."), options.theme);
-    const QByteArray bytes = format->write(page, options);
-    if (bytes.isEmpty())
-        return failure(TS_TEXT("The picture is too large for this computer's memory: "
-                               "choose a smaller size or resolution."));
-    QSaveFile target(path);
-    const bool written =
-        target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
-    if (!written)
-        return failure(TS_TEXT("'{0}' cannot be written: {1}"), file, target.errorString().toStdString());
+    const Result<void> written = writeFile(path, format->write(page, options));
+    if (!written) return tl::unexpected(written.error());
     return path;
 }
 

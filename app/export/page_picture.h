@@ -26,6 +26,9 @@ QByteArray pagePng(const Page& page, const PictureOptions& options);
 QByteArray pageSvg(const Page& page, const PictureOptions& options);
 QByteArray pagePdf(const Page& page, const PictureOptions& options);
 
+// A PNG with title and provenance; empty: the image is null.
+QByteArray pngBytes(QImage image, const QString& title, const Provenance& made);
+
 // Like savePicture.
 Result<QString> savePage(const Page& page, const PictureOptions& options, const QString& path);
 

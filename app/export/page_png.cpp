@@ -9,10 +9,10 @@ namespace timeslice {
 namespace {
 
 // PNG names its keywords with a capital letter: Software, Title, Description.
-void describe(QImage& image, const Page& page) {
-    if (!page.title.isEmpty()) image.setText(QStringLiteral("Title"), page.title);
-    image.setText(QStringLiteral("Description"), QString::fromStdString(sentenceOf(page.made)));
-    for (const auto& [name, value] : page.made) {
+void describe(QImage& image, const QString& title, const Provenance& made) {
+    if (!title.isEmpty()) image.setText(QStringLiteral("Title"), title);
+    image.setText(QStringLiteral("Description"), QString::fromStdString(sentenceOf(made)));
+    for (const auto& [name, value] : made) {
         QString keyword = QString::fromStdString(name);
         keyword[0] = keyword[0].toUpper();
         image.setText(keyword, QString::fromStdString(value));
@@ -33,11 +33,14 @@ QImage pageImage(const Page& page, const PictureOptions& options) {
 }
 
 QByteArray pagePng(const Page& page, const PictureOptions& options) {
+    return pngBytes(pageImage(page, options), page.title, page.made);
+}
+
+QByteArray pngBytes(QImage image, const QString& title, const Provenance& made) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImage image = pageImage(page, options);
-    describe(image, page);
+    describe(image, title, made);
     if (image.isNull() || !image.save(&buffer, "PNG")) return {};
     return bytes;
 }

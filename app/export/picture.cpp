@@ -16,20 +16,20 @@ namespace {
 constexpr int kMinSide = 320;
 constexpr int kMaxSide = 8192;
 
-QString titleOf(const Comparison& comparison, const PictureOptions& options) {
-    if (!options.title.isEmpty() || !comparison.workload()) return options.title;
-    return QString::fromStdString(currentLanguage().translate(comparison.workload()->name));
-}
-
 // The comparison outlives it.
 Page pageOf(const Comparison& comparison, const PictureOptions& options) {
-    return {titleOf(comparison, options), provenanceOf(comparison),
+    return {pictureTitle(comparison, options), provenanceOf(comparison),
             [&comparison](const PictureOptions& wanted, double density) {
                 return slideList(comparison, wanted, density, FontMeasure(), currentLanguage());
             }};
 }
 
 } // namespace
+
+QString pictureTitle(const Comparison& comparison, const PictureOptions& options) {
+    if (!options.title.isEmpty() || !comparison.workload()) return options.title;
+    return QString::fromStdString(currentLanguage().translate(comparison.workload()->name));
+}
 
 QImage pictureImage(const Comparison& comparison, const PictureOptions& options) {
     return pageImage(pageOf(comparison, options), options);

@@ -27,10 +27,19 @@ struct PictureOptions {
     std::optional<PictureRange> range; // none: the whole of the longest run
     double scale = 1;                  // PNG: pixels a point, 1 to 4
     bool transparent = false;          // no background, in PNG and SVG
-    std::optional<Nanos> playhead;     // a line in each card
+    bool framed = true;                // title, caption and margins
+    bool heads = true;                 // above each card's timeline: its name and its result
+    double leastText = 0;              // pixels of the smallest text; 0: a 57th of the shorter side
+    Nanos extent{0};                   // without a range: the axis reaches at least so far
+    std::optional<Nanos> playhead;     // what lies right of it, and later results, have not happened yet
+    std::optional<Nanos> mark;         // a line in each card; nothing is left out
     std::optional<Nanos> hiddenFrom;   // what comes after it is covered, and so are the figures of each run
     std::vector<std::vector<Callout>> callouts; // a list for each run; fewer lists: the others have none
+    std::optional<Nanos> pace; // of a playback, for the source line: what one second of it shows
 };
+
+// As wanted, otherwise the workload's name; may be empty.
+QString pictureTitle(const Comparison& comparison, const PictureOptions& options);
 
 QImage pictureImage(const Comparison& comparison, const PictureOptions& options);
 QByteArray pictureSvg(const Comparison& comparison, const PictureOptions& options);

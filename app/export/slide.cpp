@@ -1,6 +1,7 @@
 #include "app/export/slide.h"
 
 #include "app/base/theme.h"
+#include "app/export/playback.h"
 #include "app/export/slide_frame.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/legend.h"
@@ -13,9 +14,11 @@
 namespace timeslice {
 namespace {
 
-constexpr double kMinText = 19;    // units
-constexpr double kGenerous = 62;   // units; lanes so far apart may be written larger
-constexpr double kNameRoom = 1.25; // a name's height with some air, in its size
+constexpr double kMinText = 19;       // units
+constexpr double kGenerous = 62;      // units; lanes so far apart may be written larger
+constexpr double kNameRoom = 1.25;    // a name's height with some air, in its size
+constexpr double kGutterShare = 0.22; // of a card's width, for names, at most
+constexpr double kBareHead = 14;      // units above the lanes of a card without a head
 
 class Slide {
   public:
@@ -27,10 +30,10 @@ class Slide {
         m_theme = theme ? theme : &lightTheme();
         m_list.width = options.size.width();
         m_list.height = options.size.height();
-        m_unit = slideUnit(m_list);
+        m_unit = options.leastText > 0 ? options.leastText / kMinText : slideUnit(m_list);
         for (const Compared& one : comparison)
             m_lanes.emplace_back(one.recording->indexPtr(), options.lanes, language);
-        m_extent = std::max(m_extent, comparison.extent());
+        m_extent = std::max({m_extent, comparison.extent(), options.extent});
     }
 
     DisplayList build() {
@@ -50,12 +53,15 @@ class Slide {
   private:
     void draw() {
         m_list.hatchScale = std::max(1.0, 1.35 * m_unit);
-        const SlideTexts texts{titleText(), m_options.caption.simplified().toStdString(),
-                               m_language.render(sourceLine())};
-        const SlideBox area = addSlideFrame(m_list, texts, *m_theme, m_options.transparent, m_measure);
+        SlideTexts texts{titleText(), m_options.caption.simplified().toStdString(),
+                         m_language.render(sourceLine())};
+        if (m_options.playhead)
+            texts.clock = clockText(*m_options.playhead, shownFrom(), shownTo(), m_language);
+        const SlideBox area = addSlideFrame(m_list, texts, *m_theme, m_options.transparent, m_measure,
+                                            {m_options.framed, m_unit});
         if (!m_lanes.empty()) drawCards(area);
     }
-    double size(double units) const { return slidePixels(m_list, units); }
+    double size(double units) const { return wholePixels(units, m_unit); }
 
     void addLine(double x, double baseline, std::string text, Color color, double pixels, Weight weight,
                  Align align) {
@@ -76,6 +82,7 @@ class Slide {
         if (m_options.range)
             settings = Text(TS_TEXT("{0} · {1} to {2}"), settings, std::max(Nanos{0}, m_options.range->from),
                             m_options.range->to);
+        if (m_options.pace) settings = Text(TS_TEXT("{0} · {1}"), settings, paceText(*m_options.pace));
         if (m_unnamed) settings = Text(TS_TEXT("{0} · not all lanes are named"), settings);
         if (!m_comparison.workload()) return {TS_TEXT("{0} · Timeslice {1}"), settings, version};
         const Workload& workload = *m_comparison.workload();
@@ -126,7 +133,8 @@ class Slide {
         for (const double larger : {1.6, 1.4, 1.2}) {
             m_card = metricsFor(larger);
             const CardGrid grid = layoutCards(m_laneUnits, area, m_card, leastColumns);
-            if (grid.pitch >= kGenerous * m_card.unit && grid.bottom <= area.bottom()) return grid;
+            if (grid.pitch >= kGenerous * m_card.unit && grid.bottom <= area.bottom() && namesFit(grid))
+                return grid;
         }
         m_card = metricsFor(1);
         return layoutCards(m_laneUnits, area, m_card, leastColumns);
@@ -134,6 +142,7 @@ class Slide {
     CardMetrics metricsFor(double larger) const {
         CardMetrics metrics;
         metrics.unit = m_unit * larger;
+        if (!m_options.heads) metrics.headUnits = kBareHead;
         // Names stand within the boxes of cores, beside the lanes of tasks.
         if (m_options.lanes == LaneMode::ByCore) metrics.comfortable = 30;
         return metrics;
@@ -152,13 +161,18 @@ class Slide {
                       std::round(cell.y + down + (cell.height - inside.height) / 2));
     }
 
+    Nanos shownFrom() const { return m_options.range ? m_options.range->from : -(m_extent / 200); }
+    Nanos shownTo() const {
+        return m_options.range ? m_options.range->to : m_extent + m_extent / 50 + Nanos{1};
+    }
+
     // What all cards' timelines have in common.
     TimelineRequest request(double pitch) const {
         TimelineRequest request;
         request.gutter = m_gutter;
         request.rightMargin = cardSize(6);
-        request.from = m_options.range ? m_options.range->from : -(m_extent / 200);
-        request.to = m_options.range ? m_options.range->to : m_extent + m_extent / 50 + Nanos{1};
+        request.from = shownFrom();
+        request.to = shownTo();
         request.density = m_density;
         request.leastText = size(kMinText);
         request.textSize =
@@ -168,12 +182,21 @@ class Slide {
         request.lanes.mostPitch = pitch;
         request.lanes.leastPitch = std::max(2.0, std::round(3 * m_unit));
         request.lanes.nameHeight = request.textSize * kNameRoom;
+        request.playhead = m_options.playhead;
         return request;
+    }
+
+    // Whether no lane's name needs to be shortened.
+    bool namesFit(const CardGrid& grid) const {
+        const double all = grid.cards.front().box.width;
+        return std::ranges::all_of(m_lanes, [&](const Lanes& lanes) {
+            return gutterFor(lanes, request(grid.pitch), m_measure, all) <= all * kGutterShare;
+        });
     }
 
     double commonGutter(const CardGrid& grid) const {
         double gutter = 0;
-        const double most = grid.cards.front().box.width * 0.22;
+        const double most = grid.cards.front().box.width * kGutterShare;
         for (const Lanes& lanes : m_lanes)
             gutter = std::max(gutter, gutterFor(lanes, request(grid.pitch), m_measure, most));
         return std::round(gutter);
@@ -188,7 +211,8 @@ class Slide {
         m_list.addRect(Layer::Cards, box.x, box.y, box.width, box.height, style);
         const double padding = std::round(m_card.padding());
         const double top = std::round(m_card.header());
-        drawCardHead(m_comparison[index], {box.x + padding, box.y, box.width - 2 * padding, top});
+        if (m_options.heads)
+            drawCardHead(m_comparison[index], {box.x + padding, box.y, box.width - 2 * padding, top});
         TimelineRequest wanted = request(pitch);
         wanted.width = box.width - 2 * padding;
         wanted.height = box.height - top - std::round(m_card.foot());
@@ -207,7 +231,7 @@ class Slide {
                                     m_options.hiddenFrom),
                         0, 0);
         const TimeScale scale = scaleFor(wanted);
-        const double x = m_options.playhead ? scale.xOf(*m_options.playhead) : -1;
+        const double x = m_options.mark ? scale.xOf(*m_options.mark) : -1;
         if (x >= scale.left && x <= scale.right())
             list.layer(Layer::Cover)
                 .lines.push_back({x, 0, x, wanted.height - axisHeight(wanted), m_theme->playhead,
@@ -219,13 +243,18 @@ class Slide {
         return m_options.hiddenFrom && *m_options.hiddenFrom < recording.trace().end();
     }
 
-    // Right: result, makespan and speedup. Left: name, then tagline or what went wrong, as far as there is
-    // room. All stand on one baseline.
+    // Whether the run's result may be told: nobody knows it before its end.
+    bool tellsResult(const Recording& recording) const {
+        return !m_options.playhead || *m_options.playhead >= recording.trace().end();
+    }
+
+    // Right: the result. Left: name, then tagline or what went wrong, as far as there is room. All stand on
+    // one baseline.
     void drawCardHead(const Compared& one, const SlideBox& head) {
         const Recording& recording = *one.recording;
         const double pixels = cardSize(27);
         const double baseline = baselineFor(head.y + std::round(head.height * 0.5), pixels);
-        const double right = drawFigures(recording, head.right(), baseline);
+        const double right = drawResult(recording, head.right(), baseline);
         const double room = std::max(0.0, right - head.x);
         const std::string name =
             m_measure.elided(m_language.render(one.label), pixels, Weight::SemiBold, room);
@@ -236,12 +265,14 @@ class Slide {
                     right);
     }
 
-    // Leftwards from `right`; answers with where they begin.
-    double drawFigures(const Recording& recording, double right, double baseline) {
+    // Result, makespan and speedup, to the left of `right`; gives where there is room again. What is not told
+    // yet keeps its room.
+    double drawResult(const Recording& recording, double right, double baseline) {
         const RunVerdict& verdict = recording.verdict();
         const double pixels = cardSize(27);
+        const bool isTold = tellsResult(recording);
         const auto addRight = [&](const std::string& text, Color color, double height, Weight weight) {
-            addLine(right, baseline, text, color, height, weight, Align::Right);
+            if (isTold) addLine(right, baseline, text, color, height, weight, Align::Right);
             right -= std::ceil(m_measure.width(text, height, weight)) + cardSize(16);
         };
         if (isHidden(recording)) {
@@ -266,7 +297,7 @@ class Slide {
 
     // From `start`, whose y is the baseline, to `right`.
     void drawTagline(const Recording& recording, const SlideBox& start, double right) {
-        const bool isWrong = !recording.verdict().isRight() && !isHidden(recording);
+        const bool isWrong = !recording.verdict().isRight() && tellsResult(recording) && !isHidden(recording);
         const Text wrong =
             recording.message().empty() ? explanationOf(recording.verdict()) : recording.message();
         const std::string text = m_language.render(isWrong ? wrong : recording.tagline());

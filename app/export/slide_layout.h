@@ -19,8 +19,9 @@ struct SlideBox {
 struct CardMetrics {
     double unit = 1;
     double comfortable = 19; // units; with lanes this far apart more columns are not needed
+    double headUnits = 50;   // units; name to the first lane
     double padding() const { return 20 * unit; }
-    double header() const { return 50 * unit; } // name to the first lane
+    double header() const { return headUnits * unit; }
     double foot() const { return 10 * unit; }
     double labels() const { return 35 * unit; } // of the axis
     double bare() const { return 8 * unit; }    // the axis without them

@@ -7,7 +7,7 @@ namespace timeslice {
 namespace {
 
 // A translation that cannot be read is none.
-RichText translated(const RichText& text) {
+RichText inThisLanguage(const RichText& text) {
     const std::string source = currentLanguage().translate(text.source);
     if (source == text.source) return text;
     auto read = readRichText(source);
@@ -38,7 +38,7 @@ QString htmlOf(const RichBlock& block, const ClaimScope* scope) {
 } // namespace
 
 QString htmlOf(const RichText& text, const ClaimScope* scope) {
-    const RichText shownText = translated(text);
+    const RichText shownText = inThisLanguage(text);
     QString html;
     bool inList = false;
     for (const RichBlock& block : shownText.blocks) {
@@ -55,7 +55,7 @@ QString htmlOf(const RichText& text, const ClaimScope* scope) {
 
 QString plainOf(const RichText& text, const ClaimScope* scope) {
     return QString::fromStdString(
-        plainText(translated(text), scope ? *scope : ClaimScope{}, currentLanguage()));
+        plainText(inThisLanguage(text), scope ? *scope : ClaimScope{}, currentLanguage()));
 }
 
 } // namespace timeslice

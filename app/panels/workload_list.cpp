@@ -3,6 +3,7 @@
 #include "app/panels/workload_item.h"
 #include "app/widgets/shown.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -133,7 +134,7 @@ void WorkloadList::search() {
     QScrollBar* bar = m_scroll->verticalScrollBar();
     if (m_searching && !wasSearching) m_before = bar->value();
     filter();
-    m_column->activate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the bar's range follows
     if (m_searching || wasSearching) bar->setValue(m_searching ? 0 : m_before);
 }
 

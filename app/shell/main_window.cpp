@@ -13,6 +13,7 @@
 #include "app/panels/explain_view.h"
 #include "app/panels/left_panel.h"
 #include "app/panels/workload_gallery.h"
+#include "app/present/presentation.h"
 #include "app/shell/accessible.h"
 #include "app/shell/key_sheet.h"
 #include "app/shell/lesson_room.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
 MainWindow::~MainWindow() {
     settleEdits();
     // These follow the other parts and must not do so while those are destroyed.
+    delete m_presentation;
     delete m_lessons;
     delete m_windowActions;
     delete m_panes;
@@ -180,10 +182,23 @@ void MainWindow::createActions() {
         popup->openAt(m_top->machineButton());
     });
     m_actions->bind(ActionId::Export, [this] { exportPicture(); });
+    m_presentation =
+        new Presentation({m_store, m_board, m_view, m_appearance, m_actions}, m_lessons->session(), this);
+    m_actions->bind(ActionId::Present, [this] { present(false); });
+    m_actions->bind(ActionId::PresentFromHere, [this] { present(true); });
     m_actions->bind(ActionId::Open, [this] { chooseFile(); });
     m_actions->bind(ActionId::Help, [this] { showHelp(); });
     m_actions->bind(ActionId::Keys, [this] { (new KeySheet(this))->openCentred(); });
     m_actions->bind(ActionId::Quit, [this] { close(); });
+}
+
+// From here: from the card that has the focus, or is shown alone.
+void MainWindow::present(bool fromHere) {
+    const auto run = m_compare->focusedRun();
+    const auto visible = m_compare->visibleCards();
+    const auto id =
+        m_compare->showsOneAlone() && !visible.empty() ? std::optional(visible.front()->id()) : run;
+    m_presentation->begin(fromHere, id ? placeOf(m_store->setup(), *id) : std::nullopt);
 }
 
 // About what has the focus.

@@ -21,6 +21,7 @@ class ComparePanel;
 class CompareView;
 class LeftPanel;
 class LessonRoom;
+class Presentation;
 class Panes;
 class SessionKeeper;
 class TopBar;
@@ -48,6 +49,7 @@ class MainWindow : public QMainWindow {
     Actions* actions() { return m_actions; }
     Panes* panes() { return m_panes; }
     LessonRoom* lessons() { return m_lessons; }
+    Presentation* presentation() { return m_presentation; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,6 +69,7 @@ class MainWindow : public QMainWindow {
     void applyTheme();
     void chooseFile();
     void exportPicture();
+    void present(bool fromHere);
     void showHelp();
     void shareHeight();
     void fitToScreen();
@@ -83,6 +86,7 @@ class MainWindow : public QMainWindow {
     WorkloadOpener* m_opener;
     TruthCards* m_truth;
     LessonRoom* m_lessons = nullptr;
+    Presentation* m_presentation = nullptr;
     LeftPanel* m_left = nullptr;
     CompareView* m_compare = nullptr;
     ComparePanel* m_table = nullptr;

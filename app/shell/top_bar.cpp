@@ -100,6 +100,8 @@ void TopBar::createButtons() {
     m_run->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its text is always readable in full
     m_lanes = new Button(ButtonKind::Framed, this);
     m_export = new Button(ButtonKind::Framed, this);
+    m_present = new Button(ButtonKind::Framed, this);
+    m_present->setObjectName(QStringLiteral("present"));
     m_language = new Button(ButtonKind::Flat, this);
     m_language->setGlyph(Glyph::Globe);
     m_themeButton = new Button(ButtonKind::Flat, this);
@@ -141,6 +143,7 @@ void TopBar::createLayout() {
     layout->addStretch(1);
     layout->addWidget(m_lanes);
     layout->addWidget(m_export);
+    layout->addWidget(m_present);
     layout->addWidget(m_language);
     layout->addWidget(m_themeButton);
     layout->addWidget(m_help);
@@ -156,6 +159,7 @@ void TopBar::connectSignals() {
     connect(m_appearance, &Appearance::changed, this, &TopBar::retranslate);
     m_actions.attach(m_machine, ActionId::ShowMachine);
     m_actions.attach(m_help, ActionId::Keys);
+    m_actions.attach(m_present, ActionId::Present);
     connect(m_run, &Button::clicked, this, [this] {
         if (m_board->busy())
             m_board->cancelAll();
@@ -238,6 +242,7 @@ void TopBar::retranslate() {
     m_lanes->setText(byTask ? tr("View: by task") : tr("View: by core"));
     m_lanes->setFixedWidth(widest(m_lanes, {tr("View: by task"), tr("View: by core")}));
     m_export->setText(tr("Export"));
+    m_present->setText(tr("Present"));
     name(m_engine,
          tr("Engine: simulated (exact and repeatable), live (on this computer) or this computer's Python"));
     name(m_lanes, tr("What a lane shows: a task or a core"));

@@ -60,6 +60,7 @@ class TopBar : public QFrame {
     Segmented* m_engine = nullptr;
     Button* m_run = nullptr;
     Button* m_lanes = nullptr;
+    Button* m_present = nullptr;
     Button* m_export = nullptr;
     Button* m_language = nullptr;
     Button* m_themeButton = nullptr;

@@ -1,6 +1,7 @@
 #include "app/timeline/timeline_list.h"
 
 #include "app/timeline/axis.h"
+#include "app/timeline/display_cut.h"
 #include "app/timeline/lane_drawing.h"
 
 #include <algorithm>
@@ -10,7 +11,8 @@ namespace timeslice {
 namespace {
 
 constexpr double kNameInset = 4;
-constexpr double kNameSmaller = 0.92; // of resources
+constexpr double kNameSmaller = 0.92;   // of resources
+constexpr double kPlayheadWidth = 0.12; // of a name's size
 
 double nameSize(const Lane& lane, const TimelineRequest& request) {
     if (lane.kind != LaneKind::Resource) return request.textSize;
@@ -52,6 +54,22 @@ void drawAxis(const LaneCanvas& canvas, double bottom) {
             .texts.push_back({tick.labelX, baselineFor(bottom + axisHeight(canvas.request) * 0.55, size),
                               tick.label, canvas.theme.axis, size, Weight::Regular, Align::Center});
     }
+}
+
+// A run that is over has no future: the mark of its end stands right of its last instant.
+void drawRows(const LaneCanvas& canvas, const LaneLayout& layout, double bottom) {
+    DisplayList rows;
+    const LaneCanvas own{rows,           canvas.lanes,    canvas.request, canvas.theme,
+                         canvas.measure, canvas.language, canvas.scale,   canvas.columns};
+    for (const LaneRow& row : layout.rows) drawRow(own, row);
+    const Nanos now = *canvas.request.playhead;
+    const double x = std::clamp(canvas.scale.xOf(now), canvas.scale.left, canvas.scale.right());
+    const bool isOver = canvas.lanes.trace() && now >= canvas.lanes.trace()->end();
+    canvas.list.append(isOver ? rows : cutAt(rows, x, canvas.measure), 0, 0);
+    if (now < canvas.request.from || now > canvas.request.to) return;
+    const double width = std::max(1.5, canvas.request.textSize * kPlayheadWidth);
+    canvas.list.layer(Layer::Marks)
+        .lines.push_back({x, canvas.request.topMargin, x, bottom, canvas.theme.playhead, width, 0});
 }
 
 } // namespace
@@ -105,8 +123,12 @@ DisplayList timelineList(const Lanes& lanes, const TimelineRequest& request, con
     const int columns = std::max(1, static_cast<int>(std::lround(scale.width * request.density)));
     const LaneCanvas canvas{list, lanes, request, theme, measure, language, scale, columns};
     const LaneLayout layout = layoutFor(lanes, request);
-    drawAxis(canvas, std::max(layout.bottom, request.height - axisHeight(request)));
-    for (const LaneRow& row : layout.rows) drawRow(canvas, row);
+    const double bottom = std::max(layout.bottom, request.height - axisHeight(request));
+    drawAxis(canvas, bottom);
+    if (request.playhead)
+        drawRows(canvas, layout, bottom);
+    else
+        for (const LaneRow& row : layout.rows) drawRow(canvas, row);
     drawNames(canvas, layout);
     return list;
 }

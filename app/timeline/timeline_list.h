@@ -29,6 +29,7 @@ struct TimelineRequest {
     bool axisLabels = true; // grid lines are drawn in any case
     bool marks = true;      // causes at boundaries
     LaneMetrics lanes;
+    std::optional<Nanos> playhead; // a line, right of which the lanes are empty; none: there is none
 };
 
 // Room below the lanes for the axis' labels.

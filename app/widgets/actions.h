@@ -64,6 +64,8 @@ enum class ActionId : uint8_t {
     ShowHint,
     BackToStep,
     CloseLesson,
+    Present,
+    PresentFromHere,
     Predict,
     ThemeSystem,
     ThemeLight,

@@ -27,7 +27,7 @@ QLabel { background: transparent; }
 QLabel[role="brand"] { font-size: 12.5pt; font-weight: 700; }
 QLabel[role="heading"] { color: @muted; font-size: 8.25pt; font-weight: 600; }
 QLabel[role="subheading"] { font-weight: 600; }
-QLabel[role="topic"] { color: @muted; font-size: 9pt; font-weight: 600; padding: 7px 9px 2px 9px; }
+QLabel[role="topic"] { color: @muted; font-size: 9pt; font-weight: 600; padding: 7px 6px 2px 6px; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="small"] { color: @muted; font-size: 9pt; }
 QLabel[role="problem"] { color: @error; font-size: 9pt; }

@@ -1,5 +1,6 @@
 #include "core/explain/explain.h"
 
+#include "core/explain/early_ends.h"
 #include "core/explain/endings.h"
 #include "core/explain/followers.h"
 #include "core/explain/heads.h"
@@ -27,6 +28,7 @@ Sentences origin(const Trace& trace, size_t first) {
     if (!before) return {{TS_TEXT("{0} arrived at {1}."), nameOf(trace, interval.task), interval.start}};
     Sentences sentences = {endingOf(trace, *before)};
     if (!onCore(trace.interval(*before).state)) append(sentences, whoMadeRoom(trace, *before));
+    append(sentences, earlyEndsAt(trace, interval.task, interval.start));
     return sentences;
 }
 
@@ -50,6 +52,7 @@ Sentences explainTurn(const Trace& trace, size_t number, Nanos time) {
         sentences.push_back(endingOf(trace, number));
     sentences.push_back(endingOf(trace, turn.last));
     append(sentences, whoFollows(trace, turn.last));
+    append(sentences, earlyEndsAt(trace, trace.interval(number).task, turn.end));
     return sentences;
 }
 
@@ -67,6 +70,7 @@ Sentences explainWait(const Trace& trace, size_t number, Nanos time) {
     append(sentences, aroundTheWait(trace, wait, time));
     sentences.push_back(endingOf(trace, number));
     append(sentences, whoMadeRoom(trace, number));
+    append(sentences, earlyEndsAt(trace, wait.task, wait.end()));
     return sentences;
 }
 
@@ -100,6 +104,7 @@ Explanation explainEvent(const Trace& trace, size_t number) {
         sentences.push_back(lifeOf(trace, interval.task));
     const bool ran = onCore(interval.state);
     append(sentences, ran ? whoFollows(trace, number) : whoMadeRoom(trace, number));
+    append(sentences, earlyEndsAt(trace, interval.task, interval.end()));
     append(sentences, whatNext(trace, number));
     return {interval.task, interval.end(), number, std::move(sentences)};
 }

@@ -1,5 +1,6 @@
 #include "core/explain/happenings.h"
 
+#include "core/explain/early_ends.h"
 #include "core/explain/endings.h"
 #include "core/explain/followers.h"
 #include "core/explain/lookup.h"
@@ -48,6 +49,7 @@ class Collector {
         for (size_t i = 0; i < m_trace.tasks().size() && !stop.stop_requested(); ++i)
             if (m_only.valid() ? i == m_only.index() : !m_trace.tasks()[i].helper) addTask(TaskId::at(i));
         addArrivals();
+        addEarlyEnds();
         sortByTime(m_result.all, stop);
         return std::move(m_result);
     }
@@ -103,6 +105,14 @@ class Collector {
         for (size_t i = 0, end = 0; i < tasks.size(); i = end) {
             while (end < tasks.size() && arrival(tasks[end]) == arrival(tasks[i])) ++end;
             add(arrival(tasks[i]), What::Arrival, tasks[i], end - i);
+        }
+    }
+
+    void addEarlyEnds() {
+        for (size_t i = 0; i < m_trace.marks().size(); ++i) {
+            const Mark& mark = m_trace.marks()[i];
+            if (isEarlyEnd(mark.kind) && (!m_only.valid() || mark.task == m_only))
+                add(mark.time, What::EarlyEnd, mark.task, i);
         }
     }
 
@@ -165,6 +175,7 @@ Happenings happeningsAt(const Trace& trace, Nanos time) {
 Text tell(const Trace& trace, const Happenings& happenings, const Happening& happening) {
     if (happening.what == What::Arrival) return tellArrival(trace, happenings, happening);
     if (happening.what == What::FirstRun) return tellFirstRun(trace, happening);
+    if (happening.what == What::EarlyEnd) return tellEarlyEnd(trace, trace.marks()[happening.number]);
     return tellEnd(trace, happening.number);
 }
 

@@ -119,6 +119,7 @@ Text tallyMilestones(std::span<const Happening> happenings) {
     int64_t arrivals = 0;
     int64_t firstRuns = 0;
     int64_t finishes = 0;
+    int64_t earlyEnds = 0;
     Nanos from = kNever;
     Nanos to{0};
     for (const Happening& happening : happenings) {
@@ -128,7 +129,17 @@ Text tallyMilestones(std::span<const Happening> happenings) {
         if (happening.what == What::Arrival) arrivals += static_cast<int64_t>(happening.number);
         if (happening.what == What::FirstRun) ++firstRuns;
         if (happening.what == What::Finish) ++finishes;
+        if (happening.what == What::EarlyEnd) ++earlyEnds;
     }
+    if (earlyEnds > 0)
+        return {
+            TS_TEXT("Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}."),
+            from,
+            to,
+            arrivals,
+            firstRuns,
+            finishes,
+            earlyEnds};
     return {TS_TEXT("Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}."),
             from,
             to,

@@ -1,3 +1,4 @@
+#include "core/explain/early_ends.h"
 #include "core/explain/endings.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
@@ -75,6 +76,8 @@ Text endOfWait(const Trace& trace, size_t number) {
     case State::LockWait:
         return endsLockWait(trace, wait);
     case State::Io:
+        if (isCutAt(trace, wait.task, wait.end()))
+            return say(TS_TEXT("At {0}, {1} gives up waiting for its I/O, after {2}."), trace, wait);
         return say(TS_TEXT("At {0}, the I/O of {1} completes after {2}."), trace, wait);
     case State::Sleep:
         return say(TS_TEXT("At {0}, {1} wakes up after sleeping for {2}."), trace, wait);

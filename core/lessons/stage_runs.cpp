@@ -122,7 +122,8 @@ Result<StageResults> runStage(const Stage& stage, KnownRuns& known, std::stop_to
         const Workload& workload = *stage.scale->workload.workload;
         const Result<SweepPlan> plan = planSweep(workload, stage.scale->request);
         if (!plan) return refused(plan.error(), stage.scale->place);
-        results.scale = measureSweep(runSweep(workload, plan->head, {}, stop));
+        results.sweep = runSweep(workload, plan->head, {}, stop);
+        results.scale = measureSweep(*results.sweep);
     }
     return results;
 }

@@ -15,6 +15,7 @@ namespace timeslice {
 struct StageResults {
     std::vector<Compared> runs; // by place, with speedups where they are known
     std::optional<HuntResult> hunt;
+    std::optional<Sweep> sweep;     // that its curves are of
     std::vector<SweepSeries> scale; // by place
 };
 

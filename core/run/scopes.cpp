@@ -43,13 +43,13 @@ Co<> Scopes::endPart() {
     Scope& scope = m_scopes.back();
     switch (scope.step->kind) {
     case StepKind::Try:
-        if (scope.part != Part::Finally && scope.step->cleansUp)
-            goOnIn(Part::Finally);
-        else
+        if (scope.part == Part::Finally || !scope.step->cleansUp)
             finish();
+        else if (!mustLeave())
+            goOnIn(Part::Finally);
         break;
     case StepKind::Within:
-        if (!scope.closed && m_actions.now() > scope.deadline)
+        if (scope.closedBy == kOpen && m_actions.now() > scope.deadline)
             runOut();
         else
             finish();
@@ -90,6 +90,8 @@ void Scopes::goOnIn(Part part) {
 void Scopes::finish() {
     m_leaving = std::exchange(m_scopes.back().after, {});
     m_scopes.pop_back();
+    for (Scope& scope : m_scopes)
+        if (scope.closedBy == m_scopes.size()) scope.closedBy = kOpen;
     m_stack.pop();
     m_watch.ends();
     tellDeadline();
@@ -104,17 +106,18 @@ void Scopes::fail(ResourceId over) {
 void Scopes::end() {
     m_leaving = Leaving{.why = Leaving::Why::Cancelled};
     m_actions.ends();
-    close(0);
+    close(0, kForGood);
 }
 
 void Scopes::leaveUpTo(size_t target) {
     if (is(m_scopes[target], StepKind::Within)) m_actions.marks(MarkKind::TimedOut, {});
     m_leaving = Leaving{.why = Leaving::Why::Target, .target = target};
-    close(target);
+    close(target, kForGood);
 }
 
-void Scopes::close(size_t first) {
-    for (size_t i = first; i < m_scopes.size(); ++i) m_scopes[i].closed = true;
+void Scopes::close(size_t first, size_t by) {
+    for (size_t i = first; i < m_scopes.size(); ++i)
+        if (m_scopes[i].closedBy == kOpen || by == kForGood) m_scopes[i].closedBy = by;
     tellDeadline();
 }
 
@@ -138,7 +141,7 @@ std::optional<size_t> Scopes::outermost() const {
     std::optional<Nanos> now;
     for (size_t i = 0; i < m_scopes.size(); ++i) {
         const Scope& scope = m_scopes[i];
-        if (scope.closed) continue;
+        if (scope.closedBy != kOpen) continue;
         if (is(scope, StepKind::Group) && m_actions.nurseryFailed(scope.nursery)) return i;
         if (!is(scope, StepKind::Within)) continue;
         if (!now) now = m_actions.now();
@@ -152,7 +155,7 @@ std::optional<size_t> Scopes::outermost() const {
 Nanos Scopes::deadline() const {
     Nanos earliest = kNever;
     for (const Scope& scope : m_scopes)
-        if (!scope.closed) earliest = std::min(earliest, scope.deadline);
+        if (scope.closedBy == kOpen) earliest = std::min(earliest, scope.deadline);
     return earliest;
 }
 
@@ -220,15 +223,28 @@ void Scopes::leaveTry() {
         m_actions.marks(MarkKind::Caught, m_leaving->over);
         m_leaving.reset();
         goOnIn(Part::Second);
-    } else if (scope.part != Part::Finally && scope.step->cleansUp && !isKilled()) {
-        scope.after = std::exchange(m_leaving, {});
-        goOnIn(Part::Finally);
+    } else if (scope.part != Part::Finally && scope.step->cleansUp) {
+        cleanUp();
     } else {
         // What goes wrong while a cancelled task cleans up does not call it back.
         const bool stays = scope.after && scope.after->why == Leaving::Why::Cancelled;
         if (!stays) scope.after = m_leaving;
         finish();
     }
+}
+
+// What would make the program leave by now must not keep it from its `finally`.
+void Scopes::cleanUp() {
+    if (m_actions.cancelled()) end();
+    const std::optional<size_t> due = outermost();
+    if (due && m_leaving->why == Leaving::Why::Target)
+        leaveUpTo(*due);
+    else if (due)
+        close(*due, m_scopes.size() - 1);
+    m_scopes.back().after = m_leaving;
+    if (isKilled()) return finish();
+    m_leaving.reset();
+    goOnIn(Part::Finally);
 }
 
 void Scopes::leaveWithin() {

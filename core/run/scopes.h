@@ -10,7 +10,8 @@
 //   failure, at the within whose time it was, or with the task.
 // - The failure of a task of a group leaves the group's steps, which no try in them catches; then the group fails.
 // - Where several scopes are to be left, the outermost counts. One that is being left is closed: its time and its
-//   tasks' failures make no difference to what is still done inside, such as a `finally`.
+//   tasks' failures make no difference to what is still done inside, such as a `finally`. One that was to be left
+//   before a `finally` began is closed until that is done.
 #pragma once
 
 #include "core/models/parts/model.h"
@@ -57,6 +58,9 @@ class Scopes {
     bool limit(Sync& sync, bool mayTimeOut) const;
 
   private:
+    static constexpr size_t kOpen = SIZE_MAX;
+    static constexpr size_t kForGood = SIZE_MAX - 1;
+
     enum class Part : uint8_t {
         Body,
         Second,
@@ -78,7 +82,8 @@ class Scopes {
         Part part = Part::Body;
         Nanos deadline = kNever; // within
         size_t nursery = 0;      // group
-        bool closed = false;
+        // The number of the try whose `finally` has to be done first, or kForGood; kOpen: none.
+        size_t closedBy = kOpen;
         std::optional<Leaving> after = {}; // behind `finally`; none: goes on
     };
 
@@ -87,7 +92,7 @@ class Scopes {
     bool isKilled() const;
     std::optional<size_t> outermost() const; // that is to be left
     void leaveUpTo(size_t target);
-    void close(size_t first);
+    void close(size_t first, size_t by);
 
     Co<> openNursery(const Step& step);
     Co<> endGroup();
@@ -98,6 +103,7 @@ class Scopes {
     void cutTo(size_t depth);
     Co<> leaveWith();
     void leaveTry();
+    void cleanUp();
     void leaveWithin();
     Co<> leaveGroup();
 

@@ -186,6 +186,8 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     live->model = findModel(live->order.model)->make(live->order.settings, live->order.ideal);
     live->model->start(*live->kernel, live->plan);
     const bool done = live->kernel->run();
+    // A daemon that waits for a device would take the device's end for a failure of the run.
+    if (done && live->kernel->leavesDaemons()) log.done();
     devices.reset();
     if (!done) _exit(1);
     return finish(*live, log);

@@ -7,7 +7,8 @@ namespace {
 
 constexpr auto kMarks = tableOf<MarkKind, std::string_view>(
     {"drop_request", "wake", "spawn", "lost_update", "heard", "failed", "restart", "unheard", "raised",
-     "spins", "spin_ends", "overflow", "division_by_zero", "release", "deadline", "missed"});
+     "spins", "spin_ends", "overflow", "division_by_zero", "caught", "timed_out", "cancelled", "release",
+     "deadline", "missed"});
 
 } // namespace
 

@@ -112,7 +112,8 @@ void SimCores::dispatch(size_t index, SimRunner& runner) {
     Core& core = m_cores[index];
     const auto number = static_cast<int32_t>(index);
     Nanos overhead{0};
-    if (core.last && (core.last != &runner || core.quantumEnded)) overhead += m_machine.costs.contextSwitch;
+    const bool switches = core.last && (core.last != &runner || core.quantumEnded);
+    if (switches || m_machine.chargeEveryStart) overhead += m_machine.costs.contextSwitch;
     core.quantumEnded = false;
     if (runner.lastCore >= 0 && runner.lastCore != number) overhead += m_machine.costs.migration;
     core.runner = core.last = &runner;

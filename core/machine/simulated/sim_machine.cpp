@@ -47,14 +47,15 @@ const Parameter kBalance = {
 const Parameter kCharge = {
     "charge",
     TS_TEXT("Charge for a switch"),
-    TS_TEXT("Whether a context switch costs time only when another thread goes on, or at every end of a "
-            "quantum, as some textbooks reckon."),
+    TS_TEXT("Whether a context switch costs time only when another thread goes on, or, as some textbooks "
+            "reckon, at every end of a quantum, or at every start on a core."),
     ParameterKind::Choice,
     0,
     0,
-    1,
+    2,
     {{"other-thread", TS_TEXT("when another thread goes on")},
-     {"every-quantum", TS_TEXT("at every end of a quantum")}}};
+     {"every-quantum", TS_TEXT("at every end of a quantum")},
+     {"every-start", TS_TEXT("at every start on a core")}}};
 const Parameter kMemoryStreams = {
     "memory_streams",
     TS_TEXT("Memory bandwidth"),
@@ -165,7 +166,8 @@ SimMachine simulatedMachine(int cores, const Settings& settings, bool ideal, uin
     machine.queuePerCore = value(kQueues) != 0;
     machine.affinity = value(kAffinity) != 0;
     machine.balance = Nanos(value(kBalance));
-    machine.chargeEveryQuantum = value(kCharge) != 0;
+    machine.chargeEveryQuantum = value(kCharge) == 1;
+    machine.chargeEveryStart = value(kCharge) == 2;
     machine.readPerByte = Nanos(value(kReadPerByte));
     if (const int64_t protocol = value(kProtocol); protocol > 0)
         machine.protocol = static_cast<LockProtocol>(protocol - 1);

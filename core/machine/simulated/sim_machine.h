@@ -31,6 +31,7 @@ struct SimMachine {
     bool queuePerCore = false;
     bool affinity = true;            // a thread goes back to the core that it ran on, if that is idle
     bool chargeEveryQuantum = false; // a switch's cost at each end of a quantum, whoever goes on
+    bool chargeEveryStart = false;   // the same at each start on a core, also the first
     Nanos balance{0};     // queues of cores are balanced this often; 0: only when a core has nothing to do
     Nanos readPerByte{0}; // of a file
     std::optional<LockProtocol> protocol = {}; // of all locks; none: as the workload says

@@ -220,8 +220,8 @@ class WorkloadParameterUse : public FieldUse {
         : FieldUse(store, field), m_key(field->objectName().toStdString()) {}
 
     void use() {
-        const bool hasUnit = inSetup().dimension != Dimension::Number;
-        const QString unit = hasUnit ? QStringLiteral(" ms") : QString();
+        const char* units[] = {"", " ms", " MB", " MB/s"}; // in the order of Dimension
+        const QString unit = QString::fromLatin1(units[static_cast<size_t>(inSetup().dimension)]);
         useInEveryWay({QStringLiteral("6") + unit, QStringLiteral("2") + unit}, QStringLiteral("x7"));
     }
 

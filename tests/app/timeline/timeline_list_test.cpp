@@ -259,5 +259,39 @@ TEST(TimelineList, DrawsAShortSleepAsTwoDashesAndNotAsADot) {
     EXPECT_LE(sleep.dash * 3, sleep.x2 - sleep.x1 + 0.01);
 }
 
+// mixed() runs for 40 ms, which are 640 pixels from 60 on.
+DisplayList listAt(Nanos playhead, LaneMode mode = LaneMode::ByTask) {
+    const Lanes lanes(samples::mixed(), mode, plainEnglish());
+    TimelineRequest request = requestFor(lanes, samples::mixed()->end());
+    request.playhead = playhead;
+    return timelineList(lanes, request, lightTheme(), samples::FixedMeasure(), plainEnglish());
+}
+
+TEST(TimelineList, DrawsNothingRightOfThePlayheadButNamesAndAxis) {
+    const DisplayList list = listAt(10ms);
+    const DisplayList whole = listOf(samples::mixed(), LaneMode::ByTask);
+    for (const RectItem& rect : list.layer(Layer::Lanes).rects) EXPECT_LE(rect.right(), 220.01);
+    EXPECT_TRUE(list.layer(Layer::Marks).dots.empty()) << "no task has finished yet";
+    EXPECT_EQ(list.layer(Layer::Grid).lines.size(), whole.layer(Layer::Grid).lines.size());
+    EXPECT_TRUE(hasText(list, "40 ms"));
+    ASSERT_EQ(list.layer(Layer::Marks).lines.size(), 1U);
+    EXPECT_EQ(list.layer(Layer::Marks).lines[0].x1, 220);
+    EXPECT_EQ(list.layer(Layer::Marks).lines[0].color, lightTheme().playhead);
+}
+
+TEST(TimelineList, HidesTheTracksOfCoresToo) {
+    const DisplayList list = listAt(10ms, LaneMode::ByCore);
+    ASSERT_FALSE(list.layer(Layer::Grid).rects.empty());
+    for (const RectItem& rect : list.layer(Layer::Grid).rects) EXPECT_LE(rect.right(), 220.01);
+}
+
+// The dot of what finished last stands right of the run's end.
+TEST(TimelineList, DrawsAllOfARunThatIsOver) {
+    const DisplayList list = listAt(40ms);
+    EXPECT_EQ(list.layer(Layer::Marks).dots.size(), 3U);
+    EXPECT_EQ(list.layer(Layer::Lanes).rects.size(),
+              listOf(samples::mixed(), LaneMode::ByTask).layer(Layer::Lanes).rects.size());
+}
+
 } // namespace
 } // namespace timeslice

@@ -209,6 +209,16 @@ tasks:
     }
 }
 
+// The devices end with the run, and the daemon learns of it at some moment.
+TEST_F(LiveModels, ADaemonThatWaitsForADeviceAtTheEndIsNoFailure) {
+    const std::string daemon =
+        "tasks:\n  - {name: d, daemon: true, count: 8, steps: [{io: 10 s}]}\n  - {name: t, steps: [{sleep: 5 ms}]}\n";
+    for (int i = 0; i < 10; ++i) {
+        const RunResult run = runYaml(daemon, spec("parallel"));
+        EXPECT_EQ(run.ending, Ending::Done) << why(run);
+    }
+}
+
 TIMED_TEST_F(LiveModels, DaemonsDoNotKeepTheRunAlive) {
     const std::string daemon =
         "tasks:\n  - {name: d, daemon: true, steps: [{repeat: {times: forever, steps: [{cpu: 1 "

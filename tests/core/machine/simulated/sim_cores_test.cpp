@@ -16,6 +16,7 @@ struct CoresOptions {
     std::string_view policy = "rr";
     Costs costs = {};
     bool chargeEveryQuantum = false;
+    bool chargeEveryStart = false;
     Settings settings = {{"quantum", Nanos(4ms).count()}};
 };
 
@@ -74,6 +75,7 @@ class CoresBench {
         machine.smt = options.smt;
         machine.costs = options.costs;
         machine.chargeEveryQuantum = options.chargeEveryQuantum;
+        machine.chargeEveryStart = options.chargeEveryStart;
         return machine;
     }
 
@@ -159,6 +161,17 @@ TEST(SimCores, ChargeForEveryEndOfAQuantumIfTheyAreTo) {
     first.addReady(6ms, urgent);
     first.addReady(1ms);
     EXPECT_EQ(first.run(), "0@7000us 1@9000us") << "the end of a quantum leads back to the same thread";
+}
+
+// Also before the first thread, and before one that was the last to run; nobody starts when a quantum is renewed.
+TEST(SimCores, ChargeForEveryStartIfTheyAreTo) {
+    Costs costs;
+    costs.contextSwitch = 1ms;
+    CoresBench bench({.costs = costs, .chargeEveryStart = true});
+    SimRunner& only = bench.addReady(10ms);
+    EXPECT_EQ(bench.run(), "0@11000us");
+    bench.cores().makeReady(only, Came::Woken);
+    EXPECT_EQ(bench.run(), "0@22000us");
 }
 
 TEST(SimCores, GiveAThreadBackTheCoreThatItHadIfThatIsIdle) {

@@ -1,0 +1,407 @@
+#include "app/present/present_view.h"
+
+#include "app/cards/choice_row.h"
+#include "app/cards/run_card.h"
+#include "app/lessons/answer_list.h"
+#include "app/lessons/lesson_session.h"
+#include "app/lessons/number_box.h"
+#include "app/timeline/legend.h"
+#include "app/timeline/timeline_view.h"
+#include "app/widgets/actions.h"
+#include "app/widgets/shown.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace timeslice {
+
+namespace {
+
+// In units.
+constexpr double kLeastText = 28;
+constexpr double kKicker = 28;
+constexpr double kTitle = 54;
+constexpr double kBodyText = 38;
+constexpr double kCardTitle = 32;
+constexpr double kLaneText = 31; // the axis is a little smaller
+constexpr int kLeastPixels = 14;
+
+constexpr std::initializer_list<ActionId> kSharedActions = {
+    ActionId::Play,    ActionId::PreviousEvent, ActionId::NextEvent, ActionId::Fit,
+    ActionId::ZoomOut, ActionId::Earlier,       ActionId::Later,     ActionId::ByTask,
+    ActionId::ByCore,  ActionId::Captions,      ActionId::Undo,      ActionId::Redo};
+
+} // namespace
+
+PresentView::PresentView(const Parts& parts, PresentPages* pages, QWidget* parent)
+    : QWidget(parent, Qt::Window), m_parts(parts), m_pages(pages) {
+    setObjectName(QStringLiteral("presentView"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    pages->setParent(this);
+    createParts();
+    createLayout();
+    connectSignals();
+    m_parts.actions->addTo(this, kSharedActions);
+    applyTheme();
+    showPage();
+}
+
+PresentView::~PresentView() = default;
+
+void PresentView::createParts() {
+    const auto label = [this](const char* role) {
+        auto* made = new QLabel(this);
+        made->setProperty("role", QString::fromLatin1(role));
+        made->setWordWrap(true);
+        return made;
+    };
+    m_kicker = label("presentKicker");
+    m_title = label("presentTitle");
+    m_text = label("presentText");
+    m_text->setTextFormat(Qt::RichText);
+    m_because = label("presentBecause");
+    m_because->setTextFormat(Qt::RichText);
+    m_answers = new AnswerList(this);
+    if (LessonSession* lesson = m_pages->lesson()) m_estimate = new NumberBox(lesson, this);
+    m_number = label("presentKicker");
+    m_number->setWordWrap(false);
+    m_legend = new LegendBar(this);
+    m_curtain = new QWidget(this);
+    m_curtain->setAutoFillBackground(true);
+    m_curtain->hide();
+}
+
+void PresentView::createLayout() {
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_legend, 1);
+    foot->addWidget(m_number, 0, Qt::AlignBottom);
+    m_body = new QVBoxLayout;
+    m_page = new QVBoxLayout(this);
+    m_page->addWidget(m_kicker);
+    m_page->addWidget(m_title);
+    m_page->addWidget(m_text);
+    m_page->addWidget(m_answers);
+    if (m_estimate) m_page->addWidget(m_estimate);
+    m_page->addWidget(m_because);
+    m_page->addLayout(m_body, 1);
+    m_page->addLayout(foot);
+}
+
+void PresentView::connectSignals() {
+    connect(m_pages, &PresentPages::turned, this, [this] {
+        m_alone.reset();
+        showPage();
+    });
+    connect(m_pages, &PresentPages::changed, this, &PresentView::showPage);
+    if (LessonSession* lesson = m_pages->lesson()) {
+        connect(m_answers, &AnswerList::voted, lesson, &LessonSession::vote);
+        connect(m_answers, &AnswerList::takenBack, lesson, &LessonSession::takeVoteBack);
+        connect(m_answers, &AnswerList::counted, lesson, &LessonSession::setVotes);
+    }
+    connect(m_parts.board, &RunBoard::cardsChanged, this, &PresentView::showPage);
+    connect(m_parts.board, &RunBoard::cardChanged, this, &PresentView::followCard);
+    connect(m_parts.view, &ViewState::laneModeChanged, this, &PresentView::showLegend);
+    connect(m_parts.appearance, &Appearance::changed, this, &PresentView::applyTheme);
+}
+
+void PresentView::showPage() {
+    showTexts();
+    showAnswers();
+    showCards();
+    showLegend();
+}
+
+void PresentView::showTexts() {
+    const auto put = [](QLabel* label, const QString& text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    put(m_kicker, m_pages->kicker());
+    put(m_title, m_pages->title());
+    put(m_text, m_pages->text());
+    m_number->setText(pageText());
+    setWindowTitle(tr("%1 – Timeslice").arg(m_pages->title()));
+}
+
+// What the class may answer, and, once it is revealed, why.
+void PresentView::showAnswers() {
+    const LessonSession* lesson = m_pages->lesson();
+    const bool asks = lesson && lesson->isQuestion();
+    const Poll poll = asks ? lesson->poll() : Poll{};
+    m_answers->setPoll(poll);
+    m_answers->setVisible(!poll.choices.empty());
+    if (m_estimate) {
+        m_estimate->setVisible(asks && lesson->task() == StepTask::Number);
+        m_estimate->showState();
+    }
+    const QString because = lesson ? lesson->because() : QString();
+    m_because->setText(because);
+    m_because->setVisible(!because.isEmpty());
+}
+
+QString PresentView::pageText() const {
+    return m_pages->count() > 1 ? tr("%1 / %2").arg(m_pages->current() + 1).arg(m_pages->count()) : QString();
+}
+
+QString PresentView::titleText() const {
+    return m_title->text();
+}
+
+// Cards of other pages are kept: going back shows them at once.
+void PresentView::showCards() {
+    const Setup& setup = m_parts.store->setup();
+    for (auto entry = m_cards.begin(); entry != m_cards.end();) {
+        const bool gone = !findCard(setup, entry->first);
+        if (gone) entry->second->deleteLater();
+        entry = gone ? m_cards.erase(entry) : std::next(entry);
+    }
+    std::vector<int> wanted = m_pages->cards();
+    if (m_alone && std::ranges::find(wanted, *m_alone) != wanted.end()) wanted = {*m_alone};
+    for (const auto& [id, card] : m_cards) {
+        m_body->removeWidget(card);
+        card->setVisible(std::ranges::find(wanted, id) != wanted.end());
+    }
+    int gutter = 0;
+    for (const int id : wanted) {
+        RunCard* card = cardFor(id);
+        const auto lanes = static_cast<int>(std::max<size_t>(1, card->timeline()->lanes().size()));
+        m_body->addWidget(card, lanes);
+        card->show();
+        gutter = std::max(gutter, card->timeline()->gutterFor());
+    }
+    for (const int id : wanted) cardFor(id)->timeline()->setGutter(gutter);
+}
+
+RunCard* PresentView::cardFor(int id) {
+    RunCard*& card = m_cards[id];
+    if (!card) {
+        card = new RunCard(id, m_parts.view, this);
+        card->setTheme(m_parts.appearance->theme());
+        card->setPresented(std::max(kLeastPixels, static_cast<int>(std::lround(kLaneText * m_unit))));
+        connectCard(card);
+        card->setState(m_parts.board->state(id));
+    }
+    const Setup& setup = m_parts.store->setup();
+    const auto place = placeOf(setup, id);
+    const auto labels = m_parts.board->labels();
+    if (place && *place < labels.size()) card->setLabel(labels[*place], specOf(setup, setup.cards[*place]));
+    return card;
+}
+
+void PresentView::connectCard(RunCard* card) {
+    const int id = card->id();
+    SetupStore* store = m_parts.store;
+    RunBoard* board = m_parts.board;
+    connect(card, &RunCard::runRequested, board, [board, id] { board->run(id); });
+    connect(card, &RunCard::liveRequested, board, [board, id] { board->runLiveInstead(id); });
+    connect(card, &RunCard::choiceMade, this, [store, id](size_t place) {
+        store->change(tr("decision"), withChoice(store->setup(), id, place));
+    });
+    connect(card, &RunCard::choiceTakenBack, this,
+            [store, id] { store->change(tr("decision undone"), withoutLastChoice(store->setup(), id)); });
+    connect(card, &RunCard::choicesTakenBack, this,
+            [store, id] { store->change(tr("decisions undone"), withoutChoices(store->setup(), id)); });
+}
+
+void PresentView::followCard(int id) {
+    const auto found = m_cards.find(id);
+    if (found == m_cards.end()) return;
+    const size_t before = found->second->timeline()->lanes().size();
+    found->second->setState(m_parts.board->state(id));
+    if (found->second->timeline()->lanes().size() != before) showCards();
+    showLegend();
+}
+
+std::vector<RunCard*> PresentView::cards() const {
+    std::vector<RunCard*> shownOnes;
+    for (int i = 0; i < m_body->count(); ++i)
+        if (auto* card = qobject_cast<RunCard*>(m_body->itemAt(i)->widget())) shownOnes.push_back(card);
+    return shownOnes;
+}
+
+// Of what stands on the page.
+void PresentView::showLegend() {
+    std::optional<LegendRequest> whole;
+    for (RunCard* card : cards()) {
+        const RecordingPtr& recording = card->state().recording;
+        if (!recording) continue;
+        const LegendRequest one = legendFor(recording->index(), m_parts.view->laneMode());
+        whole = whole ? joined(*whole, one) : one;
+    }
+    m_legend->setVisible(whole.has_value());
+    if (whole) m_legend->setRequest(*whole);
+}
+
+void PresentView::applyTheme() {
+    const Theme& theme = m_parts.appearance->theme();
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, toColor(theme.window));
+    setPalette(colors);
+    for (const auto& entry : m_cards) entry.second->setTheme(theme);
+    m_legend->setTheme(theme);
+    m_answers->setTheme(theme);
+    scaleType();
+}
+
+// All sizes of text for the present size of the screen.
+void PresentView::scaleType() {
+    m_unit = std::min(height() / 1080.0, width() / 1920.0);
+    const auto pixels = [this](double units) {
+        return std::max(kLeastPixels, static_cast<int>(std::lround(units * m_unit)));
+    };
+    const Theme& theme = m_parts.appearance->theme();
+    const auto rule = [&](const char* roles, double units, int weight, Color color) {
+        QStringList selectors;
+        for (const QString& role : QString::fromLatin1(roles).split(QLatin1Char(' ')))
+            selectors.append(QStringLiteral("QLabel[role=\"%1\"]").arg(role));
+        return QStringLiteral("%1 { font-size: %2px; font-weight: %3; color: %4; } ")
+            .arg(selectors.join(QStringLiteral(", ")))
+            .arg(pixels(units))
+            .arg(weight)
+            .arg(toColor(color).name());
+    };
+    setStyleSheet(
+        QStringLiteral("QLabel, QPushButton, QAbstractButton { font-size: %1px; } ").arg(pixels(kLeastText)) +
+        rule("presentKicker muted small", kKicker, 400, theme.mutedText) +
+        rule("presentTitle", kTitle, 700, theme.text) + rule("presentText", kBodyText, 400, theme.text) +
+        rule("presentBecause", kCardTitle, 400, theme.text) +
+        rule("title figure", kCardTitle, 600, theme.text) + rule("goodFigure", kCardTitle, 600, theme.good) +
+        rule("wrongResult problem", kLeastText, 600, theme.error));
+    QFont legend = font();
+    legend.setPixelSize(pixels(kLeastText));
+    m_legend->setFont(legend);
+    for (const auto& entry : m_cards) entry.second->setPresented(pixels(kLaneText));
+    QFont answers = font();
+    answers.setPixelSize(pixels(kCardTitle));
+    m_answers->setFont(answers);
+    m_answers->setLowest(pixels(58));
+    const int margin = pixels(56);
+    m_page->setContentsMargins(margin, pixels(40), margin, pixels(30));
+    m_page->setSpacing(pixels(12));
+    m_body->setSpacing(pixels(16));
+}
+
+void PresentView::setBlank(std::optional<QColor> color) {
+    m_blank = color;
+    if (color) {
+        QPalette colors = m_curtain->palette();
+        colors.setColor(QPalette::Window, *color);
+        m_curtain->setPalette(colors);
+        m_curtain->setGeometry(rect());
+        m_curtain->raise();
+    }
+    m_curtain->setVisible(color.has_value());
+}
+
+void PresentView::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const QColor wanted = key == Qt::Key_B ? Qt::black : Qt::white;
+    const bool blanks = key == Qt::Key_B || key == Qt::Key_W;
+    if (m_blank) {
+        const bool again = blanks && *m_blank == wanted;
+        return setBlank(blanks && !again ? std::optional(wanted) : std::nullopt);
+    }
+    if (blanks) return setBlank(wanted);
+    if (key == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    if (turn(key)) return;
+    // With Shift the digits' keys have other signs.
+    const quint32 native = event->nativeVirtualKey();
+    const bool shifted = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int digit = key >= Qt::Key_1 && key <= Qt::Key_9        ? key
+                      : shifted && native >= '1' && native <= '9' ? static_cast<int>(native)
+                                                                  : 0;
+    if (key == Qt::Key_0) {
+        m_alone.reset();
+        showCards();
+    } else if (digit == 0 || !useDigit(static_cast<size_t>(digit - Qt::Key_1), shifted)) {
+        event->ignore();
+    }
+}
+
+bool PresentView::turn(int key) {
+    LessonSession* lesson = m_pages->lesson();
+    switch (key) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        m_pages->next();
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        m_pages->back();
+        return true;
+    case Qt::Key_Home:
+        m_pages->go(0);
+        return true;
+    case Qt::Key_End:
+        m_pages->go(m_pages->count() - 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (lesson && lesson->isAsking())
+            lesson->reveal();
+        else
+            m_pages->next();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PresentView::useDigit(size_t place, bool takesBack) {
+    LessonSession* lesson = m_pages->lesson();
+    if (lesson && lesson->isAsking()) {
+        if (place < lesson->poll().choices.size())
+            takesBack ? lesson->takeVoteBack(place) : lesson->vote(place);
+        return true;
+    }
+    if (takesBack) return false;
+    if (!decide(place)) showAlone(place);
+    return true;
+}
+
+// Who runs next, where one card asks.
+bool PresentView::decide(size_t place) {
+    for (RunCard* card : cards()) {
+        if (!card->choiceRow()->asks()) continue;
+        if (place < card->choiceRow()->openCount()) Q_EMIT card->choiceMade(place);
+        return true;
+    }
+    return false;
+}
+
+void PresentView::showAlone(size_t place) {
+    const std::vector<int> all = m_pages->cards();
+    if (place >= all.size()) return;
+    m_alone = m_alone == all[place] ? std::nullopt : std::optional(all[place]);
+    showCards();
+    showLegend();
+}
+
+void PresentView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    scaleType();
+    m_curtain->setGeometry(rect());
+}
+
+void PresentView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) showPage();
+    QWidget::changeEvent(event);
+}
+
+void PresentView::closeEvent(QCloseEvent* event) {
+    Q_EMIT left();
+    QWidget::closeEvent(event);
+}
+
+} // namespace timeslice
