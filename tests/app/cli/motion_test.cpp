@@ -17,13 +17,13 @@ QString qt(const char* text) {
 }
 
 // A run of one model, and what is written of it.
-Outcome run(const QStringList& more, const char* models = "gil") {
+Outcome exported(const QStringList& more, const char* models = "gil") {
     return test::timeslice(QStringList{qt("run"), qt("mixed"), qt("--model"), qt(models)} + more);
 }
 
 TEST(Motion, WritesAnAnimationThatSaysHowItWasMade) {
     const Folder folder;
-    const Outcome outcome = run({qt("-o"), folder.path("x.gif"), qt("--speed"), qt("50ms")});
+    const Outcome outcome = exported({qt("-o"), folder.path("x.gif"), qt("--speed"), qt("50ms")});
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_EQ(outcome.out, "");
     const test::GifFile gif = test::readGif(folder.path("x.gif"));
@@ -39,8 +39,8 @@ TEST(Motion, WritesAnAnimationThatSaysHowItWasMade) {
 TEST(Motion, TakesRangeFramesSizeAndOnce) {
     const Folder folder;
     const Outcome outcome =
-        run({qt("-o"), folder.path("x.gif"), qt("--range"), qt("10ms..30ms"), qt("--speed"), qt("10ms"),
-             qt("--frames"), qt("10"), qt("--size"), qt("640x360"), qt("--once")});
+        exported({qt("-o"), folder.path("x.gif"), qt("--range"), qt("10ms..30ms"), qt("--speed"), qt("10ms"),
+                  qt("--frames"), qt("10"), qt("--size"), qt("640x360"), qt("--once")});
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     const test::GifFile gif = test::readGif(folder.path("x.gif"));
     EXPECT_EQ(gif.size, QSize(640, 360));
@@ -51,16 +51,16 @@ TEST(Motion, TakesRangeFramesSizeAndOnce) {
 
 TEST(Motion, WritesNumberedPngs) {
     const Folder folder;
-    const Outcome outcome = run({qt("-o"), folder.path("x-%03d.png"), qt("--frames"), qt("3"), qt("--size"),
-                                 qt("640x360"), qt("--card"), qt("1")});
+    const Outcome outcome = exported({qt("-o"), folder.path("x-%03d.png"), qt("--frames"), qt("3"),
+                                      qt("--size"), qt("640x360"), qt("--card"), qt("1")});
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_EQ(folder.names(), (QStringList{qt("x-001.png"), qt("x-002.png"), qt("x-003.png")}));
 }
 
 TEST(Motion, WritesADeckOfTheCards) {
     const Folder folder;
-    const Outcome outcome =
-        run({qt("-o"), folder.path("x.pptx"), qt("-o"), folder.path("x.pdf"), qt("--deck")}, "serial,gil");
+    const Outcome outcome = exported(
+        {qt("-o"), folder.path("x.pptx"), qt("-o"), folder.path("x.pdf"), qt("--deck")}, "serial,gil");
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     const test::OfficeFile deck(folder.path("x.pptx"));
     EXPECT_EQ(deck.paragraphs(qt("ppt/slides/slide1.xml")).front(), qt("One after another"));
@@ -72,7 +72,7 @@ TEST(Motion, WritesADeckOfTheCards) {
 
 TEST(Motion, WritesADeckOfStops) {
     const Folder folder;
-    const Outcome outcome = run({qt("-o"), folder.path("x.pptx"), qt("--stops"), qt("5ms,12ms")});
+    const Outcome outcome = exported({qt("-o"), folder.path("x.pptx"), qt("--stops"), qt("5ms,12ms")});
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     const test::OfficeFile deck(folder.path("x.pptx"));
     EXPECT_EQ(deck.paragraphs(qt("ppt/slides/slide1.xml")).front(), qt("Mixed at 5 ms"));
@@ -86,7 +86,7 @@ TEST(Motion, RefusesWhatItDoesNotUnderstand) {
     const std::pair<QStringList, const char*> cases[] = {
         {{qt("--range"), qt("30ms..10ms")}, "--range is '30ms..10ms'; expected two times"},
         {{qt("--range"), qt("30")}, "--range is '30'; expected two times"},
-        {{qt("--card"), qt("2")}, "--card is 2; there are 1 runs"},
+        {{qt("--card"), qt("2")}, "--card is 2, but the last run is 1."},
         {{qt("--card"), qt("0")}, "--card has '0'; expected whole numbers"},
         {{qt("--speed"), qt("0ms")}, "--speed is '0ms'; expected how much one second shows"},
         {{qt("--frames"), qt("1001")}, "--frames is '1001'; expected a whole number from 2 to 1000."},
@@ -95,7 +95,7 @@ TEST(Motion, RefusesWhatItDoesNotUnderstand) {
         {{qt("--stops"), qt("soon")}, "--stops has 'soon'; expected times"},
         {{qt("--deck")}, "--deck and --stops need an output that ends with .pdf or .pptx."}};
     for (const auto& [words, message] : cases) {
-        const Outcome outcome = run(QStringList{qt("-o"), folder.path("x.gif")} + words);
+        const Outcome outcome = exported(QStringList{qt("-o"), folder.path("x.gif")} + words);
         EXPECT_EQ(outcome.code, 2) << message;
         EXPECT_THAT(outcome.err, HasSubstr(message));
         EXPECT_EQ(folder.names(), QStringList());
@@ -104,7 +104,7 @@ TEST(Motion, RefusesWhatItDoesNotUnderstand) {
 
 TEST(Motion, RefusesAStopAfterTheEnd) {
     const Folder folder;
-    const Outcome outcome = run({qt("-o"), folder.path("x.pptx"), qt("--stops"), qt("10s")});
+    const Outcome outcome = exported({qt("-o"), folder.path("x.pptx"), qt("--stops"), qt("10s")});
     EXPECT_EQ(outcome.code, 2);
     EXPECT_THAT(outcome.err, HasSubstr("The stop at 10 s lies after the end of all runs"));
 }
