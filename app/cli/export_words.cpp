@@ -62,7 +62,7 @@ class ExportReader {
     }
 
     static Problem noCard(size_t card, size_t runs) {
-        return problemOf(tr("--card is %1; there are %2 runs, counted from 1.").arg(card).arg(runs));
+        return problemOf(tr("--card is %1, but the last run is %2.").arg(card).arg(runs));
     }
 
     Result<ExportChoice> result() {

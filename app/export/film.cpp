@@ -1,13 +1,5 @@
 #include "app/export/film.h"
 
-#include "app/base/language.h"
-#include "app/export/page_picture.h"
-#include "app/export/slide.h"
-#include "app/timeline/font_measure.h"
-
-#include <algorithm>
-#include <memory>
-
 namespace timeslice {
 namespace {
 
@@ -16,7 +8,7 @@ PictureRange rangeOf(const Comparison& comparison, const PictureOptions& options
 }
 
 // How the frames follow each other, as far as the command of the runs does not say it.
-std::string describe(const Playback& playback, const PictureOptions& picture) {
+std::string howItPlays(const Playback& playback, const PictureOptions& picture) {
     const Language& language = plainEnglish();
     std::string text = language.render(paceText(playback.pace));
     if (picture.range)
@@ -32,7 +24,7 @@ Result<Film> filmOf(const Comparison& comparison, const FilmOptions& options) {
     Film film;
     film.title = pictureTitle(comparison, options.picture);
     film.made = provenanceOf(comparison);
-    film.made.emplace_back("animation", describe(*playback, options.picture));
+    film.made.emplace_back("animation", howItPlays(*playback, options.picture));
     film.size = options.picture.size;
     film.scale = options.picture.scale;
     film.pace = playback->pace;

@@ -11,7 +11,7 @@ namespace {
 constexpr int kUsualDigits = 4;
 
 const QRegularExpression& numberPlace() {
-    static const QRegularExpression pattern(QStringLiteral("%(0?)(\\d?)d(?=[^/]*$)"));
+    static const QRegularExpression pattern(QStringLiteral("%(0?)(\\d?)d(?![A-Za-z])(?=[^/]*$)"));
     return pattern;
 }
 
@@ -31,8 +31,8 @@ QString numberedPath(const QString& path, size_t number) {
 QString numberedPattern(const QString& path) {
     if (isNumbered(path)) return path;
     const QFileInfo info(path);
-    return QStringLiteral("%1/%2-%%0%3d.%4")
-        .arg(info.path(), info.completeBaseName(), QString::number(kUsualDigits), info.suffix());
+    return info.path() + u'/' + info.completeBaseName() + QStringLiteral("-%0") +
+           QString::number(kUsualDigits) + QStringLiteral("d.") + info.suffix();
 }
 
 Result<void> writeNumberedPngs(const Film& film, const QString& path, const ExportControl& control) {

@@ -10,7 +10,7 @@
 namespace timeslice {
 namespace {
 
-QString qt(const char* text) {
+QString utf8(const char* text) {
     return QString::fromUtf8(text);
 }
 
@@ -29,22 +29,23 @@ Comparison oneRun() {
 // Three pages: a question in words, its picture, and one that has neither text nor picture.
 Deck lesson() {
     Deck deck;
-    deck.title = qt("Convoys & <queues>");
+    deck.title = utf8("Convoys & <queues>");
     deck.made = {{"software", "Timeslice"}, {"command", "timeslice run convoy"}};
     DeckPage question;
-    question.title = qt("How long is a round?");
-    question.text = {DeckParagraph{{{qt("Polite sleeps for ")},
-                                    {qt("1 ms"), true},
-                                    {qt(" and runs "), false, true},
-                                    {qt("work()"), false, false, true}}},
-                     DeckParagraph{{{qt("about 1 ms")}}, true}, DeckParagraph{{{qt("about 6 ms")}}, true}};
-    question.notes = {deckParagraph(qt("Take guesses & wait.")), deckParagraph(qt("Then go on."))};
+    question.title = utf8("How long is a round?");
+    question.text = {DeckParagraph{{{utf8("Polite sleeps for ")},
+                                    {utf8("1 ms"), true},
+                                    {utf8(" and runs "), false, true},
+                                    {utf8("work()"), false, false, true}}},
+                     DeckParagraph{{{utf8("about 1 ms")}}, true},
+                     DeckParagraph{{{utf8("about 6 ms")}}, true}};
+    question.notes = {deckParagraph(utf8("Take guesses & wait.")), deckParagraph(utf8("Then go on."))};
     DeckPage answer;
-    answer.title = qt("6 ms");
-    answer.text = {deckParagraph(qt("Polite waits for the GIL."))};
-    answer.picture = deckPicture(oneRun(), {}, qt("Timeline of \"Threads\""));
+    answer.title = utf8("6 ms");
+    answer.text = {deckParagraph(utf8("Polite waits for the GIL."))};
+    answer.picture = deckPicture(oneRun(), {}, utf8("Timeline of \"Threads\""));
     DeckPage end;
-    end.title = qt("The end");
+    end.title = utf8("The end");
     deck.pages = {question, answer, end};
     return deck;
 }
@@ -63,15 +64,15 @@ class DeckTest : public ::testing::Test {
 TEST_F(DeckTest, APptxNamesTheTypeOfEachOfItsParts) {
     const test::OfficeFile file = written(lesson());
     ASSERT_FALSE(file.names().empty());
-    EXPECT_EQ(file.names().front(), qt("[Content_Types].xml"));
-    const QString types = qt("[Content_Types].xml");
+    EXPECT_EQ(file.names().front(), utf8("[Content_Types].xml"));
+    const QString types = utf8("[Content_Types].xml");
     const QStringList parts = file.values(types, "Override", "PartName");
     for (const QString& part : parts) EXPECT_TRUE(file.has(part.mid(1))) << part.toStdString();
     const QStringList suffixes = file.values(types, "Default", "Extension");
     for (const QString& name : file.names()) {
         if (name == types) continue;
         const QString suffix = QFileInfo(name).suffix();
-        EXPECT_TRUE(parts.contains(u'/' + name) || (suffix != qt("xml") && suffixes.contains(suffix)))
+        EXPECT_TRUE(parts.contains(u'/' + name) || (suffix != utf8("xml") && suffixes.contains(suffix)))
             << name.toStdString();
     }
 }
@@ -79,7 +80,7 @@ TEST_F(DeckTest, APptxNamesTheTypeOfEachOfItsParts) {
 TEST_F(DeckTest, EveryPartOfAPptxIsWellFormedXmlOrAPicture) {
     const test::OfficeFile file = written(lesson());
     for (const QString& name : file.names()) {
-        if (name.endsWith(qt(".png"))) {
+        if (name.endsWith(utf8(".png"))) {
             EXPECT_FALSE(QImage::fromData(file.part(name), "PNG").isNull()) << name.toStdString();
             continue;
         }
@@ -103,14 +104,14 @@ TEST_F(DeckTest, EveryPartOfAPptxIsRelatedToTheDocument) {
         }
     }
     for (const QString& name : file.names())
-        if (!name.endsWith(qt(".rels")) && name != qt("[Content_Types].xml"))
+        if (!name.endsWith(utf8(".rels")) && name != utf8("[Content_Types].xml"))
             EXPECT_TRUE(reached.contains(name)) << name.toStdString();
 }
 
 TEST_F(DeckTest, APptxUsesOnlyRelationsThatItsPartsHave) {
     const test::OfficeFile file = written(lesson());
     for (const QString& name : file.names()) {
-        if (!name.endsWith(qt(".xml"))) continue;
+        if (!name.endsWith(utf8(".xml"))) continue;
         const std::map<QString, QString> known = file.relations(name);
         for (const auto& [element, attribute] : {std::pair{"p:sldMasterId", "r:id"},
                                                  {"p:sldLayoutId", "r:id"},
@@ -120,37 +121,38 @@ TEST_F(DeckTest, APptxUsesOnlyRelationsThatItsPartsHave) {
             for (const QString& id : file.values(name, element, attribute))
                 EXPECT_TRUE(known.contains(id)) << name.toStdString() << " " << id.toStdString();
     }
-    EXPECT_EQ(file.values(qt("ppt/presentation.xml"), "p:sldId", "r:id").size(), 3);
-    EXPECT_EQ(file.relations(qt("ppt/presentation.xml"))
-                  .at(file.values(qt("ppt/presentation.xml"), "p:sldId", "r:id").front()),
-              qt("ppt/slides/slide1.xml"));
+    EXPECT_EQ(file.values(utf8("ppt/presentation.xml"), "p:sldId", "r:id").size(), 3);
+    EXPECT_EQ(file.relations(utf8("ppt/presentation.xml"))
+                  .at(file.values(utf8("ppt/presentation.xml"), "p:sldId", "r:id").front()),
+              utf8("ppt/slides/slide1.xml"));
 }
 
 TEST_F(DeckTest, APptxHasTitlesTextsAndNotesAsText) {
     const test::OfficeFile file = written(lesson());
-    EXPECT_EQ(file.paragraphs(qt("ppt/slides/slide1.xml")),
-              (QStringList{qt("How long is a round?"), qt("Polite sleeps for 1 ms and runs work()"),
-                           qt("about 1 ms"), qt("about 6 ms")}));
-    EXPECT_EQ(file.paragraphs(qt("ppt/notesSlides/notesSlide1.xml")),
-              (QStringList{qt("Take guesses & wait."), qt("Then go on.")}));
+    EXPECT_EQ(file.paragraphs(utf8("ppt/slides/slide1.xml")),
+              (QStringList{utf8("How long is a round?"), utf8("Polite sleeps for 1 ms and runs work()"),
+                           utf8("about 1 ms"), utf8("about 6 ms")}));
+    EXPECT_EQ(file.paragraphs(utf8("ppt/notesSlides/notesSlide1.xml")),
+              (QStringList{utf8("Take guesses & wait."), utf8("Then go on.")}));
     for (const char* slide : {"1", "2", "3"}) {
-        const QString name = qt("ppt/slides/slide%1.xml").arg(qt(slide));
-        EXPECT_TRUE(file.values(name, "p:ph", "type").contains(qt("title"))) << slide;
-        EXPECT_EQ(file.relations(qt("ppt/notesSlides/notesSlide%1.xml").arg(qt(slide))).at(qt("rId2")), name);
+        const QString name = utf8("ppt/slides/slide%1.xml").arg(utf8(slide));
+        EXPECT_TRUE(file.values(name, "p:ph", "type").contains(utf8("title"))) << slide;
+        EXPECT_EQ(file.relations(utf8("ppt/notesSlides/notesSlide%1.xml").arg(utf8(slide))).at(utf8("rId2")),
+                  name);
     }
-    EXPECT_TRUE(file.part(qt("ppt/slides/slide1.xml")).contains("b=\"1\""));
-    EXPECT_TRUE(file.part(qt("ppt/slides/slide1.xml")).contains("i=\"1\""));
-    EXPECT_EQ(file.values(qt("ppt/slides/slide1.xml"), "a:latin", "typeface"),
-              QStringList{qt("Courier New")});
-    EXPECT_EQ(file.values(qt("ppt/slides/slide1.xml"), "a:buChar", "char").size(), 2);
+    EXPECT_TRUE(file.part(utf8("ppt/slides/slide1.xml")).contains("b=\"1\""));
+    EXPECT_TRUE(file.part(utf8("ppt/slides/slide1.xml")).contains("i=\"1\""));
+    EXPECT_EQ(file.values(utf8("ppt/slides/slide1.xml"), "a:latin", "typeface"),
+              QStringList{utf8("Courier New")});
+    EXPECT_EQ(file.values(utf8("ppt/slides/slide1.xml"), "a:buChar", "char").size(), 2);
 }
 
 // 10.5 inches of a slide's 13.3, in 914400th parts, at 288 pixels an inch.
 TEST_F(DeckTest, APptxHasThePictureSharpAndDescribed) {
     const test::OfficeFile file = written(lesson());
-    const QString slide = qt("ppt/slides/slide2.xml");
-    EXPECT_EQ(file.values(slide, "p:cNvPr", "descr"), QStringList{qt("Timeline of \"Threads\"")});
-    const QImage image = QImage::fromData(file.part(file.relations(slide).at(qt("rId3"))));
+    const QString slide = utf8("ppt/slides/slide2.xml");
+    EXPECT_EQ(file.values(slide, "p:cNvPr", "descr"), QStringList{utf8("Timeline of \"Threads\"")});
+    const QImage image = QImage::fromData(file.part(file.relations(slide).at(utf8("rId3"))));
     const qint64 width = file.values(slide, "a:ext", "cx").back().toLongLong();
     EXPECT_NEAR(image.width(), static_cast<double>(width) / 914400 * 288, 4);
     EXPECT_GT(image.width(), 3000);
@@ -158,22 +160,23 @@ TEST_F(DeckTest, APptxHasThePictureSharpAndDescribed) {
 
 TEST_F(DeckTest, APptxIsWideAndInACommonFontAndNeverSmall) {
     const test::OfficeFile file = written(lesson());
-    EXPECT_EQ(file.values(qt("ppt/presentation.xml"), "p:sldSz", "cx"), QStringList{qt("12192000")});
-    EXPECT_EQ(file.values(qt("ppt/presentation.xml"), "p:sldSz", "cy"), QStringList{qt("6858000")});
-    for (const QString& font : file.values(qt("ppt/theme/theme1.xml"), "a:latin", "typeface"))
-        EXPECT_EQ(font, qt("Arial"));
+    EXPECT_EQ(file.values(utf8("ppt/presentation.xml"), "p:sldSz", "cx"), QStringList{utf8("12192000")});
+    EXPECT_EQ(file.values(utf8("ppt/presentation.xml"), "p:sldSz", "cy"), QStringList{utf8("6858000")});
+    for (const QString& font : file.values(utf8("ppt/theme/theme1.xml"), "a:latin", "typeface"))
+        EXPECT_EQ(font, utf8("Arial"));
     for (const char* slide : {"1", "2", "3"})
-        for (const QString& size : file.values(qt("ppt/slides/slide%1.xml").arg(qt(slide)), "a:rPr", "sz"))
+        for (const QString& size :
+             file.values(utf8("ppt/slides/slide%1.xml").arg(utf8(slide)), "a:rPr", "sz"))
             EXPECT_GE(size.toInt(), 1400);
 }
 
 TEST_F(DeckTest, APptxSaysHowItWasMade) {
     const test::OfficeFile file = written(lesson());
     EXPECT_TRUE(
-        file.part(qt("docProps/core.xml")).contains("<dc:title>Convoys &amp; &lt;queues&gt;</dc:title>"));
-    EXPECT_TRUE(file.part(qt("docProps/core.xml")).contains("command: timeslice run convoy."));
-    EXPECT_EQ(file.values(qt("docProps/custom.xml"), "property", "name"),
-              (QStringList{qt("software"), qt("command")}));
+        file.part(utf8("docProps/core.xml")).contains("<dc:title>Convoys &amp; &lt;queues&gt;</dc:title>"));
+    EXPECT_TRUE(file.part(utf8("docProps/core.xml")).contains("command: timeslice run convoy."));
+    EXPECT_EQ(file.values(utf8("docProps/custom.xml"), "property", "name"),
+              (QStringList{utf8("software"), utf8("command")}));
 }
 
 TEST_F(DeckTest, TheSameDeckIsTheSameFile) {
@@ -190,9 +193,10 @@ TEST_F(DeckTest, ADarkDeckIsLightTextOnADarkGround) {
     Deck deck = lesson();
     deck.theme = "dark";
     const test::OfficeFile file = written(deck);
-    EXPECT_EQ(file.values(qt("ppt/slideMasters/slideMaster1.xml"), "p:clrMap", "bg1"),
-              QStringList{qt("dk1")});
-    EXPECT_EQ(file.values(qt("ppt/notesMasters/notesMaster1.xml"), "p:clrMap", "bg1"), QStringList{qt("lt1")})
+    EXPECT_EQ(file.values(utf8("ppt/slideMasters/slideMaster1.xml"), "p:clrMap", "bg1"),
+              QStringList{utf8("dk1")});
+    EXPECT_EQ(file.values(utf8("ppt/notesMasters/notesMaster1.xml"), "p:clrMap", "bg1"),
+              QStringList{utf8("lt1")})
         << "notes are printed";
 }
 
@@ -200,7 +204,7 @@ TEST_F(DeckTest, WithoutPicturesItHasNone) {
     Deck deck = lesson();
     deck.pages.erase(deck.pages.begin() + 1);
     const test::OfficeFile file = written(deck);
-    EXPECT_FALSE(file.values(qt("[Content_Types].xml"), "Default", "Extension").contains(qt("png")));
+    EXPECT_FALSE(file.values(utf8("[Content_Types].xml"), "Default", "Extension").contains(utf8("png")));
 }
 
 TEST_F(DeckTest, APdfHasAPageForEachAndItsPicturesAsVectors) {
@@ -257,8 +261,8 @@ TEST(DeckLayout, GivesThePictureMostOfThePage) {
 TEST(DeckLayout, MakesLongTextsSmallerButNeverTooSmall) {
     DeckPage page = lesson().pages[1];
     const double usual = layoutOf(page).text.letters;
-    page.text.assign(9,
-                     deckParagraph(qt("A sentence that takes about a line of the slide, or a little less.")));
+    page.text.assign(
+        9, deckParagraph(utf8("A sentence that takes about a line of the slide, or a little less.")));
     const DeckLayout layout = layoutOf(page);
     EXPECT_LT(layout.text.letters, usual);
     EXPECT_GE(layout.text.letters, 14);
@@ -270,7 +274,7 @@ TEST(DeckLayout, MakesLongTextsSmallerButNeverTooSmall) {
 
 TEST(DeckLayout, KeepsTheShapeOfAnImage) {
     DeckPage page;
-    page.title = qt("Blue");
+    page.title = utf8("Blue");
     page.picture = DeckPicture{{}, blueImage(), {}};
     const QRectF box = layoutOf(page).picture;
     EXPECT_NEAR(box.width() / box.height(), 4, 0.01);

@@ -7,6 +7,8 @@
 #include "app/widgets/segmented.h"
 #include "core/recording/run_comparison.h"
 #include "core/workload/catalogue.h"
+#include "tests/app/export/gif_file.h"
+#include "tests/app/export/office_file.h"
 #include "tests/app/one_word_translator.h"
 
 #include <QCheckBox>
@@ -292,6 +294,136 @@ TEST_F(ExportDialogTest, PutsThePictureOnTheClipboard) {
     ExportDialog dialog(comparison(), ExportView{});
     dialog.copy();
     EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(1920, 1080));
+}
+
+// Animations and decks: chosen as a person does, by the fields' names.
+class ExportKinds : public ExportDialogTest {
+  protected:
+    ExportKinds() { dialog.show(); }
+
+    QWidget* field(const char* name) {
+        for (QWidget* each : dialog.findChildren<QWidget*>())
+            if (each->accessibleName() == QString::fromLatin1(name)) return each;
+        ADD_FAILURE() << "no field " << name;
+        return nullptr;
+    }
+    void choose(const char* name, int index) { qobject_cast<Segmented*>(field(name))->choose(index); }
+    void type(const char* name, const char* text) {
+        field(name)->setFocus();
+        QTest::keyClicks(field(name), QString::fromLatin1(text));
+    }
+    bool saves(const QString& path) {
+        return dialog.saveTo(path) && QTest::qWaitFor([this] { return !dialog.isSaving(); }, 60'000);
+    }
+    QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+
+    ExportDialog dialog{threeRuns(), ExportView{}};
+};
+
+TEST_F(ExportKinds, ShowTheFieldsThatApply) {
+    EXPECT_FALSE(field("Speed")->isVisible());
+    choose("Kind", 1);
+    EXPECT_TRUE(field("Speed")->isVisible());
+    EXPECT_TRUE(field("Frames")->isVisible());
+    EXPECT_TRUE(field("Longer side")->isVisible());
+    EXPECT_FALSE(field("Resolution")->isVisible()) << "of a PNG";
+    EXPECT_FALSE(field("Page")->isVisible());
+    choose("Kind", 2);
+    EXPECT_FALSE(field("Speed")->isVisible());
+    EXPECT_FALSE(field("Caption")->isVisible());
+    EXPECT_TRUE(field("Page")->isVisible());
+    EXPECT_FALSE(field("Stops")->isVisible());
+    choose("Page", 1);
+    EXPECT_TRUE(field("Stops")->isVisible());
+}
+
+TEST_F(ExportKinds, OfferTheFormatsOfTheTable) {
+    const std::pair<int, QStringList> expected[] = {
+        {0, {QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")}},
+        {1, {QStringLiteral("PNG, numbered"), QStringLiteral("GIF")}},
+        {2, {QStringLiteral("PDF"), QStringLiteral("PPTX")}}};
+    for (const auto& [kind, formats] : expected) {
+        choose("Kind", kind);
+        EXPECT_EQ(qobject_cast<Segmented*>(field("Format"))->choices(), formats);
+    }
+}
+
+TEST_F(ExportKinds, SaveAnAnimationAndSayWhere) {
+    choose("Kind", 1);
+    choose("Format", 1);
+    choose("Longer side", 0);
+    type("Speed", "100 ms");
+    type("Frames", "10");
+    ASSERT_TRUE(saves(path("x.gif")));
+    EXPECT_TRUE(dialog.messageBar()->text().contains(path("x.gif")));
+    const test::GifFile gif = test::readGif(path("x.gif"));
+    EXPECT_EQ(gif.size, QSize(640, 360));
+    EXPECT_LE(gif.frames.size(), 10U);
+    EXPECT_NE(gif.comment.find("1 s shows 100 ms"), std::string::npos);
+}
+
+TEST_F(ExportKinds, SaveNumberedPngs) {
+    choose("Kind", 1);
+    choose("Format", 0);
+    type("Frames", "3");
+    ASSERT_TRUE(saves(path("x.png")));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+    EXPECT_TRUE(dialog.messageBar()->text().contains(QStringLiteral("x-0001.png")));
+}
+
+TEST_F(ExportKinds, SaveADeckOfWhatIsTicked) {
+    dialog.cards()->setTicked(1, false);
+    choose("Kind", 2);
+    choose("Format", 1);
+    ASSERT_TRUE(saves(path("x.pptx")));
+    const test::OfficeFile file(path("x.pptx"));
+    EXPECT_TRUE(file.has(QStringLiteral("ppt/slides/slide2.xml")));
+    EXPECT_FALSE(file.has(QStringLiteral("ppt/slides/slide3.xml")));
+}
+
+TEST_F(ExportKinds, SaveADeckOfTheStopsAsTyped) {
+    choose("Kind", 2);
+    choose("Format", 1);
+    choose("Page", 1);
+    type("Stops", "5 ms, 10 ms, 20 ms");
+    ASSERT_TRUE(saves(path("x.pptx")));
+    const test::OfficeFile file(path("x.pptx"));
+    EXPECT_TRUE(file.has(QStringLiteral("ppt/slides/slide3.xml")));
+    EXPECT_EQ(file.paragraphs(QStringLiteral("ppt/slides/slide1.xml")).front(),
+              QStringLiteral("Mixed at 5 ms"));
+}
+
+TEST_F(ExportKinds, CanBeCancelledAndLeaveNothing) {
+    choose("Kind", 1);
+    choose("Format", 0);
+    ASSERT_TRUE(dialog.saveTo(path("x.png")));
+    EXPECT_FALSE(dialog.saveTo(path("y.png"))) << "one at a time";
+    EXPECT_FALSE(field("Kind")->isEnabled());
+    EXPECT_TRUE(field("Progress")->isVisible());
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible()) << "the first Esc stops the export";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog.isSaving(); }, 60'000));
+    EXPECT_TRUE(dialog.messageBar()->text().contains(QStringLiteral("The export was stopped.")));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    EXPECT_FALSE(field("Progress")->isVisible());
+    EXPECT_TRUE(field("Kind")->isEnabled());
+    dialog.reject();
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(ExportKinds, SayWhatIsNotUnderstood) {
+    const auto says = [this](const char* text) {
+        return QTest::qWaitFor(
+            [&] { return dialog.messageBar()->text().contains(QString::fromLatin1(text)); });
+    };
+    choose("Kind", 1);
+    type("Speed", "fast");
+    EXPECT_TRUE(says("The speed is 'fast'"));
+    EXPECT_FALSE(dialog.saveTo(path("x.gif")));
+    choose("Kind", 2);
+    choose("Page", 1);
+    type("Stops", "soon");
+    EXPECT_TRUE(says("A stop is 'soon'"));
 }
 
 } // namespace

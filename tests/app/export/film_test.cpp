@@ -66,7 +66,6 @@ TEST_F(FilmTest, AGifThatPlaysOnceDoesNotLoop) {
     EXPECT_FALSE(test::readGif(path("x.gif")).loops);
 }
 
-// The squares come back to their first place after eight frames.
 TEST_F(FilmTest, AGifShowsLongerWhatDoesNotChange) {
     Film film = squares(3);
     film.image = [](size_t frame, QSize size, double) { return squares(3).image(frame / 2, size, 1); };
@@ -82,16 +81,16 @@ TEST_F(FilmTest, AGifIsScaledDownToItsBound) {
     EXPECT_EQ(test::readGif(path("x.gif")).size, QSize(480, 270));
 }
 
-// 126 ms, of which a second shows 20: 127 frames of 1280 x 720.
+// A little more than 126 ms, of which a second shows 20: 127 steps of 1 ms, so 128 frames.
 TEST_F(FilmTest, TheUsualComparisonIsASmallGif) {
     const Result<Film> film = filmOf(usual(), {});
     ASSERT_TRUE(film);
-    EXPECT_EQ(film->frames, 127U);
+    EXPECT_EQ(film->frames, 128U);
     ASSERT_TRUE(writeGif(*film, path("x.gif")));
     EXPECT_LT(QFileInfo(path("x.gif")).size(), 500'000);
     const test::GifFile gif = test::readGif(path("x.gif"));
     EXPECT_EQ(gif.size, QSize(1280, 720));
-    EXPECT_EQ(gif.frames.size(), 127U);
+    EXPECT_EQ(gif.frames.size(), 128U);
     EXPECT_NE(gif.comment.find("animation: 1 s shows 20 ms."), std::string::npos) << gif.comment;
     EXPECT_NE(gif.comment.find("command: timeslice run mixed"), std::string::npos) << gif.comment;
 }
@@ -116,7 +115,7 @@ TEST_F(FilmTest, ShowsTheRangeThatIsAsked) {
     options.playback.pace = 10ms;
     const Result<Film> film = filmOf(usual(), options);
     ASSERT_TRUE(film);
-    EXPECT_EQ(film->frames, 41U) << "2 s, 20 frames each";
+    EXPECT_EQ(film->frames, 41U) << "2 s, 20 frames a second, and the last";
     EXPECT_EQ(film->made.back().second, "1 s shows 10 ms, from 10 ms to 30 ms");
 }
 
@@ -126,6 +125,7 @@ TEST_F(FilmTest, NumbersItsPngs) {
     EXPECT_EQ(numberedPath(QStringLiteral("x%03d.png"), 1234), QStringLiteral("x1234.png"));
     EXPECT_FALSE(isNumbered(QStringLiteral("a%04d/x.png"))) << "a folder";
     EXPECT_FALSE(isNumbered(QStringLiteral("50 %.png")));
+    EXPECT_FALSE(isNumbered(QStringLiteral("100%done.png")));
     ASSERT_TRUE(writeNumberedPngs(squares(3), path("x-%02d.png")));
     EXPECT_EQ(names(), (QStringList{QStringLiteral("x-01.png"), QStringLiteral("x-02.png"),
                                     QStringLiteral("x-03.png")}));

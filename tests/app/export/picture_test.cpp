@@ -309,5 +309,76 @@ TEST(SavePicture, RefusesWhatItCannotDoAndLeavesNothingBehind) {
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 
+bool says(const DisplayList& list, std::string_view text) {
+    for (const LayerItems& layer : list.layers)
+        for (const TextItem& item : layer.texts)
+            if (item.text.find(text) != std::string::npos) return true;
+    return false;
+}
+
+// The first run takes 40 ms, twice as fast as one task after another.
+TEST(Picture, TellsARunsResultOnlyWhenThePlayheadIsAtItsEnd) {
+    PictureOptions options;
+    options.playhead = 39ms;
+    const DisplayList before = slideOf(comparisonOf(1), options);
+    EXPECT_FALSE(says(before, "2.00×"));
+    EXPECT_TRUE(says(before, "39.0 ms")) << "where the playhead is";
+    options.playhead = 40ms;
+    const DisplayList after = slideOf(comparisonOf(1), options);
+    EXPECT_TRUE(says(after, "2.00×"));
+    EXPECT_TRUE(says(after, "40.0 ms"));
+}
+
+TEST(Picture, DoesNotSayWhatWentWrongBeforeItHas) {
+    const Comparison comparison = comparisonOf(1, [](RunResult& run) {
+        run.ending = Ending::Timeout;
+        run.message = "The time limit ended it.";
+    });
+    PictureOptions options;
+    options.playhead = 39ms;
+    EXPECT_FALSE(says(slideOf(comparison, options), "The time limit"));
+    options.playhead = 40ms;
+    EXPECT_TRUE(says(slideOf(comparison, options), "The time limit"));
+}
+
+TEST(Picture, SaysThePaceOfAPlaybackInItsSourceLine) {
+    PictureOptions options;
+    options.pace = 10ms;
+    EXPECT_TRUE(says(slideOf(comparisonOf(1), options), "1 s shows 10 ms"));
+}
+
+TEST(Picture, WithoutAFrameItIsOnlyTheCards) {
+    PictureOptions options;
+    options.framed = false;
+    options.caption = qt("A caption");
+    const DisplayList list = slideOf(comparisonOf(2), options);
+    EXPECT_FALSE(says(list, "Mixed <work>"));
+    EXPECT_FALSE(says(list, "A caption"));
+    EXPECT_TRUE(says(list, "One after another"));
+    EXPECT_EQ(list.layer(Layer::Cards).rects.front().x, 0);
+    expectInside(list, "without a frame");
+    options.heads = false;
+    EXPECT_FALSE(says(slideOf(comparisonOf(2), options), "One after another"));
+}
+
+TEST(Picture, WritesNoTextBelowTheLeastThatIsAsked) {
+    PictureOptions options;
+    options.size = {888, 400};
+    options.leastText = 14;
+    for (const int runs : {1, 5})
+        for (const LayerItems& layer : slideOf(comparisonOf(runs), options).layers)
+            for (const TextItem& text : layer.texts) EXPECT_GE(text.size, 14) << text.text;
+}
+
+// On a narrow page.
+TEST(Picture, DoesNotShortenNamesToWriteThemLarger) {
+    PictureOptions options;
+    options.size = {523, 640};
+    options.leastText = 14;
+    const Comparison comparison(nullptr,
+                                std::vector{comparedWith("Threads", samples::roundRobin(5, 6, 3ms))});
+    EXPECT_TRUE(says(slideOf(comparison, options), "task 2"));
+}
+
 } // namespace
 } // namespace timeslice

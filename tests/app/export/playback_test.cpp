@@ -5,7 +5,7 @@
 namespace timeslice {
 namespace {
 
-PlaybackOptions with(Nanos pace, int frames = kUsualFrames) {
+PlaybackOptions atPace(Nanos pace, int frames = kUsualFrames) {
     PlaybackOptions options;
     options.pace = pace;
     options.mostFrames = frames;
@@ -25,7 +25,7 @@ TEST(Playback, TakesARoundPaceAndTwentyFramesASecond) {
 }
 
 TEST(Playback, KeepsThePaceAsked) {
-    const auto playback = playbackOf({10ms, 20ms}, with(2ms));
+    const auto playback = playbackOf({10ms, 20ms}, atPace(2ms));
     ASSERT_TRUE(playback);
     EXPECT_EQ(playback->instants.size(), 101U) << "5 s";
     EXPECT_EQ(playback->instants[1], 10ms + 100us);
@@ -34,7 +34,7 @@ TEST(Playback, KeepsThePaceAsked) {
 
 // 5 s in 10 frames: 9 steps of 0.56 s, each of which shows 1.12 ms.
 TEST(Playback, ShowsEachFrameLongerWhereTheyWouldBeTooMany) {
-    const auto playback = playbackOf({0ms, 10ms}, with(2ms, 10));
+    const auto playback = playbackOf({0ms, 10ms}, atPace(2ms, 10));
     ASSERT_TRUE(playback);
     EXPECT_EQ(playback->delay, 56);
     EXPECT_EQ(playback->instants.size(), 10U);
@@ -43,13 +43,13 @@ TEST(Playback, ShowsEachFrameLongerWhereTheyWouldBeTooMany) {
 }
 
 TEST(Playback, HasAFirstAndALastFrameHoweverFastItIs) {
-    EXPECT_EQ(playbackOf({0ms, 10ms}, with(1h))->instants, (std::vector<Nanos>{0ms, 10ms}));
+    EXPECT_EQ(playbackOf({0ms, 10ms}, atPace(1h))->instants, (std::vector<Nanos>{0ms, 10ms}));
     EXPECT_EQ(playbackOf({0ms, 0ms}, {})->instants.size(), 2U);
 }
 
 TEST(Playback, RefusesMoreThanTenMinutes) {
-    EXPECT_TRUE(playbackOf({0s, 10min}, with(1s)));
-    const auto refused = playbackOf({0s, 10min}, with(999ms));
+    EXPECT_TRUE(playbackOf({0s, 10min}, atPace(1s)));
+    const auto refused = playbackOf({0s, 10min}, atPace(999ms));
     ASSERT_FALSE(refused);
     EXPECT_EQ(describe(refused.error()), "If 1 s shows 999 ms, the animation of 600 s is longer than 10 min. "
                                          "Let one second show more.\n");

@@ -48,7 +48,7 @@ TEST(HelpPages, AreFoundByTopic) {
 // What the formats' tables have and a person can ask for.
 TEST(HelpPages, NameEveryFormat) {
     std::vector<const FormatInfo*> formats;
-    for (const PictureFormat& format : pictureFormats()) formats.push_back(&format);
+    for (const PictureFormat& format : exportFormats()) formats.push_back(&format);
     for (const FormatInfo& format : formatTable()) formats.push_back(&format);
     for (const char* topic : {"export", "commands"})
         for (const FormatInfo* format : formats)
