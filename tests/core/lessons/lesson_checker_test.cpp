@@ -1,6 +1,7 @@
 #include "core/lessons/lesson_catalogue.h"
 #include "core/lessons/lesson_checker.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
