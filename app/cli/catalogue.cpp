@@ -1,6 +1,7 @@
 #include "app/cli/catalogue.h"
 
 #include "core/base/words.h"
+#include "core/lessons/lesson_catalogue.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/models/registry.h"
 #include "core/run/run.h"
@@ -22,6 +23,16 @@ std::vector<Entry> workloadEntries() {
                            (*workload)->topic});
     }
     std::ranges::stable_sort(entries, {}, [](const Entry& entry) { return rankOf(entry.topic); });
+    return entries;
+}
+
+std::vector<LessonEntry> lessonEntries() {
+    std::vector<LessonEntry> entries;
+    for (const BuiltinLesson& builtin : builtinLessons()) {
+        const std::string id(builtin.id);
+        const Result<LessonPtr> lesson = readLesson(builtin.text, id + ".yaml");
+        if (lesson) entries.push_back({id, (*lesson)->title, (*lesson)->minutes, (*lesson)->point});
+    }
     return entries;
 }
 

@@ -20,6 +20,14 @@ struct Entry {
 
 // By topic.
 std::vector<Entry> workloadEntries();
+// A built-in lesson, in the words of its file.
+struct LessonEntry {
+    std::string id;
+    std::string title;
+    int minutes = 0;
+    std::string point;
+};
+std::vector<LessonEntry> lessonEntries();
 std::vector<Entry> modelEntries();
 std::vector<Entry> policyEntries();
 

@@ -44,6 +44,23 @@ std::string listedByTopic(const std::vector<Entry>& entries) {
     return text;
 }
 
+std::string listedLessons() {
+    TextTable table;
+    for (int i = 0; i < 3; ++i) table.addColumn({}, TextTable::Align::Left);
+    for (const LessonEntry& entry : lessonEntries())
+        table.addRow(
+            {entry.id, entry.title, currentLanguage().render(Text(TS_TEXT("{0} min"), entry.minutes))});
+    return table.toString();
+}
+
+Json lessonsToJson() {
+    Json list = Json::array();
+    for (const LessonEntry& entry : lessonEntries())
+        list.push_back(
+            {{"id", entry.id}, {"title", entry.title}, {"minutes", entry.minutes}, {"point", entry.point}});
+    return list;
+}
+
 std::string listedParameters() {
     const QtLanguage& language = currentLanguage();
     TextTable table;
@@ -132,6 +149,7 @@ struct Topic {
 };
 constexpr Topic kTopics[] = {
     {"workloads", [] { return listedByTopic(workloadEntries()); }, [] { return toJson(workloadEntries()); }},
+    {"lessons", listedLessons, lessonsToJson},
     {"models", [] { return listed(modelEntries()); }, [] { return toJson(modelEntries()); }},
     {"policies", [] { return listed(policyEntries()); }, [] { return toJson(policyEntries()); }},
     {"parameters", [] { return listedParameters(); }, [] { return toJson(declaredParameters()); }},
@@ -143,11 +161,12 @@ class ListCommand final : public Command {
   public:
     std::string name() const override { return "list"; }
     QString summary() const override {
-        return tr("Lists workloads, models, policies, parameters or the window's actions.");
+        return tr("Lists workloads, lessons, models, policies, parameters or the window's actions.");
     }
 
     void declare(CLI::App& app) override {
-        app.add_option("WHAT", m_what, tr("workloads, models, policies, parameters or actions").toStdString())
+        app.add_option("WHAT", m_what,
+                       tr("workloads, lessons, models, policies, parameters or actions").toStdString())
             ->type_name("");
         app.add_flag("--json", m_json, tr("Prints JSON.").toStdString());
     }
@@ -160,10 +179,11 @@ class ListCommand final : public Command {
             return finishOutput();
         }
         if (m_what.empty())
-            printError(tr("Nothing to list: give workloads, models, policies, parameters or actions."));
+            printError(
+                tr("Nothing to list: give workloads, lessons, models, policies, parameters or actions."));
         else
             printError(
-                tr("There is no list of '%1'; expected workloads, models, policies, parameters or actions.")
+                tr("There is no list of '%1'; expected workloads, lessons, models, policies, parameters or actions.")
                     .arg(QString::fromStdString(m_what)));
         return kBadInput;
     }

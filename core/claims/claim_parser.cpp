@@ -11,15 +11,15 @@ namespace {
 constexpr int kDeepestNesting = 64;
 constexpr size_t kLongestClaim = 2000; // characters
 
-struct Comparison {
+struct ComparisonSign {
     std::string_view sign;
     ClaimOperator meaning;
 };
 constexpr std::array kComparisons = {
-    Comparison{"<=", ClaimOperator::AtMost},  Comparison{">=", ClaimOperator::AtLeast},
-    Comparison{"!=", ClaimOperator::Unequal}, Comparison{"==", ClaimOperator::Equal},
-    Comparison{"<", ClaimOperator::Less},     Comparison{">", ClaimOperator::More},
-    Comparison{"=", ClaimOperator::Equal}};
+    ComparisonSign{"<=", ClaimOperator::AtMost},  ComparisonSign{">=", ClaimOperator::AtLeast},
+    ComparisonSign{"!=", ClaimOperator::Unequal}, ComparisonSign{"==", ClaimOperator::Equal},
+    ComparisonSign{"<", ClaimOperator::Less},     ComparisonSign{">", ClaimOperator::More},
+    ComparisonSign{"=", ClaimOperator::Equal}};
 
 bool hasUnit(ValueKind kind) {
     return kind == ValueKind::Time || kind == ValueKind::Size;
@@ -107,7 +107,7 @@ ClaimNode ClaimParser::single() {
 ClaimNode ClaimParser::comparison() {
     ClaimNode left = sum();
     if (is("within")) return near(std::move(left));
-    for (const Comparison& comparison : kComparisons)
+    for (const ComparisonSign& comparison : kComparisons)
         if (is(comparison.sign)) return compared(std::move(left));
     return left;
 }
@@ -115,7 +115,7 @@ ClaimNode ClaimParser::comparison() {
 ClaimNode ClaimParser::compared(ClaimNode left) {
     const ClaimToken& token = advance();
     ClaimNode node{ClaimNode::Kind::Compare, ValueKind::Truth, token.offset};
-    for (const Comparison& comparison : kComparisons)
+    for (const ComparisonSign& comparison : kComparisons)
         if (comparison.sign == token.text) node.sign = comparison.meaning;
     if (left.value == ValueKind::Names) {
         if (node.sign != ClaimOperator::Equal && node.sign != ClaimOperator::Unequal)

@@ -41,15 +41,16 @@ std::optional<Turn> nextTurn(const Trace& trace, CoreId core, Nanos at) {
     return turn;
 }
 
-// What the task does at the instant, or did just before it.
+// By what the task does at the instant, and did just before it; one that is done by then could not.
 bool couldRun(const Trace& trace, TaskId task, CoreId core, Nanos at) {
     const auto stateAt = [&](Nanos time) -> std::optional<Interval> {
         const std::optional<size_t> number = trace.intervalAt(task, time);
         return number ? std::optional(trace.interval(*number)) : std::nullopt;
     };
     const std::optional<Interval> now = stateAt(at);
+    if (!now) return false;
     const std::optional<Interval> before = at > Nanos{0} ? stateAt(at - Nanos{1}) : std::nullopt;
-    return (now && waitsForItsTurn(now->state)) ||
+    return waitsForItsTurn(now->state) ||
            (before && (waitsForItsTurn(before->state) || before->core == core));
 }
 

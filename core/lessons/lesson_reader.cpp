@@ -82,6 +82,7 @@ class LessonReader {
     }
 
     void readStep(const YamlNode& node, Lesson& lesson) {
+        const size_t problemsBefore = m_problems.added();
         if (!m_values.isMapOf(node, kStepKeys, TS_TEXT("a step: a map with a title"))) return;
         LessonStep step;
         step.place = node.place;
@@ -90,7 +91,6 @@ class LessonReader {
         step.say = m_values.richText(node.find("say"));
         step.notes = m_values.richText(node.find("notes"));
         step.stage = m_stages.read(node.find("show"), node.place);
-        const size_t problemsBefore = m_problems.added();
         step.task = readLessonTask(node, step.stage, m_values);
         if (const YamlNode* expect = node.find("expect")) readExpect(*expect, step);
         const bool hasTask = !std::holds_alternative<std::monostate>(step.task);

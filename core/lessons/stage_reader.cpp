@@ -33,7 +33,8 @@ Stage StageReader::read(const YamlNode* show, Place step) {
     if (changes) readSetup(*show);
     plan(stage);
     if (changes) readView(*show, stage);
-    if (stage.runs.empty() && !stage.scale && !stage.hunt && m_problems.added() == problemsBefore)
+    const bool studies = changes && (show->find("scale") != nullptr || show->find("hunt") != nullptr);
+    if (m_runs.empty() && !studies && m_problems.added() == problemsBefore)
         m_problems.add(changes ? show->place : step,
                        TS_TEXT("nothing stands on the stage; expected 'show' with a workload and 'runs', or "
                                "'scale' or 'hunt'"));

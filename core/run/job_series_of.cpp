@@ -72,7 +72,7 @@ std::vector<JobSeries> jobSeriesOf(const Workload& workload, bool byPeriod) {
     for (const TaskGroup& group : workload.groups) {
         const auto jobs = static_cast<size_t>(group.total());
         const bool hasPeriod = byPeriod && group.every > Nanos{0} && !group.gaps;
-        if (group.deadline || hasPeriod) {
+        if (jobs > 0 && (group.deadline || hasPeriod)) {
             JobSeries series;
             series.name = group.name;
             series.firstTask = TaskId::at(first);

@@ -47,6 +47,8 @@ constexpr std::array kGallery = std::to_array<std::string_view>({"waiters-and-ta
                                                                  "more-threads",
                                                                  "thumbnails",
                                                                  "reference-counts",
+                                                                 "race-locked",
+                                                                 "race-await",
                                                                  "read-mostly",
                                                                  "coarse-and-fine",
                                                                  "two-locks",

@@ -250,7 +250,7 @@ Wide totalTime(const std::vector<Step>& steps) {
 Wide latestArrival(const TaskGroup& group) {
     return static_cast<Wide>(group.start.count()) +
            static_cast<Wide>(group.gaps ? mostOf(*group.gaps) : group.every.count()) *
-               static_cast<Wide>(group.count - 1);
+               static_cast<Wide>(std::max<int64_t>(group.count - 1, 0));
 }
 
 } // namespace
@@ -299,6 +299,9 @@ void checkTotals(const Workload& workload, ProblemList& problems) {
             return;
         }
     }
+    if (tasks == 0 && !workload.groups.empty())
+        problems.add(workload.groups.front().place,
+                     TS_TEXT("found no task, expected a count of at least 1 somewhere"));
 }
 
 } // namespace timeslice

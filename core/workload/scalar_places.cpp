@@ -5,7 +5,7 @@
 namespace timeslice {
 namespace {
 
-bool isBlank(char c) {
+bool isPassedOver(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
@@ -28,7 +28,7 @@ Place placeWithin(std::string_view file, Place start, std::string_view text, siz
     size_t at = offsetOf(file, start);
     size_t last = at; // of the latest character that was found
     for (size_t i = 0; i <= offset && i < text.size(); ++i) {
-        if (isBlank(text[i])) continue;
+        if (isPassedOver(text[i])) continue;
         const size_t found = file.find(text[i], at);
         if (found == std::string_view::npos) return start;
         last = found;

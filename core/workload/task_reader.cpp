@@ -48,7 +48,7 @@ void TaskReader::read(const YamlNode& map, Workload& workload) {
     group.place = map.place;
     if (const YamlNode* node = map.find("name")) group.name = m_values.name(*node).value_or("");
     if (const YamlNode* node = map.find("count"))
-        group.count = m_values.count(*node, 1, kMaxTasks).value_or(1);
+        group.count = m_values.count(*node, 0, kMaxTasks).value_or(1);
     if (const YamlNode* node = map.find("start")) group.start = m_values.time(*node).value_or(Nanos{0});
     if (const YamlNode* node = map.find("every")) readEvery(*node, group);
     if (const YamlNode* node = map.find("deadline")) group.deadline = readDeadline(*node);

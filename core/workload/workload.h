@@ -91,7 +91,7 @@ struct Resource {
     Place place;
 };
 
-// `count` equal tasks.
+// `count` equal tasks; 0: there are none of this kind, though steps may name them.
 struct TaskGroup {
     std::string name;
     int64_t count = 1;

@@ -1,7 +1,7 @@
 #include "core/claims/figures.h"
 #include "core/recording/claim_runs.h"
 
-#include "../small_trace.h"
+#include "tests/core/small_trace.h"
 
 #include <gmock/gmock.h>
 

@@ -2,7 +2,7 @@
 #include "core/recording/recording.h"
 #include "core/study/hunt.h"
 
-#include "../yaml_run.h"
+#include "tests/core/yaml_run.h"
 
 namespace timeslice {
 namespace {

@@ -1,7 +1,7 @@
 #include "core/claims/trace_event.h"
 #include "core/trace/mark_names.h"
 
-#include "../small_trace.h"
+#include "tests/core/small_trace.h"
 
 namespace timeslice {
 namespace {

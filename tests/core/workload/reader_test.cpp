@@ -264,13 +264,13 @@ TEST(Reader, RefusesBadNumbersOfATask) {
     const auto task = [](std::string_view more) {
         return problemsOf(fmt::format("timeslice: 1\ntasks:\n- {{name: A, {}, steps: [yield]}}\n", more));
     };
-    EXPECT_EQ(task("count: 0"), "f.yaml:3:20: found '0', expected a whole number from 1 to 1000000");
-    EXPECT_EQ(task("count: -2"), "f.yaml:3:20: found '-2', expected a whole number from 1 to 1000000");
+    EXPECT_EQ(task("count: 0"), "f.yaml:3:3: found no task, expected a count of at least 1 somewhere");
+    EXPECT_EQ(task("count: -2"), "f.yaml:3:20: found '-2', expected a whole number from 0 to 1000000");
     EXPECT_EQ(task("count: 1000001"),
-              "f.yaml:3:20: found '1000001', expected a whole number from 1 to 1000000");
-    EXPECT_EQ(task("count: 2.5"), "f.yaml:3:20: found '2.5', expected a whole number from 1 to 1000000");
+              "f.yaml:3:20: found '1000001', expected a whole number from 0 to 1000000");
+    EXPECT_EQ(task("count: 2.5"), "f.yaml:3:20: found '2.5', expected a whole number from 0 to 1000000");
     EXPECT_EQ(task("count: 99999999999999999999"),
-              "f.yaml:3:20: found '99999999999999999999', expected a whole number from 1 to 1000000");
+              "f.yaml:3:20: found '99999999999999999999', expected a whole number from 0 to 1000000");
     EXPECT_EQ(task("start: 5"), "f.yaml:3:20: found '5', expected a time with a unit, such as 5 ms");
     EXPECT_EQ(task("every: -1 ms"), "f.yaml:3:20: found '-1 ms', expected a time of 0 or more");
     EXPECT_EQ(task("priority: high"),
@@ -319,11 +319,11 @@ TEST(Reader, RefusesBadSections) {
 }
 
 TEST(Reader, SaysManyThingsAtOnceInTheirOrder) {
-    EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lokc}\ntasks:\n- name: A\n  count: 0\n  steps:\n"
+    EXPECT_EQ(problemsOf("timeslice: 1\nresources: {L: lokc}\ntasks:\n- name: A\n  count: -1\n  steps:\n"
                          "  - cpu: 5\n  - lock: L\n  - io: -1 s\n"),
               "f.yaml:2:16: unknown resource kind 'lokc'; did you mean 'lock'? kinds are lock, rlock, "
               "rwlock, event, condition, variable, semaphore, queue, barrier, latch, link, server\n"
-              "f.yaml:5:10: found '0', expected a whole number from 1 to 1000000\n"
+              "f.yaml:5:10: found '-1', expected a whole number from 0 to 1000000\n"
               "f.yaml:7:10: found '5', expected a time with a unit, such as 5 ms\n"
               "f.yaml:9:9: found '-1 s', expected a time of 0 or more");
 }

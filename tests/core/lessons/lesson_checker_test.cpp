@@ -1,0 +1,176 @@
+#include "core/lessons/lesson_catalogue.h"
+#include "core/lessons/lesson_checker.h"
+
+#include <algorithm>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace timeslice {
+namespace {
+
+using ::testing::HasSubstr;
+
+LessonCheck checked(std::string_view text) {
+    const auto lesson = readLesson(text, "l.yaml");
+    EXPECT_TRUE(lesson) << describe(lesson.error());
+    return lesson ? checkLesson(**lesson) : LessonCheck{};
+}
+
+// One step on a stage of two runs without costs: 4 ms of serial, then 3 ms of parallel.
+LessonCheck checkedStep(const std::string& more, const std::string& show = "") {
+    return checked(
+        "timeslice-lesson: 1\n"
+        "title: T\n"
+        "minutes: 1\n"
+        "point: P\n"
+        "steps:\n"
+        "  - title: First\n"
+        "    show:\n"
+        "      workload: {timeslice: 1, tasks: [{name: A, steps: [cpu: 3 ms]}, {name: B, steps: [io: 1 "
+        "ms]}]}\n"
+        "      common: {ideal: true, cores: 2}\n"
+        "      runs: [serial, parallel]\n" +
+        show + "    " + more + "\n");
+}
+
+std::string failures(const std::string& more, const std::string& show = "") {
+    return describe(checkedStep(more, show).failures);
+}
+
+TEST(LessonChecker, FindsNothingWhereAllIsTrue) {
+    const LessonCheck check =
+        checkedStep("say: \"It takes {makespan of 1}.\"\n    expect: [makespan of 2 = 3 ms]");
+    EXPECT_EQ(describe(check.failures), "");
+    EXPECT_EQ(check.runs, 2);
+    EXPECT_EQ(check.claims, 2);
+}
+
+TEST(LessonChecker, SaysWhichClaimDoesNotHold) {
+    EXPECT_EQ(
+        failures("say: Look.\n    expect: [makespan of 2 = 3 ms, \"makespan of 1 < 3 ms\"]"),
+        "l.yaml:12:36: the claim 'makespan of 1 < 3 ms' does not hold: found 4 ms, expected less than 3 ms");
+    EXPECT_EQ(failures("say: Look.\n    expect: [makespan of 3 = 3 ms]"),
+              "l.yaml:12:26: 'makespan of 3 = 3 ms' cannot be evaluated: run 3: there are only 2 runs");
+}
+
+TEST(LessonChecker, SaysWhichPlaceholderCannotBeFilled) {
+    EXPECT_EQ(
+        failures("say: \"It takes {waiting of C in 1}.\""),
+        "l.yaml:11:32: the placeholder {waiting of C in 1} cannot be filled: no task is called 'C'; the tasks "
+        "are A, B");
+    EXPECT_THAT(failures("say: Look.\n    notes: \"{makespan of 9}\""),
+                HasSubstr("l.yaml:12:26: the placeholder"));
+}
+
+TEST(LessonChecker, SaysWhichAnswerIsNone) {
+    EXPECT_EQ(
+        failures(
+            "ask: {question: How?, choices: [{text: a, when: deadlock in 1}, {text: b, when: deadlock in "
+            "2}]}"),
+        "l.yaml:11:10: none of the choices is right");
+    EXPECT_THAT(failures("ask: {question: How?, number: {value: period of A in 1, within: 5%}}"),
+                HasSubstr("'period of A in 1' cannot be evaluated: 'A' has no period"));
+    EXPECT_EQ(failures("ask: {question: How?, number: {value: makespan of 1, within: 5}}"),
+              "l.yaml:11:43: found a number as the tolerance of a time; expected both of the same kind");
+    EXPECT_EQ(failures("ask: {question: Who?, who-runs-next: {run: 2, core: 2, at: 2 ms}}"),
+              "l.yaml:11:10: nobody gets core 2 after 2 ms");
+    EXPECT_EQ(failures("ask: {question: Who?, who-runs-next: {run: 2, core: 1, at: 0 ms}}"), "");
+}
+
+TEST(LessonChecker, SaysWhichInstantThereIsNone) {
+    EXPECT_THAT(failures("say: Look.", "      playhead: {event: lost_update}\n"),
+                HasSubstr("l.yaml:11:17: the event 'lost_update' happens only 0 times"));
+    EXPECT_EQ(failures("say: Look.", "      range: 5 ms to 6 ms\n"),
+              "l.yaml:11:14: found a range that begins at 5 ms; the longest run ends at 4 ms");
+    EXPECT_EQ(failures("say: Look.", "      callouts: [{task: C, at: 1 ms, text: x}]\n"),
+              "l.yaml:11:18: no task is called 'C'; the tasks are A, B");
+    EXPECT_EQ(failures("say: Look.", "      cover: true\n"),
+              "l.yaml:11:14: found 'cover' without a playhead");
+}
+
+TEST(LessonChecker, DemandsThatATryTakesOne) {
+    EXPECT_EQ(failures("try: {set: cores, until: makespan of 1 = 4 ms}"),
+              "l.yaml:11:30: 'makespan of 1 = 4 ms' holds already; expected that it takes a try");
+    EXPECT_EQ(failures("try: {set: cores, until: makespan of 1 < 4 ms}"), "");
+}
+
+TEST(LessonChecker, DemandsThatALossCanBeReached) {
+    EXPECT_EQ(failures("aim: {run: 2, goal: lost-update}"),
+              "l.yaml:11:25: none of 1000 schedules reaches the goal 'lost-update'");
+    EXPECT_EQ(failures("aim: {run: 2, goal: order C A}"), "") << "that cannot be told";
+    EXPECT_THAT(failures("aim: {run: 2, goal: waiting of C > 1 ms}"), HasSubstr("no task is called 'C'"));
+}
+
+TEST(LessonChecker, DemandsThatAPickHasABestModel) {
+    EXPECT_EQ(failures("pick: {from: [serial, parallel], goal: least makespan}"), "");
+    EXPECT_EQ(failures("pick: {from: [parallel, gil], goal: least makespan}"),
+              "l.yaml:11:40: all models do equally well; expected a best one");
+}
+
+TEST(LessonChecker, NotesMoreWordsThanAClassReads) {
+    std::string words = "word";
+    for (int i = 1; i < 41; ++i) words += " word";
+    const LessonCheck check = checkedStep("say: " + words);
+    EXPECT_EQ(describe(check.failures), "");
+    EXPECT_EQ(describe(check.notes), "l.yaml:11:10: found 41 words on the stage, expected at most 40");
+    EXPECT_EQ(describe(checkedStep("notes: " + words + "\n    say: Look.").notes), "")
+        << "the presenter may read more";
+}
+
+TEST(LessonChecker, RunsWhatIsLiveSimulated) {
+    const LessonCheck check =
+        checked("timeslice-lesson: 1\n"
+                "title: T\n"
+                "minutes: 1\n"
+                "point: P\n"
+                "steps:\n"
+                "  - title: First\n"
+                "    say: Look.\n"
+                "    show:\n"
+                "      workload: {timeslice: 1, tasks: [{name: A, steps: [io: 900 s]}]}\n"
+                "      common: {ideal: true}\n"
+                "      runs: [{model: gil, engine: live}, {model: gil, engine: python}]\n"
+                "    expect: [engine of 1 = sim, engine of 2 = sim, makespan of 1 = 900 s]\n");
+    EXPECT_EQ(describe(check.failures), "");
+}
+
+class BuiltinLessonsPass : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(BuiltinLessonsPass, EveryClaimOfEveryStep) {
+    const auto lesson = findLesson(GetParam());
+    ASSERT_TRUE(lesson) << describe(lesson.error());
+    const LessonCheck check = checkLesson(**lesson);
+    EXPECT_EQ(describe(check.failures), "");
+    EXPECT_EQ(describe(check.notes), "");
+    EXPECT_GT(check.claims, 0);
+}
+
+std::vector<std::string> idsOfLessons() {
+    std::vector<std::string> ids;
+    for (const BuiltinLesson& lesson : builtinLessons()) ids.emplace_back(lesson.id);
+    return ids;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, BuiltinLessonsPass, ::testing::ValuesIn(idsOfLessons()), [](const auto& one) {
+    std::string name = one.param;
+    std::ranges::replace(name, '-', '_');
+    return name;
+});
+
+// An engine with another switch interval would make the lessons say what is not so.
+TEST(BuiltinLessons, AreNoLongerTrueOfAnotherSwitchInterval) {
+    std::string text;
+    for (const BuiltinLesson& lesson : builtinLessons())
+        if (lesson.id == "convoy") text = lesson.text;
+    const std::string before = "common: {cores: 2}";
+    const size_t at = text.find(before);
+    ASSERT_NE(at, std::string::npos);
+    text.replace(at, before.size(), "common: {cores: 2, switch_interval: 15 ms}");
+    const std::string found = describe(checked(text).failures);
+    EXPECT_THAT(found,
+                HasSubstr("the claim 'period of Polite in 2 within 5% of 6 ms' does not hold: found 16"));
+    EXPECT_THAT(found, HasSubstr("none of the choices is right"));
+}
+
+} // namespace
+} // namespace timeslice
