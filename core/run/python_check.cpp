@@ -8,6 +8,8 @@
 namespace timeslice {
 namespace {
 
+constexpr int kMinorWithScopes = 11; // the first Python 3 with asyncio.timeout and asyncio.TaskGroup
+
 void addProblem(Problems& problems, Text text, Place place = {}) {
     problems.push_back({std::move(text), {}, place.line, place.column});
 }
@@ -88,6 +90,28 @@ bool checkSteps(const std::vector<Step>& steps, const RunSpec& spec, Problems& p
     return true;
 }
 
+// The first step that asyncio has something for; null: none.
+const Step* findLoopScope(const std::vector<Step>& steps) {
+    for (const Step& step : steps) {
+        if (step.kind == StepKind::Within || step.kind == StepKind::Group) return &step;
+        if (const Step* inside = findLoopScope(step.steps)) return inside;
+    }
+    return nullptr;
+}
+
+void checkLoopScopes(const Workload& workload, const RunSpec& spec, Problems& problems) {
+    const Result<PythonInterpreter> python = findPython(spec.python);
+    if (!isOf(spec, {"async", "async-threads"}) || !python || python->minor >= kMinorWithScopes) return;
+    for (const TaskGroup& group : workload.groups)
+        if (const Step* step = findLoopScope(group.steps))
+            return addProblem(
+                problems,
+                Text(TS_TEXT("{0} is Python {1}; '{2}' in an event loop needs Python 3.11 or newer. "
+                             "Choose another interpreter with --python, or a model with threads."),
+                     python->program, python->version, infoOf(step->kind).word),
+                step->place);
+}
+
 // A condition takes only Python's own locks: asyncio's are fair, all others barge.
 void checkConditions(const Workload& workload, const RunSpec& spec, Problems& problems) {
     const LockOrder ours = isOf(spec, {"async", "async-threads"}) ? LockOrder::Barging : LockOrder::Fair;
@@ -114,6 +138,7 @@ void checkPython(const Workload& workload, const RunSpec& spec, Problems& proble
     for (const TaskGroup& group : workload.groups)
         if (!checkSteps(group.steps, spec, problems)) break;
     checkInterpreter(spec, problems);
+    checkLoopScopes(workload, spec, problems);
 }
 
 } // namespace timeslice

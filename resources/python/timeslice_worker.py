@@ -537,10 +537,16 @@ def exponent_near(exponents, amount):
     return max(1, int(exponents[near] * (amount / near) ** (1 / 1.58)))
 
 
+def lists_in(step):
+    """The lists of steps that a step has."""
+    return [step[key] for key in ("steps", "except", "finally", "else") if step.get(key)]
+
+
 def all_steps(steps):
     for step in steps:
         yield step
-        yield from all_steps(step.get("steps", ()))
+        for inside in lists_in(step):
+            yield from all_steps(inside)
 
 
 # ------------------------------------------------------------------------------------------------- chance
@@ -1028,6 +1034,17 @@ class Group:
         self.failed = False
         self.condition = threading.Condition()
         self.handles = {}  # asyncio's, by task
+        self.nurseries = {}  # by task, where a step `group` has started it
+
+    def start_next(self, nursery):
+        """The number of the task that is started now."""
+        with self.condition:
+            task, self.next = self.next, self.next + 1
+            self.open.add(task)
+            if nursery:
+                self.nurseries[task] = nursery
+                nursery.open.add(task)
+            return task
 
     def task_ended(self, task, failed):
         with self.condition:
@@ -1036,6 +1053,8 @@ class Group:
             self.condition.notify_all()
         for union in self.unions:
             union.task_ended(failed)
+        if task in self.nurseries:
+            self.nurseries[task].task_ended(task, failed)
 
 
 class Union:
@@ -1054,6 +1073,84 @@ class Union:
         for future in self.futures:
             if not future.done():
                 future.set_result(None)
+
+
+class Nursery:
+    """The tasks that a step `group` has started, and a place (Steps.places): its steps are left when one fails."""
+
+    until = None
+
+    def __init__(self, parent):
+        super().__init__()
+        self.open = set()
+        self.failed = False
+        self.by = parent  # the task for whose sake the others are cancelled: the first that fails, else the parent
+        self.condition = threading.Condition()
+
+    def over(self):
+        return self.failed
+
+    def close(self):
+        pass
+
+    reopen = close
+
+    def tell_cancelled(self, lane, task):
+        lane.write(clock(), record.mark, mark.cancelled, self.by, task)
+
+    def task_ended(self, task, failed):
+        with self.condition:
+            self.open.discard(task)
+            if failed and not self.failed:
+                self.by = task
+                self.failed = True
+            self.condition.notify_all()
+
+
+class LoopNursery(Nursery, getattr(asyncio, "TaskGroup", object)):
+    """asyncio's own, which Python has since 3.11. It tells the record when its parent waits in it."""
+
+    def __init__(self, steps):
+        super().__init__(steps.task)
+        self.steps = steps
+        self.handles = set()  # of tasks whose ends it has not heard of
+
+    def create_task(self, coroutine):
+        handle = super().create_task(coroutine)
+        self.handles.add(handle)
+        handle.add_done_callback(self.handles.discard)
+        return handle
+
+    async def __aexit__(self, *error):
+        if not self.handles:
+            return await super().__aexit__(*error)
+        steps = self.steps
+        steps.ends_awaited(None, self.open)
+        steps.leave(state.message_wait, cause.joined)
+        try:
+            return await super().__aexit__(*error)
+        finally:
+            steps.lane.write(clock(), record.wait_ended, 0, 0, steps.task)
+            steps.enter()
+
+
+class Deadline:
+    """A place whose steps are left when their time is over. `timer`: asyncio's."""
+
+    def __init__(self, until):
+        self.until = until
+        self.timer = None
+
+    def over(self):
+        return clock() >= self.until or (self.timer is not None and self.timer.expired())
+
+    def close(self):
+        if self.timer is not None and not self.timer.expired():
+            self.timer.reschedule(None)
+
+    def reopen(self):
+        if self.timer is not None and not self.timer.expired():
+            self.timer.reschedule(asyncio.get_running_loop().time() + (self.until - clock()) / 1e9)
 
 
 class World:
@@ -1082,7 +1179,8 @@ class World:
         self.start_task = None  # by the model: starts a task that another one spawns
         self.pool = None
         self.cancelled = set()  # tasks that end before their next step
-        self.cancel_task = self.cancel_thread  # by the model: for each task that a step `cancel` names
+        # By the model: cancels a task, and answers whether nobody did before.
+        self.cancel_task = lambda _, task: self.note_cancelled(task)
         self.living = 0  # coroutines that the run waits for
         self.memory = []  # what tasks have allocated
         self.guard = threading.Lock()  # of what is atomic
@@ -1116,8 +1214,22 @@ class World:
     def due_jobs(self):
         return sorted(self.jobs(), key=lambda job: job.arrival)
 
-    def cancel_thread(self, _, task):
-        self.cancelled.add(task)
+    def note_cancelled(self, task):
+        """Whether it is the first time."""
+        with self.guard:
+            before = task in self.cancelled
+            self.cancelled.add(task)
+        return not before
+
+    def tell_cut(self, lane, job):
+        """asyncio has cancelled the task: if no step `cancel` did, its nursery."""
+        nursery = self.nursery_of(job)
+        if self.note_cancelled(job.task) and nursery:
+            nursery.tell_cancelled(lane, job.task)
+
+    def nursery_of(self, job):
+        """That the task was started in, or none."""
+        return self.groups[job.number].nurseries.get(job.task)
 
     def started(self, number):
         """The tasks of a group that have been started so far, or arrive by themselves."""
@@ -1146,14 +1258,35 @@ class Job:
 
 TAKES = ("lock", "try_lock", "read_lock", "write_lock", "acquire")
 GIVES = ("unlock", "release")
+MAY_TIME_OUT = ("lock", "read_lock", "write_lock", "acquire", "put", "get", "wait_", "join")
 
 
 def seconds_of(ns):
     return None if ns is None else ns / 1e9
 
 
-class TaskFailed(Exception):
-    """`fail`, or a `join` of a group in which a task has failed."""
+class Departure(Exception):
+    """Steps are left before their end."""
+
+
+class TaskFailed(Departure):
+    """`fail`, or a `join` of a group in which a task has failed. `over`: what it released too often, if that is why."""
+
+    def __init__(self, over=None):
+        super().__init__()
+        self.over = over
+
+
+class TaskCancelled(Departure):
+    """Of a thread; asyncio has an exception of its own."""
+
+
+class PlaceLeft(Departure):
+    """The steps of a `within` whose time is over, or of a `group` in which a task has failed: of that place."""
+
+    def __init__(self, place):
+        super().__init__()
+        self.place = place
 
 
 FORMULAS = {}  # by text
@@ -1183,6 +1316,8 @@ class Steps:
         self.taken = {}  # by resource: for each attempt to take it that was not undone yet, whether it succeeded
         self.depth = {}  # by rlock: how often the task holds it
         self.scopes = []  # `with` steps that it stands in
+        self.places = []  # `within` and `group` steps that it stands in and has not begun to leave
+        self.cancelled = False  # and knows it: nothing cancels it once more
         self.random = None  # what it draws from, once it has
         self.names = collections.defaultdict(int)  # values of its own
         self.number = self.task - world.firsts[job.number] + 1  # in its group
@@ -1209,13 +1344,90 @@ class Steps:
                 for inside in step["steps"][branch : branch + 1]:
                     yield from self.walk(inside["steps"])
             elif step["op"] == "while":
-                while self.value(step["value"]) and self.task not in self.world.cancelled:
+                while self.value(step["value"]):
                     self.lane.point()
+                    self.look()
                     yield from self.walk(step.get("steps", ()))
             else:
                 yield step
                 if step["op"] == "try_lock" and "steps" in step:
                     yield from self.walk(step["steps"][0 if self.got else 1].get("steps", ()))
+
+    # Leaving steps before their end. Python's own try, except and finally do the rest (try_).
+
+    def look(self):
+        """Before each step, and each round of a loop: whether the task has to leave what it stands in."""
+        if self.is_to_end():
+            self.end_early()
+            raise self.Cancelled()
+        place = self.place_over()
+        if place:
+            self.leave_place(place)
+            raise PlaceLeft(place)
+
+    def is_to_end(self):
+        return self.task in self.world.cancelled and not self.cancelled
+
+    def place_over(self):
+        """The outermost, or none."""
+        return next((place for place in self.places if place.over()), None)
+
+    def departure_by_now(self, departure):
+        """Before a `finally`, which nothing else may keep the task from: why it leaves in the end."""
+        if self.is_to_end() or isinstance(departure, PlaceLeft):
+            try:
+                self.look()
+            except (Departure, asyncio.CancelledError) as newer:
+                return newer
+        return departure
+
+    def set_aside(self):
+        """Places that are over, and those inside, which are not left before a `finally` is done."""
+        place = self.place_over()
+        first = self.places.index(place) if place else len(self.places)
+        aside = self.places[first:]
+        self.close_places(first)
+        return aside
+
+    def take_back(self, aside):
+        for place in aside:
+            place.reopen()
+        self.places += aside
+
+    def end_early(self):
+        self.cancelled = True
+        self.close_places(0)
+
+    def leave_place(self, place):
+        self.close_places(self.places.index(place))
+        if place.until is not None:
+            self.tell(mark.timed_out)
+
+    def close_places(self, first):
+        """Nothing that leaves them may cut the `finally` steps inside them."""
+        for place in self.places[first:]:
+            place.close()
+        del self.places[first:]
+
+    def tell(self, kind, failure=None):
+        if failure and failure.over is not None:
+            self.lane.write(clock(), record.about, 0, failure.over, 0)
+        self.lane.write(clock(), record.mark, kind, 0xFFFF, self.task)
+
+    def start(self, number, nursery=None):
+        """The tasks of a group, as many as its count says; in a nursery no more after one has failed."""
+        group = self.world.groups[number]
+        for _ in range(self.world.order["groups"][number]["count"]):
+            if nursery and nursery.failed:
+                return
+            task = group.start_next(nursery)
+            now = clock()
+            self.lane.write(now, ARRIVES, 0, 0, task)
+            self.lane.write(now, record.mark, mark.spawn, task, self.task)
+            self.world.start_task(self, self.world.job_of(task))
+
+    def spawn(self, step):
+        self.start(step["group"])
 
     def meaning_of_wait(self, op):
         if op in TAKES:
@@ -1223,9 +1435,12 @@ class Steps:
         causes = {"put": cause.queue_full, "get": cause.queue_empty}
         return state.message_wait, causes.get(op, cause.blocked)
 
+    def may_last(self, timeout):
+        """A wait that ends by itself is no part of a deadlock."""
+        return timeout is None and all(place.until is None for place in self.places)
+
     def wait_begins(self, step, object_):
-        """A wait with a timeout is no part of a deadlock."""
-        if step["op"] in TAKES and step["timeout"] is None:
+        if self.may_last(step["timeout"]):
             self.lane.write(clock(), record.wait_for, 0, object_, self.task)
 
     def done(self, step, done):
@@ -1271,8 +1486,7 @@ class Steps:
 
     def fails_over(self, number):
         """It released a semaphore beyond its maximum."""
-        self.lane.write(clock(), record.about, 0, number, 0)
-        raise TaskFailed()
+        raise TaskFailed(number)
 
     def lock_to_borrow(self, thing):
         """Python's conditions want their lock held by whoever notifies: a step that takes it; none if it has it."""
@@ -1283,7 +1497,7 @@ class Steps:
     def reached_nobody(self, step):
         """A notification."""
         self.lane.write(clock(), record.about, 0, step["resource"], 0)
-        self.lane.write(clock(), record.mark, mark.unheard, 0xFFFF, self.task)
+        self.tell(mark.unheard)
 
     def gives_lock_away(self, step, thing):
         """Before a wait on a condition, with a lock that it must have. Since when."""
@@ -1316,8 +1530,7 @@ class Steps:
         try:
             return formula(text)(self.world.values, self.names, self.number)
         except (OverflowError, ZeroDivisionError) as error:
-            why = mark.overflow if isinstance(error, OverflowError) else mark.division_by_zero
-            self.lane.write(clock(), record.mark, why, 0xFFFF, self.task)
+            self.tell(mark.overflow if isinstance(error, OverflowError) else mark.division_by_zero)
             raise TaskFailed() from None
 
     def change_value(self, step, value):
@@ -1355,8 +1568,9 @@ class Steps:
         self.keep(step, int(done))
 
     def spin(self, step):
-        while not self.value(step["value"]) and self.task not in self.world.cancelled:
+        while not self.value(step["value"]):
             self.lane.point()
+            self.look()
 
     def add(self, step):
         """`split`: c = f(c) + 1, where the interpreter looks at the request for the GIL inside f."""
@@ -1402,38 +1616,145 @@ class Steps:
         groups = [self.world.order["groups"][one["group"]] for one in step["steps"]]
         return [task for group in groups for task in range(group["first"], group["first"] + group["total"])]
 
-    def ends_awaited(self, step, tasks):
-        """A wait with a timeout is no part of a deadlock."""
-        if step["timeout"] is None:
+    def ends_awaited(self, timeout, tasks, any_of_them=False):
+        if self.may_last(timeout):
             for task in tasks:
-                self.lane.write(clock(), record.wait_for_end, 1 if step.get("steps") else 0, task, self.task)
+                self.lane.write(clock(), record.wait_for_end, int(any_of_them), task, self.task)
 
     def group_ended(self, failed):
         self.world.groups[self.job.number].task_ended(self.task, failed)
-
-    def mark_failed(self):
-        self.lane.write(clock(), record.mark, mark.failed, 0xFFFF, self.task)
 
 
 class ThreadSteps(Steps):
     """A task in a thread, or in a process, all of which it may block."""
 
+    Cancelled = TaskCancelled
+
     def run(self):
-        lane, failed = self.lane, False
+        failed = False
         try:
-            for step in self.walk(self.job.steps):
-                lane.point()
-                if self.task in self.world.cancelled:
-                    break
-                getattr(self, step["op"])(step)
-        except TaskFailed:
+            self.perform(self.job.steps)
+        except TaskFailed as failure:
             failed = True
-            self.mark_failed()
-        while self.scopes:
-            self.give(self.scopes[-1])
-        lane.point()
+            self.tell(mark.failed, failure)
+        except TaskCancelled:
+            pass
+        self.lane.point()
         self.group_ended(failed)
-        lane.finish(self.task)
+        nursery = self.world.nursery_of(self.job)
+        if failed and nursery:
+            self.cancel_others(nursery)
+        self.lane.finish(self.task)
+
+    def perform(self, steps):
+        """All of them, or gives back what `with` steps among them took."""
+        depth = len(self.scopes)
+        try:
+            for step in self.walk(steps):
+                self.lane.point()
+                self.look()
+                getattr(self, step["op"])(self.hurried(step))
+        except Departure:
+            while len(self.scopes) > depth:
+                self.give(self.scopes[-1])
+            raise
+
+    def hurried(self, step):
+        """A wait that can have a timeout does not outlast the nearest deadline."""
+        if step["op"] not in MAY_TIME_OUT:
+            return step
+        left = self.time_left(step["timeout"])
+        return step if left == step["timeout"] else {**step, "timeout": left}
+
+    def time_left(self, timeout=None):
+        ends = [place.until for place in self.places if place.until is not None]
+        if not ends:
+            return timeout
+        left = max(0, min(ends) - clock())
+        return left if timeout is None else min(left, timeout)
+
+    def try_(self, step):
+        departure = None
+        try:
+            try:
+                self.attempt(step)
+                self.look()
+            except Departure as left:
+                departure = self.departure_by_now(left)
+                raise departure from None
+        finally:
+            aside = self.set_aside()
+            try:
+                self.perform(step["finally"] or ())
+            except TaskFailed:
+                self.take_back(aside)
+                if isinstance(departure, TaskCancelled):
+                    raise departure from None  # what goes wrong now does not call it back
+                raise
+            self.take_back(aside)
+
+    def attempt(self, step):
+        try:
+            self.perform(step["steps"])
+        except TaskFailed as failure:
+            if step["except"] is None:
+                raise
+            self.tell(mark.caught, failure)
+            self.perform(step["except"])
+
+    def within(self, step):
+        deadline, depth = Deadline(clock() + step["time"]), len(self.places)
+        self.places.append(deadline)
+        try:
+            self.perform(step["steps"])
+            self.look()
+            return
+        except PlaceLeft as left:
+            if left.place is not deadline:
+                raise
+        finally:
+            del self.places[depth:]
+        self.perform(step["else"] or ())
+
+    def group(self, step):
+        """Python has none for threads: they are started, cancelled when one fails, and waited for."""
+        nursery, depth = Nursery(self.task), len(self.places)
+        self.places.append(nursery)
+        try:
+            for number in step["groups"]:
+                self.start(number, nursery)
+            self.perform(step["steps"])
+            self.look()
+            while not self.wait_for_children(nursery, self.time_left()):
+                self.look()
+        except PlaceLeft as left:
+            self.end_children(nursery)
+            if left.place is not nursery:
+                raise
+        except Departure:
+            self.end_children(nursery)
+            raise
+        finally:
+            del self.places[depth:]
+        if nursery.failed:
+            raise TaskFailed()
+
+    def end_children(self, nursery):
+        self.cancel_others(nursery)
+        self.wait_for_children(nursery, None)
+
+    def cancel_others(self, nursery):
+        with nursery.condition:
+            others = set(nursery.open)
+        for task in others:
+            if self.world.cancel_task(self, task):
+                nursery.tell_cancelled(self.lane, task)
+
+    def wait_for_children(self, nursery, timeout):
+        """Whether all have ended."""
+        with nursery.condition:
+            awaited = set(nursery.open)
+        return not awaited or self.wait_for_ends(timeout, awaited, nursery.condition, lambda: not nursery.open)
 
     def pause(self, step, state_, function):
         begun = clock()
@@ -1464,6 +1785,8 @@ class ThreadSteps(Steps):
             done = self.spin_for_lock(step, thing)
         if not done:
             done = self.wait(step, thing, op, item)
+        if not done:
+            self.look()  # it is left in the middle of the step
         if op in ("put", "get"):
             thing.released = clock()
         self.done(step, done)
@@ -1482,8 +1805,10 @@ class ThreadSteps(Steps):
         notified = thing.notified or [0]
         WHEN_NOTIFIED.set(notified)
         begun = self.gives_lock_away(step, thing)
+        self.wait_begins(step, step["resource"])
         lane.waiting(begun, state.message_wait, cause.blocked, step["resource"])
-        done = thing.object.wait(None if step["timeout"] is None else step["timeout"] / 1e9)
+        done = thing.object.wait(seconds_of(step["timeout"]))
+        lane.write(clock(), record.wait_ended, 0, 0, self.task)
         until = max(begun, notified[0] if done else begun + step["timeout"])
         if begun < until < clock() - TIMER_NS:
             lane.write(until, record.wait_begins, state.lock_wait, cause.lock_taken, thing.lock)
@@ -1540,44 +1865,41 @@ class ThreadSteps(Steps):
 
     unlock = release = signal = clear = count_down = give
 
-    def spawn(self, step):
-        group = self.world.groups[step["group"]]
-        for _ in range(self.world.order["groups"][step["group"]]["count"]):
-            task, group.next = group.next, group.next + 1
-            with group.condition:
-                group.open.add(task)
-            now = clock()
-            self.lane.write(now, ARRIVES, 0, 0, task)
-            self.lane.write(now, record.mark, mark.spawn, task, self.task)
-            self.world.start_task(self, self.world.job_of(task))
-
-    def wait_for_ends(self, step, awaited, condition, come):
+    def wait_for_ends(self, timeout, awaited, condition, come, any_of_them=False):
+        """Whether they have come."""
         begun = clock()
-        self.ends_awaited(step, awaited)
+        self.ends_awaited(timeout, awaited, any_of_them)
         self.lane.waiting(begun, state.message_wait, cause.joined)
         with condition:
-            condition.wait_for(come, seconds_of(step["timeout"]))
+            done = condition.wait_for(come, seconds_of(timeout))
         self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
         self.lane.back(begun)
+        return done
 
     def join_any(self, step):
-        union = self.union_of(step)
+        union, done = self.union_of(step), True
         with union.condition:
             waits = not union.ended and self.any_is_open(step)
         if waits:
-            self.wait_for_ends(step, self.tasks_of(step), union.condition, lambda: union.ended)
-        if union.failed:
-            raise TaskFailed()
+            ended = lambda: union.ended
+            done = self.wait_for_ends(step["timeout"], self.tasks_of(step), union.condition, ended, True)
+        self.end_join(done, union)
 
     def join(self, step):
         if step.get("steps"):
             return self.join_any(step)
-        group = self.world.groups[step["group"]]
+        group, done = self.world.groups[step["group"]], True
         with group.condition:
             awaited = set(group.open)
         if awaited:
-            self.wait_for_ends(step, awaited, group.condition, lambda: not (awaited & group.open))
-        if group.failed:
+            ended = lambda: not (awaited & group.open)
+            done = self.wait_for_ends(step["timeout"], awaited, group.condition, ended)
+        self.end_join(done, group)
+
+    def end_join(self, done, ended):
+        if not done:
+            self.look()
+        if ended.failed:
             raise TaskFailed()
 
     def cancel(self, step):
@@ -1589,46 +1911,150 @@ class ThreadSteps(Steps):
 class LoopSteps(Steps):
     """A coroutine. `offload`: runs what would block the loop in a worker thread (asyncio.to_thread), or None."""
 
+    Cancelled = asyncio.CancelledError
+
     def __init__(self, world, lane, job, loop_task, offload):
         super().__init__(world, lane, job)
         self.loop_task = loop_task
         self.offload = offload
+        self.cut_by = None  # asyncio's exception that it has seen last
+
+    def end_early(self):
+        """Python 3.11.2's timeout() in a `finally` would take its own cancellation for this one, were it still open."""
+        super().end_early()
+        handle = asyncio.current_task()
+        if hasattr(handle, "uncancel"):
+            handle.uncancel()
 
     def leave(self, state_, cause_, argument=-1):
         self.lane.change(self.loop_task, clock(), state_, cause_, argument)
 
     def enter(self, due=None):
         now = clock()
+        due = min((end for end in (due, *(place.until for place in self.places)) if end is not None), default=None)
         if due is not None and now - due > LATE_NS:
             self.lane.write(due + TIMER_NS, record.park, state.ready, self.task)
         self.lane.change(self.task, now, state.carrying, cause.none, self.task)
         self.lane.last = now
 
     async def run(self):
-        failed = False
+        """A failure is also that of its asyncio task."""
+        failed = None
         self.enter()
         try:
-            for step in self.walk(self.job.steps):
+            await self.perform(self.job.steps)
+        except TaskFailed as failure:
+            failed = failure
+            self.tell(mark.failed, failure)
+        except asyncio.CancelledError:
+            pass
+        self.lane.point()
+        self.group_ended(failed is not None)
+        self.lane.finish(self.task)
+        self.world.living -= not self.job.daemon
+        self.lane.bind(self.loop_task, clock())
+        if failed:
+            raise failed
+
+    async def perform(self, steps):
+        """All of them, or gives back what `with` steps among them took."""
+        depth = len(self.scopes)
+        try:
+            for step in self.walk(steps):
                 self.lane.point()
-                if self.task in self.world.cancelled:
-                    break
+                self.look()
                 if self.job.daemon and self.world.living == 0:
                     await asyncio.Event().wait()  # the run is over: the loop gets its thread back
                 result = getattr(self, step["op"])(step)
                 if result is not None:
                     await result
-        except TaskFailed:
-            failed = True
-            self.mark_failed()
-        except asyncio.CancelledError:
+        except (Departure, asyncio.CancelledError) as departure:
+            self.note_cut(departure)
+            while len(self.scopes) > depth:
+                await self.give(self.scopes[-1])
+            raise
+
+    def note_cut(self, departure):
+        """asyncio's exception says only that the wait is over: why, is seen by what is."""
+        if not isinstance(departure, asyncio.CancelledError) or departure is self.cut_by:
+            return
+        self.cut_by = departure
+        place = self.place_over()
+        if place and not self.is_to_end():
+            self.leave_place(place)
+        else:
+            self.world.tell_cut(self.lane, self.job)
+            if not self.cancelled:
+                self.end_early()
+
+    async def try_(self, step):
+        departure = None
+        try:
+            try:
+                await self.attempt(step)
+                self.look()
+            except (Departure, asyncio.CancelledError) as left:
+                departure = self.departure_by_now(left)
+                raise departure from None
+        finally:
+            aside = self.set_aside()
+            try:
+                await self.perform(step["finally"] or ())
+            except TaskFailed:
+                self.take_back(aside)
+                if isinstance(departure, asyncio.CancelledError) and self.cancelled:
+                    raise departure from None  # what goes wrong now does not call it back
+                raise
+            self.take_back(aside)
+
+    async def attempt(self, step):
+        try:
+            await self.perform(step["steps"])
+        except TaskFailed as failure:
+            if step["except"] is None:
+                raise
+            self.tell(mark.caught, failure)
+            await self.perform(step["except"])
+
+    async def within(self, step):
+        """asyncio's timer strikes where the task waits, our look before each other step."""
+        deadline, depth = Deadline(clock() + step["time"]), len(self.places)
+        try:
+            async with asyncio.timeout(step["time"] / 1e9) as deadline.timer:
+                self.places.append(deadline)
+                await self.perform(step["steps"])
+                self.look()
+            return
+        except TimeoutError:
             pass
-        while self.scopes:
-            await self.give(self.scopes[-1])
-        self.lane.point()
-        self.group_ended(failed)
-        self.lane.finish(self.task)
-        self.world.living -= not self.job.daemon
-        self.lane.bind(self.loop_task, clock())
+        except PlaceLeft as left:
+            if left.place is not deadline:
+                raise
+        finally:
+            del self.places[depth:]
+        await self.perform(step["else"] or ())
+
+    async def group(self, step):
+        nursery, depth, departure = LoopNursery(self), len(self.places), None
+        self.places.append(nursery)
+        try:
+            async with nursery:
+                for number in step["groups"]:
+                    self.start(number, nursery)
+                try:
+                    await self.perform(step["steps"])
+                except Departure as left:
+                    departure = left
+                    raise
+        except BaseExceptionGroup:
+            del self.places[depth:]
+            if self.cancelled:
+                raise asyncio.CancelledError() from None
+            self.look()
+            own = isinstance(departure, PlaceLeft) and departure.place is nursery
+            raise (TaskFailed() if own or departure is None else departure) from None
+        finally:
+            del self.places[depth:]
 
     async def pause(self, state_, cause_, awaitable, due=None, argument=-1):
         self.leave(state_, cause_, argument)
@@ -1701,6 +2127,7 @@ class LoopSteps(Steps):
         thing, notified = self.world.shared[step["resource"]], [0]
         WHEN_NOTIFIED.set(notified)
         begun = self.gives_lock_away(step, thing)
+        self.wait_begins(step, step["resource"])
         self.leave(state.message_wait, cause.blocked, step["resource"])
         try:
             if step["timeout"] is None:
@@ -1714,6 +2141,7 @@ class LoopSteps(Steps):
                 notify(thing, False)
             raise
         finally:
+            self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
             until = max(begun, notified[0])
             if begun < until < clock() - TIMER_NS:
                 self.lane.write(until, record.park, state.lock_wait, self.task, thing.lock)
@@ -1766,21 +2194,13 @@ class LoopSteps(Steps):
 
     unlock = release = signal = clear = count_down = give
 
-    def spawn(self, step):
-        group = self.world.groups[step["group"]]
-        for _ in range(self.world.order["groups"][step["group"]]["count"]):
-            task, group.next = group.next, group.next + 1
-            group.open.add(task)
-            now = clock()
-            self.lane.write(now, ARRIVES, 0, 0, task)
-            self.lane.write(now, record.mark, mark.spawn, task, self.task)
-            self.world.start_task(self, self.world.job_of(task))
-
     async def wait_for_ends(self, step, awaited, handles, which):
-        self.ends_awaited(step, awaited)
+        self.ends_awaited(step["timeout"], awaited, which == asyncio.FIRST_COMPLETED)
         ends = asyncio.wait(handles, timeout=seconds_of(step["timeout"]), return_when=which)
-        await self.pause(state.message_wait, cause.joined, ends)
-        self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
+        try:
+            await self.pause(state.message_wait, cause.joined, ends)
+        finally:
+            self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
 
     async def join_any(self, step):
         union = self.union_of(step)
@@ -1803,8 +2223,7 @@ class LoopSteps(Steps):
     def cancel(self, step):
         """A waiting task ends at once, by asyncio's exception; one that cancels itself ends before its next step."""
         for task, handle in self.world.groups[step["group"]].handles.items():
-            self.world.cancelled.add(task)
-            if task != self.task:
+            if self.world.note_cancelled(task) and task != self.task:
                 handle.cancel()
 
 
@@ -1941,9 +2360,11 @@ def run_thread_pool(world):
         with guard:
             future = futures.get(task)
             if future is None:
-                world.cancelled.add(task)
-        if future is not None and not future.cancelled() and future.cancel():
+                return world.note_cancelled(task)
+        unbegun = not future.cancelled() and future.cancel()
+        if unbegun:
             end_unrun(parent.lane, world.job_of(task))
+        return unbegun
 
     world.start_task = lambda parent, job: submit(parent.lane, job)
     world.cancel_task = cancel
@@ -2169,7 +2590,8 @@ async def loop_main(world, lane, offload):
         await LoopSteps(world, lane, job, loop_task, offload).run()
 
     def start(job):
-        handle = asyncio.ensure_future(body(job))
+        nursery = world.nursery_of(job)
+        handle = nursery.create_task(body(job)) if nursery else asyncio.ensure_future(body(job))
         world.groups[job.number].handles[job.task] = handle
         handle.add_done_callback(lambda done: ends(job, done))
         if not job.daemon:
@@ -2179,6 +2601,7 @@ async def loop_main(world, lane, offload):
     def ends(job, handle):
         """A task that was cancelled before it began has ended too."""
         if handle.cancelled():
+            world.tell_cut(lane, job)
             world.groups[job.number].task_ended(job.task, False)
             lane.finish(job.task)
             world.living -= not job.daemon
@@ -2191,7 +2614,7 @@ async def loop_main(world, lane, offload):
     while any(not handle.done() for handle in awaited):
         await asyncio.wait(awaited)
     for handle in awaited:
-        if not handle.cancelled():
+        if not handle.cancelled() and not isinstance(handle.exception(), TaskFailed):
             handle.result()
 
 
@@ -2226,8 +2649,9 @@ MODELS = {
 def rename_steps(steps):
     """Names that Python reserves, or that would hide a method."""
     for step in steps:
-        step["op"] = {"yield": "yield_", "wait": "wait_"}.get(step["op"], step["op"])
-        rename_steps(step.get("steps", ()))
+        step["op"] = {"yield": "yield_", "wait": "wait_", "try": "try_"}.get(step["op"], step["op"])
+        for inside in lists_in(step):
+            rename_steps(inside)
 
 
 def report(log):
