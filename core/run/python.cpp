@@ -2,6 +2,7 @@
 #include "core/base/embedded.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/system/monotonic_clock.h"
+#include "core/models/registry.h"
 #include "core/run/cgroup_remarks.h"
 #include "core/run/deadlock_text.h"
 #include "core/run/live_parts.h"
@@ -19,7 +20,7 @@ extern const EmbeddedFiles kEmbeddedPython;
 
 namespace {
 
-constexpr Nanos kQuiet = 1s; // without a record: then a circle of waits is looked for
+constexpr Nanos kQuiet = 1s; // without a record: then a deadlock is looked for
 
 uint64_t recordsIn(const SharedLog& log) {
     uint64_t sum = 0;
@@ -66,8 +67,8 @@ class PythonRun {
             if (stop.stop_requested()) return Watched::Cancelled;
             const int64_t start = m_log.header().start.load(std::memory_order_acquire);
             const Nanos limit = start > 0 ? m_timeout : kStartupLimit;
-            if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit || standsStill())
-                return Watched::TimedOut;
+            if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit) return Watched::TimedOut;
+            if (standsStill()) return Watched::Deadlocked;
             if (const double done = fractionDone(); hooks.progress && done != told)
                 hooks.progress(told = done);
             soFar.look();
@@ -81,7 +82,8 @@ class PythonRun {
         return m_log.header().tasksFinished.load(std::memory_order_relaxed) / tasks; // only for show
     }
 
-    // Nothing has been recorded for a while, and tasks wait for each other in a cycle.
+    // Nothing has been recorded for a while, and tasks wait for each other in a cycle, or all of them wait. A process
+    // may take long to start, and what it records then is no sign that it never will.
     bool standsStill() {
         const uint64_t records = recordsIn(m_log);
         const int64_t now = monotonicNow();
@@ -93,8 +95,9 @@ class PythonRun {
         if (m_looked || records == 0 || Nanos(now - m_quietSince) < kQuiet) return false;
         m_looked = true;
         TraceBuilder builder(static_cast<int>(m_cores.size()));
-        tell(builder, {momentOn(m_log.header())});
-        return !builder.findCycle().empty();
+        const Nanos end = tell(builder, {momentOn(m_log.header())});
+        const bool processes = findModel(m_spec.model)->reach.processes;
+        return !builder.findCycle().empty() || builder.allWait(processes ? std::nullopt : std::optional(end));
     }
 
     TracePtr traceSoFar(const ToldUntil& until) const {
@@ -122,10 +125,12 @@ class PythonRun {
             m_log.header().phase.load(std::memory_order_acquire) == LogPhase::Failed)
             verdict.message =
                 Text(TS_TEXT("The run in Python failed: {0}"), std::string(m_log.header().error));
-        if (watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
+        const bool stuck = watched == Watched::Deadlocked;
+        if (stuck || watched == Watched::TimedOut) builder.setDeadlock(builder.findCycle());
         Outcome made;
         made.trace = builder.build(end);
-        if (!made.trace->deadlock().empty()) verdict = {Ending::Deadlock, deadlockMessage(*made.trace)};
+        if (stuck || !made.trace->deadlock().empty())
+            verdict = {Ending::Deadlock, deadlockMessage(*made.trace)};
         made.ending = verdict.ending;
         made.message = std::move(verdict.message);
         made.conditions = conditions;

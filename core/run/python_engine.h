@@ -6,7 +6,7 @@
 //   JSON (python_order.cpp) in a memory file. Nothing is installed, nothing is written to a disk.
 // - The program writes the records of core/machine/live/record/record.h, and a few kinds of its own, into the same
 //   kind of log as the live engine; python_replay.cpp makes the trace from them.
-// - This side watches the time limit, cancelling, and a cycle of waits when nothing has been recorded for a
+// - This side watches the time limit, cancelling, and a deadlock when nothing has been recorded for a
 //   while.
 #pragma once
 

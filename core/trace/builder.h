@@ -109,6 +109,9 @@ class TraceBuilder {
     // cycle. Whoever waits for a semaphore, or for the first of several ends, is only part of one while none of
     // its holders, or of these tasks, can go on.
     std::vector<WaitEdge> findCycle() const;
+    // Whether every task that is there waits for what only another one can do. `queuesSince`: tasks that arrived
+    // until then and have never run do not count, since those that wait have all the threads.
+    bool allWait(std::optional<Nanos> queuesSince) const;
     // The run ends here: the cycle, if there is one, and who waits for what.
     void setDeadlock(std::vector<WaitEdge> cycle);
 

@@ -193,6 +193,20 @@ std::vector<WaitEdge> TraceBuilder::findCycle() const {
     return WaitGraph(*this).findCycle();
 }
 
+bool TraceBuilder::allWait(std::optional<Nanos> queuesSince) const {
+    bool anyWaits = false;
+    for (size_t i = 0; i < m_tasks.size(); ++i) {
+        const Task& task = m_tasks[i];
+        if (!task.alive || m_trace->m_tasks[i].helper) continue;
+        const bool waits = task.waitsFor.valid() || !endsAwaitedBy(i).empty();
+        const bool queues =
+            queuesSince && task.arrival <= *queuesSince && !task.hasRun && !task.thread.valid();
+        if (!waits && !queues) return false;
+        anyWaits = anyWaits || waits;
+    }
+    return anyWaits;
+}
+
 void TraceBuilder::setDeadlock(std::vector<WaitEdge> cycle) {
     m_trace->m_deadlock = std::move(cycle);
     m_trace->m_lastWaits.clear();
