@@ -1093,6 +1093,8 @@ class Nursery:
     def close(self):
         pass
 
+    reopen = close
+
     def tell_cancelled(self, lane, task):
         lane.write(clock(), record.mark, mark.cancelled, self.by, task)
 
@@ -1145,6 +1147,10 @@ class Deadline:
     def close(self):
         if self.timer is not None and not self.timer.expired():
             self.timer.reschedule(None)
+
+    def reopen(self):
+        if self.timer is not None and not self.timer.expired():
+            self.timer.reschedule(asyncio.get_running_loop().time() + (self.until - clock()) / 1e9)
 
 
 class World:
@@ -1351,20 +1357,48 @@ class Steps:
 
     def look(self):
         """Before each step, and each round of a loop: whether the task has to leave what it stands in."""
-        if self.task in self.world.cancelled and not self.cancelled:
+        if self.is_to_end():
             self.end_early()
             raise self.Cancelled()
-        for place in self.places:
-            if place.over():
-                self.leave_place(place)
-                raise PlaceLeft(place)
+        place = self.place_over()
+        if place:
+            self.leave_place(place)
+            raise PlaceLeft(place)
+
+    def is_to_end(self):
+        return self.task in self.world.cancelled and not self.cancelled
+
+    def place_over(self):
+        """The outermost, or none."""
+        return next((place for place in self.places if place.over()), None)
+
+    def departure_by_now(self, departure):
+        """Before a `finally`, which nothing else may keep the task from: why it leaves in the end."""
+        if self.is_to_end() or isinstance(departure, PlaceLeft):
+            try:
+                self.look()
+            except (Departure, asyncio.CancelledError) as newer:
+                return newer
+        return departure
+
+    def set_aside(self):
+        """Places that are over, and those inside, which are not left before a `finally` is done."""
+        place = self.place_over()
+        first = self.places.index(place) if place else len(self.places)
+        aside = self.places[first:]
+        self.close_places(first)
+        return aside
+
+    def take_back(self, aside):
+        for place in aside:
+            place.reopen()
+        self.places += aside
 
     def end_early(self):
         self.cancelled = True
         self.close_places(0)
 
     def leave_place(self, place):
-        """The outermost one that is over."""
         self.close_places(self.places.index(place))
         if place.until is not None:
             self.tell(mark.timed_out)
@@ -1640,25 +1674,33 @@ class ThreadSteps(Steps):
         return left if timeout is None else min(left, timeout)
 
     def try_(self, step):
-        end = None
+        departure = None
         try:
             try:
-                self.perform(step["steps"])
-            except TaskFailed as failure:
-                if step["except"] is None:
-                    raise
-                self.tell(mark.caught, failure)
-                self.perform(step["except"])
-        except TaskCancelled as departure:
-            end = departure
-            raise
+                self.attempt(step)
+                self.look()
+            except Departure as left:
+                departure = self.departure_by_now(left)
+                raise departure from None
         finally:
+            aside = self.set_aside()
             try:
                 self.perform(step["finally"] or ())
             except TaskFailed:
-                if end:
-                    raise end from None  # what goes wrong now does not call a cancelled task back
+                self.take_back(aside)
+                if isinstance(departure, TaskCancelled):
+                    raise departure from None  # what goes wrong now does not call it back
                 raise
+            self.take_back(aside)
+
+    def attempt(self, step):
+        try:
+            self.perform(step["steps"])
+        except TaskFailed as failure:
+            if step["except"] is None:
+                raise
+            self.tell(mark.caught, failure)
+            self.perform(step["except"])
 
     def within(self, step):
         deadline, depth = Deadline(clock() + step["time"]), len(self.places)
@@ -1876,7 +1918,6 @@ class LoopSteps(Steps):
         self.loop_task = loop_task
         self.offload = offload
         self.cut_by = None  # asyncio's exception that it has seen last
-        self.ended_by = None  # the one that cancelled it
 
     def end_early(self):
         """Python 3.11.2's timeout() in a `finally` would take its own cancellation for this one, were it still open."""
@@ -1938,35 +1979,42 @@ class LoopSteps(Steps):
         if not isinstance(departure, asyncio.CancelledError) or departure is self.cut_by:
             return
         self.cut_by = departure
-        over = next((place for place in self.places if place.over()), None)
-        if over is not None and (self.cancelled or self.task not in self.world.cancelled):
-            self.leave_place(over)
+        place = self.place_over()
+        if place and not self.is_to_end():
+            self.leave_place(place)
         else:
-            self.ended_by = departure
             self.world.tell_cut(self.lane, self.job)
             if not self.cancelled:
                 self.end_early()
 
     async def try_(self, step):
-        end = None
+        departure = None
         try:
             try:
-                await self.perform(step["steps"])
-            except TaskFailed as failure:
-                if step["except"] is None:
-                    raise
-                self.tell(mark.caught, failure)
-                await self.perform(step["except"])
-        except asyncio.CancelledError as departure:
-            end = departure if departure is self.ended_by else None
-            raise
+                await self.attempt(step)
+                self.look()
+            except (Departure, asyncio.CancelledError) as left:
+                departure = self.departure_by_now(left)
+                raise departure from None
         finally:
+            aside = self.set_aside()
             try:
                 await self.perform(step["finally"] or ())
             except TaskFailed:
-                if end:
-                    raise end from None  # what goes wrong now does not call a cancelled task back
+                self.take_back(aside)
+                if isinstance(departure, asyncio.CancelledError) and self.cancelled:
+                    raise departure from None  # what goes wrong now does not call it back
                 raise
+            self.take_back(aside)
+
+    async def attempt(self, step):
+        try:
+            await self.perform(step["steps"])
+        except TaskFailed as failure:
+            if step["except"] is None:
+                raise
+            self.tell(mark.caught, failure)
+            await self.perform(step["except"])
 
     async def within(self, step):
         """asyncio's timer strikes where the task waits, our look before each other step."""

@@ -13,6 +13,7 @@ using test::expectNear;
 using test::finishOf;
 using test::kNear;
 using test::kStartingModels;
+using test::marksOf;
 using test::PythonScopes;
 using test::runYaml;
 using test::timeIn;
@@ -49,6 +50,7 @@ TIMED_TEST_F(PythonScopes, WhenOneTaskOfAGroupFailsTheOthersAreCancelled) {
         expectMarks(run, {.caught = 1}, 0);
         expectMarks(run, {.failed = 1}, 1);
         expectMarks(run, {}, 2);
+        EXPECT_EQ(marksOf(run, MarkKind::Cancelled, 2).size(), 1U);
         expectNear(finishOf(run, 2), end);
         expectNear(finishOf(run, 0), end + 20ms);
     }

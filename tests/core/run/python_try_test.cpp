@@ -146,5 +146,17 @@ TIMED_TEST_F(PythonScopes, ACancelledTaskDoesItsFinallyStepsToTheirEnd) {
     }
 }
 
+// What fails there does not call it back either.
+TIMED_TEST_F(PythonScopes, AThreadThatWasCancelledBeforeFinallyDoesItAllTheSame) {
+    const RunResult run = runYaml(R"(
+tasks:
+  - {name: main, steps: [{sleep: 20 ms}, {cancel: a}, {join: a}]}
+  - {name: a, steps: [{try: [{try: [{sleep: 60 ms}], finally: [{io: 20 ms}, fail, {io: 500 ms}]}], except: [{sleep: 500 ms}], finally: [{io: 20 ms}]}, {sleep: 500 ms}]}
+)",
+                                  spec("gil"));
+    expectMarks(run, {}, 1);
+    expectNear(finishOf(run, 1), 100ms);
+}
+
 } // namespace
 } // namespace timeslice::python_try_test

@@ -171,5 +171,20 @@ tasks:
     }
 }
 
+// The steps of the try come to their end when the time is over already.
+TIMED_TEST_F(PythonScopes, WhatIsOverBeforeFinallyDoesNotKeepItFromBeingDone) {
+    for (const char* model : {"serial", "gil", "async"}) {
+        SCOPED_TRACE(model);
+        const RunResult run = runYaml(R"(
+tasks:
+  - {name: a, steps: [{within: 20 ms, steps: [{try: [{cpu: 60 ms}], finally: [{io: 5 ms}, {io: 5 ms}]}, {sleep: 500 ms}], else: [{io: 5 ms}]}]}
+)",
+                                      spec(model));
+        expectMarks(run, {.timedOut = 1});
+        EXPECT_GE(timeIn(*run.trace, 0, State::Io), 15ms);
+        EXPECT_LT(timeIn(*run.trace, 0, State::Sleep), 400ms);
+    }
+}
+
 } // namespace
 } // namespace timeslice::python_within_test
