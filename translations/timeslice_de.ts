@@ -180,79 +180,79 @@
     </message>
     <message>
         <source>Go a step back: to the previous event on any card, or what steps go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück: zum vorigen Ereignis einer beliebigen Karte oder zum gewählten Ziel der Schritte</translation>
     </message>
     <message>
         <source>Go a step on: to the next event on any card, or what steps go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter: zum nächsten Ereignis einer beliebigen Karte oder zum gewählten Ziel der Schritte</translation>
     </message>
     <message>
         <source>Go to the start; in a lesson, to its first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang springen; in einer Lektion zu ihrem ersten Schritt</translation>
     </message>
     <message>
         <source>Go to the end; in a lesson, to its last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen; in einer Lektion zu ihrem letzten Schritt</translation>
     </message>
     <message>
         <source>Say in words what happens at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten sagen, was an der Abspielmarke geschieht</translation>
     </message>
     <message>
         <source>Answer an open question; choose who runs next on a card that asks; otherwise show only that card, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage beantworten; auf einer Karte, die fragt, wählen, wer als Nächstes läuft; sonst nur diese Karte zeigen oder wieder alle</translation>
     </message>
     <message>
         <source>Show the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen zeigen</translation>
     </message>
     <message>
         <source>Go on: the rest of the step, the answer, the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: der Rest des Schritts, die Antwort, der nächste Schritt</translation>
     </message>
     <message>
         <source>Go back to the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Schritt zurückgehen</translation>
     </message>
     <message>
         <source>Reveal the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage auflösen</translation>
     </message>
     <message>
         <source>Take a vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme zurücknehmen</translation>
     </message>
     <message>
         <source>Show the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp zeigen</translation>
     </message>
     <message>
         <source>Restore the step as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wiederherstellen</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion schließen</translation>
     </message>
     <message>
         <source>Present from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an präsentieren</translation>
     </message>
     <message>
         <source>Present from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier präsentieren</translation>
     </message>
     <message>
         <source>Predict who runs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen, wer als Nächstes läuft</translation>
     </message>
     <message>
         <source>Picture, animation, deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, Animation, Foliensatz …</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
 </context>
 <context>
@@ -433,63 +433,63 @@
     <name>ExportReader</name>
     <message>
         <source>Part of the time that pictures show, such as 10ms..30ms (default: all of it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Zeit, den Bilder zeigen, etwa 10ms..30ms (Standard: die ganze).</translation>
     </message>
     <message>
         <source>Runs that pictures show, counted from 1 (default: all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die Bilder zeigen, ab 1 gezählt (Standard: alle).</translation>
     </message>
     <message>
         <source>How much of the runs one second of an animation shows, such as 10ms (default: a round time with which it takes 4 to 10 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Läufen eine Sekunde einer Animation zeigt, etwa 10ms (Standard: eine runde Zeit, mit der sie 4 bis 10 s dauert).</translation>
     </message>
     <message>
         <source>Frames of an animation, at most (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder einer Animation, höchstens (Standard: %1).</translation>
     </message>
     <message>
         <source>A GIF plays once (default: again and again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GIF läuft einmal (Standard: immer wieder).</translation>
     </message>
     <message>
         <source>Writes a PDF as a deck: a page for each card (default), or for each stop of the playhead. PPTX always is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein PDF als Foliensatz: eine Seite für jede Karte (Standard) oder für jeden Haltepunkt der Abspielmarke. PPTX ist immer einer.</translation>
     </message>
     <message>
         <source>Where the playhead stops in a deck (default: where something changes, or at round times); implies --deck stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Abspielmarke in einem Foliensatz hält (Standard: wo sich etwas ändert oder zu runden Zeiten); schließt --deck stops ein.</translation>
     </message>
     <message>
         <source>--card is %1; there are %2 runs, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--card ist %1; es gibt %2 Läufe, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>--range is &apos;%1&apos;; expected two times, the earlier one first, such as 10ms..30ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>--range ist &apos;%1&apos;; erwartet werden zwei Zeiten, die frühere zuerst, etwa 10ms..30ms.</translation>
     </message>
     <message>
         <source>--card has &apos;%1&apos;; expected whole numbers of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--card enthält &apos;%1&apos;; erwartet werden ganze Zahlen ab 1.</translation>
     </message>
     <message>
         <source>--speed is &apos;%1&apos;; expected how much one second shows, such as 10ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed ist &apos;%1&apos;; erwartet wird, wie viel eine Sekunde zeigt, etwa 10ms.</translation>
     </message>
     <message>
         <source>--frames is &apos;%1&apos;; expected a whole number from 2 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--frames ist &apos;%1&apos;; erwartet wird eine ganze Zahl von 2 bis %2.</translation>
     </message>
     <message>
         <source>--deck is &apos;%1&apos;; expected cards or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>--deck ist &apos;%1&apos;; erwartet wird cards oder stops.</translation>
     </message>
     <message>
         <source>--stops needs --deck stops, not --deck cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stops braucht --deck stops, nicht --deck cards.</translation>
     </message>
     <message>
         <source>--stops has &apos;%1&apos;; expected times of the run, such as 12 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stops enthält &apos;%1&apos;; erwartet werden Zeiten des Laufs, etwa 12 ms.</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Topics of the gallery: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen der Galerie: %1.</translation>
     </message>
 </context>
 <context>
@@ -741,34 +741,34 @@
     <name>LessonCommand</name>
     <message>
         <source>Opens the window with a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster mit einer Lektion.</translation>
     </message>
     <message>
         <source>A lesson file, or a built-in lesson&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektionsdatei oder der Name einer eingebauten Lektion.</translation>
     </message>
     <message>
         <source>Name a lesson first, as in &apos;timeslice lesson convoy&apos;. &apos;timeslice list lessons&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst eine Lektion, wie in &apos;timeslice lesson convoy&apos;. &apos;timeslice list lessons&apos; listet sie auf.</translation>
     </message>
 </context>
 <context>
     <name>LessonDeck</name>
     <message>
         <source>Timelines of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleisten dieses Schritts</translation>
     </message>
     <message>
         <source>Curves of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven dieses Schritts</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>--deck and --stops need an output that ends with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--deck und --stops brauchen eine Ausgabe, die auf %1 endet.</translation>
     </message>
 </context>
 <context>
@@ -870,15 +870,15 @@
     <name>ProgressLine</name>
     <message>
         <source>Run %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2: %3</translation>
     </message>
     <message>
         <source>Writing &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; wird geschrieben</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>There is no lesson &apos;%1&apos;. &apos;timeslice list lessons&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lektion &apos;%1&apos;. &apos;timeslice list lessons&apos; listet sie auf.</translation>
     </message>
     <message>
         <source>There is no lesson &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lektion &apos;%1&apos;. Meinten Sie &apos;%2&apos;?</translation>
     </message>
 </context>
 <context>
@@ -6696,297 +6696,297 @@
     </message>
     <message>
         <source>Timeline of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste von {0}</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei {1}</translation>
     </message>
     <message>
         <source>Timelines until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleisten bis {0}</translation>
     </message>
     <message>
         <source>The stop at {0} lies after the end of all runs, at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haltepunkt bei {0} liegt nach dem Ende aller Läufe bei {1}.</translation>
     </message>
     <message>
         <source>{0} stops are too many for a deck; the most are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Haltepunkte sind zu viele für einen Foliensatz; möglich sind höchstens {1}.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The speed is &apos;{0}&apos;; expected how much one second shows, such as 10 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo ist &apos;{0}&apos;; erwartet wird, wie viel eine Sekunde zeigt, etwa 10 ms.</translation>
     </message>
     <message>
         <source>The number of frames is &apos;{0}&apos;; expected a whole number from 2 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Einzelbilder ist &apos;{0}&apos;; erwartet wird eine ganze Zahl von 2 bis {1}.</translation>
     </message>
     <message>
         <source>A stop is &apos;{0}&apos;; expected a time of the run, such as 12 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haltepunkt ist &apos;{0}&apos;; erwartet wird eine Zeit des Laufs, etwa 12 ms.</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensatz</translation>
     </message>
     <message>
         <source>If 1 s shows {0}, the animation of {1} is longer than 10 min. Let one second show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn 1 s {0} zeigt, ist die Animation von {1} länger als 10 min. Lassen Sie eine Sekunde mehr zeigen.</translation>
     </message>
     <message>
         <source>1 s shows {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s zeigt {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Antwort</numerusform>
+            <numerusform>{0} Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>The lesson &apos;{0}&apos; asks no question, so that there is nothing to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion &apos;{0}&apos; stellt keine Frage; es gibt also nichts auszuteilen.</translation>
     </message>
     <message>
         <source>{0} is simulated: this computer has no Python that can run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird simuliert: Dieser Computer hat kein Python, das diesen Lauf ausführen kann.</translation>
     </message>
     <message>
         <source>{0} is simulated: this computer has only one core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird simuliert: Dieser Computer hat nur einen Kern.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Strategie</translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Who gets a core next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer als Nächster einen Kern bekommt.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>How the tasks run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tasks laufen.</translation>
     </message>
     <message>
         <source>failure caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler abgefangen</translation>
     </message>
     <message>
         <source>cancelled with its group</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Gruppe abgebrochen</translation>
     </message>
     <message>
         <source>there was no hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keine Suche</translation>
     </message>
     <message>
         <source>the hunt found no schedule that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche hat keinen Ablauf gefunden, der fehlschlägt</translation>
     </message>
     <message>
         <source>there was no sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keine Messreihe</translation>
     </message>
     <message>
         <source>the sweep has no point at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messreihe hat keinen Punkt bei {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not known of this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist von dieser Kurve nicht bekannt</translation>
     </message>
     <message>
         <source>found {0}, expected {1}: this run&apos;s setting is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird {1}: Die Einstellung dieses Laufs ist von anderer Art</translation>
     </message>
     <message>
         <source>found {0}, expected less than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird weniger als {1}</translation>
     </message>
     <message>
         <source>found {0}, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird mehr als {1}</translation>
     </message>
     <message>
         <source>found {0}, expected at least {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird mindestens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected anything but {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird alles außer {1}</translation>
     </message>
     <message>
         <source>found {0}, expected {1}, within {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird {1}, auf {2} genau</translation>
     </message>
     <message>
         <source>found that it is so, expected that it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist so, sollte aber nicht so sein</translation>
     </message>
     <message>
         <source>found no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; nicht gefunden</translation>
     </message>
     <message>
         <source>no run is called &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf heißt &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>no run is called &apos;{0}&apos;; the runs are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf heißt &apos;{0}&apos;; die Läufe sind {1}</translation>
     </message>
     <message>
         <source>no variable &apos;{0}&apos;: this run has no variables</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Variable &apos;{0}&apos;: Dieser Lauf hat keine Variablen</translation>
     </message>
     <message>
         <source>no variable &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Variable &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>no variable &apos;{0}&apos;; the variables are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Variable &apos;{0}&apos;; die Variablen sind {1}</translation>
     </message>
     <message>
         <source>there is no run</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Lauf</translation>
     </message>
     <message>
         <source>there are {0} runs; say which, by its place (in 1) or its label</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {0} Läufe; nennen Sie einen mit seiner Nummer (in 1) oder seiner Bezeichnung</translation>
     </message>
     <message>
         <source>no task is called &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Task heißt &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>no task is called &apos;{0}&apos;; the tasks are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Task heißt &apos;{0}&apos;; die Tasks sind {1}</translation>
     </message>
     <message numerus="yes">
         <source>run {1}: there are only {0} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lauf {1}: Es gibt nur {0} Lauf</numerusform>
+            <numerusform>Lauf {1}: Es gibt nur {0} Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>found {0} characters, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichen gefunden, erwartet werden höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a sign or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Operator oder das Ende</translation>
     </message>
     <message>
         <source>found {0}, expected the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird das Ende</translation>
     </message>
     <message>
         <source>names can only be compared by = and !=</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen lassen sich nur mit = und != vergleichen</translation>
     </message>
     <message>
         <source>found {0}, expected &apos;of&apos; and a value, such as within 5% of 6 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird &apos;of&apos; und ein Wert, etwa within 5% of 6 ms</translation>
     </message>
     <message>
         <source>found {0} as the tolerance of {1}; expected both of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>als Toleranz {0} gefunden, als Wert {1}; erwartet wird beides von derselben Art</translation>
     </message>
     <message>
         <source>found {0}, expected a tolerance, such as 5% or 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Toleranz, etwa 5% oder 2 ms</translation>
     </message>
     <message>
         <source>found {0}, expected a value, such as 5 ms or makespan of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Wert, etwa 5 ms oder makespan of 1</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time, a size or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zeit, eine Größe oder eine Zahl</translation>
     </message>
     <message>
         <source>found {0} on the left and {1} on the right; only values of the same kind can be compared, added or subtracted, such as two times or two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>links {0} gefunden, rechts {1}; nur Werte derselben Art lassen sich vergleichen, addieren oder subtrahieren, etwa zwei Zeiten oder zwei Zahlen</translation>
     </message>
     <message>
         <source>found {0}, expected a value to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Wert zum Rechnen</translation>
     </message>
     <message>
         <source>found {0}, expected a claim, such as makespan of 1 &lt; 9 s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Aussage, etwa makespan of 1 &lt; 9 s</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; of {1}, expected one of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; von {1} gefunden, erwartet wird eines von {2}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; at a point of a curve, expected makespan, speedup or throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; an einem Punkt einer Kurve gefunden, erwartet wird makespan, speedup oder throughput</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number of cores or tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zahl von Kernen oder Tasks</translation>
     </message>
     <message>
         <source>no model, policy or machine has a setting &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell, keine Strategie und keine Maschine hat eine Einstellung &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is a figure of a task, expected its name, such as {0} of A</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist die Kennzahl eines Tasks, erwartet wird sein Name, etwa {0} of A</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is a figure of a variable, expected its name, such as {0} of counter</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist die Kennzahl einer Variablen, erwartet wird ihr Name, etwa {0} of counter</translation>
     </message>
     <message>
         <source>expected what to count, such as {0} of lost_update</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird, was zu zählen ist, etwa {0} of lost_update</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected what can be counted: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird etwas Zählbares: {1}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; after &apos;{1}&apos;, which is the run already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; nach &apos;{1}&apos; gefunden, das schon den Lauf nennt</translation>
     </message>
     <message>
         <source>unknown word &apos;{0}&apos;; &apos;timeslice help claims&apos; lists the words</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Wort &apos;{0}&apos;; &apos;timeslice help claims&apos; listet die Wörter auf</translation>
     </message>
     <message>
         <source>unknown word &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Wort &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a word, a number or a sign</source>
