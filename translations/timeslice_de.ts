@@ -6990,444 +6990,444 @@
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a word, a number or a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird ein Wort, eine Zahl oder ein Operator</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} B</translation>
     </message>
     <message>
         <source>a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aussage</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit</translation>
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>found a claim, expected a value, such as makespan of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage gefunden, erwartet wird ein Wert, etwa makespan of 1</translation>
     </message>
     <message>
         <source>The claim &apos;{0}&apos; cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage &apos;{0}&apos; kann nicht gelesen werden: {1}</translation>
     </message>
     <message>
         <source>The claim &apos;{0}&apos; cannot be checked: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage &apos;{0}&apos; kann nicht geprüft werden: {1}</translation>
     </message>
     <message>
         <source>The claim &apos;{0}&apos; does not hold: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage &apos;{0}&apos; trifft nicht zu: {1}.</translation>
     </message>
     <message>
         <source>a run with a wrong result has no speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf mit falschem Ergebnis hat keine Beschleunigung</translation>
     </message>
     <message>
         <source>a run that did not finish has no makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, der nicht fertig wurde, hat keine Gesamtdauer</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not known of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist von diesem Lauf nicht bekannt</translation>
     </message>
     <message>
         <source>this run has no setting &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat keine Einstellung &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; never ran</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; lief nie</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; wurde nicht fertig</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no task of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist kein Task der Arbeitslast</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; kam nie an</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no deadline, or did not get that far</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat keine Frist oder kam nicht so weit</translation>
     </message>
     <message>
         <source>this run has no deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat keinen Deadlock</translation>
     </message>
     <message>
         <source>there is no event &apos;{0}&apos;; events are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Ereignis &apos;{0}&apos;; Ereignisse sind {1}</translation>
     </message>
     <message numerus="yes">
         <source>the event &apos;{1}&apos; happens only {0} times in this run, expected number {2}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Ereignis &apos;{1}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
+            <numerusform>das Ereignis &apos;{1}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the event &apos;{1}&apos; of &apos;{3}&apos; happens only {0} times in this run, expected number {2}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Ereignis &apos;{1}&apos; von &apos;{3}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
+            <numerusform>das Ereignis &apos;{1}&apos; von &apos;{3}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat kein {1}</translation>
     </message>
     <message>
         <source>this run has no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat kein {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no period: it wakes up less than twice in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat keine Periode: Der Task wacht in dieser Zeit weniger als zweimal auf</translation>
     </message>
     <message>
         <source>The jobs of {0} may leave some of their steps early, so there is no analysis of the deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasks von {0} verlassen womöglich einige ihrer Schritte vorzeitig; eine Analyse der Fristen gibt es daher nicht.</translation>
     </message>
     <message>
         <source>At {0}, {1} is cancelled: {2}, in the same group, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} wird {1} abgebrochen: {2} in derselben Gruppe ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>At {0}, {1} is cancelled with its group, which {2} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} wird {1} mit der Gruppe abgebrochen, die {2} verlässt.</translation>
     </message>
     <message>
         <source>At {0}, {1} leaves the steps of a &apos;within&apos;: their time has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} verlässt {1} die Schritte eines &apos;within&apos;: Ihre Zeit ist abgelaufen.</translation>
     </message>
     <message>
         <source>At {0}, {1} catches its failure over {2} and continues under &apos;except&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} fängt {1} den eigenen Fehler bei {2} ab und macht unter &apos;except&apos; weiter.</translation>
     </message>
     <message>
         <source>At {0}, {1} catches a failure and continues under &apos;except&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} fängt {1} einen Fehler ab und macht unter &apos;except&apos; weiter.</translation>
     </message>
     <message>
         <source>Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte von {0} bis {1}: {2}; zum ersten Mal gelaufen: {3}; Schritte vorzeitig verlassen: {5}; fertig geworden: {4}.</translation>
     </message>
     <message>
         <source>At {0}, {1} gives up waiting for its I/O, after {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} gibt {1} nach {2} das Warten auf die Ein-/Ausgabe auf.</translation>
     </message>
     <message>
         <source>none of the choices is right</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der Antworten ist richtig</translation>
     </message>
     <message>
         <source>nobody gets core {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {1} bekommt niemand Kern {0}</translation>
     </message>
     <message>
         <source>no run of these models has a right result</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf dieser Modelle hat ein richtiges Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>core {1}: this run has only {0} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kern {1}: Dieser Lauf hat nur {0} Kern</numerusform>
+            <numerusform>Kern {1}: Dieser Lauf hat nur {0} Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in lesson; built-in lessons are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist weder eine Datei noch eine eingebaute Lektion; eingebaut sind {1}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in lesson; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist weder eine Datei noch eine eingebaute Lektion; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>the placeholder {{{0}}} cannot be filled: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platzhalter {{{0}}} lässt sich nicht füllen: {1}</translation>
     </message>
     <message>
         <source>the claim &apos;{0}&apos; does not hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aussage &apos;{0}&apos; trifft nicht zu: {1}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; cannot be evaluated: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; lässt sich nicht auswerten: {1}</translation>
     </message>
     <message>
         <source>found a range that begins at {0}; the longest run ends at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich gefunden, der bei {0} beginnt; der längste Lauf endet bei {1}</translation>
     </message>
     <message>
         <source>found &apos;cover&apos; without a playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;cover&apos; ohne Abspielmarke gefunden</translation>
     </message>
     <message>
         <source>found the instant {0}; the longest run ends at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt {0} gefunden; der längste Lauf endet bei {1}</translation>
     </message>
     <message>
         <source>the goal &apos;{0}&apos; is reached before anybody chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel &apos;{0}&apos; ist erreicht, bevor jemand wählt</translation>
     </message>
     <message>
         <source>none of {0} schedules reaches the goal &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von {0} Abläufen erreicht das Ziel &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>all models do equally well; expected a best one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Modelle sind gleich gut; erwartet wird ein bestes</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; holds already; expected that it takes a try</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; trifft schon zu; erwartet wird, dass es einen Versuch braucht</translation>
     </message>
     <message>
         <source>found {0} words on the stage, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wörter auf der Bühne gefunden, erwartet werden höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a lesson: a map with the keys timeslice-lesson, title and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Lektion: eine Zuordnung mit den Schlüsseln timeslice-lesson, title und steps</translation>
     </message>
     <message>
         <source>expected the key &apos;timeslice-lesson&apos; with the format&apos;s version: timeslice-lesson: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel &apos;timeslice-lesson&apos; mit der Version des Formats: timeslice-lesson: 1</translation>
     </message>
     <message>
         <source>found version {0} of the lesson format, expected 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} des Lektionsformats gefunden, erwartet wird 1</translation>
     </message>
     <message>
         <source>a step: a map with a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt: eine Zuordnung mit einem Titel</translation>
     </message>
     <message>
         <source>expected something to say or to do in this step: say, ask, aim, pick or try</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Schritt wird etwas zu sagen oder zu tun erwartet: say, ask, aim, pick oder try</translation>
     </message>
     <message>
         <source>found {0}, expected a list of claims, such as [deadlock in 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Aussagen, etwa [deadlock in 1]</translation>
     </message>
     <message>
         <source>this is a folder, expected a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, erwartet wird eine Lektionsdatei</translation>
     </message>
     <message>
         <source>the file is larger than 16 MB, the limit for a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 16 MB, die Grenze für eine Lektion</translation>
     </message>
     <message>
         <source>found both &apos;{0}&apos; and &apos;{1}&apos;, expected one of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>sowohl &apos;{0}&apos; als auch &apos;{1}&apos; gefunden, erwartet wird eines von {2}</translation>
     </message>
     <message>
         <source>a map with a question and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung mit einer Frage und ihrer Antwort</translation>
     </message>
     <message>
         <source>expected an answer in &apos;ask&apos;: one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in &apos;ask&apos; wird eine Antwort erwartet: eines von {0}</translation>
     </message>
     <message>
         <source>found &apos;right&apos; without &apos;choices&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;right&apos; ohne &apos;choices&apos; gefunden</translation>
     </message>
     <message>
         <source>found {0}, expected a list of 2 to {1} choices</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von 2 bis {1} Antworten</translation>
     </message>
     <message>
         <source>found &apos;right&apos; beside choices with &apos;when&apos;, which say it already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;right&apos; neben Antworten mit &apos;when&apos; gefunden, die es schon sagen</translation>
     </message>
     <message>
         <source>expected the key &apos;right&apos; in &apos;ask&apos;, or &apos;when&apos; in the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel &apos;right&apos; in &apos;ask&apos; oder &apos;when&apos; in den Antworten</translation>
     </message>
     <message>
         <source>a value, such as {{value: makespan of 1, within: 10%}}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert, etwa {{value: makespan of 1, within: 10%}}</translation>
     </message>
     <message>
         <source>an instant, such as {{run: 1, core: 1, at: 12 ms}}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt, etwa {{run: 1, core: 1, at: 12 ms}}</translation>
     </message>
     <message>
         <source>an aim, such as {{run: 1, goal: lost-update}}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel, etwa {{run: 1, goal: lost-update}}</translation>
     </message>
     <message>
         <source>a pick, such as {{from: [serial, gil], goal: least makespan}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl, etwa {{from: [serial, gil], goal: least makespan}}</translation>
     </message>
     <message>
         <source>found {0}, expected least or most and a figure, such as least makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird least oder most und eine Kennzahl, etwa least makespan</translation>
     </message>
     <message>
         <source>found {0}, expected a list of 2 to {1} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von 2 bis {1} Modellen</translation>
     </message>
     <message>
         <source>a setting to try, such as {{set: cores, on: common}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung zum Ausprobieren, etwa {{set: cores, on: common}}</translation>
     </message>
     <message>
         <source>found {0}, expected a setting, or a parameter of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Einstellung oder ein Parameter der Arbeitslast</translation>
     </message>
     <message>
         <source>found {0}, expected a setting, or a parameter of the workload; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Einstellung oder ein Parameter der Arbeitslast; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found a map, expected text; put a text that begins with {{ in quotes, or into a block below |</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung gefunden, erwartet wird Text; setzen Sie einen Text, der mit {{ beginnt, in Anführungszeichen oder in einen Block unter |</translation>
     </message>
     <message>
         <source>a time, such as 12 ms, or an event, such as {{event: gil_wait}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit, etwa 12 ms, oder ein Ereignis, etwa {{event: gil_wait}}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, but the workload &apos;{1}&apos; has no parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, aber die Arbeitslast &apos;{1}&apos; hat keine Parameter</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a parameter of the workload &apos;{1}&apos;: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird ein Parameter der Arbeitslast &apos;{1}&apos;: {2}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is no parameter of the workload &apos;{1}&apos;; did you mean &apos;{2}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, das kein Parameter der Arbeitslast &apos;{1}&apos; ist; meinten Sie &apos;{2}&apos;?</translation>
     </message>
     <message>
         <source>found a second list, expected at most one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Liste gefunden, erwartet wird höchstens eine</translation>
     </message>
     <message>
         <source>found a closing {0} without an opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne öffnendes Gegenstück gefunden</translation>
     </message>
     <message>
         <source>there is no setting &apos;{0}&apos; of any model, policy or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell, keine Strategie und keine Maschine hat eine Einstellung &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>there is no setting &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Einstellung &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>a map of what stands on the stage, such as {{workload: race, runs: [serial]}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung dessen, was auf der Bühne steht, etwa {{workload: race, runs: [serial]}}</translation>
     </message>
     <message>
         <source>nothing stands on the stage; expected &apos;show&apos; with a workload and &apos;runs&apos;, or &apos;scale&apos; or &apos;hunt&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Bühne steht nichts; erwartet wird &apos;show&apos; mit einer Arbeitslast und &apos;runs&apos;, oder &apos;scale&apos; oder &apos;hunt&apos;</translation>
     </message>
     <message>
         <source>found {0}, expected a map of settings, such as {{cores: 2}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Einstellungen, etwa {{cores: 2}}</translation>
     </message>
     <message>
         <source>found {0}, expected a list of runs, such as [serial, {{model: gil}}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Läufen, etwa [serial, {{model: gil}}]</translation>
     </message>
     <message>
         <source>found {0} runs, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe gefunden, erwartet werden höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a model or a run, such as {{model: gil}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Modell oder ein Lauf, etwa {{model: gil}}</translation>
     </message>
     <message>
         <source>found {0}, expected a list of choices, such as [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Entscheidungen, etwa [0, 1]</translation>
     </message>
     <message>
         <source>expected a workload for this run, beside it or in &apos;show&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Lauf wird eine Arbeitslast erwartet, neben ihm oder in &apos;show&apos;</translation>
     </message>
     <message>
         <source>found both &apos;scale&apos; and &apos;hunt&apos;, expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>sowohl &apos;scale&apos; als auch &apos;hunt&apos; gefunden, erwartet wird eines davon</translation>
     </message>
     <message>
         <source>found {0}, expected a range, such as 0 ms to 30 ms, or fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Bereich, etwa 0 ms to 30 ms, oder fit</translation>
     </message>
     <message>
         <source>found a range from {0} to {1}, expected its start before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von {0} bis {1} gefunden, erwartet wird sein Anfang vor seinem Ende</translation>
     </message>
     <message>
         <source>found {0}, expected a list of callouts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Beschriftungen</translation>
     </message>
     <message>
         <source>a callout, such as {{task: A, at: 5 ms, text: &quot;here&quot;}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschriftung, etwa {{task: A, at: 5 ms, text: &quot;here&quot;}}</translation>
     </message>
     <message>
         <source>true, or a speed, such as {{speed: 0.5}}</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder ein Tempo, etwa {{speed: 0.5}}</translation>
     </message>
     <message>
         <source>found {0}, expected a speed above 0, such as 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Tempo über 0, etwa 0.5</translation>
     </message>
     <message>
         <source>a hunt, such as {{strategy: pct, tries: 1000}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche, etwa {{strategy: pct, tries: 1000}}</translation>
     </message>
     <message>
         <source>expected a workload to hunt in</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Arbeitslast, in der gesucht wird</translation>
     </message>
     <message>
         <source>expected either &apos;cores&apos; or &apos;tasks&apos; in &apos;scale&apos;, such as cores: 1..8</source>
-        <translation type="unfinished"></translation>
+        <translation>in &apos;scale&apos; wird entweder &apos;cores&apos; oder &apos;tasks&apos; erwartet, etwa cores: 1..8</translation>
     </message>
     <message>
         <source>a sweep, such as {{cores: 1..8}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Messreihe, etwa {{cores: 1..8}}</translation>
     </message>
     <message>
         <source>expected a workload and models to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden eine Arbeitslast und Modelle zum Skalieren</translation>
     </message>
     <message>
         <source>Moves down alone</source>
