@@ -7431,335 +7431,335 @@
     </message>
     <message>
         <source>Moves down alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt auch allein</translation>
     </message>
     <message>
         <source>A task that uses up its quantum moves down even if no other task is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task, der sein Quantum verbraucht, sinkt auch dann, wenn kein anderer Task bereit ist.</translation>
     </message>
     <message>
         <source>Time slice among equals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe unter Gleichen</translation>
     </message>
     <message>
         <source>How long a task may run while equally urgent ones are ready; 0: until it waits or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Task laufen darf, während gleich dringende bereit sind; 0: bis er wartet oder endet.</translation>
     </message>
     <message>
         <source>Place when cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz nach Verdrängung</translation>
     </message>
     <message>
         <source>Where a task that loses its core to a more urgent one stands among its equals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Task, der seinen Kern an einen dringenderen verliert, unter den gleich dringenden steht.</translation>
     </message>
     <message>
         <source>Before those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den wartenden</translation>
     </message>
     <message>
         <source>Behind those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den wartenden</translation>
     </message>
     <message>
         <source>Whether a context switch costs time only when another thread goes on, or, as some textbooks reckon, at every end of a quantum, or at every start on a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Kontextwechsel nur dann Zeit kostet, wenn ein anderer Thread weitermacht, oder, wie manche Lehrbücher rechnen, am Ende jedes Quantums oder bei jedem Start auf einem Kern.</translation>
     </message>
     <message>
         <source>at every start on a core</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Start auf einem Kern</translation>
     </message>
     <message>
         <source>{0} is Python {1}; &apos;{2}&apos; in an event loop needs Python 3.11 or newer. Choose another interpreter with --python, or a model with threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist Python {1}; &apos;{2}&apos; braucht in einer Ereignisschleife Python 3.11 oder neuer. Wählen Sie einen anderen Interpreter mit --python oder ein Modell mit Threads.</translation>
     </message>
     <message>
         <source>the steps under this &apos;{1}&apos; take &apos;{0}&apos; and do not release it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte unter diesem &apos;{1}&apos; nehmen &apos;{0}&apos; und geben es nicht frei</translation>
     </message>
     <message>
         <source>the steps under this &apos;{1}&apos; release &apos;{0}&apos;, which was taken before them, and do not take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte unter diesem &apos;{1}&apos; geben &apos;{0}&apos; frei, das vor ihnen genommen wurde, und nehmen es nicht wieder</translation>
     </message>
     <message>
         <source>this forks under a &apos;{0}&apos;, whose steps may be left early; fork before it, or after it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses fork steht unter einem &apos;{0}&apos;, dessen Schritte vorzeitig verlassen werden können; rufen Sie fork davor oder danach auf</translation>
     </message>
     <message>
         <source>found {0}, expected a topic; topics are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Thema; Themen sind {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a topic; did you mean &apos;{1}&apos;? topics are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Thema; meinten Sie &apos;{1}&apos;? Themen sind {2}</translation>
     </message>
     <message>
         <source>found {0}, expected a map, such as makespan: 9 s within 5%, or a list of claims, such as [makespan &lt; 9 s]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung, etwa makespan: 9 s within 5%, oder eine Liste von Aussagen, etwa [makespan &lt; 9 s]</translation>
     </message>
     <message>
         <source>found {0}, expected a list of claims, such as [makespan &lt; 9 s]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Aussagen, etwa [makespan &lt; 9 s]</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; after &apos;{1}&apos;, but &apos;{2}&apos; in line {3} starts it too; a task is started either by spawns or by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; nach &apos;{1}&apos; gefunden, aber &apos;{2}&apos; in Zeile {3} startet diesen Task auch; einen Task starten entweder Schritte spawn oder Gruppen</translation>
     </message>
     <message>
         <source>this starts &apos;{0}&apos; endlessly, expected a number of repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird &apos;{0}&apos; endlos gestartet, erwartet wird eine Anzahl von Wiederholungen</translation>
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; or &apos;{1}&apos; next to &apos;{2}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel &apos;{0}&apos; oder &apos;{1}&apos; neben &apos;{2}&apos;</translation>
     </message>
     <message>
         <source>found {0}, expected a time of more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zeit über 0</translation>
     </message>
     <message>
         <source>found {0}, expected names of tasks, such as group: [A, B]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet werden Namen von Tasks, etwa group: [A, B]</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; a second time in this group; a task&apos;s key &apos;count&apos; says how many of it are started</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; in dieser Gruppe ein zweites Mal gefunden; wie viele davon starten, sagt der Schlüssel &apos;count&apos; des Tasks</translation>
     </message>
     <message>
         <source>Does its steps; when one fails, those under &apos;except&apos;; in any case, at the end, those under &apos;finally&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt seine Schritte aus; schlägt einer fehl, die unter &apos;except&apos;; am Ende in jedem Fall die unter &apos;finally&apos;.</translation>
     </message>
     <message>
         <source>Does its steps, but leaves them when the time has run out and does those under &apos;else&apos;; a thread that computes is not interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt seine Schritte aus, verlässt sie aber, wenn die Zeit abgelaufen ist, und führt die unter &apos;else&apos; aus; ein Thread, der rechnet, wird nicht unterbrochen.</translation>
     </message>
     <message>
         <source>Starts the tasks named A and B, does its steps, and waits until all of them have ended; when one fails, the others are cancelled and the step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Tasks namens A und B, führt seine Schritte aus und wartet auf das Ende aller; schlägt einer fehl, werden die anderen abgebrochen, und der Schritt schlägt fehl.</translation>
     </message>
     <message>
         <source>expected the key &apos;model&apos; in a map under &apos;models&apos;, as in {{model: process-pool, chunksize: 100}}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Zuordnung unter &apos;models&apos; wird der Schlüssel &apos;model&apos; erwartet, wie in {{model: process-pool, chunksize: 100}}</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Der GIL</translation>
     </message>
     <message>
         <source>Shared data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Daten</translation>
     </message>
     <message>
         <source>Locks and deadlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und Deadlocks</translation>
     </message>
     <message>
         <source>Messages and queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und Warteschlangen</translation>
     </message>
     <message>
         <source>Tasks and processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks und Prozesse</translation>
     </message>
     <message>
         <source>Scheduling and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduling und Fristen</translation>
     </message>
     <message>
         <source>found a text that begins with {0}, which has a meaning of its own in YAML; put the text in quotes, or into a block below |</source>
-        <translation type="unfinished"></translation>
+        <translation>Text gefunden, der mit {0} beginnt, was in YAML eine eigene Bedeutung hat; setzen Sie den Text in Anführungszeichen oder in einen Block unter |</translation>
     </message>
     <message>
         <source>Four customers send orders to an account, which alone touches its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Kunden senden Aufträge an ein Konto, das als Einziges seinen Kontostand anfasst.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahls Gesetz</translation>
     </message>
     <message>
         <source>Ten percent of the work can only be done by one; the rest is shared by up to eight cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Prozent der Arbeit kann nur einer tun; den Rest teilen sich bis zu acht Kerne.</translation>
     </message>
     <message>
         <source>A frozen animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingefrorene Animation</translation>
     </message>
     <message>
         <source>An animation draws a frame every 16 ms, beside a search that takes 90 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Animation zeichnet alle 16 ms ein Bild, neben einer Suche, die 90 ms dauert.</translation>
     </message>
     <message>
         <source>Coarse and fine locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe und feine Sperren</translation>
     </message>
     <message>
         <source>Nine tasks wait for replies and count them, without a lock, with a fine one and with a coarse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Tasks warten auf Antworten und zählen sie: ohne Sperre, mit einer feinen und mit einer groben.</translation>
     </message>
     <message>
         <source>Daemons at exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Daemons am Programmende</translation>
     </message>
     <message>
         <source>A program ends while two daemon threads are still at work, and cuts them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm endet, während zwei Daemon-Threads noch arbeiten, und schneidet sie ab.</translation>
     </message>
     <message>
         <source>Data loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenlader</translation>
     </message>
     <message>
         <source>Workers read and decode batches ahead of a trainer, with a queue of indices and a bounded buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker lesen und dekodieren Batches auf Vorrat für einen Trainer, mit einer Warteschlange von Indizes und einem begrenzten Puffer.</translation>
     </message>
     <message>
         <source>One device, one queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, eine Warteschlange</translation>
     </message>
     <message>
         <source>Five programs prepare batches for one graphics card, which does one batch at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Programme bereiten Batches für eine Grafikkarte vor, die immer nur einen Batch zugleich bearbeitet.</translation>
     </message>
     <message>
         <source>Leaky workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker mit Speicherleck</translation>
     </message>
     <message>
         <source>Workers of a pool lose memory with every job, and are replaced by fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worker eines Pools verlieren mit jedem Task Speicher und werden durch frische ersetzt.</translation>
     </message>
     <message>
         <source>Counting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zählen</translation>
     </message>
     <message>
         <source>Four tasks each count the lines of a quarter of a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tasks zählen je die Zeilen eines Viertels einer großen Datei.</translation>
     </message>
     <message>
         <source>Many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele zugleich</translation>
     </message>
     <message>
         <source>Hundreds of tasks wait at the same time, as coroutines, as threads and as processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunderte Tasks warten zur gleichen Zeit, als Koroutinen, als Threads und als Prozesse.</translation>
     </message>
     <message>
         <source>More threads, slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Threads, langsamer</translation>
     </message>
     <message>
         <source>Four threads share one piece of work under Python 2&apos;s GIL, on one core and on four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Threads teilen sich eine Arbeit unter dem GIL von Python 2, auf einem Kern und auf vier Kernen.</translation>
     </message>
     <message>
         <source>One by one or gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander oder gesammelt</translation>
     </message>
     <message>
         <source>A coroutine awaits five requests one by one; another one starts all five and waits for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Koroutine wartet mit await auf fünf Anfragen nacheinander; eine andere startet alle fünf und wartet auf alle.</translation>
     </message>
     <message>
         <source>&quot;Philosophers: one order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Philosophen: eine Reihenfolge&quot;</translation>
     </message>
     <message>
         <source>Three philosophers take the fork with the smaller number first, and all of them eat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Philosophen nehmen zuerst die Gabel mit der kleineren Nummer, und alle essen.</translation>
     </message>
     <message>
         <source>&quot;Philosophers: put it back&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Philosophen: zurücklegen&quot;</translation>
     </message>
     <message>
         <source>Who does not get the second fork puts the first one back and tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die zweite Gabel nicht bekommt, legt die erste zurück und versucht es später wieder.</translation>
     </message>
     <message>
         <source>&quot;Philosophers: a waiter&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Philosophen: ein Kellner&quot;</translation>
     </message>
     <message>
         <source>A waiter seats only two of the three philosophers at a time, and all of them eat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner lässt immer nur zwei der drei Philosophen an den Tisch, und alle essen.</translation>
     </message>
     <message>
         <source>Digits of pi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen von Pi</translation>
     </message>
     <message>
         <source>Four tasks compute a thousand digits each, and each thousand takes longer than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tasks berechnen je tausend Stellen, und jedes Tausend dauert länger als das vorige.</translation>
     </message>
     <message>
         <source>Cache-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachegebunden</translation>
     </message>
     <message>
         <source>Four tasks chase pointers through a cache that they share; four others only compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tasks folgen Zeigern durch einen Cache, den sie sich teilen; vier andere rechnen nur.</translation>
     </message>
     <message>
         <source>Read mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist gelesen</translation>
     </message>
     <message>
         <source>Readers and a writer of two data sets, one behind a read-write lock, the other behind an ordinary lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser und ein Schreiber zweier Datenbestände, der eine hinter einer Lese-Schreib-Sperre, der andere hinter einer gewöhnlichen Sperre.</translation>
     </message>
     <message>
         <source>Reference counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzzähler</translation>
     </message>
     <message>
         <source>Four threads count references to one object, under the GIL and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Threads zählen Referenzen auf ein Objekt, mit dem GIL und ohne ihn.</translation>
     </message>
     <message>
         <source>One core, eight, a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern, acht, ein Cluster</translation>
     </message>
     <message>
         <source>Sixteen jobs on one core, on eight cores and on a cluster of four computers, of which one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechzehn Tasks auf einem Kern, auf acht Kernen und auf einem Cluster aus vier Computern, von denen einer ausfällt.</translation>
     </message>
     <message>
         <source>A thousand small jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend kleine Tasks</translation>
     </message>
     <message>
         <source>A pool of four processes does a thousand small jobs, one at a time and a hundred at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool aus vier Prozessen erledigt tausend kleine Tasks, einzeln und zu je hundert.</translation>
     </message>
     <message>
         <source>Starvation and ageing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhungern und Alterung</translation>
     </message>
     <message>
         <source>Urgent tasks keep coming, and a patient one waits, with and without ageing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringende Tasks kommen immer wieder, und ein geduldiger wartet, mit und ohne Alterung.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Eight photos are read, scaled down and written, by threads and by processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Fotos werden gelesen, verkleinert und geschrieben, von Threads und von Prozessen.</translation>
     </message>
     <message>
         <source>Two locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sperren</translation>
     </message>
     <message>
         <source>Two transfers lock the same two accounts in opposite orders, and each waits for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Überweisungen sperren dieselben zwei Konten in umgekehrter Reihenfolge, und jede wartet auf die andere.</translation>
     </message>
 </context>
 <context>
