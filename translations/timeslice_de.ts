@@ -7766,40 +7766,40 @@
     <name>timeslice::AnswerRow</name>
     <message>
         <source>%1: right, votes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: richtig, Stimmen: %2</translation>
     </message>
     <message>
         <source>%1: wrong, votes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falsch, Stimmen: %2</translation>
     </message>
     <message>
         <source>%1, votes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stimmen: %2</translation>
     </message>
     <message>
         <source>A click is a vote, and so is the key %1; a click with the right button, or Shift and the key, takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick ist eine Stimme, ebenso die Taste %1; ein Klick mit der rechten Maustaste oder Umschalt und die Taste nimmt eine zurück.</translation>
     </message>
     <message>
         <source>Votes for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für %1</translation>
     </message>
     <message>
         <source>Type how many hands are up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der gehobenen Hände eintippen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::Caption</name>
     <message>
         <source>Move the playhead: here stands what happened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie die Abspielmarke: Hier steht, was zuletzt geschah.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -7998,198 +7998,198 @@
     </message>
     <message>
         <source>%1, %2 frames, %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Einzelbilder, %3 s</translation>
     </message>
     <message>
         <source>Page 1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite 1 von %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ExportFields</name>
     <message>
         <source>%1, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nummeriert</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished">Eigene Größe</translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Auflösung</translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Farbschema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Bildtext</translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1920x1080</source>
-        <translation type="unfinished">Breite und Höhe in Pixeln, etwa 1920x1080</translation>
+        <translation>Breite und Höhe in Pixeln, etwa 1920x1080</translation>
     </message>
     <message>
         <source>Text below the title</source>
-        <translation type="unfinished">Text unter dem Titel</translation>
+        <translation>Text unter dem Titel</translation>
     </message>
     <message>
         <source>Where something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich etwas ändert</translation>
     </message>
     <message>
         <source>Times of the run, such as 5 ms, 12 ms; empty: where something changes, or round times if that is too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Laufs, etwa 5 ms, 12 ms; leer: wo sich etwas ändert, oder runde Zeiten, wenn das zu oft ist</translation>
     </message>
     <message>
         <source>As long as 4 to 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 10 s lang</translation>
     </message>
     <message>
         <source>How much of the runs one second shows, such as 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Läufen eine Sekunde zeigt, etwa 10 ms</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">Legende</translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished">Transparenter Hintergrund</translation>
+        <translation>Transparenter Hintergrund</translation>
     </message>
     <message>
         <source>Plays again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft immer wieder</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensatz</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished">Ganzer Lauf</translation>
+        <translation>Ganzer Lauf</translation>
     </message>
     <message>
         <source>Visible part</source>
-        <translation type="unfinished">Sichtbarer Teil</translation>
+        <translation>Sichtbarer Teil</translation>
     </message>
     <message>
         <source>Each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Karte</translation>
     </message>
     <message>
         <source>Each stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Haltepunkt</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Druck</translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished">Folie 16:9</translation>
+        <translation>Folie 16:9</translation>
     </message>
     <message>
         <source>Slide 4:3</source>
-        <translation type="unfinished">Folie 4:3</translation>
+        <translation>Folie 4:3</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished">Quadrat</translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A4, portrait</source>
-        <translation type="unfinished">A4, Hochformat</translation>
+        <translation>A4, Hochformat</translation>
     </message>
     <message>
         <source>Custom size …</source>
-        <translation type="unfinished">Eigene Größe …</translation>
+        <translation>Eigene Größe …</translation>
     </message>
 </context>
 <context>
@@ -8203,23 +8203,23 @@
     <name>timeslice::GoalBox</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>✓ Reached, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erreicht, mit %1.</translation>
     </message>
     <message>
         <source>✓ Reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erreicht.</translation>
     </message>
     <message>
         <source>Not yet. %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht. Bisher %1.</translation>
     </message>
     <message>
         <source>Not yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -8265,43 +8265,43 @@
     <name>timeslice::HuntView</name>
     <message>
         <source>Searching for a schedule that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einem Ablauf, der fehlschlägt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>about %1 of %2 schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 von %2 Abläufen</translation>
     </message>
     <message>
         <source>%1 schedules tried, all there are within the bound: none fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Abläufe: %1, alle innerhalb der Grenze; keiner schlägt fehl.</translation>
     </message>
     <message>
         <source>%1 schedules tried: none fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Abläufe: %1; keiner schlägt fehl.</translation>
     </message>
     <message>
         <source>%1 with a lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer verlorenen Aktualisierung</translation>
     </message>
     <message>
         <source>%1 with a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einem Deadlock</translation>
     </message>
     <message>
         <source>%1 with a broken expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer verfehlten Erwartung</translation>
     </message>
     <message>
         <source>%1 schedules tried, %2 fail: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Abläufe: %1, davon fehlgeschlagen: %2 (%3).</translation>
     </message>
     <message>
         <source>The shortest one that fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste, der fehlschlägt: %1</translation>
     </message>
 </context>
 <context>
@@ -8315,23 +8315,23 @@
     <name>timeslice::LeftColumn</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Workloads</source>
-        <translation type="unfinished">Arbeitslasten</translation>
+        <translation>Arbeitslasten</translation>
     </message>
     <message>
         <source>Stories told with real runs, step by step (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten aus echten Läufen, Schritt für Schritt (Strg+L)</translation>
     </message>
     <message>
         <source>What runs, under which models, on which machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, unter welchen Modellen, auf welcher Maschine</translation>
     </message>
     <message>
         <source>Lessons or workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen oder Arbeitslasten</translation>
     </message>
 </context>
 <context>
@@ -8366,65 +8366,65 @@
     <message>
         <source>%1 of %2</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>score so far %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 von %2 richtig</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schritt</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Lektion</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonItem</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonList</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 has changed on disk and can no longer be read. The previous version is still shown.
 %2</source>
-        <translation type="unfinished">%1 hat sich auf dem Datenträger geändert und ist nicht mehr lesbar. Gezeigt wird weiter die vorige Version.
+        <translation>%1 hat sich auf dem Datenträger geändert und ist nicht mehr lesbar. Gezeigt wird weiter die vorige Version.
 %2</translation>
     </message>
     <message>
         <source>%1 could not be opened.
 %2</source>
-        <translation type="unfinished">%1 konnte nicht geöffnet werden.
+        <translation>%1 konnte nicht geöffnet werden.
 %2</translation>
     </message>
     <message>
         <source>Open file …</source>
-        <translation type="unfinished">Datei öffnen …</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a lesson file (Ctrl+O) or drop one onto the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsdatei öffnen (Strg+O) oder auf das Fenster ziehen</translation>
     </message>
 </context>
 <context>
@@ -8432,57 +8432,57 @@
     <message>
         <source>%1 · %2</source>
         <comment>lesson and step</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Type the number that most agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zahl ein, auf die sich die meisten einigen.</translation>
     </message>
     <message>
         <source>The answers come when the run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten kommen, wenn der Lauf zu Ende ist.</translation>
     </message>
     <message>
         <source>Click an answer once for each hand that goes up, or press 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Antwort für jede gehobene Hand einmal an, oder drücken Sie 1 bis %1.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonSession</name>
     <message>
         <source>Which model has the least %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem Modell ist %1 am kleinsten?</translation>
     </message>
     <message>
         <source>Which model has the most %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem Modell ist %1 am größten?</translation>
     </message>
     <message>
         <source>Lose an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlieren Sie eine Aktualisierung.</translation>
     </message>
     <message>
         <source>Cause a deadlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie einen Deadlock herbei.</translation>
     </message>
     <message>
         <source>Reach this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie dies: %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonStage</name>
     <message>
         <source>back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Schritt</translation>
     </message>
 </context>
 <context>
@@ -8497,11 +8497,11 @@
     </message>
     <message>
         <source>Open workload or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast oder Lektion öffnen</translation>
     </message>
     <message>
         <source>Workloads and lessons (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslasten und Lektionen (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8538,15 +8538,15 @@
     <name>timeslice::NumberBox</name>
     <message>
         <source>Your estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung</translation>
     </message>
     <message>
         <source>✓ %1: near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: nah genug</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist %1</translation>
     </message>
 </context>
 <context>
@@ -8597,163 +8597,163 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>1 s shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s zeigt %1</translation>
     </message>
     <message>
         <source>To each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Ereignis</translation>
     </message>
     <message>
         <source>To the events of a task: click one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ereignissen eines Tasks: erst einen anklicken</translation>
     </message>
     <message>
         <source>To the events of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ereignissen von %1</translation>
     </message>
     <message>
         <source>To each decision: a core goes on with another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Entscheidung: Ein Kern macht mit einem anderen Task weiter</translation>
     </message>
     <message>
         <source>Pace: how much of a run one second of playback shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: wie viel von einem Lauf eine Sekunde Wiedergabe zeigt</translation>
     </message>
     <message>
         <source>What a step goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin ein Schritt springt</translation>
     </message>
     <message>
         <source>Go to the start</source>
-        <translation type="unfinished">Zum Anfang springen</translation>
+        <translation>Zum Anfang springen</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished">Zum Ende springen</translation>
+        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Steps: events</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: Ereignisse</translation>
     </message>
     <message>
         <source>Steps: one task</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: ein Task</translation>
     </message>
     <message>
         <source>Steps: decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: Entscheidungen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::PredictPanel</name>
     <message>
         <source>Click an answer once for each hand that goes up, or press 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Antwort für jede gehobene Hand einmal an, oder drücken Sie 1 bis %1.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>Uncover everything (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufdecken (P)</translation>
     </message>
     <message>
         <source>Uncover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufdecken</translation>
     </message>
     <message>
         <source>score so far %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 von %2 richtig</translation>
     </message>
 </context>
 <context>
     <name>timeslice::Prediction</name>
     <message>
         <source>There is no run to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf, zu dem sich etwas fragen lässt.</translation>
     </message>
     <message>
         <source>Nobody runs any more. Move the playhead back to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand läuft mehr. Bewegen Sie die Abspielmarke zurück, um erneut zu fragen.</translation>
     </message>
     <message>
         <source>Who runs next?</source>
-        <translation type="unfinished">Wer läuft als Nächstes?</translation>
+        <translation>Wer läuft als Nächstes?</translation>
     </message>
     <message>
         <source>Who runs next on core %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer läuft als Nächstes auf Kern %1?</translation>
     </message>
 </context>
 <context>
     <name>timeslice::PresentView</name>
     <message>
         <source>%1 – Timeslice</source>
-        <translation type="unfinished">%1 – Timeslice</translation>
+        <translation>%1 – Timeslice</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>decision undone</source>
-        <translation type="unfinished">Entscheidung zurückgenommen</translation>
+        <translation>Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>decisions undone</source>
-        <translation type="unfinished">Entscheidungen zurückgenommen</translation>
+        <translation>Entscheidungen zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::PresenterNotes</name>
     <message>
         <source>Notes – Timeslice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen – Timeslice</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme tauschen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No notes for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen zu dieser Seite.</translation>
     </message>
     <message>
         <source>This is the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Seite.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -8866,15 +8866,15 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::ScaleView</name>
     <message>
         <source>Cancelled after %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 von %2 Läufen abgebrochen</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
 </context>
 <context>
@@ -8928,11 +8928,11 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::StudyHead</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Erneut starten</translation>
+        <translation>Erneut starten</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9011,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentieren</translation>
     </message>
 </context>
 <context>
@@ -9075,15 +9075,15 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::WorkloadList</name>
     <message>
         <source>No workload matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeitslast passt zu “%1”.</translation>
     </message>
     <message>
         <source>Search workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslasten durchsuchen</translation>
     </message>
     <message>
         <source>Searches names, summaries, topics and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Namen, Kurzbeschreibungen, Themen und Modellen</translation>
     </message>
 </context>
 <context>
