@@ -6831,7 +6831,7 @@
     </message>
     <message>
         <source>found {0}, expected anything but {1}</source>
-        <translation>{0} gefunden, erwartet wird alles außer {1}</translation>
+        <translation>{0} gefunden, erwartet wird etwas anderes als {1}</translation>
     </message>
     <message>
         <source>found {0}, expected {1}, within {2}</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>found &apos;{0}&apos; after &apos;{1}&apos;, but &apos;{2}&apos; in line {3} starts it too; a task is started either by spawns or by groups</source>
-        <translation>&apos;{0}&apos; nach &apos;{1}&apos; gefunden, aber &apos;{2}&apos; in Zeile {3} startet diesen Task auch; einen Task starten entweder Schritte spawn oder Gruppen</translation>
+        <translation>&apos;{0}&apos; nach &apos;{1}&apos; gefunden, aber &apos;{2}&apos; in Zeile {3} startet diesen Task auch; ein Task wird entweder durch spawn-Schritte oder durch Gruppen gestartet</translation>
     </message>
     <message>
         <source>this starts &apos;{0}&apos; endlessly, expected a number of repetitions</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>Does its steps; when one fails, those under &apos;except&apos;; in any case, at the end, those under &apos;finally&apos;.</source>
-        <translation>Führt seine Schritte aus; schlägt einer fehl, die unter &apos;except&apos;; am Ende in jedem Fall die unter &apos;finally&apos;.</translation>
+        <translation>Führt seine Schritte aus; schlägt einer fehl, auch die unter &apos;except&apos;; am Ende in jedem Fall die unter &apos;finally&apos;.</translation>
     </message>
     <message>
         <source>Does its steps, but leaves them when the time has run out and does those under &apos;else&apos;; a thread that computes is not interrupted.</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>A program ends while two daemon threads are still at work, and cuts them off.</source>
-        <translation>Ein Programm endet, während zwei Daemon-Threads noch arbeiten, und schneidet sie ab.</translation>
+        <translation>Ein Programm endet, während zwei Daemon-Threads noch arbeiten, und beendet sie mittendrin.</translation>
     </message>
     <message>
         <source>Data loader</source>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>Five programs prepare batches for one graphics card, which does one batch at a time.</source>
-        <translation>Fünf Programme bereiten Batches für eine Grafikkarte vor, die immer nur einen Batch zugleich bearbeitet.</translation>
+        <translation>Fünf Programme bereiten Batches für eine Grafikkarte vor, die immer nur einen bearbeitet.</translation>
     </message>
     <message>
         <source>Leaky workers</source>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>Four threads share one piece of work under Python 2&apos;s GIL, on one core and on four.</source>
-        <translation>Vier Threads teilen sich eine Arbeit unter dem GIL von Python 2, auf einem Kern und auf vier Kernen.</translation>
+        <translation>Vier Threads teilen sich eine Arbeit mit dem GIL von Python 2, auf einem Kern und auf vier Kernen.</translation>
     </message>
     <message>
         <source>One by one or gathered</source>
@@ -7707,7 +7707,7 @@
     </message>
     <message>
         <source>Read mostly</source>
-        <translation>Meist gelesen</translation>
+        <translation>Meist nur gelesen</translation>
     </message>
     <message>
         <source>Readers and a writer of two data sets, one behind a read-write lock, the other behind an ordinary lock.</source>
