@@ -180,79 +180,79 @@
     </message>
     <message>
         <source>Go a step back: to the previous event on any card, or what steps go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück: zum vorigen Ereignis einer beliebigen Karte oder zum gewählten Ziel der Schritte</translation>
     </message>
     <message>
         <source>Go a step on: to the next event on any card, or what steps go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter: zum nächsten Ereignis einer beliebigen Karte oder zum gewählten Ziel der Schritte</translation>
     </message>
     <message>
         <source>Go to the start; in a lesson, to its first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang springen; in einer Lektion zu ihrem ersten Schritt</translation>
     </message>
     <message>
         <source>Go to the end; in a lesson, to its last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen; in einer Lektion zu ihrem letzten Schritt</translation>
     </message>
     <message>
         <source>Say in words what happens at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten sagen, was an der Abspielmarke geschieht</translation>
     </message>
     <message>
         <source>Answer an open question; choose who runs next on a card that asks; otherwise show only that card, or all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage beantworten; auf einer Karte, die fragt, wählen, wer als Nächstes läuft; sonst nur diese Karte zeigen oder wieder alle</translation>
     </message>
     <message>
         <source>Show the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen zeigen</translation>
     </message>
     <message>
         <source>Go on: the rest of the step, the answer, the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: der Rest des Schritts, die Antwort, der nächste Schritt</translation>
     </message>
     <message>
         <source>Go back to the previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Schritt zurückgehen</translation>
     </message>
     <message>
         <source>Reveal the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage auflösen</translation>
     </message>
     <message>
         <source>Take a vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme zurücknehmen</translation>
     </message>
     <message>
         <source>Show the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp zeigen</translation>
     </message>
     <message>
         <source>Restore the step as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wiederherstellen</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion schließen</translation>
     </message>
     <message>
         <source>Present from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an präsentieren</translation>
     </message>
     <message>
         <source>Present from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier präsentieren</translation>
     </message>
     <message>
         <source>Predict who runs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen, wer als Nächstes läuft</translation>
     </message>
     <message>
         <source>Picture, animation, deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, Animation, Foliensatz …</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
 </context>
 <context>
@@ -433,63 +433,63 @@
     <name>ExportReader</name>
     <message>
         <source>Part of the time that pictures show, such as 10ms..30ms (default: all of it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Zeit, den Bilder zeigen, etwa 10ms..30ms (Standard: die ganze).</translation>
     </message>
     <message>
         <source>Runs that pictures show, counted from 1 (default: all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die Bilder zeigen, ab 1 gezählt (Standard: alle).</translation>
     </message>
     <message>
         <source>How much of the runs one second of an animation shows, such as 10ms (default: a round time with which it takes 4 to 10 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Läufen eine Sekunde einer Animation zeigt, etwa 10ms (Standard: eine runde Zeit, mit der sie 4 bis 10 s dauert).</translation>
     </message>
     <message>
         <source>Frames of an animation, at most (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder einer Animation, höchstens (Standard: %1).</translation>
     </message>
     <message>
         <source>A GIF plays once (default: again and again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GIF läuft einmal (Standard: immer wieder).</translation>
     </message>
     <message>
         <source>Writes a PDF as a deck: a page for each card (default), or for each stop of the playhead. PPTX always is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein PDF als Foliensatz: eine Seite für jede Karte (Standard) oder für jeden Haltepunkt der Abspielmarke. PPTX ist immer einer.</translation>
     </message>
     <message>
         <source>Where the playhead stops in a deck (default: where something changes, or at round times); implies --deck stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Abspielmarke in einem Foliensatz hält (Standard: wo sich etwas ändert oder zu runden Zeiten); schließt --deck stops ein.</translation>
     </message>
     <message>
         <source>--card is %1; there are %2 runs, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--card ist %1; es gibt %2 Läufe, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>--range is &apos;%1&apos;; expected two times, the earlier one first, such as 10ms..30ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>--range ist &apos;%1&apos;; erwartet werden zwei Zeiten, die frühere zuerst, etwa 10ms..30ms.</translation>
     </message>
     <message>
         <source>--card has &apos;%1&apos;; expected whole numbers of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--card enthält &apos;%1&apos;; erwartet werden ganze Zahlen ab 1.</translation>
     </message>
     <message>
         <source>--speed is &apos;%1&apos;; expected how much one second shows, such as 10ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed ist &apos;%1&apos;; erwartet wird, wie viel eine Sekunde zeigt, etwa 10ms.</translation>
     </message>
     <message>
         <source>--frames is &apos;%1&apos;; expected a whole number from 2 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--frames ist &apos;%1&apos;; erwartet wird eine ganze Zahl von 2 bis %2.</translation>
     </message>
     <message>
         <source>--deck is &apos;%1&apos;; expected cards or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>--deck ist &apos;%1&apos;; erwartet wird cards oder stops.</translation>
     </message>
     <message>
         <source>--stops needs --deck stops, not --deck cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stops braucht --deck stops, nicht --deck cards.</translation>
     </message>
     <message>
         <source>--stops has &apos;%1&apos;; expected times of the run, such as 12 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stops enthält &apos;%1&apos;; erwartet werden Zeiten des Laufs, etwa 12 ms.</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Topics of the gallery: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen der Galerie: %1.</translation>
     </message>
 </context>
 <context>
@@ -741,34 +741,34 @@
     <name>LessonCommand</name>
     <message>
         <source>Opens the window with a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster mit einer Lektion.</translation>
     </message>
     <message>
         <source>A lesson file, or a built-in lesson&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektionsdatei oder der Name einer eingebauten Lektion.</translation>
     </message>
     <message>
         <source>Name a lesson first, as in &apos;timeslice lesson convoy&apos;. &apos;timeslice list lessons&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst eine Lektion, wie in &apos;timeslice lesson convoy&apos;. &apos;timeslice list lessons&apos; listet sie auf.</translation>
     </message>
 </context>
 <context>
     <name>LessonDeck</name>
     <message>
         <source>Timelines of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleisten dieses Schritts</translation>
     </message>
     <message>
         <source>Curves of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven dieses Schritts</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>--deck and --stops need an output that ends with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--deck und --stops brauchen eine Ausgabe, die auf %1 endet.</translation>
     </message>
 </context>
 <context>
@@ -870,15 +870,15 @@
     <name>ProgressLine</name>
     <message>
         <source>Run %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2: %3</translation>
     </message>
     <message>
         <source>Writing &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; wird geschrieben</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>There is no lesson &apos;%1&apos;. &apos;timeslice list lessons&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lektion &apos;%1&apos;. &apos;timeslice list lessons&apos; listet sie auf.</translation>
     </message>
     <message>
         <source>There is no lesson &apos;%1&apos;. Did you mean &apos;%2&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lektion &apos;%1&apos;. Meinten Sie &apos;%2&apos;?</translation>
     </message>
 </context>
 <context>
@@ -6696,1110 +6696,1110 @@
     </message>
     <message>
         <source>Timeline of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste von {0}</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei {1}</translation>
     </message>
     <message>
         <source>Timelines until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleisten bis {0}</translation>
     </message>
     <message>
         <source>The stop at {0} lies after the end of all runs, at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haltepunkt bei {0} liegt nach dem Ende aller Läufe bei {1}.</translation>
     </message>
     <message>
         <source>{0} stops are too many for a deck; the most are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Haltepunkte sind zu viele für einen Foliensatz; möglich sind höchstens {1}.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The speed is &apos;{0}&apos;; expected how much one second shows, such as 10 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo ist &apos;{0}&apos;; erwartet wird, wie viel eine Sekunde zeigt, etwa 10 ms.</translation>
     </message>
     <message>
         <source>The number of frames is &apos;{0}&apos;; expected a whole number from 2 to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Einzelbilder ist &apos;{0}&apos;; erwartet wird eine ganze Zahl von 2 bis {1}.</translation>
     </message>
     <message>
         <source>A stop is &apos;{0}&apos;; expected a time of the run, such as 12 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haltepunkt ist &apos;{0}&apos;; erwartet wird eine Zeit des Laufs, etwa 12 ms.</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensatz</translation>
     </message>
     <message>
         <source>If 1 s shows {0}, the animation of {1} is longer than 10 min. Let one second show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn 1 s {0} zeigt, ist die Animation von {1} länger als 10 min. Lassen Sie eine Sekunde mehr zeigen.</translation>
     </message>
     <message>
         <source>1 s shows {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s zeigt {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} Antwort</numerusform>
+            <numerusform>{0} Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>The lesson &apos;{0}&apos; asks no question, so that there is nothing to hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion &apos;{0}&apos; stellt keine Frage; es gibt also nichts auszuteilen.</translation>
     </message>
     <message>
         <source>{0} is simulated: this computer has no Python that can run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird simuliert: Dieser Computer hat kein Python, das diesen Lauf ausführen kann.</translation>
     </message>
     <message>
         <source>{0} is simulated: this computer has only one core.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird simuliert: Dieser Computer hat nur einen Kern.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Strategie</translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Who gets a core next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer als Nächster einen Kern bekommt.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>How the tasks run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tasks laufen.</translation>
     </message>
     <message>
         <source>failure caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler abgefangen</translation>
     </message>
     <message>
         <source>cancelled with its group</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Gruppe abgebrochen</translation>
     </message>
     <message>
         <source>there was no hunt</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keine Suche</translation>
     </message>
     <message>
         <source>the hunt found no schedule that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche hat keinen Ablauf gefunden, der fehlschlägt</translation>
     </message>
     <message>
         <source>there was no sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keine Messreihe</translation>
     </message>
     <message>
         <source>the sweep has no point at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messreihe hat keinen Punkt bei {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not known of this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist von dieser Kurve nicht bekannt</translation>
     </message>
     <message>
         <source>found {0}, expected {1}: this run&apos;s setting is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird {1}: Die Einstellung dieses Laufs ist von anderer Art</translation>
     </message>
     <message>
         <source>found {0}, expected less than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird weniger als {1}</translation>
     </message>
     <message>
         <source>found {0}, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird mehr als {1}</translation>
     </message>
     <message>
         <source>found {0}, expected at least {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird mindestens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected anything but {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird etwas anderes als {1}</translation>
     </message>
     <message>
         <source>found {0}, expected {1}, within {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird {1}, auf {2} genau</translation>
     </message>
     <message>
         <source>found that it is so, expected that it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist so, sollte aber nicht so sein</translation>
     </message>
     <message>
         <source>found no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; nicht gefunden</translation>
     </message>
     <message>
         <source>no run is called &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf heißt &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>no run is called &apos;{0}&apos;; the runs are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf heißt &apos;{0}&apos;; die Läufe sind {1}</translation>
     </message>
     <message>
         <source>no variable &apos;{0}&apos;: this run has no variables</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Variable &apos;{0}&apos;: Dieser Lauf hat keine Variablen</translation>
     </message>
     <message>
         <source>no variable &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Variable &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>no variable &apos;{0}&apos;; the variables are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Variable &apos;{0}&apos;; die Variablen sind {1}</translation>
     </message>
     <message>
         <source>there is no run</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Lauf</translation>
     </message>
     <message>
         <source>there are {0} runs; say which, by its place (in 1) or its label</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {0} Läufe; nennen Sie einen mit seiner Nummer (in 1) oder seiner Bezeichnung</translation>
     </message>
     <message>
         <source>no task is called &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Task heißt &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>no task is called &apos;{0}&apos;; the tasks are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Task heißt &apos;{0}&apos;; die Tasks sind {1}</translation>
     </message>
     <message numerus="yes">
         <source>run {1}: there are only {0} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lauf {1}: Es gibt nur {0} Lauf</numerusform>
+            <numerusform>Lauf {1}: Es gibt nur {0} Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>found {0} characters, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichen gefunden, erwartet werden höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a sign or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Operator oder das Ende</translation>
     </message>
     <message>
         <source>found {0}, expected the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird das Ende</translation>
     </message>
     <message>
         <source>names can only be compared by = and !=</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen lassen sich nur mit = und != vergleichen</translation>
     </message>
     <message>
         <source>found {0}, expected &apos;of&apos; and a value, such as within 5% of 6 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird &apos;of&apos; und ein Wert, etwa within 5% of 6 ms</translation>
     </message>
     <message>
         <source>found {0} as the tolerance of {1}; expected both of the same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>als Toleranz {0} gefunden, als Wert {1}; erwartet wird beides von derselben Art</translation>
     </message>
     <message>
         <source>found {0}, expected a tolerance, such as 5% or 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Toleranz, etwa 5% oder 2 ms</translation>
     </message>
     <message>
         <source>found {0}, expected a value, such as 5 ms or makespan of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Wert, etwa 5 ms oder makespan of 1</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a time, a size or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zeit, eine Größe oder eine Zahl</translation>
     </message>
     <message>
         <source>found {0} on the left and {1} on the right; only values of the same kind can be compared, added or subtracted, such as two times or two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>links {0} gefunden, rechts {1}; nur Werte derselben Art lassen sich vergleichen, addieren oder subtrahieren, etwa zwei Zeiten oder zwei Zahlen</translation>
     </message>
     <message>
         <source>found {0}, expected a value to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Wert zum Rechnen</translation>
     </message>
     <message>
         <source>found {0}, expected a claim, such as makespan of 1 &lt; 9 s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Aussage, etwa makespan of 1 &lt; 9 s</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; of {1}, expected one of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; von {1} gefunden, erwartet wird eines von {2}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; at a point of a curve, expected makespan, speedup or throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; an einem Punkt einer Kurve gefunden, erwartet wird makespan, speedup oder throughput</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a number of cores or tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird eine Zahl von Kernen oder Tasks</translation>
     </message>
     <message>
         <source>no model, policy or machine has a setting &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell, keine Strategie und keine Maschine hat eine Einstellung &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is a figure of a task, expected its name, such as {0} of A</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist die Kennzahl eines Tasks, erwartet wird sein Name, etwa {0} of A</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is a figure of a variable, expected its name, such as {0} of counter</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist die Kennzahl einer Variablen, erwartet wird ihr Name, etwa {0} of counter</translation>
     </message>
     <message>
         <source>expected what to count, such as {0} of lost_update</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird, was zu zählen ist, etwa {0} of lost_update</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected what can be counted: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird etwas Zählbares: {1}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; after &apos;{1}&apos;, which is the run already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; nach &apos;{1}&apos; gefunden, das schon den Lauf nennt</translation>
     </message>
     <message>
         <source>unknown word &apos;{0}&apos;; &apos;timeslice help claims&apos; lists the words</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Wort &apos;{0}&apos;; &apos;timeslice help claims&apos; listet die Wörter auf</translation>
     </message>
     <message>
         <source>unknown word &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Wort &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a word, a number or a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird ein Wort, eine Zahl oder ein Operator</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} B</translation>
     </message>
     <message>
         <source>a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aussage</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit</translation>
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>found a claim, expected a value, such as makespan of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage gefunden, erwartet wird ein Wert, etwa makespan of 1</translation>
     </message>
     <message>
         <source>The claim &apos;{0}&apos; cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage &apos;{0}&apos; kann nicht gelesen werden: {1}</translation>
     </message>
     <message>
         <source>The claim &apos;{0}&apos; cannot be checked: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage &apos;{0}&apos; kann nicht geprüft werden: {1}</translation>
     </message>
     <message>
         <source>The claim &apos;{0}&apos; does not hold: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage &apos;{0}&apos; trifft nicht zu: {1}.</translation>
     </message>
     <message>
         <source>a run with a wrong result has no speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf mit falschem Ergebnis hat keine Beschleunigung</translation>
     </message>
     <message>
         <source>a run that did not finish has no makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, der nicht fertig wurde, hat keine Gesamtdauer</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is not known of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist von diesem Lauf nicht bekannt</translation>
     </message>
     <message>
         <source>this run has no setting &apos;{0}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat keine Einstellung &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; never ran</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; lief nie</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; wurde nicht fertig</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is no task of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist kein Task der Arbeitslast</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; kam nie an</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no deadline, or did not get that far</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat keine Frist oder kam nicht so weit</translation>
     </message>
     <message>
         <source>this run has no deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat keinen Deadlock</translation>
     </message>
     <message>
         <source>there is no event &apos;{0}&apos;; events are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Ereignis &apos;{0}&apos;; Ereignisse sind {1}</translation>
     </message>
     <message numerus="yes">
         <source>the event &apos;{1}&apos; happens only {0} times in this run, expected number {2}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Ereignis &apos;{1}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
+            <numerusform>das Ereignis &apos;{1}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the event &apos;{1}&apos; of &apos;{3}&apos; happens only {0} times in this run, expected number {2}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Ereignis &apos;{1}&apos; von &apos;{3}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
+            <numerusform>das Ereignis &apos;{1}&apos; von &apos;{3}&apos; geschieht in diesem Lauf nur {0}-mal, erwartet wird Nummer {2}</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat kein {1}</translation>
     </message>
     <message>
         <source>this run has no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat kein {0}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; has no period: it wakes up less than twice in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; hat keine Periode: Der Task wacht in dieser Zeit weniger als zweimal auf</translation>
     </message>
     <message>
         <source>The jobs of {0} may leave some of their steps early, so there is no analysis of the deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasks von {0} verlassen womöglich einige ihrer Schritte vorzeitig; eine Analyse der Fristen gibt es daher nicht.</translation>
     </message>
     <message>
         <source>At {0}, {1} is cancelled: {2}, in the same group, has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} wird {1} abgebrochen: {2} in derselben Gruppe ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>At {0}, {1} is cancelled with its group, which {2} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} wird {1} mit der Gruppe abgebrochen, die {2} verlässt.</translation>
     </message>
     <message>
         <source>At {0}, {1} leaves the steps of a &apos;within&apos;: their time has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} verlässt {1} die Schritte eines &apos;within&apos;: Ihre Zeit ist abgelaufen.</translation>
     </message>
     <message>
         <source>At {0}, {1} catches its failure over {2} and continues under &apos;except&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} fängt {1} den eigenen Fehler bei {2} ab und macht unter &apos;except&apos; weiter.</translation>
     </message>
     <message>
         <source>At {0}, {1} catches a failure and continues under &apos;except&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} fängt {1} einen Fehler ab und macht unter &apos;except&apos; weiter.</translation>
     </message>
     <message>
         <source>Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte von {0} bis {1}: {2}; zum ersten Mal gelaufen: {3}; Schritte vorzeitig verlassen: {5}; fertig geworden: {4}.</translation>
     </message>
     <message>
         <source>At {0}, {1} gives up waiting for its I/O, after {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} gibt {1} nach {2} das Warten auf die Ein-/Ausgabe auf.</translation>
     </message>
     <message>
         <source>none of the choices is right</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der Antworten ist richtig</translation>
     </message>
     <message>
         <source>nobody gets core {0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {1} bekommt niemand Kern {0}</translation>
     </message>
     <message>
         <source>no run of these models has a right result</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf dieser Modelle hat ein richtiges Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>core {1}: this run has only {0} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kern {1}: Dieser Lauf hat nur {0} Kern</numerusform>
+            <numerusform>Kern {1}: Dieser Lauf hat nur {0} Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in lesson; built-in lessons are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist weder eine Datei noch eine eingebaute Lektion; eingebaut sind {1}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is neither a file nor a built-in lesson; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; ist weder eine Datei noch eine eingebaute Lektion; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>the placeholder {{{0}}} cannot be filled: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platzhalter {{{0}}} lässt sich nicht füllen: {1}</translation>
     </message>
     <message>
         <source>the claim &apos;{0}&apos; does not hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aussage &apos;{0}&apos; trifft nicht zu: {1}</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; cannot be evaluated: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; lässt sich nicht auswerten: {1}</translation>
     </message>
     <message>
         <source>found a range that begins at {0}; the longest run ends at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich gefunden, der bei {0} beginnt; der längste Lauf endet bei {1}</translation>
     </message>
     <message>
         <source>found &apos;cover&apos; without a playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;cover&apos; ohne Abspielmarke gefunden</translation>
     </message>
     <message>
         <source>found the instant {0}; the longest run ends at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt {0} gefunden; der längste Lauf endet bei {1}</translation>
     </message>
     <message>
         <source>the goal &apos;{0}&apos; is reached before anybody chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel &apos;{0}&apos; ist erreicht, bevor jemand wählt</translation>
     </message>
     <message>
         <source>none of {0} schedules reaches the goal &apos;{1}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von {0} Abläufen erreicht das Ziel &apos;{1}&apos;</translation>
     </message>
     <message>
         <source>all models do equally well; expected a best one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Modelle sind gleich gut; erwartet wird ein bestes</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; holds already; expected that it takes a try</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; trifft schon zu; erwartet wird, dass es einen Versuch braucht</translation>
     </message>
     <message>
         <source>found {0} words on the stage, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wörter auf der Bühne gefunden, erwartet werden höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a lesson: a map with the keys timeslice-lesson, title and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Lektion: eine Zuordnung mit den Schlüsseln timeslice-lesson, title und steps</translation>
     </message>
     <message>
         <source>expected the key &apos;timeslice-lesson&apos; with the format&apos;s version: timeslice-lesson: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel &apos;timeslice-lesson&apos; mit der Version des Formats: timeslice-lesson: 1</translation>
     </message>
     <message>
         <source>found version {0} of the lesson format, expected 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} des Lektionsformats gefunden, erwartet wird 1</translation>
     </message>
     <message>
         <source>a step: a map with a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt: eine Zuordnung mit einem Titel</translation>
     </message>
     <message>
         <source>expected something to say or to do in this step: say, ask, aim, pick or try</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Schritt wird etwas zu sagen oder zu tun erwartet: say, ask, aim, pick oder try</translation>
     </message>
     <message>
         <source>found {0}, expected a list of claims, such as [deadlock in 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Aussagen, etwa [deadlock in 1]</translation>
     </message>
     <message>
         <source>this is a folder, expected a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, erwartet wird eine Lektionsdatei</translation>
     </message>
     <message>
         <source>the file is larger than 16 MB, the limit for a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 16 MB, die Grenze für eine Lektion</translation>
     </message>
     <message>
         <source>found both &apos;{0}&apos; and &apos;{1}&apos;, expected one of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>sowohl &apos;{0}&apos; als auch &apos;{1}&apos; gefunden, erwartet wird eines von {2}</translation>
     </message>
     <message>
         <source>a map with a question and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung mit einer Frage und ihrer Antwort</translation>
     </message>
     <message>
         <source>expected an answer in &apos;ask&apos;: one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in &apos;ask&apos; wird eine Antwort erwartet: eines von {0}</translation>
     </message>
     <message>
         <source>found &apos;right&apos; without &apos;choices&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;right&apos; ohne &apos;choices&apos; gefunden</translation>
     </message>
     <message>
         <source>found {0}, expected a list of 2 to {1} choices</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von 2 bis {1} Antworten</translation>
     </message>
     <message>
         <source>found &apos;right&apos; beside choices with &apos;when&apos;, which say it already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;right&apos; neben Antworten mit &apos;when&apos; gefunden, die es schon sagen</translation>
     </message>
     <message>
         <source>expected the key &apos;right&apos; in &apos;ask&apos;, or &apos;when&apos; in the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel &apos;right&apos; in &apos;ask&apos; oder &apos;when&apos; in den Antworten</translation>
     </message>
     <message>
         <source>a value, such as {{value: makespan of 1, within: 10%}}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert, etwa {{value: makespan of 1, within: 10%}}</translation>
     </message>
     <message>
         <source>an instant, such as {{run: 1, core: 1, at: 12 ms}}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt, etwa {{run: 1, core: 1, at: 12 ms}}</translation>
     </message>
     <message>
         <source>an aim, such as {{run: 1, goal: lost-update}}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel, etwa {{run: 1, goal: lost-update}}</translation>
     </message>
     <message>
         <source>a pick, such as {{from: [serial, gil], goal: least makespan}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl, etwa {{from: [serial, gil], goal: least makespan}}</translation>
     </message>
     <message>
         <source>found {0}, expected least or most and a figure, such as least makespan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird least oder most und eine Kennzahl, etwa least makespan</translation>
     </message>
     <message>
         <source>found {0}, expected a list of 2 to {1} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von 2 bis {1} Modellen</translation>
     </message>
     <message>
         <source>a setting to try, such as {{set: cores, on: common}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung zum Ausprobieren, etwa {{set: cores, on: common}}</translation>
     </message>
     <message>
         <source>found {0}, expected a setting, or a parameter of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Einstellung oder ein Parameter der Arbeitslast</translation>
     </message>
     <message>
         <source>found {0}, expected a setting, or a parameter of the workload; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Einstellung oder ein Parameter der Arbeitslast; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>found a map, expected text; put a text that begins with {{ in quotes, or into a block below |</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung gefunden, erwartet wird Text; setzen Sie einen Text, der mit {{ beginnt, in Anführungszeichen oder in einen Block unter |</translation>
     </message>
     <message>
         <source>a time, such as 12 ms, or an event, such as {{event: gil_wait}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit, etwa 12 ms, oder ein Ereignis, etwa {{event: gil_wait}}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, but the workload &apos;{1}&apos; has no parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, aber die Arbeitslast &apos;{1}&apos; hat keine Parameter</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, expected a parameter of the workload &apos;{1}&apos;: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, erwartet wird ein Parameter der Arbeitslast &apos;{1}&apos;: {2}</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos;, which is no parameter of the workload &apos;{1}&apos;; did you mean &apos;{2}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; gefunden, das kein Parameter der Arbeitslast &apos;{1}&apos; ist; meinten Sie &apos;{2}&apos;?</translation>
     </message>
     <message>
         <source>found a second list, expected at most one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Liste gefunden, erwartet wird höchstens eine</translation>
     </message>
     <message>
         <source>found a closing {0} without an opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne öffnendes Gegenstück gefunden</translation>
     </message>
     <message>
         <source>there is no setting &apos;{0}&apos; of any model, policy or machine</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell, keine Strategie und keine Maschine hat eine Einstellung &apos;{0}&apos;</translation>
     </message>
     <message>
         <source>there is no setting &apos;{0}&apos;; did you mean &apos;{1}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Einstellung &apos;{0}&apos;; meinten Sie &apos;{1}&apos;?</translation>
     </message>
     <message>
         <source>a map of what stands on the stage, such as {{workload: race, runs: [serial]}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung dessen, was auf der Bühne steht, etwa {{workload: race, runs: [serial]}}</translation>
     </message>
     <message>
         <source>nothing stands on the stage; expected &apos;show&apos; with a workload and &apos;runs&apos;, or &apos;scale&apos; or &apos;hunt&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Bühne steht nichts; erwartet wird &apos;show&apos; mit einer Arbeitslast und &apos;runs&apos;, oder &apos;scale&apos; oder &apos;hunt&apos;</translation>
     </message>
     <message>
         <source>found {0}, expected a map of settings, such as {{cores: 2}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung von Einstellungen, etwa {{cores: 2}}</translation>
     </message>
     <message>
         <source>found {0}, expected a list of runs, such as [serial, {{model: gil}}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Läufen, etwa [serial, {{model: gil}}]</translation>
     </message>
     <message>
         <source>found {0} runs, expected at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe gefunden, erwartet werden höchstens {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a model or a run, such as {{model: gil}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Modell oder ein Lauf, etwa {{model: gil}}</translation>
     </message>
     <message>
         <source>found {0}, expected a list of choices, such as [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Entscheidungen, etwa [0, 1]</translation>
     </message>
     <message>
         <source>expected a workload for this run, beside it or in &apos;show&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Lauf wird eine Arbeitslast erwartet, neben ihm oder in &apos;show&apos;</translation>
     </message>
     <message>
         <source>found both &apos;scale&apos; and &apos;hunt&apos;, expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>sowohl &apos;scale&apos; als auch &apos;hunt&apos; gefunden, erwartet wird eines davon</translation>
     </message>
     <message>
         <source>found {0}, expected a range, such as 0 ms to 30 ms, or fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Bereich, etwa 0 ms to 30 ms, oder fit</translation>
     </message>
     <message>
         <source>found a range from {0} to {1}, expected its start before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von {0} bis {1} gefunden, erwartet wird sein Anfang vor seinem Ende</translation>
     </message>
     <message>
         <source>found {0}, expected a list of callouts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Beschriftungen</translation>
     </message>
     <message>
         <source>a callout, such as {{task: A, at: 5 ms, text: &quot;here&quot;}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschriftung, etwa {{task: A, at: 5 ms, text: &quot;here&quot;}}</translation>
     </message>
     <message>
         <source>true, or a speed, such as {{speed: 0.5}}</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder ein Tempo, etwa {{speed: 0.5}}</translation>
     </message>
     <message>
         <source>found {0}, expected a speed above 0, such as 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Tempo über 0, etwa 0.5</translation>
     </message>
     <message>
         <source>a hunt, such as {{strategy: pct, tries: 1000}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche, etwa {{strategy: pct, tries: 1000}}</translation>
     </message>
     <message>
         <source>expected a workload to hunt in</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Arbeitslast, in der gesucht wird</translation>
     </message>
     <message>
         <source>expected either &apos;cores&apos; or &apos;tasks&apos; in &apos;scale&apos;, such as cores: 1..8</source>
-        <translation type="unfinished"></translation>
+        <translation>in &apos;scale&apos; wird entweder &apos;cores&apos; oder &apos;tasks&apos; erwartet, etwa cores: 1..8</translation>
     </message>
     <message>
         <source>a sweep, such as {{cores: 1..8}}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Messreihe, etwa {{cores: 1..8}}</translation>
     </message>
     <message>
         <source>expected a workload and models to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden eine Arbeitslast und Modelle zum Skalieren</translation>
     </message>
     <message>
         <source>Moves down alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt auch allein</translation>
     </message>
     <message>
         <source>A task that uses up its quantum moves down even if no other task is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task, der sein Quantum verbraucht, sinkt auch dann, wenn kein anderer Task bereit ist.</translation>
     </message>
     <message>
         <source>Time slice among equals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheibe unter Gleichen</translation>
     </message>
     <message>
         <source>How long a task may run while equally urgent ones are ready; 0: until it waits or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Task laufen darf, während gleich dringende bereit sind; 0: bis er wartet oder endet.</translation>
     </message>
     <message>
         <source>Place when cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz nach Verdrängung</translation>
     </message>
     <message>
         <source>Where a task that loses its core to a more urgent one stands among its equals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Task, der seinen Kern an einen dringenderen verliert, unter den gleich dringenden steht.</translation>
     </message>
     <message>
         <source>Before those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den wartenden</translation>
     </message>
     <message>
         <source>Behind those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den wartenden</translation>
     </message>
     <message>
         <source>Whether a context switch costs time only when another thread goes on, or, as some textbooks reckon, at every end of a quantum, or at every start on a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Kontextwechsel nur dann Zeit kostet, wenn ein anderer Thread weitermacht, oder, wie manche Lehrbücher rechnen, am Ende jedes Quantums oder bei jedem Start auf einem Kern.</translation>
     </message>
     <message>
         <source>at every start on a core</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Start auf einem Kern</translation>
     </message>
     <message>
         <source>{0} is Python {1}; &apos;{2}&apos; in an event loop needs Python 3.11 or newer. Choose another interpreter with --python, or a model with threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist Python {1}; &apos;{2}&apos; braucht in einer Ereignisschleife Python 3.11 oder neuer. Wählen Sie einen anderen Interpreter mit --python oder ein Modell mit Threads.</translation>
     </message>
     <message>
         <source>the steps under this &apos;{1}&apos; take &apos;{0}&apos; and do not release it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte unter diesem &apos;{1}&apos; nehmen &apos;{0}&apos; und geben es nicht frei</translation>
     </message>
     <message>
         <source>the steps under this &apos;{1}&apos; release &apos;{0}&apos;, which was taken before them, and do not take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte unter diesem &apos;{1}&apos; geben &apos;{0}&apos; frei, das vor ihnen genommen wurde, und nehmen es nicht wieder</translation>
     </message>
     <message>
         <source>this forks under a &apos;{0}&apos;, whose steps may be left early; fork before it, or after it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses fork steht unter einem &apos;{0}&apos;, dessen Schritte vorzeitig verlassen werden können; rufen Sie fork davor oder danach auf</translation>
     </message>
     <message>
         <source>found {0}, expected a topic; topics are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Thema; Themen sind {1}</translation>
     </message>
     <message>
         <source>found {0}, expected a topic; did you mean &apos;{1}&apos;? topics are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird ein Thema; meinten Sie &apos;{1}&apos;? Themen sind {2}</translation>
     </message>
     <message>
         <source>found {0}, expected a map, such as makespan: 9 s within 5%, or a list of claims, such as [makespan &lt; 9 s]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zuordnung, etwa makespan: 9 s within 5%, oder eine Liste von Aussagen, etwa [makespan &lt; 9 s]</translation>
     </message>
     <message>
         <source>found {0}, expected a list of claims, such as [makespan &lt; 9 s]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Liste von Aussagen, etwa [makespan &lt; 9 s]</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; after &apos;{1}&apos;, but &apos;{2}&apos; in line {3} starts it too; a task is started either by spawns or by groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; nach &apos;{1}&apos; gefunden, aber &apos;{2}&apos; in Zeile {3} startet diesen Task auch; ein Task wird entweder durch spawn-Schritte oder durch Gruppen gestartet</translation>
     </message>
     <message>
         <source>this starts &apos;{0}&apos; endlessly, expected a number of repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird &apos;{0}&apos; endlos gestartet, erwartet wird eine Anzahl von Wiederholungen</translation>
     </message>
     <message>
         <source>expected the key &apos;{0}&apos; or &apos;{1}&apos; next to &apos;{2}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird der Schlüssel &apos;{0}&apos; oder &apos;{1}&apos; neben &apos;{2}&apos;</translation>
     </message>
     <message>
         <source>found {0}, expected a time of more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet wird eine Zeit über 0</translation>
     </message>
     <message>
         <source>found {0}, expected names of tasks, such as group: [A, B]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden, erwartet werden Namen von Tasks, etwa group: [A, B]</translation>
     </message>
     <message>
         <source>found &apos;{0}&apos; a second time in this group; a task&apos;s key &apos;count&apos; says how many of it are started</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; in dieser Gruppe ein zweites Mal gefunden; wie viele davon starten, sagt der Schlüssel &apos;count&apos; des Tasks</translation>
     </message>
     <message>
         <source>Does its steps; when one fails, those under &apos;except&apos;; in any case, at the end, those under &apos;finally&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt seine Schritte aus; schlägt einer fehl, auch die unter &apos;except&apos;; am Ende in jedem Fall die unter &apos;finally&apos;.</translation>
     </message>
     <message>
         <source>Does its steps, but leaves them when the time has run out and does those under &apos;else&apos;; a thread that computes is not interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt seine Schritte aus, verlässt sie aber, wenn die Zeit abgelaufen ist, und führt die unter &apos;else&apos; aus; ein Thread, der rechnet, wird nicht unterbrochen.</translation>
     </message>
     <message>
         <source>Starts the tasks named A and B, does its steps, and waits until all of them have ended; when one fails, the others are cancelled and the step fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Tasks namens A und B, führt seine Schritte aus und wartet auf das Ende aller; schlägt einer fehl, werden die anderen abgebrochen, und der Schritt schlägt fehl.</translation>
     </message>
     <message>
         <source>expected the key &apos;model&apos; in a map under &apos;models&apos;, as in {{model: process-pool, chunksize: 100}}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Zuordnung unter &apos;models&apos; wird der Schlüssel &apos;model&apos; erwartet, wie in {{model: process-pool, chunksize: 100}}</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>The GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Der GIL</translation>
     </message>
     <message>
         <source>Shared data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Daten</translation>
     </message>
     <message>
         <source>Locks and deadlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und Deadlocks</translation>
     </message>
     <message>
         <source>Messages and queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und Warteschlangen</translation>
     </message>
     <message>
         <source>Tasks and processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks und Prozesse</translation>
     </message>
     <message>
         <source>Scheduling and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduling und Fristen</translation>
     </message>
     <message>
         <source>found a text that begins with {0}, which has a meaning of its own in YAML; put the text in quotes, or into a block below |</source>
-        <translation type="unfinished"></translation>
+        <translation>Text gefunden, der mit {0} beginnt, was in YAML eine eigene Bedeutung hat; setzen Sie den Text in Anführungszeichen oder in einen Block unter |</translation>
     </message>
     <message>
         <source>Four customers send orders to an account, which alone touches its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Kunden senden Aufträge an ein Konto, das als Einziges seinen Kontostand anfasst.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahls Gesetz</translation>
     </message>
     <message>
         <source>Ten percent of the work can only be done by one; the rest is shared by up to eight cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Prozent der Arbeit kann nur einer tun; den Rest teilen sich bis zu acht Kerne.</translation>
     </message>
     <message>
         <source>A frozen animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingefrorene Animation</translation>
     </message>
     <message>
         <source>An animation draws a frame every 16 ms, beside a search that takes 90 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Animation zeichnet alle 16 ms ein Bild, neben einer Suche, die 90 ms dauert.</translation>
     </message>
     <message>
         <source>Coarse and fine locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe und feine Sperren</translation>
     </message>
     <message>
         <source>Nine tasks wait for replies and count them, without a lock, with a fine one and with a coarse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Tasks warten auf Antworten und zählen sie: ohne Sperre, mit einer feinen und mit einer groben.</translation>
     </message>
     <message>
         <source>Daemons at exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Daemons am Programmende</translation>
     </message>
     <message>
         <source>A program ends while two daemon threads are still at work, and cuts them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm endet, während zwei Daemon-Threads noch arbeiten, und beendet sie mittendrin.</translation>
     </message>
     <message>
         <source>Data loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenlader</translation>
     </message>
     <message>
         <source>Workers read and decode batches ahead of a trainer, with a queue of indices and a bounded buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker lesen und dekodieren Batches auf Vorrat für einen Trainer, mit einer Warteschlange von Indizes und einem begrenzten Puffer.</translation>
     </message>
     <message>
         <source>One device, one queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, eine Warteschlange</translation>
     </message>
     <message>
         <source>Five programs prepare batches for one graphics card, which does one batch at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Programme bereiten Batches für eine Grafikkarte vor, die immer nur einen bearbeitet.</translation>
     </message>
     <message>
         <source>Leaky workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker mit Speicherleck</translation>
     </message>
     <message>
         <source>Workers of a pool lose memory with every job, and are replaced by fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worker eines Pools verlieren mit jedem Task Speicher und werden durch frische ersetzt.</translation>
     </message>
     <message>
         <source>Counting lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zählen</translation>
     </message>
     <message>
         <source>Four tasks each count the lines of a quarter of a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tasks zählen je die Zeilen eines Viertels einer großen Datei.</translation>
     </message>
     <message>
         <source>Many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele zugleich</translation>
     </message>
     <message>
         <source>Hundreds of tasks wait at the same time, as coroutines, as threads and as processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunderte Tasks warten zur gleichen Zeit, als Koroutinen, als Threads und als Prozesse.</translation>
     </message>
     <message>
         <source>More threads, slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Threads, langsamer</translation>
     </message>
     <message>
         <source>Four threads share one piece of work under Python 2&apos;s GIL, on one core and on four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Threads teilen sich eine Arbeit mit dem GIL von Python 2, auf einem Kern und auf vier Kernen.</translation>
     </message>
     <message>
         <source>One by one or gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander oder gesammelt</translation>
     </message>
     <message>
         <source>A coroutine awaits five requests one by one; another one starts all five and waits for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Koroutine wartet mit await auf fünf Anfragen nacheinander; eine andere startet alle fünf und wartet auf alle.</translation>
     </message>
     <message>
         <source>&quot;Philosophers: one order&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Philosophen: eine Reihenfolge&quot;</translation>
     </message>
     <message>
         <source>Three philosophers take the fork with the smaller number first, and all of them eat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Philosophen nehmen zuerst die Gabel mit der kleineren Nummer, und alle essen.</translation>
     </message>
     <message>
         <source>&quot;Philosophers: put it back&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Philosophen: zurücklegen&quot;</translation>
     </message>
     <message>
         <source>Who does not get the second fork puts the first one back and tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die zweite Gabel nicht bekommt, legt die erste zurück und versucht es später wieder.</translation>
     </message>
     <message>
         <source>&quot;Philosophers: a waiter&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Philosophen: ein Kellner&quot;</translation>
     </message>
     <message>
         <source>A waiter seats only two of the three philosophers at a time, and all of them eat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner lässt immer nur zwei der drei Philosophen an den Tisch, und alle essen.</translation>
     </message>
     <message>
         <source>Digits of pi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen von Pi</translation>
     </message>
     <message>
         <source>Four tasks compute a thousand digits each, and each thousand takes longer than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tasks berechnen je tausend Stellen, und jedes Tausend dauert länger als das vorige.</translation>
     </message>
     <message>
         <source>Cache-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachegebunden</translation>
     </message>
     <message>
         <source>Four tasks chase pointers through a cache that they share; four others only compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tasks folgen Zeigern durch einen Cache, den sie sich teilen; vier andere rechnen nur.</translation>
     </message>
     <message>
         <source>Read mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist nur gelesen</translation>
     </message>
     <message>
         <source>Readers and a writer of two data sets, one behind a read-write lock, the other behind an ordinary lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser und ein Schreiber zweier Datenbestände, der eine hinter einer Lese-Schreib-Sperre, der andere hinter einer gewöhnlichen Sperre.</translation>
     </message>
     <message>
         <source>Reference counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzzähler</translation>
     </message>
     <message>
         <source>Four threads count references to one object, under the GIL and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Threads zählen Referenzen auf ein Objekt, mit dem GIL und ohne ihn.</translation>
     </message>
     <message>
         <source>One core, eight, a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern, acht, ein Cluster</translation>
     </message>
     <message>
         <source>Sixteen jobs on one core, on eight cores and on a cluster of four computers, of which one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechzehn Tasks auf einem Kern, auf acht Kernen und auf einem Cluster aus vier Computern, von denen einer ausfällt.</translation>
     </message>
     <message>
         <source>A thousand small jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend kleine Tasks</translation>
     </message>
     <message>
         <source>A pool of four processes does a thousand small jobs, one at a time and a hundred at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool aus vier Prozessen erledigt tausend kleine Tasks, einzeln und zu je hundert.</translation>
     </message>
     <message>
         <source>Starvation and ageing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhungern und Alterung</translation>
     </message>
     <message>
         <source>Urgent tasks keep coming, and a patient one waits, with and without ageing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringende Tasks kommen immer wieder, und ein geduldiger wartet, mit und ohne Alterung.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Eight photos are read, scaled down and written, by threads and by processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Fotos werden gelesen, verkleinert und geschrieben, von Threads und von Prozessen.</translation>
     </message>
     <message>
         <source>Two locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sperren</translation>
     </message>
     <message>
         <source>Two transfers lock the same two accounts in opposite orders, and each waits for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Überweisungen sperren dieselben zwei Konten in umgekehrter Reihenfolge, und jede wartet auf die andere.</translation>
     </message>
 </context>
 <context>
     <name>timeslice::AnswerRow</name>
     <message>
         <source>%1: right, votes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: richtig, Stimmen: %2</translation>
     </message>
     <message>
         <source>%1: wrong, votes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falsch, Stimmen: %2</translation>
     </message>
     <message>
         <source>%1, votes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stimmen: %2</translation>
     </message>
     <message>
         <source>A click is a vote, and so is the key %1; a click with the right button, or Shift and the key, takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick ist eine Stimme, ebenso die Taste %1; ein Klick mit der rechten Maustaste oder Umschalt und die Taste nimmt eine zurück.</translation>
     </message>
     <message>
         <source>Votes for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen für %1</translation>
     </message>
     <message>
         <source>Type how many hands are up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der gehobenen Hände eintippen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::Caption</name>
     <message>
         <source>Move the playhead: here stands what happened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie die Abspielmarke: Hier steht, was zuletzt geschah.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -7998,198 +7998,198 @@
     </message>
     <message>
         <source>%1, %2 frames, %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Einzelbilder, %3 s</translation>
     </message>
     <message>
         <source>Page 1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite 1 von %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>timeslice::ExportFields</name>
     <message>
         <source>%1, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nummeriert</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished">Eigene Größe</translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Auflösung</translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Farbschema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Bildtext</translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1920x1080</source>
-        <translation type="unfinished">Breite und Höhe in Pixeln, etwa 1920x1080</translation>
+        <translation>Breite und Höhe in Pixeln, etwa 1920x1080</translation>
     </message>
     <message>
         <source>Text below the title</source>
-        <translation type="unfinished">Text unter dem Titel</translation>
+        <translation>Text unter dem Titel</translation>
     </message>
     <message>
         <source>Where something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich etwas ändert</translation>
     </message>
     <message>
         <source>Times of the run, such as 5 ms, 12 ms; empty: where something changes, or round times if that is too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Laufs, etwa 5 ms, 12 ms; leer: wo sich etwas ändert, oder runde Zeiten, wenn das zu oft ist</translation>
     </message>
     <message>
         <source>As long as 4 to 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 10 s lang</translation>
     </message>
     <message>
         <source>How much of the runs one second shows, such as 10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Läufen eine Sekunde zeigt, etwa 10 ms</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">Legende</translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished">Transparenter Hintergrund</translation>
+        <translation>Transparenter Hintergrund</translation>
     </message>
     <message>
         <source>Plays again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft immer wieder</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliensatz</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished">Ganzer Lauf</translation>
+        <translation>Ganzer Lauf</translation>
     </message>
     <message>
         <source>Visible part</source>
-        <translation type="unfinished">Sichtbarer Teil</translation>
+        <translation>Sichtbarer Teil</translation>
     </message>
     <message>
         <source>Each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Karte</translation>
     </message>
     <message>
         <source>Each stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Haltepunkt</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Druck</translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished">Folie 16:9</translation>
+        <translation>Folie 16:9</translation>
     </message>
     <message>
         <source>Slide 4:3</source>
-        <translation type="unfinished">Folie 4:3</translation>
+        <translation>Folie 4:3</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished">Quadrat</translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A4, portrait</source>
-        <translation type="unfinished">A4, Hochformat</translation>
+        <translation>A4, Hochformat</translation>
     </message>
     <message>
         <source>Custom size …</source>
-        <translation type="unfinished">Eigene Größe …</translation>
+        <translation>Eigene Größe …</translation>
     </message>
 </context>
 <context>
@@ -8203,23 +8203,23 @@
     <name>timeslice::GoalBox</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>✓ Reached, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erreicht, mit %1.</translation>
     </message>
     <message>
         <source>✓ Reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erreicht.</translation>
     </message>
     <message>
         <source>Not yet. %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht. Bisher %1.</translation>
     </message>
     <message>
         <source>Not yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -8265,43 +8265,43 @@
     <name>timeslice::HuntView</name>
     <message>
         <source>Searching for a schedule that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einem Ablauf, der fehlschlägt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>about %1 of %2 schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 von %2 Abläufen</translation>
     </message>
     <message>
         <source>%1 schedules tried, all there are within the bound: none fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Abläufe: %1, alle innerhalb der Grenze; keiner schlägt fehl.</translation>
     </message>
     <message>
         <source>%1 schedules tried: none fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Abläufe: %1; keiner schlägt fehl.</translation>
     </message>
     <message>
         <source>%1 with a lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer verlorenen Aktualisierung</translation>
     </message>
     <message>
         <source>%1 with a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einem Deadlock</translation>
     </message>
     <message>
         <source>%1 with a broken expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer verfehlten Erwartung</translation>
     </message>
     <message>
         <source>%1 schedules tried, %2 fail: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Abläufe: %1, davon fehlgeschlagen: %2 (%3).</translation>
     </message>
     <message>
         <source>The shortest one that fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste, der fehlschlägt: %1</translation>
     </message>
 </context>
 <context>
@@ -8315,23 +8315,23 @@
     <name>timeslice::LeftColumn</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Workloads</source>
-        <translation type="unfinished">Arbeitslasten</translation>
+        <translation>Arbeitslasten</translation>
     </message>
     <message>
         <source>Stories told with real runs, step by step (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten aus echten Läufen, Schritt für Schritt (Strg+L)</translation>
     </message>
     <message>
         <source>What runs, under which models, on which machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, unter welchen Modellen, auf welcher Maschine</translation>
     </message>
     <message>
         <source>Lessons or workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen oder Arbeitslasten</translation>
     </message>
 </context>
 <context>
@@ -8366,65 +8366,65 @@
     <message>
         <source>%1 of %2</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>score so far %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 von %2 richtig</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schritt</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Lektion</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonItem</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonList</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 has changed on disk and can no longer be read. The previous version is still shown.
 %2</source>
-        <translation type="unfinished">%1 hat sich auf dem Datenträger geändert und ist nicht mehr lesbar. Gezeigt wird weiter die vorige Version.
+        <translation>%1 hat sich auf dem Datenträger geändert und ist nicht mehr lesbar. Gezeigt wird weiter die vorige Version.
 %2</translation>
     </message>
     <message>
         <source>%1 could not be opened.
 %2</source>
-        <translation type="unfinished">%1 konnte nicht geöffnet werden.
+        <translation>%1 konnte nicht geöffnet werden.
 %2</translation>
     </message>
     <message>
         <source>Open file …</source>
-        <translation type="unfinished">Datei öffnen …</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a lesson file (Ctrl+O) or drop one onto the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsdatei öffnen (Strg+O) oder auf das Fenster ziehen</translation>
     </message>
 </context>
 <context>
@@ -8432,57 +8432,57 @@
     <message>
         <source>%1 · %2</source>
         <comment>lesson and step</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Type the number that most agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zahl ein, auf die sich die meisten einigen.</translation>
     </message>
     <message>
         <source>The answers come when the run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten kommen, wenn der Lauf zu Ende ist.</translation>
     </message>
     <message>
         <source>Click an answer once for each hand that goes up, or press 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Antwort für jede gehobene Hand einmal an, oder drücken Sie 1 bis %1.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonSession</name>
     <message>
         <source>Which model has the least %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem Modell ist %1 am kleinsten?</translation>
     </message>
     <message>
         <source>Which model has the most %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem Modell ist %1 am größten?</translation>
     </message>
     <message>
         <source>Lose an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlieren Sie eine Aktualisierung.</translation>
     </message>
     <message>
         <source>Cause a deadlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie einen Deadlock herbei.</translation>
     </message>
     <message>
         <source>Reach this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie dies: %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
     <name>timeslice::LessonStage</name>
     <message>
         <source>back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Schritt</translation>
     </message>
 </context>
 <context>
@@ -8497,11 +8497,11 @@
     </message>
     <message>
         <source>Open workload or lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast oder Lektion öffnen</translation>
     </message>
     <message>
         <source>Workloads and lessons (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslasten und Lektionen (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8538,15 +8538,15 @@
     <name>timeslice::NumberBox</name>
     <message>
         <source>Your estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung</translation>
     </message>
     <message>
         <source>✓ %1: near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: nah genug</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist %1</translation>
     </message>
 </context>
 <context>
@@ -8597,163 +8597,163 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>1 s shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s zeigt %1</translation>
     </message>
     <message>
         <source>To each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Ereignis</translation>
     </message>
     <message>
         <source>To the events of a task: click one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ereignissen eines Tasks: erst einen anklicken</translation>
     </message>
     <message>
         <source>To the events of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ereignissen von %1</translation>
     </message>
     <message>
         <source>To each decision: a core goes on with another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Entscheidung: Ein Kern macht mit einem anderen Task weiter</translation>
     </message>
     <message>
         <source>Pace: how much of a run one second of playback shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: wie viel von einem Lauf eine Sekunde Wiedergabe zeigt</translation>
     </message>
     <message>
         <source>What a step goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin ein Schritt springt</translation>
     </message>
     <message>
         <source>Go to the start</source>
-        <translation type="unfinished">Zum Anfang springen</translation>
+        <translation>Zum Anfang springen</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished">Zum Ende springen</translation>
+        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Steps: events</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: Ereignisse</translation>
     </message>
     <message>
         <source>Steps: one task</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: ein Task</translation>
     </message>
     <message>
         <source>Steps: decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: Entscheidungen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::PredictPanel</name>
     <message>
         <source>Click an answer once for each hand that goes up, or press 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie eine Antwort für jede gehobene Hand einmal an, oder drücken Sie 1 bis %1.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>Uncover everything (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufdecken (P)</translation>
     </message>
     <message>
         <source>Uncover everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufdecken</translation>
     </message>
     <message>
         <source>score so far %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 von %2 richtig</translation>
     </message>
 </context>
 <context>
     <name>timeslice::Prediction</name>
     <message>
         <source>There is no run to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf, zu dem sich etwas fragen lässt.</translation>
     </message>
     <message>
         <source>Nobody runs any more. Move the playhead back to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand läuft mehr. Bewegen Sie die Abspielmarke zurück, um erneut zu fragen.</translation>
     </message>
     <message>
         <source>Who runs next?</source>
-        <translation type="unfinished">Wer läuft als Nächstes?</translation>
+        <translation>Wer läuft als Nächstes?</translation>
     </message>
     <message>
         <source>Who runs next on core %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer läuft als Nächstes auf Kern %1?</translation>
     </message>
 </context>
 <context>
     <name>timeslice::PresentView</name>
     <message>
         <source>%1 – Timeslice</source>
-        <translation type="unfinished">%1 – Timeslice</translation>
+        <translation>%1 – Timeslice</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>decision undone</source>
-        <translation type="unfinished">Entscheidung zurückgenommen</translation>
+        <translation>Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>decisions undone</source>
-        <translation type="unfinished">Entscheidungen zurückgenommen</translation>
+        <translation>Entscheidungen zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>timeslice::PresenterNotes</name>
     <message>
         <source>Notes – Timeslice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen – Timeslice</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Swap screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme tauschen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No notes for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen zu dieser Seite.</translation>
     </message>
     <message>
         <source>This is the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Seite.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -8866,15 +8866,15 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::ScaleView</name>
     <message>
         <source>Cancelled after %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 von %2 Läufen abgebrochen</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
 </context>
 <context>
@@ -8928,11 +8928,11 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::StudyHead</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Erneut starten</translation>
+        <translation>Erneut starten</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9011,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentieren</translation>
     </message>
 </context>
 <context>
@@ -9075,15 +9075,15 @@ Standard: %2. Von %3 bis %4.</translation>
     <name>timeslice::WorkloadList</name>
     <message>
         <source>No workload matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeitslast passt zu “%1”.</translation>
     </message>
     <message>
         <source>Search workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslasten durchsuchen</translation>
     </message>
     <message>
         <source>Searches names, summaries, topics and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Namen, Kurzbeschreibungen, Themen und Modellen</translation>
     </message>
 </context>
 <context>
