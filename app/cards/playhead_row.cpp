@@ -1,5 +1,6 @@
 #include "app/cards/playhead_row.h"
 
+#include "app/cards/playback.h"
 #include "app/timeline/play_clock.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"

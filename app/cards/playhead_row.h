@@ -2,7 +2,6 @@
 // runs, so the pace is free to choose; see playback.h for paces and steps.
 #pragma once
 
-#include "app/cards/playback.h"
 #include "app/timeline/view_state.h"
 #include "core/trace/trace.h"
 
@@ -20,6 +19,7 @@ namespace timeslice {
 
 class Actions;
 class Button;
+enum class StepBy : uint8_t;
 
 class PlayheadRow : public QFrame {
     Q_OBJECT
@@ -69,7 +69,7 @@ class PlayheadRow : public QFrame {
     QTimer m_clock;
     QElapsedTimer m_sinceTick;
     std::optional<Nanos> m_pace; // chosen
-    StepBy m_stepBy = StepBy::Event;
+    StepBy m_stepBy{};           // Event
     Button* m_start = nullptr;
     Button* m_back = nullptr;
     Button* m_play = nullptr;

@@ -34,7 +34,9 @@ TEST(CountOfZero, IsNotWaitedForInAnyModel) {
         if (!check(*workload, spec).empty()) continue;
         const RunResult run = runOf(*workload, spec);
         EXPECT_EQ(run.ending, Ending::Done) << model.id;
-        if (model.id == "parallel") EXPECT_EQ(run.trace->makespan(), 2ms);
+        if (model.id == "parallel") {
+            EXPECT_EQ(run.trace->makespan(), 2ms);
+        }
     }
 }
 
