@@ -301,18 +301,6 @@
 <context>
     <name>CheckCommand</name>
     <message>
-        <source>Checks a workload file and reports its problems.</source>
-        <translation>Prüft eine Arbeitslast-Datei und meldet ihre Fehler.</translation>
-    </message>
-    <message>
-        <source>A workload file, or a built-in workload&apos;s name.</source>
-        <translation>Eine Arbeitslast-Datei oder der Name einer eingebauten Arbeitslast.</translation>
-    </message>
-    <message>
-        <source>Nothing to check: give a workload file.</source>
-        <translation>Nichts zu prüfen: Geben Sie eine Arbeitslast-Datei an.</translation>
-    </message>
-    <message>
         <source>%1: no problems found (tasks: %2, resources: %3).</source>
         <translation>%1: keine Fehler gefunden (Tasks: %2, Ressourcen: %3).</translation>
     </message>
@@ -323,6 +311,22 @@
     <message>
         <source>Its expectations are met under its models.</source>
         <translation>Unter ihren Modellen erfüllt sie ihre Erwartungen.</translation>
+    </message>
+    <message>
+        <source>Checks a workload or a lesson and reports its problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workload file or a lesson file, a built-in workload&apos;s name, lesson:ID for a built-in lesson, or lesson:all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the live runs of a lesson live, not simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check: give a workload or a lesson.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -460,10 +464,6 @@
         <translation>Wo die Abspielmarke in einem Foliensatz hält (Standard: wo sich etwas ändert oder zu runden Zeiten); schließt --deck stops ein.</translation>
     </message>
     <message>
-        <source>--card is %1; there are %2 runs, counted from 1.</source>
-        <translation>--card ist %1; es gibt %2 Läufe, ab 1 gezählt.</translation>
-    </message>
-    <message>
         <source>--range is &apos;%1&apos;; expected two times, the earlier one first, such as 10ms..30ms.</source>
         <translation>--range ist &apos;%1&apos;; erwartet werden zwei Zeiten, die frühere zuerst, etwa 10ms..30ms.</translation>
     </message>
@@ -490,6 +490,10 @@
     <message>
         <source>--stops has &apos;%1&apos;; expected times of the run, such as 12 ms.</source>
         <translation>--stops enthält &apos;%1&apos;; erwartet werden Zeiten des Laufs, etwa 12 ms.</translation>
+    </message>
+    <message>
+        <source>--card is %1, but the last run is %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -738,6 +742,17 @@
     </message>
 </context>
 <context>
+    <name>LessonCheckTexts</name>
+    <message>
+        <source>%1: no problems found (steps: %2, runs: %3, claims: %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonCommand</name>
     <message>
         <source>Opens the window with a lesson.</source>
@@ -778,20 +793,20 @@
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Lists workloads, models, policies, parameters or the window&apos;s actions.</source>
-        <translation>Listet Arbeitslasten, Modelle, Strategien, Parameter oder die Aktionen des Fensters auf.</translation>
+        <source>Lists workloads, lessons, models, policies, parameters or the window&apos;s actions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>workloads, models, policies, parameters or actions</source>
-        <translation>workloads, models, policies, parameters oder actions</translation>
+        <source>workloads, lessons, models, policies, parameters or actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to list: give workloads, models, policies, parameters or actions.</source>
-        <translation>Nichts aufzulisten: Geben Sie workloads, models, policies, parameters oder actions an.</translation>
+        <source>Nothing to list: give workloads, lessons, models, policies, parameters or actions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no list of &apos;%1&apos;; expected workloads, models, policies, parameters or actions.</source>
-        <translation>Es gibt keine Liste &apos;%1&apos;; erwartet wird workloads, models, policies, parameters oder actions.</translation>
+        <source>There is no list of &apos;%1&apos;; expected workloads, lessons, models, policies, parameters or actions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7775,30 @@
     <message>
         <source>Two transfers lock the same two accounts in opposite orders, and each waits for the other.</source>
         <translation>Zwei Überweisungen sperren dieselben zwei Konten in umgekehrter Reihenfolge, und jede wartet auf die andere.</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found no task, expected a count of at least 1 somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race around an await</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tasks read a counter, wait, and write it; an event loop loses updates too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race with a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tasks add to one counter, one at a time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ struct CardSetup {
     std::vector<size_t> choices = {};
     WorkloadPtr workload = nullptr; // that it runs; null: the setup's
     std::string label = {};         // its name; empty: what sets it apart from the others
-    SpecChanges changes = {}; // what it has in place of the common settings
+    SpecChanges changes = {};       // what it has in place of the common settings
     bool operator==(const CardSetup&) const = default;
 };
 

@@ -6,6 +6,7 @@
 //   a core goes on with another task.
 #pragma once
 
+#include "app/cards/step_by.h"
 #include "core/trace/trace.h"
 
 #include <optional>
@@ -13,8 +14,6 @@
 #include <vector>
 
 namespace timeslice {
-
-enum class StepBy : uint8_t { Event, SelectedTask, Decision };
 
 // Round times (1, 2, 5 times a power of ten), the shortest first: around the one with which `extent` takes about
 // ten seconds, from a hundredth of it to ten times as much.

@@ -2,6 +2,7 @@
 // runs, so the pace is free to choose; see playback.h for paces and steps.
 #pragma once
 
+#include "app/cards/step_by.h"
 #include "app/timeline/view_state.h"
 #include "core/trace/trace.h"
 
@@ -19,7 +20,6 @@ namespace timeslice {
 
 class Actions;
 class Button;
-enum class StepBy : uint8_t;
 
 class PlayheadRow : public QFrame {
     Q_OBJECT

@@ -75,7 +75,8 @@ QString whatIsWrongWithLesson(const QString& lesson) {
     std::vector<std::string_view> known;
     for (const BuiltinLesson& builtin : builtinLessons()) known.push_back(builtin.id);
     if (std::ranges::find(known, lesson.toStdString()) != known.end()) return {};
-    return WindowTexts::noSuchLesson(lesson, QString::fromStdString(nearestWord(lesson.toStdString(), known)));
+    return WindowTexts::noSuchLesson(lesson,
+                                     QString::fromStdString(nearestWord(lesson.toStdString(), known)));
 }
 
 // What to open: `lesson X` is lesson:X.
