@@ -69,7 +69,7 @@ class PlayheadRow : public QFrame {
     QTimer m_clock;
     QElapsedTimer m_sinceTick;
     std::optional<Nanos> m_pace; // chosen
-    StepBy m_stepBy{};           // Event
+    StepBy m_stepBy = StepBy::Event;
     Button* m_start = nullptr;
     Button* m_back = nullptr;
     Button* m_play = nullptr;
