@@ -314,19 +314,19 @@
     </message>
     <message>
         <source>Checks a workload or a lesson and reports its problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft eine Arbeitslast oder eine Lektion und meldet, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>A workload file or a lesson file, a built-in workload&apos;s name, lesson:ID for a built-in lesson, or lesson:all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einer Arbeitslast oder einer Lektion, der Name einer mitgelieferten Arbeitslast, lesson:ID für eine mitgelieferte Lektion oder lesson:all.</translation>
     </message>
     <message>
         <source>Runs the live runs of a lesson live, not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Live-Läufe einer Lektion live aus, statt sie zu simulieren.</translation>
     </message>
     <message>
         <source>Nothing to check: give a workload or a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen: Geben Sie eine Arbeitslast oder eine Lektion an.</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>--card is %1, but the last run is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--card ist %1, aber der letzte Lauf ist %2.</translation>
     </message>
 </context>
 <context>
@@ -745,11 +745,11 @@
     <name>LessonCheckTexts</name>
     <message>
         <source>%1: no problems found (steps: %2, runs: %3, claims: %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Probleme gefunden (Schritte: %2, Läufe: %3, Aussagen: %4).</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -794,19 +794,19 @@
     </message>
     <message>
         <source>Lists workloads, lessons, models, policies, parameters or the window&apos;s actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Arbeitslasten, Lektionen, Modelle, Strategien, Parameter oder die Aktionen des Fensters auf.</translation>
     </message>
     <message>
         <source>workloads, lessons, models, policies, parameters or actions</source>
-        <translation type="unfinished"></translation>
+        <translation>workloads, lessons, models, policies, parameters oder actions</translation>
     </message>
     <message>
         <source>Nothing to list: give workloads, lessons, models, policies, parameters or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufzulisten: Geben Sie workloads, lessons, models, policies, parameters oder actions an.</translation>
     </message>
     <message>
         <source>There is no list of &apos;%1&apos;; expected workloads, lessons, models, policies, parameters or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste „%1“; erwartet: workloads, lessons, models, policies, parameters oder actions.</translation>
     </message>
 </context>
 <context>
@@ -7778,27 +7778,27 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>found no task, expected a count of at least 1 somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Task gefunden; irgendwo muss eine Anzahl von mindestens 1 stehen</translation>
     </message>
     <message>
         <source>A race around an await</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettlauf um ein await</translation>
     </message>
     <message>
         <source>Two tasks read a counter, wait, and write it; an event loop loses updates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tasks lesen einen Zähler, warten und schreiben ihn; auch eine Ereignisschleife verliert dabei Änderungen.</translation>
     </message>
     <message>
         <source>A race with a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettlauf mit Sperre</translation>
     </message>
     <message>
         <source>Two tasks add to one counter, one at a time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tasks zählen einen Zähler hoch, immer nur eine auf einmal; nichts geht verloren.</translation>
     </message>
 </context>
 <context>
