@@ -210,7 +210,7 @@ class Resolver {
             sum = std::min(kMaxTasks + 1,
                            sum + std::min(kMaxTasks + 1, productOf(times, m_workload.groups[index].count)));
         }
-        return std::max<int64_t>(1, sum);
+        return m_workload.groups[index].count == 0 ? 0 : std::max<int64_t>(1, sum);
     }
 
     Workload& m_workload;

@@ -39,8 +39,8 @@ ComparisonDeckOptions stops(std::vector<Nanos> at = {}) {
 // What is drawn of lanes, at most so far to the right.
 double rightmostLane(const DeckPage& page) {
     double right = 0;
-    for (const RectItem& rect : page.picture->list({880, 400}, 1).layer(Layer::Lanes).rects)
-        right = std::max(right, rect.right());
+    const DisplayList list = page.picture->list({880, 400}, 1);
+    for (const RectItem& rect : list.layer(Layer::Lanes).rects) right = std::max(right, rect.right());
     return right;
 }
 
@@ -68,10 +68,15 @@ TEST(ComparisonDeck, HasOneAxisOnAllPages) {
 
 TEST(ComparisonDeck, WritesNothingSmallOnItsPictures) {
     const Comparison comparison = convoyOf({samples::mixed(), samples::roundRobin(5, 6, 3ms)});
-    for (const ComparisonDeckOptions& options : {ComparisonDeckOptions(), stops()})
-        for (const DeckPage& page : deckOf(comparison, options)->pages)
-            for (const LayerItems& layer : page.picture->list({888, 400}, 1).layers)
+    for (const ComparisonDeckOptions& options : {ComparisonDeckOptions(), stops()}) {
+        const auto deck = deckOf(comparison, options);
+        ASSERT_TRUE(deck);
+        for (const DeckPage& page : deck->pages) {
+            const DisplayList list = page.picture->list({888, 400}, 1);
+            for (const LayerItems& layer : list.layers)
                 for (const TextItem& text : layer.texts) EXPECT_GE(text.size, kLeastDeckText) << text.text;
+        }
+    }
 }
 
 // mixed() changes at 0, 10, 25, 30 and 40 ms.

@@ -104,8 +104,9 @@ TEST_F(DeckTest, EveryPartOfAPptxIsRelatedToTheDocument) {
         }
     }
     for (const QString& name : file.names())
-        if (!name.endsWith(utf8(".rels")) && name != utf8("[Content_Types].xml"))
+        if (!name.endsWith(utf8(".rels")) && name != utf8("[Content_Types].xml")) {
             EXPECT_TRUE(reached.contains(name)) << name.toStdString();
+        }
 }
 
 TEST_F(DeckTest, APptxUsesOnlyRelationsThatItsPartsHave) {
@@ -186,7 +187,8 @@ TEST_F(DeckTest, TheSameDeckIsTheSameFile) {
     QFile b(path("b.pptx"));
     ASSERT_TRUE(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
     EXPECT_EQ(a.readAll(), b.readAll());
-    for (const int year : test::OfficeFile(path("a.pptx")).years()) EXPECT_EQ(year, 1980);
+    const test::OfficeFile file(path("a.pptx"));
+    for (const int year : file.years()) EXPECT_EQ(year, 1980);
 }
 
 TEST_F(DeckTest, ADarkDeckIsLightTextOnADarkGround) {

@@ -28,7 +28,9 @@ TEST(ClaimsPage, NamesEveryWord) {
     const HelpPage* page = findHelpPage("claims");
     ASSERT_NE(page, nullptr);
     for (const std::string_view word : figureWords())
-        if (!isCombined(word)) EXPECT_TRUE(hasWord(page->text, word)) << word;
+        if (!isCombined(word)) {
+            EXPECT_TRUE(hasWord(page->text, word)) << word;
+        }
     for (const std::string_view word : occurrenceNames()) EXPECT_TRUE(hasWord(page->text, word)) << word;
     for (const std::string_view word : {"total", "longest", "shortest", "median", "mean", "first", "last"})
         EXPECT_TRUE(hasWord(page->text, word)) << word;

@@ -188,17 +188,17 @@ std::string taskProblems(const std::string& task) {
 TEST(LessonTasks, AreReadWithTheirAnswers) {
     const LessonPtr lesson = lessonOf(
         std::string(kFirst) + "  - title: Choices\n"
-                              "    ask: {question: How?, choices: [a, b], right: 2}\n"
+                              "    ask: {question: How., choices: [a, b], right: 2}\n"
                               "  - title: Claims\n"
                               "    ask:\n"
-                              "      question: How?\n"
+                              "      question: How.\n"
                               "      choices:\n"
                               "        - {text: a, when: makespan of 1 < 1 ms}\n"
                               "        - {text: b, when: makespan of 1 > 1 ms}\n"
                               "  - title: Number\n"
                               "    ask: {question: How long?, number: {value: makespan of 1, within: 5%}}\n"
                               "  - title: Next\n"
-                              "    ask: {question: Who?, who-runs-next: {core: 2, at: 3 ms}}\n");
+                              "    ask: {question: Who., who-runs-next: {core: 2, at: 3 ms}}\n");
     const auto ask = [&lesson](size_t step) { return std::get<LessonAsk>(lesson->steps.at(step).task); };
     EXPECT_EQ(std::get<LessonChoices>(ask(1).answer).right, size_t{1});
     EXPECT_FALSE(std::get<LessonChoices>(ask(2).answer).right);
@@ -222,13 +222,13 @@ TEST(LessonTasks, PutTheRunOfAnAimUnderTheManualPolicy) {
 }
 
 TEST(LessonTasks, SayWhatIsWrongWithThem) {
-    EXPECT_EQ(taskProblems("ask: {question: How?}"),
+    EXPECT_EQ(taskProblems("ask: {question: How.}"),
               "l.yaml:10:10: expected an answer in 'ask': one of choices, number, who-runs-next");
-    EXPECT_EQ(taskProblems("ask: {question: How?, choices: [a, b]}"),
+    EXPECT_EQ(taskProblems("ask: {question: How., choices: [a, b]}"),
               "l.yaml:10:36: expected the key 'right' in 'ask', or 'when' in the choices");
-    EXPECT_EQ(taskProblems("ask: {question: How?, choices: [a, b], right: 3}"),
+    EXPECT_EQ(taskProblems("ask: {question: How., choices: [a, b], right: 3}"),
               "l.yaml:10:51: found '3', expected a whole number from 1 to 2");
-    EXPECT_EQ(taskProblems("ask: {question: How?, choices: [a], right: 1}"),
+    EXPECT_EQ(taskProblems("ask: {question: How., choices: [a], right: 1}"),
               "l.yaml:10:36: found 1, expected a list of 2 to 9 choices");
     EXPECT_THAT(taskProblems("aim: {run: 3, goal: deadlock}"),
                 HasSubstr("l.yaml:10:16: run 3: there is only 1 run"));

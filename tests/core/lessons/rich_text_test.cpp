@@ -57,7 +57,7 @@ TEST(RichTexts, SayWhichSignIsLeftOpen) {
 }
 
 TEST(RichTexts, CountTheirWords) {
-    EXPECT_EQ(wordCount(*readRichText("Each takes **{makespan of 1}**, in `a b`.\n- one *two*-three\n")), 7);
+    EXPECT_EQ(wordCount(*readRichText("Each takes **{makespan of 1}**, in `a b`.\n- one *two*-three\n")), 8);
     EXPECT_EQ(wordCount(*readRichText("")), 0);
 }
 

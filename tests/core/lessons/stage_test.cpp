@@ -115,7 +115,7 @@ TEST(Stages, CallRunsByTheirLabels) {
         stagesOf("  - title: First\n    say: Look.\n    show: {workload: race, runs: "
                  "[gil, {model: gil, cores: 2}, {model: gil, label: Mine}]}\n");
     EXPECT_THAT(labelsOf(stages[0]),
-                ElementsAre("Threads with a GIL, 4 cores", "Threads with a GIL, 2 cores", "Mine"));
+                ElementsAre("Threads with a GIL · 4 cores", "Threads with a GIL · 2 cores", "Mine"));
 }
 
 TEST(Stages, HoldAHuntOrASweep) {

@@ -41,7 +41,7 @@ TEST(YamlWriter, WritesWhatReadsTheSame) {
     const std::string file = "a: {b: [1, two words, \"x: y\", '#'], c: {}}\n"
                              "d: []\n"
                              "e:\n"
-                             "  - {f: ${4 s}, g: \"a \\\"b\\\" \\n c\"}\n"
+                             "  - {f: \"${4 s}\", g: \"a \\\"b\\\" \\n c\"}\n"
                              "  - - nested\n"
                              "h:\n";
     ProblemList problems("f.yaml");

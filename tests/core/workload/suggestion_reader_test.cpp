@@ -35,7 +35,7 @@ TEST(SuggestedModels, NeedAModel) {
               "f.yaml:2:18: expected the key 'model' in a map under 'models', as in {model: process-pool, "
               "chunksize: 100}");
     EXPECT_THAT(problemsOf(withModels("[{model: [serial]}]")),
-                testing::StartsWith("f.yaml:2:17: found a list"));
+                testing::StartsWith("f.yaml:2:18: found a list"));
     EXPECT_THAT(problemsOf(withModels("[{model: gil, quantum: {a: 1}}]")),
                 testing::StartsWith("f.yaml:2:32: found a map"));
 }
