@@ -172,7 +172,7 @@ tasks:
         EXPECT_EQ(finishOf(run, 2), 20ms) << model;
         EXPECT_EQ(finishOf(run, 1), 20ms) << model;
     }
-    EXPECT_EQ(finishOf(scopeRun(body, "actors"), 1), 15ms) << "killed while it waits";
+    EXPECT_EQ(finishOf(scopeRun(body, "actors"), 1), 15ms) << "it is killed";
 }
 
 TEST(Group, IsCancelledWhenTheTimeAroundItRunsOut) {
@@ -260,7 +260,7 @@ tasks:
   - {name: a, steps: [{io: 10 ms}, fail]}
   - {name: user, start: 1 s, steps: [{write: {variable: v, value: 1}}]}
 )";
-    for (const char* model : {"parallel", "gil", "free-threaded", "green-threads"})
+    for (const char* model : {"parallel", "free-threaded", "green-threads"})
         EXPECT_EQ(finishOf(scopeRun(body, model), 0), 11ms) << model;
 }
 
