@@ -206,6 +206,7 @@ class Program {
         case StepKind::Try:
         case StepKind::Within:
         case StepKind::Group:
+            co_await m_actions.point(); // a place to be stopped at, where it is repeated forever
             m_entered = true;
             co_await m_scopes.enter(step);
             break;

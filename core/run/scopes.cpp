@@ -71,12 +71,16 @@ Co<> Scopes::endGroup() {
     } catch (const TaskCancelled&) {
         cut = true;
     }
-    if (cut)
+    const bool failed = m_actions.nurseryFailed(nursery);
+    if (cut) {
         end();
-    else if (!done || m_actions.nurseryFailed(nursery))
+    } else if (failed || !done) {
         runOut();
-    else
+        // A closed one, in which a try has called the task back.
+        if (failed && !leaving()) leaveUpTo(m_scopes.size() - 1);
+    } else {
         finish();
+    }
 }
 
 // Of the innermost scope.

@@ -24,6 +24,9 @@
 //   that comes later finds that its number is old. With several loops one that parks is down only when its
 //   loop has said so under the mutex: a cancellation before that sets the flag, which the loop then sees.
 //   Where the world ends work as well (actors), a breaker ends what it computes.
+// - A wait for a device, a timer or a worker is cut at the deadline of its task: a timer rings before the answer
+//   comes, and the task leaves what it waits for as one that is cancelled does. A wait for something shared has a
+//   timeout instead.
 // - When the last task that counts has ended, the loops end: a breaker stops daemons that compute.
 // - With a GIL (an event loop with worker threads) the loop, or the task that it carries, holds it except
 //   while it waits.

@@ -15,11 +15,15 @@
 namespace timeslice {
 namespace {
 
-TracePtr race(const char* model) {
+TracePtr traceOf(const char* id, const char* model) {
     RunSpec spec;
     spec.model = model;
-    const WorkloadPtr workload = *findWorkload("race");
+    const WorkloadPtr workload = *findWorkload(id);
     return run(*workload, spec)->trace;
+}
+
+TracePtr race(const char* model) {
+    return traceOf("race", model);
 }
 
 size_t lostUpdatesOf(const Trace& trace) {
@@ -62,17 +66,27 @@ TEST(TaskSigns, GoToTheTaskThatWroteOver) {
     EXPECT_EQ(count, lostUpdatesOf(*trace));
 }
 
+std::set<std::string> namesInLegend(const TracePtr& trace) {
+    LegendRequest request = legendFor(*indexOf(trace), LaneMode::ByTask);
+    request.width = 2000;
+    std::set<std::string> texts;
+    const DisplayList list = legendList(request, lightTheme(), samples::FixedMeasure(), plainEnglish());
+    for (const TextItem& text : list.layer(Layer::Labels).texts) texts.insert(text.text);
+    return texts;
+}
+
 TEST(TaskSigns, StandInTheLegendWhenTheyOccur) {
-    const auto names = [](const char* model) {
-        LegendRequest request = legendFor(*indexOf(race(model)), LaneMode::ByTask);
-        request.width = 2000;
-        std::set<std::string> texts;
-        const DisplayList list = legendList(request, lightTheme(), samples::FixedMeasure(), plainEnglish());
-        for (const TextItem& text : list.layer(Layer::Labels).texts) texts.insert(text.text);
-        return texts;
-    };
-    EXPECT_TRUE(names("parallel").contains("lost update"));
-    EXPECT_FALSE(names("async").contains("lost update"));
+    EXPECT_TRUE(namesInLegend(race("parallel")).contains("lost update"));
+    EXPECT_FALSE(namesInLegend(race("async")).contains("lost update"));
+}
+
+TEST(TaskSigns, TellOfStepsThatAreLeftEarly) {
+    const TracePtr trace = traceOf("nursery", "async");
+    const std::set<std::string> names = namesInLegend(trace);
+    for (const char* name : {"failed", "failure caught", "cancelled with its group"})
+        EXPECT_TRUE(names.contains(name)) << name;
+    EXPECT_FALSE(names.contains("out of time"));
+    EXPECT_TRUE(hasErrorColour(drawn(trace))) << "the ring of the task that was cancelled";
 }
 
 TEST(TaskSigns, AreToldOfWhereTheIntervalIsDescribed) {

@@ -106,6 +106,20 @@ tasks:
     }
 }
 
+// A failure while it cleans up takes the place of leaving the group, and may be caught; the group fails all the same.
+TEST(Group, FailsAlsoIfItsStepsCatchAFailureMeanwhile) {
+    const std::string body = R"(
+tasks:
+  - {name: p, steps: [{try: [{group: a, steps: [{try: [{try: [{io: 50 ms}, {io: 500 ms}], finally: [fail]}], except: [{io: 5 ms}]}, {io: 2 ms}]}], except: [{io: 1 ms}]}]}
+  - {name: a, steps: [{io: 10 ms}, fail]}
+)";
+    for (const std::string& model : modelsTogether()) {
+        const RunResult run = scopeRun(body, model);
+        EXPECT_EQ(finishOf(run, 0), 58ms) << model;
+        EXPECT_EQ(timesOf(run, MarkKind::Caught, 0), (Times{50ms, 57ms})) << model;
+    }
+}
+
 TEST(Group, WithoutATryFailsItsTask) {
     const std::string body = R"(
 tasks:
@@ -172,7 +186,7 @@ tasks:
         EXPECT_EQ(finishOf(run, 2), 20ms) << model;
         EXPECT_EQ(finishOf(run, 1), 20ms) << model;
     }
-    EXPECT_EQ(finishOf(scopeRun(body, "actors"), 1), 15ms) << "killed while it waits";
+    EXPECT_EQ(finishOf(scopeRun(body, "actors"), 1), 15ms) << "it is killed";
 }
 
 TEST(Group, IsCancelledWhenTheTimeAroundItRunsOut) {

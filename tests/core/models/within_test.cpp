@@ -55,6 +55,7 @@ TEST(Within, CutsAWaitThatMayHaveATimeout) {
 
 TEST(Within, IsInTimeAtTheVeryInstantAndNotBeforeAnotherStep) {
     expectEverywhere("{within: 10 ms, steps: [{io: 10 ms}], else: [{io: 50 ms}]}, {io: 1 ms}", 11ms, {});
+    expectEverywhere("{within: 10 ms, steps: [{sleep: 10 ms}], else: [{io: 50 ms}]}, {io: 1 ms}", 11ms, {});
     expectEverywhere("{within: 10 ms, steps: [{get: q, timeout: 10 ms}], else: [{io: 50 ms}]}", 10ms, {});
     expectEverywhere("{within: 10 ms, steps: [{io: 10 ms}, yield], else: [{io: 5 ms}]}", 15ms, {10ms});
 }

@@ -67,6 +67,12 @@ TEST(JobSeriesOf, KnowsWhoseWorkDependsOnVariables) {
               JobWork::Branches);
 }
 
+TEST(JobSeriesOf, KnowsWhoseWorkMayBeLeftEarly) {
+    for (const char* step : {"{try: [{cpu: 1 ms}], finally: [{cpu: 1 ms}]}",
+                             "{within: 1 ms, steps: [{cpu: 2 ms}], else: [{io: 1 ms}]}"})
+        EXPECT_EQ(workIsOf(step), JobWork::Left) << step;
+}
+
 TEST(JobSeriesOf, KnowsWhoseWorkIsDrawn) {
     for (const char* step : {"{cpu: {exponential: 1 ms}}", "{random: [[cpu: 1 ms], [cpu: 2 ms]]}",
                              "{repeat: {times: {uniform: [2, 5]}, steps: [{cpu: 1 ms}]}}",

@@ -76,7 +76,7 @@ namespace timeslice::random_workloads {
 inline std::string atomYaml(const Atom& atom, bool locks) {
     const std::string time = std::to_string(atom.time % 6000) + " us";
     const std::string cpu = "{cpu: " + time + "}";
-    switch (atom.kind % 32) {
+    switch (atom.kind % 36) {
     case 0:
         return "{call: " + time + "}";
     case 1:
@@ -150,6 +150,17 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
     case 30:
         return "{compare_exchange: {variable: w, expected: me, value: 0, into: ok}}, {if: ok, steps: [" +
                cpu + "], else: [{sleep: 20 us}, " + cpu + "]}";
+    case 31: // all the work is done before it fails
+        return locks ? "{try: [{with: l, steps: [{with: s, steps: [" + cpu +
+                           ", fail]}]}], except: [{sleep: 20 us}], finally: [yield]}"
+                     : "{try: [{try: [" + cpu + ", fail], finally: [{io: 10 us}]}], except: []}";
+    case 32: // the work is in those steps that are done
+        return "{within: 1000 s, steps: [" + cpu + ", {io: 30 us}], else: [yield]}";
+    case 33:
+        return "{within: " + std::to_string(atom.time % 6000 + 1) +
+               " us, steps: [{try: [{wait: never}], finally: [{io: 20 us}]}], else: [" + cpu + "]}";
+    case 34: // nobody is cancelled, whose work would be missing
+        return "{group: kid, steps: [" + cpu + "]}, {try: [{group: bad, steps: [{io: 20 us}]}], except: []}";
     default:
         return cpu;
     }
@@ -197,7 +208,9 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
             "{clear: f}, {count_down: t}]}\n"
             "  - {name: child, ";
     if (cgroups) yaml += "cgroup: tight, ";
-    yaml += "steps: [{cpu: 300 us}, {io: 100 us}]}\n";
+    yaml += "steps: [{cpu: 300 us}, {io: 100 us}]}\n"
+            "  - {name: kid, steps: [{cpu: 200 us}, {io: 50 us}]}\n"
+            "  - {name: bad, steps: [{io: 50 us}, fail]}\n";
     for (size_t i = 0; i < groups.size(); ++i) {
         const Group& group = groups[i];
         yaml += "  - {name: g" + std::to_string(i) + ", count: " + std::to_string(group.count % 3 + 1) +
@@ -218,7 +231,7 @@ inline std::string workloadYaml(const std::vector<Group>& groups, bool locks, bo
         }
         yaml += "{cpu: 1 us}]}\n";
     }
-    // `child` is spawned by somebody, or else arrives by itself.
+    // `child`, `kid` and `bad` are started by somebody, or else arrive by themselves.
     return yaml;
 }
 
@@ -228,7 +241,7 @@ inline Nanos workIn(const std::vector<Step>& steps) {
         const bool works = step.kind == StepKind::Cpu || step.kind == StepKind::Call ||
                            step.kind == StepKind::Native || step.kind == StepKind::Add;
         if (works) sum += step.time;
-        if (step.kind == StepKind::Repeat || step.kind == StepKind::TryLock)
+        if (step.kind == StepKind::Repeat || step.kind == StepKind::TryLock || isScope(step.kind))
             sum += workIn(step.steps) * step.times;
         if (step.kind == StepKind::Random) sum += workIn(step.steps.front().steps); // in all lists the same
         if (step.kind == StepKind::If) sum += workIn(step.steps.front().steps);     // as much as in the other

@@ -72,6 +72,15 @@ TEST(StepSpans, AWaitLastsUntilItsTaskHasACoreAgain) {
     EXPECT_EQ(stepsIn(body, spec, 0), (StepTexts{"0 io 4 ms: 0..9", "0 cpu 1 ms: 9..10"}));
 }
 
+TEST(StepSpans, OfStepsThatAreLeftEndThere) {
+    const std::string body =
+        "tasks: [{name: t, steps: [{within: 5 ms, steps: [{repeat: {times: 3, steps: [{sleep: 4 ms}]}}], "
+        "else: [{cpu: 3 ms}]}, {cpu: 1 ms}]}]\n";
+    EXPECT_EQ(stepsIn(body, test::ideal("async"), 0),
+              (StepTexts{"0 within 5 ms: 0..8", "1 repeat 3: 0..5", "2 sleep 4 ms: 0..4",
+                         "2 sleep 4 ms: 4..5", "1 cpu 3 ms: 5..8", "0 cpu 1 ms: 8..9"}));
+}
+
 TEST(StepSpans, OfALoopLieInTheLoop) {
     const std::string body = "tasks: [{name: t, steps: [{repeat: {times: 2, steps: [{cpu: 2 ms}, {sleep: 1 "
                              "ms}]}}, {cpu: 4 ms}]}]\n";

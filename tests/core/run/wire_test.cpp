@@ -24,6 +24,9 @@ Step fullStep() {
     step.split = true;
     step.scoped = true;
     step.group = 8;
+    step.targets = {{"", 12, {}}, {"", 13, {}}};
+    step.catches = true;
+    step.cleansUp = true;
     step.times = kForever;
     auto control = std::make_shared<Control>();
     control->value = {{FormulaOp::Variable, 9}, {FormulaOp::AndThen, 3}, {FormulaOp::Truth, 0}};
@@ -51,6 +54,10 @@ void expectSame(const Step& a, const Step& b) {
     EXPECT_EQ(a.split, b.split);
     EXPECT_EQ(a.scoped, b.scoped);
     EXPECT_EQ(a.group, b.group);
+    ASSERT_EQ(a.targets.size(), b.targets.size());
+    for (size_t i = 0; i < a.targets.size(); ++i) EXPECT_EQ(a.targets[i].group, b.targets[i].group);
+    EXPECT_EQ(a.catches, b.catches);
+    EXPECT_EQ(a.cleansUp, b.cleansUp);
     EXPECT_EQ(a.times, b.times);
     ASSERT_EQ(a.control == nullptr, b.control == nullptr);
     if (a.control) {

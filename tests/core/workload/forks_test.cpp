@@ -73,6 +73,12 @@ TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
     EXPECT_THAT(
         stepProblems("{try_lock: l, else: [fork]}, unlock: l", "{l: lock}"),
         HasSubstr("f.yaml:6:22: this forks only in some cases, expected a fork in every run of the task"));
+    EXPECT_EQ(
+        stepProblems("{try: [yield, fork], except: []}"),
+        "f.yaml:6:15: this forks under a 'try', whose steps may be left early; fork before it, or after "
+        "it");
+    EXPECT_THAT(stepProblems("{within: 5 ms, steps: [repeat: {times: 2, steps: [fork]}]}"),
+                HasSubstr("this forks under a 'within'"));
     for (const char* count : {"1", "2"}) {
         EXPECT_THAT(
             problemsOf("timeslice: 1\ntasks:\n- {name: A, steps: [fork]}\n- {name: A.1, count: " +

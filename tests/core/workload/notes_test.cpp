@@ -27,6 +27,10 @@ TEST(WorkloadNotes, TellItOfEveryKindOfWait) {
     EXPECT_THAT(notesOnSteps("sleep: 4 ms"), HasSubstr("write start: 4ms"));
     EXPECT_THAT(notesOnSteps("block: 4 ms"), HasSubstr("write start: 4ms"));
     EXPECT_THAT(notesOnSteps("repeat: {times: 1, steps: [sleep: 4 ms]}"), HasSubstr("write start: 4ms"));
+    EXPECT_THAT(notesOnSteps("{try: [sleep: 4 ms], except: []}"), HasSubstr("write start: 4ms"));
+    const std::string limited = notesOnSteps("{within: 9 ms, steps: [sleep: 4 ms]}");
+    EXPECT_THAT(limited, HasSubstr("A begins with sleep 4 ms"));
+    EXPECT_THAT(limited, testing::Not(HasSubstr("write start"))) << "it would have more time";
 }
 
 TEST(WorkloadNotes, KnowNoArrivalInsteadOfARequest) {

@@ -25,6 +25,11 @@ TEST(Permits, AreHandedOverWhereSomeTaskGivesBackWhatItDidNotTake) {
         handedOver("{try_lock: L, steps: [acquire: S, release: S], else: [{with: S, steps: [yield]}]}"));
     EXPECT_FALSE(handedOver("acquire: S, acquire: S, repeat: {times: 2, steps: [release: S]}"));
     EXPECT_TRUE(handedOver("acquire: S, acquire: S, repeat: {times: 3, steps: [release: S]}"));
+    EXPECT_FALSE(
+        handedOver("{try: [acquire: S, release: S], except: [acquire: S, release: S], finally: [yield]}"));
+    EXPECT_FALSE(handedOver("{try: [acquire: S], finally: [release: S]}"));
+    EXPECT_TRUE(handedOver("{try: [yield], except: [release: S]}"));
+    EXPECT_TRUE(handedOver("{within: 5 ms, steps: [yield], else: [release: S]}"));
     EXPECT_TRUE(handedOver("repeat: {times: 1000000000, steps: [repeat: {times: 10, steps: [acquire: S]}]}, "
                            "repeat: {times: forever, steps: [release: S]}"));
 }

@@ -66,6 +66,22 @@ tasks:
                   "yield",       "repeat 3",    "repeat",         "fail"}));
 }
 
+TEST(StepLabel, OfStepsThatMayBeLeftEarlySaysWhatTheyStartAndHowLongTheyHave) {
+    const auto workload = test::workloadFrom(R"(
+tasks:
+  - name: t
+    steps:
+      - {try: [yield], except: []}
+      - {within: 50 ms, steps: [yield]}
+      - group: one
+      - {group: [one, two], steps: [yield]}
+  - {name: one, steps: [yield]}
+  - {name: two, steps: [yield]}
+)");
+    EXPECT_EQ(labelsIn(*workload, workload->groups[0].steps),
+              (std::vector<std::string>{"try", "within 50 ms", "group one", "group one, two"}));
+}
+
 TEST(StepLabel, OfAForkIsItsWord) {
     EXPECT_EQ(nameOf(StepKind::Fork), "fork");
 }

@@ -110,6 +110,19 @@ TEST(ScopesReader, SaysWhichNamesAGroupCannotHave) {
     EXPECT_THAT(problem("{group: P}"), HasSubstr("'P' spawns itself endlessly"));
 }
 
+TEST(ScopesReader, RefusesPartsThatChangeWhatIsHeldButAFinally) {
+    constexpr const char* kLock = "{L: lock}";
+    EXPECT_EQ(stepProblems("{try: [lock: L], except: []}", kLock),
+              "f.yaml:6:2: the steps under this 'try' take 'L' and do not release it");
+    EXPECT_EQ(
+        stepProblems("lock: L, {within: 5 ms, steps: [unlock: L]}", kLock),
+        "f.yaml:6:11: the steps under this 'within' release 'L', which was taken before them, and do not "
+        "take it again");
+    EXPECT_EQ(stepProblems("{try: [lock: L, yield, unlock: L], except: [{with: L, steps: [yield]}]}", kLock),
+              "");
+    EXPECT_EQ(stepProblems("lock: L, {try: [fail], finally: [unlock: L]}", kLock), "");
+}
+
 TEST(ScopesReader, RefusesAGroupUnderADecision) {
     EXPECT_EQ(
         problemsOf("timeslice: 1\nresources: {V: variable}\ntasks:\n"

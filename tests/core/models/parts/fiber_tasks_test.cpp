@@ -101,6 +101,26 @@ TEST(FiberTasks, WaitBesideEachOther) {
     EXPECT_THAT(world.run(), ElementsAre("5: slept", "15: answer"));
 }
 
+TEST(FiberTasks, AreCutAtTheirDeadlineWhileTheyWaitForTheLoop) {
+    for (const size_t loops : {1U, 2U}) {
+        LoopWorld world(2);
+        world.task([&](TaskActions& actions) -> Co<> {
+            actions.waitsUntil(5ms);
+            bool cut = false;
+            try {
+                co_await actions.io({50ms, {}, 0});
+            } catch (const OutOfTime&) {
+                cut = true;
+            }
+            world.say(cut ? "cut" : "answer");
+            actions.waitsUntil(kNever);
+            co_await actions.sleep(2ms);
+            world.say("slept");
+        });
+        EXPECT_THAT(world.run(loops), ElementsAre("5: cut", "7: slept")) << loops;
+    }
+}
+
 TEST(FiberTasks, StopTheirLoopWithABlockingCall) {
     LoopWorld world;
     world.task([&](TaskActions& actions) -> Co<> { co_await actions.block(20ms); });
