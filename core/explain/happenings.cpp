@@ -2,6 +2,7 @@
 
 #include "core/explain/endings.h"
 #include "core/explain/followers.h"
+#include "core/explain/fork_texts.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
 
@@ -48,6 +49,7 @@ class Collector {
         for (size_t i = 0; i < m_trace.tasks().size() && !stop.stop_requested(); ++i)
             if (m_only.valid() ? i == m_only.index() : !m_trace.tasks()[i].helper) addTask(TaskId::at(i));
         addArrivals();
+        addWarnings();
         sortByTime(m_result.all, stop);
         return std::move(m_result);
     }
@@ -84,6 +86,12 @@ class Collector {
             while (end < tasks.size() && arrival(tasks[end]) == arrival(tasks[i])) ++end;
             add(arrival(tasks[i]), What::Arrival, tasks[i], end - i);
         }
+    }
+
+    void addWarnings() {
+        for (const Mark& mark : m_trace.marks())
+            if (mark.kind == MarkKind::ForkWarning && (!m_only.valid() || mark.task == m_only))
+                add(mark.time, What::ForkWarning, mark.task, 0);
     }
 
     const Trace& m_trace;
@@ -141,6 +149,7 @@ Happenings happeningsOf(const Trace& trace, TaskId only, const std::stop_token& 
 Text tell(const Trace& trace, const Happenings& happenings, const Happening& happening) {
     if (happening.what == What::Arrival) return tellArrival(trace, happenings, happening);
     if (happening.what == What::FirstRun) return tellFirstRun(trace, happening);
+    if (happening.what == What::ForkWarning) return forkWarning(trace, happening.task, happening.time);
     return tellEnd(trace, happening.number);
 }
 

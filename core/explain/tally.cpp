@@ -119,6 +119,7 @@ Text tallyMilestones(std::span<const Happening> happenings) {
     int64_t arrivals = 0;
     int64_t firstRuns = 0;
     int64_t finishes = 0;
+    int64_t warnings = 0;
     Nanos from = kNever;
     Nanos to{0};
     for (const Happening& happening : happenings) {
@@ -128,7 +129,19 @@ Text tallyMilestones(std::span<const Happening> happenings) {
         if (happening.what == What::Arrival) arrivals += static_cast<int64_t>(happening.number);
         if (happening.what == What::FirstRun) ++firstRuns;
         if (happening.what == What::Finish) ++finishes;
+        if (happening.what == What::ForkWarning) ++warnings;
     }
+    if (warnings > 0)
+        return {
+            TS_TEXT(
+                "Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}; forks beside other threads, "
+                "of which Python warns: {5}."),
+            from,
+            to,
+            arrivals,
+            firstRuns,
+            finishes,
+            warnings};
     return {TS_TEXT("Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}."),
             from,
             to,

@@ -78,6 +78,12 @@ struct Spin {
 
 class SharedVariables;
 
+// What the program of a task has got so far, for a copy that goes on with it; the program's own business.
+struct Carried {
+    virtual ~Carried() = default;
+};
+using CarriedPtr = std::shared_ptr<const Carried>;
+
 // Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
 struct TaskCancelled {};
 
@@ -109,6 +115,9 @@ class TaskActions {
     virtual Co<> spin(Spin spin) = 0;
     virtual Co<> yield() = 0;
     virtual Co<> spawn(size_t group) = 0; // starts all of its count
+    // The same of copies of the task. Where they copy its memory, they go on with `carried`.
+    virtual Co<> fork(size_t group, CarriedPtr /*carried*/) { return spawn(group); }
+    virtual const Carried* carried() const { return nullptr; } // of such a copy; null: it begins with nothing
     virtual Co<> cancel(size_t group) = 0;
     virtual void allocate(int64_t /*bytes*/) {}
     // For the recorder: the task ends by failing; over what it may not do with a resource, if one is given: a
@@ -121,6 +130,8 @@ class TaskActions {
     virtual bool cancelled() const = 0;
     // The task only gives back what it holds from now on, and nothing cancels it any more.
     virtual void ends() {}
+    // It has ended: who waits for that hears of it.
+    virtual Co<> tellEnd(Sync ended) { co_await sync(ended); }
     virtual bool failed(size_t group) const = 0; // has one of the group, or of the union, ended by `fail`?
     virtual void expect(Nanos burst) = 0;        // of work until the next wait
 };
@@ -171,6 +182,16 @@ struct PlannedGroup {
         {}; // that hear of its tasks' starts and ends: if joined its own, its unions
 };
 
+// What the processes share among their own tasks that forks of one step make, where tasks are threads of one
+// process and a `fork` copies it. There is one for each copy of the group.
+struct PlannedCopies {
+    size_t group = 0;            // of the copies
+    std::vector<size_t> objects; // ascending: resources, then groups of tasks and unions
+    size_t resources = 0;        // how many of these are resources
+    ResourceId first;  // what the first process's first is in the trace; then all others, process by process
+    size_t number = 1; // of the first process; that of the run is 0
+};
+
 // What a run consists of; outlives the model's threads.
 struct RunPlan {
     std::vector<PlannedTask> tasks; // in file order
@@ -178,11 +199,21 @@ struct RunPlan {
     std::vector<PlannedGroup> groups;
     // Of groups: a task waits for the first end of any of their tasks.
     std::vector<std::vector<size_t>> unions;
+    std::vector<PlannedCopies> copies;    // by group; empty: a `fork` copies no threads
     std::vector<JobSeries> series;        // of tasks with deadlines
     std::shared_ptr<const void> programs; // what all programs have in common; they refer to it
 
     // Unions are numbered behind the groups.
     size_t groupObject(size_t group) const { return resources.size() + group; }
+    // Resources of the trace, those of copied processes too; processes.
+    size_t resourceCount() const {
+        if (copies.empty()) return resources.size();
+        const PlannedCopies& last = copies.back();
+        return last.first.index() + last.resources * groups[last.group].tasks;
+    }
+    size_t processCount() const {
+        return copies.empty() ? 1 : copies.back().number + groups[copies.back().group].tasks;
+    }
 };
 
 class Model {

@@ -2,15 +2,34 @@
 
 namespace timeslice {
 
-Co<> WorldActions::spawn(size_t group) {
+Co<> WorldActions::announce(const PlannedTask& job) {
     const RunPlan& plan = m_world.book.plan();
+    for (const size_t object : plan.groups[job.group].objects)
+        co_await m_world.sync.perform(m_thread, task(), {SyncOp::Started, object, {}, 0});
+    m_thread.notes().arrived(job.task);
+    m_thread.notes().mark(MarkKind::Spawn, task(), job.task);
+}
+
+Co<> WorldActions::spawn(size_t group) {
     for (const PlannedTask& job : m_world.book.nextOf(group)) {
-        for (const size_t object : plan.groups[group].objects)
-            co_await m_world.sync.perform(m_thread, task(), {SyncOp::Started, object, {}, 0});
-        m_thread.notes().arrived(job.task);
-        m_thread.notes().mark(MarkKind::Spawn, task(), job.task);
+        co_await announce(job);
         co_await m_world.begin(m_thread, task(), job);
     }
+}
+
+Co<> WorldActions::fork(size_t group, CarriedPtr carried) {
+    for (const PlannedTask& job : m_world.book.nextOf(group)) {
+        co_await announce(job);
+        co_await m_world.fork(m_thread, task(), job, carried);
+    }
+}
+
+// Of a process that is a copy, its parent hears once the process has ended.
+Co<> WorldActions::tellEnd(Sync ended) {
+    if (!m_world.isCopy(task()))
+        co_await sync(ended);
+    else if (ended.op == SyncOp::Failed)
+        m_world.book.fails(task());
 }
 
 Co<> WorldActions::cancel(size_t group) {
