@@ -21,12 +21,9 @@
 #include "core/trace/trace.h"
 #include "core/workload/workload.h"
 
-#include <atomic>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace timeslice {
@@ -157,9 +154,9 @@ class Thread {
     virtual void expect(Nanos burst) = 0;
 
     // Starts a thread while the run goes on; the parent pays its part of the cost. The body belongs to the
-    // new thread. `after`: of a process, what is done in its parent's once it has ended; none: nothing.
-    auto spawn(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody after = {}) {
-        return Spawn{*this, as, options, std::move(body), std::move(after)};
+    // new thread.
+    auto spawn(StartAs as, const ThreadOptions& options, ThreadBody body) {
+        return Spawn{*this, as, options, std::move(body)};
     }
 
     // Starts something that goes on by itself.
@@ -202,7 +199,7 @@ class Thread {
     virtual bool startYield() = 0;
     virtual bool startPay(Cost cost, int64_t times) = 0;
     virtual bool startPoint(bool& interrupted) = 0;
-    virtual bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody after) = 0;
+    virtual bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) = 0;
     virtual bool startDeviceWait(Token token, Breaker* breaker, bool& whole) = 0;
     virtual bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) = 0;
 
@@ -304,10 +301,9 @@ class Thread {
         StartAs as;
         ThreadOptions options;
         ThreadBody body;
-        ThreadBody after;
-        Spawn(Thread& t, StartAs a, const ThreadOptions& o, ThreadBody b, ThreadBody then)
-            : Operation{t}, as(a), options(o), body(std::move(b)), after(std::move(then)) {}
-        bool await_ready() { return thread.startSpawn(as, options, std::move(body), std::move(after)); }
+        Spawn(Thread& t, StartAs a, const ThreadOptions& o, ThreadBody b)
+            : Operation{t}, as(a), options(o), body(std::move(b)) {}
+        bool await_ready() { return thread.startSpawn(as, options, std::move(body)); }
         void await_resume() const noexcept {}
     };
     struct DeviceWait : Operation {
@@ -353,8 +349,6 @@ class Priorities {
     virtual std::optional<LockProtocol> protocolOfAll() const = 0;
 };
 
-using SharedNumber = std::atomic<int32_t>;
-
 // The run's machine: makes threads and kernel objects, before the start.
 class Kernel {
   public:
@@ -381,11 +375,6 @@ class Kernel {
     // A lane of the model's own in the trace, and a resource of its own (the GIL).
     virtual TaskId addHelper(const char* name) = 0;
     virtual ResourceId addResource(const char* name, ResourceKind kind) = 0;
-    // Zeros that all processes of the run see, those that are copies of one another too. The kernel's own.
-    virtual std::span<SharedNumber> makeSharedNumbers(size_t count) { return m_numbers.emplace_back(count); }
-
-  private:
-    std::deque<std::vector<SharedNumber>> m_numbers;
 };
 
 } // namespace timeslice

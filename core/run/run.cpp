@@ -54,6 +54,13 @@ constexpr const char* kForkNeedsProcesses =
             "interpreters. Use a model with a thread for each task, such as 'gil' or 'parallel', the model "
             "'processes' or 'serial', or the step 'spawn'.");
 
+// A copy of the program that does the run would have the locks of its recorder and of its models as they stood,
+// too, by threads that it lacks.
+constexpr const char* kForkNeedsSimulation = TS_TEXT(
+    "Only a simulated run can fork beside threads: a real copy would also get this program's own locks, which "
+    "other threads may hold at that moment. Use the engine 'sim', or the model 'processes' with the engine "
+    "'live'.");
+
 const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
     for (const Step& step : steps) {
         if (wanted(step)) return &step;
@@ -85,20 +92,16 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
         add(problems, Text(TS_TEXT("Model '{0}' can only be simulated."), spec.model));
     std::vector<Refusal> refusals = model->refusals;
     if (!model->reach.forks) refusals.push_back({StepKind::Fork, kForkNeedsProcesses});
+    if (model->reach.copies && spec.engine != Engine::Simulated)
+        refusals.push_back({StepKind::Fork, kForkNeedsSimulation});
     for (const Refusal& refusal : refusals)
         if (refuseStep(workload, spec, refusal, problems)) return;
 }
-
-constexpr const char* kSpawnNeedsProgram = TS_TEXT(
-    "Live, 'fork' with start_method=spawn is not possible: a process that starts afresh cannot begin in the "
-    "middle of a task. Use start_method=fork, or simulate the run.");
 
 // Where the copy does not hold what its parent held: locks are not in its memory, or it is no copy of that.
 void checkForks(const Workload& workload, const RunSpec& spec, Problems& problems) {
     const ModelReach& reach = findModel(spec.model)->reach;
     if (!reach.forks || (reach.copies && startAs(spec.settings) == StartAs::ForkedProcess)) return;
-    if (reach.copies && spec.engine == Engine::Live)
-        refuseStep(workload, spec, {StepKind::Fork, kSpawnNeedsProgram}, problems);
     for (const Problem& fork : forksWithLocks(workload))
         problems.push_back(
             {Text(TS_TEXT("Model '{0}' cannot run this workload: {1}"), spec.model, fork.message),

@@ -16,7 +16,6 @@
 #include "core/machine/live/system/system_calls.h"
 #include "core/models/registry.h"
 #include "core/run/engine.h"
-#include "core/run/process_plan.h"
 #include "core/run/runner_process.h"
 #include "core/run/wire.h"
 
@@ -39,7 +38,6 @@ constexpr int64_t kCalibration = 100'000'000;    // ns
 constexpr int64_t kMoreCalibration = 60'000'000; // ns, of each further kernel
 constexpr int64_t kCheck = 30'000'000;           // ns
 constexpr unsigned kGrace = 30;                  // s over the time limit: the parent's own watch comes first
-constexpr size_t kMostResources = 65'000;        // a record has two bytes for a number
 constexpr int kHeap = 5;                         // descriptor
 constexpr unsigned long kFixed = 0xffffffffUL;   // asks personality(2) for what is set
 
@@ -100,14 +98,12 @@ Result<std::unique_ptr<DeviceHost>> startDevices(const Workload& workload) {
 // Files, and the speed of each kernel, as far as the workload needs them.
 class Surroundings {
   public:
-    Problems prepare(const Workload& workload, const RunPlan& plan) {
+    Problems prepare(const Workload& workload) {
         for (const TaskGroup& group : workload.groups)
             visitSteps(group.steps, [this](const Step& step) { look(step); });
-        for (const PlannedResource& resource : plan.resources) addHolders(resource);
-        for (const PlannedCopies& copies : plan.copies)
-            for (size_t process = 0; process < plan.groups[copies.group].tasks; ++process)
-                for (size_t place = 0; place < copies.resources; ++place)
-                    addHolders(plan.resources[copies.objects[place]]);
+        for (const Resource& resource : workload.resources)
+            resources.shared.push_back(resource.kind == ResourceKind::RwLock ||
+                                       (resource.kind == ResourceKind::Semaphore && resource.size != 1));
         return m_problems;
     }
 
@@ -120,11 +116,6 @@ class Surroundings {
         double& speed = resources.unitsPerNano[step.kernel];
         if (works && step.kernel != WorkKernel::Chain && speed == 0)
             speed = measure(kernelInfo(step.kernel), kMoreCalibration);
-    }
-
-    void addHolders(const PlannedResource& resource) {
-        resources.shared.push_back(resource.kind == ResourceKind::RwLock ||
-                                   (resource.kind == ResourceKind::Semaphore && resource.size != 1));
     }
 
     void makeFile(const Step& step) {
@@ -177,28 +168,21 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     const auto live = std::make_unique<LiveRun>();
     live->order = std::move(order);
     live->plan = planFor(live->order.workload, live->order.seed);
-    if (findModel(live->order.model)->reach.copies) planProcesses(live->order.workload, live->plan);
-    if (live->plan.resourceCount() + live->plan.processCount() > kMostResources) {
-        log.fail("The processes that forks make have more than 65,000 locks, queues and variables in total. "
-                 "Let fewer tasks fork, or simulate the run.");
-        return 1;
-    }
     runOn({live->order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
     Surroundings surroundings;
-    if (const Problems problems = surroundings.prepare(live->order.workload, live->plan); !problems.empty()) {
+    if (const Problems problems = surroundings.prepare(live->order.workload); !problems.empty()) {
         log.fail(describe(problems));
         return 1;
     }
     runOn(live->order.cores);
     LiveMachine machine{live->order.cores, header.speedBefore, live->order.checkpoint, *switches};
     machine.processes = SharedHeap::isOpen();
-    machine.copies = !live->plan.copies.empty();
     machine.resources = std::move(surroundings.resources);
     if (devices) machine.resources.devices = devices->addresses();
     live->kernel =
         std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.tasks.size()),
-                                     static_cast<int>(live->plan.resourceCount()));
+                                     static_cast<int>(live->plan.resources.size()));
     live->model = findModel(live->order.model)->make(live->order.settings, live->order.ideal);
     live->model->start(*live->kernel, live->plan);
     const bool done = live->kernel->run();

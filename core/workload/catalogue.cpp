@@ -16,11 +16,11 @@ namespace {
 
 // What comes first in the gallery; all others follow by name.
 constexpr std::array kGallery = std::to_array<std::string_view>(
-    {"waiters-and-tables", "cpu-bound",   "io-bound",     "mixed",      "convoy",
-     "blocking-call",      "pow",         "family",       "forks",      "fork-and-threads", "producer-consumer",
-     "slow-server",        "call-centre", "downloads",    "race",       "bounded-buffer",
-     "peterson",           "spin-lock",   "philosophers", "pathfinder", "memory-bound",
-     "periodic",           "containers"});
+    {"waiters-and-tables", "cpu-bound",   "io-bound",    "mixed",        "convoy",
+     "blocking-call",      "pow",         "family",      "forks",        "fork-and-threads",
+     "producer-consumer",  "slow-server", "call-centre", "downloads",    "race",
+     "bounded-buffer",     "peterson",    "spin-lock",   "philosophers", "pathfinder",
+     "memory-bound",       "periodic",    "containers"});
 
 auto rank(const BuiltinWorkload& workload) {
     return std::ranges::find(kGallery, workload.id) - kGallery.begin();

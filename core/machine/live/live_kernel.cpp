@@ -4,7 +4,6 @@
 #include "core/machine/live/system/monotonic_clock.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace timeslice {
 
@@ -41,13 +40,6 @@ ResourceId LiveKernel::addResource(const char*, ResourceKind) {
     return ResourceId{m_nextResource++};
 }
 
-// In a run whose tasks are processes everything is shared already.
-std::span<SharedNumber> LiveKernel::makeSharedNumbers(size_t count) {
-    if (!m_machine.copies) return Kernel::makeSharedNumbers(count);
-    void* place = m_numbers.emplace_back(count * sizeof(SharedNumber)).place();
-    return {static_cast<SharedNumber*>(place), count};
-}
-
 // The runner has started the devices.
 void LiveKernel::addLink(ResourceId, int64_t) {}
 void LiveKernel::addServer(ResourceId, int64_t) {}
@@ -70,9 +62,9 @@ LiveThread* LiveKernel::threadAt(size_t index) {
     return thread;
 }
 
-// From that one on. Threads may start others until the last one that could has been joined.
-void LiveKernel::joinAll(size_t first) {
-    for (size_t i = first; LiveThread* thread = threadAt(i); ++i) {
+// Threads may start others until the last one that could has been joined.
+void LiveKernel::joinAll() {
+    for (size_t i = 0; LiveThread* thread = threadAt(i); ++i) {
         if (thread->daemon()) {
             m_daemons = true;
             thread->letGo();
@@ -82,58 +74,21 @@ void LiveKernel::joinAll(size_t first) {
     }
 }
 
-// The mutex is held. Other processes number their threads too.
-LiveThread& LiveKernel::addDuringRun(const ThreadOptions& options, ThreadBody body) {
-    const uint32_t number = m_log.header().threads.fetch_add(1, std::memory_order_relaxed);
-    m_log.header().alive.fetch_add(1);
-    return *m_threads.emplace_back(std::make_unique<LiveThread>(*this, number, options, std::move(body)));
-}
-
-void LiveKernel::startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody then) {
+void LiveKernel::startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body) {
     pthread_mutex_lock(&m_mutex);
-    LiveThread& thread = addDuringRun(options, std::move(body));
-    bool started = false;
-    if (as == StartAs::Thread)
-        started = thread.launchDuringRun();
-    else if (m_forks)
-        started = thread.becomeProcess(*m_forks, as);
-    else
-        started = startCopy(thread, std::move(then));
+    const auto number = static_cast<uint32_t>(m_threads.size());
+    m_threads.push_back(std::make_unique<LiveThread>(*this, number, options, std::move(body)));
+    LiveThread& thread = *m_threads.back();
+    m_log.header().threads.store(number + 1, std::memory_order_relaxed);
+    m_log.header().alive.fetch_add(1);
+    const bool started =
+        as == StartAs::Thread ? thread.launchDuringRun() : m_forks && thread.becomeProcess(*m_forks, as);
     if (!started) m_threads.pop_back();
     pthread_mutex_unlock(&m_mutex);
     if (started) return;
     m_log.header().alive.fetch_sub(1);
     throw std::runtime_error(
         "The system refused to start another thread or process. Lower the number of tasks.");
-}
-
-// The mutex is held, in the copy too. A thread of the parent's process waits for the copy's end.
-bool LiveKernel::startCopy(LiveThread& copy, ThreadBody then) {
-    const pid_t parent = getpid();
-    copy.startsDuringRun();
-    const pid_t process = fork();
-    if (process == 0) liveAsCopy(copy, parent);
-    if (process < 0) return false;
-    ThreadOptions options;
-    options.daemon = copy.daemon();
-    LiveThread& waiter = addDuringRun(options, [process, then = std::move(then)](Thread& own) {
-        static_cast<LiveThread&>(own).awaitProcess(process);
-        return then(own);
-    });
-    if (waiter.launchDuringRun()) return true;
-    m_log.fail("The system refused to start another thread. Lower the number of tasks.");
-    m_threads.pop_back();
-    m_log.header().alive.fetch_sub(1);
-    return true;
-}
-
-void LiveKernel::liveAsCopy(LiveThread& copy, pid_t parent) {
-    endWithParent(parent);
-    const size_t first = m_threads.size(); // behind those of its parent, which are not there
-    pthread_mutex_unlock(&m_mutex);
-    copy.enter();
-    joinAll(first);
-    _exit(0);
 }
 
 bool LiveKernel::run() {
@@ -153,7 +108,7 @@ bool LiveKernel::run() {
                        std::memory_order_release); // before the gate, so that no record is earlier
     header.phase.store(LogPhase::Running, std::memory_order_release);
     m_gate->open(true);
-    joinAll(0);
+    joinAll();
     header.pairAtEnd = clock.pair();
     header.end.store(monotonicNow(), std::memory_order_release);
     if (!m_daemons) m_forks.reset(); // waited for, its time and its workers' count as the run's

@@ -7,7 +7,6 @@
 //   thread looks at the breaker and for switches (switch_watch.h).
 // - Devices, files, and waiting for any of them: live_waits.h.
 // - Threads that are started during the run, and processes (fork_server.h), join the list under a mutex.
-// - Where a task forks a process of threads, the process really does (process_copies.h).
 // Made and run by one thread; the threads it makes use only their own LiveThread and the kernel objects.
 #pragma once
 
@@ -16,7 +15,6 @@
 #include "core/machine/live/record/record.h"
 #include "core/machine/live/record/switch_source.h"
 #include "core/machine/live/system/fork_server.h"
-#include "core/machine/live/system/process_copies.h"
 
 #include <atomic>
 #include <memory>
@@ -35,7 +33,6 @@ struct LiveMachine {
     SwitchSource switches = SwitchSource::Perf; // the first to try
     bool record = true;     // false: the run leaves no trace (to measure what recording costs)
     bool processes = false; // tasks may be processes: all kernel objects lie in the shared heap
-    bool copies = false;    // a task may fork the process that its thread is one of
     LiveResources resources = {};
 };
 
@@ -57,7 +54,6 @@ class LiveKernel final : public Kernel {
     std::unique_ptr<Breaker> makeBreaker() override;
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
-    std::span<SharedNumber> makeSharedNumbers(size_t count) override;
 
     // Starts the threads, opens the gate and waits for the end of those that are not daemons. False when the
     // system refused a thread (the message is in the log) or a body threw.
@@ -68,23 +64,19 @@ class LiveKernel final : public Kernel {
   private:
     friend class LiveThread;
     bool startAll();
-    void joinAll(size_t first);
+    void joinAll();
     LiveThread* threadAt(size_t index);
-    // While the run goes on, by any of its threads and processes. `then`: of a copied process.
-    void startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody then);
-    LiveThread& addDuringRun(const ThreadOptions& options, ThreadBody body);
-    bool startCopy(LiveThread& copy, ThreadBody then);
-    [[noreturn]] void liveAsCopy(LiveThread& copy, pid_t parent);
+    // While the run goes on, by any of its threads and processes.
+    void startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body);
 
     LiveMachine m_machine;
     SharedLog& m_log;
     int m_nextTask;
     int m_nextResource;
     std::unique_ptr<LiveGate> m_gate;
-    std::unique_ptr<ForkServer> m_forks;                // of a run with processes
-    pthread_mutex_t m_mutex;                            // of what follows, between processes too
-    std::vector<std::unique_ptr<LiveThread>> m_threads; // in a copied process also those of its parent
-    std::vector<ProcessMemory> m_numbers;               // where processes are copied
+    std::unique_ptr<ForkServer> m_forks; // of a run with processes
+    pthread_mutex_t m_mutex;             // of what follows, between processes too
+    std::vector<std::unique_ptr<LiveThread>> m_threads;
     bool m_daemons = false;
 };
 

@@ -71,18 +71,14 @@ bool LiveThread::launch() {
     return m_launched;
 }
 
-void LiveThread::startsDuringRun() {
-    startsAt(m_kernel.m_log.header().start.load(std::memory_order_acquire));
-}
-
 bool LiveThread::launchDuringRun() {
-    startsDuringRun();
+    startsAt(m_kernel.m_log.header().start.load(std::memory_order_acquire));
     return launch();
 }
 
 bool LiveThread::becomeProcess(ForkServer& server, StartAs as) {
     m_process = true;
-    startsDuringRun();
+    startsAt(m_kernel.m_log.header().start.load(std::memory_order_acquire));
     return server.launch(*this, as == StartAs::SpawnedProcess) > 0;
 }
 
@@ -102,26 +98,13 @@ void LiveThread::enter() {
     main();
 }
 
-void LiveThread::tellEnd(int status) {
+void LiveThread::ended(int status) {
     if (WIFSIGNALED(status))
         m_kernel.m_log.fail(fmt::format("A worker process was killed (signal {}).", WTERMSIG(status)));
     else if (WEXITSTATUS(status) != 0)
         m_kernel.m_log.fail(fmt::format("A worker process ended early (exit code {}).", WEXITSTATUS(status)));
-}
-
-void LiveThread::ended(int status) {
-    tellEnd(status);
     m_over.store(1);
     syscall(SYS_futex, &m_over, FUTEX_WAKE, INT32_MAX, nullptr, nullptr, 0);
-}
-
-void LiveThread::awaitProcess(pid_t process) {
-    waitBegins();
-    blocks(true);
-    const int status = awaitEndOf(process);
-    blocks(false);
-    waitEnds();
-    tellEnd(status);
 }
 
 void* LiveThread::entry(void* self) {
@@ -323,10 +306,10 @@ bool LiveThread::startYield() {
     return true;
 }
 
-bool LiveThread::startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody then) {
+bool LiveThread::startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) {
     m_watch->look();
     m_record.write(RecordKind::OverheadBegins);
-    m_kernel.startDuringRun(as, options, std::move(body), std::move(then));
+    m_kernel.startDuringRun(as, options, std::move(body));
     m_watch->look();
     m_record.write(RecordKind::OverheadEnds);
     return true;

@@ -23,8 +23,6 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool launch();
     // The same while the run goes on: there is no gate any more.
     bool launchDuringRun();
-    // What both that and a copied process begin with.
-    void startsDuringRun();
     // Starts a process instead, which works for the thread.
     bool becomeProcess(ForkServer& server, StartAs as);
     void join();
@@ -33,8 +31,6 @@ class LiveThread final : public Thread, public ForkServer::Worker {
 
     void enter() override;
     void ended(int status) override;
-    // By the thread itself: waits for the end of a process that was forked from its own.
-    void awaitProcess(pid_t process);
 
     Nanos now() override;
     void unlock(Mutex& mutex) override;
@@ -57,7 +53,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool startYield() override;
     bool startPay(Cost cost, int64_t times) override;
     bool startPoint(bool&) override { return true; }
-    bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody after) override;
+    bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token, Breaker* breaker, bool& whole) override;
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 
@@ -75,7 +71,6 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     void blocks(bool begins);
     RoundPipe& pipe();
     void startsAt(int64_t start); // of the run, CLOCK_MONOTONIC
-    void tellEnd(int status);     // of a process
 
     LiveKernel& m_kernel;
     ThreadOptions m_options;

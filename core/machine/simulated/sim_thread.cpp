@@ -28,12 +28,6 @@ StartCosts costsOfStart(StartAs as, const Costs& costs) {
     return {parent, costs.threadStart - parent};
 }
 
-// Both outlive it.
-Co<> inTurn(Thread& thread, const ThreadBody& body, const ThreadBody& after) {
-    co_await body(thread);
-    co_await after(thread);
-}
-
 } // namespace
 
 SimThread::SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body)
@@ -116,14 +110,9 @@ void SimThread::end() {
     m_root.result();
 }
 
-// The child is on its way when the parent has paid its part. All processes have one memory here, so that its
-// thread can do what follows its end.
-bool SimThread::startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody then) {
+// The child is on its way when the parent has paid its part.
+bool SimThread::startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) {
     const StartCosts cost = costsOfStart(as, costs());
-    if (then)
-        body = [whole = std::move(body), next = std::move(then)](Thread& thread) {
-            return inTurn(thread, whole, next);
-        };
     SimThread& child = m_system.makeThread(options, std::move(body));
     child.m_startCost = cost.child;
     child.wakeAt(std::max(options.start, after(now(), cost.parent)));

@@ -104,7 +104,7 @@ class SimThread final : public Thread {
     bool startYield() override;
     bool startPay(Cost cost, int64_t times) override;
     bool startPoint(bool& interrupted) override;
-    bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body, ThreadBody after) override;
+    bool startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) override;
     bool startDeviceWait(Token token, Breaker* breaker, bool& whole) override;
     bool startWaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>& done) override;
 

@@ -205,12 +205,7 @@ struct RunPlan {
 
     // Unions are numbered behind the groups.
     size_t groupObject(size_t group) const { return resources.size() + group; }
-    // Resources of the trace, those of copied processes too; processes.
-    size_t resourceCount() const {
-        if (copies.empty()) return resources.size();
-        const PlannedCopies& last = copies.back();
-        return last.first.index() + last.resources * groups[last.group].tasks;
-    }
+    // Those that forks make, and the first.
     size_t processCount() const {
         return copies.empty() ? 1 : copies.back().number + groups[copies.back().group].tasks;
     }

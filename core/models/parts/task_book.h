@@ -3,21 +3,21 @@
 
 #include "core/models/parts/model.h"
 
+#include <atomic>
+
 namespace timeslice {
 
 class TaskBook {
   public:
-    TaskBook(Kernel& kernel, const RunPlan& plan)
-        : m_plan(plan), m_cancelled(kernel.makeSharedNumbers(plan.tasks.size())),
-          m_started(kernel.makeSharedNumbers(plan.groups.size())),
-          m_failed(kernel.makeSharedNumbers(plan.copies.empty() ? 0 : plan.tasks.size())) {}
+    explicit TaskBook(const RunPlan& plan)
+        : m_plan(plan), m_cancelled(plan.tasks.size()), m_started(plan.groups.size()),
+          m_failed(plan.copies.empty() ? 0 : plan.tasks.size()) {}
 
     // The jobs that the next `spawn` of the group starts; several threads may ask.
     std::span<const PlannedTask> nextOf(size_t group) {
         const PlannedGroup& planned = m_plan.groups[group];
         // A counter: each number is given out once, whoever comes first.
-        const auto count = static_cast<int32_t>(planned.count);
-        const auto first = static_cast<size_t>(m_started[group].fetch_add(count, std::memory_order_relaxed));
+        const size_t first = m_started[group].fetch_add(planned.count, std::memory_order_relaxed);
         if (first >= planned.tasks) return {};
         return std::span(m_plan.tasks)
             .subspan(planned.first + first, std::min(planned.count, planned.tasks - first));
@@ -26,28 +26,27 @@ class TaskBook {
     // All of the group that have been started so far.
     std::span<const PlannedTask> startedOf(size_t group) const {
         const PlannedGroup& planned = m_plan.groups[group];
-        const auto given = static_cast<size_t>(m_started[group].load(std::memory_order_relaxed));
-        const size_t started = planned.spawned ? std::min(planned.tasks, given) : planned.tasks;
+        const size_t started = planned.spawned
+                                   ? std::min(planned.tasks, m_started[group].load(std::memory_order_relaxed))
+                                   : planned.tasks;
         return std::span(m_plan.tasks).subspan(planned.first, started);
     }
 
     // Relaxed: a wish that the task sees at its next step.
-    void cancel(TaskId task) { m_cancelled[task.index()].store(1, std::memory_order_relaxed); }
-    bool cancelled(TaskId task) const {
-        return m_cancelled[task.index()].load(std::memory_order_relaxed) != 0;
-    }
+    void cancel(TaskId task) { m_cancelled[task.index()].store(true, std::memory_order_relaxed); }
+    bool cancelled(TaskId task) const { return m_cancelled[task.index()].load(std::memory_order_relaxed); }
 
     // Of a copied process, whose parent asks once it has ended: did its task fail?
-    void fails(TaskId copy) { m_failed[copy.index()].store(1, std::memory_order_relaxed); }
-    bool failed(TaskId copy) const { return m_failed[copy.index()].load(std::memory_order_relaxed) != 0; }
+    void fails(TaskId copy) { m_failed[copy.index()].store(true, std::memory_order_relaxed); }
+    bool failed(TaskId copy) const { return m_failed[copy.index()].load(std::memory_order_relaxed); }
 
     const RunPlan& plan() const { return m_plan; }
 
   private:
     const RunPlan& m_plan;
-    std::span<SharedNumber> m_cancelled; // by task
-    std::span<SharedNumber> m_started;   // by group
-    std::span<SharedNumber> m_failed;    // by task, where processes are copied
+    std::vector<std::atomic<bool>> m_cancelled;
+    std::vector<std::atomic<size_t>> m_started;
+    std::vector<std::atomic<bool>> m_failed; // where processes are copied
 };
 
 } // namespace timeslice
