@@ -81,6 +81,22 @@ TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
     }
 }
 
+// The copy would begin in the middle of them.
+TEST(Forks, InStepsThatMayBeLeftEarlyAreRefused) {
+    const auto refusal = [](const std::string& place, const std::string& step) {
+        return HasSubstr("f.yaml:" + place + ": this forks under a '" + step +
+                         "', whose steps may be left early; fork before it, or after it");
+    };
+    EXPECT_THAT(stepProblems("{try: [fork], except: []}"), refusal("6:8", "try"));
+    EXPECT_THAT(stepProblems("{try: [yield], except: [fork]}"), refusal("6:25", "try"));
+    EXPECT_THAT(stepProblems("{within: 5 ms, steps: [fork]}"), refusal("6:24", "within"));
+    EXPECT_THAT(problemsOf("timeslice: 1\ntasks:\n"
+                           "- {name: A, steps: [{group: B, steps: [{repeat: {times: 2, steps: [fork]}}]}]}\n"
+                           "- {name: B, steps: [yield]}\n"),
+                refusal("3:68", "group"));
+    EXPECT_EQ(stepProblems("fork, {try: [yield], except: []}, fork"), "");
+}
+
 // Whether the copy holds it too depends on the model.
 TEST(Forks, ByATaskThatHoldsALockAreFound) {
     const auto found = [](const std::string& steps, const std::string& resources) {
