@@ -35,6 +35,8 @@ Text titleOf(MarkKind sign) {
     case MarkKind::Raised:
     case MarkKind::Spins:
     case MarkKind::SpinEnds:
+    case MarkKind::HeldAtFork:
+    case MarkKind::ForkWarning:
     case MarkKind::Overflow:
     case MarkKind::DivisionByZero:
         break;

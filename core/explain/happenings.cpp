@@ -3,6 +3,7 @@
 #include "core/explain/early_ends.h"
 #include "core/explain/endings.h"
 #include "core/explain/followers.h"
+#include "core/explain/fork_texts.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
 
@@ -50,6 +51,7 @@ class Collector {
             if (m_only.valid() ? i == m_only.index() : !m_trace.tasks()[i].helper) addTask(TaskId::at(i));
         addArrivals();
         addEarlyEnds();
+        addWarnings();
         sortByTime(m_result.all, stop);
         return std::move(m_result);
     }
@@ -116,6 +118,12 @@ class Collector {
         }
     }
 
+    void addWarnings() {
+        for (const Mark& mark : m_trace.marks())
+            if (mark.kind == MarkKind::ForkWarning && (!m_only.valid() || mark.task == m_only))
+                add(mark.time, What::ForkWarning, mark.task, 0);
+    }
+
     const Trace& m_trace;
     TaskId m_only;
     Happenings m_result;
@@ -176,6 +184,7 @@ Text tell(const Trace& trace, const Happenings& happenings, const Happening& hap
     if (happening.what == What::Arrival) return tellArrival(trace, happenings, happening);
     if (happening.what == What::FirstRun) return tellFirstRun(trace, happening);
     if (happening.what == What::EarlyEnd) return tellEarlyEnd(trace, trace.marks()[happening.number]);
+    if (happening.what == What::ForkWarning) return forkWarning(trace, happening.task, happening.time);
     return tellEnd(trace, happening.number);
 }
 

@@ -1,11 +1,11 @@
 // What happens in a run, in order of time: the raw material of its story.
 //
-// - Arrivals (those of one instant together), first runs, steps that are left early and finishes are milestones;
-//   every other end of an interval, a turn's or a wait's, is not.
+// - Arrivals (those of one instant together), first runs, steps that are left early, finishes and forks that Python
+//   warns of are milestones; every other end of an interval, a turn's or a wait's, is not.
 // - Left out: what happens to the lanes of a model, overhead within a turn, and what only the end of the run
 //   cut off.
-// - The happenings of one instant are ordered: finishes, ends of turns, arrivals, ends of waits, steps left early,
-//   first runs; among equals, the first task comes first.
+// - The happenings of one instant are ordered: finishes, ends of turns, warnings, arrivals, ends of waits, steps left
+//   early, first runs; among equals, the first task comes first.
 #pragma once
 
 #include "core/trace/trace.h"
@@ -14,7 +14,7 @@
 
 namespace timeslice::explaining {
 
-enum class What : uint8_t { Finish, TurnEnds, Arrival, WaitEnds, EarlyEnd, FirstRun };
+enum class What : uint8_t { Finish, TurnEnds, ForkWarning, Arrival, WaitEnds, EarlyEnd, FirstRun };
 
 struct Happening {
     Nanos time{0};

@@ -2,6 +2,7 @@
 
 #include "core/explain/deadline_summary.h"
 #include "core/explain/deadlock.h"
+#include "core/explain/fork_texts.h"
 #include "core/explain/names.h"
 #include "core/explain/spins.h"
 #include "core/explain/starvation.h"
@@ -60,9 +61,17 @@ void addUnfinished(const Trace& trace, std::vector<Text>& texts) {
     if (!tasks.empty()) texts.emplace_back(TS_TEXT("Not finished: {0}."), listOf(trace, tasks));
 }
 
+// Of copied processes, for locks that threads held which they do not have.
+void addWaitsForNobody(const Trace& trace, std::vector<Text>& texts) {
+    size_t told = 0;
+    for (const WaitEdge& wait : trace.lastWaits())
+        if (wait.waitsFor.valid() && isHeldByNobody(trace, wait.waitsFor) && told++ < kMaxEdges)
+            texts.push_back(waitsForNobody(trace, wait));
+}
+
 void addDeadlock(const Trace& trace, std::vector<Text>& texts) {
     const auto report = deadlockReport(trace);
-    if (!report) return;
+    if (!report) return addWaitsForNobody(trace, texts);
     texts.emplace_back(TS_TEXT("The run ended in a deadlock; the cycle closed at {0}."), report->closed);
     for (size_t i = 0; i < report->edges.size() && i < kMaxEdges; ++i) texts.push_back(report->edges[i].text);
 }

@@ -1,6 +1,7 @@
 #include "core/explain/surroundings.h"
 
 #include "core/base/words.h"
+#include "core/explain/fork_texts.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
 
@@ -23,6 +24,7 @@ Text gilHolder(const Trace& trace, const Interval& wait, const Holding* holding)
 
 Text lockHolder(const Trace& trace, const Interval& wait, ResourceId lock, const Holding* holding) {
     const Text what = nameOf(trace, lock);
+    if (!holding && isHeldByNobody(trace, lock)) return whoHeldAtFork(trace, lock);
     if (!holding) return {TS_TEXT("No task holds the lock {0} at this moment."), what};
     const Text name = nameOf(trace, holding->task);
     if (holding->task == wait.task)

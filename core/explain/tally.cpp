@@ -108,6 +108,32 @@ class Tally {
     Interval m_longest;
 };
 
+// How many there are of each kind, from the first to the last.
+struct Milestones {
+    Nanos from = kNever;
+    Nanos to{0};
+    int64_t arrivals = 0;
+    int64_t firstRuns = 0;
+    int64_t finishes = 0;
+    int64_t earlyEnds = 0;
+    int64_t warnings = 0;
+};
+
+Milestones countMilestones(std::span<const Happening> happenings) {
+    Milestones all;
+    for (const Happening& happening : happenings) {
+        if (!happening.milestone()) continue;
+        all.from = std::min(all.from, happening.time);
+        all.to = std::max(all.to, happening.time);
+        if (happening.what == What::Arrival) all.arrivals += static_cast<int64_t>(happening.number);
+        if (happening.what == What::FirstRun) ++all.firstRuns;
+        if (happening.what == What::Finish) ++all.finishes;
+        if (happening.what == What::EarlyEnd) ++all.earlyEnds;
+        if (happening.what == What::ForkWarning) ++all.warnings;
+    }
+    return all;
+}
+
 } // namespace
 
 std::vector<Text> tally(const Trace& trace, std::span<const Happening> happenings,
@@ -116,21 +142,30 @@ std::vector<Text> tally(const Trace& trace, std::span<const Happening> happening
 }
 
 Text tallyMilestones(std::span<const Happening> happenings) {
-    int64_t arrivals = 0;
-    int64_t firstRuns = 0;
-    int64_t finishes = 0;
-    int64_t earlyEnds = 0;
-    Nanos from = kNever;
-    Nanos to{0};
-    for (const Happening& happening : happenings) {
-        if (!happening.milestone()) continue;
-        from = std::min(from, happening.time);
-        to = std::max(to, happening.time);
-        if (happening.what == What::Arrival) arrivals += static_cast<int64_t>(happening.number);
-        if (happening.what == What::FirstRun) ++firstRuns;
-        if (happening.what == What::Finish) ++finishes;
-        if (happening.what == What::EarlyEnd) ++earlyEnds;
-    }
+    const auto [from, to, arrivals, firstRuns, finishes, earlyEnds, warnings] = countMilestones(happenings);
+    if (warnings > 0 && earlyEnds > 0)
+        return {
+            TS_TEXT(
+                "Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}; forks "
+                "beside other threads, of which Python warns: {6}."),
+            from,
+            to,
+            arrivals,
+            firstRuns,
+            finishes,
+            earlyEnds,
+            warnings};
+    if (warnings > 0)
+        return {
+            TS_TEXT(
+                "Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}; forks beside other threads, "
+                "of which Python warns: {5}."),
+            from,
+            to,
+            arrivals,
+            firstRuns,
+            finishes,
+            warnings};
     if (earlyEnds > 0)
         return {
             TS_TEXT("Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}."),

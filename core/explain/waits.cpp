@@ -1,5 +1,6 @@
 #include "core/explain/early_ends.h"
 #include "core/explain/endings.h"
+#include "core/explain/fork_texts.h"
 #include "core/explain/lookup.h"
 #include "core/explain/names.h"
 
@@ -56,6 +57,7 @@ Text wantsLock(const Trace& trace, const Interval& before, const Interval& wait)
     if (!lock.valid())
         return {TS_TEXT("At {0}, {1} has to wait for a lock that is taken."), before.end(), name};
     const Holding* holding = holdingAt(trace, lock, before.end());
+    if (!holding && isHeldByNobody(trace, lock)) return wantsWhatNobodyReleases(trace, before, lock);
     if (!holding)
         return {TS_TEXT("At {0}, {1} has to wait for the lock {2}, which is taken."), before.end(), name,
                 nameOf(trace, lock)};

@@ -32,6 +32,7 @@ enum class NoteKind : uint8_t {
     Unblocked,
     Stored,
     Increased,
+    UpdatedElsewhere,
     Written,
     Mark,
 };
@@ -107,6 +108,10 @@ class Notes {
     }
     // One was added to it in one step.
     void increased(ResourceId variable) { tell({.kind = NoteKind::Increased, .resource = variable}); }
+    // The same in a copied process: of a variable of its own, which nobody else sees.
+    void updatedElsewhere(ResourceId variable) {
+        tell({.kind = NoteKind::UpdatedElsewhere, .resource = variable});
+    }
     // A value was written into a variable, which is no update of the one before.
     void written(ResourceId variable, int64_t value) {
         tell({.kind = NoteKind::Written, .resource = variable, .value = value});

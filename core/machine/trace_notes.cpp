@@ -32,6 +32,8 @@ void tellTrace(TraceBuilder& trace, ThreadId thread, const Note& note, Nanos now
         return trace.store(note.resource, note.value);
     case NoteKind::Increased:
         return trace.increase(note.resource);
+    case NoteKind::UpdatedElsewhere:
+        return trace.updateElsewhere(note.resource);
     case NoteKind::Written:
         return trace.write(note.resource, note.value);
     case NoteKind::Mark:

@@ -169,23 +169,24 @@ class FreeActions final : public ThreadActions {
 
 class FreeThreaded final : public ThreadPerTask {
   public:
-    FreeThreaded(int64_t slowdown, Nanos every, Nanos pause)
-        : m_slowdown(slowdown), m_every(every), m_pause(pause) {}
+    FreeThreaded(int64_t slowdown, Nanos every, Nanos pause, StartAs forksAs)
+        : ThreadPerTask({forksAs, true}), m_slowdown(slowdown), m_every(every), m_pause(pause) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_stopping = std::make_unique<StoppedWorld>(kernel);
+        for (size_t i = 0; i < plan.processCount(); ++i)
+            m_stopping.push_back(std::make_unique<StoppedWorld>(kernel));
         ThreadPerTask::start(kernel, plan);
         if (m_every == Nanos{0} || m_pause == Nanos{0}) return;
         ThreadOptions options;
         options.task = kernel.addHelper(TS_TEXT("garbage collector"));
         options.daemon = true;
         kernel.addThread(options,
-                         [this](Thread& thread) { return m_stopping->collect(thread, m_every, m_pause); });
+                         [this](Thread& thread) { return m_stopping[0]->collect(thread, m_every, m_pause); });
     }
 
   protected:
-    Co<> body(Thread& thread, const PlannedTask& job) override {
-        FreeActions steps(world(), thread, job, *m_stopping, m_slowdown);
+    Co<> body(Thread& thread, const PlannedTask& job, ThreadProcess& process) override {
+        FreeActions steps(process, thread, job, *m_stopping[process.number()], m_slowdown);
         co_await job.program(steps);
         thread.notes().finished(job.task);
     }
@@ -194,7 +195,8 @@ class FreeThreaded final : public ThreadPerTask {
     int64_t m_slowdown;
     Nanos m_every;
     Nanos m_pause;
-    std::unique_ptr<StoppedWorld> m_stopping;
+    std::vector<std::unique_ptr<StoppedWorld>>
+        m_stopping; // by process; only in the first is garbage collected
 };
 
 } // namespace
@@ -210,14 +212,14 @@ const ModelInfo kFreeThreaded = {
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), kHundredsOfThreads,
      kWhyHundredsOfThreads, TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("CPU-bound work in Python threads, with locks where data is shared.")},
-    {kVersion, kSlowdown, kPauseEvery, kPause},
+    {kVersion, kSlowdown, kPauseEvery, kPause, startMethod()},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
         return std::make_unique<FreeThreaded>(slowdownFrom(settings, ideal),
                                               Nanos(valueOf(kPauseEvery, settings, ideal)),
-                                              Nanos(valueOf(kPause, settings, ideal)));
+                                              Nanos(valueOf(kPause, settings, ideal)), startAs(settings));
     },
     {},
-    {.python = true},
+    {.python = true, .forks = true, .copies = true},
 };
 
 } // namespace timeslice

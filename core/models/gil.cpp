@@ -5,7 +5,8 @@
 #include "core/models/parts/scale_facts.h"
 #include "core/models/parts/thread_per_task.h"
 
-#include <deque>
+#include <map>
+#include <mutex>
 
 namespace timeslice {
 namespace {
@@ -23,60 +24,57 @@ const Parameter kChecks = {
     {{"loops", TS_TEXT("at loops and calls")}, {"every-opcode", TS_TEXT("before every opcode")}},
 };
 
-class GilThreads final : public Model {
+class GilThreads final : public ThreadPerTask {
   public:
-    GilThreads(Nanos interval, GilStepOptions options) : m_interval(interval), m_options(options) {}
+    GilThreads(Nanos interval, GilStepOptions options, StartAs forksAs)
+        : ThreadPerTask({forksAs, true}, Binds::Body), m_interval(interval), m_options(options) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_gil = std::make_unique<Gil>(kernel, m_interval);
-        m_world = std::make_unique<World>(*this, kernel, plan);
-        for (const PlannedTask& job : plan.tasks) {
-            if (job.spawned) continue;
-            ThreadOptions options = optionsFor(job);
-            options.task = {};
-            kernel.addThread(options, [this, &job](Thread& thread) { return body(thread, job, nullptr); });
-        }
+        m_kernel = &kernel;
+        for (size_t i = 0; i < plan.processCount(); ++i)
+            m_gils.push_back(std::make_unique<Gil>(kernel, m_interval));
+        ThreadPerTask::start(kernel, plan);
     }
 
   private:
-    class World final : public ThreadWorld {
-      public:
-        World(GilThreads& model, Kernel& kernel, const RunPlan& plan)
-            : ThreadWorld(kernel, plan), m_model(model), m_kernel(kernel) {}
-        // The parent waits, without the GIL, until the new thread has begun.
-        Co<> begin(Thread& thread, TaskId parent, const PlannedTask& job) override {
-            auto& begun = m_begun.emplace_back(m_kernel, *m_model.m_gil);
-            ThreadOptions options = optionsFor(job);
-            options.start = Nanos{0};
-            options.task = {};
-            co_await thread.spawn(StartAs::Thread, options, [this, &job, &begun](Thread& own) {
-                return m_model.body(own, job, &begun);
-            });
-            co_await begun.wait(thread, parent);
-        }
+    // The parent waits, without the GIL, until the new thread has begun.
+    Co<> begin(Thread& thread, TaskId parent, const PlannedTask& job, ThreadProcess& process) override {
+        HandShake& begun = addHandShake(job, process);
+        co_await ThreadPerTask::begin(thread, parent, job, process);
+        co_await begun.wait(thread, parent);
+    }
 
-      private:
-        GilThreads& m_model;
-        Kernel& m_kernel;
-        std::deque<HandShake> m_begun; // touched with the GIL held
-    };
-
-    Co<> body(Thread& thread, const PlannedTask& job, HandShake* begun) {
+    Co<> body(Thread& thread, const PlannedTask& job, ThreadProcess& process) override {
+        Gil& gil = gilOf(process);
         // Its first moments on a core are spent on asking for the GIL: no work of the task's.
-        thread.notes().overlay(State::GilWait, Cause::None, m_gil->argument());
+        thread.notes().overlay(State::GilWait, Cause::None, gil.argument());
         thread.notes().bind(job.task);
-        co_await m_gil->take(thread, job.task);
-        if (begun) co_await begun->done(thread);
-        GilActions steps(*m_world, thread, job, *m_gil, m_options);
+        co_await gil.take(thread, job.task);
+        if (HandShake* begun = handShakeOf(job)) co_await begun->done(thread);
+        GilActions steps(process, thread, job, gil, m_options);
         co_await job.program(steps);
         thread.notes().finished(job.task);
-        co_await m_gil->drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});
+        co_await gil.drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});
+    }
+
+    Gil& gilOf(const ThreadProcess& process) const { return *m_gils[process.number()]; }
+
+    HandShake& addHandShake(const PlannedTask& job, const ThreadProcess& process) {
+        const std::lock_guard guard(m_mutex);
+        return m_begun.try_emplace(job.task, *m_kernel, gilOf(process)).first->second;
+    }
+    HandShake* handShakeOf(const PlannedTask& job) {
+        const std::lock_guard guard(m_mutex);
+        const auto found = m_begun.find(job.task);
+        return found == m_begun.end() ? nullptr : &found->second;
     }
 
     Nanos m_interval;
     GilStepOptions m_options;
-    std::unique_ptr<Gil> m_gil;
-    std::unique_ptr<World> m_world;
+    Kernel* m_kernel = nullptr;
+    std::vector<std::unique_ptr<Gil>> m_gils; // by process
+    std::mutex m_mutex;
+    std::map<TaskId, HandShake> m_begun; // of tasks that others have started; under m_mutex
 };
 
 } // namespace
@@ -92,13 +90,14 @@ const ModelInfo kGil = {
     {TS_TEXT("preemptive, by GIL hand-over"), TS_TEXT("only while waiting or in native code"),
      kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they release the GIL"),
      TS_TEXT("Waiting for files and networks in Python, but not CPU-bound work.")},
-    {gilInterval(), kChecks},
+    {gilInterval(), kChecks, startMethod()},
     [](const Settings& settings, bool) -> std::unique_ptr<Model> {
         return std::make_unique<GilThreads>(Nanos(valueOf(gilInterval(), settings, false)),
-                                            GilStepOptions{valueOf(kChecks, settings, false) != 0});
+                                            GilStepOptions{valueOf(kChecks, settings, false) != 0},
+                                            startAs(settings));
     },
     {},
-    {.python = true},
+    {.python = true, .forks = true, .copies = true},
 };
 
 } // namespace timeslice

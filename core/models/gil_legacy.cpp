@@ -233,29 +233,31 @@ class LegacyActions final : public WorldActions {
 
 class GilLegacy final : public ThreadPerTask {
   public:
-    GilLegacy(int64_t ticks, Nanos opcode, int64_t spread)
-        : ThreadPerTask(Binds::Body), m_ticks(ticks), m_opcode(opcode), m_spread(spread) {}
+    GilLegacy(int64_t ticks, Nanos opcode, int64_t spread, StartAs forksAs)
+        : ThreadPerTask({forksAs}, Binds::Body), m_ticks(ticks), m_opcode(opcode), m_spread(spread) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_gil = std::make_unique<LegacyGil>(kernel, m_ticks, m_opcode, m_spread);
+        for (size_t i = 0; i < plan.processCount(); ++i)
+            m_gils.push_back(std::make_unique<LegacyGil>(kernel, m_ticks, m_opcode, m_spread));
         ThreadPerTask::start(kernel, plan);
     }
 
   private:
-    Co<> body(Thread& thread, const PlannedTask& job) override {
-        thread.notes().overlay(State::GilWait, Cause::None, m_gil->argument());
+    Co<> body(Thread& thread, const PlannedTask& job, ThreadProcess& process) override {
+        LegacyGil& gil = *m_gils[process.number()];
+        thread.notes().overlay(State::GilWait, Cause::None, gil.argument());
         thread.notes().bind(job.task);
-        co_await m_gil->take(thread, job.task);
-        LegacyActions steps(world(), thread, job, *m_gil);
+        co_await gil.take(thread, job.task);
+        LegacyActions steps(process, thread, job, gil);
         co_await job.program(steps);
         thread.notes().finished(job.task);
-        co_await m_gil->drop(thread, job.task, State::GilWait, Cause::Finished);
+        co_await gil.drop(thread, job.task, State::GilWait, Cause::Finished);
     }
 
     int64_t m_ticks;
     Nanos m_opcode;
     int64_t m_spread;
-    std::unique_ptr<LegacyGil> m_gil;
+    std::vector<std::unique_ptr<LegacyGil>> m_gils; // by process
 };
 
 } // namespace
@@ -270,13 +272,14 @@ const ModelInfo kGilLegacy = {
     {TS_TEXT("preemptive, by a race for the GIL"), TS_TEXT("no: more cores make it slower"),
      kHundredsOfThreads, kWhyHundredsOfThreads, TS_TEXT("allowed: they release the GIL"),
      TS_TEXT("Not used today: it shows why the GIL was rewritten in 2009.")},
-    {kTicks, kOpcode, kSpread},
+    {kTicks, kOpcode, kSpread, startMethod()},
     [](const Settings& settings, bool ideal) -> std::unique_ptr<Model> {
         return std::make_unique<GilLegacy>(valueOf(kTicks, settings, false),
                                            Nanos(valueOf(kOpcode, settings, false)),
-                                           valueOf(kSpread, settings, ideal));
+                                           valueOf(kSpread, settings, ideal), startAs(settings));
     },
     {},
+    {.forks = true, .copies = true},
 };
 
 } // namespace timeslice

@@ -13,8 +13,12 @@ const ModelInfo kParallel = {
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("yes"), kHundredsOfThreads,
      kWhyHundredsOfThreads, TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("CPU-bound work that can be split, in a language without a GIL.")},
+    {startMethod()},
+    [](const Settings& settings, bool) -> std::unique_ptr<Model> {
+        return std::make_unique<ThreadPerTask>(ThreadPerTask::Forks{startAs(settings)});
+    },
     {},
-    [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<ThreadPerTask>(); },
+    {.forks = true, .copies = true},
 };
 
 } // namespace timeslice

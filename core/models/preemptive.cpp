@@ -7,6 +7,7 @@ namespace {
 
 class Preemptive final : public ThreadPerTask {
   public:
+    using ThreadPerTask::ThreadPerTask;
     void start(Kernel& kernel, const RunPlan& plan) override {
         kernel.limitCores(1);
         ThreadPerTask::start(kernel, plan);
@@ -24,8 +25,12 @@ const ModelInfo kPreemptive = {
     {TS_TEXT("preemptive, by the operating system"), TS_TEXT("no"), kHundredsOfThreads, kWhyHundredsOfThreads,
      TS_TEXT("allowed: only their own thread waits"),
      TS_TEXT("Many waits on one core, and code that may be interrupted anywhere.")},
+    {startMethod()},
+    [](const Settings& settings, bool) -> std::unique_ptr<Model> {
+        return std::make_unique<Preemptive>(ThreadPerTask::Forks{startAs(settings)});
+    },
     {},
-    [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Preemptive>(); },
+    {.forks = true, .copies = true},
 };
 
 } // namespace timeslice

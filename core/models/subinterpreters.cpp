@@ -41,7 +41,7 @@ class InterpreterActions final : public GilActions {
 class Subinterpreters final : public ThreadPerTask {
   public:
     Subinterpreters(int64_t count, Nanos interval)
-        : ThreadPerTask(Binds::Body), m_count(count), m_interval(interval) {}
+        : ThreadPerTask({}, Binds::Body), m_count(count), m_interval(interval) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
         const size_t count =
@@ -51,12 +51,12 @@ class Subinterpreters final : public ThreadPerTask {
     }
 
   private:
-    Co<> body(Thread& thread, const PlannedTask& job) override {
+    Co<> body(Thread& thread, const PlannedTask& job, ThreadProcess& process) override {
         Gil& gil = *m_gils[job.task.index() % m_gils.size()];
         thread.notes().overlay(State::GilWait, Cause::None, gil.argument());
         thread.notes().bind(job.task);
         co_await gil.take(thread, job.task);
-        InterpreterActions steps(world(), thread, job, gil);
+        InterpreterActions steps(process, thread, job, gil);
         co_await job.program(steps);
         thread.notes().finished(job.task);
         co_await gil.drop(thread, job.task, {State::GilWait, Cause::Finished, -1, false});

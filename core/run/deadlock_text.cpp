@@ -44,12 +44,28 @@ bool spins(const Trace& trace, const WaitEdge& wait) {
     return wait.waitsFor.valid() && trace.resources()[wait.waitsFor.index()].kind == ResourceKind::Variable;
 }
 
+// A lock of a copied process that is held for ever, by a thread that is not there.
+bool isHeldByNobody(const Trace& trace, const WaitEdge& wait) {
+    return wait.waitsFor.valid() && !trace.resources()[wait.waitsFor.index()].heldAtFork.empty();
+}
+
+Text waitsForNobody(const Trace& trace, const WaitEdge& wait) {
+    const TraceResource& lock = trace.resources()[wait.waitsFor.index()];
+    return {
+        TS_TEXT("Deadlock: {0} waits for {1}, which {2} held when {3} forked; the copy has no such thread, "
+                "so nobody will release it."),
+        nameOfWaiter(trace, wait.task), lock.name, nameOfWaiter(trace, lock.heldAtFork.front()),
+        nameOfWaiter(trace, lock.forkedBy)};
+}
+
 // There is no cycle of waits: a task waits for something that no remaining task will do.
 Text hopelessWait(const Trace& trace) {
     for (const WaitEdge& wait : trace.lastWaits())
         if (spins(trace, wait))
             return Text(TS_TEXT("Deadlock: {0} spins on {1}, and no task that could change it can run."),
                         nameOfWaiter(trace, wait.task), nameOfWanted(trace, wait.waitsFor));
+    for (const WaitEdge& wait : trace.lastWaits())
+        if (isHeldByNobody(trace, wait)) return waitsForNobody(trace, wait);
     for (const WaitEdge& wait : trace.lastWaits())
         if (wait.waitsFor.valid() && isCondition(trace, wait.waitsFor))
             return waitsUnnotified(trace, wait);
@@ -69,6 +85,10 @@ Text waitPhrase(const Trace& trace, const WaitEdge& wait) {
     if (!wait.waitsFor.valid() && wait.heldBy.valid())
         return {TS_TEXT("{0} waits for {1} to finish"), nameOfWaiter(trace, wait.task),
                 nameOfWaiter(trace, wait.heldBy)};
+    if (isHeldByNobody(trace, wait))
+        return {TS_TEXT("{0} waits for {1}, held by {2}, which was not copied"),
+                nameOfWaiter(trace, wait.task), nameOfWanted(trace, wait.waitsFor),
+                nameOfWaiter(trace, trace.resources()[wait.waitsFor.index()].heldAtFork.front())};
     if (!wait.waitsFor.valid() || !wait.heldBy.valid()) return shortWaitPhrase(trace, wait);
     return {TS_TEXT("{0} waits for {1}, held by {2}"), nameOfWaiter(trace, wait.task),
             nameOfWanted(trace, wait.waitsFor), nameOfWaiter(trace, wait.heldBy)};

@@ -41,6 +41,10 @@ class Decisions {
     // A step `spin`: until its condition is true. None: the program is to leave it before.
     Co<std::optional<FormulaFault>> spin(const Control& control);
 
+    // The task's own names, by number.
+    const std::vector<int64_t>& locals() const { return m_locals; }
+    void setLocals(std::vector<int64_t> values) { m_locals = std::move(values); }
+
     // The program does a step that may change anything; or gives up its core.
     void acts() { ++m_acts; }
     void yields() { ++m_yields; }

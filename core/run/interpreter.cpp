@@ -3,6 +3,7 @@
 #include "core/models/parts/sync_rules.h"
 #include "core/run/condition_wait.h"
 #include "core/run/decisions.h"
+#include "core/run/program_state.h"
 #include "core/run/scopes.h"
 #include "core/run/sync_of_step.h"
 
@@ -11,30 +12,13 @@
 namespace timeslice {
 namespace {
 
-// A step that can change nothing but variables and the task's own names.
-bool isQuiet(StepKind kind) {
-    switch (kind) {
-    case StepKind::Read:
-    case StepKind::Write:
-    case StepKind::Exchange:
-    case StepKind::CompareExchange:
-    case StepKind::If:
-    case StepKind::While:
-    case StepKind::Spin:
-    case StepKind::Try:
-    case StepKind::TryLock: // says itself whether it did anything
-        return true;
-    default:
-        return false;
-    }
-}
-
 class Program {
   public:
     Program(const Workload& workload, const TaskGroup& group, TaskActions& actions, const StepWatch& watch)
         : m_workload(workload), m_actions(actions), m_watch(watch), m_stack(group.steps),
           m_scopes(actions, m_stack, m_takings, m_watch) {
         if (watch.draws) m_stream = std::make_unique<Random>(watch.stream());
+        if (actions.carried()) goOnWith(static_cast<const ProgramState&>(*actions.carried()));
     }
     // Also when it is abandoned in the middle of a step.
     ~Program() { m_watch.left(); }
@@ -186,8 +170,10 @@ class Program {
             co_await spin(step);
             break;
         case StepKind::Spawn:
-        case StepKind::Fork:
             co_await m_actions.spawn(step.group, {});
+            break;
+        case StepKind::Fork:
+            co_await m_actions.fork(step.group, state());
             break;
         case StepKind::Join:
             co_await join(step);
@@ -217,6 +203,20 @@ class Program {
             co_await synchronise(step);
             break;
         }
+    }
+
+    CarriedPtr state() const {
+        auto state = std::make_shared<ProgramState>();
+        state->takings = m_takings;
+        state->held = m_scopes.held();
+        if (m_decisions) state->locals = m_decisions->locals();
+        return state;
+    }
+
+    void goOnWith(const ProgramState& state) {
+        m_takings = state.takings;
+        for (const Scopes::Held& held : state.held) m_scopes.take(held.give, held.taking);
+        if (!state.locals.empty()) decisions().setLocals(state.locals);
     }
 
     Decisions& decisions() {
@@ -372,11 +372,11 @@ Co<TaskEnd> interpret(const Workload& workload, const TaskGroup& group, std::opt
     const TaskEnd end = co_await program.run();
     const bool failed = end == TaskEnd::Failed;
     const SyncOp ends = failed ? SyncOp::Failed : SyncOp::Ended;
-    if (groupObject) co_await actions.sync({ends, *groupObject, {}, 0});
+    if (groupObject) co_await actions.tellEnd({ends, *groupObject, {}, 0});
     const size_t behindGroups = workload.resources.size() + workload.groups.size();
-    for (const size_t number : group.unions) co_await actions.sync({ends, behindGroups + number, {}, 0});
+    for (const size_t number : group.unions) co_await actions.tellEnd({ends, behindGroups + number, {}, 0});
     if (const std::optional<size_t> nursery = actions.startedIn()) {
-        co_await actions.sync({ends, *nursery, {}, 0});
+        co_await actions.tellEnd({ends, *nursery, {}, 0});
         if (failed) co_await actions.cancelNursery(*nursery);
     }
     co_return end;

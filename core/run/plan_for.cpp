@@ -1,10 +1,10 @@
 #include "core/models/registry.h"
 #include "core/run/bursts.h"
+#include "core/run/enders.h"
 #include "core/run/engine.h"
 #include "core/run/interpreter.h"
 #include "core/run/job_series_of.h"
-
-#include <map>
+#include "core/run/process_plan.h"
 
 #include <algorithm>
 
@@ -80,26 +80,6 @@ ThreadTraits traitsOf(const TaskGroup& group) {
     traits.cgroup = static_cast<uint16_t>(group.cgroup);
     if (!group.cpus.empty()) traits.cpus = &group.cpus;
     return traits;
-}
-
-bool changesVariable(StepKind kind) {
-    return kind == StepKind::Add || kind == StepKind::AtomicAdd || kind == StepKind::Write ||
-           kind == StepKind::Exchange || kind == StepKind::CompareExchange;
-}
-
-using Enders = std::map<ResourceId, std::vector<std::string>>;
-
-// Whose steps can end waits on conditions, for events, latches and variables.
-void findEnders(const TaskGroup& group, const std::vector<Step>& steps, Enders& enders) {
-    for (const Step& step : steps) {
-        findEnders(group, step.steps, enders);
-        const bool ends = step.kind == StepKind::Signal || step.kind == StepKind::CountDown ||
-                          step.kind == StepKind::Notify || step.kind == StepKind::NotifyAll ||
-                          changesVariable(step.kind);
-        if (!ends || group.forked) continue;
-        std::vector<std::string>& names = enders[step.resource];
-        if (names.empty() || names.back() != group.name) names.push_back(group.name);
-    }
 }
 
 // By group: those whose steps start its tasks.
@@ -195,6 +175,7 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
     const ModelReach& reach = findModel(model)->reach;
     builder.tasksBeginAs(reach.queues ? State::Queued : State::Ready);
     RunPlan plan = planFor(workload, seed, observer, deadlines);
+    if (reach.copies) planProcesses(workload, plan);
     builder.setSeries(plan.series);
     Enders enders;
     const std::vector<TaskInstance> tasks = workload.tasks(seed);
@@ -207,8 +188,10 @@ RunPlan planFor(const Workload& workload, std::string_view model, TraceBuilder& 
     for (const Resource& resource : workload.resources)
         builder.addResource(resource.name, resource.kind,
                             resource.kind == ResourceKind::Variable ? resource.size : 0);
-    for (const TaskGroup& group : workload.groups) findEnders(group, group.steps, enders);
+    for (const TaskGroup& group : workload.groups)
+        if (!group.forked) addEnders(group, enders);
     for (auto& [resource, names] : enders) builder.endedBy(resource, std::move(names));
+    enterProcesses(workload, plan, builder);
     if (!plan.unions.empty()) tellStarters(workload, plan, builder);
     return plan;
 }

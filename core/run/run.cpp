@@ -3,12 +3,14 @@
 #include "core/machine/live/system/cpus.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/machine/simulated/sim_machine.h"
+#include "core/models/parts/process_start.h"
 #include "core/models/registry.h"
 #include "core/run/declared.h"
 #include "core/run/engine.h"
 #include "core/run/expectations.h"
 #include "core/run/protocols.h"
 #include "core/run/python_engine.h"
+#include "core/workload/checks.h"
 
 #include <algorithm>
 
@@ -45,12 +47,19 @@ void checkCores(const RunSpec& spec, Problems& problems) {
     add(problems, Text(refusal, *spec.cores, most));
 }
 
-// POSIX, fork(): the child of a process with several threads may do next to nothing before it executes
-// another program. Python's pools, Go's and Erlang's runtimes and event loops do not survive it either.
+// Python's pools, Go's and Erlang's runtimes and event loops do not survive a fork (POSIX, fork()), and CPython
+// refuses it in an interpreter with a GIL of its own.
 constexpr const char* kForkNeedsProcesses =
-    TS_TEXT("Forking copies only the calling thread: the copy lacks the other threads, "
-            "the workers or the event loop, and what they had locked stays locked. "
-            "Use the model 'processes' or 'serial', or the step 'spawn'.");
+    TS_TEXT("Forking copies only the calling thread: the copy lacks the workers, the event loop or the other "
+            "interpreters. Use a model with a thread for each task, such as 'gil' or 'parallel', the model "
+            "'processes' or 'serial', or the step 'spawn'.");
+
+// A copy of the program that does the run would have the locks of its recorder and of its models as they stood,
+// too, by threads that it lacks.
+constexpr const char* kForkNeedsSimulation = TS_TEXT(
+    "Only a simulated run can fork beside threads: a real copy would also get this program's own locks, which "
+    "other threads may hold at that moment. Use the engine 'sim', or the model 'processes' with the engine "
+    "'live'.");
 
 const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
     for (const Step& step : steps) {
@@ -58,6 +67,21 @@ const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
         if (const Step* inside = findStep(step.steps, wanted)) return inside;
     }
     return nullptr;
+}
+
+// Answers whether the workload has such a step.
+bool refuseStep(const Workload& workload, const RunSpec& spec, const Refusal& refusal, Problems& problems) {
+    for (const TaskGroup& group : workload.groups) {
+        const Step* step = findStep(group.steps, [&](const Step& s) { return s.kind == refusal.step; });
+        if (!step) continue;
+        problems.push_back(
+            {Text(TS_TEXT("Model '{0}' cannot run this workload: {1}"), spec.model, refusal.why),
+             {},
+             step->place.line,
+             step->place.column});
+        return true;
+    }
+    return false;
 }
 
 // The first step of the workload that the model has no meaning for.
@@ -68,17 +92,22 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
         add(problems, Text(TS_TEXT("Model '{0}' can only be simulated."), spec.model));
     std::vector<Refusal> refusals = model->refusals;
     if (!model->reach.forks) refusals.push_back({StepKind::Fork, kForkNeedsProcesses});
+    if (model->reach.copies && spec.engine != Engine::Simulated)
+        refusals.push_back({StepKind::Fork, kForkNeedsSimulation});
     for (const Refusal& refusal : refusals)
-        for (const TaskGroup& group : workload.groups)
-            if (const Step* step =
-                    findStep(group.steps, [&](const Step& s) { return s.kind == refusal.step; })) {
-                problems.push_back(
-                    {Text(TS_TEXT("Model '{0}' cannot run this workload: {1}"), spec.model, refusal.why),
-                     {},
-                     step->place.line,
-                     step->place.column});
-                return;
-            }
+        if (refuseStep(workload, spec, refusal, problems)) return;
+}
+
+// Where the copy does not hold what its parent held: locks are not in its memory, or it is no copy of that.
+void checkForks(const Workload& workload, const RunSpec& spec, Problems& problems) {
+    const ModelReach& reach = findModel(spec.model)->reach;
+    if (!reach.forks || (reach.copies && startAs(spec.settings) == StartAs::ForkedProcess)) return;
+    for (const Problem& fork : forksWithLocks(workload))
+        problems.push_back(
+            {Text(TS_TEXT("Model '{0}' cannot run this workload: {1}"), spec.model, fork.message),
+             {},
+             fork.line,
+             fork.column});
 }
 
 // Tasks that are bound to cores that there are none of.
@@ -140,6 +169,7 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     if (spec.timeout && *spec.timeout <= Nanos{0})
         add(problems, TS_TEXT("The time limit must be longer than 0."));
     checkRefusals(workload, spec, problems);
+    if (problems.empty()) checkForks(workload, spec, problems);
     if (problems.empty()) checkCpus(workload, spec, problems);
     if (problems.empty()) checkCeilings(workload, spec, problems);
     if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);

@@ -13,6 +13,13 @@ void Scopes::take(const Sync& give, size_t number) {
     m_scopes.push_back({.depth = m_stack.depth(), .give = give, .taking = number});
 }
 
+std::vector<Scopes::Held> Scopes::held() const {
+    std::vector<Held> all;
+    for (const Scope& scope : m_scopes)
+        if (!scope.step) all.push_back({scope.give, scope.taking});
+    return all;
+}
+
 Co<> Scopes::enter(const Step& step) {
     m_stack.push({&step.steps.front().steps});
     m_stack.top().isPart = true;

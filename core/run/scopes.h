@@ -33,6 +33,12 @@ class Scopes {
     // A `with` has taken something, with this try, and knows how to give it back; or has given it back at its end.
     void take(const Sync& give, size_t number);
     void giveBack() { m_scopes.pop_back(); }
+    // What the steps `with` that the program stands in have taken, outermost first.
+    struct Held {
+        Sync give;
+        size_t taking = 0;
+    };
+    std::vector<Held> held() const;
     // A step try, within or group. The program goes on in its first part.
     Co<> enter(const Step& step);
     // Is the list of steps that the program stands in a part? Then this is what comes at its end.

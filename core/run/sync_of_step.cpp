@@ -40,4 +40,21 @@ std::optional<SyncOp> syncOf(StepKind kind) {
     }
 }
 
+bool isQuiet(StepKind kind) {
+    switch (kind) {
+    case StepKind::Read:
+    case StepKind::Write:
+    case StepKind::Exchange:
+    case StepKind::CompareExchange:
+    case StepKind::If:
+    case StepKind::While:
+    case StepKind::Spin:
+    case StepKind::Try:
+    case StepKind::TryLock: // says itself whether it did anything
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace timeslice

@@ -206,6 +206,9 @@ void TraceBuilder::release(ResourceId id, TaskId task, Nanos time) {
 void TraceBuilder::mark(MarkKind kind, TaskId task, TaskId other, Nanos time, ResourceId resource) {
     m_last = std::max(m_last, time);
     m_trace->m_marks.push_back({time, kind, task, other, resource});
+    if (kind != MarkKind::HeldAtFork) return;
+    m_trace->m_resources[resource.index()].heldAtFork.push_back(other);
+    m_trace->m_resources[resource.index()].forkedBy = task;
 }
 
 void TraceBuilder::store(ResourceId variable, int64_t value) {

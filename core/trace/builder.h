@@ -95,6 +95,8 @@ class TraceBuilder {
     void store(ResourceId variable, int64_t value);
     // One was added to it in one step.
     void increase(ResourceId variable);
+    // An update of a copy of it that another process has.
+    void updateElsewhere(ResourceId variable) { ++m_resources[variable.index()].updates; }
     // The same of a value that owes nothing to the one before.
     void write(ResourceId variable, int64_t value);
     void remark(Text text);

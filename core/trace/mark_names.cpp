@@ -6,9 +6,9 @@ namespace timeslice {
 namespace {
 
 constexpr auto kMarks = tableOf<MarkKind, std::string_view>(
-    {"drop_request", "wake", "spawn", "lost_update", "heard", "failed", "restart", "unheard", "raised",
-     "spins", "spin_ends", "overflow", "division_by_zero", "caught", "timed_out", "cancelled", "release",
-     "deadline", "missed"});
+    {"drop_request",     "wake",   "spawn",     "lost_update", "heard",        "failed",       "restart",
+     "unheard",          "raised", "spins",     "spin_ends",   "held_at_fork", "fork_warning", "overflow",
+     "division_by_zero", "caught", "timed_out", "cancelled",   "release",      "deadline",     "missed"});
 
 } // namespace
 

@@ -72,6 +72,9 @@ struct TraceResource {
     ResourceKind kind = ResourceKind::Lock;
     // Condition, event, latch: the workload's tasks that notify, set or count it down, as they are named there.
     std::vector<std::string> endedBy = {};
+    // Of a copied process: the tasks that held it as `forkedBy` forked, and which the copy does not have.
+    std::vector<TaskId> heldAtFork = {};
+    TaskId forkedBy = {};
 };
 
 // One stretch of a task's life. `cause` says why it ended.
@@ -111,7 +114,9 @@ enum class MarkKind : uint8_t {
     Raised,      // `task` is as urgent as `other`, or as the ceiling of the resource; none: as itself again
     Spins,       // `task` begins to wait busily, on its core, until `resource` (and others) changes
     SpinEnds, // it looks again, since `other` changed `resource`; none: it was cancelled, or its time is over
-    Overflow, // `task` computed a number of more than 64 bits, and fails
+    HeldAtFork, // `task` forked while `other` held a lock, which is `resource` in the copy; that one has no `other`
+    ForkWarning,    // `task` forked `other` from a process with more threads: Python warns of it
+    Overflow,       // `task` computed a number of more than 64 bits, and fails
     DivisionByZero, // `task` divided by zero, and fails
     Caught,   // `task` failed, over `resource` if one is given, and goes on: a step `try` has caught that
     TimedOut, // `task` leaves the steps of a `within`, whose time has run out

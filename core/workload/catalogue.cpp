@@ -24,6 +24,7 @@ constexpr std::array kGallery = std::to_array<std::string_view>({"waiters-and-ta
                                                                  "pow",
                                                                  "family",
                                                                  "forks",
+                                                                 "fork-and-threads",
                                                                  "nursery",
                                                                  "producer-consumer",
                                                                  "slow-server",

@@ -42,8 +42,9 @@ struct Held {
 // of all locks at every repeat.
 class LockWalk {
   public:
-    LockWalk(const Workload& workload, ProblemList& problems)
-        : m_workload(workload), m_problems(problems), m_held(workload.resources.size()) {}
+    // `forks`: gets those by a task that holds a lock; null: they are none of its business.
+    LockWalk(const Workload& workload, ProblemList& problems, ProblemList* forks = nullptr)
+        : m_workload(workload), m_problems(problems), m_forks(forks), m_held(workload.resources.size()) {}
 
     void walkGroup(const TaskGroup& group) {
         walk(group.steps);
@@ -114,13 +115,13 @@ class LockWalk {
     }
 
     void fork(const Step& step) {
-        for (size_t lock = 0; lock < m_held.size(); ++lock)
+        for (size_t lock = 0; lock < m_held.size() && m_forks; ++lock)
             if (m_held[lock].most > 0)
-                m_problems.add(step.place,
-                               {TS_TEXT("this forks while the task holds '{0}', "
-                                        "which the copy would not hold; release it before the fork, "
-                                        "or take it after"),
-                                name(lock)});
+                m_forks->add(step.place,
+                             {TS_TEXT("this forks while the task holds '{0}', "
+                                      "which the copy would not hold; release it before the fork, "
+                                      "or take it after"),
+                              name(lock)});
     }
 
     void wait(const Step& step) {
@@ -228,6 +229,7 @@ class LockWalk {
 
     const Workload& m_workload;
     ProblemList& m_problems;
+    ProblemList* m_forks;
     std::vector<Held> m_held;
     std::vector<Change> m_journal;
 };
@@ -280,6 +282,15 @@ void checkLocks(const Workload& workload, ProblemList& problems) {
     LockWalk walk(workload, problems);
     for (const TaskGroup& group : workload.groups)
         if (!group.forked) walk.walkGroup(group); // a copy begins in the middle, and holds nothing there
+}
+
+Problems forksWithLocks(const Workload& workload) {
+    ProblemList others(workload.file);
+    ProblemList forks(workload.file);
+    LockWalk walk(workload, others, &forks);
+    for (const TaskGroup& group : workload.groups)
+        if (!group.forked) walk.walkGroup(group);
+    return forks.take();
 }
 
 void checkTotals(const Workload& workload, ProblemList& problems) {

@@ -17,7 +17,7 @@ namespace {
 //   is above its own number: so each that was given finds somebody (those whom it may go to grow with its number).
 //   Nobody who is only coming can take it, however long the one that was woken needs to run.
 // A task's first try, and one more before it blocks, are made while it is coming.
-class ConditionRules final : public SyncRules {
+class ConditionRules final : public CopiedRules<ConditionRules> {
   public:
     explicit ConditionRules(const PlannedResource& condition)
         : m_spurious(condition.spurious), m_random(condition.seed) {}

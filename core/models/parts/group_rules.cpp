@@ -80,19 +80,17 @@ class NurseryRules final : public GroupRules {
     std::set<TaskId> m_alive;
 };
 
-// Of all tasks of the groups.
-std::unique_ptr<SyncRules> rulesOf(const RunPlan& plan, std::span<const size_t> groups) {
-    std::vector<TaskId> members;
-    int64_t arriving = 0;
-    for (const size_t number : groups) {
-        const PlannedGroup& group = plan.groups[number];
-        for (size_t i = 0; i < group.tasks; ++i) members.push_back(plan.tasks[group.first + i].task);
-        if (!group.spawned) arriving += static_cast<int64_t>(group.tasks);
-    }
-    std::unique_ptr<SyncRules> rules = makeGroupRules(std::move(members));
+// Of a group, or of a union: those whose ends somebody waits for.
+std::vector<size_t> groupsOf(const RunPlan& plan, size_t number) {
+    if (number >= plan.groups.size()) return plan.unions[number - plan.groups.size()];
+    return plan.groups[number].joined ? std::vector{number} : std::vector<size_t>();
+}
+
+void startArriving(const RunPlan& plan, std::span<const size_t> groups, SyncRules& rules) {
     Attempt started{SyncOp::Started, {}, -1, false};
-    for (int64_t i = 0; i < arriving; ++i) rules->attempt(started);
-    return rules;
+    for (const size_t number : groups)
+        for (size_t i = 0; i < plan.groups[number].tasks && !plan.groups[number].spawned; ++i)
+            rules.attempt(started);
 }
 
 } // namespace
@@ -105,13 +103,21 @@ std::unique_ptr<SyncRules> makeNurseryRules() {
     return std::make_unique<NurseryRules>();
 }
 
+std::unique_ptr<SyncRules> rulesOfEnd(const RunPlan& plan, size_t number) {
+    std::vector<TaskId> members;
+    for (const size_t at : groupsOf(plan, number)) {
+        const PlannedGroup& group = plan.groups[at];
+        for (size_t i = 0; i < group.tasks; ++i) members.push_back(plan.tasks[group.first + i].task);
+    }
+    return makeGroupRules(std::move(members));
+}
+
 std::vector<std::unique_ptr<SyncRules>> rulesOfEnds(const RunPlan& plan) {
     std::vector<std::unique_ptr<SyncRules>> all;
-    for (size_t i = 0; i < plan.groups.size(); ++i) {
-        const bool heard = plan.groups[i].joined; // else nobody waits for its tasks
-        all.push_back(rulesOf(plan, heard ? std::span(&i, 1) : std::span<const size_t>()));
+    for (size_t i = 0; i < plan.groups.size() + plan.unions.size(); ++i) {
+        all.push_back(rulesOfEnd(plan, i));
+        startArriving(plan, groupsOf(plan, i), *all.back());
     }
-    for (const std::vector<size_t>& groups : plan.unions) all.push_back(rulesOf(plan, groups));
     for (size_t i = 0; i < plan.nurseries.size(); ++i) all.push_back(makeNurseryRules());
     return all;
 }

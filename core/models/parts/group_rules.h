@@ -14,5 +14,7 @@ std::unique_ptr<SyncRules> makeNurseryRules();
 // For the groups, the unions and the nurseries of a plan, in this order, as Sync::object has them. Tasks that are not
 // spawned count as started.
 std::vector<std::unique_ptr<SyncRules>> rulesOfEnds(const RunPlan& plan);
+// For one of the groups, or of the unions behind them, where none of its tasks has been started.
+std::unique_ptr<SyncRules> rulesOfEnd(const RunPlan& plan, size_t number);
 
 } // namespace timeslice

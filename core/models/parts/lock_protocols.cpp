@@ -12,18 +12,20 @@ bool canHave(ResourceKind kind) {
 
 } // namespace
 
-std::unique_ptr<LockProtocols> LockProtocols::make(Kernel& kernel, const RunPlan& plan) {
+std::unique_ptr<LockProtocols> LockProtocols::make(Kernel& kernel,
+                                                   std::span<const PlannedResource> resources) {
     Priorities* priorities = kernel.priorities();
     if (!priorities) return nullptr;
-    auto made = std::make_unique<LockProtocols>(*priorities, plan);
+    auto made = std::make_unique<LockProtocols>(*priorities, resources);
     const bool any = std::ranges::any_of(
         made->m_locks, [](const Lock& lock) { return lock.protocol != LockProtocol::None; });
     return any ? std::move(made) : nullptr;
 }
 
-LockProtocols::LockProtocols(Priorities& priorities, const RunPlan& plan) : m_priorities(priorities) {
+LockProtocols::LockProtocols(Priorities& priorities, std::span<const PlannedResource> resources)
+    : m_priorities(priorities) {
     const std::optional<LockProtocol> all = priorities.protocolOfAll();
-    for (const PlannedResource& resource : plan.resources) {
+    for (const PlannedResource& resource : resources) {
         Lock& lock = m_locks.emplace_back();
         lock.resource = resource.id;
         if (!canHave(resource.kind)) continue;

@@ -24,12 +24,12 @@ namespace timeslice {
 class LockProtocols {
   public:
     // Null: no lock has a protocol, or the scheduler does not go by priorities.
-    static std::unique_ptr<LockProtocols> make(Kernel& kernel, const RunPlan& plan);
+    static std::unique_ptr<LockProtocols> make(Kernel& kernel, std::span<const PlannedResource> resources);
 
-    LockProtocols(Priorities& priorities, const RunPlan& plan);
+    LockProtocols(Priorities& priorities, std::span<const PlannedResource> resources);
 
     // A thread, which works for a task, holds a lock from now on, for which it waits no longer; or holds it no
-    // longer. `lock`: its place in the plan. `teller` tells the trace; it may be another thread.
+    // longer. `lock`: its place among the resources. `teller` tells the trace; it may be another thread.
     void took(Thread& teller, Thread& thread, TaskId task, size_t lock);
     void released(Thread& teller, Thread& thread, size_t lock);
     // It begins to wait for a lock; it has given up, or has got it.

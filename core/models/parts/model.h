@@ -82,6 +82,12 @@ struct Spin {
 
 class SharedVariables;
 
+// What the program of a task has got so far, for a copy that goes on with it; the program's own business.
+struct Carried {
+    virtual ~Carried() = default;
+};
+using CarriedPtr = std::shared_ptr<const Carried>;
+
 // Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
 struct TaskCancelled {};
 // Thrown by a wait that is cut when the task's time has run out (TaskActions::waitsUntil).
@@ -116,6 +122,9 @@ class TaskActions {
     virtual Co<> yield() = 0;
     // Starts all of its count. In a nursery, none after one of that has failed.
     virtual Co<> spawn(size_t group, std::optional<size_t> nursery) = 0;
+    // The same of copies of the task, in none. Where they copy its memory, they go on with `carried`.
+    virtual Co<> fork(size_t group, CarriedPtr /*carried*/) { return spawn(group, {}); }
+    virtual const Carried* carried() const { return nullptr; } // of such a copy; null: it begins with nothing
     virtual Co<> cancel(size_t group) = 0;
     virtual void allocate(int64_t /*bytes*/) {}
     // For the recorder: something happened to the task; over what it may not do with a resource, if one is given: a
@@ -131,6 +140,8 @@ class TaskActions {
     virtual bool diesAtOnce() const { return false; }
     // While it is shielded, a cancellation cuts no wait; the task finds it afterwards. One that dies at once is not.
     virtual void shield(bool /*on*/) {}
+    // It has ended: who waits for that hears of it.
+    virtual Co<> tellEnd(Sync ended) { co_await sync(ended); }
     virtual bool failed(size_t group) const = 0; // has one of the group, or of the union, ended by `fail`?
     virtual void expect(Nanos burst) = 0;        // of work until the next wait
 
@@ -196,6 +207,16 @@ struct PlannedGroup {
         {}; // that hear of its tasks' starts and ends: if joined its own, its unions
 };
 
+// What the processes share among their own tasks that forks of one step make, where tasks are threads of one
+// process and a `fork` copies it. There is one for each copy of the group.
+struct PlannedCopies {
+    size_t group = 0;            // of the copies
+    std::vector<size_t> objects; // ascending: resources, then groups of tasks and unions
+    size_t resources = 0;        // how many of these are resources
+    ResourceId first;  // what the first process's first is in the trace; then all others, process by process
+    size_t number = 1; // of the first process; that of the run is 0
+};
+
 // What a run consists of; outlives the model's threads.
 struct RunPlan {
     std::vector<PlannedTask> tasks; // in file order
@@ -205,12 +226,17 @@ struct RunPlan {
     std::vector<std::vector<size_t>> unions;
     // Whose they are: for each task with a step `group` one, and one more for each that may be in another.
     std::vector<TaskId> nurseries;
+    std::vector<PlannedCopies> copies;    // by group; empty: a `fork` copies no threads
     std::vector<JobSeries> series;        // of tasks with deadlines
     std::shared_ptr<const void> programs; // what all programs have in common; they refer to it
 
     // Unions are numbered behind the groups.
     size_t groupObject(size_t group) const { return resources.size() + group; }
     size_t nurseryObject(size_t number) const { return groupObject(groups.size() + unions.size()) + number; }
+    // Those that forks make, and the first.
+    size_t processCount() const {
+        return copies.empty() ? 1 : copies.back().number + groups[copies.back().group].tasks;
+    }
 };
 
 class Model {

@@ -9,12 +9,14 @@
 //   itself as a watcher before it compares the counts, a writer counts before it looks for watchers: so one
 //   of the two finds the other.
 // - A plain mutex guards the lists of watchers; nobody suspends or waits while it holds it.
+// - A copied process has copies of its own, of which the trace hears only that they were updated.
 // Any thread of the run may call.
 #pragma once
 
-#include "core/models/parts/model.h"
+#include "core/models/parts/process_copy.h"
 
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <span>
 
@@ -24,6 +26,9 @@ class SharedVariables {
   public:
     // `kernel` makes the breakers, for tasks that may wait busily.
     SharedVariables(Kernel& kernel, const RunPlan& plan);
+    // Of a copied process, with the values at the start.
+    SharedVariables(Kernel& kernel, const RunPlan& plan, const ProcessCopy& copy);
+    void copyFrom(const SharedVariables& other); // its values at this moment
 
     int64_t valueAtStart(ResourceId variable) const { return m_plan.resources[variable.index()].size; }
 
@@ -39,7 +44,7 @@ class SharedVariables {
         int64_t stores = 0;
     };
     Seen load(ResourceId variable) const {
-        const Variable& at = m_variables[variable.index()];
+        const Variable& at = variableAt(variable);
         return {at.value.load(std::memory_order_relaxed), at.stores.load(std::memory_order_relaxed)};
     }
     // Writes what was seen and one more. Tells the trace, also of whose update is lost by it.
@@ -91,11 +96,25 @@ class SharedVariables {
     };
 
     void changed(ResourceId variable, TaskId by);
+    const Variable& variableAt(ResourceId variable) const {
+        return m_variables[m_copy ? m_copy->placeOf(variable.index()) : variable.index()];
+    }
+    Variable& variableAt(ResourceId variable) {
+        return m_variables[m_copy ? m_copy->placeOf(variable.index()) : variable.index()];
+    }
+    // What it is in the trace.
+    ResourceId nameOf(ResourceId variable) const {
+        return m_copy ? m_copy->nameOf(m_copy->placeOf(variable.index())) : variable;
+    }
+    Watcher& watcherOf(TaskId task);
 
+    Kernel& m_kernel;
     const RunPlan& m_plan;
+    std::optional<ProcessCopy> m_copy; // none: of the run's first process
     std::vector<Variable> m_variables; // by resource
     std::mutex m_mutex;
-    std::vector<Watcher> m_watchers; // by task; none: no task waits busily
+    std::vector<Watcher> m_watchers;          // by task; none: no task waits busily; of the first process
+    std::map<TaskId, Watcher> m_lateWatchers; // of a copy, of those who ever waited so; under m_mutex
 };
 
 } // namespace timeslice

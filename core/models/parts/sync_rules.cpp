@@ -10,7 +10,7 @@ namespace {
 constexpr Wakes kNobody{Wake::Nobody, Wake::Nobody};
 constexpr Wakes kFirstWaiter{Wake::One, Wake::Nobody};
 
-class LockRules final : public SyncRules {
+class LockRules final : public CopiedRules<LockRules> {
   public:
     bool attempt(Attempt& attempt) override {
         const bool release = attempt.op == SyncOp::Unlock;
@@ -22,13 +22,16 @@ class LockRules final : public SyncRules {
         return attempt.op == SyncOp::Unlock ? kFirstWaiter : kNobody;
     }
     bool isFree() const override { return !m_owner.valid(); }
+    void becomes(TaskId from, TaskId to) {
+        if (m_owner == from) m_owner = to;
+    }
 
   private:
     TaskId m_owner;
 };
 
 // Its holder may take it again, and releases it once it has given it back as often.
-class RLockRules final : public SyncRules {
+class RLockRules final : public CopiedRules<RLockRules> {
   public:
     bool attempt(Attempt& attempt) override {
         const bool release = attempt.op == SyncOp::Unlock;
@@ -44,13 +47,16 @@ class RLockRules final : public SyncRules {
         return m_depth == (attempt.op == SyncOp::Unlock ? 0 : 1);
     }
     bool isFree() const override { return m_depth == 0; }
+    void becomes(TaskId from, TaskId to) {
+        if (m_owner == from) m_owner = to;
+    }
 
   private:
     TaskId m_owner; // while m_depth > 0
     int64_t m_depth = 0;
 };
 
-class SemaphoreRules final : public SyncRules {
+class SemaphoreRules final : public CopiedRules<SemaphoreRules> {
   public:
     explicit SemaphoreRules(const PlannedResource& semaphore)
         : m_permits(semaphore.size), m_most(semaphore.most), m_handedOver(semaphore.handedOver) {}
@@ -78,7 +84,7 @@ class SemaphoreRules final : public SyncRules {
 // - writers: a reader lets a waiting writer go first, so that writers do not starve;
 // - readers: nobody keeps a reader from joining readers, and writers may starve;
 // - fair: who comes while somebody waits, waits. The waiters stand in one line, and only its first tries.
-class RwLockRules final : public SyncRules {
+class RwLockRules final : public CopiedRules<RwLockRules> {
   public:
     explicit RwLockRules(RwPreference prefer) : m_prefer(prefer) {}
     bool attempt(Attempt& attempt) override {
@@ -113,6 +119,9 @@ class RwLockRules final : public SyncRules {
         return m_waiting[1] > 0 ? kWriter : kReaders;
     }
     size_t firstSide() const override { return m_prefer == RwPreference::Readers ? 0 : 1; }
+    void becomes(TaskId from, TaskId to) {
+        if (m_writer == from) m_writer = to;
+    }
 
   private:
     // One in the line has a ticket, which it got as it was first turned away.
@@ -129,7 +138,7 @@ class RwLockRules final : public SyncRules {
     std::array<int64_t, kSides> m_waiting{};
 };
 
-class QueueRules final : public SyncRules {
+class QueueRules final : public CopiedRules<QueueRules> {
   public:
     explicit QueueRules(int64_t places) : m_places(places) {}
     bool attempt(Attempt& attempt) override {
@@ -148,7 +157,7 @@ class QueueRules final : public SyncRules {
 };
 
 // The last to arrive opens it for the whole round; then a new round begins.
-class BarrierRules final : public SyncRules {
+class BarrierRules final : public CopiedRules<BarrierRules> {
   public:
     explicit BarrierRules(int64_t parties) : m_parties(parties) {}
     bool attempt(Attempt& attempt) override {
@@ -175,7 +184,7 @@ class BarrierRules final : public SyncRules {
 
 // Once signalled, it stays so until it is cleared. Who waited at the signal goes on, even if it is cleared before
 // that one has woken (as in Python's threading).
-class EventRules final : public SyncRules {
+class EventRules final : public CopiedRules<EventRules> {
   public:
     bool attempt(Attempt& attempt) override {
         if (attempt.op == SyncOp::Wait) return isOver(attempt);
@@ -198,7 +207,7 @@ class EventRules final : public SyncRules {
 };
 
 // Counts down, and is open at 0, for good.
-class LatchRules final : public SyncRules {
+class LatchRules final : public CopiedRules<LatchRules> {
   public:
     explicit LatchRules(int64_t count) : m_count(count) {}
     bool attempt(Attempt& attempt) override {

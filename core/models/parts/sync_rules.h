@@ -45,6 +45,20 @@ class SyncRules {
     virtual bool isFree() const { return false; }
     // Where both sides could go on, whose waiters do?
     virtual size_t firstSide() const { return 1; }
+    // For a copied process, as they stand: what `from` holds is held by `to`. Null: of a group of tasks.
+    virtual std::unique_ptr<SyncRules> copyFor(TaskId /*from*/, TaskId /*to*/) const { return nullptr; }
+};
+
+// Rules that can be copied. Those that know who holds them hide becomes().
+template <typename Rules>
+class CopiedRules : public SyncRules {
+  public:
+    std::unique_ptr<SyncRules> copyFor(TaskId from, TaskId to) const final {
+        auto copy = std::make_unique<Rules>(static_cast<const Rules&>(*this));
+        copy->becomes(from, to);
+        return copy;
+    }
+    void becomes(TaskId, TaskId) {}
 };
 
 std::unique_ptr<SyncRules> makeRules(const PlannedResource& resource);

@@ -11,7 +11,8 @@ class TaskBook {
   public:
     explicit TaskBook(const RunPlan& plan)
         : m_plan(plan), m_cancelled(plan.tasks.size()), m_started(plan.groups.size()),
-          m_startedIn(plan.nurseries.empty() ? 0 : plan.tasks.size()) {}
+          m_startedIn(plan.nurseries.empty() ? 0 : plan.tasks.size()),
+          m_failed(plan.copies.empty() ? 0 : plan.tasks.size()) {}
 
     // The jobs that the next `spawn` of the group starts; several threads may ask.
     std::span<const PlannedTask> nextOf(size_t group) {
@@ -49,6 +50,10 @@ class TaskBook {
     void cancel(TaskId task) { m_cancelled[task.index()].store(true, std::memory_order_relaxed); }
     bool cancelled(TaskId task) const { return m_cancelled[task.index()].load(std::memory_order_relaxed); }
 
+    // Of a copied process, whose parent asks once it has ended: did its task fail?
+    void fails(TaskId copy) { m_failed[copy.index()].store(true, std::memory_order_relaxed); }
+    bool failed(TaskId copy) const { return m_failed[copy.index()].load(std::memory_order_relaxed); }
+
     const RunPlan& plan() const { return m_plan; }
 
   private:
@@ -56,6 +61,7 @@ class TaskBook {
     std::vector<std::atomic<bool>> m_cancelled;
     std::vector<std::atomic<size_t>> m_started;
     std::vector<std::optional<size_t>> m_startedIn; // by task; empty: there are no nurseries
+    std::vector<std::atomic<bool>> m_failed;        // where processes are copied
 };
 
 } // namespace timeslice

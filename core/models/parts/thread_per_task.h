@@ -2,7 +2,9 @@
 // without.
 #pragma once
 
+#include "core/models/parts/process_start.h"
 #include "core/models/parts/thread_actions.h"
+#include "core/models/parts/thread_process.h"
 
 namespace timeslice {
 
@@ -11,53 +13,47 @@ inline ThreadOptions optionsFor(const PlannedTask& job) {
     return {job.arrival, job.task, job.daemon, job.traits, job.burst, 0, job.task};
 }
 
-class ThreadPerTask : public Model {
+class ThreadPerTask : public Model, private ThreadProcess::Host {
   public:
     // Who works for a task: its thread from the first moment, or, where the body says it first, that one's
     // bind().
     enum class Binds : uint8_t { Thread, Body };
-    explicit ThreadPerTask(Binds binds = Binds::Thread) : m_binds(binds) {}
+    using Forks = ThreadProcess::Forks;
+    explicit ThreadPerTask(Forks forks, Binds binds = Binds::Thread) : m_forks(forks), m_binds(binds) {}
 
     void start(Kernel& kernel, const RunPlan& plan) override {
-        m_world = std::make_unique<World>(*this, kernel, plan);
+        ThreadProcess::Host& host = *this;
+        m_process = std::make_unique<ThreadProcess>(host, kernel, plan, m_forks);
         for (const PlannedTask& job : plan.tasks)
             if (!job.spawned)
-                kernel.addThread(options(job), [this, &job](Thread& thread) { return body(thread, job); });
+                kernel.addThread(optionsOf(job),
+                                 [this, &job](Thread& thread) { return m_process->run(thread, job); });
     }
 
   protected:
-    virtual Co<> body(Thread& thread, const PlannedTask& job) {
-        ThreadActions steps(*m_world, thread, job);
+    Co<> body(Thread& thread, const PlannedTask& job, ThreadProcess& process) override {
+        ThreadActions steps(process, thread, job);
         co_await job.program(steps);
         thread.notes().finished(job.task);
     }
 
-    ThreadWorld& world() { return *m_world; }
+    Co<> begin(Thread& thread, TaskId, const PlannedTask& job, ThreadProcess& process) override {
+        ThreadOptions options = optionsOf(job);
+        options.start = Nanos{0};
+        co_await thread.spawn(StartAs::Thread, options,
+                              [&process, &job](Thread& own) { return process.run(own, job); });
+    }
 
-  private:
-    class World final : public ThreadWorld {
-      public:
-        World(ThreadPerTask& model, Kernel& kernel, const RunPlan& plan)
-            : ThreadWorld(kernel, plan), m_model(model) {}
-        Co<> begin(Thread& thread, TaskId, const PlannedTask& job) override {
-            ThreadOptions options = m_model.options(job);
-            options.start = Nanos{0};
-            co_await thread.spawn(StartAs::Thread, options,
-                                  [this, &job](Thread& own) { return m_model.body(own, job); });
-        }
-
-      private:
-        ThreadPerTask& m_model;
-    };
-
-    ThreadOptions options(const PlannedTask& job) const {
+    ThreadOptions optionsOf(const PlannedTask& job) const final {
         ThreadOptions made = optionsFor(job);
         if (m_binds == Binds::Body) made.task = {};
         return made;
     }
 
+  private:
+    Forks m_forks;
     Binds m_binds;
-    std::unique_ptr<World> m_world;
+    std::unique_ptr<ThreadProcess> m_process; // the run's first
 };
 
 } // namespace timeslice

@@ -7,39 +7,43 @@
 namespace timeslice {
 
 ThreadSync::ThreadSync(Kernel& kernel, const RunPlan& plan)
-    : m_waitsAt(plan.tasks.size()), m_protocols(LockProtocols::make(kernel, plan)) {
+    : m_kernel(kernel), m_isCopied(!plan.copies.empty()), m_nurseries(plan.nurseryObject(0)), m_first(this),
+      m_waitsAt(plan.tasks.size()), m_protocols(LockProtocols::make(kernel, plan.resources)) {
     for (std::atomic<size_t>& place : m_waitsAt) place.store(kNowhere, std::memory_order_relaxed);
-    for (const PlannedResource& resource : plan.resources) {
-        Object& object = add(kernel, makeRules(resource), resource.id);
-        object.fair = resource.traits.fair();
-        object.spin = resource.traits.spin;
-        if (object.spin > Nanos{0}) object.free = kernel.makeBreaker();
-    }
-    for (std::unique_ptr<SyncRules>& rules : rulesOfEnds(plan)) add(kernel, std::move(rules), {});
-    if (std::ranges::any_of(m_objects, &Object::fair)) makePlaces(kernel, plan.tasks.size());
+    for (const PlannedResource& resource : plan.resources) addResource(resource);
+    for (std::unique_ptr<SyncRules>& rules : rulesOfEnds(plan)) add(std::move(rules), {});
+    if (std::ranges::none_of(m_objects, &Object::fair)) return;
+    for (size_t i = 0; i < plan.tasks.size(); ++i) m_places.push_back(makePlace());
 }
 
-ThreadSync::Object& ThreadSync::add(Kernel& kernel, std::unique_ptr<SyncRules> rules, ResourceId resource) {
+ThreadSync::Object& ThreadSync::add(std::unique_ptr<SyncRules> rules, ResourceId resource) {
     Object object;
     object.rules = std::move(rules);
-    object.mutex = kernel.makeMutex();
-    object.conditions = {kernel.makeCondition(), kernel.makeCondition()};
+    object.mutex = m_kernel.makeMutex();
+    object.conditions = {m_kernel.makeCondition(), m_kernel.makeCondition()};
     object.resource = resource;
     return m_objects.emplace_back(std::move(object));
 }
 
-void ThreadSync::makePlaces(Kernel& kernel, size_t tasks) {
-    for (size_t i = 0; i < tasks; ++i) {
-        Place& place = *m_places.emplace_back(std::make_unique<Place>());
-        place.turn = kernel.makeCondition();
-        place.called = kernel.makeBreaker();
-    }
+void ThreadSync::addResource(const PlannedResource& resource) {
+    Object& object = add(makeRules(resource), resource.id);
+    object.fair = resource.traits.fair();
+    object.spin = resource.traits.spin;
+    if (object.spin > Nanos{0}) object.free = m_kernel.makeBreaker();
+}
+
+std::unique_ptr<ThreadSync::Place> ThreadSync::makePlace() {
+    auto place = std::make_unique<Place>();
+    place->turn = m_kernel.makeCondition();
+    place->called = m_kernel.makeBreaker();
+    return place;
 }
 
 // `holder`: the thread of the task that has done it.
-void ThreadSync::noteDone(Thread& thread, Thread& holder, const Object& object, const Attempt& attempt) {
+void ThreadSync::noteDone(Thread& thread, Thread& holder, Object& object, const Attempt& attempt) {
     if (isUnheard(attempt)) thread.notes().mark(MarkKind::Unheard, attempt.task, {}, object.resource);
     if (!object.rules->changesHolder(attempt)) return;
+    if (m_isCopied) noteHolder(object, attempt);
     if (takes(attempt.op)) thread.notes().took(object.resource, attempt.task);
     if (gives(attempt.op)) thread.notes().released(object.resource, attempt.task);
     if (m_protocols && takes(attempt.op)) m_protocols->took(thread, holder, attempt.task, numberOf(object));
@@ -77,7 +81,10 @@ Co<> ThreadSync::serve(Thread& thread, Object& object) {
         Place& place = *object.line.front();
         object.line.pop_front();
         object.rules->waits(place.attempt, false);
-        noteDone(thread, *place.thread, object, place.attempt);
+        if (place.thread)
+            noteDone(thread, *place.thread, object, place.attempt);
+        else
+            noteHolder(object, place.attempt);
         place.done = true;
         place.called->set();
         if (place.parked) co_await thread.signal(*place.turn);
@@ -95,7 +102,7 @@ Co<> ThreadSync::follow(Thread& thread, Object& object, const Attempt& attempt) 
 // Those who spin are told when the mutex is free, so that they need not wait for it; by then the lock may be
 // taken again, and who finds that takes the sign down.
 Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync) {
-    Object& object = m_objects[sync.object];
+    Object& object = objectAt(sync.object);
     const WaitMeaning meaning = meaningOfWait(sync.op);
     co_await thread.pay(Cost::Lock);
     thread.notes().waitMeans(meaning.state, meaning.cause, object.resource.value);
@@ -118,7 +125,7 @@ Co<bool> ThreadSync::tryOnce(Thread& thread, Attempt& attempt, const Sync& sync)
 }
 
 Co<bool> ThreadSync::spin(Thread& thread, Attempt& attempt, Sync& sync, const Breaker* stop) {
-    Object& object = m_objects[sync.object];
+    Object& object = objectAt(sync.object);
     Nanos left = object.spin;
     if (sync.timeout) left = std::min(left, *sync.timeout);
     const Nanos begun = thread.now();
@@ -157,7 +164,7 @@ Co<> ThreadSync::giveUp(Thread& thread, Object& object, const Attempt& attempt) 
 }
 
 Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, const Breaker* stop) {
-    Object& object = m_objects[sync.object];
+    Object& object = objectAt(sync.object);
     const WaitMeaning meaning = meaningOfWait(sync.op);
     thread.notes().waitMeans(meaning.state, meaning.cause, object.resource.value);
     const Nanos deadline = sync.timeout ? after(thread.now(), *sync.timeout) : kNever;
@@ -165,7 +172,7 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, co
     co_await thread.lock(*object.mutex);
     bool done = isDone(object, attempt);
     if (!object.fair) object.rules->waits(attempt, true);
-    if (!done && m_protocols) m_protocols->waits(thread, attempt.task, sync.object);
+    if (!done && m_protocols) m_protocols->waits(thread, attempt.task, numberOf(object));
     // Sequentially consistent: whoever sets the breaker finds the task here, or the task finds the breaker
     // set.
     if (stop) m_waitsAt[attempt.task.index()].store(sync.object * kSides + sideOf(sync.op));
@@ -196,7 +203,7 @@ Co<bool> ThreadSync::wait(Thread& thread, Attempt& attempt, const Sync& sync, co
 Co<> ThreadSync::rouse(Thread& thread, TaskId task) {
     const size_t place = m_waitsAt[task.index()].load();
     if (place == kNowhere) co_return;
-    Object& object = m_objects[place / kSides];
+    Object& object = objectAt(place / kSides);
     co_await thread.lock(*object.mutex);
     if (object.spin > Nanos{0}) signOf(object, task).set();
     co_await thread.broadcast(conditionOf(object, task, place % kSides));
@@ -205,9 +212,10 @@ Co<> ThreadSync::rouse(Thread& thread, TaskId task) {
 
 Co<std::vector<TaskId>> ThreadSync::membersOf(Thread& thread, size_t object) {
     co_await thread.pay(Cost::Lock);
-    co_await thread.lock(*m_objects[object].mutex);
-    std::vector<TaskId> members = m_objects[object].rules->members();
-    thread.unlock(*m_objects[object].mutex);
+    Object& nursery = objectAt(object);
+    co_await thread.lock(*nursery.mutex);
+    std::vector<TaskId> members = nursery.rules->members();
+    thread.unlock(*nursery.mutex);
     co_return members;
 }
 

@@ -2,16 +2,35 @@
 
 namespace timeslice {
 
+Co<> WorldActions::announce(const PlannedTask& job) {
+    for (const size_t object : m_world.book.objectsOf(job))
+        co_await m_world.sync.perform(m_thread, job.task, {SyncOp::Started, object, {}, 0});
+    m_thread.notes().arrived(job.task);
+    m_thread.notes().mark(MarkKind::Spawn, task(), job.task);
+}
+
 Co<> WorldActions::spawn(size_t group, std::optional<size_t> nursery) {
     for (const PlannedTask& job : m_world.book.nextOf(group)) {
         if (nursery && nurseryFailed(*nursery)) co_return;
         if (nursery) m_world.book.startIn(*nursery, job.task);
-        for (const size_t object : m_world.book.objectsOf(job))
-            co_await m_world.sync.perform(m_thread, job.task, {SyncOp::Started, object, {}, 0});
-        m_thread.notes().arrived(job.task);
-        m_thread.notes().mark(MarkKind::Spawn, task(), job.task);
+        co_await announce(job);
         co_await m_world.begin(m_thread, task(), job);
     }
+}
+
+Co<> WorldActions::fork(size_t group, CarriedPtr carried) {
+    for (const PlannedTask& job : m_world.book.nextOf(group)) {
+        co_await announce(job);
+        co_await m_world.fork(m_thread, task(), job, carried);
+    }
+}
+
+// Of a process that is a copy, its parent hears once the process has ended.
+Co<> WorldActions::tellEnd(Sync ended) {
+    if (!m_world.isCopy(task()))
+        co_await sync(ended);
+    else if (ended.op == SyncOp::Failed)
+        m_world.book.fails(task());
 }
 
 Co<> WorldActions::cancel(size_t group) {

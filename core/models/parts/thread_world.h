@@ -9,13 +9,28 @@
 namespace timeslice {
 
 class ThreadWorld {
+    std::unique_ptr<TaskBook> m_ownBook; // of the run's first process
+
   public:
     ThreadWorld(Kernel& kernel, const RunPlan& plan)
-        : sync(kernel, plan), book(plan), variables(kernel, plan) {}
+        : m_ownBook(std::make_unique<TaskBook>(plan)), sync(kernel, plan), book(*m_ownBook),
+          variables(kernel, plan) {}
+    // Of a copied process, which `parent` outlives; the book is the run's.
+    ThreadWorld(Kernel& kernel, ThreadWorld& parent, const ProcessCopy& copy)
+        : sync(kernel, parent.book.plan(), parent.sync, copy), book(parent.book),
+          variables(kernel, parent.book.plan(), copy) {}
     virtual ~ThreadWorld() = default;
 
     // Starts a task that a step `spawn` of `parent` names; the caller's thread pays.
     virtual Co<> begin(Thread& thread, TaskId parent, const PlannedTask& job) = 0;
+    // The same of a copy of `parent`, which a step `fork` makes. `carried`: what it goes on with, where it is a
+    // copy of its memory.
+    virtual Co<> fork(Thread& thread, TaskId parent, const PlannedTask& job, CarriedPtr /*carried*/) {
+        return begin(thread, parent, job);
+    }
+    // Is the task such a copy of a process, which this one is?
+    virtual bool isCopy(TaskId) const { return false; }
+    virtual const Carried* carried() const { return nullptr; } // by it
     // A started task is to end. Here, where tasks are threads: before its next step.
     virtual Co<> cancel(Thread& thread, const PlannedTask& job);
 
@@ -24,7 +39,7 @@ class ThreadWorld {
     Co<> endUnrun(Thread& thread, const PlannedTask& job);
 
     ThreadSync sync;
-    TaskBook book;
+    TaskBook& book;
     SharedVariables variables;
 };
 
@@ -36,6 +51,9 @@ class WorldActions : public TaskActions {
         : m_world(world), m_thread(thread), m_job(job) {}
 
     Co<> spawn(size_t group, std::optional<size_t> nursery) override;
+    Co<> fork(size_t group, CarriedPtr carried) override;
+    const Carried* carried() const override { return m_world.isCopy(task()) ? m_world.carried() : nullptr; }
+    Co<> tellEnd(Sync ended) override;
     Co<> cancel(size_t group) override;
     Co<> atomicAdd(ResourceId variable) override {
         m_world.variables.increase(m_thread, task(), variable);
@@ -70,6 +88,7 @@ class WorldActions : public TaskActions {
 
     TaskId task() const { return m_job.task; }
     bool ending() const { return m_ending; }
+    Co<> announce(const PlannedTask& job); // one that it is about to start
 
     ThreadWorld& m_world;
     Thread& m_thread;

@@ -88,7 +88,8 @@ TEST_F(Annotations, DoNotLieOverEachOtherWhereThereIsRoom) {
 TEST_F(Annotations, WriteALongRemarkInTwoLines) {
     const std::string text =
         "this remark is far too long for one line of a box, so that it needs a second one";
-    const auto& texts = callouts({{TaskId{0}, at(0.1), text}}).layer(Layer::Callouts).texts;
+    const DisplayList list = callouts({{TaskId{0}, at(0.1), text}});
+    const auto& texts = list.layer(Layer::Callouts).texts;
     ASSERT_EQ(texts.size(), 2U);
     EXPECT_EQ(texts[0].text + " " + texts[1].text, text);
 }

@@ -242,7 +242,9 @@ TEST(Fork, IsRefusedWhereTheCopyCouldNotGoOn) {
     const WorkloadPtr workload = test::workloadFrom(kForking);
     for (const ModelInfo& model : models()) {
         const auto result = timeslice::run(*workload, ideal(std::string(model.id)));
-        const bool forks = model.id == "serial" || model.id == "processes";
+        constexpr std::string_view kForks[] = {"serial",     "preemptive",    "parallel", "gil",
+                                               "gil-legacy", "free-threaded", "processes"};
+        const bool forks = std::ranges::find(kForks, model.id) != std::end(kForks);
         EXPECT_EQ(result.has_value(), forks) << model.id;
         if (!forks) {
             EXPECT_THAT(describe(result.error()),

@@ -277,7 +277,8 @@ TEST_F(LiveModels, RandomWorkloadsBreakNoInvariant) {
         [&](const std::vector<Group>& groups, const Setting& setting) {
             const std::string model = ids[setting.model % ids.size()];
             const bool locks = findModel(model)->refusals.empty();
-            const std::string yaml = workloadYaml(groups, locks, findModel(model)->reach.forks);
+            const ModelReach& reach = findModel(model)->reach;
+            const std::string yaml = workloadYaml(groups, locks, reach.forks && !reach.copies);
             RC_LOG() << yaml << "# --engine live --model " << model << "\n";
             const auto workload = readWorkload(yaml, "random.yaml");
             if (!workload) RC_FAIL(describe(workload.error()));

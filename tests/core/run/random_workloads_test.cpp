@@ -75,7 +75,17 @@ RunSpec specFor(const Setting& setting) {
             spec.settings[key] = 1;
     spec.settings["variable_access"] = 0; // part of the tasks' own work
     if (spec.model == "free-threaded") spec.settings["slowdown"] = 1'000'000;
+    if (findModel(spec.model)->reach.copies && setting.seed % 3 > 0) spec.settings["start_method"] = 1;
     return spec;
+}
+
+// A copy of a process has what others held or waited for as it stood, by threads that it lacks: only for such
+// things of its own may a task wait for ever.
+bool onlyCopiesWait(const Workload& workload, const RunResult& run) {
+    return run.ending == Ending::Deadlock && run.trace->deadlock().empty() &&
+           std::ranges::all_of(run.trace->lastWaits(), [&](const WaitEdge& wait) {
+               return wait.waitsFor.valid() && wait.waitsFor.index() >= workload.resources.size();
+           });
 }
 
 bool equalTraces(const Trace& a, const Trace& b) {
@@ -98,11 +108,14 @@ void checkRun(const std::vector<Group>& groups, const Setting& setting) {
     DrawingChooser chooser(setting.seed);
     const auto result = run(**workload, spec, {}, {{}, &chooser});
     if (!result) RC_FAIL(describe(result.error()));
-    if (result->ending != Ending::Done) RC_FAIL(plainEnglish().render(result->message));
+    const bool copied = findModel(spec.model)->reach.copies && !spec.settings.contains("start_method");
+    const bool stuck = copied && onlyCopiesWait(**workload, *result);
+    if (result->ending != Ending::Done && !stuck) RC_FAIL(plainEnglish().render(result->message));
     const Trace& trace = *result->trace;
     RC_ASSERT(describe(validate(trace)) == "");
     const auto tasks = (*workload)->tasks();
     for (size_t i = 0; i < tasks.size(); ++i) {
+        if (stuck && (*workload)->groups[tasks[i].group].forked && !trace.tasks()[i].finish) continue;
         const Nanos asked = workIn((*workload)->groups[tasks[i].group].steps);
         RC_ASSERT(test::timeIn(trace, i, State::Running) == asked);
         RC_ASSERT(trace.tasks()[i].finish.has_value());

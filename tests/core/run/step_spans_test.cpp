@@ -199,7 +199,9 @@ void checkSteps(const std::vector<Group>& groups, const Setting& setting) {
     spec.ideal = setting.ideal;
     spec.seed = setting.seed;
     const bool locks = findModel(spec.model)->refusals.empty();
-    const std::string yaml = workloadYaml(groups, locks, findModel(spec.model)->reach.forks);
+    const ModelReach& reach = findModel(spec.model)->reach;
+    if (reach.copies) spec.settings["start_method"] = 1; // a copy of what others hold would not end
+    const std::string yaml = workloadYaml(groups, locks, reach.forks);
     RC_LOG() << yaml << "# --model " << spec.model << "\n";
     const auto workload = readWorkload(yaml, "random.yaml");
     if (!workload) RC_FAIL(describe(workload.error()));

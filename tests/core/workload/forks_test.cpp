@@ -1,3 +1,4 @@
+#include "core/workload/checks.h"
 #include "tests/core/workload/reading.h"
 
 #include <gmock/gmock.h>
@@ -68,8 +69,6 @@ TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
     EXPECT_THAT(stepProblems("repeat: {times: 13, steps: [fork]}"),
                 HasSubstr("f.yaml:6:29: found 13 forks in a row, which turn one task into 8192; "
                           "expected at most 12"));
-    EXPECT_THAT(stepProblems("{with: l, steps: [fork]}", "{l: lock}"),
-                HasSubstr("f.yaml:6:19: this forks while the task holds 'l', which the copy would not hold"));
     EXPECT_THAT(
         stepProblems("{try_lock: l, else: [fork]}, unlock: l", "{l: lock}"),
         HasSubstr("f.yaml:6:22: this forks only in some cases, expected a fork in every run of the task"));
@@ -86,8 +85,37 @@ TEST(Forks, ThatCannotBeAreRefusedWhereTheyStand) {
             HasSubstr("f.yaml:3:21: this makes a copy of 'A' named 'A.1', but another task has that name"))
             << count;
     }
-    EXPECT_THAT(stepProblems("{with: s, steps: [fork]}", "{s: semaphore}"),
+}
+
+// The copy would begin in the middle of them.
+TEST(Forks, InStepsThatMayBeLeftEarlyAreRefused) {
+    const auto refusal = [](const std::string& place, const std::string& step) {
+        return HasSubstr("f.yaml:" + place + ": this forks under a '" + step +
+                         "', whose steps may be left early; fork before it, or after it");
+    };
+    EXPECT_THAT(stepProblems("{try: [fork], except: []}"), refusal("6:8", "try"));
+    EXPECT_THAT(stepProblems("{try: [yield], except: [fork]}"), refusal("6:25", "try"));
+    EXPECT_THAT(stepProblems("{within: 5 ms, steps: [fork]}"), refusal("6:24", "within"));
+    EXPECT_THAT(problemsOf("timeslice: 1\ntasks:\n"
+                           "- {name: A, steps: [{group: B, steps: [{repeat: {times: 2, steps: [fork]}}]}]}\n"
+                           "- {name: B, steps: [yield]}\n"),
+                refusal("3:68", "group"));
+    EXPECT_EQ(stepProblems("fork, {try: [yield], except: []}, fork"), "");
+}
+
+// Whether the copy holds it too depends on the model.
+TEST(Forks, ByATaskThatHoldsALockAreFound) {
+    const auto found = [](const std::string& steps, const std::string& resources) {
+        EXPECT_EQ(stepProblems(steps, resources), "");
+        return describe(forksWithLocks(workloadOf(withSteps(steps, resources))));
+    };
+    EXPECT_EQ(
+        found("{with: l, steps: [fork]}", "{l: lock}"),
+        "f.yaml:6:19: this forks while the task holds 'l', which the copy would not hold; release it before "
+        "the fork, or take it after");
+    EXPECT_THAT(found("{with: s, steps: [fork]}", "{s: semaphore}"),
                 HasSubstr("f.yaml:6:19: this forks while the task holds 's'"));
+    EXPECT_EQ(found("lock: l, unlock: l, fork", "{l: lock}"), "");
 }
 
 TEST(Forks, ThatAreRefusedMakeNoOtherProblems) {

@@ -6,6 +6,10 @@
 namespace timeslice {
 namespace {
 
+// What a record of a store says of its value, if not the value itself.
+constexpr uint8_t kOneMore = 1;   // it is one more than before
+constexpr uint8_t kElsewhere = 2; // it is another process's
+
 // The number of a task or a resource, in the two bytes that a record has for it.
 template <typename Tag>
 uint16_t shortOf(Id<Tag> id) {
@@ -78,7 +82,9 @@ void writeNote(Recorder& recorder, const Note& note, Nanos now) {
     case NoteKind::Stored:
         return writeValue(recorder, RecordKind::Store, note);
     case NoteKind::Increased:
-        return recorder.write(RecordKind::Store, 1, shortOf(note.resource));
+        return recorder.write(RecordKind::Store, kOneMore, shortOf(note.resource));
+    case NoteKind::UpdatedElsewhere:
+        return recorder.write(RecordKind::Store, kElsewhere, shortOf(note.resource));
     case NoteKind::Written:
         return writeValue(recorder, RecordKind::Write, note);
     case NoteKind::Mark:
@@ -130,7 +136,8 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
     case RecordKind::Unblocked:
         return Note{.kind = NoteKind::Unblocked, .task = task};
     case RecordKind::Store:
-        if (record.a == 1) return Note{.kind = NoteKind::Increased, .resource = resource};
+        if (record.a == kOneMore) return Note{.kind = NoteKind::Increased, .resource = resource};
+        if (record.a == kElsewhere) return Note{.kind = NoteKind::UpdatedElsewhere, .resource = resource};
         return Note{.kind = NoteKind::Stored, .resource = resource, .value = valueOf(record)};
     case RecordKind::Write:
         return Note{.kind = NoteKind::Written, .resource = resource, .value = valueOf(record)};

@@ -45,7 +45,7 @@ enum class RecordKind : uint8_t {
     Yields,         // the thread is about to give its core up
     Arrive,         // c: task, started while the run goes on
     About,          // b: the resource that the thread's next Mark is about
-    Store,          // b: variable, c: its value now; a: 1: one more than before
+    Store,          // b: variable, c: its value now; a: 1: one more than before, 2: of a copied process
     OverheadBegins, // the thread does work of the system's, not of its task
     OverheadEnds,
     Source,    // a: SwitchSource of the thread

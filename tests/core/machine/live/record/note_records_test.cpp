@@ -66,6 +66,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
     unblocked(task);
     stored(resource, 77);
     increased(resource);
+    updatedElsewhere(resource);
     written(resource, -78);
     mark(MarkKind::Spawn, task, other);
     const std::vector<Note> expected = {
@@ -84,6 +85,7 @@ TEST_F(NoteRecords, EveryNoteComesBackAsItWas) {
         {.kind = NoteKind::Unblocked, .task = task},
         {.kind = NoteKind::Stored, .resource = resource, .value = 77},
         {.kind = NoteKind::Increased, .resource = resource},
+        {.kind = NoteKind::UpdatedElsewhere, .resource = resource},
         {.kind = NoteKind::Written, .resource = resource, .value = -78},
         {.kind = NoteKind::Mark, .mark = MarkKind::Spawn, .task = task, .other = other},
     };
