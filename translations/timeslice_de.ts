@@ -4732,10 +4732,6 @@
         <translation>Ein Prozess von Pythons multiprocessing kann sich nicht mit fork verdoppeln und als zwei Prozesse berichten: Nehmen Sie die Engine &apos;sim&apos; oder &apos;live&apos;.</translation>
     </message>
     <message>
-        <source>Forking copies only the calling thread: the copy lacks the other threads, the workers or the event loop, and what they had locked stays locked. Use the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
-        <translation>fork kopiert nur den aufrufenden Thread: Der Kopie fehlen die anderen Threads, die Worker oder die Ereignisschleife, und was sie gesperrt hatten, bleibt gesperrt. Nehmen Sie das Modell &apos;processes&apos; oder &apos;serial&apos; oder den Schritt &apos;spawn&apos;.</translation>
-    </message>
-    <message>
         <source>this forks while the task holds &apos;{0}&apos;, which the copy would not hold; release it before the fork, or take it after</source>
         <translation>dieses fork geschieht, während der Task &apos;{0}&apos; hält, das die Kopie nicht hielte; geben Sie es vorher frei, oder nehmen Sie es danach</translation>
     </message>
@@ -7799,6 +7795,62 @@
     <message>
         <source>Two tasks add to one counter, one at a time; nothing is lost.</source>
         <translation>Zwei Tasks zählen einen Zähler hoch, immer nur eine auf einmal; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>{0} held the lock {1} when {2} forked. The copy has no such thread, so nobody will release it.</source>
+        <translation>{0} hielt die Sperre {1}, als {2} den Prozess kopierte. In der Kopie gibt es diesen Thread nicht, also gibt niemand sie frei.</translation>
+    </message>
+    <message>
+        <source>At {0}, {1} has to wait for the lock {2}, which {3} held when {4} forked.</source>
+        <translation>Bei {0} muss {1} auf die Sperre {2} warten, die {3} hielt, als {4} den Prozess kopierte.</translation>
+    </message>
+    <message>
+        <source>{0} waits for {1}, which {2} held when {3} forked; the copy has no such thread, so nobody will release it.</source>
+        <translation>{0} wartet auf {1}; das hielt {2}, als {3} den Prozess kopierte. In der Kopie gibt es diesen Thread nicht, also gibt niemand es frei.</translation>
+    </message>
+    <message>
+        <source>At {0}, {1} forks while its process has other threads. From version 3.12, Python warns of that: &quot;DeprecationWarning: This process is multi-threaded, use of fork() may lead to deadlocks in the child.&quot;</source>
+        <translation>Bei {0} kopiert {1} mit fork seinen Prozess, in dem es noch andere Threads gibt. Davor warnt Python ab Version 3.12: "DeprecationWarning: This process is multi-threaded, use of fork() may lead to deadlocks in the child."</translation>
+    </message>
+    <message>
+        <source>Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}; forks beside other threads, of which Python warns: {6}.</source>
+        <translation>Ankünfte von {0} bis {1}: {2}; erste Läufe: {3}; vorzeitig verlassene Schritte: {5}; Enden: {4}; Forks neben anderen Threads, vor denen Python warnt: {6}.</translation>
+    </message>
+    <message>
+        <source>Arrivals from {0} to {1}: {2}; first runs: {3}; finishes: {4}; forks beside other threads, of which Python warns: {5}.</source>
+        <translation>Ankünfte von {0} bis {1}: {2}; erste Läufe: {3}; Enden: {4}; Forks neben anderen Threads, vor denen Python warnt: {5}.</translation>
+    </message>
+    <message>
+        <source>Deadlock: {0} waits for {1}, which {2} held when {3} forked; the copy has no such thread, so nobody will release it.</source>
+        <translation>Deadlock: {0} wartet auf {1}; das hielt {2}, als {3} den Prozess kopierte. In der Kopie gibt es diesen Thread nicht, also gibt niemand es frei.</translation>
+    </message>
+    <message>
+        <source>{0} waits for {1}, held by {2}, which was not copied</source>
+        <translation>{0} wartet auf {1}, gehalten von {2}, der nicht kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Forking copies only the calling thread: the copy lacks the workers, the event loop or the other interpreters. Use a model with a thread for each task, such as &apos;gil&apos; or &apos;parallel&apos;, the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
+        <translation>Ein Fork kopiert nur den aufrufenden Thread: Der Kopie fehlen die Worker, die Ereignisschleife oder die anderen Interpreter. Nehmen Sie ein Modell mit einem Thread je Task, etwa 'gil' oder 'parallel', das Modell 'processes' oder 'serial' oder den Schritt 'spawn'.</translation>
+    </message>
+    <message>
+        <source>Only a simulated run can fork beside threads: a real copy would also get this program&apos;s own locks, which other threads may hold at that moment. Use the engine &apos;sim&apos;, or the model &apos;processes&apos; with the engine &apos;live&apos;.</source>
+        <translation>Nur ein simulierter Lauf kann neben Threads einen Prozess kopieren: Eine echte Kopie bekäme auch die eigenen Sperren dieses Programms, die andere Threads in dem Moment halten können. Nehmen Sie die Engine 'sim' oder das Modell 'processes' mit der Engine 'live'.</translation>
+    </message>
+    <message>
+        <source>Fork and threads</source>
+        <translation>Fork und Threads</translation>
+    </message>
+    <message>
+        <source>A thread forks while another one holds a lock, and the copy of the process waits for it for ever.</source>
+        <translation>Ein Thread kopiert den Prozess, während ein anderer eine Sperre hält; die Kopie wartet für immer darauf.</translation>
+    </message>
+    <message>
+        <source>The nursery</source>
+        <translation>Die Nursery</translation>
+    </message>
+    <message>
+        <source>One task starts three others in a group; one of them fails, and the group cancels the rest.</source>
+        <translation>Ein Task startet drei andere in einer Gruppe; einer schlägt fehl, und die Gruppe bricht die übrigen ab.</translation>
     </message>
 </context>
 <context>
