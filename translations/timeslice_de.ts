@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>At {0}, {1} forks while its process has other threads. From version 3.12, Python warns of that: &quot;DeprecationWarning: This process is multi-threaded, use of fork() may lead to deadlocks in the child.&quot;</source>
-        <translation>Bei {0} kopiert {1} mit fork seinen Prozess, in dem es noch andere Threads gibt. Davor warnt Python ab Version 3.12: "DeprecationWarning: This process is multi-threaded, use of fork() may lead to deadlocks in the child."</translation>
+        <translation>Bei {0} kopiert {1} mit fork seinen Prozess, in dem es noch andere Threads gibt. Davor warnt Python ab Version 3.12: &quot;DeprecationWarning: This process is multi-threaded, use of fork() may lead to deadlocks in the child.&quot;</translation>
     </message>
     <message>
         <source>Arrivals from {0} to {1}: {2}; first runs: {3}; steps left early: {5}; finishes: {4}; forks beside other threads, of which Python warns: {6}.</source>
@@ -7830,11 +7830,11 @@
     </message>
     <message>
         <source>Forking copies only the calling thread: the copy lacks the workers, the event loop or the other interpreters. Use a model with a thread for each task, such as &apos;gil&apos; or &apos;parallel&apos;, the model &apos;processes&apos; or &apos;serial&apos;, or the step &apos;spawn&apos;.</source>
-        <translation>Ein Fork kopiert nur den aufrufenden Thread: Der Kopie fehlen die Worker, die Ereignisschleife oder die anderen Interpreter. Nehmen Sie ein Modell mit einem Thread je Task, etwa 'gil' oder 'parallel', das Modell 'processes' oder 'serial' oder den Schritt 'spawn'.</translation>
+        <translation>Ein Fork kopiert nur den aufrufenden Thread: Der Kopie fehlen die Worker, die Ereignisschleife oder die anderen Interpreter. Nehmen Sie ein Modell mit einem Thread je Task, etwa &apos;gil&apos; oder &apos;parallel&apos;, das Modell &apos;processes&apos; oder &apos;serial&apos; oder den Schritt &apos;spawn&apos;.</translation>
     </message>
     <message>
         <source>Only a simulated run can fork beside threads: a real copy would also get this program&apos;s own locks, which other threads may hold at that moment. Use the engine &apos;sim&apos;, or the model &apos;processes&apos; with the engine &apos;live&apos;.</source>
-        <translation>Nur ein simulierter Lauf kann neben Threads einen Prozess kopieren: Eine echte Kopie bekäme auch die eigenen Sperren dieses Programms, die andere Threads in dem Moment halten können. Nehmen Sie die Engine 'sim' oder das Modell 'processes' mit der Engine 'live'.</translation>
+        <translation>Nur ein simulierter Lauf kann neben Threads einen Prozess kopieren: Eine echte Kopie bekäme auch die eigenen Sperren dieses Programms, die andere Threads in dem Moment halten können. Nehmen Sie die Engine &apos;sim&apos; oder das Modell &apos;processes&apos; mit der Engine &apos;live&apos;.</translation>
     </message>
     <message>
         <source>Fork and threads</source>
