@@ -22,6 +22,7 @@ void AnswerList::addRow() {
     auto* row = new AnswerRow(static_cast<int>(place) + 1, this);
     row->setGood(toColor(m_theme->good));
     row->setLowest(m_lowest);
+    if (m_textSize > 0) row->setTextSize(m_textSize);
     connect(row, &AnswerRow::clicked, this, [this, place] { Q_EMIT voted(place); });
     connect(row, &AnswerRow::takenBack, this, [this, place] { Q_EMIT takenBack(place); });
     connect(row, &AnswerRow::counted, this, [this, place](qint64 votes) { Q_EMIT counted(place, votes); });
@@ -66,6 +67,11 @@ void AnswerList::setTheme(const Theme& theme) {
         row->setGood(toColor(theme.good));
         row->update();
     }
+}
+
+void AnswerList::setTextSize(qreal points) {
+    m_textSize = points;
+    for (AnswerRow* row : m_rows) row->setTextSize(points);
 }
 
 void AnswerList::setLowest(int height) {

@@ -21,7 +21,8 @@ class AnswerList : public QWidget {
 
     void setPoll(const Poll& poll);
     void setTheme(const Theme& theme);
-    void setLowest(int height); // of a row
+    void setLowest(int height);     // of a row
+    void setTextSize(qreal points); // of its texts
     void setColumns(int columns);
     AnswerRow* row(size_t place) { return m_rows.at(place); }
     size_t size() const { return m_rows.size(); }
@@ -39,7 +40,8 @@ class AnswerList : public QWidget {
     QGridLayout* m_grid;
     std::vector<AnswerRow*> m_rows;
     int m_lowest = 38;
-    int m_columns = 0; // 0: as the number of answers asks for
+    qreal m_textSize = 0; // 0: as they are made
+    int m_columns = 0;    // 0: as the number of answers asks for
 };
 
 } // namespace timeslice

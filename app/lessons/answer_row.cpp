@@ -32,18 +32,32 @@ AnswerRow::AnswerRow(int key, QWidget* parent) : QAbstractButton(parent), m_key(
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * kAnswerText);
-    setFont(larger);
     m_text.setDocumentMargin(0);
     createCount();
+    setTextSize(font().pointSizeF() * kAnswerText);
     retranslate();
+}
+
+void AnswerRow::setTextSize(qreal points) {
+    QFont sized = font();
+    if (m_unit == 0) m_unit = points; // as it is made: what the lengths are for
+    m_factor = points / m_unit;
+    sized.setPointSizeF(points);
+    setFont(sized);
+    m_count->setFont(sized);
+    m_text.setDefaultFont(sized);
+    m_text.setHtml(m_choice.text);
+    updateGeometry();
+    placeParts();
+}
+
+int AnswerRow::scaled(int length) const {
+    return static_cast<int>(std::lround(length * m_factor));
 }
 
 void AnswerRow::createCount() {
     m_count = new QLineEdit(this);
     m_count->setProperty("role", QStringLiteral("count"));
-    m_count->setFont(font());
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_count->setValidator(new QIntValidator(0, 9999, m_count));
     m_count->setMaxLength(4);
@@ -79,8 +93,9 @@ void AnswerRow::setLowest(int height) {
 }
 
 QRect AnswerRow::textRoom(int width) const {
-    const int left = kAnswerPadding + kKeySide + kAnswerGap;
-    const int right = width - kCountWidth - kAnswerPadding - kBarRoom - kAnswerGap;
+    const int left = scaled(kAnswerPadding) + scaled(kKeySide) + scaled(kAnswerGap);
+    const int right =
+        width - scaled(kCountWidth) - scaled(kAnswerPadding) - scaled(kBarRoom) - scaled(kAnswerGap);
     return {left, 0, std::max(40, right - left), height()};
 }
 
@@ -100,7 +115,8 @@ void AnswerRow::resizeEvent(QResizeEvent* event) {
 
 void AnswerRow::placeParts() {
     const int high = std::min(height() - 8, fontMetrics().height() + 8);
-    m_count->setGeometry(placed({width() - kCountWidth - 7, (height() - high) / 2, kCountWidth, high}));
+    m_count->setGeometry(
+        placed({width() - scaled(kCountWidth) - 7, (height() - high) / 2, scaled(kCountWidth), high}));
 }
 
 QRect AnswerRow::placed(const QRect& rect) const {
@@ -150,7 +166,8 @@ void AnswerRow::paintFrame(QPainter& painter) const {
 }
 
 void AnswerRow::paintKey(QPainter& painter) const {
-    const QRectF box = placed({kAnswerPadding, (height() - kKeySide) / 2, kKeySide, kKeySide});
+    const QRectF box = placed(
+        {scaled(kAnswerPadding), (height() - scaled(kKeySide)) / 2, scaled(kKeySide), scaled(kKeySide)});
     if (m_revealed && m_choice.right)
         return paintGlyph(painter, Glyph::Check, box.adjusted(2, 2, -2, -2), m_good);
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
@@ -180,14 +197,14 @@ void AnswerRow::paintText(QPainter& painter) const {
 void AnswerRow::paintBar(QPainter& painter) const {
     if (m_choice.votes == 0 || m_most == 0) return;
     const double share = static_cast<double>(m_choice.votes) / static_cast<double>(m_most);
-    const double length = std::max(4.0, share * (kBarRoom - 6));
-    const int end = width() - kCountWidth - kAnswerPadding;
-    const QRectF bar =
-        placed(QRectF(end - length, (height() - kBarHeight) / 2.0, length, kBarHeight).toRect());
+    const double length = std::max(4.0, share * (scaled(kBarRoom) - 6));
+    const int end = width() - scaled(kCountWidth) - scaled(kAnswerPadding);
+    const QRectF bar = placed(
+        QRectF(end - length, (height() - scaled(kBarHeight)) / 2.0, length, scaled(kBarHeight)).toRect());
     QColor color = m_revealed ? textColor() : palette().color(QPalette::Highlight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.drawRoundedRect(bar, scaled(kBarHeight) / 2.0, scaled(kBarHeight) / 2.0);
 }
 
 void AnswerRow::paintEvent(QPaintEvent*) {

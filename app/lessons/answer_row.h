@@ -21,7 +21,8 @@ class AnswerRow : public QAbstractButton {
     // `most`: votes of the answer that has most.
     void setChoice(const PollChoice& choice, int64_t most, bool revealed);
     void setGood(const QColor& good) { m_good = good; }
-    void setLowest(int height); // as high as this unless its text needs more
+    void setLowest(int height);
+    void setTextSize(qreal points); // everything else follows // as high as this unless its text needs more
     QLineEdit* countField() { return m_count; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -45,6 +46,7 @@ class AnswerRow : public QAbstractButton {
     void createCount();
     void placeParts();
     QRect textRoom(int width) const;
+    int scaled(int length) const;
     QColor textColor() const;
     void paintFrame(QPainter& painter) const;
     void paintKey(QPainter& painter) const;
@@ -59,6 +61,8 @@ class AnswerRow : public QAbstractButton {
     bool m_revealed = false;
     bool m_ring = false; // the focus came by the keyboard
     int m_lowest = 38;
+    qreal m_unit = 0;   // points of the text that the lengths are for
+    qreal m_factor = 1; // of all lengths
     QColor m_good;
     QLineEdit* m_count;
     mutable QTextDocument m_text;

@@ -27,7 +27,8 @@ constexpr double kKicker = 28;
 constexpr double kTitle = 54;
 constexpr double kBodyText = 38;
 constexpr double kCardTitle = 32;
-constexpr double kLaneText = 31; // the axis is a little smaller
+constexpr double kLaneText = 31;      // the axis is a little smaller
+constexpr double kLeastLaneText = 20; // where there are many
 constexpr int kLeastPixels = 14;
 
 constexpr std::initializer_list<ActionId> kSharedActions = {
@@ -135,6 +136,7 @@ void PresentView::showAnswers() {
     const bool asks = lesson && lesson->isQuestion();
     const Poll poll = asks ? lesson->poll() : Poll{};
     m_answers->setPoll(poll);
+    m_answers->setColumns(poll.choices.size() > 1 ? 2 : 1);
     m_answers->setVisible(!poll.choices.empty());
     if (m_estimate) {
         m_estimate->setVisible(asks && lesson->task() == StepTask::Number);
@@ -167,15 +169,35 @@ void PresentView::showCards() {
         m_body->removeWidget(card);
         card->setVisible(std::ranges::find(wanted, id) != wanted.end());
     }
-    int gutter = 0;
     for (const int id : wanted) {
         RunCard* card = cardFor(id);
-        const auto lanes = static_cast<int>(std::max<size_t>(1, card->timeline()->lanes().size()));
-        m_body->addWidget(card, lanes);
+        m_body->addWidget(card, std::max(1, static_cast<int>(laneUnits(card->timeline()->lanes()))));
         card->show();
+    }
+    fitCards();
+}
+
+// Lanes are written as large as there is room, and all cards share the widest column of names.
+void PresentView::fitCards() {
+    const std::vector<RunCard*> shownOnes = cards();
+    double lanes = 0;
+    for (RunCard* card : shownOnes) lanes += std::max(1.0, laneUnits(card->timeline()->lanes()));
+    // A card's head and its axis take as much as this many lanes.
+    constexpr double kFixed = 3.2;
+    const double rows = lanes + kFixed * static_cast<double>(shownOnes.size());
+    const double room = height() * (m_pages->lesson() && m_pages->lesson()->isQuestion() ? 0.46 : 0.62);
+    const double wanted = room / std::max(1.0, rows) / 1.25;
+    const int text = std::clamp(static_cast<int>(wanted), pixelsOf(kLeastLaneText), pixelsOf(kLaneText));
+    int gutter = 0;
+    for (RunCard* card : shownOnes) {
+        card->setPresented(text);
         gutter = std::max(gutter, card->timeline()->gutterFor());
     }
-    for (const int id : wanted) cardFor(id)->timeline()->setGutter(gutter);
+    for (RunCard* card : shownOnes) card->timeline()->setGutter(gutter);
+}
+
+int PresentView::pixelsOf(double units) const {
+    return std::max(kLeastPixels, static_cast<int>(std::lround(units * m_unit)));
 }
 
 RunCard* PresentView::cardFor(int id) {
@@ -183,7 +205,7 @@ RunCard* PresentView::cardFor(int id) {
     if (!card) {
         card = new RunCard(id, m_parts.view, this);
         card->setTheme(m_parts.appearance->theme());
-        card->setPresented(std::max(kLeastPixels, static_cast<int>(std::lround(kLaneText * m_unit))));
+        card->setPresented(pixelsOf(kLaneText));
         connectCard(card);
         card->setState(m_parts.board->state(id));
     }
@@ -252,39 +274,37 @@ void PresentView::applyTheme() {
 // All sizes of text for the present size of the screen.
 void PresentView::scaleType() {
     m_unit = std::min(height() / 1080.0, width() / 1920.0);
-    const auto pixels = [this](double units) {
-        return std::max(kLeastPixels, static_cast<int>(std::lround(units * m_unit)));
-    };
+    const auto pixels = [this](double units) { return pixelsOf(units); };
+    // Widgets reckon with the points of their fonts, which a size in pixels does not have.
+    const auto points = [this](double units) { return pixelsOf(units) * 72.0 / logicalDpiY(); };
     const Theme& theme = m_parts.appearance->theme();
     const auto rule = [&](const char* roles, double units, int weight, Color color) {
         QStringList selectors;
         for (const QString& role : QString::fromLatin1(roles).split(QLatin1Char(' ')))
             selectors.append(QStringLiteral("QLabel[role=\"%1\"]").arg(role));
-        return QStringLiteral("%1 { font-size: %2px; font-weight: %3; color: %4; } ")
+        return QStringLiteral("%1 { font-size: %2pt; font-weight: %3; color: %4; } ")
             .arg(selectors.join(QStringLiteral(", ")))
-            .arg(pixels(units))
+            .arg(points(units))
             .arg(weight)
             .arg(toColor(color).name());
     };
     setStyleSheet(
-        QStringLiteral("QLabel, QPushButton, QAbstractButton { font-size: %1px; } ").arg(pixels(kLeastText)) +
+        QStringLiteral("QLabel, QLineEdit { font-size: %1pt; } ").arg(points(kLeastText)) +
         rule("presentKicker muted small", kKicker, 400, theme.mutedText) +
         rule("presentTitle", kTitle, 700, theme.text) + rule("presentText", kBodyText, 400, theme.text) +
         rule("presentBecause", kCardTitle, 400, theme.text) +
         rule("title figure", kCardTitle, 600, theme.text) + rule("goodFigure", kCardTitle, 600, theme.good) +
         rule("wrongResult problem", kLeastText, 600, theme.error));
     QFont legend = font();
-    legend.setPixelSize(pixels(kLeastText));
+    legend.setPointSizeF(points(kLeastText));
     m_legend->setFont(legend);
-    for (const auto& entry : m_cards) entry.second->setPresented(pixels(kLaneText));
-    QFont answers = font();
-    answers.setPixelSize(pixels(kCardTitle));
-    m_answers->setFont(answers);
+    m_answers->setTextSize(points(kCardTitle));
     m_answers->setLowest(pixels(58));
     const int margin = pixels(56);
     m_page->setContentsMargins(margin, pixels(40), margin, pixels(30));
     m_page->setSpacing(pixels(12));
     m_body->setSpacing(pixels(16));
+    fitCards();
 }
 
 void PresentView::setBlank(std::optional<QColor> color) {

@@ -71,6 +71,8 @@ class PresentView : public QWidget {
     void showTexts();
     void showAnswers();
     void showCards();
+    void fitCards();
+    int pixelsOf(double units) const;
     RunCard* cardFor(int id);
     void connectCard(RunCard* card);
     void followCard(int id);

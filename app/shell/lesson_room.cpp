@@ -164,6 +164,7 @@ void LessonRoom::begin() {
     Q_EMIT begins();
     m_belowBefore = m_panes->showsBelow();
     if (!m_panes->onlyCards()) m_panes->setBelow(false);
+    m_column->showTab(LeftColumn::Lessons);
     m_centre->panel()->show();
     m_centre->panel()->setFocus(Qt::OtherFocusReason);
 }
