@@ -15,8 +15,26 @@ extern const EmbeddedFiles kEmbeddedLessons;
 namespace {
 
 // A course; what is not named here follows by name.
-constexpr std::array kCourse =
-    std::to_array<std::string_view>({"waiters-and-tables", "convoy", "lost-update"});
+constexpr std::array kCourse = std::to_array<std::string_view>({"waiters-and-tables",
+                                                                "not-parallelism",
+                                                                "taking-turns",
+                                                                "dreaded-gil",
+                                                                "convoy",
+                                                                "waiting-is-cheap",
+                                                                "processes-to-the-rescue",
+                                                                "do-not-block-the-loop",
+                                                                "lost-update",
+                                                                "deadlock",
+                                                                "scheduling-policies",
+                                                                "fair-shares",
+                                                                "amdahl",
+                                                                "what-holds-you-back",
+                                                                "producers-and-consumers",
+                                                                "fork-and-threads",
+                                                                "nothing-shared",
+                                                                "nurseries",
+                                                                "too-many",
+                                                                "what-to-use-when"});
 
 auto rank(const BuiltinLesson& lesson) {
     return std::ranges::find(kCourse, lesson.id) - kCourse.begin();
