@@ -31,7 +31,7 @@ TEST(LessonCatalogue, HasLessonsOfTheRightLength) {
 TEST(LessonCatalogue, NamesTheNearestOne) {
     EXPECT_THAT(describe(findLesson("lost-updates").error()), HasSubstr("did you mean 'lost-update'?"));
     EXPECT_THAT(describe(findLesson("xyz").error()),
-                HasSubstr("built-in lessons are waiters-and-tables, convoy"));
+                HasSubstr("built-in lessons are waiters-and-tables, not-parallelism"));
     EXPECT_THAT(describe(findLesson("./none.yaml").error()), HasSubstr("there is no such file"));
 }
 
