@@ -25,7 +25,7 @@ tasks:
 TEST(EarlyEnds, OfAGroupAreToldInItsStory) {
     const std::vector<std::string> story = english(describeRun(*recordingOf(nursery())));
     EXPECT_THAT(story, Contains("At 30 ms, slow is cancelled: bad, in the same group, has failed."));
-    EXPECT_THAT(story, Contains("At 30 ms, slow gives up waiting for its I/O, after 30 ms."));
+    EXPECT_THAT(story, Contains("At 30 ms, slow finishes, 30 ms after its arrival."));
     EXPECT_THAT(story, Contains("At 30 ms, page catches a failure and continues under 'except'."));
 }
 

@@ -196,7 +196,7 @@ TEST(LessonTasks, AreReadWithTheirAnswers) {
                               "        - {text: a, when: makespan of 1 < 1 ms}\n"
                               "        - {text: b, when: makespan of 1 > 1 ms}\n"
                               "  - title: Number\n"
-                              "    ask: {question: How long?, number: {value: makespan of 1, within: 5%}}\n"
+                              "    ask: {question: How long., number: {value: makespan of 1, within: 5%}}\n"
                               "  - title: Next\n"
                               "    ask: {question: Who., who-runs-next: {core: 2, at: 3 ms}}\n");
     const auto ask = [&lesson](size_t step) { return std::get<LessonAsk>(lesson->steps.at(step).task); };

@@ -192,7 +192,7 @@ tasks:
   - {name: main, steps: [{io: 10 ms}, {cancel: a}, {io: 10 ms}, {cancel: a}, {write: {variable: v, value: 1}}]}
   - {name: a, steps: [{try: [{spin: v == 2}], finally: [{while: v == 0}, {io: 3 ms}]}]}
 )";
-    for (const char* model : {"parallel", "free-threaded", "green-threads"})
+    for (const char* model : {"parallel", "free-threaded"})
         EXPECT_EQ(finishOf(scopeRun(body, model), 1), 23ms) << model;
     // Twice the other one gets the GIL a switch interval after it has asked for it.
     EXPECT_EQ(finishOf(scopeRun(body, "gil"), 1), 33ms);

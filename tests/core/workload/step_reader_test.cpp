@@ -193,7 +193,7 @@ TEST(StepReader, RefusesUnknownSteps) {
         "lock, try_lock, unlock, with, acquire, release, read_lock, write_lock, put, get, barrier, signal, wait, "
         "clear, count_down, notify, notify_all, add, atomic_add, "
         "read, write, exchange, compare_exchange, spawn, fork, join, "
-        "cancel, allocate, fail, yield, random, do, if, while, spin, repeat");
+        "cancel, allocate, fail, yield, random, do, if, while, spin, try, within, group, repeat");
     EXPECT_THAT(stepProblems("elephant"),
                 StartsWith("f.yaml:6:1: unknown step 'elephant'; steps are cpu, call,"));
 }
