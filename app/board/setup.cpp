@@ -170,14 +170,23 @@ const WorkloadPtr& workloadOf(const Setup& setup, const CardSetup& card) {
 }
 
 std::vector<Text> labelsOf(const Setup& setup) {
-    std::vector<Text> labels = labelsFor(specsOf(setup));
-    for (size_t i = 0; i < labels.size(); ++i) {
-        const CardSetup& card = setup.cards[i];
-        if (!card.label.empty())
-            labels[i] = Text(card.label.c_str()); // of a lesson it is translated
-        else if (card.workload)
-            labels[i] = Text(TS_TEXT("{0} · {1}"), labels[i], Text(card.workload->name.c_str()));
+    std::vector<size_t> plain; // what sets them apart is said of those of the setup's workload
+    std::vector<RunSpec> specs;
+    std::vector<Text> labels;
+    for (const CardSetup& card : setup.cards) {
+        if (!card.label.empty()) {
+            labels.push_back(Text::verbatim(card.label));
+        } else if (card.workload) {
+            labels.emplace_back(TS_TEXT("{0} · {1}"), labelsFor({specOf(setup, card)}).front(),
+                                Text(card.workload->name.c_str()));
+        } else {
+            plain.push_back(labels.size());
+            specs.push_back(specOf(setup, card));
+            labels.emplace_back();
+        }
     }
+    const std::vector<Text> apart = labelsFor(specs);
+    for (size_t i = 0; i < plain.size(); ++i) labels[plain[i]] = apart[i];
     return withoutEqualOnes(std::move(labels));
 }
 

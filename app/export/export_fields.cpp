@@ -88,7 +88,7 @@ void ExportFields::connectSignals() {
         Q_EMIT changed();
     };
     connect(m_kind, &Segmented::chosen, this, [this, choose] {
-        fillFormats(settings().value(formatKey(), 0).toInt());
+        fillFormats(settings().value(formatKey(), -1).toInt());
         choose();
     });
     connect(m_cards, &QListWidget::itemChanged, this, &ExportFields::edited);
@@ -113,7 +113,9 @@ QString ExportFields::formatKey() const {
     return key("deckFormat");
 }
 
+// `chosen` -1: the usual one, which for an animation is not one file a frame.
 void ExportFields::fillFormats(int chosen) {
+    int usual = 0;
     m_formats.clear();
     QStringList titles;
     for (const PictureFormat& format : exportFormats()) {
@@ -123,10 +125,12 @@ void ExportFields::fillFormats(int chosen) {
             QString::fromUtf8(format.title.data(), static_cast<qsizetype>(format.title.size()));
         // An animation in a picture's format is one file a frame.
         const bool isNumbered = kind() == ExportKind::Animation && canHold(format, ExportKind::Picture);
+        if (!isNumbered && kind() == ExportKind::Animation && usual == 0)
+            usual = static_cast<int>(titles.size());
         titles << (isNumbered ? tr("%1, numbered").arg(title) : title);
     }
     m_format->setChoices(titles);
-    m_format->setCurrent(std::clamp(chosen, 0, static_cast<int>(m_formats.size()) - 1));
+    m_format->setCurrent(std::clamp(chosen < 0 ? usual : chosen, 0, static_cast<int>(m_formats.size()) - 1));
 }
 
 void ExportFields::restore() {
@@ -135,7 +139,7 @@ void ExportFields::restore() {
         return std::clamp(saved.value(key(what), usual).toInt(), 0, most);
     };
     m_kind->setCurrent(number("kind", 2));
-    fillFormats(saved.value(formatKey(), 0).toInt());
+    fillFormats(saved.value(formatKey(), -1).toInt());
     m_range->setCurrent(m_view.zoom ? 1 : 0);
     m_pages->setCurrent(number("pages", 1));
     m_size->setCurrentIndex(number("size", kOwnSize));

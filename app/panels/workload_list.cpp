@@ -139,7 +139,9 @@ void WorkloadList::search() {
 }
 
 void WorkloadList::scrollTo(WorkloadItem* item) {
-    if (!item->isHidden()) m_scroll->ensureWidgetVisible(item, 0, item->height() / 2);
+    // What can be clicked on stays under the pointer.
+    if (!item->isHidden() && item->visibleRegion().isEmpty())
+        m_scroll->ensureWidgetVisible(item, 0, item->height() / 2);
 }
 
 // Half an item at the end shows that there are more.

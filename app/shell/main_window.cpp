@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
@@ -366,9 +367,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
     openFile(files.front());
 }
 
-// Keys that nothing with the focus takes.
+// Keys that nothing with the focus takes. Enter ends what is typed, though a field passes it on.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (!m_actions->pressUnclaimed(*event)) QMainWindow::keyPressEvent(event);
+    const bool isTyping = qobject_cast<QLineEdit*>(focusWidget()) != nullptr;
+    if (isTyping || !m_actions->pressUnclaimed(*event)) QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -25,7 +25,8 @@ namespace {
 constexpr int kSimulatedCores = 4;
 constexpr double kWorkloadShare = 0.24; // of the width, at most: a workload may have a long name
 constexpr int kRoomForName = 1100;      // below this width only the window's title shows the name
-constexpr int kRoomForWords = 1500;     // below this width buttons show values without labels
+constexpr int kRoomForPresent = 1180;
+constexpr int kRoomForWords = 1500; // below this width buttons show values without labels
 
 // By what policies say how long a task may run.
 constexpr std::string_view kTimeSlices[] = {"quantum", "latency", "base_slice"};
@@ -262,6 +263,8 @@ void TopBar::changeEvent(QEvent* event) {
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     m_brand->setVisible(width() >= kRoomForName);
+    // It may be wider than the window, where its buttons need the room; F5 presents too.
+    m_present->setVisible(window()->width() >= kRoomForPresent);
     m_workload->setMaximumWidth(static_cast<int>(width() * kWorkloadShare));
     showWorkload();
     showMachine();

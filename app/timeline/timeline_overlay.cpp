@@ -36,7 +36,8 @@ void TimelineView::paintOverlay(QCPPainter* painter) const {
     }
     const TimelineRequest wanted = request();
     const std::optional<Nanos> hiddenFrom = m_state->hiddenFrom();
-    if (hiddenFrom) paintList(*painter, coverList(wanted, *m_theme, *hiddenFrom));
+    const bool hides = m_trace && m_state->hides(m_trace->end());
+    if (hides) paintList(*painter, coverList(wanted, *m_theme, *hiddenFrom));
     paintList(*painter, calloutList(m_lanes, wanted, *m_theme, m_measure, m_callouts, hiddenFrom));
     paintHovered(painter);
     paintPlayhead(painter);

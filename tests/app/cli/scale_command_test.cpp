@@ -160,7 +160,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadWords{"scale cpu-bound --cores 1..4 --shard 1/2 -o x.png", "a shard is written as CSV"},
         BadWords{"scale cpu-bound --cores 1..4 --shard 1/2 --metrics json", "a shard can only be printed"},
         BadWords{"scale cpu-bound --cores 1..4 --model nope", "There is no model 'nope'"},
-        BadWords{"scale cpu-bound --cores 1..4 -o x.gif", "known suffix"},
+        BadWords{"scale cpu-bound --cores 1..4 -o x.bmp", "known suffix"},
         BadWords{"scale cpu-bound --cores 1..4 --corse 2", "Did you mean '--cores'?"},
         BadWords{"scale --merge no-such-part.csv", "'no-such-part.csv' cannot be read"},
         BadWords{"scale cpu-bound --merge a.csv", "leave 'cpu-bound' out"},

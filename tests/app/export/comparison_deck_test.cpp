@@ -109,7 +109,7 @@ TEST(ComparisonDeck, HasAPageForEachStopThatShowsNoFuture) {
 TEST(ComparisonDeck, RefusesAStopAfterTheEnd) {
     const auto deck = deckOf(convoyOf({samples::mixed()}), stops({41ms}));
     ASSERT_FALSE(deck);
-    EXPECT_EQ(describe(deck.error()), "The stop at 41 ms lies after the end of all runs, at 40 ms.\n");
+    EXPECT_EQ(describe(deck.error()), "The stop at 41 ms lies after the end of all runs, at 40 ms.");
 }
 
 } // namespace

@@ -229,7 +229,7 @@ TEST_F(DeckTest, LeavesNothingBehindWhenItIsStopped) {
         const ExportControl control{[&](double) { stop.request_stop(); }, stop.get_token()};
         const Result<void> result = write(lesson(), path("x"), control);
         ASSERT_FALSE(result);
-        EXPECT_EQ(describe(result.error()), "The export was stopped. Nothing was written.\n");
+        EXPECT_EQ(describe(result.error()), "The export was stopped. Nothing was written.");
         EXPECT_FALSE(QFile::exists(path("x")));
     }
 }

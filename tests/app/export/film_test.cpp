@@ -154,7 +154,7 @@ TEST_F(FilmTest, LeavesNothingBehindWhenItIsStopped) {
                                     stop.get_token()};
         const Result<void> result = write(squares(10), path("x.png"), control);
         ASSERT_FALSE(result);
-        EXPECT_EQ(describe(result.error()), "The export was stopped. Nothing was written.\n");
+        EXPECT_EQ(describe(result.error()), "The export was stopped. Nothing was written.");
         EXPECT_EQ(names(), QStringList());
     }
 }

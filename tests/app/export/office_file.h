@@ -64,7 +64,8 @@ class OfficeFile {
     // What a part refers to, as names of parts, by id.
     std::map<QString, QString> relations(const QString& name) const {
         const QFileInfo info(name);
-        const QString folder = info.path() == QStringLiteral(".") ? QString() : info.path() + u'/';
+        const bool isTop = info.path().isEmpty() || info.path() == QStringLiteral(".");
+        const QString folder = isTop ? QString() : info.path() + u'/';
         const QString rels = folder + QStringLiteral("_rels/") + info.fileName() + QStringLiteral(".rels");
         std::map<QString, QString> found;
         if (!has(rels)) return found;

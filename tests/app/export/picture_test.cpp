@@ -119,7 +119,7 @@ TEST(Picture, KeepsWhatIsCoveredToItself) {
     EXPECT_TRUE(texts.contains("?"));
     EXPECT_TRUE(texts.contains("here"));
     EXPECT_FALSE(texts.contains("not here"));
-    EXPECT_FALSE(texts.contains("40 ms")) << "the makespan would give it away";
+    EXPECT_FALSE(texts.contains("2.00×")) << "the speedup would give it away";
     EXPECT_EQ(list.layer(Layer::Cover).rects.size(), 1U);
     options.hiddenFrom = 40ms;
     EXPECT_TRUE(slideOf(comparisonOf(1), options).layer(Layer::Cover).rects.empty());
@@ -352,7 +352,7 @@ TEST(Picture, WithoutAFrameItIsOnlyTheCards) {
     options.framed = false;
     options.caption = qt("A caption");
     const DisplayList list = slideOf(comparisonOf(2), options);
-    EXPECT_FALSE(says(list, "Mixed <work>"));
+    for (const TextItem& text : list.layer(Layer::Labels).texts) EXPECT_NE(text.text, "Mixed <work>");
     EXPECT_FALSE(says(list, "A caption"));
     EXPECT_TRUE(says(list, "One after another"));
     EXPECT_EQ(list.layer(Layer::Cards).rects.front().x, 0);

@@ -140,7 +140,7 @@ TEST_F(SteadyWindow, KeepsWhatIsClickedOnInItsPlaceWhenAFieldAboveComplains) {
     pointAt(below);
     const QPoint before = placeOf(below);
     QTest::keyClick(quantum, Qt::Key_Return); // the field complains
-    QTest::qWait(20);
+    settle();
     auto* row = qobject_cast<FormRow*>(quantum->parentWidget());
     ASSERT_FALSE(row->problem().isEmpty());
     EXPECT_EQ(placeOf(below), before);
@@ -159,11 +159,11 @@ TEST_F(SteadyWindow, ShowsTheFirstCardsHeadWhereverThePointerRests) {
 TEST_F(SteadyWindow, FitsTheFirstComparisonIntoFullHdAndFourCardsInto1600x1000) {
     const auto* area = window->compareView()->findChild<QScrollArea*>();
     window->resize(1920, 1080 - 30); // what a title bar leaves
-    QTest::qWait(50);
+    settle();
     EXPECT_EQ(area->verticalScrollBar()->maximum(), 0) << "five cards";
     window->resize(1600, 1000 - 30);
     window->store()->change({}, withModel(setup(), "async", false));
-    QTest::qWait(50);
+    settle();
     ASSERT_EQ(cards().size(), 4U);
     EXPECT_EQ(area->verticalScrollBar()->maximum(), 0) << "four cards";
 }

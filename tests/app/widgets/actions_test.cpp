@@ -5,10 +5,12 @@
 #include "app/cards/card_popup.h"
 #include "app/cards/playhead_row.h"
 #include "app/forms/model_list.h"
+#include "app/lessons/left_column.h"
 #include "app/panels/compare_panel.h"
 #include "app/panels/explain_view.h"
 #include "app/panels/workload_gallery.h"
 #include "app/panels/workload_item.h"
+#include "app/shell/lesson_room.h"
 #include "app/shell/panes.h"
 #include "app/shell/top_bar.h"
 #include "app/timeline/timeline_view.h"
@@ -244,7 +246,7 @@ TEST_F(WindowWithKeys, GoFromPaneToPaneByF6) {
     const auto inside = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     window->topBar()->engineSwitch()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
-    EXPECT_TRUE(inside(window->leftPanel()));
+    EXPECT_TRUE(inside(window->lessons()->column()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     EXPECT_EQ(QApplication::focusWidget(), cards().front());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
