@@ -64,7 +64,8 @@ void AnswerRow::createCount() {
     connect(m_count, &QLineEdit::textEdited, this,
             [this](const QString& text) { Q_EMIT counted(text.toLongLong()); });
     // What is typed next is a vote again.
-    connect(m_count, &QLineEdit::returnPressed, m_count, &QWidget::clearFocus);
+    // After the key has been dealt with, which would reveal the answer otherwise.
+    connect(m_count, &QLineEdit::returnPressed, m_count, &QWidget::clearFocus, Qt::QueuedConnection);
 }
 
 void AnswerRow::setChoice(const PollChoice& choice, int64_t most, bool revealed) {

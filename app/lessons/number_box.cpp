@@ -43,7 +43,8 @@ NumberBox::NumberBox(LessonSession* session, QWidget* parent)
     layout->addWidget(m_verdict);
     layout->addStretch(1);
     connect(m_field, &QLineEdit::editingFinished, this, &NumberBox::enter);
-    connect(m_field, &QLineEdit::returnPressed, m_field, &QWidget::clearFocus);
+    // After the key has been dealt with, which would reveal the answer otherwise.
+    connect(m_field, &QLineEdit::returnPressed, m_field, &QWidget::clearFocus, Qt::QueuedConnection);
     connect(m_field, &QLineEdit::textEdited, this, [this] { m_session->answer(m_field->text()); });
 }
 

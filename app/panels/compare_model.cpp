@@ -72,6 +72,12 @@ void CompareModel::setTheme(const Theme& theme) {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void CompareModel::setHidden(bool hidden) {
+    if (hidden == m_hidden) return;
+    m_hidden = hidden;
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void CompareModel::setNarrow(bool narrow) {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
@@ -98,6 +104,7 @@ std::optional<double> CompareModel::value(int row, int column) const {
 
 QString CompareModel::text(int row, int column) const {
     if (column == kRunColumn) return shown(m_rows[static_cast<size_t>(row)].label);
+    if (m_hidden) return QStringLiteral("?");
     if (column == kResultColumn) {
         const RunMetrics* metrics = metricsOf(row);
         return metrics ? shown(cellOf(metrics->verdict)) : QStringLiteral("–");
@@ -115,14 +122,14 @@ QString CompareModel::whyDash(int row, int column) const {
 
 bool CompareModel::isBest(int row, int column) const {
     const auto place = m_placeOf[static_cast<size_t>(row)];
-    return column >= kFirstFigure && place &&
+    return !m_hidden && column >= kFirstFigure && place &&
            m_comparison.isBest(*place, definitionOf(column), currentLanguage());
 }
 
 // What the result means, or why a figure is missing or marked.
 QString CompareModel::toolTip(int row, int column) const {
     const RunMetrics* metrics = metricsOf(row);
-    if (!metrics || column == kRunColumn) return {};
+    if (!metrics || m_hidden || column == kRunColumn) return {};
     if (column == kResultColumn) return paragraph(explanationOf(metrics->verdict));
     if (const Text why = whyLeftOut(definitionOf(column), *metrics); !why.empty()) return paragraph(why);
     return metrics->verdict.isRight() ? QString() : paragraph(explanationOf(metrics->verdict));
@@ -131,7 +138,7 @@ QString CompareModel::toolTip(int row, int column) const {
 // Wrong results stand out, and their figures are muted.
 QVariant CompareModel::foreground(int row, int column) const {
     const RunMetrics* metrics = metricsOf(row);
-    if (!metrics || metrics->verdict.isRight() || column == kRunColumn) return {};
+    if (!metrics || m_hidden || metrics->verdict.isRight() || column == kRunColumn) return {};
     if (column == kResultColumn && metrics->verdict.kind != VerdictKind::Open)
         return QBrush(toColor(m_theme->error));
     return QBrush(toColor(m_theme->mutedText));

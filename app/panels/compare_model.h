@@ -34,6 +34,8 @@ class CompareModel : public QAbstractTableModel {
     bool setRows(const std::vector<CompareRow>& rows);
     void retranslate();
     // Breaks the headers into one line per word.
+    // Figures are question marks: what they tell is covered.
+    void setHidden(bool hidden);
     void setNarrow(bool narrow);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -60,6 +62,7 @@ class CompareModel : public QAbstractTableModel {
     std::vector<std::optional<size_t>> m_placeOf; // there, by row
     const Theme* m_theme = &lightTheme();
     bool m_narrow = false;
+    bool m_hidden = false;
 };
 
 } // namespace timeslice

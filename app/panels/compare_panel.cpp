@@ -36,6 +36,7 @@ ComparePanel::ComparePanel(SetupStore* store, RunBoard* board, ViewState* view, 
     createTable();
     createPages();
     createLayout();
+    connect(view, &ViewState::coverChanged, this, [this, view] { m_model->setHidden(view->covered()); });
     connectSignals();
     retranslate();
 }

@@ -7,6 +7,7 @@
 #include "app/lessons/lesson_list.h"
 #include "app/lessons/lesson_panel.h"
 #include "app/lessons/lesson_session.h"
+#include "app/lessons/predict_panel.h"
 #include "app/lessons/prediction.h"
 #include "app/shell/panes.h"
 #include "app/widgets/actions.h"
@@ -67,7 +68,11 @@ void LessonRoom::bind(Actions& actions) {
     actions.bind(ActionId::ShowHint, [session] { session->showHint(); });
     actions.bind(ActionId::BackToStep, [session] { session->backToStep(); });
     actions.bind(ActionId::CloseLesson, [session] { session->close(); });
-    actions.bind(ActionId::Predict, [this] { m_prediction->setOn(!m_prediction->isOn()); });
+    actions.bind(ActionId::Predict, [this] {
+        m_prediction->setOn(!m_prediction->isOn());
+        // Enter reveals, and does not press whatever button had the focus.
+        if (m_prediction->isOn()) m_centre->predictPanel()->setFocus(Qt::OtherFocusReason);
+    });
     actions.bind(ActionId::ToStart,
                  [session, playhead] { session->isOpen() ? session->first() : playhead->toStart(); });
     actions.bind(ActionId::ToEnd,

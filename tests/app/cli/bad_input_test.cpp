@@ -91,7 +91,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadWords{"run cpu-bound -o /proc/x.csv", "/proc/x.csv"},
                     BadWords{"run cpu-bound -o x.bmp", "known suffix"},
                     BadWords{"run cpu-bound -o x.bmp",
-                             "expected .png, .svg, .pdf, .csv, .json, .md or .tex."},
+                             "expected .png, .svg, .pdf, .gif, .pptx, .csv, .json, .md or .tex."},
                     BadWords{"run cpu-bound --metrics png",
                              "expected table, csv, json, tasks, tasks-csv, tasks-md or tasks-latex."},
                     BadWords{"truth cpu-bound -o x.PNG", "does not write PNG files; expected .csv or .json."},

@@ -198,6 +198,7 @@ TEST_F(LessonWindow, TypesADigitIntoAQuestionForANumber) {
     press(Qt::Key_2);
     EXPECT_EQ(session().poll().number, QStringLiteral("2"));
     press(Qt::Key_Return);
+    QCoreApplication::processEvents(); // the field has let go of the focus
     press(Qt::Key_Return);
     press(Qt::Key_PageDown);
     EXPECT_TRUE(session().isRevealed());

@@ -123,6 +123,19 @@ TEST(CompareModel, ShowsADashWhereNothingIsKnown) {
     EXPECT_EQ(model.data(model.index(0, kMakespan)).toString(), QStringLiteral("–"));
 }
 
+TEST(CompareModel, KeepsFiguresToItselfThatAreCovered) {
+    CompareModel model;
+    model.setRows({rowOf("One", 10ms, 0.2), rowOf("Two", 20ms, 0.4)});
+    model.setHidden(true);
+    EXPECT_EQ(model.data(model.index(0, 0)).toString(), QStringLiteral("One"));
+    for (int column = 1; column < model.columnCount(); ++column) {
+        EXPECT_TRUE(model.data(model.index(0, column)).toString().contains(u'?')) << column;
+        EXPECT_FALSE(model.data(model.index(0, column), Qt::FontRole).isValid()) << column;
+    }
+    model.setHidden(false);
+    EXPECT_EQ(model.data(model.index(0, kMakespan)).toString(), QStringLiteral("10 ms"));
+}
+
 TEST(CompareModel, CopiesAsATableForASpreadsheet) {
     CompareModel model;
     model.setRows({rowOf("One", 10ms, 0.2), rowOf("Two", 20ms, 0.4)});

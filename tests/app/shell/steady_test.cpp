@@ -127,7 +127,10 @@ TEST_F(SteadyWindow, KeepsWhatIsClickedOnInItsPlaceWhenAFieldAboveComplains) {
     window->resize(1280, 720);
     settle();
     auto* quantum = window->leftPanel()->findChild<QLineEdit*>(QStringLiteral("quantum"));
-    auto* column = window->leftPanel()->findChild<SteadyScroll*>();
+    SteadyScroll* column = nullptr;
+    for (SteadyScroll* each : window->leftPanel()->findChildren<SteadyScroll*>())
+        if (each->isAncestorOf(quantum)) column = each;
+    ASSERT_NE(column, nullptr);
     column->ensureWidgetVisible(quantum, 0, 120);
     QWidget* below = quantum->parentWidget()->nextInFocusChain();
     for (QWidget* next = quantum->nextInFocusChain(); next != quantum; next = next->nextInFocusChain())

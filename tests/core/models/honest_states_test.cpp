@@ -79,10 +79,11 @@ TEST_P(HonestStates, OfEveryModelInTheSimulation) {
             for (std::string& untruth : untruths(*workload, run, isIdeal ? Nanos{0} : kSimulatedSlack))
                 all.push_back(std::move(untruth) + (isIdeal ? ", ideal" : ""));
         }
-        if (isKnownGap(GetParam(), model.id))
+        if (isKnownGap(GetParam(), model.id)) {
             EXPECT_FALSE(all.empty()) << "nothing is untrue any more under " << model.id;
-        else
+        } else {
             EXPECT_EQ(fmt::format("{}", fmt::join(all, "\n")), "") << model.id;
+        }
     }
 }
 
