@@ -165,10 +165,10 @@ TEST(BuiltinLessons, AreNoLongerTrueOfAnotherSwitchInterval) {
     const std::string before = "common: {cores: 2}";
     const size_t at = text.find(before);
     ASSERT_NE(at, std::string::npos);
-    text.replace(at, before.size(), "common: {cores: 2, switch_interval: 8 ms}");
+    text.replace(at, before.size(), "common: {cores: 2, switch_interval: 7 ms}");
     const std::string found = describe(checked(text).failures);
     EXPECT_THAT(found,
-                HasSubstr("the claim 'period of Polite in 2 within 5% of 6 ms' does not hold: found 9"));
+                HasSubstr("the claim 'period of Polite in 2 within 5% of 6 ms' does not hold: found 8"));
     EXPECT_THAT(found, HasSubstr("none of the choices is right"));
 }
 

@@ -53,7 +53,7 @@ constexpr std::array kGaps = {
     // What a device or a message has for a task waits for the loop that saw to it, beside idle ones.
     Gap{"data-loader", "green-threads"},
     Gap{"data-loader", "actors"},
-    Gap{"actors", "actors"},
+    Gap{"actors", "cluster"},
     // The run ends before the loop has seen that the daemon's upload is over.
     Gap{"daemon-thread", "async"},
     Gap{"daemon-thread", "async-threads"},
