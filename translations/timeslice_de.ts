@@ -9102,7 +9102,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Präsentieren</translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

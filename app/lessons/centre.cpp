@@ -38,6 +38,8 @@ Centre::Centre(CompareView* cards, LessonSession* session, Prediction* predictio
 void Centre::createLayout() {
     const auto framed = [this](QWidget* view) {
         auto* page = new QWidget(this);
+        page->setSizePolicy(QSizePolicy::Ignored,
+                            QSizePolicy::Ignored); // the cards say how small the window may be
         auto* layout = new QVBoxLayout(page);
         layout->setContentsMargins(kEdge, 8, kScrollLane, 8);
         layout->addWidget(view);
