@@ -225,7 +225,8 @@ class Slide {
 
     DisplayList annotations(size_t index, const TimelineRequest& wanted) const {
         DisplayList list;
-        if (isHidden(*m_comparison[index].recording)) list = coverList(wanted, *m_theme, *m_options.hiddenFrom);
+        if (isHidden(*m_comparison[index].recording))
+            list = coverList(wanted, *m_theme, *m_options.hiddenFrom);
         if (index < m_options.callouts.size())
             list.append(calloutList(m_lanes[index], wanted, *m_theme, m_measure, m_options.callouts[index],
                                     m_options.hiddenFrom),
