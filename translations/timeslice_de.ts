@@ -755,16 +755,28 @@
 <context>
     <name>LessonCommand</name>
     <message>
-        <source>Opens the window with a lesson.</source>
-        <translation>Öffnet das Fenster mit einer Lektion.</translation>
-    </message>
-    <message>
         <source>A lesson file, or a built-in lesson&apos;s name.</source>
         <translation>Eine Lektionsdatei oder der Name einer eingebauten Lektion.</translation>
     </message>
     <message>
         <source>Name a lesson first, as in &apos;timeslice lesson convoy&apos;. &apos;timeslice list lessons&apos; lists them.</source>
         <translation>Nennen Sie zuerst eine Lektion, wie in &apos;timeslice lesson convoy&apos;. &apos;timeslice list lessons&apos; listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Opens the window with a lesson, or makes a deck of it.</source>
+        <translation>Öffnet das Fenster mit einer Lektion oder macht einen Foliensatz daraus.</translation>
+    </message>
+    <message>
+        <source>Makes a deck of the lesson, a page for each step: .pptx or .pdf.</source>
+        <translation>Macht einen Foliensatz aus der Lektion, eine Seite je Schritt: .pptx oder .pdf.</translation>
+    </message>
+    <message>
+        <source>Makes a handout to print instead: each question on a page, the answers on the last.</source>
+        <translation>Macht stattdessen ein Arbeitsblatt zum Drucken: jede Frage auf einer Seite, die Antworten auf der letzten.</translation>
+    </message>
+    <message>
+        <source>A deck of a lesson is a .pptx or a .pdf file, not &apos;%1&apos;.</source>
+        <translation>Ein Foliensatz einer Lektion ist eine .pptx- oder .pdf-Datei, nicht „%1“.</translation>
     </message>
 </context>
 <context>

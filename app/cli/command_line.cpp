@@ -33,11 +33,14 @@ std::unique_ptr<QCoreApplication> makeApplication(bool picture) {
     return std::make_unique<QGuiApplication>(count, words);
 }
 
-// `timeslice lesson LESSON`, unless its help is asked for.
+// `timeslice lesson LESSON`, unless its help is asked for, or a deck of it.
 bool opensLesson(const std::vector<std::string>& arguments) {
-    const auto asksForHelp = [](const std::string& word) { return word == "--help" || word == "-h"; };
+    const auto asksForElse = [](const std::string& word) {
+        return word == "--help" || word == "-h" || word.starts_with("-o") || word.starts_with("--output") ||
+               word == "--handout";
+    };
     return arguments.size() >= 2 && arguments[0] == "lesson" && !arguments[1].starts_with("-") &&
-           std::ranges::none_of(arguments, asksForHelp);
+           std::ranges::none_of(arguments, asksForElse);
 }
 
 int printVersion() {

@@ -250,6 +250,7 @@ Result<Deck> deckOf(const Lesson& lesson, const LessonDeckOptions& options, cons
     const bool isHandout = options.paper == LessonPaper::Handout;
     Deck deck;
     deck.title = shownSource(lesson.title);
+    deck.made = {{"software", "Timeslice " TIMESLICE_VERSION}, {"command", "timeslice lesson " + lesson.id}};
     deck.theme = isHandout ? "print" : options.theme;
     deck.size = isHandout ? kPictureA4 : options.size;
     if (!isHandout) deck.pages.push_back(titlePage(lesson));

@@ -85,6 +85,21 @@ TEST(CheckCommand, ChecksTheClaimsOfAWorkload) {
     EXPECT_THAT(refused.err, HasSubstr("broken.yaml:4:10: unknown word 'makespn'; did you mean 'makespan'?"));
 }
 
+TEST(LessonCommand, MakesADeckOrAHandoutOfALesson) {
+    const Folder folder;
+    const Outcome deck = test::timeslice(
+        (QStringLiteral("lesson convoy -o ") + folder.path("convoy.pptx")).toUtf8().constData());
+    EXPECT_EQ(deck.code, 0) << deck.err;
+    EXPECT_THAT(folder.read("convoy.pptx"), StartsWith("PK"));
+    const Outcome handout = test::timeslice(
+        (QStringLiteral("lesson convoy --handout -o ") + folder.path("convoy.pdf")).toUtf8().constData());
+    EXPECT_EQ(handout.code, 0) << handout.err;
+    EXPECT_THAT(folder.read("convoy.pdf"), StartsWith("%PDF"));
+    const Outcome refused = test::timeslice("lesson convoy -o convoy.txt");
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_THAT(refused.err, HasSubstr("a .pptx or a .pdf file, not 'convoy.txt'"));
+}
+
 TEST(HelpCommand, ShowsThePagesAboutLessonsAndClaims) {
     EXPECT_THAT(test::timeslice("help lesson-file").out, HasSubstr("timeslice-lesson: 1"));
     EXPECT_THAT(test::timeslice("help claims").out, HasSubstr("longest gil_wait"));
