@@ -8,8 +8,9 @@ namespace timeslice::explaining {
 namespace {
 
 std::span<const Mark> marksAt(const Trace& trace, Nanos time) {
-    const auto found = std::ranges::equal_range(trace.marks(), time, {}, &Mark::time);
-    return {found.begin(), found.end()};
+    const auto begin = std::ranges::lower_bound(trace.marks(), time, {}, &Mark::time);
+    const auto end = std::ranges::upper_bound(trace.marks(), time, {}, &Mark::time);
+    return {begin, end};
 }
 
 // It fails with the task that it cancels, or before.

@@ -21,7 +21,7 @@ tasks:
   - {name: b, start: 50 ms, steps: [{within: 20 ms, steps: [{acquire: s}, {sleep: 500 ms}], else: [{io: 1 ms}]}]}
   - {name: d, start: 50 ms, steps: [{within: 20 ms, steps: [{get: q}, {sleep: 500 ms}], else: [{io: 1 ms}]}]}
   - {name: f, start: 50 ms, steps: [{within: 20 ms, steps: [{wait: e}, {sleep: 500 ms}], else: [{io: 1 ms}]}]}
-  - {name: g, start: 50 ms, steps: [{within: 20 ms, steps: [{read_lock: r}, {sleep: 500 ms}], else: [{io: 1 ms}]}]}
+  - {name: g, start: 50 ms, steps: [{within: 20 ms, steps: [{read_lock: r}, {sleep: 500 ms}, {unlock: r}], else: [{io: 1 ms}]}]}
   - {name: h, start: 50 ms, steps: [{within: 20 ms, steps: [{with: m, steps: [{wait: {condition: c, with: m}}, {sleep: 500 ms}]}], else: [{io: 1 ms}]}]}
 )";
 
