@@ -316,6 +316,8 @@ void checkOrders(RunSpec spec) {
 
     const RunResult tries = runYaml(kTriesOfLocks, spec);
     EXPECT_EQ(tries.ending, Ending::Done) << where;
+    // Where processes start slowly, `b` may come when `a` is done: then there is nothing to try in vain.
+    if (tries.trace->tasks()[1].firstRun.value_or(kNever) + 1ms >= finishOf(tries, 0)) return;
     EXPECT_LT(finishOf(tries, 1), finishOf(tries, 0)) << where;
     EXPECT_GE(finishOf(tries, 2), 110ms) << where;
     EXPECT_GE(finishOf(tries, 3), finishOf(tries, 2)) << where;
