@@ -56,7 +56,7 @@ DeckParagraph strong(const QString& text) {
 class StepPages {
   public:
     StepPages(const Lesson& lesson, size_t number, const LessonDeckOptions& options)
-        : m_lesson(lesson), m_step(lesson.steps[number]), m_number(number), m_options(options),
+        : m_step(lesson.steps[number]), m_number(number), m_options(options),
           m_staged(stagedRuns(m_step, ThisComputer{})) {}
 
     Result<void> run(KnownRuns& known, const std::stop_token& stop) {
@@ -225,7 +225,6 @@ class StepPages {
 
     std::string theme() const { return m_options.paper == LessonPaper::Handout ? "print" : m_options.theme; }
 
-    const Lesson& m_lesson;
     const LessonStep& m_step;
     const size_t m_number;
     const LessonDeckOptions& m_options;
