@@ -265,13 +265,17 @@ void expectTurns(const RunResult& run, const std::string& where) {
     EXPECT_GE(turns, 3) << where << ": they hardly met";
 }
 
-constexpr const char* kReadersAndWriters = R"(
-tasks:
-  - {name: r1, steps: [{read_lock: r}, {sleep: 60 ms}, {unlock: r}]}
-  - {name: w1, start: 15 ms, steps: [{write_lock: r}, {sleep: 15 ms}, {unlock: r}]}
-  - {name: r2, start: 30 ms, steps: [{read_lock: r}, {sleep: 60 ms}, {unlock: r}]}
-  - {name: w2, start: 45 ms, steps: [{write_lock: r}, {sleep: 15 ms}, {unlock: r}]}
-)";
+// `unit` is what lies between two that come: much longer than a task of the model takes to come.
+std::string readersAndWriters(const std::string& prefer, int unit) {
+    const auto ms = [unit](int units) { return std::to_string(units * unit) + " ms"; };
+    return "resources: {r: {rwlock: {prefer: " + prefer + "}}}\ntasks:\n" +
+           "  - {name: r1, steps: [{read_lock: r}, {sleep: " + ms(4) + "}, {unlock: r}]}\n" +
+           "  - {name: w1, start: " + ms(1) + ", steps: [{write_lock: r}, {sleep: " + ms(1) +
+           "}, {unlock: r}]}\n" + "  - {name: r2, start: " + ms(2) +
+           ", steps: [{read_lock: r}, {sleep: " + ms(4) + "}, {unlock: r}]}\n" +
+           "  - {name: w2, start: " + ms(3) + ", steps: [{write_lock: r}, {sleep: " + ms(1) +
+           "}, {unlock: r}]}\n";
+}
 
 // By the end of their work.
 std::vector<size_t> orderOfEnds(const RunResult& run, size_t tasks) {
@@ -303,11 +307,10 @@ void checkOrders(RunSpec spec) {
         EXPECT_EQ(barging.ending, Ending::Done) << where << kind;
         EXPECT_EQ(holdingsOf(*barging.trace).size(), 8U) << where << kind;
     }
+    // A process takes a while to start.
+    const int unit = spec.model == "processes" ? 150 : 15;
     const auto ends = [&](const char* prefer) {
-        return orderOfEnds(
-            runYaml(std::string("resources: {r: {rwlock: {prefer: ") + prefer + "}}}" + kReadersAndWriters,
-                    spec),
-            4);
+        return orderOfEnds(runYaml(readersAndWriters(prefer, unit), spec), 4);
     };
     // Which of two writers is first is not certain where both are woken.
     EXPECT_EQ(ends("writers").back(), 2U) << where;
