@@ -12,7 +12,8 @@ ENOUGH = 15  # pixels of a field's height in sight, to click it
 
 
 def ticks(drive):
-    return {entry["name"]: entry["checked"] for entry in drive.entries()}
+    """Of the entries that can be chosen, in the menu that is open."""
+    return {entry["name"]: entry["checked"] for entry in drive.entries() if entry["enabled"]}
 
 
 def opened(drive, menu):
