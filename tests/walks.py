@@ -5,6 +5,7 @@ WINDOW, MACHINE, CARD, EXPORT = ("timeslice::" + name for name in
                                  ("MainWindow", "MachinePopup", "CardPopup", "ExportDialog"))
 FIELD, BOX, BUTTON, ITEM, TIMELINE = ("timeslice::ValueField", "QCheckBox", "timeslice::Button",
                                       "timeslice::WorkloadItem", "timeslice::TimelineView")
+SEARCH = "gallerySearch"
 ENOUGH = 15  # pixels of a field's height in sight, to click it
 
 
@@ -125,7 +126,7 @@ def type_into(drive, field, text=None):
 def go_through_workload_parameters(drive):
     """Another value into each; it is read when the field is left."""
     for field in drive.program.places(**{"class": "QLineEdit", "window": WINDOW}):
-        if not field["id"]:
+        if not field["id"] or field["id"] == SEARCH:
             continue
         text = other(field["value"])
         drive.click(begin(field), "key", "ctrl+a")
@@ -134,6 +135,18 @@ def go_through_workload_parameters(drive):
         drive.screen.settle(field["rect"], longest=5)
         drive.will_be(f"field {field['id']} shows '{text}'",
                       lambda: drive.again(field)["value"].split(" ")[0] == text)
+
+
+def go_through_search(drive):
+    """Fewer workloads with words in the field, all of them without."""
+    field = drive.program.place(id=SEARCH)
+    drive.click(begin(field))
+    drive.effect("search of the gallery", lambda: drive.type("philo"), without=field["rect"])
+    drive.will_be("search shows what was typed", lambda: drive.again(field)["value"] == "philo")
+    drive.screen.settle()
+    drive.key("ctrl+a")
+    drive.effect("search of the gallery, emptied", lambda: drive.key("BackSpace"), without=field["rect"])
+    drive.will_be("search is empty", lambda: drive.again(field)["value"] == "")
 
 
 def fields_in_sight(drive, window):
