@@ -4,6 +4,7 @@
 #include "app/timeline/play_clock.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
+#include "app/widgets/frames.h"
 #include "app/widgets/menu.h"
 #include "app/widgets/shown.h"
 
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QSlider>
 #include <QWheelEvent>
 #include <algorithm>
@@ -287,11 +287,7 @@ void PlayheadRow::changeEvent(QEvent* event) {
 }
 
 void PlayheadRow::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCardFrame(*this);
 }
 
 } // namespace timeslice

@@ -5,6 +5,7 @@
 #include "app/timeline/timeline_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/frames.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/shown.h"
 #include "core/models/registry.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QProgressBar>
 #include <QTimer>
 
@@ -323,11 +323,7 @@ void RunCard::focusOutEvent(QFocusEvent* event) {
 }
 
 void RunCard::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCardFrame(*this, hasFocus() ? QPalette::Highlight : QPalette::Mid);
 }
 
 } // namespace timeslice

@@ -5,6 +5,7 @@
 #include "app/export/chart_strokes.h"
 #include "app/export/label_spread.h"
 #include "app/export/page_picture.h"
+#include "app/export/scaling_points.h"
 #include "app/export/scaling_texts.h"
 #include "app/export/slide_frame.h"
 #include "app/timeline/font_measure.h"
@@ -279,46 +280,19 @@ class ScalingChart {
         }
     }
 
-    // Runs of neighbouring points; a failed one parts them.
-    std::vector<std::vector<ChartPoint>> stretchesOf(const SweepSeries& series) const {
-        std::vector<std::vector<ChartPoint>> stretches(1);
-        for (const SweepValue& value : series.values) {
-            const auto capacity = capacityOf(value, m_sweep.head.axis);
-            if (capacity)
-                stretches.back().push_back(
-                    {m_level.place(static_cast<double>(value.n)), m_upright.place(*capacity)});
-            else if (!stretches.back().empty())
-                stretches.emplace_back();
-        }
-        return stretches;
-    }
-
-    // How many later curves lie on this one.
-    int coveredBy(size_t series) const {
-        const auto own = stretchesOf(m_series[series]);
-        int count = 0;
-        for (size_t later = series + 1; later < m_series.size(); ++later)
-            count +=
-                std::ranges::equal(own, stretchesOf(m_series[later]), [this](const auto& a, const auto& b) {
-                    return std::ranges::equal(a, b, [this](const ChartPoint& one, const ChartPoint& other) {
-                        return std::abs(one.x - other.x) < size(1) && std::abs(one.y - other.y) < size(3);
-                    });
-                });
-        return count;
-    }
-
     void drawCurves() {
         const double unit = m_unit;
         const auto points = static_cast<double>(m_sweep.head.values.size());
         // Dots are to stand apart.
         const double room = (m_level.end - m_level.begin) / std::max(1.0, points) * 0.3;
         const double radius = std::clamp(room, kCurveWidth * unit * 0.62, kDotRadius * unit);
+        const ScalingScales scales{m_sweep.head.axis, m_level, m_upright};
         for (size_t i = 0; i < m_series.size(); ++i) {
-            const int covered = coveredBy(i);
+            const int covered = coveredBy(m_series, i, scales, {size(1), size(3)});
             const double wider = 1 + 0.7 * covered;
             const Stroke stroke{colorOf(i), std::max(1.0, kCurveWidth * unit * wider), 0};
             const double dot = std::max(radius * (1 + 0.3 * covered), stroke.width * 0.6);
-            for (const auto& stretch : stretchesOf(m_series[i])) {
+            for (const auto& stretch : stretchesOf(m_series[i], scales)) {
                 addCurve(m_list.layer(Layer::Marks), stretch, stroke);
                 for (const ChartPoint& point : stretch)
                     m_list.layer(Layer::Marks).dots.push_back({point.x, point.y, dot, stroke.color, 0});

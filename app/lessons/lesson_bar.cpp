@@ -5,12 +5,12 @@
 #include "app/lessons/step_dots.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
+#include "app/widgets/frames.h"
 #include "app/widgets/shown.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 
 namespace timeslice {
 
@@ -110,11 +110,7 @@ void LessonBar::changeEvent(QEvent* event) {
 }
 
 void LessonBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCardFrame(*this);
 }
 
 } // namespace timeslice

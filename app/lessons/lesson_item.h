@@ -1,16 +1,15 @@
 // LessonItem: a lesson in the list: title, minutes, and a tick when it was given to its end.
 #pragma once
 
-#include <QAbstractButton>
+#include "app/widgets/list_item.h"
 
 namespace timeslice {
 
-class LessonItem : public QAbstractButton {
+class LessonItem : public ListItem {
     Q_OBJECT
   public:
     explicit LessonItem(const QString& source, QWidget* parent = nullptr);
 
-    const QString& source() const { return m_source; } // a built-in's id or a path
     const QString& lesson() const { return m_lesson; } // its id
     // `point`: what it teaches, for the tooltip.
     void setTexts(const QString& lesson, const QString& title, const QString& detail, const QString& point);
@@ -18,7 +17,6 @@ class LessonItem : public QAbstractButton {
     bool isDone() const { return m_done; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,7 +24,6 @@ class LessonItem : public QAbstractButton {
   private:
     void describe();
 
-    QString m_source;
     QString m_lesson;
     QString m_detail;
     bool m_done = false;

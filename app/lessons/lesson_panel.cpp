@@ -7,12 +7,12 @@
 #include "app/lessons/number_box.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
+#include "app/widgets/frames.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStackedWidget>
 
 namespace timeslice {
@@ -194,11 +194,7 @@ void LessonPanel::changeEvent(QEvent* event) {
 }
 
 void LessonPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCardFrame(*this);
 }
 
 } // namespace timeslice

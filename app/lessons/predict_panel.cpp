@@ -5,11 +5,11 @@
 #include "app/lessons/prediction.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
+#include "app/widgets/frames.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 
 namespace timeslice {
 
@@ -98,11 +98,7 @@ void PredictPanel::changeEvent(QEvent* event) {
 }
 
 void PredictPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCardFrame(*this);
 }
 
 } // namespace timeslice

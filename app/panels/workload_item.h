@@ -1,17 +1,17 @@
 // WorkloadItem: one workload of the gallery: name, one line, a thumbnail of its timeline.
 #pragma once
 
-#include <QAbstractButton>
+#include "app/widgets/list_item.h"
+
 #include <QImage>
 
 namespace timeslice {
 
-class WorkloadItem : public QAbstractButton {
+class WorkloadItem : public ListItem {
     Q_OBJECT
   public:
     explicit WorkloadItem(const QString& source, QWidget* parent = nullptr);
 
-    const QString& source() const { return m_source; }
     void setTexts(const QString& name, const QString& summary);
     void setThumbnail(const QImage& image);
     bool hasThumbnail() const { return !m_thumbnail.isNull(); }
@@ -21,7 +21,6 @@ class WorkloadItem : public QAbstractButton {
     bool matches(const QStringList& words) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
   Q_SIGNALS:
     void seen(); // once, when it is first painted
@@ -30,7 +29,6 @@ class WorkloadItem : public QAbstractButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    QString m_source;
     QString m_summary;
     QString m_keywords;
     bool m_wasSeen = false;

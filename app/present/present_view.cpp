@@ -15,21 +15,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace timeslice {
 
 namespace {
-
-// In units.
-constexpr double kLeastText = 28;
-constexpr double kKicker = 28;
-constexpr double kTitle = 54;
-constexpr double kBodyText = 38;
-constexpr double kCardTitle = 32;
-constexpr double kLaneText = 31;      // the axis is a little smaller
-constexpr double kLeastLaneText = 20; // where there are many
-constexpr int kLeastPixels = 14;
 
 constexpr std::initializer_list<ActionId> kSharedActions = {
     ActionId::Play,    ActionId::PreviousEvent, ActionId::NextEvent, ActionId::Fit,
@@ -187,7 +176,8 @@ void PresentView::fitCards() {
     const double rows = lanes + kFixed * static_cast<double>(shownOnes.size());
     const double room = height() * (m_pages->lesson() && m_pages->lesson()->isQuestion() ? 0.46 : 0.62);
     const double wanted = room / std::max(1.0, rows) / 1.25;
-    const int text = std::clamp(static_cast<int>(wanted), pixelsOf(kLeastLaneText), pixelsOf(kLaneText));
+    const int text = std::clamp(static_cast<int>(wanted), m_type.pixels(present::kLeastLaneText),
+                                m_type.pixels(present::kLaneText));
     int gutter = 0;
     for (RunCard* card : shownOnes) {
         card->setPresented(text);
@@ -196,16 +186,12 @@ void PresentView::fitCards() {
     for (RunCard* card : shownOnes) card->timeline()->setGutter(gutter);
 }
 
-int PresentView::pixelsOf(double units) const {
-    return std::max(kLeastPixels, static_cast<int>(std::lround(units * m_unit)));
-}
-
 RunCard* PresentView::cardFor(int id) {
     RunCard*& card = m_cards[id];
     if (!card) {
         card = new RunCard(id, m_parts.view, this);
         card->setTheme(m_parts.appearance->theme());
-        card->setPresented(pixelsOf(kLaneText));
+        card->setPresented(m_type.pixels(present::kLaneText));
         connectCard(card);
         card->setState(m_parts.board->state(id));
     }
@@ -273,37 +259,17 @@ void PresentView::applyTheme() {
 
 // All sizes of text for the present size of the screen.
 void PresentView::scaleType() {
-    m_unit = std::min(height() / 1080.0, width() / 1920.0);
-    const auto pixels = [this](double units) { return pixelsOf(units); };
-    // Widgets reckon with the points of their fonts, which a size in pixels does not have.
-    const auto points = [this](double units) { return pixelsOf(units) * 72.0 / logicalDpiY(); };
-    const Theme& theme = m_parts.appearance->theme();
-    const auto rule = [&](const char* roles, double units, int weight, Color color) {
-        QStringList selectors;
-        for (const QString& role : QString::fromLatin1(roles).split(QLatin1Char(' ')))
-            selectors.append(QStringLiteral("QLabel[role=\"%1\"]").arg(role));
-        return QStringLiteral("%1 { font-size: %2pt; font-weight: %3; color: %4; } ")
-            .arg(selectors.join(QStringLiteral(", ")))
-            .arg(points(units))
-            .arg(weight)
-            .arg(toColor(color).name());
-    };
-    setStyleSheet(
-        QStringLiteral("QLabel, QLineEdit { font-size: %1pt; } ").arg(points(kLeastText)) +
-        rule("presentKicker muted small", kKicker, 400, theme.mutedText) +
-        rule("presentTitle", kTitle, 700, theme.text) + rule("presentText", kBodyText, 400, theme.text) +
-        rule("presentBecause", kCardTitle, 400, theme.text) +
-        rule("title figure", kCardTitle, 600, theme.text) + rule("goodFigure", kCardTitle, 600, theme.good) +
-        rule("wrongResult problem", kLeastText, 600, theme.error));
+    m_type = PresentType(size(), logicalDpiY());
+    setStyleSheet(m_type.sheet(m_parts.appearance->theme()));
     QFont legend = font();
-    legend.setPointSizeF(points(kLeastText));
+    legend.setPointSizeF(m_type.points(present::kLeastText));
     m_legend->setFont(legend);
-    m_answers->setTextSize(points(kCardTitle));
-    m_answers->setLowest(pixels(58));
-    const int margin = pixels(56);
-    m_page->setContentsMargins(margin, pixels(40), margin, pixels(30));
-    m_page->setSpacing(pixels(12));
-    m_body->setSpacing(pixels(16));
+    m_answers->setTextSize(m_type.points(present::kCardTitle));
+    m_answers->setLowest(m_type.pixels(58));
+    const int margin = m_type.pixels(56);
+    m_page->setContentsMargins(margin, m_type.pixels(40), margin, m_type.pixels(30));
+    m_page->setSpacing(m_type.pixels(12));
+    m_body->setSpacing(m_type.pixels(16));
     fitCards();
 }
 

@@ -12,6 +12,7 @@
 
 #include "app/board/run_board.h"
 #include "app/present/present_pages.h"
+#include "app/present/present_type.h"
 #include "app/timeline/view_state.h"
 #include "app/widgets/appearance.h"
 
@@ -72,7 +73,6 @@ class PresentView : public QWidget {
     void showAnswers();
     void showCards();
     void fitCards();
-    int pixelsOf(double units) const;
     RunCard* cardFor(int id);
     void connectCard(RunCard* card);
     void followCard(int id);
@@ -90,7 +90,7 @@ class PresentView : public QWidget {
     std::map<int, RunCard*> m_cards; // by id
     std::optional<int> m_alone;
     std::optional<QColor> m_blank;
-    double m_unit = 1; // pixels
+    PresentType m_type;
     QLabel* m_kicker = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;

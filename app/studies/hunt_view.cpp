@@ -4,11 +4,11 @@
 #include "app/studies/study_head.h"
 #include "app/timeline/legend.h"
 #include "app/timeline/timeline_view.h"
+#include "app/widgets/frames.h"
 #include "app/widgets/shown.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace timeslice {
@@ -138,11 +138,7 @@ void HuntView::showShortest() {
 }
 
 void HuntView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCardFrame(*this);
 }
 
 void HuntView::changeEvent(QEvent* event) {

@@ -5,6 +5,7 @@
 #include "app/studies/study_head.h"
 #include "app/timeline/font_measure.h"
 #include "app/timeline/list_painter.h"
+#include "app/widgets/frames.h"
 #include "app/widgets/shown.h"
 
 #include <QEvent>
@@ -61,15 +62,13 @@ QString ScaleView::stateText() const {
 }
 
 void ScaleView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCardFrame(*this);
     if (!m_study || m_study->sweep().head.values.empty()) return;
     const int top = m_head->geometry().bottom();
     const QSize room(width() - kPadding, height() - top - kPadding / 2);
     if (room.width() < 200 || room.height() < 120) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(kPadding / 2, top);
     paintList(painter, bareScalingChart(m_study->sweep(), room, kTextSize, *m_theme, FontMeasure(),
                                         currentLanguage()));
