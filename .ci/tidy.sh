@@ -6,7 +6,7 @@
 #   .ci/tidy.sh [FOLDER_OF_COMPILE_COMMANDS]
 set -eu
 cd "$(dirname "$0")/.."
-commands=${1:-build/clang}
+commands=${1:-build/asan}
 cache=${TIMESLICE_TIDY_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/timeslice-tidy}
 mkdir -p "$cache"
 python3 .ci/tidy_changed.py "$commands" "$cache" timeslice_core >build/tidy.list
