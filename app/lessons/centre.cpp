@@ -8,6 +8,7 @@
 #include "app/lessons/lesson_bar.h"
 #include "app/lessons/lesson_panel.h"
 #include "app/lessons/lesson_session.h"
+#include "app/lessons/number_box.h"
 #include "app/lessons/predict_panel.h"
 #include "app/lessons/prediction.h"
 #include "app/studies/hunt_view.h"
@@ -136,7 +137,7 @@ void Centre::showCallouts() {
 
 bool Centre::vote(size_t place) {
     if (m_session->isOpen() && m_session->isAsking()) {
-        if (!m_panel->typeDigit(static_cast<int>(place) + 1)) m_session->vote(place);
+        if (!m_panel->numberBox()->typeDigit(static_cast<int>(place) + 1)) m_session->vote(place);
         return true;
     }
     if (!m_prediction->isAsking()) return false;

@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace timeslice {
@@ -172,15 +171,6 @@ QString LessonPanel::askText() const {
     const size_t count = m_session->poll().choices.size();
     if (count == 0) return tr("The answers come when the run is over.");
     return tr("Click an answer once for each hand that goes up, or press 1 to %1.").arg(count);
-}
-
-bool LessonPanel::typeDigit(int digit) {
-    if (!m_session->isAsking() || m_session->task() != StepTask::Number) return false;
-    QLineEdit* field = m_number->field();
-    field->setFocus(Qt::ShortcutFocusReason);
-    field->end(false);
-    field->insert(QString::number(digit));
-    return true;
 }
 
 void LessonPanel::retranslate() {

@@ -29,8 +29,6 @@ class LessonPanel : public QFrame {
     void setTheme(const Theme& theme);
     // Smaller type and less room, for a window that is not high.
     void setDense(bool dense);
-    // What a digit types into an open question for a number. False: none is asked for.
-    bool typeDigit(int digit);
     QString text() const; // what it says, as HTML
     AnswerList* answers() { return m_answers; }
     NumberBox* numberBox() { return m_number; }

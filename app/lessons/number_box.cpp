@@ -55,6 +55,14 @@ void NumberBox::enter() {
     m_field->style()->polish(m_field);
 }
 
+bool NumberBox::typeDigit(int digit) {
+    if (!m_session->isAsking() || m_session->task() != StepTask::Number) return false;
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->end(false);
+    m_field->insert(QString::number(digit));
+    return true;
+}
+
 void NumberBox::showState() {
     const Poll& poll = m_session->poll();
     m_label->setText(tr("Your estimate"));

@@ -18,6 +18,8 @@ class NumberBox : public QWidget {
     explicit NumberBox(LessonSession* session, QWidget* parent = nullptr);
 
     void showState();
+    // What a digit types into an open question for a number. False: none is asked for.
+    bool typeDigit(int digit);
     QLineEdit* field() { return m_field; }
     QString verdict() const;
 

@@ -3,12 +3,11 @@
 #include "app/cards/choice_row.h"
 #include "app/cards/run_card.h"
 #include "app/lessons/answer_list.h"
+#include "app/lessons/goal_box.h"
 #include "app/lessons/lesson_session.h"
 #include "app/lessons/number_box.h"
 #include "app/timeline/legend.h"
-#include "app/timeline/timeline_view.h"
 #include "app/widgets/actions.h"
-#include "app/widgets/shown.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,9 +20,9 @@ namespace timeslice {
 namespace {
 
 constexpr std::initializer_list<ActionId> kSharedActions = {
-    ActionId::Play,    ActionId::PreviousEvent, ActionId::NextEvent, ActionId::Fit,
-    ActionId::ZoomOut, ActionId::Earlier,       ActionId::Later,     ActionId::ByTask,
-    ActionId::ByCore,  ActionId::Captions,      ActionId::Undo,      ActionId::Redo};
+    ActionId::Play,    ActionId::PreviousEvent, ActionId::NextEvent, ActionId::Fit,       ActionId::ZoomOut,
+    ActionId::Earlier, ActionId::Later,         ActionId::ByTask,    ActionId::ByCore,    ActionId::Captions,
+    ActionId::Undo,    ActionId::Redo,          ActionId::ShowHint,  ActionId::BackToStep};
 
 } // namespace
 
@@ -39,6 +38,7 @@ PresentView::PresentView(const Parts& parts, PresentPages* pages, QWidget* paren
     connectSignals();
     m_parts.actions->addTo(this, kSharedActions);
     applyTheme();
+    if (m_goal) m_goal->showStep();
     showPage();
 }
 
@@ -58,10 +58,14 @@ void PresentView::createParts() {
     m_because = label("presentBecause");
     m_because->setTextFormat(Qt::RichText);
     m_answers = new AnswerList(this);
-    if (LessonSession* lesson = m_pages->lesson()) m_estimate = new NumberBox(lesson, this);
+    if (LessonSession* lesson = m_pages->lesson()) {
+        m_estimate = new NumberBox(lesson, this);
+        m_goal = new GoalBox(lesson, m_parts.store, m_parts.opener, this);
+        m_parts.actions->attach(m_goal->hintButton(), ActionId::ShowHint);
+    }
     m_number = label("presentKicker");
     m_number->setWordWrap(false);
-    m_legend = new LegendBar(this);
+    m_stage = new PresentStage(m_parts, m_pages->lesson(), this);
     m_curtain = new QWidget(this);
     m_curtain->setAutoFillBackground(true);
     m_curtain->hide();
@@ -69,23 +73,26 @@ void PresentView::createParts() {
 
 void PresentView::createLayout() {
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_legend, 1);
+    foot->addWidget(m_stage->legend(), 1);
     foot->addWidget(m_number, 0, Qt::AlignBottom);
-    m_body = new QVBoxLayout;
     m_page = new QVBoxLayout(this);
+    // On a smaller screen the type becomes smaller: its present size does not say how small the page may be.
+    m_page->setSizeConstraint(QLayout::SetNoConstraint);
     m_page->addWidget(m_kicker);
     m_page->addWidget(m_title);
     m_page->addWidget(m_text);
     m_page->addWidget(m_answers);
     if (m_estimate) m_page->addWidget(m_estimate);
+    if (m_goal) m_page->addWidget(m_goal);
     m_page->addWidget(m_because);
-    m_page->addLayout(m_body, 1);
+    m_page->addWidget(m_stage, 1);
     m_page->addLayout(foot);
 }
 
 void PresentView::connectSignals() {
     connect(m_pages, &PresentPages::turned, this, [this] {
         m_alone.reset();
+        if (m_goal) m_goal->showStep();
         showPage();
     });
     connect(m_pages, &PresentPages::changed, this, &PresentView::showPage);
@@ -95,16 +102,15 @@ void PresentView::connectSignals() {
         connect(m_answers, &AnswerList::counted, lesson, &LessonSession::setVotes);
     }
     connect(m_parts.board, &RunBoard::cardsChanged, this, &PresentView::showPage);
-    connect(m_parts.board, &RunBoard::cardChanged, this, &PresentView::followCard);
-    connect(m_parts.view, &ViewState::laneModeChanged, this, &PresentView::showLegend);
     connect(m_parts.appearance, &Appearance::changed, this, &PresentView::applyTheme);
 }
 
 void PresentView::showPage() {
+    if (m_pages->lesson() && !m_pages->lesson()->isOpen()) return; // it is just ending
     showTexts();
     showAnswers();
+    m_stage->setType(m_type, roomForLanes());
     showCards();
-    showLegend();
 }
 
 void PresentView::showTexts() {
@@ -131,6 +137,11 @@ void PresentView::showAnswers() {
         m_estimate->setVisible(asks && lesson->task() == StepTask::Number);
         m_estimate->showState();
     }
+    if (m_goal) {
+        const bool tries = lesson->task() == StepTask::Aim || lesson->task() == StepTask::Try;
+        m_goal->setVisible(tries);
+        if (tries) m_goal->showState();
+    }
     const QString because = lesson ? lesson->because() : QString();
     m_because->setText(because);
     m_because->setVisible(!because.isEmpty());
@@ -144,106 +155,17 @@ QString PresentView::titleText() const {
     return m_title->text();
 }
 
-// Cards of other pages are kept: going back shows them at once.
 void PresentView::showCards() {
-    const Setup& setup = m_parts.store->setup();
-    for (auto entry = m_cards.begin(); entry != m_cards.end();) {
-        const bool gone = !findCard(setup, entry->first);
-        if (gone) entry->second->deleteLater();
-        entry = gone ? m_cards.erase(entry) : std::next(entry);
-    }
     std::vector<int> wanted = m_pages->cards();
     if (m_alone && std::ranges::find(wanted, *m_alone) != wanted.end()) wanted = {*m_alone};
-    for (const auto& [id, card] : m_cards) {
-        m_body->removeWidget(card);
-        card->setVisible(std::ranges::find(wanted, id) != wanted.end());
-    }
-    for (const int id : wanted) {
-        RunCard* card = cardFor(id);
-        m_body->addWidget(card, std::max(1, static_cast<int>(laneUnits(card->timeline()->lanes()))));
-        card->show();
-    }
-    fitCards();
+    m_stage->showCards(wanted);
 }
 
-// Lanes are written as large as there is room, and all cards share the widest column of names.
-void PresentView::fitCards() {
-    const std::vector<RunCard*> shownOnes = cards();
-    double lanes = 0;
-    for (RunCard* card : shownOnes) lanes += std::max(1.0, laneUnits(card->timeline()->lanes()));
-    // A card's head and its axis take as much as this many lanes.
-    constexpr double kFixed = 3.2;
-    const double rows = lanes + kFixed * static_cast<double>(shownOnes.size());
-    const double room = height() * (m_pages->lesson() && m_pages->lesson()->isQuestion() ? 0.46 : 0.62);
-    const double wanted = room / std::max(1.0, rows) / 1.25;
-    const int text = std::clamp(static_cast<int>(wanted), m_type.pixels(present::kLeastLaneText),
-                                m_type.pixels(present::kLaneText));
-    int gutter = 0;
-    for (RunCard* card : shownOnes) {
-        card->setPresented(text);
-        gutter = std::max(gutter, card->timeline()->gutterFor());
-    }
-    for (RunCard* card : shownOnes) card->timeline()->setGutter(gutter);
-}
-
-RunCard* PresentView::cardFor(int id) {
-    RunCard*& card = m_cards[id];
-    if (!card) {
-        card = new RunCard(id, m_parts.view, this);
-        card->setTheme(m_parts.appearance->theme());
-        card->setPresented(m_type.pixels(present::kLaneText));
-        connectCard(card);
-        card->setState(m_parts.board->state(id));
-    }
-    const Setup& setup = m_parts.store->setup();
-    const auto place = placeOf(setup, id);
-    const auto labels = m_parts.board->labels();
-    if (place && *place < labels.size()) card->setLabel(labels[*place], specOf(setup, setup.cards[*place]));
-    return card;
-}
-
-void PresentView::connectCard(RunCard* card) {
-    const int id = card->id();
-    SetupStore* store = m_parts.store;
-    RunBoard* board = m_parts.board;
-    connect(card, &RunCard::runRequested, board, [board, id] { board->run(id); });
-    connect(card, &RunCard::liveRequested, board, [board, id] { board->runLiveInstead(id); });
-    connect(card, &RunCard::choiceMade, this, [store, id](size_t place) {
-        store->change(tr("decision"), withChoice(store->setup(), id, place));
-    });
-    connect(card, &RunCard::choiceTakenBack, this,
-            [store, id] { store->change(tr("decision undone"), withoutLastChoice(store->setup(), id)); });
-    connect(card, &RunCard::choicesTakenBack, this,
-            [store, id] { store->change(tr("decisions undone"), withoutChoices(store->setup(), id)); });
-}
-
-void PresentView::followCard(int id) {
-    const auto found = m_cards.find(id);
-    if (found == m_cards.end()) return;
-    const size_t before = found->second->timeline()->lanes().size();
-    found->second->setState(m_parts.board->state(id));
-    if (found->second->timeline()->lanes().size() != before) showCards();
-    showLegend();
-}
-
-std::vector<RunCard*> PresentView::cards() const {
-    std::vector<RunCard*> shownOnes;
-    for (int i = 0; i < m_body->count(); ++i)
-        if (auto* card = qobject_cast<RunCard*>(m_body->itemAt(i)->widget())) shownOnes.push_back(card);
-    return shownOnes;
-}
-
-// Of what stands on the page.
-void PresentView::showLegend() {
-    std::optional<LegendRequest> whole;
-    for (RunCard* card : cards()) {
-        const RecordingPtr& recording = card->state().recording;
-        if (!recording) continue;
-        const LegendRequest one = legendFor(recording->index(), m_parts.view->laneMode());
-        whole = whole ? joined(*whole, one) : one;
-    }
-    m_legend->setVisible(whole.has_value());
-    if (whole) m_legend->setRequest(*whole);
+// A question takes some of it.
+int PresentView::roomForLanes() const {
+    const LessonSession* lesson = m_pages->lesson();
+    const bool asks = lesson && lesson->isOpen() && lesson->isQuestion();
+    return static_cast<int>(height() * (asks ? 0.46 : 0.62));
 }
 
 void PresentView::applyTheme() {
@@ -251,8 +173,7 @@ void PresentView::applyTheme() {
     QPalette colors = palette();
     colors.setColor(QPalette::Window, toColor(theme.window));
     setPalette(colors);
-    for (const auto& entry : m_cards) entry.second->setTheme(theme);
-    m_legend->setTheme(theme);
+    m_stage->applyTheme();
     m_answers->setTheme(theme);
     scaleType();
 }
@@ -261,16 +182,12 @@ void PresentView::applyTheme() {
 void PresentView::scaleType() {
     m_type = PresentType(size(), logicalDpiY());
     setStyleSheet(m_type.sheet(m_parts.appearance->theme()));
-    QFont legend = font();
-    legend.setPointSizeF(m_type.points(present::kLeastText));
-    m_legend->setFont(legend);
     m_answers->setTextSize(m_type.points(present::kCardTitle));
     m_answers->setLowest(m_type.pixels(58));
     const int margin = m_type.pixels(56);
     m_page->setContentsMargins(margin, m_type.pixels(40), margin, m_type.pixels(30));
     m_page->setSpacing(m_type.pixels(12));
-    m_body->setSpacing(m_type.pixels(16));
-    fitCards();
+    m_stage->setType(m_type, roomForLanes());
 }
 
 void PresentView::setBlank(std::optional<QColor> color) {
@@ -306,6 +223,7 @@ void PresentView::keyPressEvent(QKeyEvent* event) {
                       : shifted && native >= '1' && native <= '9' ? static_cast<int>(native)
                                                                   : 0;
     if (key == Qt::Key_0) {
+        if (m_estimate && m_estimate->typeDigit(0)) return;
         m_alone.reset();
         showCards();
     } else if (digit == 0 || !useDigit(static_cast<size_t>(digit - Qt::Key_1), shifted)) {
@@ -347,6 +265,7 @@ bool PresentView::turn(int key) {
 bool PresentView::useDigit(size_t place, bool takesBack) {
     LessonSession* lesson = m_pages->lesson();
     if (lesson && lesson->isAsking()) {
+        if (m_estimate->typeDigit(static_cast<int>(place) + 1)) return true;
         if (place < lesson->poll().choices.size())
             takesBack ? lesson->takeVoteBack(place) : lesson->vote(place);
         return true;
@@ -358,7 +277,7 @@ bool PresentView::useDigit(size_t place, bool takesBack) {
 
 // Who runs next, where one card asks.
 bool PresentView::decide(size_t place) {
-    for (RunCard* card : cards()) {
+    for (RunCard* card : m_stage->cards()) {
         if (!card->choiceRow()->asks()) continue;
         if (place < card->choiceRow()->openCount()) Q_EMIT card->choiceMade(place);
         return true;
@@ -371,7 +290,6 @@ void PresentView::showAlone(size_t place) {
     if (place >= all.size()) return;
     m_alone = m_alone == all[place] ? std::nullopt : std::optional(all[place]);
     showCards();
-    showLegend();
 }
 
 void PresentView::resizeEvent(QResizeEvent* event) {

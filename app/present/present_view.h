@@ -6,50 +6,39 @@
 // - The cards share range, playhead and cover with the window; what is tried out in one stands in the other.
 // - Page down and up, as a presenter's remote sends them, and Home and End turn pages. B and W make the screen
 //   black or white until the next key. A digit answers an open question, else decides who runs next, else shows
-//   one card alone; Enter reveals. The window's own keys for time and view work too, but for W. Esc leaves.
+//   one card alone; Enter reveals. The window's own keys for time, view and a lesson's hint work too, but for W.
+//   Esc leaves.
 // Lives on the window's thread.
 #pragma once
 
-#include "app/board/run_board.h"
 #include "app/present/present_pages.h"
-#include "app/present/present_type.h"
-#include "app/timeline/view_state.h"
-#include "app/widgets/appearance.h"
+#include "app/present/present_stage.h"
 
-#include <QPointer>
 #include <QWidget>
-#include <map>
 #include <optional>
-#include <vector>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace timeslice {
 
-class Actions;
 class AnswerList;
-class LegendBar;
+class GoalBox;
 class NumberBox;
-class RunCard;
 
 class PresentView : public QWidget {
     Q_OBJECT
   public:
-    struct Parts {
-        SetupStore* store = nullptr;
-        RunBoard* board = nullptr;
-        ViewState* view = nullptr;
-        Appearance* appearance = nullptr;
-        const Actions* actions = nullptr;
-    };
+    using Parts = PresentParts;
 
     // A window of its own. `pages` is its child from now on.
     PresentView(const Parts& parts, PresentPages* pages, QWidget* parent = nullptr);
     ~PresentView() override;
 
     PresentPages* pages() { return m_pages; }
-    std::vector<RunCard*> cards() const; // that are shown, in order
+    PresentStage* stage() { return m_stage; }
+    AnswerList* answers() { return m_answers; }
+    GoalBox* goalBox() { return m_goal; } // null: a comparison is presented
     // Black or white all over; none: the page.
     std::optional<QColor> blank() const { return m_blank; }
     QString titleText() const;
@@ -72,11 +61,6 @@ class PresentView : public QWidget {
     void showTexts();
     void showAnswers();
     void showCards();
-    void fitCards();
-    RunCard* cardFor(int id);
-    void connectCard(RunCard* card);
-    void followCard(int id);
-    void showLegend();
     void applyTheme();
     void scaleType();
     void setBlank(std::optional<QColor> color);
@@ -84,10 +68,10 @@ class PresentView : public QWidget {
     bool useDigit(size_t place, bool takesBack);
     bool decide(size_t place);
     void showAlone(size_t place);
+    int roomForLanes() const;
 
     Parts m_parts;
     PresentPages* m_pages;
-    std::map<int, RunCard*> m_cards; // by id
     std::optional<int> m_alone;
     std::optional<QColor> m_blank;
     PresentType m_type;
@@ -97,9 +81,9 @@ class PresentView : public QWidget {
     QLabel* m_because = nullptr;
     AnswerList* m_answers = nullptr;
     NumberBox* m_estimate = nullptr; // of a lesson
-    QVBoxLayout* m_body = nullptr;
+    GoalBox* m_goal = nullptr;       // the same
+    PresentStage* m_stage = nullptr;
     QVBoxLayout* m_page = nullptr;
-    LegendBar* m_legend = nullptr;
     QLabel* m_number = nullptr;
     QWidget* m_curtain = nullptr;
 };

@@ -29,12 +29,15 @@ Presentation::Presentation(const PresentView::Parts& parts, LessonSession* sessi
     connect(session, &LessonSession::closed, this, &Presentation::end);
 }
 
+// At once, and those that are just being deleted: what they show ends too.
 Presentation::~Presentation() {
     end();
+    for (const QPointer<QWidget>& window : m_leaving) delete window;
 }
 
 void Presentation::begin(bool fromHere, std::optional<size_t> card) {
     end();
+    m_leaving.removeIf([](const QPointer<QWidget>& window) { return window.isNull(); });
     PresentPages* pages = nullptr;
     if (m_session->isOpen()) {
         pages = new LessonPages(m_session, m_parts.store);
@@ -74,6 +77,7 @@ void Presentation::end() {
             window->disconnect(this);
             window->hide();
             window->deleteLater();
+            m_leaving.append(window);
         }
     m_view = nullptr;
     m_notes = nullptr;

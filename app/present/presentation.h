@@ -38,6 +38,7 @@ class Presentation : public QObject {
     QWidget* m_window;
     QPointer<PresentView> m_view;
     QPointer<PresenterNotes> m_notes;
+    QList<QPointer<QWidget>> m_leaving; // ended, and soon deleted
     bool m_swapped = false;
 };
 

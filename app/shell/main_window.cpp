@@ -183,8 +183,8 @@ void MainWindow::createActions() {
         popup->openAt(m_top->machineButton());
     });
     m_actions->bind(ActionId::Export, [this] { exportPicture(); });
-    m_presentation =
-        new Presentation({m_store, m_board, m_view, m_appearance, m_actions}, m_lessons->session(), this);
+    m_presentation = new Presentation({m_store, m_board, m_view, m_opener, m_appearance, m_actions},
+                                      m_lessons->session(), this);
     m_actions->bind(ActionId::Present, [this] { present(false); });
     m_actions->bind(ActionId::PresentFromHere, [this] { present(true); });
     m_actions->bind(ActionId::Open, [this] { chooseFile(); });

@@ -74,6 +74,15 @@ void HuntView::setTheme(const Theme& theme) {
     m_legend->setTheme(theme);
 }
 
+void HuntView::setTextSize(int pixels) {
+    QFont lanes = font();
+    lanes.setPixelSize(pixels);
+    m_timeline->setFont(lanes);
+    lanes.setPointSizeF(pixels * 72.0 / logicalDpiY()); // as the legend reckons
+    m_legend->setFont(lanes);
+    showState();
+}
+
 void HuntView::showState() {
     if (!m_study) return;
     m_head->showState(tr("Searching for a schedule that fails"), stateText(),

@@ -24,6 +24,7 @@ class HuntView : public QFrame {
 
     void setStudy(HuntStudy* study); // null: none
     void setTheme(const Theme& theme);
+    void setTextSize(int pixels); // of timeline and legend; labels have their own
     StudyHead* head() { return m_head; }
     TimelineView* timeline() { return m_timeline; }
     QString countsText() const;

@@ -16,7 +16,6 @@ namespace timeslice {
 
 namespace {
 constexpr int kPadding = 14;
-constexpr double kTextSize = 14; // pixels
 } // namespace
 
 ScaleView::ScaleView(QWidget* parent) : QFrame(parent), m_theme(&lightTheme()), m_head(new StudyHead(this)) {
@@ -41,6 +40,11 @@ void ScaleView::setStudy(ScaleStudy* study) {
 
 void ScaleView::setTheme(const Theme& theme) {
     m_theme = &theme;
+    update();
+}
+
+void ScaleView::setTextSize(int pixels) {
+    m_textSize = pixels;
     update();
 }
 
@@ -70,7 +74,7 @@ void ScaleView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(kPadding / 2, top);
-    paintList(painter, bareScalingChart(m_study->sweep(), room, kTextSize, *m_theme, FontMeasure(),
+    paintList(painter, bareScalingChart(m_study->sweep(), room, m_textSize, *m_theme, FontMeasure(),
                                         currentLanguage()));
 }
 

@@ -18,6 +18,7 @@ class ScaleView : public QFrame {
 
     void setStudy(ScaleStudy* study); // null: none
     void setTheme(const Theme& theme);
+    void setTextSize(int pixels); // of the chart; its head has the labels' own
     StudyHead* head() { return m_head; }
 
   protected:
@@ -31,6 +32,7 @@ class ScaleView : public QFrame {
     QPointer<ScaleStudy> m_study;
     const Theme* m_theme;
     StudyHead* m_head;
+    int m_textSize = 14; // pixels
 };
 
 } // namespace timeslice

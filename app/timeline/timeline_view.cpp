@@ -91,6 +91,12 @@ void TimelineView::setPale(bool pale) {
     repaintOverlay();
 }
 
+void TimelineView::setAxisLabels(bool shown) {
+    if (shown == m_axisLabels) return;
+    m_axisLabels = shown;
+    invalidate();
+}
+
 void TimelineView::setCallouts(std::vector<Callout> callouts) {
     if (callouts == m_callouts) return;
     m_callouts = std::move(callouts);
@@ -147,6 +153,7 @@ TimelineRequest TimelineView::naturalRequest() const {
     request.to = m_state->to();
     request.density = devicePixelRatioF();
     request.textSize = textSize();
+    request.axisLabels = m_axisLabels;
     request.axisTextSize = std::max(9.0, std::round(request.textSize * 0.92));
     const double unit = request.textSize / 12;
     request.lanes.pitch = std::round(request.lanes.pitch * unit);

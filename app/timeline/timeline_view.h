@@ -35,6 +35,8 @@ class TimelineView : public QCustomPlot {
     void setTall(bool tall);
     // Pale: the timeline is that of an earlier run.
     void setPale(bool pale);
+    // Without labels its grid lines are still drawn: an axis below another card names their instants.
+    void setAxisLabels(bool shown);
     void setCallouts(std::vector<Callout> callouts);
     const std::vector<Callout>& callouts() const { return m_callouts; }
     // Natural height in pixels for the present lane mode; many lanes become thinner, so it is bounded.
@@ -134,6 +136,7 @@ class TimelineView : public QCustomPlot {
     std::optional<Press> m_press;
     bool m_focusShown = false;
     bool m_pale = false;
+    bool m_axisLabels = true;
     bool m_tall = false;
 };
 

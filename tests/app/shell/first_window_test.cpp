@@ -1,11 +1,8 @@
 // The first window fits its screen, frame included, whatever the screen's size; the user's own size is left alone.
-#include "tests/app/shell/window_child.h"
+#include "tests/app/shell/child_on_screens.h"
 #include "tests/app/shell/window_driver.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QScreen>
-#include <QTemporaryDir>
 #include <fmt/format.h>
 
 namespace timeslice {
@@ -45,32 +42,12 @@ TEST_F(FirstWindow, KeepsTheSizeAndPlaceThatTheUserGaveIt) {
     EXPECT_EQ(window->geometry(), there);
 }
 
-// Screens of other sizes: in a process of its own, as a platform has its screens from the start.
+// Screens of other sizes.
 class FirstWindowOnScreen : public ::testing::TestWithParam<QSize> {};
 
 TEST_P(FirstWindowOnScreen, IsNeverLargerThanIt) {
-    const QTemporaryDir folder;
-    const QString screens = folder.filePath(QStringLiteral("screens.json"));
-    QFile file(screens);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral(R"({"screens": [{"name": "only", "x": 0, "y": 0, "width": %1, "height": %2,
-                                "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})")
-                   .arg(GetParam().width())
-                   .arg(GetParam().height())
-                   .toUtf8());
-    file.close();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screens);
-    QProcess child;
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(),
-                {QString::fromUtf8(test::kWindowChild), QStringLiteral("places")});
-    ASSERT_TRUE(child.waitForReadyRead(60'000));
-    EXPECT_EQ(QString::fromUtf8(child.readLine()).trimmed(),
+    EXPECT_EQ(test::saidOnScreens(QStringLiteral("places"), {GetParam()}),
               QStringLiteral("screen %1x%2, window inside").arg(GetParam().width()).arg(GetParam().height()));
-    child.terminate();
-    EXPECT_TRUE(child.waitForFinished(60'000));
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, FirstWindowOnScreen,

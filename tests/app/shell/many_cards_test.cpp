@@ -1,12 +1,16 @@
-// Fifteen cards at once: every event of a session is answered soon.
+// Fifteen cards at once, and twelve long ones: every event of a session is answered soon.
 #include "tests/app/shell/window_driver.h"
 
 #include "app/cards/card_area.h"
+#include "app/present/present_view.h"
+#include "app/present/presentation.h"
 #include "core/models/registry.h"
 #include "tests/core/run/quiet.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 namespace timeslice {
@@ -74,6 +78,96 @@ TEST_F(ManyCards, AreScrolledZoomedAndSwitchedWithoutAWait) {
         take("all", [this] { QTest::keyClick(window.get(), Qt::Key_0); });
         // How long each took is recorded; the bound holds unoptimised and with sanitizers too.
         EXPECT_LT(longest, 1000) << slowest;
+    });
+}
+
+// How long the window answers to nothing: the longest time between two ticks of a quick timer.
+class Pulse {
+  public:
+    Pulse() {
+        QObject::connect(&m_timer, &QTimer::timeout, [this] {
+            m_longest = std::max(m_longest, m_since.elapsed());
+            m_since.restart();
+        });
+        m_since.start();
+        m_timer.start(2);
+    }
+    qint64 longest() const { return m_longest; } // ms
+
+  private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+// Twelve models, each with at least ten thousand intervals.
+const char* const kManyIntervals = R"(timeslice: 1
+name: Ten thousand
+machine: {cores: 4, policy: rr, quantum: 1 ms}
+tasks:
+  - name: W
+    count: 10
+    steps: [{repeat: {times: 600, steps: [{cpu: 100 us}, {sleep: 150 us}]}}]
+)";
+
+class TwelveLongCards : public WindowTest {
+  protected:
+    void SetUp() override {
+        QFile file(folder.filePath(QStringLiteral("many.yaml")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(kManyIntervals);
+        file.close();
+        startAndFinish();
+        window->openFile(file.fileName());
+        ASSERT_TRUE(waitFor([this] { return setup().workload->name == "Ten thousand" && allFinished(); }));
+        window->resize(1600, 1000);
+        window->store()->change({}, withTwelveModels());
+        ASSERT_TRUE(waitFor([this] { return setup().cards.size() == 12 && allFinished(); }, 120'000));
+        QTest::qWait(200);
+    }
+
+    timeslice::Setup withTwelveModels() const {
+        timeslice::Setup next = setup();
+        next.cards.clear();
+        for (const ModelInfo& model : models()) {
+            RunSpec spec;
+            spec.model = std::string(model.id);
+            if (model.id != "serial" && next.cards.size() < 12 && check(*next.workload, spec).empty())
+                next.cards.push_back(CardSetup{next.nextId++, spec.model, std::nullopt});
+        }
+        return next;
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(TwelveLongCards, ArePlayedAndPresentedWithoutAWait) {
+    for (size_t card = 0; card < 12; ++card)
+        EXPECT_GE(stateOf(card).recording->trace().intervalCount(), 10'000U) << card;
+    test::retryWhileLoaded([this] {
+        const Pulse playing;
+        QTest::keyClick(window.get(), Qt::Key_Space);
+        QTest::qWait(2000);
+        QTest::keyClick(window.get(), Qt::Key_Space);
+        RecordProperty("playing_ms", static_cast<int>(playing.longest()));
+        const Pulse presenting;
+        QElapsedTimer beginning;
+        beginning.start();
+        QTest::keyClick(window.get(), Qt::Key_F5);
+        RecordProperty("beginning_ms", static_cast<int>(beginning.elapsed()));
+        PresentView* view = window->presentation()->view();
+        for (int page = 0; page < 13; ++page) {
+            QTest::qWait(50);
+            QTest::keyClick(view, Qt::Key_PageDown);
+        }
+        QTest::keyClick(view, Qt::Key_Home);
+        QTest::keyClick(view, Qt::Key_Space);
+        QTest::qWait(1000);
+        QTest::keyClick(view, Qt::Key_Escape);
+        RecordProperty("presenting_ms", static_cast<int>(presenting.longest()));
+        // How long each took is recorded; the bound holds unoptimised and with sanitizers too.
+        EXPECT_LT(playing.longest(), 1000);
+        EXPECT_LT(presenting.longest(), 1500);
     });
 }
 

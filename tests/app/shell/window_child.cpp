@@ -1,6 +1,8 @@
 #include "tests/app/shell/window_child.h"
 
 #include "app/panels/left_panel.h"
+#include "app/present/presentation.h"
+#include "app/present/presenter_notes.h"
 #include "app/shell/main_window.h"
 #include "app/shell/open_window.h"
 
@@ -75,8 +77,31 @@ void reportPlaces(MainWindow* window) {
                         .arg(frame.y())));
 }
 
+QString placeOf(const QWidget* window) {
+    if (!window) return QStringLiteral("nowhere");
+    for (const QScreen* screen : QGuiApplication::screens())
+        if (screen->geometry() == window->geometry()) return QStringLiteral("all of ") + screen->name();
+    return QStringLiteral("part of ") + window->screen()->name();
+}
+
+// Where pages and notes stand, before and after the screens are swapped, and what is left after Esc.
+void present(MainWindow* window) {
+    Presentation* presentation = window->presentation();
+    QTest::keyClick(window, Qt::Key_F5);
+    const auto places = [presentation] {
+        return QStringLiteral("page %1, notes %2")
+            .arg(placeOf(presentation->view()), placeOf(presentation->notes()));
+    };
+    const QString before = places();
+    if (presentation->notes()) Q_EMIT presentation->notes()->swapRequested();
+    const QString after = places();
+    QTest::keyClick(presentation->view(), Qt::Key_Escape);
+    say(QStringLiteral("%1; %2; then %3").arg(before, after, places()));
+}
+
 void act(std::string_view what, MainWindow* window) {
     if (what == "places") reportPlaces(window);
+    if (what == "present") present(window);
     if (what == "report") report(window);
     if (what == "change") change(window);
     if (what == "run-live") runLive(window);

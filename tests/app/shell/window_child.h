@@ -5,7 +5,7 @@
 namespace timeslice::test {
 
 // The first argument that asks for it; the second is what to do: report, places, change,
-// run-live.
+// run-live, present.
 inline constexpr auto kWindowChild = "--window-child";
 
 bool isWindowChild(int argc, char* argv[]);
