@@ -6,6 +6,7 @@
 #include "app/lessons/goal_box.h"
 #include "app/lessons/lesson_session.h"
 #include "app/lessons/number_box.h"
+#include "app/present/pointer_rest.h"
 #include "app/timeline/legend.h"
 #include "app/widgets/actions.h"
 
@@ -24,6 +25,8 @@ constexpr std::initializer_list<ActionId> kSharedActions = {
     ActionId::Earlier, ActionId::Later,         ActionId::ByTask,    ActionId::ByCore,    ActionId::Captions,
     ActionId::Undo,    ActionId::Redo,          ActionId::ShowHint,  ActionId::BackToStep};
 
+constexpr std::chrono::milliseconds kPointerRest{3000};
+
 } // namespace
 
 PresentView::PresentView(const Parts& parts, PresentPages* pages, QWidget* parent)
@@ -37,6 +40,7 @@ PresentView::PresentView(const Parts& parts, PresentPages* pages, QWidget* paren
     createLayout();
     connectSignals();
     m_parts.actions->addTo(this, kSharedActions);
+    new PointerRest(kPointerRest, this);
     applyTheme();
     if (m_goal) m_goal->showStep();
     showPage();
@@ -74,7 +78,7 @@ void PresentView::createParts() {
 void PresentView::createLayout() {
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_stage->legend(), 1);
-    foot->addWidget(m_number, 0, Qt::AlignBottom);
+    foot->addWidget(m_number, 0, Qt::AlignBottom | Qt::AlignTrailing);
     m_page = new QVBoxLayout(this);
     // On a smaller screen the type becomes smaller: its present size does not say how small the page may be.
     m_page->setSizeConstraint(QLayout::SetNoConstraint);
