@@ -1,5 +1,6 @@
 #include "app/present/pointer_rest.h"
 
+#include <QCursor>
 #include <QEvent>
 #include <QGuiApplication>
 

@@ -206,6 +206,36 @@ TEST_F(PresentWindow, GivesALessonWithVotesAndItsAnswer) {
     EXPECT_EQ(session().poll().number, QStringLiteral("2"));
 }
 
+// As a class goes: by keys alone, with a try in between, and back to what was there before.
+TEST_F(PresentWindow, GivesAClassAndLeavesEverythingAsItWas) {
+    const auto before = setup();
+    openLesson(test::kTurns);
+    present();
+    pressAndWait(Qt::Key_PageDown);
+    press(Qt::Key_3);
+    press(Qt::Key_2);
+    press(Qt::Key_Return);
+    press(Qt::Key_PageDown);
+    ASSERT_TRUE(session().isRevealed());
+    RunSpec common = setup().common;
+    common.cores = 8;
+    window->store()->change(QStringLiteral("cores"), withCommon(setup(), common));
+    EXPECT_TRUE(session().isChanged());
+    press(Qt::Key_R);
+    EXPECT_FALSE(session().isChanged());
+    EXPECT_EQ(setup().common.cores, 1);
+    press(Qt::Key_B);
+    EXPECT_EQ(view()->blank(), QColor(Qt::black));
+    press(Qt::Key_B);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window->presentation()->isRunning());
+    EXPECT_TRUE(session().isOpen());
+    session().close();
+    EXPECT_EQ(setup().cards, before.cards);
+    EXPECT_EQ(setup().common, before.common);
+    EXPECT_EQ(setup().source, before.source);
+}
+
 TEST_F(PresentWindow, BeginsWithTheStepThatTheLessonIsAt) {
     openLesson(test::kTurns);
     session().go(4);
