@@ -7900,23 +7900,23 @@
     </message>
     <message>
         <source>Nine tenths can be shared by 64. We buy **64 cores**. How many times as fast is it?</source>
-        <translation>Neun Zehntel lassen sich auf 64 verteilen. Wir kaufen **64 Kerne**. Wievielmal so schnell wird es?</translation>
+        <translation>Neun Zehntel lassen sich auf 64 verteilen. Wir kaufen **64 Kerne**. Um wie viel schneller wird es?</translation>
     </message>
     <message>
         <source>64 times</source>
-        <translation>64-mal</translation>
+        <translation>64-mal so schnell</translation>
     </message>
     <message>
         <source>about 58 times, nine tenths of it</source>
-        <translation>etwa 58-mal, neun Zehntel davon</translation>
+        <translation>etwa 58-mal so schnell, neun Zehntel davon</translation>
     </message>
     <message>
         <source>about 30 times</source>
-        <translation>etwa 30-mal</translation>
+        <translation>etwa 30-mal so schnell</translation>
     </message>
     <message>
         <source>about 9 times</source>
-        <translation>etwa 9-mal</translation>
+        <translation>etwa 9-mal so schnell</translation>
     </message>
     <message>
         <source>{speedup of 2}. The {makespan of 2} are the 20 ms that nobody can share, and a sliver. The 64 cores are in use for {utilisation of 2} of the time.
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>Who said 58? That is what a salesman says, too. Eight times the money bought not even twice the speed.</source>
-        <translation>Wer hat 58 gesagt? Das sagen auch Verkäufer. Achtmal so viel Geld hat nicht einmal die doppelte Geschwindigkeit gekauft.</translation>
+        <translation>Wer hat 58 gesagt? Das sagen auch Verkäufer. Für achtmal so viel Geld gab es nicht einmal das doppelte Tempo.</translation>
     </message>
     <message>
         <source>64 cores</source>
@@ -8408,7 +8408,7 @@ Findet alle vier im Bild. Fehlt eins, kommen alle heim.
     </message>
     <message>
         <source>Under a GIL, one at a time computes. In an event loop, nobody is interrupted. The third is no simulation, but **this computer**. Which one is safe?</source>
-        <translation>Mit einem GIL rechnet immer nur einer. In einer Ereignisschleife wird niemand unterbrochen. Der dritte ist kein simulierter Lauf, sondern **dieser Computer**. Wer ist sicher?</translation>
+        <translation>Mit einem GIL rechnet immer nur einer. In einer Ereignisschleife wird niemand unterbrochen. Der dritte Lauf ist nicht simuliert, er läuft auf **diesem Computer**. Was davon ist sicher?</translation>
     </message>
     <message>
         <source>the GIL</source>
@@ -8424,7 +8424,7 @@ Findet alle vier im Bild. Fehlt eins, kommen alle heim.
     </message>
     <message>
         <source>none of them</source>
-        <translation>keiner von ihnen</translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>They wait for a disk while they hold a lock. Whoever waits lets others run, under a GIL, at an `await` and here alike.
@@ -8754,7 +8754,7 @@ Das vierte Ding bleibt. Ein Halter auf einmal: Dafür ist eine Sperre da.
 </source>
         <translation>Fragt in einer Schleife bei jedem Aufruf:
 - Wartet er? Dann `await`.
-- Wartet er und kann kein await? Zu einem Worker.
+- Wartet er, aber ohne await? Zu einem Worker.
 - Rechnet er? In einen Prozess, oder in Stücke.
 </translation>
     </message>
@@ -8794,7 +8794,7 @@ Das vierte Ding bleibt. Ein Halter auf einmal: Dafür ist eine Sperre da.
     </message>
     <message>
         <source>The same four threads in CPython 3.12, on the same four cores. How many times as fast as one after another?</source>
-        <translation>Dieselben vier Threads in CPython 3.12, auf denselben vier Kernen. Wievielmal so schnell ist das wie nacheinander?</translation>
+        <translation>Dieselben vier Threads in CPython 3.12, auf denselben vier Kernen. Um wie viel schneller ist das als nacheinander?</translation>
     </message>
     <message>
         <source>about four times</source>
@@ -10405,7 +10405,7 @@ Eine Funktion, die etwas startet und zurückkehrt, sollte niemanden weiterlaufen
     <message>
         <source>{makespan of 2}: slower than not at all. Each process starts a Python of its own first (`spawn`). A copy of one that runs already (`fork`) takes {makespan of 3}.
 </source>
-        <translation>{makespan of 2}: langsamer als gar nicht. Jeder Prozess startet erst ein eigenes Python (`spawn`). Mit Kopien eines Prozesses, der schon läuft (`fork`), dauert es {makespan of 3}.
+        <translation>{makespan of 2}: langsamer als ohne sie. Jeder Prozess startet erst ein eigenes Python (`spawn`). Mit Kopien eines Prozesses, der schon läuft (`fork`), dauert es {makespan of 3}.
 </translation>
     </message>
     <message>
@@ -10540,7 +10540,7 @@ Hier: {speedup of 1}. Wenn er nur wartet, nehmt Threads.
     </message>
     <message>
         <source>A buffer evens out bursts and makes nothing faster in the end; the slowest sets the pace, and a bound pushes back.</source>
-        <translation>Ein Puffer gleicht Schübe aus und macht am Ende nichts schneller; der Langsamste gibt das Tempo vor, und eine Grenze bremst zurück.</translation>
+        <translation>Ein Puffer gleicht Schübe aus und macht am Ende nichts schneller; der Langsamste gibt das Tempo vor, und eine Grenze übt Gegendruck aus.</translation>
     </message>
     <message>
         <source>A bigger shelf</source>
@@ -10608,7 +10608,7 @@ Hier: {speedup of 1}. Wenn er nur wartet, nehmt Threads.
     </message>
     <message>
         <source>A shelf that pushes back</source>
-        <translation>Ein Regal, das zurückbremst</translation>
+        <translation>Ein Regal mit Gegendruck</translation>
     </message>
     <message>
         <source>A full shelf makes Baker wait, {total message_wait of Baker in 1} in all: that is *back-pressure*. Without a limit he never waits, and never hears that nobody buys.
@@ -10634,7 +10634,7 @@ Hier: {speedup of 1}. Wenn er nur wartet, nehmt Threads.
     </message>
     <message>
         <source>Now Baker bakes **eight** at once and then heats the oven. With one place all is sold after {makespan of 1}. How small a shelf brings it under **140 ms**?</source>
-        <translation>Jetzt bäckt Baker **acht** auf einmal und heizt dann den Ofen. Mit einem Platz ist nach {makespan of 1} alles verkauft. Welches kleinste Regal bringt es unter **140 ms**?</translation>
+        <translation>Jetzt bäckt Baker **acht** auf einmal und heizt dann den Ofen. Mit einem Platz ist nach {makespan of 1} alles verkauft. Wie klein darf das Regal sein, damit es unter **140 ms** bleibt?</translation>
     </message>
     <message>
         <source>Eight, one burst. More than that gains nothing at all; try 100. A buffer evens out what comes in bursts.</source>
@@ -10905,7 +10905,7 @@ Hier: {speedup of 1}. Wenn er nur wartet, nehmt Threads.
     <message>
         <source>After {start of Patient in 1}, and if urgent ones never ended, never: **starvation**. It is said that at MIT, in 1973, a job was found that had waited since 1967.
 </source>
-        <translation>Nach {start of Patient in 1}, und wenn immer neue dringende kämen, nie: **Verhungern**. Am MIT soll man 1973 einen Auftrag gefunden haben, der seit 1967 wartete.
+        <translation>Nach {start of Patient in 1}, und wenn immer neue dringende kämen, nie: **Verhungern**. Am MIT soll man 1973 einen Task gefunden haben, der seit 1967 wartete.
 </translation>
     </message>
     <message>
@@ -11566,7 +11566,7 @@ Alles, was nur einen nach dem anderen bedienen kann.
     </message>
     <message>
         <source>Waiting needs no processor, so any model that waits for many things at once is fast, until what it waits for is the limit.</source>
-        <translation>Warten braucht keinen Prozessor; darum ist jedes Modell schnell, das auf vieles zugleich wartet, bis die Grenze ist, worauf es wartet.</translation>
+        <translation>Warten braucht keinen Prozessor; darum ist jedes Modell schnell, das auf vieles zugleich wartet, bis das, worauf es wartet, nicht mehr schafft.</translation>
     </message>
     <message>
         <source>Twenty requests</source>
@@ -11750,7 +11750,7 @@ Alles, was nur einen nach dem anderen bedienen kann.
     </message>
     <message>
         <source>Four programs of eight tasks each, on **one** core. Which one is not short of the processor?</source>
-        <translation>Vier Programme mit je acht Tasks, auf **einem** Kern. Welchem fehlt es nicht am Prozessor?</translation>
+        <translation>Vier Programme mit je acht Tasks, auf **einem** Kern. Welchem mangelt es nicht am Prozessor?</translation>
     </message>
     <message>
         <source>D</source>
@@ -12009,7 +12009,7 @@ Lasst es auf einem, zwei und acht Kernen laufen. *Dann* zahlt.
     <message>
         <source>{value of counter in 1}, {value of counter in 2}, {value of counter in 3}: all wrong. The event loop, at last, says {value of counter in 4}: nobody comes between two lines without an `await`.
 </source>
-        <translation>{value of counter in 1}, {value of counter in 2}, {value of counter in 3}: alle falsch. Endlich sagt die Ereignisschleife {value of counter in 4}: Zwischen zwei Zeilen ohne `await` kommt niemand dazwischen.
+        <translation>{value of counter in 1}, {value of counter in 2}, {value of counter in 3}: alle falsch. Endlich sagt die Ereignisschleife {value of counter in 4}: Zwischen zwei Zeilen ohne `await` kommt niemand.
 </translation>
     </message>
     <message>
@@ -12115,6 +12115,74 @@ Dann messt.
     <message>
         <source>The first three are what the runs said today, of these jobs. The rest is judgement, mine as well as yours. Let the class name a job of their own, write it as a workload, and bet.</source>
         <translation>Die ersten drei haben die Läufe heute gesagt, von diesen Fällen. Der Rest ist ein Urteil, von mir wie von euch. Die Klasse einen eigenen Fall nennen, als Arbeitslast schreiben und wetten lassen.</translation>
+    </message>
+    <message>
+        <source>{0} with a lost update</source>
+        <translation>{0} mit einer verlorenen Aktualisierung</translation>
+    </message>
+    <message>
+        <source>{0} with a deadlock</source>
+        <translation>{0} mit einem Deadlock</translation>
+    </message>
+    <message>
+        <source>{0} with a broken expectation</source>
+        <translation>{0} mit einer verfehlten Erwartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {1} of {0} schedules</source>
+        <translation>
+            <numerusform>etwa {1} von {0} Ablauf</numerusform>
+            <numerusform>etwa {1} von {0} Abläufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} schedules tried, all there are within the bound: none fails.</source>
+        <translation>
+            <numerusform>{0} Ablauf probiert, der einzige innerhalb der Schranke: Er schlägt nicht fehl.</numerusform>
+            <numerusform>{0} Abläufe probiert, alle, die es innerhalb der Schranke gibt: Keiner schlägt fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} schedules tried: none fails.</source>
+        <translation>
+            <numerusform>{0} Ablauf probiert: Er schlägt nicht fehl.</numerusform>
+            <numerusform>{0} Abläufe probiert: Keiner schlägt fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} schedules tried, {1}: {2}.</source>
+        <translation>
+            <numerusform>{0} Ablauf probiert, {1}: {2}.</numerusform>
+            <numerusform>{0} Abläufe probiert, {1}: {2}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} fail</source>
+        <translation>
+            <numerusform>{0} schlägt fehl</numerusform>
+            <numerusform>{0} schlagen fehl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after {1} of {0} runs</source>
+        <translation>
+            <numerusform>Abgebrochen nach {1} von {0} Lauf</numerusform>
+            <numerusform>Abgebrochen nach {1} von {0} Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} runs</source>
+        <translation>
+            <numerusform>{1} von {0} Lauf</numerusform>
+            <numerusform>{1} von {0} Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} runs</source>
+        <translation>
+            <numerusform>{0} Lauf</numerusform>
+            <numerusform>{0} Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12629,34 +12697,6 @@ Dann messt.
     <message>
         <source>The shortest one that fails: %1</source>
         <translation>Der kürzeste, der fehlschlägt: %1</translation>
-    </message>
-    <message>
-        <source>about %1 of %2 schedules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 schedules tried, all there are within the bound: none fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 schedules tried: none fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 with a lost update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 with a deadlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 with a broken expectation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 schedules tried, %2 fail: %3.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13215,21 +13255,6 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>The timeline and the figures are from the previous run.</source>
         <translation>Zeitleiste und Zahlen stammen vom vorigen Lauf.</translation>
-    </message>
-</context>
-<context>
-    <name>timeslice::ScaleView</name>
-    <message>
-        <source>Cancelled after %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 runs</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
