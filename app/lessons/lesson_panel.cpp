@@ -185,7 +185,9 @@ bool LessonPanel::typeDigit(int digit) {
 
 void LessonPanel::retranslate() {
     setAccessibleName(tr("Lesson"));
-    if (m_session->isOpen()) showStep();
+    if (!m_session->isOpen()) return;
+    m_session->retranslate();
+    showStep();
 }
 
 void LessonPanel::changeEvent(QEvent* event) {
