@@ -1,6 +1,7 @@
 #include "app/base/name_text.h"
 
 #include "app/base/language.h"
+#include "tests/app/compiled_language.h"
 
 #include <gtest/gtest.h>
 
@@ -8,11 +9,11 @@ namespace timeslice {
 namespace {
 
 TEST(NameText, IsTranslatedIfItIsOneOfOurs) {
-    installLanguage(QStringLiteral("de"));
+    EXPECT_EQ(currentLanguage().render(textOfName("The convoy")), "The convoy");
+    test::CompiledLanguage german(QStringLiteral("de"));
+    german.install();
     EXPECT_EQ(currentLanguage().render(textOfName("The convoy")), "Der Konvoi");
     EXPECT_EQ(currentLanguage().render(textOfName("My own convoy")), "My own convoy");
-    installLanguage(QStringLiteral("en"));
-    EXPECT_EQ(currentLanguage().render(textOfName("The convoy")), "The convoy");
 }
 
 TEST(NameText, KeepsBraces) {

@@ -5,6 +5,7 @@
 #include "app/timeline/play_clock.h"
 #include "core/lessons/lesson_catalogue.h"
 #include "core/workload/catalogue.h"
+#include "tests/app/compiled_language.h"
 #include "tests/app/lessons/small_lessons.h"
 
 #include <QFile>
@@ -316,7 +317,8 @@ TEST_F(LessonSessionTest, SpeaksAnotherLanguageWhenThatHasChanged) {
     ASSERT_TRUE(waitForStage());
     EXPECT_TRUE(session.poll().choices.at(0).text.contains(QStringLiteral("about 1 ms")));
     session.vote(2);
-    installLanguage(QStringLiteral("de"));
+    test::CompiledLanguage german(QStringLiteral("de"));
+    german.install();
     session.retranslate();
     EXPECT_EQ(session.title(), QStringLiteral("Der Konvoi"));
     EXPECT_TRUE(session.stageText().contains(QStringLiteral("Kern"))) << session.stageText().toStdString();
@@ -324,7 +326,6 @@ TEST_F(LessonSessionTest, SpeaksAnotherLanguageWhenThatHasChanged) {
     EXPECT_EQ(session.poll().choices.at(2).votes, 1) << "votes stay";
     EXPECT_EQ(currentLanguage().render(board.labels().at(0)), "Allein");
     EXPECT_EQ(plainEnglish().render(board.labels().at(0)), "Alone") << "of files";
-    installLanguage(QStringLiteral("en"));
 }
 
 TEST_F(LessonSessionTest, ReadsAFileAgainWhenItChangesAndStaysAtItsStep) {

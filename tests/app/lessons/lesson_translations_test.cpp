@@ -1,9 +1,8 @@
 // The built-in lessons in the languages that there are: what is looked up is what was collected, and a translation
 // can be filled from the runs as its source can.
-#include "app/base/language.h"
 #include "core/lessons/lesson_catalogue.h"
+#include "tests/app/compiled_language.h"
 
-#include <QTranslator>
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -46,29 +45,6 @@ LessonTexts textsOf(const Lesson& lesson) {
     return texts;
 }
 
-class Translations {
-  public:
-    explicit Translations(const QString& code) {
-        EXPECT_TRUE(m_translator.load(QStringLiteral("timeslice_") + code, QStringLiteral(":/translations")))
-            << code.toStdString();
-    }
-    // None: there is no translation.
-    std::optional<std::string> of(const std::string& source) const {
-        const QString found = m_translator.translate("core", source.c_str());
-        return found.isEmpty() ? std::nullopt : std::optional(found.toStdString());
-    }
-
-  private:
-    QTranslator m_translator;
-};
-
-QStringList languages() {
-    QStringList codes;
-    for (const LanguageChoice& choice : availableLanguages())
-        if (choice.code != QStringLiteral("en")) codes.append(choice.code);
-    return codes;
-}
-
 // Of a text: its placeholders, and what is code, in any order.
 std::vector<std::string> filledPartsOf(const RichText& text) {
     std::vector<std::string> parts;
@@ -92,29 +68,30 @@ void expectSameParts(const RichText& text, const std::string& translation) {
 }
 
 TEST(LessonTranslations, KeepPlaceholdersCodeAndLists) {
-    for (const QString& code : languages()) {
-        const Translations translations(code);
+    ASSERT_FALSE(test::CompiledLanguage::codes().isEmpty());
+    for (const QString& code : test::CompiledLanguage::codes()) {
+        const test::CompiledLanguage language(code);
         for (const BuiltinLesson& builtin : builtinLessons()) {
             SCOPED_TRACE(code.toStdString() + ", " + std::string(builtin.id));
             const auto lesson = findLesson(std::string(builtin.id));
             ASSERT_TRUE(lesson);
             for (const RichText& text : textsOf(**lesson).rich)
-                if (const auto translation = translations.of(text.source))
+                if (const auto translation = language.translation(text.source))
                     expectSameParts(text, *translation);
         }
     }
 }
 
 TEST(LessonTranslations, MissNoTextInGerman) {
-    const Translations german(QStringLiteral("de"));
+    const test::CompiledLanguage german(QStringLiteral("de"));
     for (const BuiltinLesson& builtin : builtinLessons()) {
         const auto lesson = findLesson(std::string(builtin.id));
         ASSERT_TRUE(lesson);
         const LessonTexts texts = textsOf(**lesson);
         for (const std::string& text : texts.plain)
-            EXPECT_TRUE(german.of(text)) << builtin.id << ": " << text;
+            EXPECT_TRUE(german.translation(text)) << builtin.id << ": " << text;
         for (const RichText& text : texts.rich)
-            EXPECT_TRUE(german.of(text.source)) << builtin.id << ": " << text.source;
+            EXPECT_TRUE(german.translation(text.source)) << builtin.id << ": " << text.source;
     }
 }
 
