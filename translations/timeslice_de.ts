@@ -7689,24 +7689,24 @@
         <translation>Eine Koroutine wartet mit await auf fünf Anfragen nacheinander; eine andere startet alle fünf und wartet auf alle.</translation>
     </message>
     <message>
-        <source>&quot;Philosophers: one order&quot;</source>
-        <translation>&quot;Philosophen: eine Reihenfolge&quot;</translation>
+        <source>Philosophers: one order</source>
+        <translation>Philosophen: eine Reihenfolge</translation>
     </message>
     <message>
         <source>Three philosophers take the fork with the smaller number first, and all of them eat.</source>
         <translation>Drei Philosophen nehmen zuerst die Gabel mit der kleineren Nummer, und alle essen.</translation>
     </message>
     <message>
-        <source>&quot;Philosophers: put it back&quot;</source>
-        <translation>&quot;Philosophen: zurücklegen&quot;</translation>
+        <source>Philosophers: put it back</source>
+        <translation>Philosophen: zurücklegen</translation>
     </message>
     <message>
         <source>Who does not get the second fork puts the first one back and tries again later.</source>
         <translation>Wer die zweite Gabel nicht bekommt, legt die erste zurück und versucht es später wieder.</translation>
     </message>
     <message>
-        <source>&quot;Philosophers: a waiter&quot;</source>
-        <translation>&quot;Philosophen: ein Kellner&quot;</translation>
+        <source>Philosophers: a waiter</source>
+        <translation>Philosophen: ein Kellner</translation>
     </message>
     <message>
         <source>A waiter seats only two of the three philosophers at a time, and all of them eat.</source>
@@ -7863,6 +7863,4326 @@
     <message>
         <source>One task starts three others in a group; one of them fails, and the group cancels the rest.</source>
         <translation>Ein Task startet drei andere in einer Gruppe; einer schlägt fehl, und die Gruppe bricht die übrigen ab.</translation>
+    </message>
+    <message>
+        <source>Amdahl and more cores</source>
+        <translation>Amdahl und mehr Kerne</translation>
+    </message>
+    <message>
+        <source>The part that only one can do limits every speedup, and talking to each other can make more cores slower.</source>
+        <translation>Der Teil, den nur einer tun kann, begrenzt jede Beschleunigung, und das Reden miteinander kann mehr Kerne langsamer machen.</translation>
+    </message>
+    <message>
+        <source>The part that only one can do</source>
+        <translation>Der Teil, den nur einer tun kann</translation>
+    </message>
+    <message>
+        <source>**200 ms** of work. One tenth can only be done by one: half of that before, half after. The rest can be shared by up to 64. Eight cores: {makespan of 1}, a speedup of {speedup of 1}. Why not eight?
+</source>
+        <translation>**200 ms** Arbeit. Ein Zehntel kann nur einer tun: die Hälfte davon vorher, die Hälfte nachher. Den Rest können sich bis zu 64 teilen. Acht Kerne: {makespan of 1}, eine Beschleunigung von {speedup of 1}. Warum nicht acht?
+</translation>
+    </message>
+    <message>
+        <source>Look at the two ends of Main, where seven cores stand around. Lay the table, cook, carry in; only the cooking can be shared.</source>
+        <translation>Auf die beiden Enden von Main schauen, wo sieben Kerne herumstehen. Tisch decken, kochen, auftragen; nur das Kochen lässt sich teilen.</translation>
+    </message>
+    <message>
+        <source>A shared job</source>
+        <translation>Eine geteilte Arbeit</translation>
+    </message>
+    <message>
+        <source>Eight cores</source>
+        <translation>Acht Kerne</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Euer Tipp</translation>
+    </message>
+    <message>
+        <source>Nine tenths can be shared by 64. We buy **64 cores**. How many times as fast is it?</source>
+        <translation>Neun Zehntel lassen sich auf 64 verteilen. Wir kaufen **64 Kerne**. Um wie viel schneller wird es?</translation>
+    </message>
+    <message>
+        <source>64 times</source>
+        <translation>64-mal so schnell</translation>
+    </message>
+    <message>
+        <source>about 58 times, nine tenths of it</source>
+        <translation>etwa 58-mal so schnell, neun Zehntel davon</translation>
+    </message>
+    <message>
+        <source>about 30 times</source>
+        <translation>etwa 30-mal so schnell</translation>
+    </message>
+    <message>
+        <source>about 9 times</source>
+        <translation>etwa 9-mal so schnell</translation>
+    </message>
+    <message>
+        <source>{speedup of 2}. The {makespan of 2} are the 20 ms that nobody can share, and a sliver. The 64 cores are in use for {utilisation of 2} of the time.
+</source>
+        <translation>{speedup of 2}. Die {makespan of 2} sind die 20 ms, die niemand teilen kann, und ein bisschen dazu. Die 64 Kerne sind nur {utilisation of 2} der Zeit beschäftigt.
+</translation>
+    </message>
+    <message>
+        <source>Who said 58? That is what a salesman says, too. Eight times the money bought not even twice the speed.</source>
+        <translation>Wer hat 58 gesagt? Das sagen auch Verkäufer. Für achtmal so viel Geld gab es nicht einmal das doppelte Tempo.</translation>
+    </message>
+    <message>
+        <source>64 cores</source>
+        <translation>64 Kerne</translation>
+    </message>
+    <message>
+        <source>As many as you like</source>
+        <translation>So viele ihr wollt</translation>
+    </message>
+    <message>
+        <source>Another program is **half** serial. What speedup do 64 cores bring?</source>
+        <translation>Ein anderes Programm ist zur **Hälfte** seriell. Welche Beschleunigung bringen 64 Kerne?</translation>
+    </message>
+    <message>
+        <source>{speedup of 4}, and a million cores bring no more than 2: one divided by the serial part. With 5, 10 and 25 % the limits are 20, 10 and 4; 64 cores get to {speedup of 1}, {speedup of 2} and {speedup of 3}.
+</source>
+        <translation>{speedup of 4}, und auch eine Million Kerne bringen nicht mehr als 2: eins geteilt durch den seriellen Anteil. Bei 5, 10 und 25 % sind die Grenzen 20, 10 und 4; 64 Kerne kommen auf {speedup of 1}, {speedup of 2} und {speedup of 3}.
+</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law is S = 1 / (s + (1 - s) / n). Let n be infinite and only 1 / s is left.</source>
+        <translation>Amdahls Gesetz ist S = 1 / (s + (1 - s) / n). Lässt man n unendlich werden, bleibt nur 1 / s.</translation>
+    </message>
+    <message>
+        <source>5 % serial</source>
+        <translation>5 % seriell</translation>
+    </message>
+    <message>
+        <source>10 % serial</source>
+        <translation>10 % seriell</translation>
+    </message>
+    <message>
+        <source>25 % serial</source>
+        <translation>25 % seriell</translation>
+    </message>
+    <message>
+        <source>50 % serial</source>
+        <translation>50 % seriell</translation>
+    </message>
+    <message>
+        <source>The law finds out</source>
+        <translation>Das Gesetz findet es heraus</translation>
+    </message>
+    <message>
+        <source>One sweep from 1 to 64 cores, and the fitted law finds the serial part again that we had put in: {serial_fraction of 1}. So measure **your** program with few cores, and read off what many would bring.
+</source>
+        <translation>Eine Messreihe von 1 bis 64 Kernen, und das angepasste Gesetz findet den seriellen Anteil wieder, den wir hineingesteckt haben: {serial_fraction of 1}. Messt also **euer** Programm mit wenigen Kernen, und lest ab, was viele bringen würden.
+</translation>
+    </message>
+    <message>
+        <source>Two, four and eight cores are enough to fit it. Everybody has those; the big machine need not be bought first.</source>
+        <translation>Zwei, vier und acht Kerne reichen zum Anpassen. Die hat jeder; die große Maschine muss man nicht erst kaufen.</translation>
+    </message>
+    <message>
+        <source>The other law</source>
+        <translation>Das andere Gesetz</translation>
+    </message>
+    <message>
+        <source>Same 64 cores, same serial **20 ms**, but ten times the data to be shared. What is the speedup?</source>
+        <translation>Wieder 64 Kerne, wieder **20 ms** seriell, aber zehnmal so viele Daten zu verteilen. Wie groß ist die Beschleunigung?</translation>
+    </message>
+    <message>
+        <source>about 9, it is a law</source>
+        <translation>etwa 9, es ist ein Gesetz</translation>
+    </message>
+    <message>
+        <source>about 20</source>
+        <translation>etwa 20</translation>
+    </message>
+    <message>
+        <source>about 39</source>
+        <translation>etwa 39</translation>
+    </message>
+    <message>
+        <source>{speedup of 2}. The part that only one can do did not grow with the data, so its share shrank to 1 %. Nobody buys 64 cores to do yesterday&apos;s job.
+</source>
+        <translation>{speedup of 2}. Der Teil, den nur einer tun kann, ist mit den Daten nicht gewachsen, also ist sein Anteil auf 1 % geschrumpft. Niemand kauft 64 Kerne für die Arbeit von gestern.
+</translation>
+    </message>
+    <message>
+        <source>That is Gustafson, 1988. Amdahl wrote in 1967 to show that parallel machines do not pay. His law is right, and what was concluded from it is out of date.
+</source>
+        <translation>Das ist Gustafson, 1988. Amdahl schrieb 1967, um zu zeigen, dass sich parallele Maschinen nicht lohnen. Sein Gesetz stimmt, und was man daraus schloss, ist überholt.
+</translation>
+    </message>
+    <message>
+        <source>The same data</source>
+        <translation>Dieselben Daten</translation>
+    </message>
+    <message>
+        <source>Ten times the data</source>
+        <translation>Zehnmal so viele Daten</translation>
+    </message>
+    <message>
+        <source>The second core</source>
+        <translation>Der zweite Kern</translation>
+    </message>
+    <message>
+        <source>Python 2, four threads, one piece of work. The machine gets a **second core**. How long does the work take now?</source>
+        <translation>Python 2, vier Threads, eine Arbeit. Die Maschine bekommt einen **zweiten Kern**. Wie lange dauert die Arbeit jetzt?</translation>
+    </message>
+    <message>
+        <source>half as long</source>
+        <translation>halb so lang</translation>
+    </message>
+    <message>
+        <source>as long as before: the GIL</source>
+        <translation>so lang wie vorher: der GIL</translation>
+    </message>
+    <message>
+        <source>twice as long</source>
+        <translation>doppelt so lang</translation>
+    </message>
+    <message>
+        <source>{makespan of 2} instead of {makespan of 1}. Two cores fight over one GIL and lose time by it. Amdahl&apos;s law knows nothing like that. Python 3.2 ended the fight: {makespan of 3}.
+</source>
+        <translation>{makespan of 2} statt {makespan of 1}. Zwei Kerne streiten sich um einen GIL und verlieren dabei Zeit. Davon weiß Amdahls Gesetz nichts. Python 3.2 hat den Streit beendet: {makespan of 3}.
+</translation>
+    </message>
+    <message>
+        <source>Beazley showed it in 2009 and made a generation laugh. &quot;Python threads get slower with more cores&quot; was true then, and has been out of date since 2011.
+</source>
+        <translation>Beazley hat es 2009 gezeigt und eine ganze Generation zum Lachen gebracht. &quot;Python-Threads werden mit mehr Kernen langsamer&quot; stimmte damals und ist seit 2011 überholt.
+</translation>
+    </message>
+    <message>
+        <source>Python 2, one core</source>
+        <translation>Python 2, ein Kern</translation>
+    </message>
+    <message>
+        <source>Python 2, two cores</source>
+        <translation>Python 2, zwei Kerne</translation>
+    </message>
+    <message>
+        <source>Python 3, two cores</source>
+        <translation>Python 3, zwei Kerne</translation>
+    </message>
+    <message>
+        <source>Over the top</source>
+        <translation>Über den Gipfel</translation>
+    </message>
+    <message>
+        <source>Workers that need one lock a tenth of the time: {speedup of 1 at 8} with 8 cores, {speedup of 1 at 16} with 16, {speedup of 1 at 32} with 32. Handing over costs, too. Gunther&apos;s law fits that, and has a **peak**, at {peak of 1} cores.
+</source>
+        <translation>Worker, die ein Zehntel der Zeit dieselbe Sperre brauchen: {speedup of 1 at 8} mit 8 Kernen, {speedup of 1 at 16} mit 16, {speedup of 1 at 32} mit 32. Auch das Übergeben kostet. Gunthers Gesetz passt dazu und hat einen **Gipfel**, bei {peak of 1} Kernen.
+</translation>
+    </message>
+    <message>
+        <source>USL, the universal scalability law, adds to Amdahl&apos;s waiting for each other (contention) what it costs to talk to each other (coherency). The curve bends down, and one has paid for it.
+</source>
+        <translation>USL, das Universal Scalability Law, nimmt zu Amdahl hinzu, dass man aufeinander wartet (Konkurrenz) und was es kostet, miteinander zu reden (Kohärenz). Die Kurve biegt nach unten, und man hat dafür bezahlt.
+</translation>
+    </message>
+    <message>
+        <source>One shared list</source>
+        <translation>Eine gemeinsame Liste</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Hire!</source>
+        <translation>Mehr Leute!</translation>
+    </message>
+    <message>
+        <source>Each worker talks **0.5 ms** to every member of the team. Eight take {makespan of 1}. Find the team that does it within **20.2 ms**. And 64?</source>
+        <translation>Jeder Worker redet **0,5 ms** mit jedem im Team. Acht brauchen {makespan of 1}. Findet das Team, das es innerhalb von **20,2 ms** schafft. Und 64?</translation>
+    </message>
+    <message>
+        <source>Twenty, and a few around it: 10 ms of work and 10 ms of talk. 64 take longer than eight. Brooks: adding manpower to a late project makes it later.
+</source>
+        <translation>Zwanzig, und ein paar darum herum: 10 ms Arbeit und 10 ms Reden. 64 brauchen länger als acht. Brooks: Wer einem verspäteten Projekt Leute gibt, verspätet es noch mehr.
+</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>Beyond one machine</source>
+        <translation>Über eine Maschine hinaus</translation>
+    </message>
+    <message>
+        <source>Sixteen jobs. One core: {makespan of 1}. Eight: {makespan of 2}. Four computers: {makespan of 3}. One of them dies after **30 ms**. What happens?</source>
+        <translation>Sechzehn Tasks. Ein Kern: {makespan of 1}. Acht: {makespan of 2}. Vier Computer: {makespan of 3}. Einer davon fällt nach **30 ms** aus. Was geschieht?</translation>
+    </message>
+    <message>
+        <source>a quarter of the results is missing</source>
+        <translation>ein Viertel der Ergebnisse fehlt</translation>
+    </message>
+    <message>
+        <source>it takes a little longer</source>
+        <translation>es dauert etwas länger</translation>
+    </message>
+    <message>
+        <source>it takes as long as on eight cores</source>
+        <translation>es dauert so lang wie auf acht Kernen</translation>
+    </message>
+    <message>
+        <source>{makespan of 4}. Four jobs were nearly done; that is lost. After {setting detect of 4} somebody notices, and the others do them again.
+</source>
+        <translation>{makespan of 4}. Vier Tasks waren fast fertig; das ist verloren. Nach {setting detect of 4} merkt es jemand, und die anderen machen sie noch einmal.
+</translation>
+    </message>
+    <message>
+        <source>Martelli: one core; two to eight cores; more, which means many machines. Eight was large then. Servers with over a hundred cores have moved that border, and not the lesson: beyond it, failing is normal.
+</source>
+        <translation>Martelli: ein Kern; zwei bis acht Kerne; mehr, das heißt viele Maschinen. Acht war damals viel. Server mit über hundert Kernen haben diese Grenze verschoben, nicht aber die Lehre: Jenseits davon sind Ausfälle normal.
+</translation>
+    </message>
+    <message>
+        <source>One core</source>
+        <translation>Ein Kern</translation>
+    </message>
+    <message>
+        <source>Four computers</source>
+        <translation>Vier Computer</translation>
+    </message>
+    <message>
+        <source>One of them fails</source>
+        <translation>Einer davon fällt aus</translation>
+    </message>
+    <message>
+        <source>Under a GIL one busy thread makes a polite one wait a whole switch interval for every turn, however many cores there are.</source>
+        <translation>Mit einem GIL lässt ein beschäftigter Thread einen höflichen in jeder Runde ein ganzes Umschaltintervall warten, wie viele Kerne es auch gibt.</translation>
+    </message>
+    <message>
+        <source>A polite task on its own</source>
+        <translation>Ein höflicher Task allein</translation>
+    </message>
+    <message>
+        <source>Polite sleeps for **1 ms**, works for a moment, and starts over. Alone, a round takes {period of Polite in 1}.
+</source>
+        <translation>Polite, der Höfliche, schläft **1 ms**, arbeitet einen Augenblick und fängt von vorn an. Allein dauert eine Runde {period of Polite in 1}.
+</translation>
+    </message>
+    <message>
+        <source>Ask how many rounds fit into one second. Take guesses.</source>
+        <translation>Fragen, wie viele Runden in eine Sekunde passen. Schätzen lassen.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Now a busy thread computes beside it, on a second core. How long is a round?</source>
+        <translation>Jetzt rechnet daneben ein beschäftigter Thread, auf einem zweiten Kern. Wie lange dauert eine Runde?</translation>
+    </message>
+    <message>
+        <source>about 1 ms</source>
+        <translation>etwa 1 ms</translation>
+    </message>
+    <message>
+        <source>about 2 ms</source>
+        <translation>etwa 2 ms</translation>
+    </message>
+    <message>
+        <source>about 6 ms</source>
+        <translation>etwa 6 ms</translation>
+    </message>
+    <message>
+        <source>about 10 ms</source>
+        <translation>etwa 10 ms</translation>
+    </message>
+    <message>
+        <source>Polite asks for the GIL when it wakes up, and Busy may keep it for a whole switch interval, {setting switch_interval of 2}. The second core stands idle.
+</source>
+        <translation>Polite will den GIL, wenn er aufwacht, und Busy darf ihn ein ganzes Umschaltintervall behalten, {setting switch_interval of 2}. Der zweite Kern steht still.
+</translation>
+    </message>
+    <message>
+        <source>Busy beside it</source>
+        <translation>Busy daneben</translation>
+    </message>
+    <message>
+        <source>What happens in a round</source>
+        <translation>Was in einer Runde geschieht</translation>
+    </message>
+    <message>
+        <source>Polite wakes up and needs the GIL. It waits {longest gil_wait of Polite in 2}, then asks Busy to drop it. Busy looks at the request at the next check, and hands over.
+</source>
+        <translation>Polite wacht auf und braucht den GIL. Er wartet {longest gil_wait of Polite in 2}, dann bittet er Busy um die Freigabe. Busy sieht die Bitte, wenn er das nächste Mal nachschaut, und übergibt.
+</translation>
+    </message>
+    <message>
+        <source>Step by event. The polite one does nothing wrong; it is punished for being polite.</source>
+        <translation>Ereignis für Ereignis weitergehen. Der Höfliche macht nichts falsch; er wird dafür bestraft, dass er höflich ist.</translation>
+    </message>
+    <message>
+        <source>wakes up and wants the GIL</source>
+        <translation>wacht auf und will den GIL</translation>
+    </message>
+    <message>
+        <source>asks Busy to drop it</source>
+        <translation>bittet Busy um die Freigabe</translation>
+    </message>
+    <message>
+        <source>More cores!</source>
+        <translation>Mehr Kerne!</translation>
+    </message>
+    <message>
+        <source>The machine gets 16 cores instead of 2. How long is a round?</source>
+        <translation>Die Maschine bekommt 16 Kerne statt 2. Wie lange dauert eine Runde?</translation>
+    </message>
+    <message>
+        <source>a little under 1 ms</source>
+        <translation>etwas unter 1 ms</translation>
+    </message>
+    <message>
+        <source>about 3 ms</source>
+        <translation>etwa 3 ms</translation>
+    </message>
+    <message>
+        <source>about 6 ms, as before</source>
+        <translation>etwa 6 ms, wie vorher</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a core. Polite waits for the GIL, of which there is one: {period of Polite in 1} a round with 2 cores, {period of Polite in 2} with 16.
+</source>
+        <translation>Niemand wartet auf einen Kern. Polite wartet auf den GIL, und davon gibt es einen: {period of Polite in 1} je Runde mit 2 Kernen, {period of Polite in 2} mit 16.
+</translation>
+    </message>
+    <message>
+        <source>2 cores</source>
+        <translation>2 Kerne</translation>
+    </message>
+    <message>
+        <source>16 cores</source>
+        <translation>16 Kerne</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probiert es aus</translation>
+    </message>
+    <message>
+        <source>Make a round shorter than **3 ms**. Which setting does it, and what does it cost?</source>
+        <translation>Macht eine Runde kürzer als **3 ms**. Welche Einstellung schafft das, und was kostet es?</translation>
+    </message>
+    <message>
+        <source>sys.setswitchinterval() sets it. The old talks say 15 ms; that was never CPython 3&apos;s default. It has been 5 ms since 3.2.
+</source>
+        <translation>Man setzt es mit sys.setswitchinterval(). In alten Vorträgen heißt es 15 ms; das war nie der Standard von CPython 3. Seit 3.2 sind es 5 ms.
+</translation>
+    </message>
+    <message>
+        <source>The price of haste</source>
+        <translation>Eile hat ihren Preis</translation>
+    </message>
+    <message>
+        <source>With an interval of {setting switch_interval of 2} a round takes {period of Polite in 2}. But the GIL changes hands {gil switches of 2} times instead of {gil switches of 1}, and every time costs.
+</source>
+        <translation>Mit einem Intervall von {setting switch_interval of 2} dauert eine Runde {period of Polite in 2}. Aber der GIL wechselt {gil switches of 2}-mal den Besitzer statt {gil switches of 1}-mal, und jedes Mal kostet.
+</translation>
+    </message>
+    <message>
+        <source>Both runs do the same work. The busy thread ends a little later when it is asked more often.</source>
+        <translation>Beide Läufe tun dieselbe Arbeit. Der beschäftigte Thread wird etwas später fertig, wenn er öfter gebeten wird.</translation>
+    </message>
+    <message>
+        <source>5 ms</source>
+        <translation>5 ms</translation>
+    </message>
+    <message>
+        <source>0.5 ms</source>
+        <translation>0,5 ms</translation>
+    </message>
+    <message>
+        <source>Without a GIL, and without threads</source>
+        <translation>Ohne GIL und ohne Threads</translation>
+    </message>
+    <message>
+        <source>- Free-threaded Python 3.13: {period of Polite in 1} a round, on two cores at once.
+- An event loop: Polite waits {longest ready of Polite in 2} for its first turn, until Busy is done.
+</source>
+        <translation>- Free-threaded Python 3.13: {period of Polite in 1} je Runde, auf zwei Kernen zugleich.
+- Eine Ereignisschleife: Polite wartet {longest ready of Polite in 2}, bis er zum ersten Mal drankommt, nämlich bis Busy fertig ist.
+</translation>
+    </message>
+    <message>
+        <source>In an event loop nobody can interrupt Busy. That is the worst convoy of all; the lesson about blocking the loop is next.</source>
+        <translation>In einer Ereignisschleife kann niemand Busy unterbrechen. Das ist der schlimmste Konvoi von allen; dazu gibt es die Lektion über das Blockieren der Schleife.</translation>
+    </message>
+    <message>
+        <source>Deadlock</source>
+        <translation>Deadlock</translation>
+    </message>
+    <message>
+        <source>A deadlock takes four things at once, and taking away one of them is enough.</source>
+        <translation>Ein Deadlock braucht vier Dinge zugleich, und es genügt, eines davon wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>One transfer after another</source>
+        <translation>Eine Überweisung nach der anderen</translation>
+    </message>
+    <message>
+        <source>Ann sends Bob money; Bob sends Ann some. Each transfer locks the giver&apos;s account, then the other one. Statement prints Bob&apos;s account. Bystander needs no lock. One after another, it takes {makespan of 1}.
+</source>
+        <translation>Ann überweist Bob Geld, Bob überweist Ann welches. Jede Überweisung sperrt das Konto des Zahlers, dann das andere. Statement druckt Bobs Kontoauszug. Bystander braucht keine Sperre. Nacheinander dauert das {makespan of 1}.
+</translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong here. Ask why anybody would want it otherwise; then look at how little of the time somebody computes.</source>
+        <translation>Hier kann nichts schiefgehen. Fragen, warum man es überhaupt anders wollte; dann schauen, wie wenig der Zeit jemand rechnet.</translation>
+    </message>
+    <message>
+        <source>Now all four run at once. Who gets to the end?</source>
+        <translation>Jetzt laufen alle vier zugleich. Wer kommt ans Ende?</translation>
+    </message>
+    <message>
+        <source>all four, and sooner</source>
+        <translation>alle vier, und früher</translation>
+    </message>
+    <message>
+        <source>all but the two transfers</source>
+        <translation>alle außer den beiden Überweisungen</translation>
+    </message>
+    <message>
+        <source>Bystander alone</source>
+        <translation>nur Bystander</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Each transfer holds what the other one wants. Statement wants one lock only, has done nothing wrong, and waits for ever all the same: nobody will ever release it.
+</source>
+        <translation>Jede Überweisung hält, was die andere will. Statement will nur eine Sperre, hat nichts falsch gemacht und wartet trotzdem für immer: Niemand wird sie je freigeben.
+</translation>
+    </message>
+    <message>
+        <source>Most will say that Statement gets through. It came late and wants one lock. A deadlock catches those who come later, one by one, until the telephone rings.</source>
+        <translation>Die meisten sagen, dass Statement durchkommt. Er kam spät und will eine Sperre. Ein Deadlock fängt auch alle, die später kommen, einen nach dem anderen, bis das Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>It takes four things</source>
+        <translation>Es braucht vier Dinge</translation>
+    </message>
+    <message>
+        <source>- A lock has **one** holder.
+- One **holds** a lock and **waits** for another.
+- Nobody **takes it away**.
+- Who waits for whom makes a **circle**.
+
+Find each of them in the picture. One missing, and all get home.
+</source>
+        <translation>- Eine Sperre hat **einen** Halter.
+- Einer **hält** eine Sperre und **wartet** auf eine andere.
+- Niemand **nimmt sie weg**.
+- Wer auf wen wartet, ergibt einen **Kreis**.
+
+Findet alle vier im Bild. Fehlt eins, kommen alle heim.
+</translation>
+    </message>
+    <message>
+        <source>Coffman and others, 1971. Exclusion, hold and wait, no preemption, circular wait. Let four pupils point at one each.</source>
+        <translation>Coffman und andere, 1971. Wechselseitiger Ausschluss, Halten und Warten, kein Entzug, Warten im Kreis. Vier Leute je auf eins zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>holds Ann&apos;s, wants Bob&apos;s</source>
+        <translation>hält Anns, will Bobs</translation>
+    </message>
+    <message>
+        <source>holds Bob&apos;s, wants Ann&apos;s</source>
+        <translation>hält Bobs, will Anns</translation>
+    </message>
+    <message>
+        <source>stands behind both of them</source>
+        <translation>steht hinter beiden an</translation>
+    </message>
+    <message>
+        <source>Who saves us?</source>
+        <translation>Wer rettet uns?</translation>
+    </message>
+    <message>
+        <source>Under a GIL, one at a time computes. In an event loop, nobody is interrupted. The third is no simulation, but **this computer**. Which one is safe?</source>
+        <translation>Mit einem GIL rechnet immer nur einer. In einer Ereignisschleife wird niemand unterbrochen. Der dritte Lauf ist nicht simuliert, er läuft auf **diesem Computer**. Was davon ist sicher?</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>der GIL</translation>
+    </message>
+    <message>
+        <source>the event loop</source>
+        <translation>die Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>They wait for a disk while they hold a lock. Whoever waits lets others run, under a GIL, at an `await` and here alike.
+</source>
+        <translation>Sie warten auf eine Platte, während sie eine Sperre halten. Wer wartet, lässt andere laufen, mit einem GIL, an einem `await` und hier genauso.
+</translation>
+    </message>
+    <message>
+        <source>&quot;Async code needs no locks and cannot deadlock&quot; is heard often. It needs fewer. A lock that is held across an await is a lock. The third run is live; these are real threads of this computer, and they are really stuck.</source>
+        <translation>&quot;Async-Code braucht keine Sperren und kann keinen Deadlock haben&quot; hört man oft. Er braucht weniger. Eine Sperre, die über ein await hinweg gehalten wird, ist eine Sperre. Der dritte Lauf ist live; das sind echte Threads dieses Computers, und sie stecken wirklich fest.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>No circle: one order for all</source>
+        <translation>Kein Kreis: eine Reihenfolge für alle</translation>
+    </message>
+    <message>
+        <source>Everybody locks Ann&apos;s account first, whoever pays. Whoever waits for Bob&apos;s has Ann&apos;s already, so nobody can close the circle. All are home after {makespan of 1}.
+</source>
+        <translation>Alle sperren zuerst Anns Konto, wer auch zahlt. Wer auf Bobs wartet, hat Anns schon, also kann niemand den Kreis schließen. Nach {makespan of 1} sind alle daheim.
+</translation>
+    </message>
+    <message>
+        <source>The usual remedy, and it costs nothing but a rule. The rule must hold in every line of the program, and in the library that you call.</source>
+        <translation>Das übliche Mittel, und es kostet nichts als eine Regel. Die Regel muss in jeder Zeile des Programms gelten und auch in der Bibliothek, die man aufruft.</translation>
+    </message>
+    <message>
+        <source>Two locks: one order</source>
+        <translation>Zwei Sperren: eine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>After you!</source>
+        <translation>Nach Ihnen!</translation>
+    </message>
+    <message>
+        <source>Whoever does not get the second lock puts the first one back, waits 2 ms, and tries again, eight times. Do the transfers get through?</source>
+        <translation>Wer die zweite Sperre nicht bekommt, gibt die erste zurück, wartet 2 ms und versucht es noch einmal, achtmal. Kommen die Überweisungen durch?</translation>
+    </message>
+    <message>
+        <source>at the first try</source>
+        <translation>beim ersten Versuch</translation>
+    </message>
+    <message>
+        <source>yes, after a few tries</source>
+        <translation>ja, nach ein paar Versuchen</translation>
+    </message>
+    <message>
+        <source>only one of them</source>
+        <translation>nur eine von ihnen</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keine von beiden</translation>
+    </message>
+    <message>
+        <source>Two people in a corridor, both step aside, both to the same side. Nobody waits, everybody is busy, nothing gets done: a *livelock*.
+</source>
+        <translation>Zwei Leute im Flur, beide weichen aus, beide zur selben Seite. Niemand wartet, alle sind beschäftigt, nichts geht voran: ein *Livelock*.
+</translation>
+    </message>
+    <message>
+        <source>Act it out with somebody from the first row before you reveal.</source>
+        <translation>Vor dem Auflösen mit jemandem aus der ersten Reihe vorspielen.</translation>
+    </message>
+    <message>
+        <source>Two locks: after you</source>
+        <translation>Zwei Sperren: nach Ihnen</translation>
+    </message>
+    <message>
+        <source>Two more ways out</source>
+        <translation>Zwei weitere Auswege</translation>
+    </message>
+    <message>
+        <source>- Put it back and wait *a while drawn at random*: home after {makespan of 1}.
+- Take both locks or none, one taker at a time: {makespan of 2}.
+
+The fourth thing stays. One holder at a time is what a lock is for.
+</source>
+        <translation>- Zurückgeben und *zufällig lange* warten: daheim nach {makespan of 1}.
+- Beide Sperren oder keine nehmen, immer nur einer auf einmal: {makespan of 2}.
+
+Das vierte Ding bleibt. Ein Halter auf einmal: Dafür ist eine Sperre da.
+</translation>
+    </message>
+    <message>
+        <source>The first breaks &quot;nobody takes it away&quot;, the second &quot;hold and wait&quot;. Ethernet has waited at random since 1973, for the same reason. Exclusion itself can go only where nothing has to be locked, an atomic step or a copy each.
+</source>
+        <translation>Das Erste bricht &quot;niemand nimmt sie weg&quot;, das Zweite &quot;Halten und Warten&quot;. Ethernet wartet seit 1973 zufällig lange, aus demselben Grund. Auf den Ausschluss selbst kann man nur verzichten, wo nichts zu sperren ist: mit einem atomaren Schritt oder einer Kopie für jeden.
+</translation>
+    </message>
+    <message>
+        <source>Back at random</source>
+        <translation>Zurück mit Zufall</translation>
+    </message>
+    <message>
+        <source>Both or none</source>
+        <translation>Beide oder keine</translation>
+    </message>
+    <message>
+        <source>Two locks: both or none</source>
+        <translation>Zwei Sperren: beide oder keine</translation>
+    </message>
+    <message>
+        <source>You are the scheduler: stop them all</source>
+        <translation>Ihr seid der Scheduler: Haltet alle an</translation>
+    </message>
+    <message>
+        <source>Let each of them take its first lock, and not one of them its second.</source>
+        <translation>Lasst jeden seine erste Sperre nehmen und keinen die zweite.</translation>
+    </message>
+    <message>
+        <source>Three this time, in a circle. Turns of 4 ms would bring them home by themselves, turns of 1 ms do not. Such a program can be on sale for years, until somebody gets a new computer.</source>
+        <translation>Diesmal drei, im Kreis. Mit Zeitscheiben von 4 ms kämen sie von selbst heim, mit 1 ms nicht. So ein Programm kann jahrelang im Handel sein, bis jemand einen neuen Computer bekommt.</translation>
+    </message>
+    <message>
+        <source>Three transfers in a circle</source>
+        <translation>Drei Überweisungen im Kreis</translation>
+    </message>
+    <message>
+        <source>You are the scheduler: bring them home</source>
+        <translation>Ihr seid der Scheduler: Bringt sie heim</translation>
+    </message>
+    <message>
+        <source>One who has begun to take locks is best left alone until both are given back.</source>
+        <translation>Wer angefangen hat, Sperren zu nehmen, den lässt man am besten in Ruhe, bis er beide freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>The program has not changed, the schedule has. A program that needs a kind scheduler is wrong; that is why one tests with an unkind one (timeslice hunt).</source>
+        <translation>Das Programm ist dasselbe, nur der Ablauf ist anders. Ein Programm, das einen freundlichen Scheduler braucht, ist falsch; darum testet man mit einem unfreundlichen (timeslice hunt).</translation>
+    </message>
+    <message>
+        <source>Do not block the loop</source>
+        <translation>Die Schleife nicht blockieren</translation>
+    </message>
+    <message>
+        <source>An event loop has one thread, so whatever does not await stops everybody; give it to a worker, or cut it into pieces.</source>
+        <translation>Eine Ereignisschleife hat einen Thread; was nicht mit await wartet, hält also alle an: Gebt es einem Worker, oder schneidet es in Stücke.</translation>
+    </message>
+    <message>
+        <source>Four polite tasks</source>
+        <translation>Vier höfliche Tasks</translation>
+    </message>
+    <message>
+        <source>Four tasks share one thread. Each works for **1 ms**, *awaits* an answer for **20 ms**, and again, five times. While one awaits, the loop serves the others. All are done after {makespan of 1}.
+</source>
+        <translation>Vier Tasks teilen sich einen Thread. Jeder arbeitet **1 ms**, wartet mit *await* **20 ms** auf eine Antwort, und das fünfmal. Während einer wartet, bedient die Schleife die anderen. Alle sind nach {makespan of 1} fertig.
+</translation>
+    </message>
+    <message>
+        <source>So far, so good. At 30 ms a colleague joins in who has always written it like this and it has always worked.</source>
+        <translation>So weit, so gut. Bei 30 ms kommt ein Kollege dazu, der es immer so geschrieben hat, und es hat immer funktioniert.</translation>
+    </message>
+    <message>
+        <source>Four polite tasks and a colleague</source>
+        <translation>Vier höfliche Tasks und ein Kollege</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Ein Kollege</translation>
+    </message>
+    <message>
+        <source>At **30 ms** Colleague calls `time.sleep(0.1)`, without `await`. When are the four polite ones done?</source>
+        <translation>Bei **30 ms** ruft Colleague, der Kollege, `time.sleep(0.1)` auf, ohne `await`. Wann sind die vier Höflichen fertig?</translation>
+    </message>
+    <message>
+        <source>as before: he sleeps, they do not</source>
+        <translation>wie vorher: er schläft, nicht sie</translation>
+    </message>
+    <message>
+        <source>some 10 ms later</source>
+        <translation>etwa 10 ms später</translation>
+    </message>
+    <message>
+        <source>almost 100 ms later</source>
+        <translation>fast 100 ms später</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>After {end of Polite 4 in 2}. The loop&apos;s one thread sleeps, so nobody can be served: Polite 1 has its answer soon, and waits {longest ready of Polite 1 in 2} to look at it.
+</source>
+        <translation>Nach {end of Polite 4 in 2}. Der eine Thread der Schleife schläft, also wird niemand bedient: Polite 1 hat seine Antwort bald und wartet {longest ready of Polite 1 in 2}, bis er sie ansehen kann.
+</translation>
+    </message>
+    <message>
+        <source>A database driver without async in its name, requests.get, open().read() on a network drive, an innocent json.loads of 200 MB.</source>
+        <translation>Ein Datenbanktreiber ohne async im Namen, requests.get, open().read() auf einem Netzlaufwerk, ein harmloses json.loads von 200 MB.</translation>
+    </message>
+    <message>
+        <source>And a colleague</source>
+        <translation>Und ein Kollege</translation>
+    </message>
+    <message>
+        <source>Three ways to sleep</source>
+        <translation>Drei Arten zu schlafen</translation>
+    </message>
+    <message>
+        <source>The same call in a thread: {end of Polite 4 in 2}. In the loop, but handed to a worker with `await asyncio.to_thread(...)`: {end of Polite 4 in 3}. One line decides.
+</source>
+        <translation>Derselbe Aufruf in einem Thread: {end of Polite 4 in 2}. In der Schleife, aber mit `await asyncio.to_thread(...)` an einen Worker gegeben: {end of Polite 4 in 3}. Eine Zeile entscheidet.
+</translation>
+    </message>
+    <message>
+        <source>In a debug run, PYTHONASYNCIODEBUG=1, asyncio names every callback that took longer than 100 ms. Few people know it.</source>
+        <translation>Im Debug-Modus, mit PYTHONASYNCIODEBUG=1, nennt asyncio jeden Callback, der länger als 100 ms gebraucht hat. Das wissen nur wenige.</translation>
+    </message>
+    <message>
+        <source>In the loop</source>
+        <translation>In der Schleife</translation>
+    </message>
+    <message>
+        <source>In a thread</source>
+        <translation>In einem Thread</translation>
+    </message>
+    <message>
+        <source>By a worker of the loop</source>
+        <translation>Durch einen Worker der Schleife</translation>
+    </message>
+    <message>
+        <source>Await it five times</source>
+        <translation>Fünfmal await</translation>
+    </message>
+    <message>
+        <source>`for url in urls: await get(url)`, five pages, **20 ms** each. How long does it take?</source>
+        <translation>`for url in urls: await get(url)`, fünf Seiten zu je **20 ms**. Wie lange dauert das?</translation>
+    </message>
+    <message>
+        <source>about 25 ms: async!</source>
+        <translation>etwa 25 ms: async!</translation>
+    </message>
+    <message>
+        <source>about 50 ms</source>
+        <translation>etwa 50 ms</translation>
+    </message>
+    <message>
+        <source>about 105 ms</source>
+        <translation>etwa 105 ms</translation>
+    </message>
+    <message>
+        <source>{end of One by one in 1}. `await` says &quot;I wait here&quot;. *Others* may run, but this loop goes on when the page is there. `gather` starts all five first: {end of Gather in 1}.
+</source>
+        <translation>{end of One by one in 1}. `await` heißt &quot;ich warte hier&quot;. *Andere* dürfen laufen, aber diese Schleife geht erst weiter, wenn die Seite da ist. `gather` startet zuerst alle fünf: {end of Gather in 1}.
+</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked here, and still it is slow. It is the second mistake that everybody makes once.</source>
+        <translation>Hier ist nichts blockiert, und langsam ist es trotzdem. Das ist der zweite Fehler, den jeder einmal macht.</translation>
+    </message>
+    <message>
+        <source>The screen that froze</source>
+        <translation>Der eingefrorene Bildschirm</translation>
+    </message>
+    <message>
+        <source>A screen draws 25 frames, one every **16 ms**. At 40 ms a click starts a search of **300 ms** in the same loop. How many frames are late?</source>
+        <translation>Ein Bildschirm zeichnet 25 Bilder, alle **16 ms** eins. Bei 40 ms startet ein Klick in derselben Schleife eine Suche von **300 ms**. Wie viele Bilder kommen zu spät?</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>etwa die Hälfte</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>fast alle</translation>
+    </message>
+    <message>
+        <source>{deadline_misses of 1}. During the search no frame is drawn; then all of them come at once, and those that follow queue up behind them. The worst is {lateness of 1} late.
+</source>
+        <translation>{deadline_misses of 1}. Während der Suche wird kein Bild gezeichnet; dann kommen alle auf einmal, und die nächsten stellen sich dahinter an. Das schlimmste kommt {lateness of 1} zu spät.
+</translation>
+    </message>
+    <message>
+        <source>The hour-glass, the beach ball, &quot;is not responding&quot;: they are all this picture. Who has clicked a second time?</source>
+        <translation>Die Sanduhr, der Strandball, &quot;reagiert nicht&quot;: Sie alle sind dieses Bild. Wer hat dann noch einmal geklickt?</translation>
+    </message>
+    <message>
+        <source>A frozen screen</source>
+        <translation>Ein eingefrorener Bildschirm</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s problem</source>
+        <translation>Das Problem eines anderen</translation>
+    </message>
+    <message>
+        <source>A worker thread does the search: **{deadline_misses of 2}** late frames instead of {deadline_misses of 1}. The click is answered at {end of Search in 2}, and the screen moves all the time.
+</source>
+        <translation>Ein Worker-Thread übernimmt die Suche: **{deadline_misses of 2}** verspätete Bilder statt {deadline_misses of 1}. Die Antwort auf den Klick ist bei {end of Search in 2} da, und der Bildschirm bewegt sich die ganze Zeit.
+</translation>
+    </message>
+    <message>
+        <source>It works because the search is native code that drops the GIL. In Python&apos;s own code each frame would wait a switch interval of 5 ms for the GIL: not frozen, but not smooth.
+</source>
+        <translation>Das geht, weil die Suche nativer Code ist, der den GIL freigibt. In reinem Python müsste jedes Bild ein Umschaltintervall von 5 ms auf den GIL warten: nicht eingefroren, aber auch nicht flüssig.
+</translation>
+    </message>
+    <message>
+        <source>By a worker</source>
+        <translation>Durch einen Worker</translation>
+    </message>
+    <message>
+        <source>There is no worker. Cut the search into pieces with a `yield` after each. How many does it take until **no** frame is late?</source>
+        <translation>Es gibt keinen Worker. Schneidet die Suche in Stücke, mit einem `yield` nach jedem. Wie viele Stücke braucht es, bis **kein** Bild zu spät kommt?</translation>
+    </message>
+    <message>
+        <source>25 pieces of 12 ms do not do: 12 + 4 is 16, so nobody ever catches up. With 50 none is late. In a browser these pieces are called tasks, and should stay below 50 ms.
+</source>
+        <translation>25 Stücke von 12 ms reichen nicht: 12 + 4 ist 16, da holt nie jemand auf. Mit 50 kommt keins zu spät. Im Browser heißen diese Stücke Tasks und sollen unter 50 ms bleiben.
+</translation>
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation>Drei Fragen</translation>
+    </message>
+    <message>
+        <source>In a loop, ask of each call:
+- Does it wait? `await` it.
+- Does it wait, and cannot be awaited? To a worker.
+- Does it compute? To a process, or in pieces.
+</source>
+        <translation>Fragt in einer Schleife bei jedem Aufruf:
+- Wartet er? Dann `await`.
+- Wartet er, aber ohne await? Zu einem Worker.
+- Rechnet er? In einen Prozess, oder in Stücke.
+</translation>
+    </message>
+    <message>
+        <source>And for many waits at once, gather or a TaskGroup. A process, not a thread, because Python code that computes holds the GIL.</source>
+        <translation>Und für viel Warten auf einmal gather oder eine TaskGroup. Ein Prozess und kein Thread, weil Python-Code beim Rechnen den GIL hält.</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>The dreaded GIL</source>
+        <translation>Der gefürchtete GIL</translation>
+    </message>
+    <message>
+        <source>Under a GIL one thread computes at a time, however many cores there are; it is a matter of one interpreter, not of Python for ever.</source>
+        <translation>Mit einem GIL rechnet immer nur ein Thread, wie viele Kerne es auch gibt; das liegt an einem Interpreter und nicht für alle Zeit an Python.</translation>
+    </message>
+    <message>
+        <source>Four threads, four cores</source>
+        <translation>Vier Threads, vier Kerne</translation>
+    </message>
+    <message>
+        <source>Four tasks compute for **100 ms** each: {makespan of 1} in a row. In C++, four threads on four cores take {makespan of 2}. That is a speedup of {speedup of 2}, as everybody hopes.
+</source>
+        <translation>Vier Tasks rechnen je **100 ms**: {makespan of 1} nacheinander. In C++ brauchen vier Threads auf vier Kernen {makespan of 2}. Das ist eine Beschleunigung von {speedup of 2}, wie man es sich wünscht.
+</translation>
+    </message>
+    <message>
+        <source>Ask who has tried this in Python. Let them say what came out, and do not comment.</source>
+        <translation>Fragen, wer das schon in Python versucht hat. Erzählen lassen, was herauskam, und nichts dazu sagen.</translation>
+    </message>
+    <message>
+        <source>Threads in C++</source>
+        <translation>Threads in C++</translation>
+    </message>
+    <message>
+        <source>The same four threads in CPython 3.12, on the same four cores. How many times as fast as one after another?</source>
+        <translation>Dieselben vier Threads in CPython 3.12, auf denselben vier Kernen. Um wie viel schneller ist das als nacheinander?</translation>
+    </message>
+    <message>
+        <source>about four times</source>
+        <translation>etwa viermal so schnell</translation>
+    </message>
+    <message>
+        <source>about three times</source>
+        <translation>etwa dreimal so schnell</translation>
+    </message>
+    <message>
+        <source>about twice</source>
+        <translation>etwa doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>as fast as before</source>
+        <translation>so schnell wie vorher</translation>
+    </message>
+    <message>
+        <source>{speedup of 3}. Whoever runs Python code holds one lock, the **GIL**; everybody waits {waiting_mean of 3} on average. {utilisation of 3} of the machine is in use.
+</source>
+        <translation>{speedup of 3}. Wer Python-Code ausführt, hält eine Sperre, den **GIL**; alle warten im Mittel {waiting_mean of 3}. {utilisation of 3} der Maschine sind ausgelastet.
+</translation>
+    </message>
+    <message>
+        <source>The lock is there because every object has a reference count, and two threads must not count at once.</source>
+        <translation>Die Sperre gibt es, weil jedes Objekt zählt, wie viele Referenzen es auf sich hat, und zwei Threads nicht zugleich zählen dürfen.</translation>
+    </message>
+    <message>
+        <source>Threads in Python</source>
+        <translation>Threads in Python</translation>
+    </message>
+    <message>
+        <source>May I?</source>
+        <translation>Darf ich?</translation>
+    </message>
+    <message>
+        <source>Through a magnifying glass: all others have waited a whole switch interval, {setting switch_interval of 3}. One of them **asks** for the GIL. Task 1 sees it at its next check, {first gil_wait of Task 1 in 3 - first drop_request in 3} later, and lets go.
+</source>
+        <translation>Unter der Lupe: Alle anderen haben ein ganzes Umschaltintervall gewartet, {setting switch_interval of 3}. Einer von ihnen **bittet** um den GIL. Task 1 sieht das, wenn er das nächste Mal nachschaut, {first gil_wait of Task 1 in 3 - first drop_request in 3} später, und lässt los.
+</translation>
+    </message>
+    <message>
+        <source>Nobody takes the GIL away. It is asked for, and given. Step by event, and read the Explain tab aloud.</source>
+        <translation>Niemand nimmt den GIL weg. Man bittet darum, und er wird gegeben. Ereignis für Ereignis weitergehen und vorlesen, was unter &quot;Erklären&quot; steht.</translation>
+    </message>
+    <message>
+        <source>There you are.</source>
+        <translation>Bitte sehr.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Wer bekommt ihn?</translation>
+    </message>
+    <message>
+        <source>It was **Task 4** who asked. Who gets the GIL now?</source>
+        <translation>Gebeten hat **Task 4**. Wer bekommt den GIL jetzt?</translation>
+    </message>
+    <message>
+        <source>Task 4. It asked</source>
+        <translation>Task 4. Er hat gebeten</translation>
+    </message>
+    <message>
+        <source>one that did not ask</source>
+        <translation>einer, der nicht gebeten hat</translation>
+    </message>
+    <message>
+        <source>Task 1 again, it is still warm</source>
+        <translation>wieder Task 1, er ist noch warm</translation>
+    </message>
+    <message>
+        <source>Task 2. Task 4&apos;s alarm rang, and that sent it to the end of the queue; *then* it asked. Asking reserves nothing.
+</source>
+        <translation>Task 2. Bei Task 4 klingelte der Wecker, damit stand er wieder am Ende der Schlange; *dann erst* bat er. Wer bittet, hat nichts reserviert.
+</translation>
+    </message>
+    <message>
+        <source>With two threads the one that asks also gets it. Measured in CPython with four threads, the one that asked got it 3 times in 101.
+</source>
+        <translation>Bei zwei Threads bekommt ihn auch der, der gebeten hat. In CPython mit vier Threads gemessen: 3-mal von 101 bekam ihn, wer gebeten hatte.
+</translation>
+    </message>
+    <message>
+        <source>Ask more often?</source>
+        <translation>Öfter bitten?</translation>
+    </message>
+    <message>
+        <source>Three switch intervals: **0.5 ms, 5 ms, 50 ms**. With which one is all the work done first?</source>
+        <translation>Drei Umschaltintervalle: **0,5 ms, 5 ms, 50 ms**. Mit welchem ist alle Arbeit zuerst getan?</translation>
+    </message>
+    <message>
+        <source>50 ms, by far</source>
+        <translation>mit 50 ms, bei weitem</translation>
+    </message>
+    <message>
+        <source>no real difference</source>
+        <translation>kein echter Unterschied</translation>
+    </message>
+    <message>
+        <source>The GIL changes hands {gil_switches of 1}, {gil_switches of 2} or {gil_switches of 3} times, and one thread computes at a time. What changes is how long the last one waits for its first turn.
+</source>
+        <translation>Der GIL wechselt {gil_switches of 1}-, {gil_switches of 2}- oder {gil_switches of 3}-mal den Besitzer, und immer rechnet nur ein Thread. Was sich ändert: wie lange der Letzte wartet, bis er zum ersten Mal drankommt.
+</translation>
+    </message>
+    <message>
+        <source>Many talks and pages say that the interval is 15 ms. That was never CPython 3&apos;s default: since 3.2 it has been 5 ms. Python 2 counted 100 ticks instead. Look it up with sys.getswitchinterval().
+</source>
+        <translation>In vielen Vorträgen und auf vielen Seiten steht, das Intervall sei 15 ms. Das war nie der Standard von CPython 3: Seit 3.2 sind es 5 ms. Python 2 zählte stattdessen 100 Ticks. Selbst nachsehen: sys.getswitchinterval().
+</translation>
+    </message>
+    <message>
+        <source>50 ms</source>
+        <translation>50 ms</translation>
+    </message>
+    <message>
+        <source>Do not take our word for it</source>
+        <translation>Glaubt uns nicht einfach</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own Python, no simulation. One after another: {makespan of 1}. Four threads: {makespan of 2}. The GIL changed hands {gil_switches of 2} times.
+</source>
+        <translation>Das Python dieses Computers, kein simulierter Lauf. Nacheinander: {makespan of 1}. Vier Threads: {makespan of 2}. Der GIL wechselte {gil_switches of 2}-mal den Besitzer.
+</translation>
+    </message>
+    <message>
+        <source>This computer may have fewer cores. Two threads without a GIL would need half of the time on two of them; hold that against what came out.
+</source>
+        <translation>Dieser Computer hat vielleicht weniger Kerne. Schon auf zwei Kernen bräuchten Threads ohne GIL nur die halbe Zeit; das mit dem vergleichen, was herauskam.
+</translation>
+    </message>
+    <message>
+        <source>Python in a row</source>
+        <translation>Python nacheinander</translation>
+    </message>
+    <message>
+        <source>Python in threads</source>
+        <translation>Python in Threads</translation>
+    </message>
+    <message>
+        <source>The switch that turns it off</source>
+        <translation>Der Schalter, der ihn ausmacht</translation>
+    </message>
+    <message>
+        <source>Free-threaded Python 3.14 has no GIL. The same four threads again. What is their speedup?</source>
+        <translation>Das free-threaded Python 3.14 hat keinen GIL. Noch einmal dieselben vier Threads. Wie groß ist die Beschleunigung?</translation>
+    </message>
+    <message>
+        <source>{speedup of 1}, not 4: counting references safely costs a little. In 3.13 it cost more, {speedup of 2}.
+</source>
+        <translation>{speedup of 1}, nicht 4: Referenzen sicher zu zählen kostet ein wenig. In 3.13 kostete es mehr, {speedup of 2}.
+</translation>
+    </message>
+    <message>
+        <source>&quot;Python cannot use several cores&quot; was true for thirty years. It is out of date since 3.13 (2024, experimental) and 3.14 (2025, supported). It is a build of its own, python3.14t.
+</source>
+        <translation>&quot;Python kann nicht mehrere Kerne benutzen&quot; stimmte dreißig Jahre lang. Seit 3.13 (2024, experimentell) und 3.14 (2025, unterstützt) ist es überholt. Es ist ein eigener Build, python3.14t.
+</translation>
+    </message>
+    <message>
+        <source>3.14 without a GIL</source>
+        <translation>3.14 ohne GIL</translation>
+    </message>
+    <message>
+        <source>3.13 without a GIL</source>
+        <translation>3.13 ohne GIL</translation>
+    </message>
+    <message>
+        <source>Or one for each</source>
+        <translation>Oder für jeden einen</translation>
+    </message>
+    <message>
+        <source>A GIL for each **sub-interpreter** (3.12): {speedup of 2}. For each **process**: {speedup of 3}. Both share nothing but messages. And threads that only *wait* never needed the GIL.
+</source>
+        <translation>Ein GIL je **Sub-Interpreter** (3.12): {speedup of 2}. Einer je **Prozess**: {speedup of 3}. Beide teilen nichts als Nachrichten. Und Threads, die nur *warten*, brauchten den GIL noch nie.
+</translation>
+    </message>
+    <message>
+        <source>Python 3.14 has concurrent.interpreters in its library. The lessons on processes and on waiting are next.</source>
+        <translation>Python 3.14 hat concurrent.interpreters in seiner Bibliothek. Die Lektionen über Prozesse und über das Warten kommen als Nächstes.</translation>
+    </message>
+    <message>
+        <source>No GIL</source>
+        <translation>Kein GIL</translation>
+    </message>
+    <message>
+        <source>A GIL for each interpreter</source>
+        <translation>Ein GIL je Interpreter</translation>
+    </message>
+    <message>
+        <source>A GIL for each process</source>
+        <translation>Ein GIL je Prozess</translation>
+    </message>
+    <message>
+        <source>Fair shares</source>
+        <translation>Gerechte Anteile</translation>
+    </message>
+    <message>
+        <source>A scheduler can give out shares of a core by luck, by account or by group; but a fair share is not yet a quick answer.</source>
+        <translation>Ein Scheduler kann einen Kern nach Glück, nach Konto oder nach Gruppe aufteilen; aber ein gerechter Anteil ist noch keine schnelle Antwort.</translation>
+    </message>
+    <message>
+        <source>A scheduler that draws lots</source>
+        <translation>Ein Scheduler, der Lose zieht</translation>
+    </message>
+    <message>
+        <source>Rich has **300** tickets, Poor **100**. Whoever&apos;s ticket is drawn computes for {setting quantum of 1}. Three runs: what does Rich get?</source>
+        <translation>Rich hat **300** Lose, Poor **100**. Wessen Los gezogen wird, der rechnet {setting quantum of 1}. Drei Läufe: Was bekommt Rich?</translation>
+    </message>
+    <message>
+        <source>75 % in each</source>
+        <translation>jedes Mal 75 %</translation>
+    </message>
+    <message>
+        <source>70 to 80 %</source>
+        <translation>70 bis 80 %</translation>
+    </message>
+    <message>
+        <source>even further from 75 %</source>
+        <translation>noch weiter weg von 75 %</translation>
+    </message>
+    <message>
+        <source>{100 * cpu of Rich in 1 / makespan of 1} %, {100 * cpu of Rich in 2 / makespan of 2} %, {100 * cpu of Rich in 3 / makespan of 3} %. Each draw is fair. But there are only a few dozen of them, and luck has not read the contract.
+</source>
+        <translation>{100 * cpu of Rich in 1 / makespan of 1} %, {100 * cpu of Rich in 2 / makespan of 2} %, {100 * cpu of Rich in 3 / makespan of 3} %. Jede Ziehung ist gerecht. Aber es sind nur ein paar Dutzend, und das Glück hat den Vertrag nicht gelesen.
+</translation>
+    </message>
+    <message>
+        <source>This is a real scheduler (Waldspurger and Weihl, 1994), not a joke. Let the class toss a coin ten times and count how often somebody has 5 heads.</source>
+        <translation>Das ist ein echter Scheduler (Waldspurger und Weihl, 1994), kein Scherz. Die Klasse zehnmal eine Münze werfen und zählen lassen, wie oft jemand 5-mal Kopf hat.</translation>
+    </message>
+    <message>
+        <source>Rich and Poor</source>
+        <translation>Reich und Arm</translation>
+    </message>
+    <message>
+        <source>First draw</source>
+        <translation>Erste Ziehung</translation>
+    </message>
+    <message>
+        <source>Second draw</source>
+        <translation>Zweite Ziehung</translation>
+    </message>
+    <message>
+        <source>Third draw</source>
+        <translation>Dritte Ziehung</translation>
+    </message>
+    <message>
+        <source>Make luck fairer</source>
+        <translation>Das Glück gerechter machen</translation>
+    </message>
+    <message>
+        <source>Rich has {100 * cpu of Rich in 1 / makespan of 1} %. How long must it go on until Rich has between **73** and **77 %**?</source>
+        <translation>Rich hat {100 * cpu of Rich in 1 / makespan of 1} %. Wie lange muss es weitergehen, bis Rich zwischen **73** und **77 %** hat?</translation>
+    </message>
+    <message>
+        <source>Four times the draws, half the error. Ten times the time is about three times fairer. A shorter quantum does the same, and costs switches.</source>
+        <translation>Viermal so viele Ziehungen, halb so großer Fehler. Zehnmal so viel Zeit ist etwa dreimal so gerecht. Ein kürzeres Quantum bewirkt dasselbe und kostet Wechsel.</translation>
+    </message>
+    <message>
+        <source>No luck needed</source>
+        <translation>Ganz ohne Glück</translation>
+    </message>
+    <message>
+        <source>*Stride* keeps accounts. A turn costs A **100**, B **200**, C **40**; the lowest account runs. A stands at 100, B at 200, C at 120. Who runs next?</source>
+        <translation>*Stride* führt Konten. Einmal drankommen kostet A **100**, B **200**, C **40**; es läuft, wer am wenigsten auf dem Konto hat. A steht bei 100, B bei 200, C bei 120. Wer läuft als Nächster?</translation>
+    </message>
+    <message>
+        <source>The fewer tickets, the dearer a turn. No draw, no luck: everybody&apos;s account grows at the same pace, and the shares follow from it.
+</source>
+        <translation>Je weniger Lose, desto teurer das Drankommen. Keine Ziehung, kein Glück: Alle Konten wachsen gleich schnell, und daraus folgen die Anteile.
+</translation>
+    </message>
+    <message>
+        <source>The tickets are 100, 50 and 250, and a turn costs 10,000 divided by them. Play it on from here, the class calls out the next one. The example is that of Arpaci-Dusseau.</source>
+        <translation>Die Lose sind 100, 50 und 250, und einmal drankommen kostet 10.000, geteilt durch sie. Von hier weiterspielen, die Klasse ruft den Nächsten. Das Beispiel ist das von Arpaci-Dusseau.</translation>
+    </message>
+    <message>
+        <source>Three accounts</source>
+        <translation>Drei Konten</translation>
+    </message>
+    <message>
+        <source>A nice question</source>
+        <translation>Eine nette Frage</translation>
+    </message>
+    <message>
+        <source>Nice **0** beside nice **5**: the first gets {100 * cpu of A in 1 / makespan of 1} %. Now both are nicer, **10** beside **15**. What does the first one get?</source>
+        <translation>Nice **0** neben nice **5**: Der Erste bekommt {100 * cpu of A in 1 / makespan of 1} %. Jetzt sind beide netter, **10** neben **15**. Was bekommt der Erste?</translation>
+    </message>
+    <message>
+        <source>less, it has become modest</source>
+        <translation>weniger, er ist bescheiden geworden</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>more, the other one is hopeless</source>
+        <translation>mehr, der andere ist hoffnungslos</translation>
+    </message>
+    <message>
+        <source>{100 * cpu of A in 2 / makespan of 2} %. Only the distance counts: each step of nice is worth about a quarter more. If all are nice, nobody is.
+</source>
+        <translation>{100 * cpu of A in 2 / makespan of 2} %. Nur der Abstand zählt: Jede Stufe nice bringt etwa ein Viertel mehr. Sind alle nett, ist es keiner.
+</translation>
+    </message>
+    <message>
+        <source>The weight is 1024 at nice 0 and 335 at nice 5; 110 at nice 10 and 36 at nice 15. In Unix of old, nice was added to a priority, and the distance did not mean the same everywhere.</source>
+        <translation>Das Gewicht ist 1024 bei nice 0 und 335 bei nice 5; 110 bei nice 10 und 36 bei nice 15. Im alten Unix wurde nice zu einer Priorität addiert, und der Abstand bedeutete nicht überall dasselbe.</translation>
+    </message>
+    <message>
+        <source>Nice 0 and nice 5</source>
+        <translation>Nice 0 und nice 5</translation>
+    </message>
+    <message>
+        <source>Nice 0 and 5</source>
+        <translation>Nice 0 und 5</translation>
+    </message>
+    <message>
+        <source>Nice 10 and 15</source>
+        <translation>Nice 10 und 15</translation>
+    </message>
+    <message>
+        <source>Nice 10 and nice 15</source>
+        <translation>Nice 10 und nice 15</translation>
+    </message>
+    <message>
+        <source>Fair to whom?</source>
+        <translation>Gerecht zu wem?</translation>
+    </message>
+    <message>
+        <source>Anna and Ben share a computer. All tasks are equal. Anna starts **one**, Ben starts **nine**. What does Anna get?</source>
+        <translation>Anna und Ben teilen sich einen Computer. Alle Tasks sind gleich. Anna startet **einen**, Ben startet **neun**. Was bekommt Anna?</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>die Hälfte</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>ein Drittel</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>ein Zehntel</translation>
+    </message>
+    <message>
+        <source>{100 * cpu of Anna in 1 / makespan of 1} %. The scheduler is fair to *tasks*, and knows nothing of Anna and Ben. Whoever starts more gets more.
+</source>
+        <translation>{100 * cpu of Anna in 1 / makespan of 1} %. Der Scheduler ist gerecht zu *Tasks* und weiß nichts von Anna und Ben. Wer mehr startet, bekommt mehr.
+</translation>
+    </message>
+    <message>
+        <source>Ask how one would cheat. Then ask what browsers with forty tabs do all day.</source>
+        <translation>Fragen, wie man schummeln würde. Dann fragen, was Browser mit vierzig Tabs den ganzen Tag tun.</translation>
+    </message>
+    <message>
+        <source>Anna and Ben</source>
+        <translation>Anna und Ben</translation>
+    </message>
+    <message>
+        <source>All tasks equal</source>
+        <translation>Alle Tasks gleich</translation>
+    </message>
+    <message>
+        <source>Fair to groups</source>
+        <translation>Gerecht zu Gruppen</translation>
+    </message>
+    <message>
+        <source>Put Anna and Ben into a *group* each, and the groups share first. Anna gets {100 * cpu of Anna in 2 / makespan of 2} % instead of {100 * cpu of Anna in 1 / makespan of 1} %; each of Ben&apos;s nine gets {100 * cpu of Ben 1 in 2 / makespan of 2} %.
+</source>
+        <translation>Steckt Anna und Ben in je eine *Gruppe*, und zuerst teilen die Gruppen. Anna bekommt {100 * cpu of Anna in 2 / makespan of 2} % statt {100 * cpu of Anna in 1 / makespan of 1} %, jeder von Bens neun {100 * cpu of Ben 1 in 2 / makespan of 2} %.
+</translation>
+    </message>
+    <message>
+        <source>Control groups, cgroups in Linux. Containers are built of them; so is the share that each user gets who is logged in.</source>
+        <translation>Control Groups, in Linux cgroups. Aus ihnen baut man Container; und auch den Anteil, den jeder angemeldete Benutzer bekommt.</translation>
+    </message>
+    <message>
+        <source>A group each</source>
+        <translation>Je eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Anna&apos;s group and Ben&apos;s group</source>
+        <translation>Annas Gruppe und Bens Gruppe</translation>
+    </message>
+    <message>
+        <source>Fair, and still slow</source>
+        <translation>Gerecht, und trotzdem langsam</translation>
+    </message>
+    <message>
+        <source>Four films compute without end. Typist needs 0.5 ms for each key. Turns of {setting quantum of 1}, all equal. How long may a key have to wait?</source>
+        <translation>Vier Filme rechnen ohne Ende. Typist, der tippt, braucht 0,5 ms je Taste. Zeitscheiben von {setting quantum of 1}, alle gleich. Wie lange muss eine Taste höchstens warten?</translation>
+    </message>
+    <message>
+        <source>Four films, a turn each. Typist gets far less than a fair share, asks for far less, and still waits. A share says how much, not how soon.
+</source>
+        <translation>Vier Filme, jeder einmal dran. Typist bekommt weit weniger als einen gerechten Anteil, verlangt weit weniger, und wartet trotzdem. Ein Anteil sagt, wie viel, nicht wie bald.
+</translation>
+    </message>
+    <message>
+        <source>A key that takes longer than about 100 ms to appear is felt. Put ten films there instead of four.</source>
+        <translation>Braucht eine Taste länger als etwa 100 ms, bis sie erscheint, spürt man es. Zehn Filme statt vier hineinstellen.</translation>
+    </message>
+    <message>
+        <source>A typist among films</source>
+        <translation>Ein Tipper unter Filmen</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>Fair, and quick</source>
+        <translation>Gerecht, und schnell</translation>
+    </message>
+    <message>
+        <source>The longest that a key waits, with equal shares for all:
+- taking turns: {longest ready of Typist in 1}
+- CFS: {longest ready of Typist in 2}
+- EEVDF: {longest ready of Typist in 3}
+- EEVDF, a short slice for Typist: {longest ready of Typist in 4}
+- this computer, just now: {longest ready of Typist in 5}
+</source>
+        <translation>So lange wartet eine Taste höchstens, bei gleichen Anteilen für alle:
+- abwechselnd: {longest ready of Typist in 1}
+- CFS: {longest ready of Typist in 2}
+- EEVDF: {longest ready of Typist in 3}
+- EEVDF, kurze Zeitscheibe für Typist: {longest ready of Typist in 4}
+- dieser Computer, gerade eben: {longest ready of Typist in 5}
+</translation>
+    </message>
+    <message>
+        <source>Many books still say that Linux uses CFS. It did until 6.5; since 6.6 (2023) it is EEVDF, and since 6.12 a task can ask for a short slice, which means an earlier deadline, not a larger share. CFS&apos;s one wait is that of the first round. The last run is live; four films and a typist share one core of this computer, and its own scheduler decides.
+</source>
+        <translation>In vielen Büchern steht noch, dass Linux CFS benutzt. Das tat es bis 6.5; seit 6.6 (2023) ist es EEVDF, und seit 6.12 kann ein Task um eine kurze Zeitscheibe bitten, das heißt um eine frühere Frist, nicht um einen größeren Anteil. Das eine lange Warten bei CFS ist das der ersten Runde. Der letzte Lauf ist live; vier Filme und ein Tipper teilen sich einen Kern dieses Computers, und sein eigener Scheduler entscheidet.
+</translation>
+    </message>
+    <message>
+        <source>CFS</source>
+        <translation>CFS</translation>
+    </message>
+    <message>
+        <source>EEVDF</source>
+        <translation>EEVDF</translation>
+    </message>
+    <message>
+        <source>EEVDF with a short slice</source>
+        <translation>EEVDF mit kurzer Zeitscheibe</translation>
+    </message>
+    <message>
+        <source>A typist with a short slice</source>
+        <translation>Ein Tipper mit kurzer Zeitscheibe</translation>
+    </message>
+    <message>
+        <source>A typist among films, on one core</source>
+        <translation>Ein Tipper unter Filmen, auf einem Kern</translation>
+    </message>
+    <message>
+        <source>A fork copies one thread and everybody&apos;s locks; so fork first, and start threads afterwards.</source>
+        <translation>Ein fork kopiert einen Thread und die Sperren aller; also erst fork, und danach Threads starten.</translation>
+    </message>
+    <message>
+        <source>Two threads and a log</source>
+        <translation>Zwei Threads und ein Logbuch</translation>
+    </message>
+    <message>
+        <source>Logger holds the lock of the log while it writes to a slow disk. Server computes, wants to log as well, and waits {lock_wait of Server in 1}. Both are home after {makespan of 1}.
+</source>
+        <translation>Logger hält die Sperre des Logbuchs, während er auf eine langsame Platte schreibt. Server rechnet, will auch etwas eintragen und wartet {lock_wait of Server in 1}. Beide sind nach {makespan of 1} daheim.
+</translation>
+    </message>
+    <message>
+        <source>One process, two threads, one lock, and everything is as it should be. Ask who will give the lock to Server. Keep the answer in mind, it is the whole lesson.
+</source>
+        <translation>Ein Prozess, zwei Threads, eine Sperre, und alles ist, wie es sein soll. Fragen, wer Server die Sperre geben wird. Die Antwort merken, sie ist die ganze Lektion.
+</translation>
+    </message>
+    <message>
+        <source>What is copied?</source>
+        <translation>Was wird kopiert?</translation>
+    </message>
+    <message>
+        <source>Another Server, alone in its process. It counts two visits, then *forks*. Parent and copy count one more visit each. What does the parent find in the end?
+</source>
+        <translation>Ein anderer Server, allein in seinem Prozess. Er zählt zwei Besuche und ruft dann *fork* auf. Original und Kopie zählen je einen weiteren Besuch. Was findet das Original am Ende vor?
+</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>The copy, Server.1, gets **all of the memory, as it stood** at the fork. It has a counter of its own, which began at two. Nobody else sees what it adds.
+</source>
+        <translation>Die Kopie, Server.1, bekommt **den ganzen Speicher, so wie er war**, als fork aufgerufen wurde. Sie hat einen eigenen Zähler, der bei zwei anfing. Was sie dazuzählt, sieht sonst niemand.
+</translation>
+    </message>
+    <message>
+        <source>The system copies a page of memory only when somebody writes to it (copy on write). That is why a fork is cheap: nobody can tell the difference. The card calls the copy&apos;s visit lost, and to the parent it is.
+</source>
+        <translation>Das System kopiert eine Speicherseite erst, wenn jemand hineinschreibt (copy on write). Darum ist fork billig: Niemand merkt den Unterschied. Die Karte nennt den Besuch der Kopie verloren, und für das Original ist er das.
+</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Who runs in the copy?</source>
+        <translation>Wer läuft in der Kopie?</translation>
+    </message>
+    <message>
+        <source>Now Logger is there again, a second thread of the same process, and at work. Server forks. Who runs in the copy?
+</source>
+        <translation>Jetzt ist Logger wieder da, ein zweiter Thread desselben Prozesses, und bei der Arbeit. Server ruft fork auf. Wer läuft in der Kopie?
+</translation>
+    </message>
+    <message>
+        <source>Logger and Server</source>
+        <translation>Logger und Server</translation>
+    </message>
+    <message>
+        <source>Server, which called fork</source>
+        <translation>Server, der fork aufgerufen hat</translation>
+    </message>
+    <message>
+        <source>nobody, until it starts a thread</source>
+        <translation>niemand, bis sie einen Thread startet</translation>
+    </message>
+    <message>
+        <source>A fork copies **the thread that calls it, and no other**. There are {tasks in 1} lanes, not four. All of the memory is there, and one thread only.
+</source>
+        <translation>Ein fork kopiert **den Thread, der ihn aufruft, und sonst keinen**. Es sind {tasks in 1} Spuren, nicht vier. Der ganze Speicher ist da, und nur ein Thread.
+</translation>
+    </message>
+    <message>
+        <source>POSIX says so. Solaris could copy all threads (forkall), and then both processes went on with what one had begun. The copy has a GIL of its own, too: Server and Server.1 compute at the same time.
+</source>
+        <translation>So verlangt es POSIX. Solaris konnte alle Threads kopieren (forkall), und dann machten beide Prozesse weiter, was einer angefangen hatte. Die Kopie hat auch einen eigenen GIL: Server und Server.1 rechnen gleichzeitig.
+</translation>
+    </message>
+    <message>
+        <source>A fork beside a thread</source>
+        <translation>Ein fork neben einem Thread</translation>
+    </message>
+    <message>
+        <source>How long does the copy wait?</source>
+        <translation>Wie lange wartet die Kopie?</translation>
+    </message>
+    <message>
+        <source>Logger writes, and holds the lock. Server forks. Then Server and its copy both want to log. How long does Server.1 wait for the lock?
+</source>
+        <translation>Logger schreibt und hält die Sperre. Server ruft fork auf. Dann wollen Server und seine Kopie beide etwas eintragen. Wie lange wartet Server.1 auf die Sperre?
+</translation>
+    </message>
+    <message>
+        <source>not at all, it has its own</source>
+        <translation>gar nicht, sie hat ihre eigene</translation>
+    </message>
+    <message>
+        <source>until Logger has written</source>
+        <translation>bis Logger geschrieben hat</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Server has the lock after {lock_wait of Server in 1}. Server.1 does have a lock of its own. It was copied as it stood: *locked*.
+</source>
+        <translation>Server hat die Sperre nach {lock_wait of Server in 1}. Server.1 hat sehr wohl eine eigene Sperre. Sie wurde kopiert, wie sie war: *genommen*.
+</translation>
+    </message>
+    <message>
+        <source>Most say &quot;not at all&quot;, and they are nearly right. Python&apos;s own logging had this trouble; since 3.8 it renews its locks after a fork. Yours stay as they are, and so do those of the libraries.
+</source>
+        <translation>Die meisten sagen &quot;gar nicht&quot; und haben fast recht. Das logging von Python hatte dieses Problem; seit 3.8 erneuert es nach einem fork seine Sperren. Die eigenen bleiben, wie sie sind, und die der Bibliotheken auch.
+</translation>
+    </message>
+    <message>
+        <source>Why does it wait?</source>
+        <translation>Warum wartet sie?</translation>
+    </message>
+    <message>
+        <source>When Logger had written, it gave the lock to Server. Why does Server.1 still wait?</source>
+        <translation>Als Logger geschrieben hatte, gab er die Sperre an Server. Warum wartet Server.1 immer noch?</translation>
+    </message>
+    <message>
+        <source>Logger has not finished yet</source>
+        <translation>Logger ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Server took the lock first</source>
+        <translation>Server hat die Sperre zuerst genommen</translation>
+    </message>
+    <message>
+        <source>whoever locked it was not copied</source>
+        <translation>wer sie nahm, wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Only Logger could unlock it, and the copy has no Logger. Nobody in there ever will. From version 3.12 on, Python **warns**: *use of fork() may lead to deadlocks in the child*.
+</source>
+        <translation>Nur Logger könnte sie freigeben, und in der Kopie gibt es keinen Logger. Dort wird es nie jemand tun. Seit Version 3.12 **warnt** Python: *use of fork() may lead to deadlocks in the child*.
+</translation>
+    </message>
+    <message>
+        <source>A fork a moment earlier or later, when nobody writes, and all is well. So it passes every test, and hangs on a Friday. Libraries start threads that you have never seen, for numbers, for messages, for metrics.
+</source>
+        <translation>Ein fork etwas früher oder später, wenn niemand schreibt, und alles ist gut. So besteht es jeden Test und hängt an einem Freitag. Bibliotheken starten Threads, die man nie gesehen hat, für Zahlen, für Nachrichten, für Messwerte.
+</translation>
+    </message>
+    <message>
+        <source>holds the lock of the log</source>
+        <translation>hält die Sperre des Logbuchs</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>ruft fork auf</translation>
+    </message>
+    <message>
+        <source>wants to log</source>
+        <translation>will etwas eintragen</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Frisch anfangen</translation>
+    </message>
+    <message>
+        <source>`spawn` copies nothing: it starts a fresh process and tells it what to do. No lock is held, nobody is missing. When does it get to work?
+</source>
+        <translation>`spawn` kopiert nichts: Es startet einen frischen Prozess und sagt ihm, was er tun soll. Keine Sperre ist genommen, niemand fehlt. Wann kommt er zum Arbeiten?
+</translation>
+    </message>
+    <message>
+        <source>sooner than after a fork</source>
+        <translation>früher als nach einem fork</translation>
+    </message>
+    <message>
+        <source>just as soon</source>
+        <translation>genauso früh</translation>
+    </message>
+    <message>
+        <source>ten times later and more</source>
+        <translation>zehnmal später und mehr</translation>
+    </message>
+    <message>
+        <source>After a fork it takes {response of Server.1 in 1}, with spawn {response of Server.1 in 2}: a whole Python has to start. But everybody gets home.
+</source>
+        <translation>Nach einem fork dauert es {response of Server.1 in 1}, mit spawn {response of Server.1 in 2}: Ein ganzes Python muss starten. Aber alle kommen heim.
+</translation>
+    </message>
+    <message>
+        <source>Python&apos;s multiprocessing has changed its default twice for this: to spawn on macOS in 3.8, to forkserver on Linux in 3.14. Windows has never had anything but spawn. Many a book still says that Linux forks.
+</source>
+        <translation>Das multiprocessing von Python hat deswegen zweimal seinen Standard geändert: auf macOS in 3.8 zu spawn, auf Linux in 3.14 zu forkserver. Windows hatte nie etwas anderes als spawn. In manchem Buch steht immer noch, dass Linux fork nimmt.
+</translation>
+    </message>
+    <message>
+        <source>Fork first</source>
+        <translation>Erst fork</translation>
+    </message>
+    <message>
+        <source>Back to fork. But Server forks **before** there are threads; then parent and copy start a Logger each. Who gets home?
+</source>
+        <translation>Zurück zu fork. Aber Server ruft es auf, **bevor** es Threads gibt; danach starten Original und Kopie je einen Logger. Wer kommt heim?
+</translation>
+    </message>
+    <message>
+        <source>the parent&apos;s threads only</source>
+        <translation>nur die Threads des Originals</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Nothing was locked at the fork, and nobody was missing. Each process has a Logger that unlocks what it locks. **Fork first, then start threads.**
+</source>
+        <translation>Beim fork war nichts genommen, und niemand fehlte. Jeder Prozess hat einen Logger, der freigibt, was er nimmt. **Erst fork, dann Threads starten.**
+</translation>
+    </message>
+    <message>
+        <source>A forkserver is this rule as a library: a small process without threads, started early, which forks whenever you ask. It starts workers nearly as fast as fork, and copies no locks of yours.
+</source>
+        <translation>Ein forkserver ist diese Regel als Bibliothek: ein kleiner Prozess ohne Threads, früh gestartet, der auf Wunsch fork aufruft. Er startet Worker fast so schnell wie fork und kopiert keine fremden Sperren mit.
+</translation>
+    </message>
+    <message>
+        <source>Fork first, threads afterwards</source>
+        <translation>Erst fork, Threads danach</translation>
+    </message>
+    <message>
+        <source>Main and Upload are ordinary threads, Autosave and Logger *daemons*. Autosave is writing a file when the last ordinary thread ends. What becomes of the file?
+</source>
+        <translation>Main und Upload sind gewöhnliche Threads, Autosave und Logger *Daemons*. Autosave schreibt gerade eine Datei, als der letzte gewöhnliche Thread endet. Was wird aus der Datei?
+</translation>
+    </message>
+    <message>
+        <source>it gets finished</source>
+        <translation>sie wird fertig</translation>
+    </message>
+    <message>
+        <source>half a file, no message</source>
+        <translation>eine halbe Datei, keine Meldung</translation>
+    </message>
+    <message>
+        <source>half a file, an error</source>
+        <translation>eine halbe Datei, ein Fehler</translation>
+    </message>
+    <message>
+        <source>Upload ends after {makespan of 1}, and the program with it. Daemons are cut off where they stand. Again somebody is missing who should have finished something.
+</source>
+        <translation>Upload endet nach {makespan of 1}, und das Programm mit ihm. Daemons werden abgeschnitten, wo sie gerade sind. Wieder fehlt einer, der noch etwas zu Ende bringen sollte.
+</translation>
+    </message>
+    <message>
+        <source>What must not be lost is no daemon&apos;s work. Or tell the daemon to stop, with an event, and join it. Main ended before that, and the program stayed for Upload: it waits for every thread that is no daemon.
+</source>
+        <translation>Was nicht verloren gehen darf, ist keine Arbeit für einen Daemon. Oder man sagt ihm mit einem Event, dass er aufhören soll, und wartet auf sein Ende. Main war schon vorher fertig, und das Programm blieb wegen Upload: Es wartet auf jeden Thread, der kein Daemon ist.
+</translation>
+    </message>
+    <message>
+        <source>The lost update</source>
+        <translation>Die verlorene Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Two tasks that read, change and write the same variable can undo each other&apos;s work, and whether they do depends on the schedule alone.</source>
+        <translation>Zwei Tasks, die dieselbe Variable lesen, ändern und schreiben, können einander die Arbeit zunichtemachen, und ob es geschieht, hängt allein vom Ablauf ab.</translation>
+    </message>
+    <message>
+        <source>Two clerks, one counter</source>
+        <translation>Zwei Leute, ein Zähler</translation>
+    </message>
+    <message>
+        <source>Two clerks count the same visitors. Each reads the board, thinks, and writes one more. Each does it **100 times**. What should stand there at the end?
+</source>
+        <translation>Zwei Leute zählen dieselben Besucher. Jeder liest die Tafel, denkt kurz nach und schreibt eins mehr hin. Jeder macht das **100-mal**. Was sollte am Ende dastehen?
+</translation>
+    </message>
+    <message>
+        <source>Let the class say 200 aloud. It is the only number they will agree on today.</source>
+        <translation>Die Klasse laut 200 sagen lassen. Es ist die einzige Zahl, auf die sie sich heute einigt.</translation>
+    </message>
+    <message>
+        <source>Now they work at the same time, on two cores, without a lock. What stands on the board?</source>
+        <translation>Jetzt arbeiten sie gleichzeitig, auf zwei Kernen, ohne Sperre. Was steht auf der Tafel?</translation>
+    </message>
+    <message>
+        <source>200, always</source>
+        <translation>200, immer</translation>
+    </message>
+    <message>
+        <source>a little less than 200</source>
+        <translation>etwas weniger als 200</translation>
+    </message>
+    <message>
+        <source>about half of it</source>
+        <translation>etwa die Hälfte davon</translation>
+    </message>
+    <message>
+        <source>it can be anything from 2 to 200</source>
+        <translation>irgendetwas von 2 bis 200</translation>
+    </message>
+    <message>
+        <source>Every read that comes before the other&apos;s write makes one of the two writes worthless. This run ended at {value of counter in 1}; another schedule ends elsewhere. Even 2 is possible: can you find how?
+</source>
+        <translation>Jedes Lesen, das vor dem Schreiben des anderen kommt, macht eines von beiden Schreiben wertlos. Dieser Lauf endete bei {value of counter in 1}; ein anderer Ablauf endet anderswo. Sogar 2 ist möglich: Findet ihr, wie?
+</translation>
+    </message>
+    <message>
+        <source>For 2: Adder 1 reads 0 and is interrupted. Adder 2 writes 99 times. Adder 1 writes 1. Adder 2 reads that 1 for its last round and is interrupted. Adder 1 does the rest. Adder 2 writes 2.
+</source>
+        <translation>Für 2: Adder 1 liest 0 und wird unterbrochen. Adder 2 schreibt 99-mal. Adder 1 schreibt 1. Adder 2 liest für seine letzte Runde diese 1 und wird unterbrochen. Adder 1 macht den Rest. Adder 2 schreibt 2.
+</translation>
+    </message>
+    <message>
+        <source>Where it goes wrong</source>
+        <translation>Wo es schiefgeht</translation>
+    </message>
+    <message>
+        <source>Adder 2 reads before Adder 1 has written. Both saw the same number; both write the same number plus one. One visitor is gone.
+</source>
+        <translation>Adder 2 liest, bevor Adder 1 geschrieben hat. Beide sahen dieselbe Zahl; beide schreiben dieselbe Zahl plus eins. Ein Besucher ist weg.
+</translation>
+    </message>
+    <message>
+        <source>Step with the comma and the full stop. The mark on the lane is the moment of the loss.</source>
+        <translation>Mit Komma und Punkt schrittweise weitergehen. Die Marke auf der Spur ist der Augenblick des Verlusts.</translation>
+    </message>
+    <message>
+        <source>writes over what it never saw</source>
+        <translation>überschreibt, was er nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Does the GIL help?</source>
+        <translation>Hilft der GIL?</translation>
+    </message>
+    <message>
+        <source>Only one thread at a time may run Python code. Is the counter safe now?</source>
+        <translation>Immer nur ein Thread darf Python-Code ausführen. Ist der Zähler jetzt sicher?</translation>
+    </message>
+    <message>
+        <source>Yes: one at a time is one at a time</source>
+        <translation>Ja: einer nach dem anderen ist einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>No: the switch can fall between read and write</source>
+        <translation>Nein: der Wechsel kann zwischen Lesen und Schreiben fallen</translation>
+    </message>
+    <message>
+        <source>Only up to Python 3.9</source>
+        <translation>Nur bis Python 3.9</translation>
+    </message>
+    <message>
+        <source>The GIL protects the interpreter, not your program. `c = f(c) + 1` lets go in the middle. It lost {lost updates in 1} of {updates in 1} here.
+</source>
+        <translation>Der GIL schützt den Interpreter, nicht euer Programm. `c = f(c) + 1` lässt mittendrin los. Verloren hat es hier {lost updates in 1} von {updates in 1}.
+</translation>
+    </message>
+    <message>
+        <source>From 3.10 on CPython looks for a drop request at calls and at the ends of loops only. A plain c += 1 has neither in it, and is safe by accident; this sum calls a function.</source>
+        <translation>Seit 3.10 schaut CPython nur bei Aufrufen und am Ende von Schleifen, ob jemand um die Freigabe bittet. Ein einfaches c += 1 enthält keins von beiden und ist aus Zufall sicher; diese Summe ruft eine Funktion auf.</translation>
+    </message>
+    <message>
+        <source>Politeness has a price</source>
+        <translation>Höflichkeit hat ihren Preis</translation>
+    </message>
+    <message>
+        <source>An event loop switches only at `await`, and there is none between read and write: **{value of counter in 1}**. Put one there, and it loses too: {value of counter in 2}. Processes have a board each: nothing shared, nothing counted together.
+</source>
+        <translation>Eine Ereignisschleife wechselt nur bei `await`, und zwischen Lesen und Schreiben steht keins: **{value of counter in 1}**. Setzt eins dazwischen, und auch sie verliert: {value of counter in 2}. Prozesse haben jeder eine eigene Tafel: nichts geteilt, nichts zusammengezählt.
+</translation>
+    </message>
+    <message>
+        <source>The counter of the processes is that of the parent, which nobody changed.</source>
+        <translation>Der Zähler der Prozesse ist der des Elternprozesses, und den hat niemand geändert.</translation>
+    </message>
+    <message>
+        <source>With an await in between</source>
+        <translation>Mit einem await dazwischen</translation>
+    </message>
+    <message>
+        <source>You are the scheduler</source>
+        <translation>Ihr seid der Scheduler</translation>
+    </message>
+    <message>
+        <source>Interrupt a clerk who has read and has not written yet.</source>
+        <translation>Unterbrecht jemanden, der gelesen und noch nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Two clerks, twice each</source>
+        <translation>Zwei Leute, je zweimal</translation>
+    </message>
+    <message>
+        <source>The lock</source>
+        <translation>Die Sperre</translation>
+    </message>
+    <message>
+        <source>Whoever holds the lock is alone between read and write. The counter is right: **{value of counter in 1}**. It took {makespan of 1} instead of {makespan of 2}: correct first, then fast.
+</source>
+        <translation>Wer die Sperre hält, ist zwischen Lesen und Schreiben allein. Der Zähler stimmt: **{value of counter in 1}**. Gedauert hat es {makespan of 1} statt {makespan of 2}: erst richtig, dann schnell.
+</translation>
+    </message>
+    <message>
+        <source>Without a lock</source>
+        <translation>Ohne Sperre</translation>
+    </message>
+    <message>
+        <source>Can you be sure?</source>
+        <translation>Könnt ihr sicher sein?</translation>
+    </message>
+    <message>
+        <source>Testing shows the schedules that happened. A search tries the others. Interruptions that it takes to break the unlocked counter: **{interruptions of hunt}**. How many schedules break the locked one?
+</source>
+        <translation>Ein Test zeigt die Abläufe, die vorgekommen sind. Eine Suche probiert die anderen. So viele Unterbrechungen bringen den Zähler ohne Sperre zu Fall: **{interruptions of hunt}**. Wie viele Abläufe schaffen es bei dem mit Sperre?
+</translation>
+    </message>
+    <message>
+        <source>Take guesses before the next step.</source>
+        <translation>Vor dem nächsten Schritt schätzen lassen.</translation>
+    </message>
+    <message>
+        <source>As sure as a search can be</source>
+        <translation>So sicher, wie eine Suche sein kann</translation>
+    </message>
+    <message>
+        <source>Of {tries of hunt} schedules of the locked counter, **{failures of hunt}** go wrong. That proves nothing about those that were not tried; the lock does.
+</source>
+        <translation>Von {tries of hunt} Abläufen des Zählers mit Sperre gehen **{failures of hunt}** schief. Das beweist nichts über die, die nicht probiert wurden; die Sperre schon.
+</translation>
+    </message>
+    <message>
+        <source>Concurrency is not parallelism</source>
+        <translation>Nebenläufig ist nicht parallel</translation>
+    </message>
+    <message>
+        <source>Concurrent tasks are in progress together; parallel ones run at the same instant, and that takes cores.</source>
+        <translation>Nebenläufige Tasks sind miteinander unterwegs; parallele laufen im selben Augenblick, und dafür braucht es Kerne.</translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation>Eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Four tasks have **25 ms** of work each. Task 5 wants the core for a moment, waits **5 ms**, and comes back, five times. It is last in the queue: its first moment comes after {start of Task 5 in 1}.
+</source>
+        <translation>Vier Tasks haben je **25 ms** Arbeit. Task 5 will den Kern nur kurz, wartet **5 ms** und kommt wieder, fünfmal. Er steht ganz hinten: An die Reihe kommt er zum ersten Mal nach {start of Task 5 in 1}.
+</translation>
+    </message>
+    <message>
+        <source>Who has stood at a till with one bottle of water, behind four full trolleys? That is Task 5.</source>
+        <translation>Wer stand schon mit einer Flasche Wasser an der Kasse, hinter vier vollen Einkaufswagen? Das ist Task 5.</translation>
+    </message>
+    <message>
+        <source>Now the operating system lets the five take turns, all on **one** core. When are they all done?</source>
+        <translation>Jetzt lässt das Betriebssystem die fünf einander abwechseln, alle auf **einem** Kern. Wann sind alle fertig?</translation>
+    </message>
+    <message>
+        <source>after about 200 ms</source>
+        <translation>nach etwa 200 ms</translation>
+    </message>
+    <message>
+        <source>after about 126 ms, as before</source>
+        <translation>nach etwa 126 ms, wie vorher</translation>
+    </message>
+    <message>
+        <source>after about 100 ms</source>
+        <translation>nach etwa 100 ms</translation>
+    </message>
+    <message>
+        <source>after about 25 ms</source>
+        <translation>nach etwa 25 ms</translation>
+    </message>
+    <message>
+        <source>After {makespan of 2}. There are {total running in 2} of work for one core, however you cut it. Only Task 5&apos;s waits now hide behind the work of the others.
+</source>
+        <translation>Nach {makespan of 2}. Es gibt {total running in 2} Arbeit für einen Kern, wie man sie auch aufteilt. Nur das Warten von Task 5 verschwindet jetzt hinter der Arbeit der anderen.
+</translation>
+    </message>
+    <message>
+        <source>Most say &quot;as before&quot;. Taking turns makes no work faster, but it lets one wait while another works.</source>
+        <translation>Die meisten sagen &quot;wie vorher&quot;. Abwechseln macht keine Arbeit schneller, aber einer kann warten, während ein anderer arbeitet.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Miteinander</translation>
+    </message>
+    <message>
+        <source>At **50 ms** nobody has finished, and everybody has begun: Task 5 after {start of Task 5 in 2}, not after {start of Task 5 in 1}. All five are in progress *together*. At any instant, one runs. That is **concurrency**.
+</source>
+        <translation>Bei **50 ms** ist niemand fertig, und alle haben begonnen: Task 5 nach {start of Task 5 in 2}, nicht erst nach {start of Task 5 in 1}. Alle fünf sind *miteinander* unterwegs. In jedem Augenblick läuft einer. Das ist **Nebenläufigkeit**.
+</translation>
+    </message>
+    <message>
+        <source>Draw the cursor across the lanes. How many bars does it ever cross in the lower picture? One.</source>
+        <translation>Die Abspielmarke über die Spuren ziehen. Wie viele Balken kreuzt sie im unteren Bild höchstens? Einen.</translation>
+    </message>
+    <message>
+        <source>Which one is parallel?</source>
+        <translation>Welches ist parallel?</translation>
+    </message>
+    <message>
+        <source>Three pictures, a lane for each core. Which of them is parallel?</source>
+        <translation>Drei Bilder, eine Spur je Kern. Welches davon ist parallel?</translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation>nur A</translation>
+    </message>
+    <message>
+        <source>only B</source>
+        <translation>nur B</translation>
+    </message>
+    <message>
+        <source>only C</source>
+        <translation>nur C</translation>
+    </message>
+    <message>
+        <source>B and C</source>
+        <translation>B und C</translation>
+    </message>
+    <message>
+        <source>all three</source>
+        <translation>alle drei</translation>
+    </message>
+    <message>
+        <source>B uses {cores_used of B} cores, one at a time: a GIL. Its speedup is {speedup of B}, that of A is {speedup of A}. Only in C do bars stand above one another: {speedup of C}.
+</source>
+        <translation>B benutzt {cores_used of B} Kerne, aber immer nur einen auf einmal: ein GIL. Seine Beschleunigung ist {speedup of B}, die von A ist {speedup of A}. Nur in C stehen Balken übereinander: {speedup of C}.
+</translation>
+    </message>
+    <message>
+        <source>Hold a ruler upright against the picture. How many bars does it touch at once? Four lanes with colour in them are not yet four at work.
+</source>
+        <translation>Ein Lineal senkrecht an das Bild halten. Wie viele Balken berührt es zugleich? Vier bunte Spuren heißt noch nicht: vier bei der Arbeit.
+</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>**Concurrent**: in progress together. **Parallel**: running at once. Whatever is parallel here is concurrent too; A and B show that it is not so the other way round.
+</source>
+        <translation>**Nebenläufig**: miteinander unterwegs. **Parallel**: gleichzeitig am Laufen. Was hier parallel ist, ist immer auch nebenläufig; A und B zeigen, dass es umgekehrt nicht so ist.
+</translation>
+    </message>
+    <message>
+        <source>Pike&apos;s words: dealing with many things at once, and doing many things at once. Concurrency is how a program is built; parallelism is what a machine does with it.
+&quot;Here&quot; matters: the lanes of one vector instruction are parallel, and nobody calls them concurrent.
+</source>
+        <translation>Pike sagt es so: sich um vieles zugleich kümmern, und vieles zugleich tun. Nebenläufig ist die Bauart eines Programms; parallel ist, was eine Maschine daraus macht.
+&quot;Hier&quot; ist wichtig: Die Bahnen eines Vektorbefehls sind parallel, und niemand nennt sie nebenläufig.
+</translation>
+    </message>
+    <message>
+        <source>Twice the cores</source>
+        <translation>Doppelt so viele Kerne</translation>
+    </message>
+    <message>
+        <source>The machine gets eight cores instead of four. What becomes of the {makespan of 1}?</source>
+        <translation>Die Maschine bekommt acht Kerne statt vier. Was wird aus den {makespan of 1}?</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <translation>die Hälfte</translation>
+    </message>
+    <message>
+        <source>about three quarters of it</source>
+        <translation>etwa drei Viertel davon</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>es bleibt dabei</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}, on {cores_used of 2} of the eight cores. There are five tasks, and nobody is on two cores at once: the longest task is as long as ever.
+</source>
+        <translation>{makespan of 2}, auf {cores_used of 2} der acht Kerne. Es sind fünf Tasks, und keiner ist auf zwei Kernen zugleich: Der längste Task dauert so lange wie eh und je.
+</translation>
+    </message>
+    <message>
+        <source>With four cores, five tasks had to share; with five, nobody shares. The other three have nothing to do.</source>
+        <translation>Bei vier Kernen mussten fünf Tasks teilen; bei fünf teilt niemand. Die übrigen drei haben nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Four cores</source>
+        <translation>Vier Kerne</translation>
+    </message>
+    <message>
+        <source>Start with one core. What is the smallest number with which all are done within **30 ms**?</source>
+        <translation>Fangt mit einem Kern an. Wie viele Kerne braucht es mindestens, damit alle innerhalb von **30 ms** fertig sind?</translation>
+    </message>
+    <message>
+        <source>Five. With two cores it is not half of the time either; why? Look at the end of the picture.</source>
+        <translation>Fünf. Mit zwei Kernen ist es übrigens auch nicht die halbe Zeit; warum? Auf das Ende des Bildes schauen.</translation>
+    </message>
+    <message>
+        <source>The program and the machine</source>
+        <translation>Das Programm und die Maschine</translation>
+    </message>
+    <message>
+        <source>Threads that share one core gain nothing from seven more: {speedup of 1 at 8}. Threads on all cores get to {speedup of 2 at 8}, and no further. Concurrency is in the program; parallelism takes a machine, too, *and* enough tasks.
+</source>
+        <translation>Threads, die sich einen Kern teilen, haben von sieben weiteren nichts: {speedup of 1 at 8}. Threads auf allen Kernen kommen auf {speedup of 2 at 8}, weiter nicht. Nebenläufig ist das Programm; Parallelität braucht auch eine Maschine *und* genug Tasks.
+</translation>
+    </message>
+    <message>
+        <source>The cards compared with one after another; the curves compare with one core, where waits already overlap.
+Next question, and a lesson of its own. Who decides whose turn it is?
+</source>
+        <translation>Die Karten haben mit dem Nacheinander verglichen; die Kurven vergleichen mit einem Kern, wo sich das Warten schon überlappt.
+Die nächste Frage ist eine Lektion für sich. Wer bestimmt, wer an der Reihe ist?
+</translation>
+    </message>
+    <message>
+        <source>Nothing shared</source>
+        <translation>Nichts geteilt</translation>
+    </message>
+    <message>
+        <source>Those who share nothing need no locks and survive each other&apos;s crashes; they pay with copies, and can still wait for ever.</source>
+        <translation>Wer nichts teilt, braucht keine Sperren und überlebt die Abstürze der anderen; dafür zahlt er mit Kopien, und für immer warten kann er trotzdem.</translation>
+    </message>
+    <message>
+        <source>A bank without a lock</source>
+        <translation>Eine Bank ohne Sperre</translation>
+    </message>
+    <message>
+        <source>Nobody but Account touches the balance. Four customers *send* it orders and wait for receipts. Locks in the program: none. Waits for a lock: {count of lock_wait in 1}. Updates lost: {lost updates in 1}.
+</source>
+        <translation>Niemand außer Account, dem Konto, fasst den Kontostand an. Vier Kunden *schicken* ihm Aufträge und warten auf Quittungen. Sperren im Programm: keine. Warten auf eine Sperre: {count of lock_wait in 1}. Verlorene Aktualisierungen: {lost updates in 1}.
+</translation>
+    </message>
+    <message>
+        <source>Orders queue in a mailbox and are done one at a time. Ask where the lock has gone. (Into the mailbox.)</source>
+        <translation>Aufträge stehen in einem Briefkasten an und werden einzeln erledigt. Fragen, wo die Sperre geblieben ist. (Im Briefkasten.)</translation>
+    </message>
+    <message>
+        <source>Eight customers now, and Account needs **2 ms** for an order. The bank moves from 4 cores to 16. How much sooner does it close?</source>
+        <translation>Jetzt acht Kunden, und Account braucht **2 ms** für einen Auftrag. Die Bank zieht von 4 Kernen auf 16 um. Wie viel früher schließt sie?</translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation>viermal so früh</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>doppelt so früh</translation>
+    </message>
+    <message>
+        <source>hardly at all</source>
+        <translation>kaum früher</translation>
+    </message>
+    <message>
+        <source>{makespan of 1} and {makespan of 2}. Account is *one* actor, and does one thing at a time. There is no lock to wait for; there is a queue instead.
+</source>
+        <translation>{makespan of 1} und {makespan of 2}. Account ist *ein* Aktor und tut eins nach dem anderen. Es gibt keine Sperre, auf die man wartet; dafür gibt es eine Warteschlange.
+</translation>
+    </message>
+    <message>
+        <source>Look at the lane of Account, which has no gap. The way out is two accounts, that is, a finer split of what is not shared.</source>
+        <translation>Auf die Spur von Account schauen: Sie hat keine Lücke. Der Ausweg sind zwei Konten, das heißt: feiner zerlegen, was nicht geteilt wird.</translation>
+    </message>
+    <message>
+        <source>A busy account</source>
+        <translation>Ein gefragtes Konto</translation>
+    </message>
+    <message>
+        <source>4 cores</source>
+        <translation>4 Kerne</translation>
+    </message>
+    <message>
+        <source>A copy each</source>
+        <translation>Für jeden eine Kopie</translation>
+    </message>
+    <message>
+        <source>Each order gets a photograph, **2 MB**. Who has the most work with the envelopes?</source>
+        <translation>Zu jedem Auftrag kommt ein Foto, **2 MB**. Wer hat die meiste Arbeit mit den Umschlägen?</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>Aktoren</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Threads hand over an address ({makespan of 1}). Actors copy the bytes ({makespan of 2}). Processes pack them, push them through a pipe and unpack them ({makespan of 3}).
+</source>
+        <translation>Threads reichen eine Adresse weiter ({makespan of 1}). Aktoren kopieren die Bytes ({makespan of 2}). Prozesse verpacken sie, schieben sie durch eine Pipe und packen sie wieder aus ({makespan of 3}).
+</translation>
+    </message>
+    <message>
+        <source>That is the price of sharing nothing. Erlang cheats a little; within a machine, binaries of more than 64 bytes are shared after all, since nobody can change them.</source>
+        <translation>Das ist der Preis, wenn man nichts teilt. Erlang mogelt ein wenig; innerhalb einer Maschine werden Binaries über 64 Bytes doch geteilt, denn niemand kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>A crash, with a lock</source>
+        <translation>Ein Absturz mit Sperre</translation>
+    </message>
+    <message>
+        <source>Back to threads and a lock. Clumsy takes the lock, and crashes. Who of the three customers finishes?</source>
+        <translation>Zurück zu Threads und einer Sperre. Clumsy, der Tollpatsch, nimmt die Sperre und stürzt ab. Wer von den drei Kunden wird fertig?</translation>
+    </message>
+    <message>
+        <source>all three, Clumsy is gone</source>
+        <translation>alle drei, Clumsy ist ja weg</translation>
+    </message>
+    <message>
+        <source>those who come before the crash</source>
+        <translation>wer vor dem Absturz dran war</translation>
+    </message>
+    <message>
+        <source>The thread is gone, and the lock is still locked. Nobody has the key. And if somebody had: is the balance right, half-way through?
+</source>
+        <translation>Der Thread ist weg, und die Sperre ist immer noch genommen. Niemand hat den Schlüssel. Und hätte ihn jemand: Stimmt der Kontostand, mittendrin?
+</translation>
+    </message>
+    <message>
+        <source>In Python, write `with lock`, which gives it back. It gives back the lock, not the half-done change. Rust calls such a lock poisoned, and asks you.</source>
+        <translation>In Python schreibt man `with lock`, das gibt sie zurück. Es gibt die Sperre zurück, nicht die halb getane Änderung. Rust nennt so eine Sperre vergiftet und fragt nach.</translation>
+    </message>
+    <message>
+        <source>A crash with a lock</source>
+        <translation>Ein Absturz mit einer Sperre</translation>
+    </message>
+    <message>
+        <source>A crash, among actors</source>
+        <translation>Ein Absturz unter Aktoren</translation>
+    </message>
+    <message>
+        <source>The same clumsy customer, as an actor. It crashes, and that is all. The others send their orders, get their receipts, and are done after {makespan of 1}.
+</source>
+        <translation>Derselbe Tollpatsch, als Aktor. Er stürzt ab, und das war es. Die anderen schicken ihre Aufträge, bekommen ihre Quittungen und sind nach {makespan of 1} fertig.
+</translation>
+    </message>
+    <message>
+        <source>It held nothing that anybody else needs. Joe Armstrong&apos;s advice was to let it crash, and to have somebody who notices.</source>
+        <translation>Er hielt nichts, was ein anderer braucht. Joe Armstrongs Rat war: abstürzen lassen, und jemanden haben, der es merkt.</translation>
+    </message>
+    <message>
+        <source>A crash among actors</source>
+        <translation>Ein Absturz zwischen Aktoren</translation>
+    </message>
+    <message>
+        <source>crashes alone</source>
+        <translation>stürzt allein ab</translation>
+    </message>
+    <message>
+        <source>Let it crash</source>
+        <translation>Lasst es abstürzen</translation>
+    </message>
+    <message>
+        <source>Supervisor repairs nothing. It starts a fresh Worker whenever the last one is gone. Here {count of failed in 1} crash in a row, the next one lives, and no customer notices.
+</source>
+        <translation>Supervisor repariert nichts. Er startet jedes Mal einen frischen Worker, wenn der letzte weg ist. Hier stürzen {count of failed in 1} hintereinander ab, der nächste lebt, und kein Kunde merkt etwas.
+</translation>
+    </message>
+    <message>
+        <source>A fresh worker begins in a state that is known; a repaired one does not. Your telephone does the same with its applications, and you do it with your telephone. What a restart cannot cure is a fault that is there every time.
+</source>
+        <translation>Ein frischer Worker beginnt in einem bekannten Zustand, ein reparierter nicht. Das Telefon macht es mit seinen Apps genauso, und wir machen es mit dem Telefon. Was kein Neustart heilt, ist ein Fehler, der jedes Mal da ist.
+</translation>
+    </message>
+    <message>
+        <source>lives</source>
+        <translation>lebt</translation>
+    </message>
+    <message>
+        <source>No locks, no deadlocks?</source>
+        <translation>Keine Sperren, keine Deadlocks?</translation>
+    </message>
+    <message>
+        <source>Ann answers Bob&apos;s letter, Bob answers Ann&apos;s. No lock anywhere. Can they wait for ever?</source>
+        <translation>Ann antwortet auf Bobs Brief, Bob auf Anns. Nirgends eine Sperre. Können sie für immer warten?</translation>
+    </message>
+    <message>
+        <source>no, a deadlock needs locks</source>
+        <translation>nein, ein Deadlock braucht Sperren</translation>
+    </message>
+    <message>
+        <source>yes, if both wait for the other&apos;s letter first</source>
+        <translation>ja, wenn beide erst auf den Brief des anderen warten</translation>
+    </message>
+    <message>
+        <source>Both are polite, both wait for the post. A deadlock needs a circle of who waits for whom; a lock is only the most common way to make one.
+</source>
+        <translation>Beide sind höflich, beide warten auf die Post. Ein Deadlock braucht einen Kreis aus Warten aufeinander; eine Sperre ist nur die häufigste Art, einen zu bauen.
+</translation>
+    </message>
+    <message>
+        <source>&quot;Actors cannot deadlock&quot; is heard often, and is wrong. What they do have is a time limit on every receive, and somebody who asks what has become of the letter.</source>
+        <translation>&quot;Aktoren können keinen Deadlock haben&quot; hört man oft, und es stimmt nicht. Was sie haben: ein Zeitlimit bei jedem Empfangen, und jemanden, der fragt, wo der Brief geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Two letters</source>
+        <translation>Zwei Briefe</translation>
+    </message>
+    <message>
+        <source>Not for Erlang alone</source>
+        <translation>Nicht nur für Erlang</translation>
+    </message>
+    <message>
+        <source>A program that passes messages and shares nothing can move. The same bank:
+- as actors: {makespan of 1}
+- in sub-interpreters: {makespan of 2}
+- in processes: {makespan of 3}
+- in threads under a GIL: {makespan of 4}
+</source>
+        <translation>Ein Programm, das Nachrichten schickt und nichts teilt, kann umziehen. Dieselbe Bank:
+- als Aktoren: {makespan of 1}
+- in Sub-Interpretern: {makespan of 2}
+- in Prozessen: {makespan of 3}
+- in Threads mit GIL: {makespan of 4}
+</translation>
+    </message>
+    <message>
+        <source>Python has had sub-interpreters with a GIL each since 3.12, and concurrent.interpreters, to use them without C, since 3.14. The program is the same; only the post is dearer.</source>
+        <translation>Python hat seit 3.12 Sub-Interpreter mit eigenem GIL, und seit 3.14 concurrent.interpreters, mit dem man sie ohne C benutzt. Das Programm ist dasselbe; nur die Post wird teurer.</translation>
+    </message>
+    <message>
+        <source>Nurseries</source>
+        <translation>Nurserys</translation>
+    </message>
+    <message>
+        <source>In a nursery no task outlives the one that started it; if one fails, the others are called back, and nobody is left behind.</source>
+        <translation>In einer Nursery überlebt kein Task den, der ihn gestartet hat; schlägt einer fehl, werden die anderen zurückgerufen, und niemand bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>A page of three parts</source>
+        <translation>Eine Seite aus drei Teilen</translation>
+    </message>
+    <message>
+        <source>Page starts three tasks: Text, Picture and a long Film. Then it waits for all of them. The page stands after {end of Page in 1}.
+</source>
+        <translation>Page startet drei Tasks: Text, Picture und einen langen Film. Dann wartet er auf alle. Die Seite steht nach {end of Page in 1}.
+</translation>
+    </message>
+    <message>
+        <source>This is how most programs do it, a few tasks started, a few results awaited. Ask what could go wrong. Somebody will say it.</source>
+        <translation>So machen es die meisten Programme: ein paar Tasks starten, auf ein paar Ergebnisse warten. Fragen, was schiefgehen kann. Irgendwer wird es sagen.</translation>
+    </message>
+    <message>
+        <source>Picture is broken</source>
+        <translation>Picture ist kaputt</translation>
+    </message>
+    <message>
+        <source>Picture fails. Page hears of it, says sorry, and ends after {end of Page in 1}. When is *everything* over?</source>
+        <translation>Picture schlägt fehl. Page erfährt es, entschuldigt sich und endet nach {end of Page in 1}. Wann ist *alles* vorbei?</translation>
+    </message>
+    <message>
+        <source>at the same moment</source>
+        <translation>im selben Augenblick</translation>
+    </message>
+    <message>
+        <source>when Text is there</source>
+        <translation>wenn Text da ist</translation>
+    </message>
+    <message>
+        <source>when the Film is there</source>
+        <translation>wenn der Film da ist</translation>
+    </message>
+    <message>
+        <source>Nobody has told Text and Film. They go on, for a page that is gone: *orphans*. Their results are for nobody, and so are their failures.
+</source>
+        <translation>Niemand hat es Text und Film gesagt. Sie machen weiter, für eine Seite, die es nicht mehr gibt: *Waisen*. Ihre Ergebnisse sind für niemanden, und ihre Fehler auch nicht.
+</translation>
+    </message>
+    <message>
+        <source>&quot;asyncio.gather cancels the others if one fails&quot; is a common belief, and wrong. It raises the failure at once, and the others run on.</source>
+        <translation>&quot;asyncio.gather bricht die anderen ab, wenn einer fehlschlägt&quot;, glauben viele, und es stimmt nicht. Es meldet den Fehler sofort, und die anderen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>A nursery</source>
+        <translation>Eine Nursery</translation>
+    </message>
+    <message>
+        <source>A *nursery* has one door, and nobody leaves before the last child is out. When Picture fails, the others are called back: all is over after {makespan of 2} instead of {makespan of 1}.
+</source>
+        <translation>Eine *Nursery* ist eine Kinderstube mit einer Tür, und niemand geht, bevor das letzte Kind draußen ist. Schlägt Picture fehl, werden die anderen zurückgerufen: Nach {makespan of 2} statt {makespan of 1} ist alles vorbei.
+</translation>
+    </message>
+    <message>
+        <source>Trio calls it a nursery, asyncio a TaskGroup (since 3.11), Kotlin and Swift have it in the language. Point at the moment when Film ends; it is that of Picture&apos;s failure.</source>
+        <translation>Trio nennt es Nursery, asyncio TaskGroup (seit 3.11), Kotlin und Swift haben es in der Sprache. Auf den Augenblick zeigen, in dem Film endet; es ist der, in dem Picture fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Started and forgotten</source>
+        <translation>Gestartet und vergessen</translation>
+    </message>
+    <message>
+        <source>In a nursery</source>
+        <translation>In einer Nursery</translation>
+    </message>
+    <message>
+        <source>A page in a nursery</source>
+        <translation>Eine Seite in einer Nursery</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Call back a thread</source>
+        <translation>Einen Thread zurückrufen</translation>
+    </message>
+    <message>
+        <source>Now Film is one long wait of **300 ms**. As a coroutine it is called back when Picture fails. And as a thread?</source>
+        <translation>Jetzt ist Film ein einziges langes Warten von **300 ms**. Als Koroutine wird er zurückgerufen, wenn Picture fehlschlägt. Und als Thread?</translation>
+    </message>
+    <message>
+        <source>a little later</source>
+        <translation>etwas später</translation>
+    </message>
+    <message>
+        <source>when it has waited to the end</source>
+        <translation>wenn er zu Ende gewartet hat</translation>
+    </message>
+    <message>
+        <source>Coroutine: {end of Film in 1}; thread: {end of Film in 2}. Nobody can reach into a thread that waits. It can only be asked, and it looks when it has time.
+</source>
+        <translation>Koroutine: {end of Film in 1}; Thread: {end of Film in 2}. In einen Thread, der wartet, kann niemand hineingreifen. Man kann ihn nur bitten, und er sieht nach, wenn er Zeit hat.
+</translation>
+    </message>
+    <message>
+        <source>Java had Thread.stop. It left locked locks and half-written data, was deprecated in 1998, and since Java 20 it only throws. Python never had one.</source>
+        <translation>Java hatte Thread.stop. Es hinterließ genommene Sperren und halb geschriebene Daten, war seit 1998 verpönt und wirft seit Java 20 nur noch einen Fehler. Python hatte so etwas nie.</translation>
+    </message>
+    <message>
+        <source>One long wait</source>
+        <translation>Ein langes Warten</translation>
+    </message>
+    <message>
+        <source>Coroutines</source>
+        <translation>Koroutinen</translation>
+    </message>
+    <message>
+        <source>Who tidies up?</source>
+        <translation>Wer räumt auf?</translation>
+    </message>
+    <message>
+        <source>Film has something to tidy up (`finally`), which takes 2 ms. Called back: who does it?</source>
+        <translation>Film hat etwas aufzuräumen (`finally`), das 2 ms dauert. Er wird zurückgerufen: Wer tut es?</translation>
+    </message>
+    <message>
+        <source>coroutine and thread</source>
+        <translation>Koroutine und Thread</translation>
+    </message>
+    <message>
+        <source>the process alone</source>
+        <translation>nur der Prozess</translation>
+    </message>
+    <message>
+        <source>A coroutine is told, and tidies up. A thread does so when it looks. A process is killed: quick, and no last words.
+</source>
+        <translation>Eine Koroutine erfährt es und räumt auf. Ein Thread tut es, wenn er nachsieht. Ein Prozess wird getötet: schnell, und ohne letzte Worte.
+</translation>
+    </message>
+    <message>
+        <source>Quick, tidy, anywhere; choose two. What a killed process leaves behind, temporary files, shared memory, somebody else has to sweep up.</source>
+        <translation>Schnell, ordentlich, überall; zwei davon darf man wählen. Was ein getöteter Prozess zurücklässt, temporäre Dateien, gemeinsamen Speicher, muss jemand anders wegkehren.</translation>
+    </message>
+    <message>
+        <source>A limit for the whole house</source>
+        <translation>Ein Limit für das ganze Haus</translation>
+    </message>
+    <message>
+        <source>Page allows **50 ms** for everything. Film, inside, allows itself **200 ms** and needs 300. When does Film end?</source>
+        <translation>Page erlaubt **50 ms** für alles. Film, darin, erlaubt sich **200 ms** und braucht 300. Wann endet Film?</translation>
+    </message>
+    <message>
+        <source>after 50 ms</source>
+        <translation>nach 50 ms</translation>
+    </message>
+    <message>
+        <source>after 200 ms</source>
+        <translation>nach 200 ms</translation>
+    </message>
+    <message>
+        <source>after 250 ms</source>
+        <translation>nach 250 ms</translation>
+    </message>
+    <message>
+        <source>after 300 ms</source>
+        <translation>nach 300 ms</translation>
+    </message>
+    <message>
+        <source>After {end of Film in 1}. Limits nest as nurseries do: the earliest counts, and nobody inside has to know of the one outside.
+</source>
+        <translation>Nach {end of Film in 1}. Limits stecken ineinander wie Nurserys: Das früheste gilt, und niemand drinnen muss von dem draußen wissen.
+</translation>
+    </message>
+    <message>
+        <source>Compare a timeout at each call. Ten calls with a limit of a second each can take ten seconds, and each was in time.</source>
+        <translation>Mit einem Zeitlimit bei jedem Aufruf vergleichen. Zehn Aufrufe mit je einer Sekunde Limit können zehn Sekunden dauern, und jeder war pünktlich.</translation>
+    </message>
+    <message>
+        <source>A page with a limit</source>
+        <translation>Eine Seite mit einem Limit</translation>
+    </message>
+    <message>
+        <source>Generosity</source>
+        <translation>Großzügigkeit</translation>
+    </message>
+    <message>
+        <source>How long a limit must Page give until Film ends on its own? What does a limit of a **second** gain?</source>
+        <translation>Wie viel Zeit muss Page geben, bis Film von selbst endet? Was bringt ein Limit von einer **Sekunde**?</translation>
+    </message>
+    <message>
+        <source>Nothing beyond Film&apos;s own 200 ms. Of three parts, two are shown, whatever Page does; look at the variable.</source>
+        <translation>Nichts, was über die 200 ms von Film hinausgeht. Von drei Teilen werden zwei gezeigt, was Page auch tut; auf die Variable schauen.</translation>
+    </message>
+    <message>
+        <source>Nobody left behind</source>
+        <translation>Niemand bleibt zurück</translation>
+    </message>
+    <message>
+        <source>- Started and forgotten: orphans, lost failures.
+- In a nursery: when the block is over, all in it is over, well or not.
+
+A function that starts something and comes back should not leave anybody running.
+</source>
+        <translation>- Gestartet und vergessen: Waisen, verlorene Fehler.
+- In einer Nursery: Wenn der Block vorbei ist, ist alles darin vorbei, gut oder nicht.
+
+Eine Funktion, die etwas startet und zurückkehrt, sollte niemanden weiterlaufen lassen.
+</translation>
+    </message>
+    <message>
+        <source>Smith&apos;s comparison, a task that is started and forgotten is the goto of concurrency. Nobody forbids it; after a while, nobody misses it. That it is better is judgement; that nobody is left, you have seen.</source>
+        <translation>Smiths Vergleich: Ein Task, den man startet und vergisst, ist das goto der Nebenläufigkeit. Niemand verbietet es; nach einer Weile vermisst es niemand. Dass es besser ist, ist ein Urteil; dass niemand übrig bleibt, war zu sehen.</translation>
+    </message>
+    <message>
+        <source>Processes to the rescue</source>
+        <translation>Prozesse als Rettung</translation>
+    </message>
+    <message>
+        <source>Each process has a GIL of its own, so processes compute in parallel; starting them and talking to them is what they cost.</source>
+        <translation>Jeder Prozess hat einen eigenen GIL, darum rechnen Prozesse parallel; was sie kosten, ist das Starten und das Reden miteinander.</translation>
+    </message>
+    <message>
+        <source>Python works out `pow(42, 1_250_000)` eight times; the answer has two million digits. One after another: {makespan of 1}. The machine has four cores, each with two hardware threads. What a waste!
+</source>
+        <translation>Python rechnet `pow(42, 1_250_000)` aus, achtmal; das Ergebnis hat zwei Millionen Stellen. Nacheinander: {makespan of 1}. Die Maschine hat vier Kerne mit je zwei Hardware-Threads. Was für eine Verschwendung!
+</translation>
+    </message>
+    <message>
+        <source>These are published figures, 6.217 s, and the simulated machine is built like the one they come from.</source>
+        <translation>Die Zahlen sind veröffentlicht, 6,217 s, und die simulierte Maschine ist gebaut wie die, von der sie stammen.</translation>
+    </message>
+    <message>
+        <source>Eight threads</source>
+        <translation>Acht Threads</translation>
+    </message>
+    <message>
+        <source>Eight threads, a power for each. How long now?</source>
+        <translation>Acht Threads, einer für jede Potenz. Wie lange dauert es jetzt?</translation>
+    </message>
+    <message>
+        <source>about 0.8 s</source>
+        <translation>etwa 0,8 s</translation>
+    </message>
+    <message>
+        <source>about 1.6 s</source>
+        <translation>etwa 1,6 s</translation>
+    </message>
+    <message>
+        <source>about 3.1 s</source>
+        <translation>etwa 3,1 s</translation>
+    </message>
+    <message>
+        <source>about 6.2 s</source>
+        <translation>etwa 6,2 s</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}. `pow` holds the GIL until it has the answer. Others asked for it {drop_requests of 2} times, and nobody listened.
+</source>
+        <translation>{makespan of 2}. `pow` hält den GIL, bis es fertig ist. Andere haben {drop_requests of 2}-mal um die Freigabe gebeten, und niemand hat zugehört.
+</translation>
+    </message>
+    <message>
+        <source>Not even the switch interval helps. A native call cannot be interrupted; the request is seen when it returns.</source>
+        <translation>Nicht einmal das Umschaltintervall hilft. Ein nativer Aufruf lässt sich nicht unterbrechen; die Bitte wird gesehen, wenn er zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Eight processes</source>
+        <translation>Acht Prozesse</translation>
+    </message>
+    <message>
+        <source>Eight processes, and each brings its own GIL. How long now?</source>
+        <translation>Acht Prozesse, und jeder bringt seinen eigenen GIL mit. Wie lange dauert es jetzt?</translation>
+    </message>
+    <message>
+        <source>{makespan of 3}: {speedup of 3}, not eight times. The system shows eight processors, but two hardware threads share one core, and here two are no faster than one.
+</source>
+        <translation>{makespan of 3}: {speedup of 3}, nicht achtmal so schnell. Das System zeigt acht Prozessoren an, aber je zwei Hardware-Threads teilen sich einen Kern, und zwei sind hier nicht schneller als einer.
+</translation>
+    </message>
+    <message>
+        <source>Published, 1.639 s. Whoever said 0.8 s has believed the task manager.</source>
+        <translation>Veröffentlicht: 1,639 s. Wer 0,8 s gesagt hat, hat dem Task-Manager geglaubt.</translation>
+    </message>
+    <message>
+        <source>The bill: starting</source>
+        <translation>Die Rechnung: das Starten</translation>
+    </message>
+    <message>
+        <source>Four jobs of **25 ms**, four cores, four fresh processes. In a row it takes {makespan of 1}. And now?</source>
+        <translation>Vier kleine Arbeiten von **25 ms**, vier Kerne, vier frische Prozesse. Nacheinander dauert es {makespan of 1}. Und jetzt?</translation>
+    </message>
+    <message>
+        <source>about 25 ms</source>
+        <translation>etwa 25 ms</translation>
+    </message>
+    <message>
+        <source>about 100 ms</source>
+        <translation>etwa 100 ms</translation>
+    </message>
+    <message>
+        <source>about 150 ms</source>
+        <translation>etwa 150 ms</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}: slower than not at all. Each process starts a Python of its own first (`spawn`). A copy of one that runs already (`fork`) takes {makespan of 3}.
+</source>
+        <translation>{makespan of 2}: langsamer als ohne sie. Jeder Prozess startet erst ein eigenes Python (`spawn`). Mit Kopien eines Prozesses, der schon läuft (`fork`), dauert es {makespan of 3}.
+</translation>
+    </message>
+    <message>
+        <source>&quot;Linux forks&quot; is out of date, too. Since Python 3.14 the default there is forkserver, between the two; macOS has spawned since 3.8 and Windows always has. A fork of a process with threads is asking for trouble.
+</source>
+        <translation>Auch &quot;Linux nimmt fork&quot; ist überholt. Seit Python 3.14 ist dort forkserver der Standard, ein Mittelding; macOS nimmt seit 3.8 spawn, Windows schon immer. Ein fork eines Prozesses mit Threads fordert Ärger heraus.
+</translation>
+    </message>
+    <message>
+        <source>Four short jobs</source>
+        <translation>Vier kurze Tasks</translation>
+    </message>
+    <message>
+        <source>Fresh processes</source>
+        <translation>Frische Prozesse</translation>
+    </message>
+    <message>
+        <source>Forked processes</source>
+        <translation>Prozesse mit fork</translation>
+    </message>
+    <message>
+        <source>The bill: talking</source>
+        <translation>Die Rechnung: das Reden</translation>
+    </message>
+    <message>
+        <source>Four workers compute for **50 ms**; each sends home an answer of **20 MB**. Threads without a GIL take {makespan of 1}. And processes?</source>
+        <translation>Vier Worker rechnen **50 ms**; jeder schickt ein Ergebnis von **20 MB** heim. Threads ohne GIL brauchen {makespan of 1}. Und Prozesse?</translation>
+    </message>
+    <message>
+        <source>as long</source>
+        <translation>genauso lang</translation>
+    </message>
+    <message>
+        <source>about twice as long</source>
+        <translation>etwa doppelt so lang</translation>
+    </message>
+    <message>
+        <source>ten times as long</source>
+        <translation>zehnmal so lang</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}. Threads hand over the address of an object. A process pickles it, pushes every byte through a pipe, and the reader unpickles it: {total overhead in 2} of work for nothing.
+</source>
+        <translation>{makespan of 2}. Threads reichen die Adresse eines Objekts weiter. Ein Prozess verpackt es mit pickle, schiebt jedes Byte durch eine Pipe, und der Leser packt es wieder aus: {total overhead in 2} Arbeit für nichts.
+</translation>
+    </message>
+    <message>
+        <source>Send names of files, or numbers, or put the data into shared memory. Do not send the pictures.</source>
+        <translation>Dateinamen schicken, oder Zahlen, oder die Daten in gemeinsamen Speicher legen. Nicht die Bilder schicken.</translation>
+    </message>
+    <message>
+        <source>A big answer</source>
+        <translation>Ein großes Ergebnis</translation>
+    </message>
+    <message>
+        <source>A thousand jobs of **0.1 ms**; in a row they take {makespan of 1}. A pool of four processes gets them one by one. How long?</source>
+        <translation>Tausend Tasks von **0,1 ms**; nacheinander dauern sie {makespan of 1}. Ein Pool aus vier Prozessen bekommt sie einzeln. Wie lange dauert das?</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}. Wrapping a job costs as much as the job. The main process wraps; the workers wait for the post.
+</source>
+        <translation>{makespan of 2}. Einen Task einzupacken kostet so viel wie der Task. Der Hauptprozess packt; die Worker warten auf die Post.
+</translation>
+    </message>
+    <message>
+        <source>This is the most common disappointment with multiprocessing, and it has one word as its remedy.</source>
+        <translation>Das ist die häufigste Enttäuschung mit multiprocessing, und ein einziges Wort hilft dagegen.</translation>
+    </message>
+    <message>
+        <source>A pool</source>
+        <translation>Ein Pool</translation>
+    </message>
+    <message>
+        <source>Send several jobs in one message. Do all thousand within **40 ms**. Is more always better?</source>
+        <translation>Schickt mehrere Tasks in einer Nachricht. Erledigt alle tausend innerhalb von **40 ms**. Ist mehr immer besser?</translation>
+    </message>
+    <message>
+        <source>From 25 on. 250 is best here, since four chunks suit four workers; 1,000 sends everything to one of them, and three have a holiday.
+</source>
+        <translation>Ab 25 geht es. Am besten ist hier 250, denn vier Pakete passen zu vier Workern; 1.000 schickt alles an einen, und drei haben Urlaub.
+</translation>
+    </message>
+    <message>
+        <source>You pick</source>
+        <translation>Ihr wählt</translation>
+    </message>
+    <message>
+        <source>Four jobs of **0.1 ms**, four cores, nothing to wait for.</source>
+        <translation>Vier Tasks von **0,1 ms**, vier Kerne, nichts, worauf man warten müsste.</translation>
+    </message>
+    <message>
+        <source>One after another: {makespan of 1}. There is nothing to wait for and too little to share; every model adds its own costs. The fastest way is sometimes a `for` loop.
+</source>
+        <translation>Nacheinander: {makespan of 1}. Es gibt nichts zu warten und zu wenig zu teilen; jedes Modell bringt nur eigene Kosten mit. Am schnellsten ist manchmal eine `for`-Schleife.
+</translation>
+    </message>
+    <message>
+        <source>Who has picked processes? They were the heroes of this lesson for a good five minutes.</source>
+        <translation>Wer hat Prozesse gewählt? Sie waren gut fünf Minuten lang die Helden dieser Lektion.</translation>
+    </message>
+    <message>
+        <source>Four tiny jobs</source>
+        <translation>Vier winzige Tasks</translation>
+    </message>
+    <message>
+        <source>When is it worth it?</source>
+        <translation>Wann lohnt es sich?</translation>
+    </message>
+    <message>
+        <source>A process is worth it if it
+- computes much longer than it takes to start,
+- sends little,
+- need not share.
+
+Here: {speedup of 1}. If it waits, take threads.
+</source>
+        <translation>Ein Prozess lohnt sich, wenn er
+- viel länger rechnet, als sein Start dauert,
+- wenig verschickt,
+- nichts teilen muss.
+
+Hier: {speedup of 1}. Wenn er nur wartet, nehmt Threads.
+</translation>
+    </message>
+    <message>
+        <source>Eight powers again, for the last time. Which of the three lines does each of our four examples meet?</source>
+        <translation>Zum letzten Mal die acht Potenzen. Welche der drei Zeilen erfüllt jedes unserer vier Beispiele?</translation>
+    </message>
+    <message>
+        <source>Producers and consumers</source>
+        <translation>Erzeuger und Verbraucher</translation>
+    </message>
+    <message>
+        <source>A buffer evens out bursts and makes nothing faster in the end; the slowest sets the pace, and a bound pushes back.</source>
+        <translation>Ein Puffer gleicht Schübe aus und macht am Ende nichts schneller; der Langsamste gibt das Tempo vor, und eine Grenze übt Gegendruck aus.</translation>
+    </message>
+    <message>
+        <source>A bigger shelf</source>
+        <translation>Ein größeres Regal</translation>
+    </message>
+    <message>
+        <source>Baker bakes a roll in 1 ms, Seller sells one in 3 ms. The shelf has **20** places now instead of **4**. When are all 20 rolls sold?</source>
+        <translation>Baker, der Bäcker, bäckt ein Brötchen in 1 ms, Seller verkauft eins in 3 ms. Das Regal hat jetzt **20** Plätze statt **4**. Wann sind alle 20 Brötchen verkauft?</translation>
+    </message>
+    <message>
+        <source>much earlier</source>
+        <translation>viel früher</translation>
+    </message>
+    <message>
+        <source>a little earlier</source>
+        <translation>etwas früher</translation>
+    </message>
+    <message>
+        <source>just as late</source>
+        <translation>genauso spät</translation>
+    </message>
+    <message>
+        <source>{makespan of 1} with 4 places, {makespan of 2} with 20. The slower of the two sets the pace, and no shelf in the world makes Seller sell faster.
+</source>
+        <translation>{makespan of 1} mit 4 Plätzen, {makespan of 2} mit 20. Der Langsamere gibt das Tempo vor, und kein Regal der Welt lässt Seller schneller verkaufen.
+</translation>
+    </message>
+    <message>
+        <source>Who in the class has a pile of unread books? A bigger pile has never made anybody read faster.</source>
+        <translation>Wer in der Klasse hat einen Stapel ungelesener Bücher? Von einem größeren Stapel hat noch nie jemand schneller gelesen.</translation>
+    </message>
+    <message>
+        <source>Baker and seller</source>
+        <translation>Bäcker und Verkäufer</translation>
+    </message>
+    <message>
+        <source>4 places</source>
+        <translation>4 Plätze</translation>
+    </message>
+    <message>
+        <source>20 places</source>
+        <translation>20 Plätze</translation>
+    </message>
+    <message>
+        <source>How old is your roll?</source>
+        <translation>Wie alt ist euer Brötchen?</translation>
+    </message>
+    <message>
+        <source>With 20 places, the last roll is baked after {end of Baker in 2}. How long after that is it sold?</source>
+        <translation>Mit 20 Plätzen ist das letzte Brötchen nach {end of Baker in 2} gebacken. Wie lange danach ist es verkauft?</translation>
+    </message>
+    <message>
+        <source>It lies behind all the others. With one place it is only {end of Seller in 1 - end of Baker in 1}. A long queue does not make you faster; it makes you *late*.
+</source>
+        <translation>Es liegt hinter allen anderen. Mit einem Platz sind es nur {end of Seller in 1 - end of Baker in 1}. Eine lange Schlange macht euch nicht schneller; sie macht euch *zu spät*.
+</translation>
+    </message>
+    <message>
+        <source>Routers had this for years, with buffers of megabytes. It is called bufferbloat; calls stutter while somebody downloads.</source>
+        <translation>Router hatten das jahrelang, mit Puffern von Megabytes. Es heißt Bufferbloat; Gespräche stottern, während jemand etwas herunterlädt.</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Platz</translation>
+    </message>
+    <message>
+        <source>A shelf that pushes back</source>
+        <translation>Ein Regal mit Gegendruck</translation>
+    </message>
+    <message>
+        <source>A full shelf makes Baker wait, {total message_wait of Baker in 1} in all: that is *back-pressure*. Without a limit he never waits, and never hears that nobody buys.
+</source>
+        <translation>Ist das Regal voll, muss Baker warten, insgesamt {total message_wait of Baker in 1}: Das ist *Gegendruck* (back-pressure). Ohne Grenze wartet er nie und erfährt nie, dass keiner kauft.
+</translation>
+    </message>
+    <message>
+        <source>Whoever keeps producing faster than others consume fills any memory; the question is when. An unbounded queue is a bug that waits. Python&apos;s queue.Queue() is unbounded unless you give it a size.</source>
+        <translation>Wer dauernd schneller erzeugt, als andere verbrauchen, füllt jeden Speicher; die Frage ist nur, wann. Eine unbegrenzte Warteschlange ist ein Fehler, der wartet. queue.Queue() in Python ist unbegrenzt, wenn man keine Größe angibt.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Baker and seller, no limit</source>
+        <translation>Bäcker und Verkäufer, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>What a shelf is for</source>
+        <translation>Wofür ein Regal gut ist</translation>
+    </message>
+    <message>
+        <source>Now Baker bakes **eight** at once and then heats the oven. With one place all is sold after {makespan of 1}. How small a shelf brings it under **140 ms**?</source>
+        <translation>Jetzt bäckt Baker **acht** auf einmal und heizt dann den Ofen. Mit einem Platz ist nach {makespan of 1} alles verkauft. Wie klein darf das Regal sein, damit es unter **140 ms** bleibt?</translation>
+    </message>
+    <message>
+        <source>Eight, one burst. More than that gains nothing at all; try 100. A buffer evens out what comes in bursts.</source>
+        <translation>Acht, ein Schub. Mehr bringt überhaupt nichts; 100 probieren. Ein Puffer gleicht aus, was in Schüben kommt.</translation>
+    </message>
+    <message>
+        <source>Eight rolls at once</source>
+        <translation>Acht Brötchen auf einmal</translation>
+    </message>
+    <message>
+        <source>Feed the trainer</source>
+        <translation>Den Trainer füttern</translation>
+    </message>
+    <message>
+        <source>Trainer learns from a batch in **8 ms** and costs the most. Loading one takes a worker about **20 ms**. From how many workers on does a further one gain nothing?</source>
+        <translation>Trainer lernt aus einem Batch in **8 ms** und kostet am meisten. Einen zu laden kostet einen Worker etwa **20 ms**. Ab wie vielen Workern bringt ein weiterer nichts mehr?</translation>
+    </message>
+    <message>
+        <source>20 by 8 is two and a half. With one, two, three, four workers it takes {makespan of 1}, {makespan of 2}, {makespan of 3}, {makespan of 4}. Then Trainer sets the pace.
+</source>
+        <translation>20 durch 8 ist zweieinhalb. Mit einem, zwei, drei, vier Workern dauert es {makespan of 1}, {makespan of 2}, {makespan of 3}, {makespan of 4}. Dann gibt Trainer das Tempo vor.
+</translation>
+    </message>
+    <message>
+        <source>The first batch has to be loaded in any case; for so long Trainer waits. Reading takes 2 to 18 ms at random, decoding 10 ms.</source>
+        <translation>Der erste Batch muss in jedem Fall geladen werden; so lange wartet Trainer. Lesen dauert zufällig 2 bis 18 ms, Dekodieren 10 ms.</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 Worker</translation>
+    </message>
+    <message>
+        <source>2 workers</source>
+        <translation>2 Worker</translation>
+    </message>
+    <message>
+        <source>3 workers</source>
+        <translation>3 Worker</translation>
+    </message>
+    <message>
+        <source>4 workers</source>
+        <translation>4 Worker</translation>
+    </message>
+    <message>
+        <source>Threads or processes?</source>
+        <translation>Threads oder Prozesse?</translation>
+    </message>
+    <message>
+        <source>Decoding is Python code. Four threads under a GIL, or four processes, which have to be started and pack every batch. Which feed Trainer better?</source>
+        <translation>Dekodieren ist Python-Code. Vier Threads mit einem GIL oder vier Prozesse, die erst starten und jeden Batch verpacken müssen. Wer füttert Trainer besser?</translation>
+    </message>
+    <message>
+        <source>threads with a GIL</source>
+        <translation>Threads mit GIL</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>{makespan of 1} against {makespan of 2}. Starting and packing costs the workers {total overhead in 2} together; taking turns at decoding costs more. Without a GIL, threads need {makespan of 3}.
+</source>
+        <translation>{makespan of 1} gegen {makespan of 2}. Starten und Verpacken kosten die Worker zusammen {total overhead in 2}; sich beim Dekodieren abzuwechseln kostet mehr. Ohne GIL brauchen Threads {makespan of 3}.
+</translation>
+    </message>
+    <message>
+        <source>That is why PyTorch&apos;s DataLoader starts processes. With free-threaded Python, it need not.</source>
+        <translation>Darum startet der DataLoader von PyTorch Prozesse. Mit dem free-threaded Python muss er das nicht.</translation>
+    </message>
+    <message>
+        <source>Is there a roll?</source>
+        <translation>Ist ein Brötchen da?</translation>
+    </message>
+    <message>
+        <source>One place, two bakers, two sellers. A seller finds it empty, waits, and is *woken*: a roll is there! Is it?</source>
+        <translation>Ein Platz, zwei Bäcker, zwei Verkäufer. Ein Verkäufer findet ihn leer, wartet und wird *geweckt*: Ein Brötchen ist da! Wirklich?</translation>
+    </message>
+    <message>
+        <source>yes, that is why he was woken</source>
+        <translation>ja, dafür wurde er ja geweckt</translation>
+    </message>
+    <message>
+        <source>perhaps, if nobody was quicker</source>
+        <translation>vielleicht, wenn niemand schneller war</translation>
+    </message>
+    <message>
+        <source>only if bakers are slow</source>
+        <translation>nur, wenn die Bäcker langsam sind</translation>
+    </message>
+    <message>
+        <source>He is woken, but must take the lock again first, and somebody may be quicker. So &quot;*if* it is empty, wait&quot; is wrong; &quot;*while* it is empty, wait&quot; is right.
+</source>
+        <translation>Er ist geweckt, muss aber erst wieder die Sperre nehmen, und da kann jemand schneller sein. &quot;*Falls* leer, warte&quot; ist also falsch; &quot;*solange* leer, warte&quot; ist richtig.
+</translation>
+    </message>
+    <message>
+        <source>This run ends well, and so would a thousand like it. The next step looks harder.</source>
+        <translation>Dieser Lauf geht gut aus, und tausend weitere gingen es wohl auch. Der nächste Schritt sieht genauer hin.</translation>
+    </message>
+    <message>
+        <source>Look, then buy</source>
+        <translation>Hinsehen, dann kaufen</translation>
+    </message>
+    <message>
+        <source>A search through {tries of hunt} schedules finds {failures of hunt} in which a roll is sold that is not there, or two lie on one place. Interruptions needed: {interruptions of hunt}.
+</source>
+        <translation>Eine Suche durch {tries of hunt} Abläufe findet {failures of hunt}, in denen ein Brötchen verkauft wird, das nicht da ist, oder zwei auf einem Platz liegen. Nötige Unterbrechungen: {interruptions of hunt}.
+</translation>
+    </message>
+    <message>
+        <source>In Hoare&apos;s monitors (1974), the one who was woken ran at once, and &quot;if&quot; was right. Mesa (1980), Java, Python and POSIX do not do that, so old books and new libraries disagree.</source>
+        <translation>In Hoares Monitoren (1974) lief der Geweckte sofort, und &quot;if&quot; war richtig. Mesa (1980), Java, Python und POSIX machen das nicht; darum widersprechen sich alte Bücher und neue Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal hinsehen</translation>
+    </message>
+    <message>
+        <source>One word changed, `while` instead of `if`: of {tries of hunt} schedules, **{failures of hunt}** go wrong. In Python, `wait_for` looks again for you.
+</source>
+        <translation>Ein Wort geändert, `while` statt `if`: Von {tries of hunt} Abläufen gehen **{failures of hunt}** schief. In Python sieht `wait_for` für euch noch einmal hin.
+</translation>
+    </message>
+    <message>
+        <source>That a search finds nothing is no proof. The reason is one, the condition holds whenever the loop is left.</source>
+        <translation>Dass eine Suche nichts findet, ist kein Beweis. Der Grund ist einer: Die Bedingung gilt immer, wenn die Schleife verlassen wird.</translation>
+    </message>
+    <message>
+        <source>A bounded buffer that looks again</source>
+        <translation>Ein begrenzter Puffer, der noch einmal hinsieht</translation>
+    </message>
+    <message>
+        <source>Who goes first?</source>
+        <translation>Wer kommt zuerst dran?</translation>
+    </message>
+    <message>
+        <source>No policy is best at everything; the one that waits least lets long jobs starve, and the one that answers first finishes last.</source>
+        <translation>Keine Strategie ist in allem die beste; die mit der kürzesten Wartezeit lässt lange Tasks verhungern, und die am schnellsten antwortet, wird zuletzt fertig.</translation>
+    </message>
+    <message>
+        <source>Jobs of **24, 3 and 3 ms** arrive in this order. First come, first served: A waits not at all, B waits {waiting of B in 1}, C {waiting of C in 1}; on average {waiting_mean of 1}.
+</source>
+        <translation>Tasks von **24, 3 und 3 ms** kommen in dieser Reihenfolge an. Wer zuerst kommt, läuft zuerst: A wartet gar nicht, B wartet {waiting of B in 1}, C {waiting of C in 1}; im Mittel {waiting_mean of 1}.
+</translation>
+    </message>
+    <message>
+        <source>The shop with one till. It is fair, everybody says, and nobody likes it.</source>
+        <translation>Der Laden mit einer Kasse. Das ist gerecht, sagen alle, und keiner mag es.</translation>
+    </message>
+    <message>
+        <source>Three jobs</source>
+        <translation>Drei Tasks</translation>
+    </message>
+    <message>
+        <source>First come</source>
+        <translation>Wer zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Same jobs, same core, but the **shortest first**. What is the mean wait now?</source>
+        <translation>Dieselben Tasks, derselbe Kern, aber der **kürzeste zuerst**. Wie lang ist die mittlere Wartezeit jetzt?</translation>
+    </message>
+    <message>
+        <source>17 ms. The work is the same</source>
+        <translation>17 ms. Die Arbeit ist dieselbe</translation>
+    </message>
+    <message>
+        <source>3 ms</source>
+        <translation>3 ms</translation>
+    </message>
+    <message>
+        <source>{waiting_mean of 2}. A waits {waiting of A in 2} longer than before, and B and C together {waiting of B in 1 + waiting of C in 1 - waiting of B in 2 - waiting of C in 2} less. No order has a smaller mean.
+</source>
+        <translation>{waiting_mean of 2}. A wartet {waiting of A in 2} länger als vorher, B und C zusammen {waiting of B in 1 + waiting of C in 1 - waiting of B in 2 - waiting of C in 2} kürzer. Keine Reihenfolge hat ein kleineres Mittel.
+</translation>
+    </message>
+    <message>
+        <source>Whoever lets a short one pass loses little, and the short one wins much. That is the whole proof.</source>
+        <translation>Wer einen Kurzen vorlässt, verliert wenig, und der Kurze gewinnt viel. Das ist der ganze Beweis.</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Der Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Jobs of **6, 8, 7 and 3 ms**. You say who goes next. Get the mean wait down to **7 ms**.</source>
+        <translation>Tasks von **6, 8, 7 und 3 ms**. Ihr sagt, wer als Nächster läuft. Bringt die mittlere Wartezeit auf **7 ms** herunter.</translation>
+    </message>
+    <message>
+        <source>Who would be annoyed most by having to wait?</source>
+        <translation>Wen würde das Warten am meisten ärgern?</translation>
+    </message>
+    <message>
+        <source>D, A, C, B. With every other order somebody waits more. Let one try it at the computer and the class call out.</source>
+        <translation>D, A, C, B. Bei jeder anderen Reihenfolge wartet jemand länger. Einen an den Computer lassen, die Klasse ruft zu.</translation>
+    </message>
+    <message>
+        <source>Four jobs at once</source>
+        <translation>Vier Tasks auf einmal</translation>
+    </message>
+    <message>
+        <source>They keep arriving</source>
+        <translation>Es kommen immer neue</translation>
+    </message>
+    <message>
+        <source>A (8 ms) comes at 0, B (4 ms) at 1, C (9 ms) at 2, D (5 ms) at 3. **Shortest remaining time** rules; B is running. Who is next?</source>
+        <translation>A (8 ms) kommt bei 0, B (4 ms) bei 1, C (9 ms) bei 2, D (5 ms) bei 3. Es gilt: **die kürzeste Restzeit zuerst**; B läuft gerade. Wer ist der Nächste?</translation>
+    </message>
+    <message>
+        <source>D: 5 ms left, A has 7, C has 9. A was first here and waits {waiting of A in 1}. The mean is {waiting_mean of 1}; if nobody could be interrupted, it would be {waiting_mean of 2}.
+</source>
+        <translation>D: 5 ms bleiben ihm, A hat 7, C hat 9. A war als Erster da und wartet {waiting of A in 1}. Das Mittel ist {waiting_mean of 1}; könnte niemand unterbrochen werden, wären es {waiting_mean of 2}.
+</translation>
+    </message>
+    <message>
+        <source>Write down what each has left at 3.5 ms before anybody answers.</source>
+        <translation>Anschreiben, was jedem bei 3,5 ms noch bleibt, bevor jemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Four jobs</source>
+        <translation>Vier Tasks</translation>
+    </message>
+    <message>
+        <source>Shortest remaining</source>
+        <translation>Kürzeste Restzeit</translation>
+    </message>
+    <message>
+        <source>Who answers first?</source>
+        <translation>Wer antwortet zuerst?</translation>
+    </message>
+    <message>
+        <source>Somebody sits in front of each job and wants to see **something**. Who has the best mean response?</source>
+        <translation>Vor jedem Task sitzt jemand und will **irgendetwas** sehen. Wer hat die beste mittlere Antwortzeit?</translation>
+    </message>
+    <message>
+        <source>Round robin, 1 ms each</source>
+        <translation>Round Robin, je 1 ms</translation>
+    </message>
+    <message>
+        <source>Round robin: {response_mean of 3} until the first run. The price is the *worst* wait of all: {waiting_mean of 3}, against {waiting_mean of 2}. Quick to answer, slow to finish.
+</source>
+        <translation>Round Robin: {response_mean of 3} bis zum ersten Lauf. Der Preis ist die *schlechteste* Wartezeit von allen: {waiting_mean of 3}, gegen {waiting_mean of 2}. Schnell geantwortet, spät fertig.
+</translation>
+    </message>
+    <message>
+        <source>Ask for both guesses, response and waiting. Nearly everybody expects round robin to be good at both, because it is fair.</source>
+        <translation>Nach beidem fragen, Antwortzeit und Wartezeit. Fast alle erwarten, dass Round Robin in beidem gut ist, weil es gerecht ist.</translation>
+    </message>
+    <message>
+        <source>Urgent!</source>
+        <translation>Dringend!</translation>
+    </message>
+    <message>
+        <source>**Patient** is there from the start. Ten urgent jobs come, one every 8 ms, and each needs 8 ms. When does Patient begin?</source>
+        <translation>**Patient** ist von Anfang an da. Zehn dringende Tasks kommen, alle 8 ms einer, und jeder braucht 8 ms. Wann fängt Patient an?</translation>
+    </message>
+    <message>
+        <source>soon, in a gap</source>
+        <translation>bald, in einer Lücke</translation>
+    </message>
+    <message>
+        <source>about half-way</source>
+        <translation>etwa nach der Hälfte</translation>
+    </message>
+    <message>
+        <source>when the last urgent one is done</source>
+        <translation>wenn der letzte dringende fertig ist</translation>
+    </message>
+    <message>
+        <source>After {start of Patient in 1}, and if urgent ones never ended, never: **starvation**. It is said that at MIT, in 1973, a job was found that had waited since 1967.
+</source>
+        <translation>Nach {start of Patient in 1}, und wenn immer neue dringende kämen, nie: **Verhungern**. Am MIT soll man 1973 einen Task gefunden haben, der seit 1967 wartete.
+</translation>
+    </message>
+    <message>
+        <source>The story of the IBM 7094 is told in many textbooks, and nobody gives a source. It is too good to leave out, so say that.</source>
+        <translation>Die Geschichte von der IBM 7094 steht in vielen Lehrbüchern, und keins nennt eine Quelle. Sie ist zu schön, um sie wegzulassen; das dazusagen.</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>With **ageing**, whoever waits becomes more urgent step by step. Let Patient begin within **50 ms**. Who pays for it?</source>
+        <translation>Mit **Alterung** wird, wer wartet, Schritt für Schritt dringender. Lasst Patient innerhalb von **50 ms** anfangen. Wer bezahlt dafür?</translation>
+    </message>
+    <message>
+        <source>A step every 15 ms does it; three steps make it as urgent as the others. All urgent jobs after it end 8 ms late.</source>
+        <translation>Ein Schritt alle 15 ms reicht; nach drei Schritten ist er so dringend wie die anderen. Alle dringenden Tasks nach ihm werden 8 ms später fertig.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long</source>
+        <translation>Niemand weiß, wie lange</translation>
+    </message>
+    <message>
+        <source>Two jobs compute for 100 ms; Typist needs **1 ms** after each key. Nobody tells the scheduler who is who. Who serves Typist best?</source>
+        <translation>Zwei Tasks rechnen 100 ms; Typist, der tippt, braucht nach jeder Taste **1 ms**. Niemand sagt dem Scheduler, wer wer ist. Wer bedient Typist am besten?</translation>
+    </message>
+    <message>
+        <source>Multi-level feedback</source>
+        <translation>Mehrstufiges Feedback</translation>
+    </message>
+    <message>
+        <source>Feedback: Typist waits {waiting of Typist in 3} in all, against {waiting of Typist in 2} and {waiting of Typist in 1}. Whoever uses up a slice sinks a level; whoever stops early stays on top.
+</source>
+        <translation>Feedback: Typist wartet insgesamt {waiting of Typist in 3}, gegen {waiting of Typist in 2} und {waiting of Typist in 1}. Wer seine Zeitscheibe verbraucht, sinkt eine Ebene tiefer; wer früh aufhört, bleibt oben.
+</translation>
+    </message>
+    <message>
+        <source>Shortest first needs a crystal ball. MLFQ (Corbató, 1962) looks back instead, and takes the past for the future.</source>
+        <translation>Für &quot;der Kürzeste zuerst&quot; braucht man eine Kristallkugel. MLFQ (Corbató, 1962) blickt stattdessen zurück und nimmt die Vergangenheit für die Zukunft.</translation>
+    </message>
+    <message>
+        <source>Two crunchers and a typist</source>
+        <translation>Zwei, die rechnen, und einer, der tippt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>There is no best one</source>
+        <translation>Die beste gibt es nicht</translation>
+    </message>
+    <message>
+        <source>- least waiting: shortest remaining
+- quickest answer: round robin
+- what matters first: priorities, with ageing
+- no crystal ball: feedback
+
+A policy says what you care about. Which one is in your pocket?
+</source>
+        <translation>- kürzeste Wartezeit: kürzeste Restzeit
+- schnellste Antwort: Round Robin
+- das Wichtige zuerst: Prioritäten, mit Alterung
+- keine Kristallkugel: Feedback
+
+Eine Strategie sagt, was euch wichtig ist. Welche steckt in eurer Tasche?
+</translation>
+    </message>
+    <message>
+        <source>None of these. Most books end with MLFQ or with Linux&apos;s CFS; CFS is out of date since Linux 6.6 (2023), which has EEVDF. Both share the time by weight, and that is the next lesson.
+</source>
+        <translation>Keine von diesen. Die meisten Bücher enden mit MLFQ oder mit CFS von Linux; CFS ist seit Linux 6.6 (2023) überholt, dort gibt es EEVDF. Beide teilen die Zeit nach Gewichten, und das ist die nächste Lektion.
+</translation>
+    </message>
+    <message>
+        <source>A preemptive scheduler cuts in wherever it likes and pays for each cut; a cooperative one waits until somebody stops.</source>
+        <translation>Ein präemptiver Scheduler fällt ins Wort, wo er will, und zahlt jedes Mal dafür; ein kooperativer wartet, bis einer aufhört.</translation>
+    </message>
+    <message>
+        <source>One microphone</source>
+        <translation>Ein Mikrofon</translation>
+    </message>
+    <message>
+        <source>Windbag wants to talk for **40 ms**, Anna for **8 ms**, Ben for **4 ms**. There is one microphone, and the chair takes it away after {setting quantum of 1}. This is how it begins.
+</source>
+        <translation>Windbag, der Schwätzer, will **40 ms** reden, Anna **8 ms**, Ben **4 ms**. Es gibt ein Mikrofon, und wer die Sitzung leitet, nimmt es jedem nach {setting quantum of 1} wieder weg. So fängt es an.
+</translation>
+    </message>
+    <message>
+        <source>The microphone is a core, the chair is the operating system. Windbag is anybody whom you know.</source>
+        <translation>Das Mikrofon ist ein Kern, die Sitzungsleitung das Betriebssystem. Windbag ist jemand, den jeder kennt.</translation>
+    </message>
+    <message>
+        <source>With a chair</source>
+        <translation>Mit Leitung</translation>
+    </message>
+    <message>
+        <source>Who is next?</source>
+        <translation>Wer ist der Nächste?</translation>
+    </message>
+    <message>
+        <source>After **10 ms** Ben is talking. Who gets the microphone next?</source>
+        <translation>Nach **10 ms** redet Ben. Wer bekommt das Mikrofon als Nächster?</translation>
+    </message>
+    <message>
+        <source>Windbag. Whoever is cut off goes to the back of the queue, and he was cut off first. Nobody asks how much he has talked already.
+</source>
+        <translation>Windbag. Wer unterbrochen wird, stellt sich hinten an, und er wurde als Erster unterbrochen. Niemand fragt, wie viel er schon geredet hat.
+</translation>
+    </message>
+    <message>
+        <source>This is round robin. It is fair to everybody who stands in the queue, and it knows nothing about them.</source>
+        <translation>Das ist Round Robin. Es ist gerecht zu allen, die in der Schlange stehen, und weiß nichts über sie.</translation>
+    </message>
+    <message>
+        <source>Without a chair</source>
+        <translation>Ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Now nobody may cut in. It is your turn until **you** stop. When does Ben say his first word?</source>
+        <translation>Jetzt darf niemand ins Wort fallen. Jeder ist an der Reihe, bis er **selbst** aufhört. Wann sagt Ben sein erstes Wort?</translation>
+    </message>
+    <message>
+        <source>after 8 ms</source>
+        <translation>nach 8 ms</translation>
+    </message>
+    <message>
+        <source>after 12 ms</source>
+        <translation>nach 12 ms</translation>
+    </message>
+    <message>
+        <source>after 48 ms</source>
+        <translation>nach 48 ms</translation>
+    </message>
+    <message>
+        <source>After {start of Ben in 2}. Windbag never takes a breath, and an event loop can only wait. That is **cooperative** scheduling: in turn, if all are kind.
+</source>
+        <translation>Nach {start of Ben in 2}. Windbag holt nie Luft, und eine Ereignisschleife kann nur warten. Das ist **kooperatives** Scheduling: Jeder kommt dran, wenn alle nett sind.
+</translation>
+    </message>
+    <message>
+        <source>Windows 3.1 and the Macintosh before OS X worked like this. One program that did not stop, and you reached for the switch.
+</source>
+        <translation>So arbeiteten Windows 3.1 und der Macintosh vor OS X. Ein Programm, das nicht aufhörte, und man griff zum Schalter.
+</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Take a breath</source>
+        <translation>Luft holen</translation>
+    </message>
+    <message>
+        <source>Windbag learns manners: after every millisecond he yields. Ben now ends at {end of Ben in 2}, not at {end of Ben in 1}. The meeting is as long as before. The work is the same; the order is not.
+</source>
+        <translation>Windbag lernt Manieren: Nach jeder Millisekunde lässt er andere vor. Ben ist nun bei {end of Ben in 2} fertig, nicht erst bei {end of Ben in 1}. Die Sitzung dauert so lange wie zuvor: gleiche Arbeit, andere Reihenfolge.
+</translation>
+    </message>
+    <message>
+        <source>In Python that is await asyncio.sleep(0). Look at Anna: she does not yield, and nobody makes her. Windbag has to listen to her to the end.
+</source>
+        <translation>In Python ist das await asyncio.sleep(0). Auf Anna schauen: Sie lässt niemanden vor, und niemand zwingt sie. Windbag muss ihr bis zum Ende zuhören.
+</translation>
+    </message>
+    <message>
+        <source>Without a breath</source>
+        <translation>Ohne Luftholen</translation>
+    </message>
+    <message>
+        <source>With manners</source>
+        <translation>Mit Manieren</translation>
+    </message>
+    <message>
+        <source>A stricter chair</source>
+        <translation>Eine strengere Leitung</translation>
+    </message>
+    <message>
+        <source>Let Ben say his first word within **2 ms**. When does he say his last one?</source>
+        <translation>Lasst Ben sein erstes Wort innerhalb von **2 ms** sagen. Wann sagt er sein letztes?</translation>
+    </message>
+    <message>
+        <source>With 0.5 ms he begins after 1 ms, and ends when he ended before. A short quantum answers sooner; it finishes nothing sooner.
+</source>
+        <translation>Mit 0,5 ms fängt er nach 1 ms an und hört auf, wann er vorher aufhörte. Ein kurzes Quantum antwortet früher; fertig wird damit nichts früher.
+</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Der Preis</translation>
+    </message>
+    <message>
+        <source>Each change of speaker takes **0.1 ms**. The chair now cuts in every 0.2 ms instead of every 4 ms. How much longer is the meeting?</source>
+        <translation>Jeder Wechsel am Mikrofon dauert **0,1 ms**. Die Leitung unterbricht jetzt alle 0,2 ms statt alle 4 ms. Wie viel länger wird die Sitzung?</translation>
+    </message>
+    <message>
+        <source>not noticeably</source>
+        <translation>kaum zu merken</translation>
+    </message>
+    <message>
+        <source>about a fifth longer</source>
+        <translation>etwa ein Fünftel länger</translation>
+    </message>
+    <message>
+        <source>{makespan of 2} instead of {makespan of 1}: {involuntary_switches of 2} interruptions instead of {involuntary_switches of 1}. Once Windbag is alone, nobody has to cut in any more.
+</source>
+        <translation>{makespan of 2} statt {makespan of 1}: {involuntary_switches of 2} Unterbrechungen statt {involuntary_switches of 1}. Sobald Windbag allein ist, muss niemand mehr unterbrechen.
+</translation>
+    </message>
+    <message>
+        <source>0.1 ms is made large enough to be seen. A real switch takes 2 to 5 microseconds, plus a cold cache, which is often worse.
+</source>
+        <translation>Die 0,1 ms sind so groß gewählt, damit man sie sieht. Ein echter Wechsel dauert 2 bis 5 Mikrosekunden, dazu kommt ein kalter Cache, und der ist oft schlimmer.
+</translation>
+    </message>
+    <message>
+        <source>Every 4 ms</source>
+        <translation>Alle 4 ms</translation>
+    </message>
+    <message>
+        <source>Every 0.2 ms</source>
+        <translation>Alle 0,2 ms</translation>
+    </message>
+    <message>
+        <source>And goroutines?</source>
+        <translation>Und Goroutinen?</translation>
+    </message>
+    <message>
+        <source>Old talks say that nobody interrupts a goroutine, either. Windbag is one now. What happens?</source>
+        <translation>In alten Vorträgen heißt es, dass auch eine Goroutine niemand unterbricht. Windbag ist jetzt eine. Was geschieht?</translation>
+    </message>
+    <message>
+        <source>he talks to the end, as in the event loop</source>
+        <translation>er redet bis zum Ende, wie in der Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>he is cut off after a while</source>
+        <translation>er wird nach einer Weile unterbrochen</translation>
+    </message>
+    <message>
+        <source>He is cut off after {start of Anna in 1}, and Anna begins. The old talks were right until Go 1.14 (2020); since then a signal interrupts whoever runs for 10 ms.
+</source>
+        <translation>Er wird nach {start of Anna in 1} unterbrochen, und Anna fängt an. Die alten Vorträge stimmten bis Go 1.14 (2020); seither unterbricht ein Signal jeden, der 10 ms lang läuft.
+</translation>
+    </message>
+    <message>
+        <source>Before 1.14, a loop without a function call could stop a whole program, garbage collector and all.</source>
+        <translation>Vor 1.14 konnte eine Schleife ohne Funktionsaufruf ein ganzes Programm anhalten, die Speicherbereinigung inbegriffen.</translation>
+    </message>
+    <message>
+        <source>Goroutines</source>
+        <translation>Goroutinen</translation>
+    </message>
+    <message>
+        <source>Who may cut in?</source>
+        <translation>Wer darf unterbrechen?</translation>
+    </message>
+    <message>
+        <source>- **Preemptive**: anybody, anywhere, between any two lines. Nobody can hog the core; everybody needs locks.
+- **Cooperative**: only where you say so. Cheap and tidy, and as slow as the rudest.
+</source>
+        <translation>- **Präemptiv**: jeder, überall, zwischen zwei beliebigen Zeilen. Niemand kann den Kern für sich behalten; alle brauchen Sperren.
+- **Kooperativ**: nur, wo man es selbst sagt. Billig und ordentlich, und so langsam wie der Unhöflichste.
+</translation>
+    </message>
+    <message>
+        <source>Which would you take for an operating system that runs other people&apos;s programs? And inside a program of your own?</source>
+        <translation>Was würdet ihr für ein Betriebssystem nehmen, auf dem fremde Programme laufen? Und innerhalb eines eigenen Programms?</translation>
+    </message>
+    <message>
+        <source>Cooperative, with manners</source>
+        <translation>Kooperativ, mit Manieren</translation>
+    </message>
+    <message>
+        <source>Cooperative, with Windbag</source>
+        <translation>Kooperativ, mit Windbag</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>How many tasks one can have is decided by what one more of them costs, in time and in memory.</source>
+        <translation>Wie viele Tasks man haben kann, entscheidet, was ein weiterer kostet, an Zeit und an Speicher.</translation>
+    </message>
+    <message>
+        <source>Ten guests</source>
+        <translation>Zehn Gäste</translation>
+    </message>
+    <message>
+        <source>Ten requests, each waits a tenth of a second. As processes {makespan of 1}, as threads {makespan of 2}, as coroutines {makespan of 3}. Who would quarrel about that?
+</source>
+        <translation>Zehn Anfragen, jede wartet eine Zehntelsekunde. Als Prozesse {makespan of 1}, als Threads {makespan of 2}, als Koroutinen {makespan of 3}. Wer wollte sich darüber streiten?
+</translation>
+    </message>
+    <message>
+        <source>Every tutorial compares them with ten. Ask which one the class would take, and why. All answers are right.</source>
+        <translation>Jede Anleitung vergleicht sie mit zehn. Fragen, was die Klasse nehmen würde und warum. Alle Antworten sind richtig.</translation>
+    </message>
+    <message>
+        <source>A thousand guests</source>
+        <translation>Tausend Gäste</translation>
+    </message>
+    <message>
+        <source>Now a **thousand** come at once. When has the last process finished?</source>
+        <translation>Jetzt kommen **tausend** auf einmal. Wann ist der letzte Prozess fertig?</translation>
+    </message>
+    <message>
+        <source>after 0.1 s as before</source>
+        <translation>nach 0,1 s wie vorher</translation>
+    </message>
+    <message>
+        <source>after 0.3 s</source>
+        <translation>nach 0,3 s</translation>
+    </message>
+    <message>
+        <source>after 1.1 s</source>
+        <translation>nach 1,1 s</translation>
+    </message>
+    <message>
+        <source>after 100 s</source>
+        <translation>nach 100 s</translation>
+    </message>
+    <message>
+        <source>They wait at the same time, but are *started* one by one. On average a process waits {response_mean of 1} for its turn to start, a thread {response_mean of 2}, a coroutine {response_mean of 3}.
+</source>
+        <translation>Sie warten gleichzeitig, werden aber nacheinander *gestartet*. Bis ein Prozess mit dem Starten dran ist, wartet er im Mittel {response_mean of 1}, ein Thread {response_mean of 2}, eine Koroutine {response_mean of 3}.
+</translation>
+    </message>
+    <message>
+        <source>One main process forks them all. Look at its core, which is busy to the end.</source>
+        <translation>Ein Hauptprozess erzeugt sie alle mit fork. Auf seinen Kern schauen, der bis zum Ende beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>Ten thousand guests</source>
+        <translation>Zehntausend Gäste</translation>
+    </message>
+    <message>
+        <source>**Ten thousand**, as threads and as coroutines. How far ahead are the coroutines?</source>
+        <translation>**Zehntausend**, als Threads und als Koroutinen. Wie weit sind die Koroutinen voraus?</translation>
+    </message>
+    <message>
+        <source>a hundred times</source>
+        <translation>hundertmal so schnell</translation>
+    </message>
+    <message>
+        <source>ten times</source>
+        <translation>zehnmal so schnell</translation>
+    </message>
+    <message>
+        <source>not even twice as fast</source>
+        <translation>nicht einmal doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>{makespan of 1} against {makespan of 2}. Starting a thread is no drama today. What you run out of first is memory, or somebody&apos;s limit.
+</source>
+        <translation>{makespan of 1} gegen {makespan of 2}. Einen Thread zu starten ist heute kein Drama. Was zuerst ausgeht, ist der Speicher, oder jemand hat eine Grenze gesetzt.
+</translation>
+    </message>
+    <message>
+        <source>&quot;A server cannot have ten thousand threads&quot; is from 1999. Linux can. The stack of 8 MB that is held against them is address space; of it, a sleeping thread uses some ten kilobytes, and a coroutine a few. That is measured elsewhere, not in this run.
+</source>
+        <translation>&quot;Ein Server kann keine zehntausend Threads haben&quot; ist von 1999. Linux kann. Der Stack von 8 MB, den man ihnen vorwirft, ist Adressraum; ein schlafender Thread nutzt davon etwa zehn Kilobyte, eine Koroutine wenige. Das ist anderswo gemessen, nicht in diesem Lauf.
+</translation>
+    </message>
+    <message>
+        <source>The more, the dearer?</source>
+        <translation>Je mehr, desto teurer?</translation>
+    </message>
+    <message>
+        <source>Requests in a second, from one task to a thousand. Threads and coroutines climb side by side. Processes level off at {throughput of 1 at 1000}: the one that starts them has no time left.
+</source>
+        <translation>Anfragen in einer Sekunde, von einem Task bis tausend. Threads und Koroutinen steigen Seite an Seite. Prozesse flachen bei {throughput of 1 at 1000} ab: Wer sie startet, hat keine Zeit mehr übrig.
+</translation>
+    </message>
+    <message>
+        <source>A curve that levels off means that something is always busy. Ask what it is.</source>
+        <translation>Eine Kurve, die abflacht, heißt, dass etwas immer beschäftigt ist. Fragen, was.</translation>
+    </message>
+    <message>
+        <source>A pool, then?</source>
+        <translation>Also ein Pool?</translation>
+    </message>
+    <message>
+        <source>The thousand again. Instead of a thread each, a pool of {setting max_workers of 1} threads serves them. When is the last one done?</source>
+        <translation>Noch einmal die tausend. Statt je einem Thread bedient sie ein Pool von {setting max_workers of 1} Threads. Wann ist die letzte fertig?</translation>
+    </message>
+    <message>
+        <source>Only {setting max_workers of 1} can wait at a time, so they come in rounds: {makespan of 1} instead of {makespan of 2}. A pool limits how many there are; for waits, a small limit is expensive.
+</source>
+        <translation>Nur {setting max_workers of 1} können zugleich warten, also kommen sie in Runden: {makespan of 1} statt {makespan of 2}. Ein Pool begrenzt, wie viele es sind; beim Warten ist eine kleine Grenze teuer.
+</translation>
+    </message>
+    <message>
+        <source>By default, Python&apos;s pool has as many threads as cores plus four, at most 32. So does the pool behind asyncio.to_thread.</source>
+        <translation>Standardmäßig hat der Pool von Python so viele Threads wie Kerne plus vier, höchstens 32. Ebenso der Pool hinter asyncio.to_thread.</translation>
+    </message>
+    <message>
+        <source>A small pool</source>
+        <translation>Ein kleiner Pool</translation>
+    </message>
+    <message>
+        <source>A thread each</source>
+        <translation>Je ein Thread</translation>
+    </message>
+    <message>
+        <source>And if they compute?</source>
+        <translation>Und wenn sie rechnen?</translation>
+    </message>
+    <message>
+        <source>A thousand guests who compute for **2 ms** each and wait a tenth of a second. Four cores. Who is first?</source>
+        <translation>Tausend Gäste, die je **2 ms** rechnen und eine Zehntelsekunde warten. Vier Kerne. Wer ist zuerst fertig?</translation>
+    </message>
+    <message>
+        <source>coroutines</source>
+        <translation>Koroutinen</translation>
+    </message>
+    <message>
+        <source>green threads, as in Go</source>
+        <translation>Green Threads, wie in Go</translation>
+    </message>
+    <message>
+        <source>Light as coroutines, and on all cores: {makespan of 4}. An event loop has one core ({makespan of 1}), processes pay for each start ({makespan of 3}).
+</source>
+        <translation>Leicht wie Koroutinen, und auf allen Kernen: {makespan of 4}. Eine Ereignisschleife hat einen Kern ({makespan of 1}), Prozesse zahlen für jeden Start ({makespan of 3}).
+</translation>
+    </message>
+    <message>
+        <source>Java has them since 21 as virtual threads, Erlang since the eighties. Python has not.</source>
+        <translation>Java hat sie seit 21 als virtuelle Threads, Erlang seit den Achtzigern. Python hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>A thousand who also compute</source>
+        <translation>Tausend, die auch rechnen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A hundred, really started, here and now: processes {makespan of 1}, threads {makespan of 2}, coroutines {makespan of 3}.
+</source>
+        <translation>Hundert, wirklich gestartet, hier und jetzt: Prozesse {makespan of 1}, Threads {makespan of 2}, Koroutinen {makespan of 3}.
+</translation>
+    </message>
+    <message>
+        <source>Run it twice; the figures differ, the order seldom does. In another window, `top` or the task manager shows what they weigh while they wait.</source>
+        <translation>Zweimal laufen lassen; die Zahlen unterscheiden sich, die Reihenfolge selten. In einem anderen Fenster zeigt `top` oder der Task-Manager, was sie wiegen, während sie warten.</translation>
+    </message>
+    <message>
+        <source>Processes, live</source>
+        <translation>Prozesse, live</translation>
+    </message>
+    <message>
+        <source>Threads, live</source>
+        <translation>Threads, live</translation>
+    </message>
+    <message>
+        <source>Coroutines, live</source>
+        <translation>Koroutinen, live</translation>
+    </message>
+    <message>
+        <source>How many, then?</source>
+        <translation>Wie viele also?</translation>
+    </message>
+    <message>
+        <source>Of a thousand, each waits for its start, on average:
+- {response_mean of 1} as a process. *Tens*, for computing.
+- {response_mean of 2} as a thread. *Hundreds*, for waiting.
+- {response_mean of 3} as a coroutine. *Thousands*, if nothing blocks.
+</source>
+        <translation>Von tausend wartet jeder auf seinen Start, im Mittel:
+- {response_mean of 1} als Prozess. *Dutzende*, zum Rechnen.
+- {response_mean of 2} als Thread. *Hunderte*, zum Warten.
+- {response_mean of 3} als Koroutine. *Tausende*, wenn nichts blockiert.
+</translation>
+    </message>
+    <message>
+        <source>In the order of the list. Who schedules: the system, the system, the loop. Several cores: yes; yes, but not under a GIL; no. A blocking call stops: itself, itself, everybody.
+</source>
+        <translation>In der Reihenfolge der Liste. Wer teilt die Zeit zu: das System, das System, die Schleife. Mehrere Kerne: ja; ja, aber nicht mit einem GIL; nein. Ein blockierender Aufruf hält an: sich selbst, sich selbst, alle.
+</translation>
+    </message>
+    <message>
+        <source>What we have not measured</source>
+        <translation>Was wir nicht gemessen haben</translation>
+    </message>
+    <message>
+        <source>It all sounds as if a run had said it. Which of these has **no** run said?</source>
+        <translation>Es klingt alles, als hätte es ein Lauf gesagt. Was davon hat **kein** Lauf gesagt?</translation>
+    </message>
+    <message>
+        <source>a small pool serves in rounds</source>
+        <translation>ein kleiner Pool bedient in Runden</translation>
+    </message>
+    <message>
+        <source>processes start one by one</source>
+        <translation>Prozesse starten einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>threads need more memory</source>
+        <translation>Threads brauchen mehr Speicher</translation>
+    </message>
+    <message>
+        <source>green threads use all cores</source>
+        <translation>Green Threads benutzen alle Kerne</translation>
+    </message>
+    <message>
+        <source>These runs measure time, not memory. &quot;Tens, hundreds, thousands&quot; is judgement as well: ten thousand threads ran a moment ago.
+</source>
+        <translation>Diese Läufe messen Zeit, nicht Speicher. Auch &quot;Dutzende, Hunderte, Tausende&quot; ist ein Urteil: Eben noch liefen zehntausend Threads.
+</translation>
+    </message>
+    <message>
+        <source>Let the class look for the evidence of the other three, step by step. The habit is worth more than the table.</source>
+        <translation>Die Klasse nach den Belegen für die anderen drei suchen lassen, Schritt für Schritt. Die Gewohnheit ist mehr wert als die Tabelle.</translation>
+    </message>
+    <message>
+        <source>While one waits, another can be served; that is concurrency, and it needs no second waiter.</source>
+        <translation>Während einer wartet, kann ein anderer bedient werden; das ist Nebenläufigkeit, und sie braucht keinen zweiten Kellner.</translation>
+    </message>
+    <message>
+        <source>Five tables, one waiter. A table thinks for **4 s**; the waiter takes its order in **1 s**. He stays at each table until it has ordered: {makespan of 1} for all five.
+</source>
+        <translation>Fünf Tische, ein Kellner. Ein Tisch überlegt **4 s**, der Kellner nimmt die Bestellung in **1 s** auf. Er bleibt an jedem Tisch stehen, bis dort bestellt ist: {makespan of 1} für alle fünf.
+</translation>
+    </message>
+    <message>
+        <source>Count it with the class, (4 + 1) times 5. Who has been the fifth table?</source>
+        <translation>Mit der Klasse nachrechnen: (4 + 1) mal 5. Wer war schon einmal der fünfte Tisch?</translation>
+    </message>
+    <message>
+        <source>Now the waiter serves another table while one thinks. When have all five ordered?</source>
+        <translation>Jetzt bedient der Kellner andere Tische, während einer überlegt. Wann haben alle fünf bestellt?</translation>
+    </message>
+    <message>
+        <source>after 25 s</source>
+        <translation>nach 25 s</translation>
+    </message>
+    <message>
+        <source>after 15 s</source>
+        <translation>nach 15 s</translation>
+    </message>
+    <message>
+        <source>after 9 s</source>
+        <translation>nach 9 s</translation>
+    </message>
+    <message>
+        <source>after 5 s</source>
+        <translation>nach 5 s</translation>
+    </message>
+    <message>
+        <source>All five think at the same time, for 4 s. Then they order one by one, for 5 s: there is one waiter.
+</source>
+        <translation>Alle fünf überlegen gleichzeitig, 4 s lang. Dann bestellen sie nacheinander, 5 s lang: Es gibt nur einen Kellner.
+</translation>
+    </message>
+    <message>
+        <source>Thinking overlaps, ordering does not</source>
+        <translation>Überlegen überlappt sich, Bestellen nicht</translation>
+    </message>
+    <message>
+        <source>Threads take {makespan of 1}, an event loop {makespan of 2}. Nobody works faster than before, and one waiter does all the work. The waits overlap: that is **concurrency**. Two at work at once would be **parallelism**.
+</source>
+        <translation>Threads brauchen {makespan of 1}, eine Ereignisschleife {makespan of 2}. Niemand arbeitet schneller als vorher, und ein Kellner tut alle Arbeit. Das Warten überlappt sich: Das ist **Nebenläufigkeit**. Zwei, die gleichzeitig arbeiten, das wäre **Parallelität**.
+</translation>
+    </message>
+    <message>
+        <source>Look at the last table. It has finished thinking after 4 s like all the others, and waits for the waiter.</source>
+        <translation>Auf den letzten Tisch schauen: Er ist wie alle anderen nach 4 s mit dem Überlegen fertig und wartet auf den Kellner.</translation>
+    </message>
+    <message>
+        <source>More cores?</source>
+        <translation>Mehr Kerne?</translation>
+    </message>
+    <message>
+        <source>The restaurant moves into a house with 16 rooms instead of one. When have all five ordered now?</source>
+        <translation>Das Restaurant zieht um, in ein Haus mit 16 Räumen statt einem. Wann haben jetzt alle fünf bestellt?</translation>
+    </message>
+    <message>
+        <source>at the same time as before</source>
+        <translation>zur selben Zeit wie vorher</translation>
+    </message>
+    <message>
+        <source>A room is a core, and nobody here computes: {makespan of 1} on one, {makespan of 2} on sixteen. Waiting needs no processor.
+</source>
+        <translation>Ein Raum ist ein Kern, und gerechnet wird hier nicht: {makespan of 1} auf einem, {makespan of 2} auf sechzehn. Warten braucht keinen Prozessor.
+</translation>
+    </message>
+    <message>
+        <source>Sixteen cores</source>
+        <translation>Sechzehn Kerne</translation>
+    </message>
+    <message>
+        <source>A second waiter</source>
+        <translation>Ein zweiter Kellner</translation>
+    </message>
+    <message>
+        <source>A second waiter is hired. When have all five tables ordered?</source>
+        <translation>Ein zweiter Kellner wird eingestellt. Wann haben alle fünf Tische bestellt?</translation>
+    </message>
+    <message>
+        <source>Two orders at a time: five tables take three rounds, 4 s + 3 s. The second waiter saves two seconds, not half of the time.
+</source>
+        <translation>Zwei Bestellungen auf einmal: Fünf Tische brauchen drei Runden, 4 s + 3 s. Der zweite Kellner spart zwei Sekunden, nicht die halbe Zeit.
+</translation>
+    </message>
+    <message>
+        <source>The event loop shrugs</source>
+        <translation>Die Ereignisschleife zuckt mit den Schultern</translation>
+    </message>
+    <message>
+        <source>Threads take {makespan of 1}. The event loop still takes {makespan of 2}: taking an order is a *blocking* call there, and while it blocks, nobody else is served. The second waiter stands around.
+</source>
+        <translation>Threads brauchen {makespan of 1}. Die Ereignisschleife braucht immer noch {makespan of 2}: Eine Bestellung aufzunehmen ist dort ein *blockierender* Aufruf, und solange er blockiert, wird sonst niemand bedient. Der zweite Kellner steht herum.
+</translation>
+    </message>
+    <message>
+        <source>Why? Let the class say it. One thread runs the loop; a call that does not await stops it, and with it everybody.</source>
+        <translation>Warum? Die Klasse soll es sagen. Ein einziger Thread führt die Schleife aus; ein Aufruf ohne await hält ihn an und damit alle.</translation>
+    </message>
+    <message>
+        <source>How many waiters does it take until all have ordered within **5.5 s**? And the event loop?</source>
+        <translation>Wie viele Kellner braucht es, bis alle innerhalb von **5,5 s** bestellt haben? Und bei der Ereignisschleife?</translation>
+    </message>
+    <message>
+        <source>Five, one for each table; then nobody waits for anybody. The loop does not care.</source>
+        <translation>Fünf, einen je Tisch; dann wartet niemand auf einen anderen. Der Schleife ist es egal.</translation>
+    </message>
+    <message>
+        <source>Who is the waiter?</source>
+        <translation>Wer ist der Kellner?</translation>
+    </message>
+    <message>
+        <source>What is the waiter in a computer?
+- a lock, or a connection to a database
+- the one thread of an event loop
+- a printer, a disk, a graphics card
+
+Whatever can serve one at a time.
+</source>
+        <translation>Was ist in einem Computer der Kellner?
+- eine Sperre oder eine Verbindung zur Datenbank
+- der eine Thread einer Ereignisschleife
+- ein Drucker, eine Platte, eine Grafikkarte
+
+Alles, was nur einen nach dem anderen bedienen kann.
+</translation>
+    </message>
+    <message>
+        <source>Ask first, then show. What are the tables? What would the kitchen be?</source>
+        <translation>Erst fragen, dann zeigen. Was sind die Tische? Was wäre die Küche?</translation>
+    </message>
+    <message>
+        <source>Waiting is cheap</source>
+        <translation>Warten ist billig</translation>
+    </message>
+    <message>
+        <source>Waiting needs no processor, so any model that waits for many things at once is fast, until what it waits for is the limit.</source>
+        <translation>Warten braucht keinen Prozessor; darum ist jedes Modell schnell, das auf vieles zugleich wartet, bis das, worauf es wartet, nicht mehr schafft.</translation>
+    </message>
+    <message>
+        <source>Twenty requests</source>
+        <translation>Zwanzig Anfragen</translation>
+    </message>
+    <message>
+        <source>Each of twenty requests asks a database twice and waits. In a row they take {makespan of 1}. Meanwhile the processor worked for {total running in 1}. What did it do all that time?
+</source>
+        <translation>Jede von zwanzig Anfragen fragt zweimal eine Datenbank und wartet. Nacheinander dauert das {makespan of 1}. Der Prozessor hat dabei {total running in 1} gearbeitet. Was hat er die ganze Zeit getan?
+</translation>
+    </message>
+    <message>
+        <source>Nothing. It stood at the window. Zoom in until you see the green at all.</source>
+        <translation>Nichts. Er stand am Fenster. Hineinzoomen, bis man das Grüne überhaupt sieht.</translation>
+    </message>
+    <message>
+        <source>Twenty Python threads, and a GIL that lets only one of them run. How long now?</source>
+        <translation>Zwanzig Python-Threads, und ein GIL, der immer nur einen laufen lässt. Wie lange dauert es jetzt?</translation>
+    </message>
+    <message>
+        <source>about 860 ms: the GIL!</source>
+        <translation>etwa 860 ms: der GIL!</translation>
+    </message>
+    <message>
+        <source>about 215 ms, a quarter</source>
+        <translation>etwa 215 ms, ein Viertel</translation>
+    </message>
+    <message>
+        <source>about 60 ms</source>
+        <translation>etwa 60 ms</translation>
+    </message>
+    <message>
+        <source>about 43 ms, as one alone</source>
+        <translation>etwa 43 ms, wie eine allein</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}. Whoever waits has let go of the GIL. All the waits overlap; what is left is the computing, {total running in 2}, one at a time.
+</source>
+        <translation>{makespan of 2}. Wer wartet, hat den GIL losgelassen. Alles Warten überlappt sich; übrig bleibt das Rechnen, {total running in 2}, einer nach dem anderen.
+</translation>
+    </message>
+    <message>
+        <source>Those who said 860 know that the GIL is bad. Those who said 60 know what it is.</source>
+        <translation>Wer 860 gesagt hat, weiß, dass der GIL schlecht ist. Wer 60 gesagt hat, weiß, was er ist.</translation>
+    </message>
+    <message>
+        <source>And asyncio?</source>
+        <translation>Und asyncio?</translation>
+    </message>
+    <message>
+        <source>An event loop does it all on a **single** thread. Compared with the twenty threads, it is ...</source>
+        <translation>Eine Ereignisschleife macht das alles auf einem **einzigen** Thread. Verglichen mit den zwanzig Threads ist sie ...</translation>
+    </message>
+    <message>
+        <source>much faster</source>
+        <translation>viel schneller</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich schnell</translation>
+    </message>
+    <message>
+        <source>much slower</source>
+        <translation>viel langsamer</translation>
+    </message>
+    <message>
+        <source>{makespan of 1} with threads, {makespan of 2} in the loop. Both wait for the same database. A loop is not faster; it is *lighter*, which counts from thousands of waits on.
+</source>
+        <translation>{makespan of 1} mit Threads, {makespan of 2} in der Schleife. Beide warten auf dieselbe Datenbank. Eine Schleife ist nicht schneller; sie ist *leichter*, und das zählt ab Tausenden, die warten.
+</translation>
+    </message>
+    <message>
+        <source>&quot;Async is faster&quot; is the best-known wrong sentence about it, and &quot;an await costs less than a function call&quot; the second. A step through Python&apos;s loop takes 3 to 4 microseconds, a function call 0.03.
+</source>
+        <translation>&quot;Async ist schneller&quot; ist der bekannteste falsche Satz darüber, und &quot;ein await kostet weniger als ein Funktionsaufruf&quot; der zweite. Ein Schritt durch die Schleife von Python dauert 3 bis 4 Mikrosekunden, ein Funktionsaufruf 0,03.
+</translation>
+    </message>
+    <message>
+        <source>Twenty threads</source>
+        <translation>Zwanzig Threads</translation>
+    </message>
+    <message>
+        <source>One event loop</source>
+        <translation>Eine Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>One line for all</source>
+        <translation>Eine Leitung für alle</translation>
+    </message>
+    <message>
+        <source>Five files come over one line, one of them a film. In a row that takes {makespan of 1}. And with five threads?</source>
+        <translation>Fünf Dateien kommen über eine Leitung, eine davon ist ein Film. Nacheinander dauert das {makespan of 1}. Und mit fünf Threads?</translation>
+    </message>
+    <message>
+        <source>a fifth of that</source>
+        <translation>ein Fünftel davon</translation>
+    </message>
+    <message>
+        <source>about four fifths of it</source>
+        <translation>etwa vier Fünftel davon</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}, and {makespan of 3} with an event loop. The line is full of film. Only the delays before each answer overlap; nobody&apos;s threads make a cable wider.
+</source>
+        <translation>{makespan of 2}, und {makespan of 3} mit einer Ereignisschleife. Die Leitung ist voll mit Film. Nur die Verzögerungen vor jeder Antwort überlappen sich; kein Thread macht ein Kabel breiter.
+</translation>
+    </message>
+    <message>
+        <source>Who gained most? The small files: page is there after {end of page in 2}. Nobody in front of a browser waits for the mean.</source>
+        <translation>Wer hat am meisten gewonnen? Die kleinen Dateien: page ist nach {end of page in 2} da. Vor einem Browser wartet niemand auf den Mittelwert.</translation>
+    </message>
+    <message>
+        <source>A server takes **1 s** to answer, and answers five at once. Five requests in a row: {makespan of 1}. Threads: {makespan of 2}. A loop: {makespan of 3}. It could not be better.
+</source>
+        <translation>Ein Server braucht **1 s** für eine Antwort und beantwortet fünf Anfragen zugleich. Fünf Anfragen nacheinander: {makespan of 1}. Threads: {makespan of 2}. Eine Schleife: {makespan of 3}. Besser geht es nicht.
+</translation>
+    </message>
+    <message>
+        <source>Let the class say the three numbers first. By now they should.</source>
+        <translation>Die Klasse soll die drei Zahlen zuerst nennen. Inzwischen sollte sie es können.</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>Ein einziger Platz</translation>
+    </message>
+    <message>
+        <source>The server is replaced by a cheaper one that answers **one** request at a time. How long do five threads take?</source>
+        <translation>Der Server wird durch einen billigeren ersetzt, der nur **eine** Anfrage auf einmal beantwortet. Wie lange brauchen fünf Threads?</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}; the loop takes {makespan of 3}, and one after another takes as long. They still all wait at once. They now do it in the server&apos;s queue.
+</source>
+        <translation>{makespan of 2}; die Schleife braucht {makespan of 3}, und nacheinander dauert es genauso lang. Immer noch warten alle zugleich. Sie tun es jetzt in der Warteschlange des Servers.
+</translation>
+    </message>
+    <message>
+        <source>Who has ever rewritten a program with asyncio, and the database behind it had one connection?</source>
+        <translation>Wer hat schon einmal ein Programm auf asyncio umgeschrieben, und die Datenbank dahinter hatte eine Verbindung?</translation>
+    </message>
+    <message>
+        <source>With how few slots are all five answered within **2.5 s**?</source>
+        <translation>Wie wenige Plätze reichen, damit alle fünf innerhalb von **2,5 s** eine Antwort haben?</translation>
+    </message>
+    <message>
+        <source>Three; not two, since the fifth would have to wait for a third round. Five people and a lift for two.</source>
+        <translation>Drei; zwei reichen nicht, denn der Fünfte müsste auf eine dritte Runde warten. Fünf Leute und ein Aufzug für zwei.</translation>
+    </message>
+    <message>
+        <source>Your own Python</source>
+        <translation>Euer eigenes Python</translation>
+    </message>
+    <message>
+        <source>Twenty requests again, in this computer&apos;s Python. One after another {makespan of 1}, threads {makespan of 2}, asyncio {makespan of 3}. Before you add threads, ask: *what* do I wait for, and can it serve many?
+</source>
+        <translation>Noch einmal zwanzig Anfragen, im Python dieses Computers. Nacheinander {makespan of 1}, Threads {makespan of 2}, asyncio {makespan of 3}. Bevor ihr Threads dazunehmt, fragt euch: *worauf* warte ich, und kann es viele bedienen?
+</translation>
+    </message>
+    <message>
+        <source>On a quiet computer threads and asyncio come out alike. Take whichever your libraries are written for.</source>
+        <translation>Auf einem ruhigen Computer kommen Threads und asyncio gleich heraus. Man nimmt das, wofür die eigenen Bibliotheken geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Python threads</source>
+        <translation>Python-Threads</translation>
+    </message>
+    <message>
+        <source>asyncio</source>
+        <translation>asyncio</translation>
+    </message>
+    <message>
+        <source>What holds you back?</source>
+        <translation>Was bremst euch?</translation>
+    </message>
+    <message>
+        <source>A busy core is not a fast one; what a program is short of shows when it gets more cores.</source>
+        <translation>Ein beschäftigter Kern ist kein schneller; was einem Programm fehlt, zeigt sich, wenn es mehr Kerne bekommt.</translation>
+    </message>
+    <message>
+        <source>Four programs</source>
+        <translation>Vier Programme</translation>
+    </message>
+    <message>
+        <source>Four programs of eight tasks each, on **one** core. Which one is not short of the processor?</source>
+        <translation>Vier Programme mit je acht Tasks, auf **einem** Kern. Welchem mangelt es nicht am Prozessor?</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>B waits for a disk, all eight tasks at once: {makespan of B}. The others keep their core busy, {makespan of C}. These three look exactly alike, do they not?
+</source>
+        <translation>B wartet auf eine Platte, alle acht Tasks zugleich: {makespan of B}. Die anderen halten ihren Kern beschäftigt, {makespan of C}. Diese drei sehen genau gleich aus, oder?
+</translation>
+    </message>
+    <message>
+        <source>The easy one first. Ask what A, C and D might be doing. Nobody can tell; that is the point.</source>
+        <translation>Die leichte Frage zuerst. Fragen, was A, C und D wohl tun. Das kann niemand sagen, und genau darum geht es.</translation>
+    </message>
+    <message>
+        <source>We buy a machine with **eight cores**. How many of the four programs become about eight times as fast as on one?</source>
+        <translation>Wir kaufen eine Maschine mit **acht Kernen**. Wie viele der vier Programme werden etwa achtmal so schnell wie auf einem?</translation>
+    </message>
+    <message>
+        <source>all four</source>
+        <translation>alle vier</translation>
+    </message>
+    <message>
+        <source>Only C: {makespan of C}. A takes {makespan of A}, D {makespan of D}, although all cores are theirs. And B takes {makespan of B}, as it did on one: waiting needs no core.
+</source>
+        <translation>Nur C: {makespan of C}. A braucht {makespan of A}, D {makespan of D}, obwohl sie alle Kerne für sich haben. Und B braucht {makespan of B}, wie schon auf einem: Warten braucht keinen Kern.
+</translation>
+    </message>
+    <message>
+        <source>Three of four bills for new machines, thrown away. The 8.00 on B&apos;s card compares it with its waits one after another; it had that on one core already.</source>
+        <translation>Drei von vier Rechnungen für neue Maschinen: hinausgeworfenes Geld. Die 8,00 auf der Karte von B vergleicht mit dem Warten nacheinander; die hatte es schon auf einem Kern.</translation>
+    </message>
+    <message>
+        <source>All lights are green</source>
+        <translation>Alle Lampen sind grün</translation>
+    </message>
+    <message>
+        <source>Every core is busy, says the system: A {utilisation of A}, C {utilisation of C}, D {utilisation of D}. Yet A takes {makespan of A} and C {makespan of C}. Busy is not fast.
+</source>
+        <translation>Alle Kerne sind beschäftigt, sagt das System: A {utilisation of A}, C {utilisation of C}, D {utilisation of D}. Trotzdem braucht A {makespan of A} und C {makespan of C}. Beschäftigt ist nicht schnell.
+</translation>
+    </message>
+    <message>
+        <source>&quot;100 % CPU, so it is CPU-bound&quot; is out of date since memory became slower than processors. A core that waits for memory counts as busy in top and in the task manager. Gregg: CPU utilization is wrong.
+</source>
+        <translation>&quot;100 % CPU, also rechenintensiv&quot; ist überholt, seit Speicher langsamer ist als Prozessoren. Ein Kern, der auf den Speicher wartet, gilt in top und im Task-Manager als beschäftigt. Gregg: CPU utilization is wrong.
+</translation>
+    </message>
+    <message>
+        <source>A: the memory</source>
+        <translation>A: der Speicher</translation>
+    </message>
+    <message>
+        <source>A multiplies matrices that fit in no cache. How many cores is it worth buying for it?</source>
+        <translation>A multipliziert Matrizen, die in keinen Cache passen. Wie viele Kerne lohnt es sich dafür zu kaufen?</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>Two: {speedup of Two}. With four it is {speedup of Four}, with eight {speedup of Eight}. The memory supplies {setting memory_streams of Eight} such streams; more cores stand in one queue.
+</source>
+        <translation>Zwei: {speedup of Two}. Mit vier sind es {speedup of Four}, mit acht {speedup of Eight}. Der Speicher liefert {setting memory_streams of Eight} solche Ströme; weitere Kerne stehen in derselben Schlange.
+</translation>
+    </message>
+    <message>
+        <source>Eight people drink from one bottle with two straws. Fewer bytes help, or blocks that stay in the cache.</source>
+        <translation>Acht Leute trinken mit zwei Strohhalmen aus einer Flasche. Weniger Bytes helfen, oder Blöcke, die im Cache bleiben.</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Acht</translation>
+    </message>
+    <message>
+        <source>Buy the right thing</source>
+        <translation>Das Richtige kaufen</translation>
+    </message>
+    <message>
+        <source>Eight cores, and A. Leave the cores alone and make it **four times** as fast as one core. What do you buy?</source>
+        <translation>Acht Kerne und A. Lasst die Kerne in Ruhe und macht es **viermal** so schnell wie mit einem Kern. Was kauft ihr?</translation>
+    </message>
+    <message>
+        <source>Memory channels, four instead of two. A server has eight or twelve; a laptop has two, however many cores it has.</source>
+        <translation>Speicherkanäle, vier statt zwei. Ein Server hat acht oder zwölf; ein Laptop hat zwei, wie viele Kerne er auch hat.</translation>
+    </message>
+    <message>
+        <source>A on eight cores</source>
+        <translation>A auf acht Kernen</translation>
+    </message>
+    <message>
+        <source>D: the cache</source>
+        <translation>D: der Cache</translation>
+    </message>
+    <message>
+        <source>D follows pointers all over the cache. Alone, a core does well; but eight share the cache, and each throws out what the others need: {speedup of 1 at 2} with two, {speedup of 1 at 8} with eight.
+</source>
+        <translation>D folgt Zeigern quer durch den Cache. Ein Kern allein kommt gut voran; aber acht teilen sich den Cache, und jeder wirft hinaus, was die anderen brauchen: {speedup of 1 at 2} mit zwei, {speedup of 1 at 8} mit acht.
+</translation>
+    </message>
+    <message>
+        <source>One more core always helps a little here, and a little less each time. Nothing in a list of states shows it. perf stat does, under cache-misses; so does this curve.
+</source>
+        <translation>Ein weiterer Kern hilft hier immer ein wenig, und jedes Mal ein wenig weniger. Keine Liste von Zuständen zeigt das. perf stat zeigt es, unter cache-misses; und diese Kurve.
+</translation>
+    </message>
+    <message>
+        <source>B: the disk</source>
+        <translation>B: die Platte</translation>
+    </message>
+    <message>
+        <source>B is back on **one** core, and gets 80 tasks instead of eight. How long does it take now?</source>
+        <translation>B ist wieder auf **einem** Kern und bekommt 80 Tasks statt acht. Wie lange dauert es jetzt?</translation>
+    </message>
+    <message>
+        <source>about 600 ms</source>
+        <translation>etwa 600 ms</translation>
+    </message>
+    <message>
+        <source>about 120 ms</source>
+        <translation>etwa 120 ms</translation>
+    </message>
+    <message>
+        <source>{makespan of 2}. Ten times the work done in the time of one wait, and the core yawns: it is busy for {utilisation of 2} of the time. B gains by waiting for more at once.
+</source>
+        <translation>{makespan of 2}. Zehnmal so viel Arbeit, getan in der Zeit eines einzigen Wartens, und der Kern gähnt: Er ist {utilisation of 2} der Zeit beschäftigt. B gewinnt, wenn es auf mehr zugleich wartet.
+</translation>
+    </message>
+    <message>
+        <source>If the disk serves all eighty at once, that is. A disk or a server with one slot is the next bottleneck.</source>
+        <translation>Wenn die Platte alle achtzig zugleich bedient, versteht sich. Eine Platte oder ein Server mit einem Platz ist der nächste Engpass.</translation>
+    </message>
+    <message>
+        <source>Eight tasks</source>
+        <translation>Acht Tasks</translation>
+    </message>
+    <message>
+        <source>Eighty tasks</source>
+        <translation>Achtzig Tasks</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>Was man kauft</translation>
+    </message>
+    <message>
+        <source>- **CPU**: more cores, better code
+- **I/O**: wait for more at once
+- **Memory**: fewer bytes, more channels
+- **Cache**: smaller data, fewer at a time
+
+Run it on one, two and eight cores. *Then* pay.
+</source>
+        <translation>- **CPU**: mehr Kerne, besserer Code
+- **E/A**: auf mehr zugleich warten
+- **Speicher**: weniger Bytes, mehr Kanäle
+- **Cache**: kleinere Daten, weniger auf einmal
+
+Lasst es auf einem, zwei und acht Kernen laufen. *Dann* zahlt.
+</translation>
+    </message>
+    <message>
+        <source>Which one is your own slowest program? How would you find out by Monday?</source>
+        <translation>Welches ist das langsamste eigene Programm? Wie ließe es sich bis Montag herausfinden?</translation>
+    </message>
+    <message>
+        <source>What to use when</source>
+        <translation>Was man wann nimmt</translation>
+    </message>
+    <message>
+        <source>There is no best model; what matters is whether a job waits, computes, shares, and whose code it runs.</source>
+        <translation>Das beste Modell gibt es nicht; entscheidend ist, ob eine Arbeit wartet, rechnet oder teilt und wessen Code sie ausführt.</translation>
+    </message>
+    <message>
+        <source>Job 1: five thousand customers</source>
+        <translation>Fall 1: fünftausend Kunden</translation>
+    </message>
+    <message>
+        <source>Five thousand requests come at once. Each computes for a moment, waits a tenth of a second for a database, and computes for a moment.
+</source>
+        <translation>Fünftausend Anfragen kommen auf einmal. Jede rechnet einen Augenblick, wartet eine Zehntelsekunde auf eine Datenbank und rechnet noch einen Augenblick.
+</translation>
+    </message>
+    <message>
+        <source>Warm up. Have the class write down all eight answers in silence, and count the points at the end. Whoever gets eight may teach the next lesson.</source>
+        <translation>Zum Aufwärmen. Die Klasse schreibt alle acht Antworten schweigend auf und zählt am Ende die Punkte. Wer acht hat, darf die nächste Lektion halten.</translation>
+    </message>
+    <message>
+        <source>They only wait. Processes: {makespan of 1}, threads: {makespan of 2}, coroutines: {makespan of 3}. Very many waits belong in an event loop. With fifty customers nobody would see a difference.
+</source>
+        <translation>Sie warten nur. Prozesse: {makespan of 1}, Threads: {makespan of 2}, Koroutinen: {makespan of 3}. Sehr viel Warten gehört in eine Ereignisschleife. Bei fünfzig Kunden sähe niemand einen Unterschied.
+</translation>
+    </message>
+    <message>
+        <source>Job 2: four sums</source>
+        <translation>Fall 2: vier Summen</translation>
+    </message>
+    <message>
+        <source>Four tasks compute for a tenth of a second each, in plain Python, on four cores. Nobody waits for anything.
+</source>
+        <translation>Vier Tasks rechnen je eine Zehntelsekunde, in reinem Python, auf vier Kernen. Niemand wartet auf etwas.
+</translation>
+    </message>
+    <message>
+        <source>&quot;async is faster&quot; comes up here without fail. Faster than waiting, not faster than computing.</source>
+        <translation>&quot;Async ist schneller&quot; kommt hier unfehlbar. Schneller als Warten, nicht schneller als Rechnen.</translation>
+    </message>
+    <message>
+        <source>Threads take turns under one GIL ({makespan of 1}), an event loop has one thread ({makespan of 2}). Processes have a GIL each: {makespan of 3}.
+</source>
+        <translation>Threads wechseln sich an einem GIL ab ({makespan of 1}), eine Ereignisschleife hat einen Thread ({makespan of 2}). Prozesse haben je einen GIL: {makespan of 3}.
+</translation>
+    </message>
+    <message>
+        <source>Job 3: a thousand sums</source>
+        <translation>Fall 3: tausend Summen</translation>
+    </message>
+    <message>
+        <source>A thousand tasks compute again, on the same four cores. But each needs only **a tenth of a millisecond**.
+</source>
+        <translation>Wieder rechnen Tasks, diesmal tausend, auf denselben vier Kernen. Aber jeder braucht nur **eine Zehntelmillisekunde**.
+</translation>
+    </message>
+    <message>
+        <source>Having just learned &quot;computing, so processes&quot;, most walk into this one. Let them.</source>
+        <translation>Wer gerade gelernt hat &quot;Rechnen, also Prozesse&quot;, läuft hier meist hinein. Laufen lassen.</translation>
+    </message>
+    <message>
+        <source>The pool needs {makespan of 1}: sending a job costs more than doing it. One after another: {makespan of 3}. Doing nothing clever is a choice too.
+</source>
+        <translation>Der Pool braucht {makespan of 1}: Einen Task zu verschicken kostet mehr, als ihn zu erledigen. Nacheinander: {makespan of 3}. Nichts Schlaues zu tun ist auch eine Wahl.
+</translation>
+    </message>
+    <message>
+        <source>Job 4: count to two hundred</source>
+        <translation>Fall 4: bis zweihundert zählen</translation>
+    </message>
+    <message>
+        <source>Two clerks add one to the same counter, a hundred times each, without a lock. The number must be **right**, then fast.
+</source>
+        <translation>Zwei Leute zählen zu demselben Zähler eins dazu, je hundertmal, ohne Sperre. Die Zahl muss **stimmen**, dann erst zählt die Zeit.
+</translation>
+    </message>
+    <message>
+        <source>A wrong run never wins, however fast it was. Processes would be right if somebody added their two counters up; nobody does.</source>
+        <translation>Ein falscher Lauf gewinnt nie, wie schnell er auch war. Prozesse wären richtig, wenn jemand ihre zwei Zähler zusammenzählte; das tut niemand.</translation>
+    </message>
+    <message>
+        <source>{value of counter in 1}, {value of counter in 2}, {value of counter in 3}: all wrong. The event loop, at last, says {value of counter in 4}: nobody comes between two lines without an `await`.
+</source>
+        <translation>{value of counter in 1}, {value of counter in 2}, {value of counter in 3}: alle falsch. Endlich sagt die Ereignisschleife {value of counter in 4}: Zwischen zwei Zeilen ohne `await` kommt niemand.
+</translation>
+    </message>
+    <message>
+        <source>Job 5: the old library</source>
+        <translation>Fall 5: die alte Bibliothek</translation>
+    </message>
+    <message>
+        <source>Four polite tasks wait for a network. A fifth calls an old library, which *blocks* for a tenth of a second and knows nothing of `await`.
+</source>
+        <translation>Vier höfliche Tasks warten auf ein Netz. Ein fünfter ruft eine alte Bibliothek auf, die eine Zehntelsekunde *blockiert* und von `await` nichts weiß.
+</translation>
+    </message>
+    <message>
+        <source>The event loop has just won twice; so it is picked again. In asyncio, the way out is asyncio.to_thread, since 3.9.</source>
+        <translation>Die Ereignisschleife hat gerade zweimal gewonnen; also wird sie wieder gewählt. Der Ausweg in asyncio heißt asyncio.to_thread, seit 3.9.</translation>
+    </message>
+    <message>
+        <source>One call that blocks stops the whole loop: {makespan of 2}. Handed to a worker thread, it blocks the worker only: {makespan of 3}.
+</source>
+        <translation>Ein Aufruf, der blockiert, hält die ganze Schleife an: {makespan of 2}. An einen Worker-Thread gegeben, blockiert er nur den Worker: {makespan of 3}.
+</translation>
+    </message>
+    <message>
+        <source>Job 6: thumbnails, by a library in C</source>
+        <translation>Fall 6: Vorschaubilder, mit einer Bibliothek in C</translation>
+    </message>
+    <message>
+        <source>Eight photos are read, scaled down and written. It is computing; but the library is written in C, and drops the GIL while it works.
+</source>
+        <translation>Acht Fotos werden gelesen, verkleinert und geschrieben. Das ist Rechnen; aber die Bibliothek ist in C geschrieben und gibt den GIL frei, während sie arbeitet.
+</translation>
+    </message>
+    <message>
+        <source>NumPy, Pillow, zlib, hashlib and many others do so. Ask of a library what it does with the GIL before you pay for processes.</source>
+        <translation>NumPy, Pillow, zlib, hashlib und viele andere machen das. Bei einer Bibliothek erst fragen, was sie mit dem GIL tut, bevor man für Prozesse bezahlt.</translation>
+    </message>
+    <message>
+        <source>Without the GIL the threads compute in parallel: {makespan of 3}. A pool of processes first has to start: {makespan of 2}. &quot;Python threads cannot use several cores&quot; is not quite true.
+</source>
+        <translation>Ohne den GIL rechnen die Threads parallel: {makespan of 3}. Ein Prozesspool muss erst starten: {makespan of 2}. &quot;Python-Threads können nicht mehrere Kerne benutzen&quot; stimmt also nicht ganz.
+</translation>
+    </message>
+    <message>
+        <source>Job 7: send photographs</source>
+        <translation>Fall 7: Fotos verschicken</translation>
+    </message>
+    <message>
+        <source>Customers send an account orders of **2 MB** each. All compute a little, on four cores, in a language that has no GIL.
+</source>
+        <translation>Kunden schicken einem Konto Aufträge von je **2 MB**. Alle rechnen ein wenig, auf vier Kernen, in einer Sprache ohne GIL.
+</translation>
+    </message>
+    <message>
+        <source>Threads hand over an address. The others copy; that is what makes them safe.</source>
+        <translation>Threads reichen eine Adresse weiter. Die anderen kopieren; das macht sie sicher.</translation>
+    </message>
+    <message>
+        <source>Those who share memory need not copy: {makespan of 3}. Actors copy, {makespan of 2}; processes pack and unpack, {makespan of 1}. With small orders the three are close.
+</source>
+        <translation>Wer Speicher teilt, muss nicht kopieren: {makespan of 3}. Aktoren kopieren, {makespan of 2}; Prozesse packen ein und aus, {makespan of 1}. Bei kleinen Aufträgen liegen die drei nah beieinander.
+</translation>
+    </message>
+    <message>
+        <source>Job 8: sixty pictures a second</source>
+        <translation>Fall 8: sechzig Bilder in der Sekunde</translation>
+    </message>
+    <message>
+        <source>A frame must be drawn every 16 ms. Meanwhile a search computes, for several frames, in native code. Which model misses the **most** deadlines?
+</source>
+        <translation>Alle 16 ms muss ein Bild gezeichnet werden. Daneben rechnet eine Suche, mehrere Bilder lang, in nativem Code. Welches Modell verpasst die **meisten** Fristen?
+</translation>
+    </message>
+    <message>
+        <source>Read the question twice; it asks for the worst. This is the screen that freezes when you press Search.</source>
+        <translation>Die Frage zweimal lesen; sie fragt nach dem schlechtesten. Das ist der Bildschirm, der einfriert, wenn man auf Suchen drückt.</translation>
+    </message>
+    <message>
+        <source>Missed: {deadline_misses of 1}, {deadline_misses of 2} and {deadline_misses of 3}. A long computation in the loop is a blocking call, whatever it is called.
+</source>
+        <translation>Verpasst: {deadline_misses of 1}, {deadline_misses of 2} und {deadline_misses of 3}. Eine lange Rechnung in der Schleife ist ein blockierender Aufruf, wie auch immer man sie nennt.
+</translation>
+    </message>
+    <message>
+        <source>Four questions</source>
+        <translation>Vier Fragen</translation>
+    </message>
+    <message>
+        <source>- Does it **wait**? Coroutines; if few, threads.
+- Does it **compute**? Processes, or threads that no GIL holds back.
+- Is it **tiny**? Leave it.
+- Do they **share**? A lock, or messages.
+
+Then measure.
+</source>
+        <translation>- **Wartet** es? Koroutinen; wenn es wenige sind, Threads.
+- **Rechnet** es? Prozesse, oder Threads, die kein GIL bremst.
+- Ist es **winzig**? Lasst es, wie es ist.
+- **Teilen** sie etwas? Eine Sperre, oder Nachrichten.
+
+Dann messt.
+</translation>
+    </message>
+    <message>
+        <source>The first three are what the runs said today, of these jobs. The rest is judgement, mine as well as yours. Let the class name a job of their own, write it as a workload, and bet.</source>
+        <translation>Die ersten drei haben die Läufe heute gesagt, von diesen Fällen. Der Rest ist ein Urteil, von mir wie von euch. Die Klasse einen eigenen Fall nennen, als Arbeitslast schreiben und wetten lassen.</translation>
+    </message>
+    <message>
+        <source>{0} with a lost update</source>
+        <translation>{0} mit einer verlorenen Aktualisierung</translation>
+    </message>
+    <message>
+        <source>{0} with a deadlock</source>
+        <translation>{0} mit einem Deadlock</translation>
+    </message>
+    <message>
+        <source>{0} with a broken expectation</source>
+        <translation>{0} mit einer verfehlten Erwartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {1} of {0} schedules</source>
+        <translation>
+            <numerusform>etwa {1} von {0} Ablauf</numerusform>
+            <numerusform>etwa {1} von {0} Abläufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} schedules tried, all there are within the bound: none fails.</source>
+        <translation>
+            <numerusform>{0} Ablauf probiert, der einzige innerhalb der Schranke: Er schlägt nicht fehl.</numerusform>
+            <numerusform>{0} Abläufe probiert, alle, die es innerhalb der Schranke gibt: Keiner schlägt fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} schedules tried: none fails.</source>
+        <translation>
+            <numerusform>{0} Ablauf probiert: Er schlägt nicht fehl.</numerusform>
+            <numerusform>{0} Abläufe probiert: Keiner schlägt fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} schedules tried, {1}: {2}.</source>
+        <translation>
+            <numerusform>{0} Ablauf probiert, {1}: {2}.</numerusform>
+            <numerusform>{0} Abläufe probiert, {1}: {2}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} fail</source>
+        <translation>
+            <numerusform>{0} schlägt fehl</numerusform>
+            <numerusform>{0} schlagen fehl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after {1} of {0} runs</source>
+        <translation>
+            <numerusform>Abgebrochen nach {1} von {0} Lauf</numerusform>
+            <numerusform>Abgebrochen nach {1} von {0} Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} runs</source>
+        <translation>
+            <numerusform>{1} von {0} Lauf</numerusform>
+            <numerusform>{1} von {0} Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} runs</source>
+        <translation>
+            <numerusform>{0} Lauf</numerusform>
+            <numerusform>{0} Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8373,34 +12693,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>about %1 of %2 schedules</source>
-        <translation>etwa %1 von %2 Abläufen</translation>
-    </message>
-    <message>
-        <source>%1 schedules tried, all there are within the bound: none fails.</source>
-        <translation>Versuchte Abläufe: %1, alle innerhalb der Grenze; keiner schlägt fehl.</translation>
-    </message>
-    <message>
-        <source>%1 schedules tried: none fails.</source>
-        <translation>Versuchte Abläufe: %1; keiner schlägt fehl.</translation>
-    </message>
-    <message>
-        <source>%1 with a lost update</source>
-        <translation>%1 mit einer verlorenen Aktualisierung</translation>
-    </message>
-    <message>
-        <source>%1 with a deadlock</source>
-        <translation>%1 mit einem Deadlock</translation>
-    </message>
-    <message>
-        <source>%1 with a broken expectation</source>
-        <translation>%1 mit einer verfehlten Erwartung</translation>
-    </message>
-    <message>
-        <source>%1 schedules tried, %2 fail: %3.</source>
-        <translation>Versuchte Abläufe: %1, davon fehlgeschlagen: %2 (%3).</translation>
     </message>
     <message>
         <source>The shortest one that fails: %1</source>
@@ -8963,21 +13255,6 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>The timeline and the figures are from the previous run.</source>
         <translation>Zeitleiste und Zahlen stammen vom vorigen Lauf.</translation>
-    </message>
-</context>
-<context>
-    <name>timeslice::ScaleView</name>
-    <message>
-        <source>Cancelled after %1 of %2 runs</source>
-        <translation>Nach %1 von %2 Läufen abgebrochen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 von %2 Läufen</translation>
-    </message>
-    <message>
-        <source>%1 runs</source>
-        <translation>%1 Läufe</translation>
     </message>
 </context>
 <context>

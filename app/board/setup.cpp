@@ -1,5 +1,6 @@
 #include "app/board/setup.h"
 
+#include "app/base/name_text.h"
 #include "core/machine/simulated/policy_registry.h"
 #include "core/models/registry.h"
 
@@ -175,10 +176,10 @@ std::vector<Text> labelsOf(const Setup& setup) {
     std::vector<Text> labels;
     for (const CardSetup& card : setup.cards) {
         if (!card.label.empty()) {
-            labels.push_back(Text::verbatim(card.label));
+            labels.push_back(textOfName(card.label));
         } else if (card.workload) {
             labels.emplace_back(TS_TEXT("{0} · {1}"), labelsFor({specOf(setup, card)}).front(),
-                                Text(card.workload->name.c_str()));
+                                textOfName(card.workload->name));
         } else {
             plain.push_back(labels.size());
             specs.push_back(specOf(setup, card));

@@ -1,6 +1,7 @@
 #include "app/lessons/lesson_deck.h"
 
 #include "app/base/language.h"
+#include "app/base/name_text.h"
 #include "app/export/scaling_chart.h"
 #include "app/lessons/staged_runs.h"
 #include "app/timeline/font_measure.h"
@@ -192,7 +193,7 @@ class StepPages {
             if (stage.alone && *stage.alone != i) continue;
             all.push_back({m_results.runs[i].recording, stage.runs[i].label.empty()
                                                             ? m_results.runs[i].label
-                                                            : Text(stage.runs[i].label.c_str())});
+                                                            : textOfName(stage.runs[i].label)});
             options.callouts.push_back(calloutsOf(i));
         }
         return deckPicture(Comparison(nullptr, std::move(all)), options,

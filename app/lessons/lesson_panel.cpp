@@ -175,7 +175,9 @@ QString LessonPanel::askText() const {
 
 void LessonPanel::retranslate() {
     setAccessibleName(tr("Lesson"));
-    if (m_session->isOpen()) showStep();
+    if (!m_session->isOpen()) return;
+    m_session->retranslate();
+    showStep();
 }
 
 void LessonPanel::changeEvent(QEvent* event) {

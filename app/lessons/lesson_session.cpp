@@ -214,6 +214,11 @@ const ClaimScope* LessonSession::scope() const {
     return &m_scope;
 }
 
+void LessonSession::retranslate() {
+    fillChoices();
+    Q_EMIT textsChanged();
+}
+
 QString LessonSession::title() const {
     return shownName(m_lesson->title);
 }

@@ -99,6 +99,7 @@ class LessonSession : public QObject {
     void backToStep();
 
     // Texts, in the window's language. Figures come from the runs; one that is not known yet is an ellipsis.
+    void retranslate();    // the language has changed
     QString title() const; // of the lesson
     QString titleOf(size_t step) const;
     QString textOf(const RichText& text) const; // as HTML

@@ -1,5 +1,6 @@
 #include "app/lessons/staged_runs.h"
 
+#include "app/base/name_text.h"
 #include "core/lessons/answers.h"
 #include "core/workload/catalogue.h"
 
@@ -60,10 +61,9 @@ ThisComputer thisComputerFor(const Lesson& lesson) {
 Text whyNot(const RunSpec& spec, const std::string& label, const ThisComputer& computer) {
     if (spec.engine == Engine::Simulated) return {};
     if (spec.engine == Engine::Python && !computer.python)
-        return {TS_TEXT("{0} is simulated: this computer has no Python that can run it."),
-                Text(label.c_str())};
+        return {TS_TEXT("{0} is simulated: this computer has no Python that can run it."), textOfName(label)};
     if (computer.cores < kCoresForLive)
-        return {TS_TEXT("{0} is simulated: this computer has only one core."), Text(label.c_str())};
+        return {TS_TEXT("{0} is simulated: this computer has only one core."), textOfName(label)};
     return {};
 }
 

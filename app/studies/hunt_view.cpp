@@ -23,8 +23,16 @@ QFont scaled(QFont font, double factor) {
     return font;
 }
 
-QString number(int64_t value) {
-    return QString::fromStdString(currentLanguage().integer(value));
+// Of those that failed, how many in which way.
+QString sortsOf(const HuntResult& result) {
+    QStringList sorts;
+    const auto add = [&sorts](int64_t count, const char* text) {
+        if (count > 0) sorts.append(shown(Text(text, count)));
+    };
+    add(result.lostUpdates, TS_TEXT("{0} with a lost update"));
+    add(result.deadlocks, TS_TEXT("{0} with a deadlock"));
+    add(result.brokenExpectations, TS_TEXT("{0} with a broken expectation"));
+    return sorts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -96,11 +104,11 @@ void HuntView::showState() {
 QString HuntView::stateText() const {
     if (!m_study->problems().empty()) return shown(m_study->problems());
     if (m_study->cancelled()) return tr("Cancelled");
-    if (m_study->busy())
-        return tr("about %1 of %2 schedules")
-            .arg(number(static_cast<int64_t>(m_study->progress() *
-                                             static_cast<double>(m_study->options().tries))),
-                 number(m_study->options().tries));
+    if (m_study->busy()) {
+        const double tried = m_study->progress() * static_cast<double>(m_study->options().tries);
+        return shown(Text(TS_PLURAL("about {1} of {0} schedule", "about {1} of {0} schedules"),
+                          m_study->options().tries, static_cast<int64_t>(tried)));
+    }
     return {};
 }
 
@@ -108,18 +116,16 @@ QString HuntView::countsText() const {
     if (!m_study || !m_study->result()) return {};
     const HuntResult& result = *m_study->result();
     if (result.failed() == 0)
-        return result.complete ? tr("%1 schedules tried, all there are within the bound: none fails.")
-                                     .arg(number(result.tries))
-                               : tr("%1 schedules tried: none fails.").arg(number(result.tries));
-    QStringList sorts;
-    const auto add = [&sorts](int64_t count, const QString& text) {
-        if (count > 0) sorts.append(text.arg(number(count)));
-    };
-    add(result.lostUpdates, tr("%1 with a lost update"));
-    add(result.deadlocks, tr("%1 with a deadlock"));
-    add(result.brokenExpectations, tr("%1 with a broken expectation"));
-    return tr("%1 schedules tried, %2 fail: %3.")
-        .arg(number(result.tries), number(result.failed()), sorts.join(QStringLiteral(", ")));
+        return shown(
+            result.complete
+                ? Text(TS_PLURAL("{0} schedule tried, the only one within the bound: it does not fail.",
+                                 "{0} schedules tried, all there are within the bound: none fails."),
+                       result.tries)
+                : Text(TS_PLURAL("{0} schedule tried: it does not fail.", "{0} schedules tried: none fails."),
+                       result.tries));
+    return shown(Text(TS_PLURAL("{0} schedule tried, {1}: {2}.", "{0} schedules tried, {1}: {2}."),
+                      result.tries, Text(TS_PLURAL("{0} fails", "{0} fail"), result.failed()),
+                      Text::verbatim(sortsOf(result).toStdString())));
 }
 
 QString HuntView::shortestText() const {

@@ -59,10 +59,13 @@ void ScaleView::showState() {
 QString ScaleView::stateText() const {
     const Sweep& sweep = m_study->sweep();
     if (!m_study->problems().empty()) return shown(m_study->problems());
-    const QString all = QString::number(sweep.head.values.size() * sweep.head.series.size());
-    const QString done = QString::number(sweep.points.size());
-    if (m_study->cancelled()) return tr("Cancelled after %1 of %2 runs").arg(done, all);
-    return m_study->busy() ? tr("%1 of %2 runs").arg(done, all) : tr("%1 runs").arg(all);
+    const size_t all = sweep.head.values.size() * sweep.head.series.size();
+    const size_t done = sweep.points.size();
+    if (m_study->cancelled())
+        return shown(
+            Text(TS_PLURAL("Cancelled after {1} of {0} run", "Cancelled after {1} of {0} runs"), all, done));
+    return shown(m_study->busy() ? Text(TS_PLURAL("{1} of {0} run", "{1} of {0} runs"), all, done)
+                                 : Text(TS_PLURAL("{0} run", "{0} runs"), all));
 }
 
 void ScaleView::paintEvent(QPaintEvent*) {

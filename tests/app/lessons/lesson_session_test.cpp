@@ -1,8 +1,11 @@
 // The session of a lesson, on a board and a view without a window.
 #include "app/lessons/lesson_session.h"
 
+#include "app/base/language.h"
 #include "app/timeline/play_clock.h"
+#include "core/lessons/lesson_catalogue.h"
 #include "core/workload/catalogue.h"
+#include "tests/app/compiled_language.h"
 #include "tests/app/lessons/small_lessons.h"
 
 #include <QFile>
@@ -305,6 +308,24 @@ TEST_F(LessonSessionTest, PointsAtInstantsOfItsRuns) {
     EXPECT_EQ(callouts[0].time, 3ms);
     EXPECT_EQ(callouts[0].text, "B runs");
     EXPECT_TRUE(session.calloutsOf(-1).empty());
+}
+
+TEST_F(LessonSessionTest, SpeaksAnotherLanguageWhenThatHasChanged) {
+    const auto lesson = findLesson("convoy");
+    ASSERT_TRUE(lesson);
+    session.open(*lesson, 1);
+    ASSERT_TRUE(waitForStage());
+    EXPECT_TRUE(session.poll().choices.at(0).text.contains(QStringLiteral("about 1 ms")));
+    session.vote(2);
+    test::CompiledLanguage german(QStringLiteral("de"));
+    german.install();
+    session.retranslate();
+    EXPECT_EQ(session.title(), QStringLiteral("Der Konvoi"));
+    EXPECT_TRUE(session.stageText().contains(QStringLiteral("Kern"))) << session.stageText().toStdString();
+    EXPECT_TRUE(session.poll().choices.at(0).text.contains(QStringLiteral("etwa 1 ms")));
+    EXPECT_EQ(session.poll().choices.at(2).votes, 1) << "votes stay";
+    EXPECT_EQ(currentLanguage().render(board.labels().at(0)), "Allein");
+    EXPECT_EQ(plainEnglish().render(board.labels().at(0)), "Alone") << "of files";
 }
 
 TEST_F(LessonSessionTest, ReadsAFileAgainWhenItChangesAndStaysAtItsStep) {
