@@ -36,7 +36,7 @@ LessonRoom::LessonRoom(const Parts& parts, QObject* parent)
       m_session(new LessonSession(parts.store, parts.queue, parts.board, parts.view, this)),
       m_prediction(new Prediction(
           parts.board, parts.view, [cards = parts.cards] { return cards->runForKeys(); }, this)),
-      m_list(new LessonList(parts.queue)), m_column(new LeftColumn(m_list, parts.workloads)),
+      m_list(new LessonList(parts.queue, parts.folder)), m_column(new LeftColumn(m_list, parts.workloads)),
       m_centre(new Centre(parts.cards, m_session, m_prediction, parts.store, parts.opener)) {}
 
 void LessonRoom::useActions(Actions* actions, Panes* panes) {
