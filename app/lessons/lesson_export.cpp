@@ -33,8 +33,7 @@ LessonExport::LessonExport(LessonPtr lesson, LessonPaper paper, const PictureFor
     connect(&m_job, &ExportJob::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(share * kProgress)); });
     connect(&m_job, &ExportJob::ended, this, &LessonExport::end);
-    connect(m_message, &MessageBar::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_target)); });
+    connect(m_message, &MessageBar::actionTriggered, this, &LessonExport::openFile);
     connect(m_close, &Button::clicked, this, &LessonExport::reject);
 }
 
@@ -91,6 +90,12 @@ void LessonExport::saveTo(const QString& path) {
         return writeLesson(*lesson, options, format, path, control);
     });
     m_message->hide();
+    showState();
+}
+
+void LessonExport::openFile() {
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(m_target))) return;
+    m_message->tell(MessageBar::Kind::Warning, tr("No program was found that opens %1.").arg(m_target));
     showState();
 }
 

@@ -41,6 +41,7 @@ class LessonExport : public QDialog {
     void createLayout();
     void showState();
     void end();
+    void openFile();
     void retranslate();
 
     LessonPtr m_lesson;
