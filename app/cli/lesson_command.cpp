@@ -35,8 +35,8 @@ class LessonCommand final : public Command {
             return kBadInput;
         }
         const QString path = QString::fromStdString(m_output);
-        const bool isPptx = path.endsWith(QStringLiteral(".pptx"), Qt::CaseInsensitive);
-        if (!isPptx && !path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+        const PictureFormat* format = exportFormatOf(path);
+        if (!format || !format->deck) {
             printError(tr("A deck of a lesson is a .pptx or a .pdf file, not '%1'.").arg(path));
             return kBadInput;
         }
@@ -44,9 +44,7 @@ class LessonCommand final : public Command {
         if (!lesson) return refuse(lesson.error());
         LessonDeckOptions options;
         options.paper = m_handout ? LessonPaper::Handout : LessonPaper::Slides;
-        const Result<Deck> deck = deckOf(**lesson, options);
-        if (!deck) return refuse(deck.error());
-        const Result<void> written = isPptx ? writePptx(*deck, path) : writeDeckPdf(*deck, path);
+        const Result<void> written = writeLesson(**lesson, options, *format, path);
         return written ? kDone : refuse(written.error());
     }
 

@@ -4,6 +4,11 @@
 
 namespace timeslice {
 
+ExportControl ExportControl::part(double from, double to) const {
+    if (!progress) return *this;
+    return {[whole = progress, from, to](double share) { whole(from + share * (to - from)); }, stop};
+}
+
 tl::unexpected<Problems> stoppedExport() {
     return failure(TS_TEXT("The export was stopped. Nothing was written."));
 }

@@ -18,6 +18,8 @@ struct ExportControl {
         if (progress) progress(static_cast<double>(done) / static_cast<double>(all));
     }
     bool stopped() const { return stop.stop_requested(); }
+    // For a part of the work: what it reports, 0 to 1, is from `from` to `to` of the whole.
+    ExportControl part(double from, double to) const;
 };
 
 // What a stopped export answers.

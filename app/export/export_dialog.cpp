@@ -1,6 +1,7 @@
 #include "app/export/export_dialog.h"
 
 #include "app/export/deck_page.h"
+#include "app/export/export_folder.h"
 #include "app/help/help_window.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
@@ -16,9 +17,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QProgressBar>
-#include <QSettings>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace timeslice {
 
@@ -37,12 +36,6 @@ QString filterOf(const PictureFormat& format) {
     QStringList patterns;
     for (const std::string_view suffix : format.suffixes) patterns << QStringLiteral("*.") + asText(suffix);
     return QStringLiteral("%1 (%2)").arg(asText(format.title), patterns.join(u' '));
-}
-QString folderKey() {
-    return QStringLiteral("export/folder");
-}
-QSettings savedSettings() {
-    return QSettings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
 }
 
 } // namespace
@@ -209,15 +202,13 @@ QString ExportDialog::suffix() const {
 }
 
 void ExportDialog::save() {
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString folder = savedSettings().value(folderKey(), pictures).toString();
     const QString file =
         m_comparison.workload() ? QString::fromStdString(m_comparison.workload()->id) : tr("comparison");
-    const QString proposal = QStringLiteral("%1/%2.%3").arg(folder, file, suffix());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), proposal, filterOf(m_fields->format()));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), proposedExport(file, suffix()),
+                                                filterOf(m_fields->format()));
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix();
-    if (saveTo(path)) savedSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
+    if (saveTo(path)) rememberExportFolder(path);
 }
 
 bool ExportDialog::saveTo(const QString& path) {

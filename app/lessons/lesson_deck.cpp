@@ -280,4 +280,12 @@ Result<Deck> deckOf(const Lesson& lesson, const LessonDeckOptions& options, cons
     return deck;
 }
 
+Result<void> writeLesson(const Lesson& lesson, const LessonDeckOptions& options, const PictureFormat& format,
+                         const QString& path, const ExportControl& control) {
+    constexpr double kMade = 0.6; // of the time: the runs; the rest goes to the pages
+    const Result<Deck> deck = deckOf(lesson, options, control.part(0, kMade));
+    if (!deck) return tl::unexpected(deck.error());
+    return format.deck(*deck, path, control.part(kMade, 1));
+}
+
 } // namespace timeslice

@@ -2,7 +2,7 @@
 // with their timelines covered, and the answers on the last page. Any thread.
 #pragma once
 
-#include "app/export/deck.h"
+#include "app/export/picture_formats.h"
 #include "core/lessons/lesson.h"
 
 namespace timeslice {
@@ -22,5 +22,10 @@ struct LessonDeckOptions {
 // it was stopped.
 Result<Deck> deckOf(const Lesson& lesson, const LessonDeckOptions& options,
                     const ExportControl& control = {});
+
+// Makes the deck and writes it: the command line and the window end here. The format holds decks. Errors: as of
+// deckOf() and of the format.
+Result<void> writeLesson(const Lesson& lesson, const LessonDeckOptions& options, const PictureFormat& format,
+                         const QString& path, const ExportControl& control = {});
 
 } // namespace timeslice

@@ -19,9 +19,10 @@ void LessonItem::setTexts(const QString& lesson, const QString& title, const QSt
     m_lesson = lesson;
     m_detail = detail;
     setText(title);
-    setToolTip(point.isEmpty()
-                   ? QString()
-                   : QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), point.toHtmlEscaped()));
+    if (point.isEmpty() && problem().isEmpty())
+        setToolTip({});
+    else
+        explain(title, point);
     describe();
     update();
 }
@@ -47,11 +48,12 @@ void LessonItem::paintEvent(QPaintEvent*) {
     paintFrame(painter);
     const QRect room = roomBeside(kTickSide + 8);
     paintLines(painter, room, m_detail);
-    if (!m_done) return;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int x = mirrored ? kPadding : width() - kPadding - kTickSide;
     const int firstLine = (height() - linesHeight() + fontMetrics().height() - kTickSide) / 2;
-    paintGlyph(painter, Glyph::Check, QRectF(x, firstLine, kTickSide, kTickSide), m_doneColor);
+    const QRect mark(x, firstLine, kTickSide, kTickSide);
+    paintProblem(painter, mark);
+    if (m_done && problem().isEmpty()) paintGlyph(painter, Glyph::Check, mark, m_doneColor);
 }
 
 } // namespace timeslice

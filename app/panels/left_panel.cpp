@@ -20,18 +20,19 @@ namespace {
 constexpr double kGalleryShare = 0.3; // of the window's height, at most
 }
 
-LeftPanel::LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, QWidget* parent)
+LeftPanel::LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, OwnFolder* folder,
+                     QWidget* parent)
     : QFrame(parent), m_store(store), m_opener(opener) {
     setObjectName(QStringLiteral("leftPanel"));
-    createSections(queue);
+    createSections(queue, folder);
     createLayout();
     connectSignals();
     retranslate();
     followSetup();
 }
 
-void LeftPanel::createSections(JobQueue* queue) {
-    m_gallery = new WorkloadGallery(queue);
+void LeftPanel::createSections(JobQueue* queue, OwnFolder* folder) {
+    m_gallery = new WorkloadGallery(queue, folder);
     m_workloadParameters = new WorkloadParameters;
     m_models = new ModelList;
     m_machine = new SpecForm(SpecForm::Scope::MachineWithCosts);

@@ -12,6 +12,7 @@ namespace timeslice {
 class JobQueue;
 class ModelList;
 class ModelParameters;
+class OwnFolder;
 class Section;
 class SpecForm;
 class SteadyScroll;
@@ -21,7 +22,8 @@ class WorkloadParameters;
 class LeftPanel : public QFrame {
     Q_OBJECT
   public:
-    LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, QWidget* parent = nullptr);
+    LeftPanel(SetupStore* store, WorkloadOpener* opener, JobQueue* queue, OwnFolder* folder,
+              QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     WorkloadGallery* gallery() { return m_gallery; }
@@ -35,7 +37,7 @@ class LeftPanel : public QFrame {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void createSections(JobQueue* queue);
+    void createSections(JobQueue* queue, OwnFolder* folder);
     void createLayout();
     void connectSignals();
     void retranslate();

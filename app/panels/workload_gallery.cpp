@@ -1,5 +1,7 @@
 #include "app/panels/workload_gallery.h"
 
+#include "app/board/own_folder.h"
+#include "app/forms/own_folder_button.h"
 #include "app/panels/workload_item.h"
 #include "app/panels/workload_list.h"
 #include "app/timeline/thumbnail.h"
@@ -12,6 +14,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -47,10 +50,11 @@ QString keywordsOf(const Workload& workload) {
 
 } // namespace
 
-WorkloadGallery::WorkloadGallery(JobQueue* queue, QWidget* parent)
-    : QWidget(parent), m_queue(queue), m_theme(&lightTheme()) {
+WorkloadGallery::WorkloadGallery(JobQueue* queue, OwnFolder* folder, QWidget* parent)
+    : QWidget(parent), m_queue(queue), m_folder(folder), m_theme(&lightTheme()) {
     createLayout();
     addBuiltins();
+    connect(m_folder, &OwnFolder::changed, this, &WorkloadGallery::showOwn);
     fitList();
     retranslate();
 }
@@ -66,8 +70,7 @@ void WorkloadGallery::addBuiltins() {
         const QString source = QString::fromStdString(workload->id);
         m_looks[source] = {source, workload, nullptr};
         WorkloadItem* item = makeItem(source);
-        connect(
-            item, &WorkloadItem::seen, this, [this, item] { lookAt(item); }, Qt::QueuedConnection);
+        lookWhenSeen(item);
         m_list->addBuiltin(item, workload->topic);
     }
 }
@@ -82,13 +85,21 @@ void WorkloadGallery::createLayout() {
     m_open->setGlyph(Glyph::Folder);
     connect(m_open, &Button::clicked, this, &WorkloadGallery::openRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &WorkloadGallery::reloadRequested);
-    m_list = new WorkloadList(this);
+    m_list = new WorkloadList([this](const QString& source) { return makeOwn(source); }, this);
+    auto* own = new OwnFolderButton(m_folder, this);
+    connect(own, &OwnFolderButton::refused, this,
+            [this](const QString& why) { m_message->tell(MessageBar::Kind::Error, why); });
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_open);
+    buttons->addWidget(own);
+    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_list);
     layout->addWidget(m_message);
-    layout->addWidget(m_open, 0, Qt::AlignLeading);
+    layout->addLayout(buttons);
 }
 
 void WorkloadGallery::setMostHeight(int height) {
@@ -137,8 +148,15 @@ WorkloadItem* WorkloadGallery::makeItem(const QString& source) {
     return item;
 }
 
+void WorkloadGallery::lookWhenSeen(WorkloadItem* item) {
+    connect(
+        item, &WorkloadItem::seen, this, [this, item] { lookAt(item); }, Qt::QueuedConnection);
+}
+
 // Reads and simulates the workload in the background.
 void WorkloadGallery::lookAt(WorkloadItem* item) {
+    const OwnFilePtr own = m_looks[item->source()].own;
+    if (own && !own->workload) return;
     JobQueue::Job<Look> job;
     job.priority = JobQueue::Priority::Background;
     job.work = [source = item->source()](const std::stop_token& stop, const Progress&) {
@@ -159,7 +177,9 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
     };
     job.done = [this, item](const Look& look) {
         if (look.interrupted) return lookAt(item); // interrupted by another job
-        m_looks[item->source()] = look;
+        Look& known = m_looks[item->source()];
+        known.index = look.index;
+        if (!known.own) known.workload = look.workload; // which is read when its folder is
         showTexts(item);
         m_list->filter();
         paintThumbnail(item);
@@ -168,22 +188,29 @@ void WorkloadGallery::lookAt(WorkloadItem* item) {
     m_queue->submit(item, std::move(job));
 }
 
-// A workload without a name is shown by its file name.
+// A workload without a name is shown by its file name, as is a file of the user's own that cannot be read.
 void WorkloadGallery::showTexts(WorkloadItem* item) {
     const auto look = m_looks.find(item->source());
     if (look == m_looks.end()) return;
     const WorkloadPtr& workload = look->second.workload;
     const QString name = workload ? shownName(workload->name) : QString();
     const QString summary = workload ? shownName(workload->summary) : QString();
-    const QString file = QFileInfo(item->source()).fileName();
-    item->setTexts(name.isEmpty() ? file : name, summary.isEmpty() && !name.isEmpty() ? file : summary);
-    item->setKeywords(workload ? keywordsOf(*workload) : file);
+    const OwnFilePtr& own = look->second.own;
+    const QString file = own ? own->name : QFileInfo(item->source()).fileName();
+    const QString problem = own ? problemLines(own->path, own->problems) : QString();
+    QString detail = summary.isEmpty() && !name.isEmpty() ? file : summary;
+    if (own && own->isLarge) detail = tr("Larger than 1 MB");
+    if (!problem.isEmpty()) detail = problem.section(u'\n', 0, 0);
+    item->setTexts(name.isEmpty() ? file : name, detail);
+    item->setProblem(problem);
+    item->setKeywords(workload ? keywordsOf(*workload) + u'\n' + file : file);
 }
 
 void WorkloadGallery::paintThumbnail(WorkloadItem* item) {
     const auto look = m_looks.find(item->source());
-    if (look == m_looks.end() || !look->second.index) return;
-    item->setThumbnail(thumbnailOf(*look->second.index, *m_theme, kThumbnailSize * 2));
+    if (look == m_looks.end()) return;
+    const TraceIndexPtr& index = look->second.index;
+    item->setThumbnail(index ? thumbnailOf(*index, *m_theme, kThumbnailSize * 2) : QImage());
 }
 
 void WorkloadGallery::setCurrent(const QString& source) {
@@ -236,7 +263,7 @@ void WorkloadGallery::setRecentFiles(const QStringList& paths) {
 }
 
 void WorkloadGallery::addRecentFile(const QString& path) {
-    if (!QFileInfo::exists(path)) return;
+    if (!QFileInfo::exists(path) || m_folder->lists(path)) return;
     m_recent.removeAll(path);
     m_recent.prepend(path);
     const auto listed = std::ranges::find(m_files, path, &WorkloadItem::source);
@@ -246,10 +273,17 @@ void WorkloadGallery::addRecentFile(const QString& path) {
         lookAt(*listed); // it may have changed since it was read
 }
 
+// Those that are there and do not stand among the user's own.
+QStringList WorkloadGallery::recentElsewhere() const {
+    QStringList paths;
+    for (const QString& path : m_recent)
+        if (QFileInfo::exists(path) && !m_folder->lists(path)) paths.append(path);
+    return paths;
+}
+
 void WorkloadGallery::rebuildRecent() {
     m_files.clear();
-    for (const QString& path : m_recent) {
-        if (!QFileInfo::exists(path)) continue;
+    for (const QString& path : recentElsewhere()) {
         m_files.push_back(makeItem(path));
         lookAt(m_files.back());
     }
@@ -258,14 +292,48 @@ void WorkloadGallery::rebuildRecent() {
     Q_EMIT entriesChanged();
 }
 
+WorkloadItem* WorkloadGallery::makeOwn(const QString& source) {
+    WorkloadItem* item = makeItem(source);
+    lookWhenSeen(item);
+    showTexts(item);
+    return item;
+}
+
+// Those that are as they were keep what is known of them.
+void WorkloadGallery::showOwn() {
+    QStringList sources;
+    QStringList changed;
+    for (const OwnFilePtr& file : m_folder->files().files) {
+        if (file->isLesson) continue;
+        sources.append(file->path);
+        Look& look = m_looks[file->path];
+        if (look.own == file) continue;
+        look = {file->path, file->workload, nullptr, false, file};
+        changed.append(file->path);
+    }
+    for (WorkloadItem* item : m_list->own())
+        if (!sources.contains(item->source())) m_looks.erase(item->source());
+    m_list->setOwn(sources, m_folder->note(OwnKind::Workload));
+    for (WorkloadItem* item : m_list->own()) {
+        if (!changed.contains(item->source())) continue;
+        showTexts(item);
+        paintThumbnail(item);
+        if (item->wasSeen()) lookAt(item);
+    }
+    m_list->filter();
+    if (!std::ranges::equal(m_files, recentElsewhere(), {}, &WorkloadItem::source)) rebuildRecent();
+    Q_EMIT entriesChanged();
+}
+
 QList<WorkloadGallery::Entry> WorkloadGallery::entries() const {
     QList<Entry> all;
     for (const WorkloadItem* item : m_list->items()) {
         const auto look = m_looks.find(item->source());
+        const Look known = look == m_looks.end() ? Look() : look->second;
         const bool isFile = std::ranges::find(m_files, item) != m_files.end();
-        const WorkloadPtr workload = look == m_looks.end() || isFile ? nullptr : look->second.workload;
-        const bool hasTopic = workload && workload->topic;
-        all.append({item->source(), item->text(), hasTopic ? shown(titleOf(*workload->topic)) : QString()});
+        const bool hasTopic = !isFile && known.workload && known.workload->topic;
+        const QString topic = hasTopic ? shown(titleOf(*known.workload->topic)) : QString();
+        all.append({item->source(), item->text(), known.own ? OwnFolder::title() : topic});
     }
     return all;
 }
@@ -276,6 +344,7 @@ void WorkloadGallery::retranslate() {
     m_open->setToolTip(tr("Open a workload file (Ctrl+O) or drop one onto the window"));
     for (WorkloadItem* item : m_list->items()) showTexts(item);
     m_list->retranslate();
+    if (m_folder->isRead()) showOwn();
 }
 
 void WorkloadGallery::changeEvent(QEvent* event) {

@@ -6,12 +6,16 @@
 
 namespace timeslice {
 
+namespace {
+constexpr int kProblemSide = 18; // pixels
+}
+
 WorkloadItem::WorkloadItem(const QString& source, QWidget* parent) : ListItem(source, parent) {}
 
 void WorkloadItem::setTexts(const QString& name, const QString& summary) {
     setText(name);
     m_summary = summary;
-    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), summary.toHtmlEscaped()));
+    explain(name, summary);
     setAccessibleName(name);
     setAccessibleDescription(summary);
     update();
@@ -41,6 +45,8 @@ void WorkloadItem::paintEvent(QPaintEvent*) {
                        (height() - kThumbnailSize.height()) / 2);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (!m_thumbnail.isNull()) painter.drawImage(QRect(stamp, kThumbnailSize), m_thumbnail);
+    const QRect mark(0, 0, kProblemSide, kProblemSide);
+    paintProblem(painter, mark.translated(QRect(stamp, kThumbnailSize).center() - mark.center()));
     paintLines(painter, roomBeside(kThumbnailSize.width() + 10), m_summary);
 }
 

@@ -14,6 +14,7 @@ class WorkloadItem : public ListItem {
 
     void setTexts(const QString& name, const QString& summary);
     void setThumbnail(const QImage& image);
+    bool wasSeen() const { return m_wasSeen; }
     bool hasThumbnail() const { return !m_thumbnail.isNull(); }
     // What a search finds it by, beside name and summary.
     void setKeywords(const QString& keywords) { m_keywords = keywords; }

@@ -1,16 +1,17 @@
 #include "app/panels/workload_list.h"
 
+#include "app/board/own_folder.h"
 #include "app/panels/workload_item.h"
+#include "app/widgets/list_section.h"
 #include "app/widgets/shown.h"
+#include "app/widgets/steady_scroll.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <functional>
 
 namespace timeslice {
 
@@ -24,9 +25,15 @@ bool isFound(const WorkloadItem* item) {
 }
 } // namespace
 
-WorkloadList::WorkloadList(QWidget* parent) : QWidget(parent) {
+WorkloadList::WorkloadList(std::function<WorkloadItem*(const QString& source)> makeOwn, QWidget* parent)
+    : QWidget(parent) {
     createField();
     createList();
+    m_own = new ListSection(m_scroll, m_column, [this, make = std::move(makeOwn)](const QString& source) {
+        WorkloadItem* item = make(source);
+        item->installEventFilter(this);
+        return item;
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kBelowField);
@@ -59,13 +66,31 @@ void WorkloadList::createList() {
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(kSpacing);
+    m_filesTitle = new QLabel(page);
+    m_filesTitle->setProperty("role", QStringLiteral("topic"));
+    m_filesTitle->hide();
+    m_column->addWidget(m_filesTitle);
     m_column->addWidget(m_nothing);
     m_column->addStretch(1);
-    m_scroll = new QScrollArea(this);
+    m_scroll = new SteadyScroll(this);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+}
+
+void WorkloadList::setOwn(const QStringList& sources, const QString& note) {
+    m_own->show(sources, note);
+}
+
+std::vector<WorkloadItem*> WorkloadList::own() const {
+    std::vector<WorkloadItem*> all;
+    for (ListItem* item : m_own->items()) all.push_back(static_cast<WorkloadItem*>(item));
+    return all;
+}
+
+const QScrollArea* WorkloadList::scrollArea() const {
+    return m_scroll;
 }
 
 void WorkloadList::setFiles(const std::vector<WorkloadItem*>& files) {
@@ -76,7 +101,7 @@ void WorkloadList::setFiles(const std::vector<WorkloadItem*>& files) {
     m_files = files;
     for (size_t i = 0; i < m_files.size(); ++i) {
         m_files[i]->installEventFilter(this);
-        m_column->insertWidget(static_cast<int>(i), m_files[i]);
+        m_column->insertWidget(m_own->end() + 1 + static_cast<int>(i), m_files[i]); // below their title
     }
     filter();
 }
@@ -104,7 +129,8 @@ WorkloadList::Topic& WorkloadList::topicOf(std::optional<WorkloadTopic> id) {
 }
 
 std::vector<WorkloadItem*> WorkloadList::items() const {
-    std::vector<WorkloadItem*> all = m_files;
+    std::vector<WorkloadItem*> all = own();
+    all.insert(all.end(), m_files.begin(), m_files.end());
     for (const Topic& topic : m_topics) all.insert(all.end(), topic.items.begin(), topic.items.end());
     return all;
 }
@@ -120,6 +146,13 @@ void WorkloadList::filter() {
     const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
     m_scroll->widget()->setUpdatesEnabled(false);
     for (WorkloadItem* item : items()) item->setVisible(item->matches(words));
+    ListSection::Found match; // none: no search
+    if (!words.empty())
+        match = [words](const ListItem& item) {
+            return static_cast<const WorkloadItem&>(item).matches(words);
+        };
+    m_own->filter(match);
+    m_filesTitle->setVisible(std::ranges::any_of(m_files, isFound));
     for (const Topic& topic : m_topics)
         if (topic.title) topic.title->setVisible(std::ranges::any_of(topic.items, isFound));
     m_nothing->setText(tr("No workload matches “%1”.").arg(query));
@@ -149,7 +182,7 @@ void WorkloadList::fitHeight(int most, int taken) {
     const auto all = items();
     if (all.empty()) return;
     const int item = all.front()->sizeHint().height() + kSpacing;
-    int whole = item * static_cast<int>(all.size());
+    int whole = m_own->height() + item * static_cast<int>(all.size());
     for (const Topic& topic : m_topics)
         if (topic.title) whole += topic.title->sizeHint().height() + kSpacing;
     const int room = most - m_field->sizeHint().height() - kBelowField;
@@ -187,6 +220,8 @@ void WorkloadList::retranslate() {
     m_field->setPlaceholderText(tr("Search workloads"));
     m_field->setAccessibleName(tr("Search workloads"));
     m_field->setToolTip(tr("Searches names, summaries, topics and models"));
+    m_own->setTitle(OwnFolder::title());
+    m_filesTitle->setText(tr("Recently opened"));
     for (const Topic& topic : m_topics)
         if (topic.title) topic.title->setText(shown(titleOf(*topic.id)));
     filter();

@@ -1,5 +1,5 @@
-// WorkloadList: the items of the gallery, those of built-in workloads below the titles of their topics, and
-// above them a field that searches them.
+// WorkloadList: the items of the gallery: the user's own, files, and those of built-in workloads below the titles of
+// their topics; and above them a field that searches them.
 //
 // - A search hides items, and titles with nothing below them; the list keeps its height, so that what is below
 //   it stays where it is. When the search is cleared, the list is scrolled as it was before.
@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QWidget>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,14 +21,21 @@ class QVBoxLayout;
 
 namespace timeslice {
 
+class ListSection;
+class SteadyScroll;
 class WorkloadItem;
 
 class WorkloadList : public QWidget {
     Q_OBJECT
   public:
-    explicit WorkloadList(QWidget* parent = nullptr);
+    // `makeOwn`: an item of the user's own.
+    explicit WorkloadList(std::function<WorkloadItem*(const QString& source)> makeOwn,
+                          QWidget* parent = nullptr);
 
-    // From top to bottom: first files, in place of the earlier ones, then built-in workloads, topic by topic.
+    // From top to bottom: first the user's own, then files, in place of the earlier ones, then built-in workloads,
+    // topic by topic.
+    void setOwn(const QStringList& sources, const QString& note);
+    std::vector<WorkloadItem*> own() const;
     void setFiles(const std::vector<WorkloadItem*>& files);
     void addBuiltin(WorkloadItem* item, std::optional<WorkloadTopic> topic);
     std::vector<WorkloadItem*> items() const; // found or not
@@ -39,7 +47,7 @@ class WorkloadList : public QWidget {
     void retranslate();
 
     QLineEdit* field() { return m_field; }
-    const QScrollArea* scrollArea() const { return m_scroll; }
+    const QScrollArea* scrollArea() const;
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,8 +67,10 @@ class WorkloadList : public QWidget {
     void search();
 
     QLineEdit* m_field = nullptr;
-    QScrollArea* m_scroll = nullptr;
+    SteadyScroll* m_scroll = nullptr;
     QVBoxLayout* m_column = nullptr;
+    ListSection* m_own = nullptr;
+    QLabel* m_filesTitle = nullptr;
     QLabel* m_nothing = nullptr;
     std::vector<WorkloadItem*> m_files;
     std::vector<Topic> m_topics;

@@ -4,6 +4,7 @@
 #include "app/cards/playhead_row.h"
 #include "app/lessons/centre.h"
 #include "app/lessons/left_column.h"
+#include "app/lessons/lesson_export.h"
 #include "app/lessons/lesson_list.h"
 #include "app/lessons/lesson_panel.h"
 #include "app/lessons/lesson_session.h"
@@ -35,7 +36,7 @@ LessonRoom::LessonRoom(const Parts& parts, QObject* parent)
       m_session(new LessonSession(parts.store, parts.queue, parts.board, parts.view, this)),
       m_prediction(new Prediction(
           parts.board, parts.view, [cards = parts.cards] { return cards->runForKeys(); }, this)),
-      m_list(new LessonList(parts.queue)), m_column(new LeftColumn(m_list, parts.workloads)),
+      m_list(new LessonList(parts.queue, parts.folder)), m_column(new LeftColumn(m_list, parts.workloads)),
       m_centre(new Centre(parts.cards, m_session, m_prediction, parts.store, parts.opener)) {}
 
 void LessonRoom::useActions(Actions* actions, Panes* panes) {
@@ -68,6 +69,14 @@ void LessonRoom::bind(Actions& actions) {
     actions.bind(ActionId::ShowHint, [session] { session->showHint(); });
     actions.bind(ActionId::BackToStep, [session] { session->backToStep(); });
     actions.bind(ActionId::CloseLesson, [session] { session->close(); });
+    const auto bindExport = [this, &actions](ActionId id, LessonPaper paper, const char* suffix) {
+        actions.bind(id, [this, paper, suffix] {
+            LessonExport::ask(m_session->lesson(), paper, QString::fromLatin1(suffix), m_centre->window());
+        });
+    };
+    bindExport(ActionId::LessonSlidesPdf, LessonPaper::Slides, "pdf");
+    bindExport(ActionId::LessonSlidesPptx, LessonPaper::Slides, "pptx");
+    bindExport(ActionId::LessonHandout, LessonPaper::Handout, "pdf");
     actions.bind(ActionId::Predict, [this] {
         m_prediction->setOn(!m_prediction->isOn());
         // Enter reveals, and does not press whatever button had the focus.

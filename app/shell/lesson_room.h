@@ -15,6 +15,7 @@ class JobQueue;
 class LeftColumn;
 class LessonList;
 class LessonSession;
+class OwnFolder;
 class Panes;
 class Prediction;
 class RunBoard;
@@ -33,6 +34,7 @@ class LessonRoom : public QObject {
         ViewState* view = nullptr;
         WorkloadOpener* opener = nullptr;
         CompareView* cards = nullptr;
+        OwnFolder* folder = nullptr;
         QWidget* workloads = nullptr; // beside the lessons
     };
 

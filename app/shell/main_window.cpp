@@ -81,7 +81,7 @@ MainWindow::MainWindow(Appearance* appearance, QWidget* parent)
     : QMainWindow(parent), m_appearance(appearance), m_actions(new Actions(this)),
       m_store(new SetupStore(this)), m_view(new ViewState(this)), m_queue(new JobQueue(this)),
       m_board(new RunBoard(m_store, m_queue, this)), m_opener(new WorkloadOpener(m_store, m_queue, this)),
-      m_truth(new TruthCards(m_store, m_queue, m_board, this)) {
+      m_truth(new TruthCards(m_store, m_queue, m_board, this)), m_folder(new OwnFolder(m_queue, this)) {
     installAccessibility();
     setAcceptDrops(true);
     createParts();
@@ -110,10 +110,11 @@ void MainWindow::settleEdits() {
 }
 
 void MainWindow::createParts() {
-    m_left = new LeftPanel(m_store, m_opener, m_queue);
+    m_left = new LeftPanel(m_store, m_opener, m_queue, m_folder);
     m_compare = new CompareView(m_store, m_board, m_view);
     m_table = new ComparePanel(m_store, m_board, m_view, m_queue);
-    m_lessons = new LessonRoom({m_store, m_queue, m_board, m_view, m_opener, m_compare, m_left}, this);
+    m_lessons =
+        new LessonRoom({m_store, m_queue, m_board, m_view, m_opener, m_compare, m_folder, m_left}, this);
     m_keeper = new SessionKeeper([this] { saveSession(); }, this);
     m_top = new TopBar(m_store, m_board, m_view, m_appearance, m_left->gallery(), *m_actions);
 }
@@ -241,6 +242,7 @@ void MainWindow::connectKeeper() {
     connect(m_compare, &CompareView::arrangementChanged, m_keeper, later);
     connect(m_left->gallery(), &WorkloadGallery::entriesChanged, m_keeper, later);
     connect(m_lessons, &LessonRoom::changed, m_keeper, later);
+    connect(m_folder, &OwnFolder::pathChanged, m_keeper, later);
     connect(m_lessons, &LessonRoom::begins, m_keeper, &SessionKeeper::saveNow);
     for (QSplitter* splitter : {m_columns, m_rows})
         connect(splitter, &QSplitter::splitterMoved, m_keeper, later);
@@ -318,6 +320,7 @@ void MainWindow::restoreSession() {
     m_heightShared = m_rows->restoreState(saved.value(key("rows")).toByteArray());
     m_appearance->setChoice(static_cast<ThemeChoice>(std::clamp(saved.value(key("theme")).toInt(), 0, 2)));
     m_compare->setTwoByTwo(saved.value(key("twoByTwo")).toBool());
+    m_folder->setPath(saved.value(key("ownFolder")).toString());
     m_lessons->restore(saved);
     m_panes->setLeft(saved.value(key("showsLeft"), true).toBool());
     m_panes->setBelow(saved.value(key("showsBelow"), true).toBool());
@@ -345,6 +348,8 @@ void MainWindow::saveSession() {
     saved.setValue(key("captions"), m_view->captions());
     saved.setValue(key("wheelZooms"), m_view->wheelZooms());
     saved.setValue(key("recent"), m_left->gallery()->recentFiles());
+    const bool isUsual = m_folder->path() == OwnFolder::usualPath();
+    saved.setValue(key("ownFolder"), isUsual ? QString() : m_folder->path());
     m_lessons->save(saved);
     if (m_store->own().workload) saved.setValue(key("setup"), toJson(m_store->own()));
 }

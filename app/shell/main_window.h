@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/board/job_queue.h"
+#include "app/board/own_folder.h"
 #include "app/board/run_board.h"
 #include "app/board/setup_store.h"
 #include "app/board/truth_cards.h"
@@ -44,6 +45,7 @@ class MainWindow : public QMainWindow {
     WorkloadOpener* opener() { return m_opener; }
     CompareView* compareView() { return m_compare; }
     LeftPanel* leftPanel() { return m_left; }
+    OwnFolder* ownFolder() { return m_folder; }
     ComparePanel* comparePanel() { return m_table; }
     TopBar* topBar() { return m_top; }
     Actions* actions() { return m_actions; }
@@ -85,6 +87,7 @@ class MainWindow : public QMainWindow {
     RunBoard* m_board;
     WorkloadOpener* m_opener;
     TruthCards* m_truth;
+    OwnFolder* m_folder;
     LessonRoom* m_lessons = nullptr;
     Presentation* m_presentation = nullptr;
     LeftPanel* m_left = nullptr;

@@ -125,6 +125,12 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
      QT_TRANSLATE_NOOP("Actions", "Copy picture")},
     {ActionId::CopyTable, "copy-table", Files, Plain, ActionWhen::HasRuns, "",
      QT_TRANSLATE_NOOP("Actions", "Copy table")},
+    {ActionId::LessonSlidesPdf, "lesson-slides-pdf", Files, Plain, ActionWhen::InLesson, "",
+     QT_TRANSLATE_NOOP("Actions", "Lesson as slides (PDF) …")},
+    {ActionId::LessonSlidesPptx, "lesson-slides-pptx", Files, Plain, ActionWhen::InLesson, "",
+     QT_TRANSLATE_NOOP("Actions", "Lesson as slides (PowerPoint) …")},
+    {ActionId::LessonHandout, "lesson-handout", Files, Plain, ActionWhen::InLesson, "",
+     QT_TRANSLATE_NOOP("Actions", "Handout to print (PDF) …")},
 
     {ActionId::Undo, "undo", ActionGroup::Window, Plain, ActionWhen::CanUndo, "Ctrl+Z",
      QT_TRANSLATE_NOOP("Actions", "Undo the last change of settings")},

@@ -1,5 +1,7 @@
 #include "app/widgets/list_item.h"
 
+#include "app/widgets/glyphs.h"
+
 #include <QPainter>
 
 namespace timeslice {
@@ -14,6 +16,19 @@ ListItem::ListItem(const QString& source, QWidget* parent) : QAbstractButton(par
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+}
+
+void ListItem::setProblem(const QString& lines) {
+    m_problem = lines;
+    if (!lines.isEmpty()) explain(m_what, lines);
+    update();
+}
+
+void ListItem::explain(const QString& what, const QString& more) {
+    m_what = what;
+    const QString second = m_problem.isEmpty() ? more : m_problem;
+    setToolTip(QStringLiteral("<b>%1</b><br>%2")
+                   .arg(what.toHtmlEscaped(), second.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
 }
 
 QFont ListItem::detailFont() const {
@@ -40,6 +55,11 @@ void ListItem::paintFrame(QPainter& painter) const {
     painter.setPen(hasFocus() ? QPen(accent, 1) : QPen(Qt::NoPen));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void ListItem::paintProblem(QPainter& painter, const QRect& place) const {
+    if (!m_problem.isEmpty())
+        paintGlyph(painter, Glyph::Warning, place, palette().color(QPalette::BrightText));
 }
 
 void ListItem::paintLines(QPainter& painter, const QRect& room, const QString& detail) const {

@@ -56,18 +56,27 @@ void SteadyScroll::around(QWidget* inside, const std::function<void()>& change) 
     change();
 }
 
-// The widget under the pointer, otherwise the one with the focus, and its parents, from the inside out.
+// The widget under the pointer, otherwise the one with the focus; null: nothing needs to stay.
+QWidget* SteadyScroll::anchor() const {
+    const bool follows = verticalScrollBar()->value() > 0 || justUsed();
+    if (!follows && !m_steadyAtTop) return nullptr;
+    const auto at = [this](const QPoint& point) {
+        return viewport()->rect().contains(point) ? widget()->childAt(widget()->mapFrom(viewport(), point))
+                                                  : nullptr;
+    };
+    if (QWidget* pointed = at(viewport()->mapFromGlobal(QCursor::pos()))) return pointed;
+    if (!follows) return nullptr;
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && widget()->isAncestorOf(focus)) return focus;
+    const bool isFurtherDown = m_steadyAtTop && verticalScrollBar()->value() > 0;
+    return isFurtherDown ? at({viewport()->width() / 2, 0}) : nullptr;
+}
+
+// With its parents, from the inside out.
 std::vector<SteadyScroll::Anchor> SteadyScroll::anchors() const {
     std::vector<Anchor> chain;
     if (!widget() || !isVisible()) return chain;
-    if (verticalScrollBar()->value() == 0 && !justUsed()) return chain;
-    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
-    QWidget* inner = viewport()->rect().contains(pointer)
-                         ? widget()->childAt(widget()->mapFrom(viewport(), pointer))
-                         : nullptr;
-    QWidget* focus = QApplication::focusWidget();
-    if (!inner && focus && widget()->isAncestorOf(focus)) inner = focus;
-    for (; inner && inner != widget(); inner = inner->parentWidget())
+    for (QWidget* inner = anchor(); inner && inner != widget(); inner = inner->parentWidget())
         chain.push_back({inner, inner->mapTo(window(), QPoint(0, 0)).y()});
     return chain;
 }

@@ -3,6 +3,7 @@
 #include "tests/app/shell/window_child.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -11,6 +12,13 @@ int main(int argc, char* argv[]) {
     if (timeslice::test::isWindowChild(argc, argv)) return timeslice::test::runWindowChild(argc, argv);
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    // And documents of their own, as a desktop says where they are.
+    QFile folders(settings.filePath(QStringLiteral("user-dirs.dirs")));
+    if (!folders.open(QIODevice::WriteOnly)) return 1;
+    for (const char* name : {"DOCUMENTS", "PICTURES"})
+        folders.write(
+            QStringLiteral("XDG_%1_DIR=\"%2/%1\"\n").arg(QLatin1String(name), settings.path()).toUtf8());
+    folders.close();
     QApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
