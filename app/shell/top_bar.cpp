@@ -126,6 +126,8 @@ void TopBar::createMenus() {
     m_lanes->menu()->addSeparator();
     m_actions.addTo(m_lanes->menu(), {ActionId::Captions, ActionId::WheelZooms, ActionId::Predict});
     m_actions.addTo(m_export->menu(), {ActionId::Export, ActionId::CopyPicture, ActionId::CopyTable});
+    m_export->menu()->addSeparator();
+    m_actions.addTo(m_export->menu(), {ActionId::MakeLesson, ActionId::AddStep, ActionId::ReplaceStage});
     m_actions.addTo(m_themeButton->menu(),
                     {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
 }
@@ -247,7 +249,7 @@ void TopBar::retranslate() {
     name(m_engine,
          tr("Engine: simulated (exact and repeatable), live (on this computer) or this computer's Python"));
     name(m_lanes, tr("What a lane shows: a task or a core"));
-    name(m_export, tr("Pictures and tables"));
+    name(m_export, tr("Pictures, tables and lessons"));
     name(m_language, tr("Language"));
     name(m_themeButton, tr("Theme"));
     showWorkload();
