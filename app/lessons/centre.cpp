@@ -26,10 +26,10 @@ constexpr int kEdge = 14;         // as around the cards
 constexpr int kDenseHeight = 640; // pixels; below them a lesson takes less room
 } // namespace
 
-Centre::Centre(CompareView* cards, LessonSession* session, Prediction* prediction, SetupStore* store,
-               WorkloadOpener* opener, QWidget* parent)
+Centre::Centre(CompareView* cards, LessonSession* session, LessonAuthor* author, Prediction* prediction,
+               SetupStore* store, WorkloadOpener* opener, QWidget* parent)
     : QWidget(parent), m_cards(cards), m_session(session), m_prediction(prediction),
-      m_panel(new LessonPanel(session, store, opener, this)),
+      m_panel(new LessonPanel(session, author, store, opener, this)),
       m_predictPanel(new PredictPanel(prediction, this)), m_stage(new QStackedWidget(this)),
       m_scale(new ScaleView), m_hunt(new HuntView), m_bar(new LessonBar(session, this)) {
     createLayout();

@@ -15,6 +15,7 @@ namespace timeslice {
 class Actions;
 class CompareView;
 class HuntView;
+class LessonAuthor;
 class LessonBar;
 class LessonPanel;
 class LessonSession;
@@ -28,8 +29,8 @@ class Centre : public QWidget {
     Q_OBJECT
   public:
     // Takes the cards over.
-    Centre(CompareView* cards, LessonSession* session, Prediction* prediction, SetupStore* store,
-           WorkloadOpener* opener, QWidget* parent = nullptr);
+    Centre(CompareView* cards, LessonSession* session, LessonAuthor* author, Prediction* prediction,
+           SetupStore* store, WorkloadOpener* opener, QWidget* parent = nullptr);
 
     void useActions(const Actions& actions);
     void setTheme(const Theme& theme);

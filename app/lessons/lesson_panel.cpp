@@ -5,9 +5,11 @@
 #include "app/lessons/goal_box.h"
 #include "app/lessons/lesson_session.h"
 #include "app/lessons/number_box.h"
+#include "app/lessons/step_editor.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
 #include "app/widgets/frames.h"
+#include "app/widgets/message_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,13 +30,17 @@ constexpr int kDenseAnswerHeight = 34;
 
 } // namespace
 
-LessonPanel::LessonPanel(LessonSession* session, SetupStore* store, WorkloadOpener* opener, QWidget* parent)
+LessonPanel::LessonPanel(LessonSession* session, LessonAuthor* author, SetupStore* store,
+                         WorkloadOpener* opener, QWidget* parent)
     : QFrame(parent), m_session(session), m_theme(&lightTheme()) {
     HelpWindow::setTopicOf(this, "lessons");
     createTexts();
     m_answers = new AnswerList(this);
     m_number = new NumberBox(session, this);
     m_goal = new GoalBox(session, store, opener, this);
+    m_editor = new StepEditor(session, author, this);
+    m_message = new MessageBar(this);
+    m_message->setClosable(true);
     createLayout();
     connectSignals();
     setDense(false);
@@ -57,6 +63,9 @@ void LessonPanel::createTexts() {
     m_how = label("muted");
     m_standIns = label("small");
     for (QLabel* rich : {m_text, m_because}) rich->setTextFormat(Qt::RichText);
+    m_edit = new Button(ButtonKind::Flat, this);
+    m_edit->setObjectName(QStringLiteral("editStep"));
+    m_edit->setFixedHeight(24);
     m_close = new Button(ButtonKind::Flat, this);
     m_close->setGlyph(Glyph::Close);
     m_close->setFixedSize(26, 24);
@@ -70,12 +79,15 @@ void LessonPanel::createLayout() {
     auto* texts = new QVBoxLayout;
     texts->setSpacing(5);
     for (QLabel* one : {m_title, m_text, m_how, m_because, m_standIns}) texts->addWidget(one);
+    texts->addWidget(m_editor);
+    texts->addWidget(m_message);
     texts->addStretch(1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(22, 14, 12, 14);
     layout->setSpacing(26);
     layout->addLayout(texts, 1);
     layout->addWidget(m_side, 0, Qt::AlignTop);
+    layout->addWidget(m_edit, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     layout->setSpacing(14);
 }
@@ -86,12 +98,16 @@ void LessonPanel::connectSignals() {
     connect(m_session, &LessonSession::textsChanged, this, &LessonPanel::showTexts);
     connect(m_session, &LessonSession::answersChanged, this, &LessonPanel::showAnswers);
     connect(m_session, &LessonSession::closed, this, &QWidget::hide);
+    connect(m_session, &LessonSession::opened, this, [this] { tell({}); });
+    connect(m_editor, &StepEditor::begun, this, &LessonPanel::showEditor);
+    connect(m_editor, &StepEditor::ended, this, &LessonPanel::showEditor);
     connect(m_answers, &AnswerList::voted, m_session, &LessonSession::vote);
     connect(m_answers, &AnswerList::takenBack, m_session, &LessonSession::takeVoteBack);
     connect(m_answers, &AnswerList::counted, m_session, &LessonSession::setVotes);
 }
 
 void LessonPanel::useActions(const Actions& actions) {
+    actions.attach(m_edit, ActionId::EditStep);
     actions.attach(m_close, ActionId::CloseLesson);
     actions.attach(m_goal->hintButton(), ActionId::ShowHint);
 }
@@ -143,7 +159,9 @@ void LessonPanel::showTexts() {
     m_title->setText(
         tr("%1 · %2", "lesson and step").arg(m_session->title(), m_session->titleOf(m_session->step())));
     m_text->setText(m_session->stageText());
-    m_text->setVisible(!m_text->text().isEmpty());
+    m_text->setVisible(!m_text->text().isEmpty() && !m_editor->isOpen());
+    m_title->setVisible(!m_editor->isOpen());
+    m_edit->setVisible(m_session->isOwn() && !m_editor->isOpen());
     m_standIns->setText(m_session->standIns().join(u'\n'));
     m_standIns->setVisible(!m_standIns->text().isEmpty());
     showAnswers();
@@ -158,6 +176,19 @@ void LessonPanel::showAnswers() {
     if (m_side->currentWidget() == m_answers) m_answers->setPoll(m_session->poll());
     if (m_side->currentWidget() == m_number) m_number->showState();
     if (m_side->currentWidget() == m_goal) m_goal->showState();
+}
+
+// The keys are the lesson's again once it is closed.
+void LessonPanel::showEditor() {
+    if (m_editor->isOpen())
+        tell({});
+    else
+        setFocus(Qt::OtherFocusReason);
+    showTexts();
+}
+
+void LessonPanel::tell(const QString& problem) {
+    m_message->tell(MessageBar::Kind::Error, problem);
 }
 
 QString LessonPanel::text() const {
@@ -175,6 +206,7 @@ QString LessonPanel::askText() const {
 
 void LessonPanel::retranslate() {
     setAccessibleName(tr("Lesson"));
+    m_edit->setText(tr("Edit"));
     if (!m_session->isOpen()) return;
     m_session->retranslate();
     showStep();

@@ -5,6 +5,9 @@
 #include "app/widgets/shown.h"
 #include "core/lessons/lesson_catalogue.h"
 
+#include <QFileInfo>
+#include <algorithm>
+
 namespace timeslice {
 
 LessonSession::LessonSession(SetupStore* store, JobQueue* queue, RunBoard* board, ViewState* view,
@@ -62,6 +65,19 @@ void LessonSession::open(const LessonPtr& lesson, size_t step) {
     m_source = QString::fromStdString(lesson->file);
     m_watch.watch(m_source);
     take(lesson, step, thisComputerFor(*lesson));
+}
+
+void LessonSession::takeWritten(const LessonPtr& lesson, size_t step, bool inserted) {
+    if (m_job != 0) m_queue->drop(m_job);
+    m_job = 0;
+    if (inserted) m_states.insert(m_states.begin() + static_cast<std::ptrdiff_t>(step), StepState());
+    m_watch.watch(m_source);
+    take(lesson, step, thisComputerFor(*lesson));
+}
+
+bool LessonSession::isOwn() const {
+    const auto isItsId = [this](const BuiltinLesson& lesson) { return m_source.toStdString() == lesson.id; };
+    return isOpen() && std::ranges::none_of(builtinLessons(), isItsId) && QFileInfo(m_source).isFile();
 }
 
 // Its file has changed; the step stays, and what was answered.

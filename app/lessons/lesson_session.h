@@ -66,10 +66,13 @@ class LessonSession : public QObject {
     void open(const QString& source);
     void open(const LessonPtr& lesson, size_t step = 0);
     void close();
+    // What was written to its file just now. `inserted`: the step to show is new.
+    void takeWritten(const LessonPtr& lesson, size_t step, bool inserted);
 
     bool isOpen() const { return m_lesson != nullptr; }
     const LessonPtr& lesson() const { return m_lesson; } // null: none is open
     QString source() const { return m_source; }          // as it was opened
+    bool isOwn() const;                                  // one of a file is open, not a built-in one
 
     // Everything from here to `done` is of a lesson that is open.
 

@@ -4,14 +4,18 @@
 #include "app/cards/playhead_row.h"
 #include "app/lessons/centre.h"
 #include "app/lessons/left_column.h"
+#include "app/lessons/lesson_author.h"
 #include "app/lessons/lesson_export.h"
 #include "app/lessons/lesson_list.h"
 #include "app/lessons/lesson_panel.h"
 #include "app/lessons/lesson_session.h"
+#include "app/lessons/new_lesson_dialog.h"
 #include "app/lessons/predict_panel.h"
 #include "app/lessons/prediction.h"
+#include "app/lessons/step_editor.h"
 #include "app/shell/panes.h"
 #include "app/widgets/actions.h"
+#include "app/widgets/shown.h"
 #include "core/lessons/lesson_reader.h"
 
 #include <QFile>
@@ -34,16 +38,18 @@ QString keyOf(const char* name) {
 LessonRoom::LessonRoom(const Parts& parts, QObject* parent)
     : QObject(parent), m_cards(parts.cards),
       m_session(new LessonSession(parts.store, parts.queue, parts.board, parts.view, this)),
+      m_author(new LessonAuthor(m_session, parts.store, parts.view, parts.cards, this)),
       m_prediction(new Prediction(
           parts.board, parts.view, [cards = parts.cards] { return cards->runForKeys(); }, this)),
       m_list(new LessonList(parts.queue, parts.folder)), m_column(new LeftColumn(m_list, parts.workloads)),
-      m_centre(new Centre(parts.cards, m_session, m_prediction, parts.store, parts.opener)) {}
+      m_centre(new Centre(parts.cards, m_session, m_author, m_prediction, parts.store, parts.opener)) {}
 
 void LessonRoom::useActions(Actions* actions, Panes* panes) {
     m_actions = actions;
     m_panes = panes;
     m_centre->useActions(*actions);
     bind(*actions);
+    bindAuthor(*actions);
     followSession();
     followList();
     followPossible();
@@ -68,7 +74,9 @@ void LessonRoom::bind(Actions& actions) {
     actions.bindNumbered(ActionId::TakeVoteBack, [this](size_t place) { m_centre->takeVoteBack(place); });
     actions.bind(ActionId::ShowHint, [session] { session->showHint(); });
     actions.bind(ActionId::BackToStep, [session] { session->backToStep(); });
-    actions.bind(ActionId::CloseLesson, [session] { session->close(); });
+    actions.bind(ActionId::CloseLesson, [this] {
+        if (settleText()) m_session->close();
+    });
     const auto bindExport = [this, &actions](ActionId id, LessonPaper paper, const char* suffix) {
         actions.bind(id, [this, paper, suffix] {
             LessonExport::ask(m_session->lesson(), paper, QString::fromLatin1(suffix), m_centre->window());
@@ -86,6 +94,30 @@ void LessonRoom::bind(Actions& actions) {
                  [session, playhead] { session->isOpen() ? session->first() : playhead->toStart(); });
     actions.bind(ActionId::ToEnd,
                  [session, playhead] { session->isOpen() ? session->last() : playhead->toEnd(); });
+}
+
+// What these do to the file of the lesson, or why they do not, is said above the cards.
+void LessonRoom::bindAuthor(Actions& actions) {
+    const auto change = [this](Result<void> (LessonAuthor::*what)()) {
+        if (!settleText()) return;
+        const Result<void> done = (m_author->*what)();
+        m_centre->panel()->tell(done ? QString() : shown(done.error()));
+    };
+    actions.bind(ActionId::MakeLesson, [this] { makeLesson(); });
+    actions.bind(ActionId::AddStep, [change] { change(&LessonAuthor::addStep); });
+    actions.bind(ActionId::ReplaceStage, [change] { change(&LessonAuthor::replaceStage); });
+    actions.bind(ActionId::EditStep, [this] { m_centre->panel()->editor()->begin(); });
+}
+
+void LessonRoom::makeLesson() {
+    if (!settleText()) return;
+    auto* dialog = new NewLessonDialog(m_author, m_centre->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool LessonRoom::settleText() {
+    return m_centre->panel()->editor()->save();
 }
 
 void LessonRoom::reveal() {
@@ -142,6 +174,7 @@ void LessonRoom::followPossible() {
     const Prediction& prediction = *m_prediction;
     const bool open = session.isOpen();
     actions.setPossible(ActionWhen::InLesson, open);
+    actions.setPossible(ActionWhen::InOwnLesson, session.isOwn());
     actions.setPossible(ActionWhen::HasNextStep, session.canGoOn());
     actions.setPossible(ActionWhen::HasPreviousStep, session.canGoBack());
     actions.setPossible(ActionWhen::IsAsking, open ? session.isAsking() : prediction.isAsking());
@@ -154,6 +187,7 @@ void LessonRoom::followPossible() {
 }
 
 void LessonRoom::open(const QString& source) {
+    if (!settleText()) return;
     m_list->clearProblems();
     m_session->open(source);
 }

@@ -13,6 +13,7 @@ class Centre;
 class CompareView;
 class JobQueue;
 class LeftColumn;
+class LessonAuthor;
 class LessonList;
 class LessonSession;
 class OwnFolder;
@@ -52,6 +53,8 @@ class LessonRoom : public QObject {
     void open(const QString& source); // a built-in's id or a path
     // "lesson:" and a source, or a file that is a lesson. False: it is none.
     bool openIfLesson(const QString& path);
+    // Writes what is being typed into the lesson. False: it cannot be written as it is; the fields say why.
+    bool settleText();
     QString title() const; // of the lesson; empty: none is open
     void restore(const QSettings& saved);
     void save(QSettings& saved) const;
@@ -64,6 +67,8 @@ class LessonRoom : public QObject {
 
   private:
     void bind(Actions& actions);
+    void bindAuthor(Actions& actions);
+    void makeLesson();
     void followSession();
     void followList();
     void followPossible();
@@ -74,6 +79,7 @@ class LessonRoom : public QObject {
 
     CompareView* m_cards;
     LessonSession* m_session;
+    LessonAuthor* m_author;
     Prediction* m_prediction;
     LessonList* m_list;
     LeftColumn* m_column;

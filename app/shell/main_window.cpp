@@ -107,6 +107,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::settleEdits() {
     if (QWidget* field = focusWidget()) field->clearFocus();
+    m_lessons->settleText();
 }
 
 void MainWindow::createParts() {

@@ -129,6 +129,8 @@ void TopBar::createMenus() {
     m_export->menu()->addSeparator();
     m_actions.addTo(m_export->menu(),
                     {ActionId::LessonSlidesPdf, ActionId::LessonSlidesPptx, ActionId::LessonHandout});
+    m_export->menu()->addSeparator();
+    m_actions.addTo(m_export->menu(), {ActionId::MakeLesson, ActionId::AddStep, ActionId::ReplaceStage});
     m_actions.addTo(m_themeButton->menu(),
                     {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
 }
@@ -250,7 +252,7 @@ void TopBar::retranslate() {
     name(m_engine,
          tr("Engine: simulated (exact and repeatable), live (on this computer) or this computer's Python"));
     name(m_lanes, tr("What a lane shows: a task or a core"));
-    name(m_export, tr("Pictures, tables, and slides of a lesson"));
+    name(m_export, tr("Pictures, tables and lessons"));
     name(m_language, tr("Language"));
     name(m_themeButton, tr("Theme"));
     showWorkload();

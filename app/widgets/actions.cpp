@@ -101,6 +101,14 @@ constexpr std::array<ActionInfo, static_cast<size_t>(ActionId::Count)> kTable{{
      QT_TRANSLATE_NOOP("Actions", "Restore the step as it was")},
     {ActionId::CloseLesson, "close-lesson", Lessons, Plain, ActionWhen::InLesson, "Ctrl+W",
      QT_TRANSLATE_NOOP("Actions", "Close the lesson")},
+    {ActionId::MakeLesson, "make-lesson", Lessons, Plain, ActionWhen::Always, "Ctrl+Shift+L",
+     QT_TRANSLATE_NOOP("Actions", "Make a lesson of the stage …")},
+    {ActionId::AddStep, "add-step", Lessons, Plain, ActionWhen::InOwnLesson, "Ctrl+Shift+N",
+     QT_TRANSLATE_NOOP("Actions", "Add the stage as a step of your lesson")},
+    {ActionId::ReplaceStage, "replace-stage", Lessons, Plain, ActionWhen::InOwnLesson, "Ctrl+Shift+R",
+     QT_TRANSLATE_NOOP("Actions", "Let the step of your lesson show the stage as it is now")},
+    {ActionId::EditStep, "edit-step", Lessons, Plain, ActionWhen::InOwnLesson, "F2",
+     QT_TRANSLATE_NOOP("Actions", "Edit the texts of the step of your lesson")},
     {ActionId::Present, "present", Lessons, Plain, ActionWhen::HasRuns, "F5",
      QT_TRANSLATE_NOOP("Actions", "Present from the beginning")},
     {ActionId::PresentFromHere, "present-from-here", Lessons, Plain, ActionWhen::HasRuns, "Shift+F5",
@@ -185,9 +193,9 @@ const char* nameOf(ActionGroup group) {
 
 const char* nameOf(ActionWhen when) {
     constexpr std::array<const char*, static_cast<size_t>(ActionWhen::Count)> kNames{
-        "always",     "busy",      "has-runs",  "has-choices",   "one-alone",
-        "can-undo",   "can-redo",  "in-lesson", "has-next-step", "has-previous-step",
-        "can-reveal", "is-asking", "has-hint",  "step-changed",  "can-predict"};
+        "always",    "busy",      "has-runs",      "has-choices",   "one-alone",         "can-undo",
+        "can-redo",  "in-lesson", "in-own-lesson", "has-next-step", "has-previous-step", "can-reveal",
+        "is-asking", "has-hint",  "step-changed",  "can-predict"};
     return kNames[static_cast<size_t>(when)];
 }
 

@@ -10,7 +10,6 @@
 namespace timeslice {
 namespace {
 
-constexpr int kMostWords = 40;
 constexpr int64_t kTriesToReachAGoal = 1000;
 
 class LessonChecker {
@@ -233,10 +232,9 @@ class LessonChecker {
     }
 
     void noteWords(const RichText& text, int words) {
-        if (words <= kMostWords) return;
-        m_check.notes.push_back(
-            {Text(TS_TEXT("found {0} words on the stage, expected at most {1}"), words, kMostWords),
-             m_lesson.file, text.place.line, text.place.column});
+        const Text problem = tooManyWords(words);
+        if (!problem.empty())
+            m_check.notes.push_back({problem, m_lesson.file, text.place.line, text.place.column});
     }
 
     void fail(Place place, Text message) {

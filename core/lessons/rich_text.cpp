@@ -10,6 +10,7 @@ namespace timeslice {
 namespace {
 
 constexpr std::string_view kItem = "- ";
+constexpr int kMostWords = 40;
 constexpr std::string_view kSigns = "*`{}\\";
 
 struct RawBlock {
@@ -203,6 +204,11 @@ int wordCount(const RichText& text) {
             }
     }
     return words;
+}
+
+Text tooManyWords(int words) {
+    if (words <= kMostWords) return {};
+    return {TS_TEXT("found {0} words on the stage, expected at most {1}"), words, kMostWords};
 }
 
 std::string filled(const RichSpan& span, const ClaimScope& scope, const Language& language) {

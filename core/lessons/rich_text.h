@@ -45,6 +45,8 @@ ClaimResult<RichText> readRichText(std::string_view source);
 
 // How many words it puts on the stage; a placeholder is one.
 int wordCount(const RichText& text);
+// What is said of as many words as no class reads at once; empty: they are not that many.
+Text tooManyWords(int words);
 
 // What a person reads there: a placeholder's value as the language writes it; one that is not known is an
 // ellipsis.
