@@ -1,5 +1,6 @@
 #include "app/lessons/new_lesson_dialog.h"
 
+#include "app/board/own_folder.h"
 #include "app/help/help_window.h"
 #include "app/lessons/lesson_author.h"
 #include "app/widgets/button.h"
@@ -13,9 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace timeslice {
 
@@ -23,28 +22,16 @@ namespace {
 
 constexpr int kDialogWidth = 560;
 
-QSettings lessonSettings() {
-    return QSettings(QStringLiteral("timeslice"), QStringLiteral("timeslice"));
-}
-
-QString lessonFolderKey() {
-    return QStringLiteral("lessonFolder");
-}
-
-QString documents() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 } // namespace
 
-NewLessonDialog::NewLessonDialog(LessonAuthor* author, QWidget* parent) : QDialog(parent), m_author(author) {
+NewLessonDialog::NewLessonDialog(LessonAuthor* author, OwnFolder* folder, QWidget* parent)
+    : QDialog(parent), m_author(author), m_folder(folder) {
     createParts();
     createLayout();
     retranslate();
     m_title->setText(author->proposedTitle());
     m_title->selectAll();
-    m_file->setText(QDir::toNativeSeparators(
-        author->proposedFile(lessonSettings().value(lessonFolderKey(), documents()).toString())));
+    m_file->setText(QDir::toNativeSeparators(author->proposedFile(folder->path())));
     connect(m_choose, &Button::clicked, this, &NewLessonDialog::choose);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_make, &Button::clicked, this, &NewLessonDialog::make);
@@ -122,11 +109,9 @@ void NewLessonDialog::make() {
         return m_message->tell(MessageBar::Kind::Warning,
                                tr("There is a file '%1' already.").arg(QFileInfo(file).fileName()),
                                tr("Write over it"));
-    const QString folder = QFileInfo(file).absolutePath();
-    if (folder == documents()) QDir().mkpath(folder); // which a new user may not have yet
+    if (QFileInfo(file).absolutePath() == m_folder->path()) m_folder->make();
     const Result<void> made = m_author->make(file, m_title->text());
     if (!made) return m_message->tell(MessageBar::Kind::Error, shown(made.error()));
-    lessonSettings().setValue(lessonFolderKey(), folder);
     accept();
 }
 

@@ -12,11 +12,13 @@ namespace timeslice {
 class Button;
 class LessonAuthor;
 class MessageBar;
+class OwnFolder;
 
 class NewLessonDialog : public QDialog {
     Q_OBJECT
   public:
-    explicit NewLessonDialog(LessonAuthor* author, QWidget* parent = nullptr);
+    // `folder`: where the lesson is to lie unless the user says another place; made when it is needed.
+    NewLessonDialog(LessonAuthor* author, OwnFolder* folder, QWidget* parent = nullptr);
 
     QLineEdit* titleField() { return m_title; }
     QLineEdit* fileField() { return m_file; }
@@ -35,6 +37,7 @@ class NewLessonDialog : public QDialog {
     QString path() const;
 
     LessonAuthor* m_author;
+    OwnFolder* m_folder;
     QString m_overwrites; // the file of which the user has said so
     QLabel* m_titleLabel = nullptr;
     QLabel* m_fileLabel = nullptr;

@@ -36,7 +36,7 @@ QString keyOf(const char* name) {
 } // namespace
 
 LessonRoom::LessonRoom(const Parts& parts, QObject* parent)
-    : QObject(parent), m_cards(parts.cards),
+    : QObject(parent), m_cards(parts.cards), m_folder(parts.folder),
       m_session(new LessonSession(parts.store, parts.queue, parts.board, parts.view, this)),
       m_author(new LessonAuthor(m_session, parts.store, parts.view, parts.cards, this)),
       m_prediction(new Prediction(
@@ -111,7 +111,7 @@ void LessonRoom::bindAuthor(Actions& actions) {
 
 void LessonRoom::makeLesson() {
     if (!settleText()) return;
-    auto* dialog = new NewLessonDialog(m_author, m_centre->window());
+    auto* dialog = new NewLessonDialog(m_author, m_folder, m_centre->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -78,6 +78,7 @@ class LessonRoom : public QObject {
     void reveal();
 
     CompareView* m_cards;
+    OwnFolder* m_folder;
     LessonSession* m_session;
     LessonAuthor* m_author;
     Prediction* m_prediction;

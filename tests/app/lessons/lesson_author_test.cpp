@@ -106,7 +106,7 @@ TEST_F(LessonAuthorWindow, MakesALessonOfTheStageInThreeClicks) {
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry).center()); // the second
     ASSERT_TRUE(dialog());
     EXPECT_EQ(dialog()->titleField()->text(), QStringLiteral("Mixed"));
-    EXPECT_TRUE(dialog()->fileField()->text().endsWith(QStringLiteral("mixed.yaml")));
+    EXPECT_EQ(dialog()->fileField()->text(), window->ownFolder()->path() + QStringLiteral("/mixed.yaml"));
     dialog()->fileField()->setText(path());                    // as the file dialog does
     QTest::mouseClick(dialog()->makeButton(), Qt::LeftButton); // the third
     ASSERT_TRUE(waitForStage());
