@@ -59,6 +59,7 @@ void LessonPanel::createTexts() {
     };
     m_title = label("muted");
     m_text = label("");
+    m_text->setObjectName(QStringLiteral("stepSays"));
     m_because = label("");
     m_how = label("muted");
     m_standIns = label("small");
@@ -159,8 +160,10 @@ void LessonPanel::showTexts() {
     m_title->setText(
         tr("%1 · %2", "lesson and step").arg(m_session->title(), m_session->titleOf(m_session->step())));
     m_text->setText(m_session->stageText());
-    m_text->setVisible(!m_text->text().isEmpty() && !m_editor->isOpen());
-    m_title->setVisible(!m_editor->isOpen());
+    // What is asked is read, not typed, while the other texts are.
+    const bool typed = m_editor->isOpen() && m_editor->step() == m_session->step();
+    m_text->setVisible(!m_text->text().isEmpty() && (!typed || m_session->task() != StepTask::Look));
+    m_title->setVisible(!typed);
     m_edit->setVisible(m_session->isOwn() && !m_editor->isOpen());
     m_standIns->setText(m_session->standIns().join(u'\n'));
     m_standIns->setVisible(!m_standIns->text().isEmpty());
@@ -170,7 +173,7 @@ void LessonPanel::showTexts() {
 void LessonPanel::showAnswers() {
     if (!m_session->isOpen()) return;
     m_how->setText(askText());
-    m_how->setVisible(!m_how->text().isEmpty());
+    m_how->setVisible(!m_how->text().isEmpty() && !m_editor->isOpen());
     m_because->setText(m_session->because());
     m_because->setVisible(!m_because->text().isEmpty());
     if (m_side->currentWidget() == m_answers) m_answers->setPoll(m_session->poll());

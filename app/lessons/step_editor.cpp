@@ -104,6 +104,7 @@ void StepEditor::begin() {
     m_say->setPlainText(QString::fromStdString(m_before.say));
     m_notes->setPlainText(QString::fromStdString(m_before.notes));
     m_message->tell(MessageBar::Kind::Info, {});
+    retranslate();
     show();
     Q_EMIT begun();
     m_say->setFocus(Qt::OtherFocusReason);
@@ -204,7 +205,7 @@ bool StepEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void StepEditor::retranslate() {
-    m_titleLabel->setText(tr("Title"));
+    m_titleLabel->setText(tr("Title of step %1").arg(m_step + 1));
     m_sayLabel->setText(tr("Text"));
     m_notesLabel->setText(tr("Notes for the presenter"));
     m_help->setText(

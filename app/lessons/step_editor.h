@@ -27,7 +27,8 @@ class StepEditor : public QWidget {
 
     void begin(); // at the present step; does nothing while it is open
     bool isOpen() const { return m_open; }
-    bool isChanged() const; // something was typed that is not in the file
+    size_t step() const { return m_step; } // that it was opened for
+    bool isChanged() const;                // something was typed that is not in the file
     // Writes what was typed and closes. False: it says why not, and stays open.
     bool save();
     void leave();

@@ -107,7 +107,6 @@ MainWindow::~MainWindow() {
 
 void MainWindow::settleEdits() {
     if (QWidget* field = focusWidget()) field->clearFocus();
-    m_lessons->settleText();
 }
 
 void MainWindow::createParts() {
@@ -357,6 +356,8 @@ void MainWindow::saveSession() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     settleEdits();
+    // What cannot be written into the lesson would be lost.
+    if (!m_lessons->settleText()) return event->ignore();
     m_keeper->saveNow();
     m_board->cancelAll();
     QMainWindow::closeEvent(event);

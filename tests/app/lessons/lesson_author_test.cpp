@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -373,6 +374,44 @@ TEST_F(LessonAuthorWindow, WritesWhatIsTypedBeforeTheLessonIsClosed) {
     press(Qt::Key_W, Qt::ControlModifier);
     EXPECT_FALSE(session().isOpen());
     EXPECT_NE(read(path()).find("say: Right."), std::string::npos);
+}
+
+TEST_F(LessonAuthorWindow, DoesNotLoseWhatIsTypedWhenTheWindowIsClosed) {
+    openTurns();
+    beginToEdit();
+    typeOver(editor().sayField(), QStringLiteral("{wrong"));
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(editor().messageBar()->text().startsWith(QStringLiteral("Text, ")));
+    typeOver(editor().sayField(), QStringLiteral("Right."));
+    EXPECT_TRUE(window->close());
+    EXPECT_NE(read(path()).find("say: Right."), std::string::npos);
+}
+
+TEST_F(LessonAuthorWindow, ShowsWhatIsAskedWhileTheNotesAreTyped) {
+    openTurns();
+    session().go(1);
+    ASSERT_TRUE(waitForStage());
+    beginToEdit();
+    EXPECT_TRUE(panel().findChild<QLabel*>(QStringLiteral("stepSays"))->isVisible());
+    typeOver(editor().notesField(), QStringLiteral("Let them vote."));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(editor().isOpen()) << editor().messageBar()->text().toStdString();
+    EXPECT_EQ(session().current().notes.source, "Let them vote.");
+    EXPECT_EQ(session().task(), StepTask::Choose);
+}
+
+// Going on does not throw it away; it is written to the step that it belongs to.
+TEST_F(LessonAuthorWindow, KeepsWhatIsTypedAtAStepWhileAnotherOneIsShown) {
+    openTurns();
+    beginToEdit();
+    typeOver(editor().sayField(), QStringLiteral("Later."));
+    session().go(4);
+    ASSERT_TRUE(waitForStage());
+    EXPECT_TRUE(editor().isVisible());
+    EXPECT_TRUE(panel().findChild<QLabel*>(QStringLiteral("stepSays"))->isVisible());
+    EXPECT_TRUE(editor().save());
+    EXPECT_EQ(session().lesson()->steps[0].say.source, "Later.");
+    EXPECT_EQ(session().step(), 4u);
 }
 
 TEST_F(LessonAuthorWindow, OffersNothingOfThisForABuiltInLesson) {
