@@ -8,6 +8,7 @@
 #include "core/run/declared.h"
 #include "core/run/engine.h"
 #include "core/run/expectations.h"
+#include "core/run/live_room.h"
 #include "core/run/protocols.h"
 #include "core/run/python_engine.h"
 #include "core/workload/checks.h"
@@ -173,14 +174,8 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     if (problems.empty()) checkCpus(workload, spec, problems);
     if (problems.empty()) checkCeilings(workload, spec, problems);
     if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);
-    const int64_t tasks = workload.taskCount();
-    if (spec.engine != Engine::Simulated && tasks > kMaxLiveTasks)
-        add(problems,
-            Text(TS_PLURAL("{0} task is too many for a live run; expected at most {1}. Simulate it, or "
-                           "lower the count.",
-                           "{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
-                           "lower the count."),
-                 tasks, kMaxLiveTasks));
+    if (spec.engine != Engine::Simulated && problems.empty())
+        checkRoom(workload, spec, askSystem(), problems);
     return problems;
 }
 

@@ -12,6 +12,8 @@
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/system/cpus.h"
+#include "core/machine/live/system/monotonic_clock.h"
+#include "core/machine/live/system/resident_memory.h"
 #include "core/machine/live/system/shared_heap.h"
 #include "core/machine/live/system/system_calls.h"
 #include "core/models/registry.h"
@@ -20,6 +22,7 @@
 #include "core/run/wire.h"
 
 #include <csignal>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -147,6 +150,28 @@ int finish(const LiveRun& live, SharedLog& log) {
     if (!daemons) {
         runOn({live.order.cores.front()});
         log.header().speedAfter = measureChain(kCheck);
+
+    // From now on each task tells the header when it begins.
+    void countTasks(LogHeader& header) {
+        m_programs.reserve(plan.tasks.size()); // they stay where they are
+        for (PlannedTask& job : plan.tasks) {
+            const auto& program = m_programs.emplace_back(std::move(job.program));
+            job.program = [&program, &header](TaskActions& actions) {
+                header.tasksBegun.fetch_add(1, std::memory_order_relaxed); // a counter
+                return program(actions);
+            };
+        }
+    }
+
+    // Of those that the start of the model has made; 0: a task is more than that.
+    int64_t costOfTask(int64_t startOfModel) const {
+        if (findModel(order.model)->reach.form != TaskForm::Light) return 0;
+        const auto made = std::ranges::count(plan.tasks, false, &PlannedTask::spawned);
+        return made > 0 ? std::max<int64_t>(1, startOfModel / made) : 0;
+    }
+
+  private:
+    std::vector<std::function<Co<TaskEnd>(TaskActions&)>> m_programs;
     }
     log.done();
     if (daemons || SharedHeap::isOpen()) _exit(0);
@@ -186,6 +211,7 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     live->model = findModel(live->order.model)->make(live->order.settings, live->order.ideal);
     live->model->start(*live->kernel, live->plan);
     const bool done = live->kernel->run();
+    live->countTasks(header);
     // A daemon that waits for a device would take the device's end for a failure of the run.
     if (done && live->kernel->leavesDaemons()) log.done();
     devices.reset();
@@ -195,7 +221,10 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
 
 int work(const char* address) {
     if (!SharedHeap::attach(kHeap)) return 1;
+    header.memoryBefore = residentBytes();
+    const int64_t begun = monotonicNow();
     const auto log = std::make_unique<SharedLog>(RunnerProcess::kLog, logPlace());
+    header.taskCost = live->costOfTask(monotonicNow() - begun);
     ForkServer::Worker* worker = ForkServer::workerFrom(address);
     if (!log->valid() || !worker || !SharedHeap::holds(worker)) return 1;
     worker->enter();

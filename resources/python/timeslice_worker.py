@@ -52,7 +52,7 @@ I64 = struct.Struct("<q")
 F64 = struct.Struct("<d")
 
 # Kinds of records that only this engine writes; core/run/python_replay.cpp reads them.
-HELPER, STORE, LOST, VALUE, ARRIVES, WRITE, HIGH = range(64, 71)
+HELPER, STORE, LOST, VALUE, ARRIVES, WRITE, HIGH, FAR = range(64, 72)
 MAIN_LANE, WORKER_LANE, PROCESS_LANE, LOOP_LANE = range(4)
 
 CHUNK_NS = 25_000  # of work between two looks at the clock
@@ -61,6 +61,7 @@ LATE_NS = 200_000  # a thread that returned later than this after its wait ended
 BOUND_BY_MEMORY = ("matmul", "chase")
 TIMER_NS = 60_000  # how late the system's timers are
 STACK_BYTES = 512 * 1024
+NO_NUMBER = 0xFFFF  # in two bytes: no task, or one whose number is a record of its own
 MEMORY_BYTES = 4 << 30
 PR_SET_PDEATHSIG = 1
 
@@ -180,6 +181,17 @@ class Lane:
         self.left -= 1
         # The count comes after the record that it counts.
         U32.pack_into(self.memory, self.base, self.log.layout["records"] - self.left)
+
+    def write_about(self, when, kind, a, task, c=-1):
+        """A record that has a task in its two bytes."""
+        if task >= NO_NUMBER:
+            self.write(when, FAR if kind == LOST else record.far, 0, 0, task)
+            task = NO_NUMBER
+        self.write(when, kind, a, task, c)
+
+    def started(self, since, when):
+        """The task was started at `since` and runs since `when`."""
+        self.write(when - since, record.count, counter.start)
 
     def write_value(self, when, kind, variable, value):
         """Of more than 32 bits it is two records."""
@@ -609,7 +621,7 @@ def draw(chance, random):
 # ------------------------------------------------------------------------------------------ what tasks share
 
 
-LINE = 2048  # places in a line, more than there can be tasks
+LINE = 16384  # places in a line, more than there can be threads
 
 
 def may_enter(counts, writes, prefer):
@@ -1096,7 +1108,7 @@ class Nursery:
     reopen = close
 
     def tell_cancelled(self, lane, task):
-        lane.write(clock(), record.mark, mark.cancelled, self.by, task)
+        lane.write_about(clock(), record.mark, mark.cancelled, self.by, task)
 
     def task_ended(self, task, failed):
         with self.condition:
@@ -1412,7 +1424,7 @@ class Steps:
     def tell(self, kind, failure=None):
         if failure and failure.over is not None:
             self.lane.write(clock(), record.about, 0, failure.over, 0)
-        self.lane.write(clock(), record.mark, kind, 0xFFFF, self.task)
+        self.lane.write(clock(), record.mark, kind, NO_NUMBER, self.task)
 
     def start(self, number, nursery=None):
         """The tasks of a group, as many as its count says; in a nursery no more after one has failed."""
@@ -1423,7 +1435,7 @@ class Steps:
             task = group.start_next(nursery)
             now = clock()
             self.lane.write(now, ARRIVES, 0, 0, task)
-            self.lane.write(now, record.mark, mark.spawn, task, self.task)
+            self.lane.write_about(now, record.mark, mark.spawn, task, self.task)
             self.world.start_task(self, self.world.job_of(task))
 
     def spawn(self, step):
@@ -1589,7 +1601,7 @@ class Steps:
         now = clock()
         self.lane.write_value(now, STORE, number, value)
         if lost and before >= 0:
-            self.lane.write(now, LOST, min(number, 255), before, self.task)
+            self.lane.write_about(now, LOST, min(number, 255), before, self.task)
 
     def atomic_add(self, step):
         """Python has no atomic integers: a lock stands for one."""
@@ -1619,7 +1631,7 @@ class Steps:
     def ends_awaited(self, timeout, tasks, any_of_them=False):
         if self.may_last(timeout):
             for task in tasks:
-                self.lane.write(clock(), record.wait_for_end, int(any_of_them), task, self.task)
+                self.lane.write_about(clock(), record.wait_for_end, int(any_of_them), task, self.task)
 
     def group_ended(self, failed):
         self.world.groups[self.job.number].task_ended(self.task, failed)
@@ -1654,6 +1666,7 @@ class ThreadSteps(Steps):
                 self.lane.point()
                 self.look()
                 getattr(self, step["op"])(self.hurried(step))
+        self.world.log.add("tasks_begun")
         except Departure:
             while len(self.scopes) > depth:
                 self.give(self.scopes[-1])
@@ -1933,7 +1946,7 @@ class LoopSteps(Steps):
         now = clock()
         due = min((end for end in (due, *(place.until for place in self.places)) if end is not None), default=None)
         if due is not None and now - due > LATE_NS:
-            self.lane.write(due + TIMER_NS, record.park, state.ready, self.task)
+            self.lane.write_about(due + TIMER_NS, record.park, state.ready, self.task)
         self.lane.change(self.task, now, state.carrying, cause.none, self.task)
         self.lane.last = now
 
@@ -1962,6 +1975,7 @@ class LoopSteps(Steps):
         try:
             for step in self.walk(steps):
                 self.lane.point()
+        self.world.log.add("tasks_begun")
                 self.look()
                 if self.job.daemon and self.world.living == 0:
                     await asyncio.Event().wait()  # the run is over: the loop gets its thread back
@@ -2144,7 +2158,7 @@ class LoopSteps(Steps):
             self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
             until = max(begun, notified[0])
             if begun < until < clock() - TIMER_NS:
-                self.lane.write(until, record.park, state.lock_wait, self.task, thing.lock)
+                self.lane.write_about(until, record.park, state.lock_wait, self.task, thing.lock)
             released = self.world.shared[thing.lock].released
             self.enter(released if released > until else None)
             self.lane.write(clock(), record.take, 0, thing.lock, self.task)
@@ -2279,7 +2293,8 @@ def run_threads(world):
     gate = threading.Event()
     threads = []
 
-    def body(job, spawned_at=None):
+    def body(job, called, spawned_at=None):
+        began = clock()
         try:
             lane = Lane(world)
             bind_to_cores(world, job)
@@ -2297,16 +2312,17 @@ def run_threads(world):
     def start_task(parent, job):
         """Thread.start waits, without the GIL, until the new thread has begun."""
         begun = clock()
-        thread = threading.Thread(target=body, args=(job, begun), daemon=True)
+        thread = threading.Thread(target=body, args=(job, begun, begun), daemon=True)
         parent.lane.waiting(begun, state.message_wait, cause.blocked)
         thread.start()
         parent.lane.back(begun)
         if not job.daemon:
             threads.append(thread)
 
+            lane.started(called, began)
     world.start_task = start_task
     for job in world.jobs():
-        thread = threading.Thread(target=body, args=(job,), daemon=True)
+        thread = threading.Thread(target=body, args=(job, clock()), daemon=True)
         thread.start()
         if not job.daemon:
             threads.append(thread)
@@ -2386,7 +2402,7 @@ def run_thread_pool(world):
         except concurrent.futures.CancelledError:
             pass
         main.back(begun)
-        main.write(clock(), record.mark, mark.heard, task, lane_task)
+        main.write_about(clock(), record.mark, mark.heard, task, lane_task)
         heard += 1
     main.end()
 
@@ -2401,7 +2417,7 @@ def wait_until(lane, due):
     lane.back(begun, due)
 
 
-def process_body(order, measured, shared, start, task):
+def process_body(order, measured, shared, start, task, called):
     """A task's own process."""
     die_with_parent()
     world = World(order, measured, shared)
@@ -2425,11 +2441,13 @@ def run_processes(world):
     awaited = []
     world.begin()
     world.helper(lane, 0, PROCESS_LANE)
+    began = clock()
     lane.running(clock())
     for job in world.due_jobs():
         wait_until(lane, world.start + job.arrival)
-        arguments = (world.order, world.measured, world.shared, world.start, job.task)
+        arguments = (world.order, world.measured, world.shared, world.start, job.task, clock())
         process = context.Process(target=process_body, args=arguments, daemon=True)
+        lane.started(called, began)
         process.start()
         if not job.daemon:
             awaited.append(process)
@@ -2515,13 +2533,16 @@ def run_process_pool(world):
     pool = world.pool = make_pool(world, context)  # kept to the end: taking one down can take for ever
     jobs = world.due_jobs()
     futures, daemons = [], set()
-    while jobs:
-        wait_until(lane, world.start + jobs[0].arrival)
+    at = 0
+    while at < len(jobs):
+        first = jobs[at]
+        wait_until(lane, world.start + first.arrival)
         now = clock() - world.start
-        due = [job for job in jobs[: world.order["chunksize"]] if job.arrival <= max(now, jobs[0].arrival)]
+        next_ones = jobs[at : at + world.order["chunksize"]]
+        due = [job for job in next_ones if job.arrival <= max(now, first.arrival)]
         # Daemons travel in chunks of their own, which nobody waits for.
-        chunk = list(itertools.takewhile(lambda job: job.daemon == jobs[0].daemon, due))
-        jobs = jobs[len(chunk) :]
+        chunk = list(itertools.takewhile(lambda job: job.daemon == first.daemon, due))
+        at += len(chunk)
         future = pool.submit(pool_work, [job.task for job in chunk])
         if not chunk[0].daemon:
             futures.append(future)
@@ -2532,7 +2553,7 @@ def run_process_pool(world):
         tasks = future.result()
         lane.back(begun)
         for task in tasks:
-            lane.write(clock(), record.mark, mark.heard, task, main_task)
+            lane.write_about(clock(), record.mark, mark.heard, task, main_task)
     lane.end()
 
 
@@ -2612,8 +2633,10 @@ async def loop_main(world, lane, offload):
     for job in world.jobs():
         start(job)
     while any(not handle.done() for handle in awaited):
+        called = clock()
         await asyncio.wait(awaited)
     for handle in awaited:
+        lane.started(called, clock())
         if not handle.cancelled() and not isinstance(handle.exception(), TaskFailed):
             handle.result()
 
@@ -2696,7 +2719,18 @@ def main():
     try:
         log.put(U32, "phase", log.layout["calibrating"])
         measured = calibrate(order)
+def resident_bytes():
+    """Of this process, without what is shared: core/machine/live/system/resident_memory.h. 0: the system does not tell."""
+    try:
+        with open("/proc/self/smaps_rollup") as file:
+            lines = [line.split() for line in file]
+    except OSError:
+        return 0
+    return 1024 * sum(int(words[1]) for words in lines if words[0] in ("Pss_Anon:", "Pss_File:"))
+
+
         chain_speed = measured[0]["chain"]
+    world.log.put(I64, "memory_before", resident_bytes())
         log.put(F64, "speed_before", chain_speed.size / chain_speed.chunk_ns)
         run(order, World(order, measured))
     except BaseException:

@@ -27,6 +27,8 @@ class LiveThread;
 class LiveGate;
 
 struct LiveMachine {
+inline constexpr size_t kLiveStack = size_t{512} * 1024; // bytes of address space of a thread's stack
+
     std::vector<int> cores; // numbers of the CPUs that may be used, at least one
     double speed = 1;       // steps of the kernel `chain` per ns
     Nanos checkpoint{5000};

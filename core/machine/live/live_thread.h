@@ -85,6 +85,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     std::atomic<uint32_t> m_over{0}; // of a process: 1 when it has ended; a futex between processes
     EnumTable<WorkKernel, std::unique_ptr<WorkState>> m_work;
     int64_t m_start = 0;
+    int64_t m_called = 0; // when it was started, CLOCK_MONOTONIC ns
     std::vector<TakenMemory> m_memory; // by its tasks
     std::optional<RoundPipe> m_pipe;   // for what is said to cost as much as sending
 };
