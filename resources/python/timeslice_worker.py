@@ -701,6 +701,30 @@ class Latch:
                 self.condition.notify_all()
 
 
+class Barrier:
+    """Python's own breaks for all when one gives up; here that one has not arrived. `counts`: how many have arrived in
+    this round, and its number; a list, or shared memory."""
+
+    def __init__(self, condition, counts, parties):
+        self.condition = condition
+        self.counts = counts
+        self.parties = parties
+
+    def wait(self, timeout):
+        counts = self.counts
+        with self.condition:
+            this_round = counts[1]
+            counts[0] += 1
+            if counts[0] == self.parties:
+                counts[0] = 0
+                counts[1] += 1
+                self.condition.notify_all()
+                return True
+            done = self.condition.wait_for(lambda: counts[1] != this_round, timeout)
+            counts[0] -= not done
+            return done
+
+
 class LoopLatch:
     """The same for the coroutines of one event loop."""
 
@@ -852,7 +876,8 @@ class Shared:
         elif kind == "event":
             self.object = make.Event()
         elif kind == "barrier":
-            self.object = make.Barrier(size)
+            counts = make.RawArray("q", 2) if hasattr(make, "RawArray") else [0, 0]
+            self.object = Barrier(make.Condition(), counts, size)
         elif kind == "latch":
             self.object = Latch(make.Condition(), make.RawArray("i", [size]) if hasattr(make, "RawArray") else [size])
         else:
@@ -887,17 +912,14 @@ class Shared:
         if op in ("lock", "acquire"):
             return thing.acquire(True, -1 if timeout is None and op == "lock" and is_thread_lock(thing) else timeout)
         try:
-            if op == "barrier":
-                thing.wait(timeout)
-                return True
-            if op == "wait":
+            if op in ("wait", "barrier"):
                 return thing.wait(timeout)
             if op == "put":
                 thing.put(item, True, timeout)
             else:
                 thing.get(True, timeout)
             return True
-        except (queue.Full, queue.Empty, threading.BrokenBarrierError):
+        except (queue.Full, queue.Empty):
             return False
 
     def give(self, op):
@@ -1270,7 +1292,7 @@ class Job:
 
 TAKES = ("lock", "try_lock", "read_lock", "write_lock", "acquire")
 GIVES = ("unlock", "release")
-MAY_TIME_OUT = ("lock", "read_lock", "write_lock", "acquire", "put", "get", "wait_", "join")
+MAY_BE_CUT = ("lock", "read_lock", "write_lock", "acquire", "put", "get", "wait_", "join", "barrier")
 
 
 def seconds_of(ns):
@@ -1673,8 +1695,8 @@ class ThreadSteps(Steps):
             raise
 
     def hurried(self, step):
-        """A wait that can have a timeout does not outlast the nearest deadline."""
-        if step["op"] not in MAY_TIME_OUT:
+        """A wait for what tasks share does not outlast the nearest deadline."""
+        if step["op"] not in MAY_BE_CUT:
             return step
         left = self.time_left(step["timeout"])
         return step if left == step["timeout"] else {**step, "timeout": left}
