@@ -18,11 +18,12 @@
 #include "core/machine/live/system/system_calls.h"
 #include "core/models/registry.h"
 #include "core/run/engine.h"
+#include "core/run/process_plan.h"
 #include "core/run/runner_process.h"
 #include "core/run/wire.h"
 
-#include <csignal>
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -135,21 +136,20 @@ class Surroundings {
     Problems m_problems;
 };
 
+// Of the resources of copied processes the same is true as of those that they are copies of.
+void addCopies(const RunPlan& plan, std::vector<bool>& shared) {
+    for (const PlannedCopies& copies : plan.copies)
+        for (size_t copy = 0; copy < plan.groups[copies.group].tasks; ++copy)
+            for (size_t place = 0; place < copies.resources; ++place)
+                shared.push_back(shared[copies.objects[place]]);
+}
+
 // All of a run that its workers may need, in the shared heap when there is one.
 struct LiveRun {
     LiveOrder order;
     RunPlan plan;
     std::unique_ptr<Model> model;
     std::unique_ptr<LiveKernel> kernel;
-};
-
-// Marks the run as done, and exits without destroying anything when a worker, or a daemon, may still be using
-// it.
-int finish(const LiveRun& live, SharedLog& log) {
-    const bool daemons = live.kernel->leavesDaemons();
-    if (!daemons) {
-        runOn({live.order.cores.front()});
-        log.header().speedAfter = measureChain(kCheck);
 
     // From now on each task tells the header when it begins.
     void countTasks(LogHeader& header) {
@@ -172,6 +172,15 @@ int finish(const LiveRun& live, SharedLog& log) {
 
   private:
     std::vector<std::function<Co<TaskEnd>(TaskActions&)>> m_programs;
+};
+
+// Marks the run as done, and exits without destroying anything when a worker, or a daemon, may still be using
+// it.
+int finish(const LiveRun& live, SharedLog& log) {
+    const bool daemons = live.kernel->leavesDaemons();
+    if (!daemons) {
+        runOn({live.order.cores.front()});
+        log.header().speedAfter = measureChain(kCheck);
     }
     log.done();
     if (daemons || SharedHeap::isOpen()) _exit(0);
@@ -193,6 +202,7 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     const auto live = std::make_unique<LiveRun>();
     live->order = std::move(order);
     live->plan = planFor(live->order.workload, live->order.seed);
+    if (findModel(live->order.model)->reach.copies) planProcesses(live->order.workload, live->plan);
     runOn({live->order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
     Surroundings surroundings;
@@ -201,17 +211,21 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
         return 1;
     }
     runOn(live->order.cores);
+    live->countTasks(header);
     LiveMachine machine{live->order.cores, header.speedBefore, live->order.checkpoint, *switches};
     machine.processes = SharedHeap::isOpen();
     machine.resources = std::move(surroundings.resources);
+    addCopies(live->plan, machine.resources.shared);
     if (devices) machine.resources.devices = devices->addresses();
     live->kernel =
         std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.tasks.size()),
-                                     static_cast<int>(live->plan.resources.size()));
+                                     static_cast<int>(live->plan.resourceCount()));
     live->model = findModel(live->order.model)->make(live->order.settings, live->order.ideal);
+    header.memoryBefore = residentBytes();
+    const int64_t begun = monotonicNow();
     live->model->start(*live->kernel, live->plan);
+    header.taskCost = live->costOfTask(monotonicNow() - begun);
     const bool done = live->kernel->run();
-    live->countTasks(header);
     // A daemon that waits for a device would take the device's end for a failure of the run.
     if (done && live->kernel->leavesDaemons()) log.done();
     devices.reset();
@@ -221,10 +235,7 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
 
 int work(const char* address) {
     if (!SharedHeap::attach(kHeap)) return 1;
-    header.memoryBefore = residentBytes();
-    const int64_t begun = monotonicNow();
     const auto log = std::make_unique<SharedLog>(RunnerProcess::kLog, logPlace());
-    header.taskCost = live->costOfTask(monotonicNow() - begun);
     ForkServer::Worker* worker = ForkServer::workerFrom(address);
     if (!log->valid() || !worker || !SharedHeap::holds(worker)) return 1;
     worker->enter();

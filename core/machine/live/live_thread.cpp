@@ -87,6 +87,7 @@ void LiveThread::join() {
     if (m_launched) pthread_join(m_handle, nullptr);
     m_launched = false;
     while (m_process && m_over.load() == 0) syscall(SYS_futex, &m_over, FUTEX_WAIT, 0, nullptr, nullptr, 0);
+    if (m_copy > 0) joinCopy();
 }
 
 void LiveThread::letGo() {
@@ -114,9 +115,9 @@ void* LiveThread::entry(void* self) {
 }
 
 void LiveThread::main() {
-    SwitchWatch watch(m_kernel.m_log, m_record, m_kernel.m_machine.switches);
     if (m_options.job.valid())
         m_record.writeAt(monotonicNow() - m_called, RecordKind::Count, byteOf(Counter::Start));
+    SwitchWatch watch(m_kernel.m_log, m_record, m_kernel.m_machine.switches);
     m_watch = &watch;
     m_ownNotes.watch(watch);
     const bool first = m_start == 0; // it was there before the run
@@ -344,8 +345,8 @@ void LiveThread::poke(Thread& other) {
 }
 
 Token LiveThread::start(const Request& request) {
-    return m_waits.start(request);
     m_watch->look(); // a loop may start many in a row
+    return m_waits.start(request);
 }
 
 void LiveThread::abandon(Token token) {

@@ -6,7 +6,7 @@
 namespace timeslice {
 
 FiberWorld::FiberWorld(Kernel& kernel, const RunPlan& plan, const FiberOptions& options)
-    : m_kernel(kernel), m_options(options), m_book(plan), m_variables(kernel, plan),
+    : m_kernel(kernel), m_options(options), m_book(kernel, plan), m_variables(kernel, plan),
       m_mutex(kernel.makeMutex()), m_sync(plan), m_tasks(plan.tasks.size()) {
     m_cancels = !plan.nurseries.empty() || std::ranges::any_of(plan.groups, &PlannedGroup::cancelled);
     for (const PlannedTask& job : plan.tasks) m_living += job.daemon || job.spawned ? 0 : 1;

@@ -236,6 +236,12 @@ struct RunPlan {
     // Unions are numbered behind the groups.
     size_t groupObject(size_t group) const { return resources.size() + group; }
     size_t nurseryObject(size_t number) const { return groupObject(groups.size() + unions.size()) + number; }
+    // The workload's, and behind them those of copied processes.
+    size_t resourceCount() const {
+        size_t count = resources.size();
+        for (const PlannedCopies& some : copies) count += some.resources * groups[some.group].tasks;
+        return count;
+    }
     // Those that forks make, and the first.
     size_t processCount() const {
         return copies.empty() ? 1 : copies.back().number + groups[copies.back().group].tasks;

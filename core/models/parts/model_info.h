@@ -43,7 +43,7 @@ struct ModelReach {
     bool python = false;    // `free-threaded` where the interpreter is
     bool processes = false; // live its tasks are processes
     bool forks = false;     // the step `fork` has a meaning
-    bool copies = false;    // it copies a process of threads; simulated only
+    bool copies = false;    // it copies a process of threads; not in Python
     bool queues = false;    // a task that has arrived may have no thread or process yet
     bool daemons = true;    // tasks that the run does not wait for start; else only those that are spawned
     TaskForm form = TaskForm::Thread;
