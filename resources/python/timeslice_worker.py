@@ -1666,6 +1666,7 @@ class ThreadSteps(Steps):
 
     def run(self):
         failed = False
+        self.world.log.add("tasks_begun")
         try:
             self.perform(self.job.steps)
         except TaskFailed as failure:
@@ -1688,7 +1689,6 @@ class ThreadSteps(Steps):
                 self.lane.point()
                 self.look()
                 getattr(self, step["op"])(self.hurried(step))
-        self.world.log.add("tasks_begun")
         except Departure:
             while len(self.scopes) > depth:
                 self.give(self.scopes[-1])
@@ -1975,6 +1975,7 @@ class LoopSteps(Steps):
     async def run(self):
         """A failure is also that of its asyncio task."""
         failed = None
+        self.world.log.add("tasks_begun")
         self.enter()
         try:
             await self.perform(self.job.steps)
@@ -1997,7 +1998,6 @@ class LoopSteps(Steps):
         try:
             for step in self.walk(steps):
                 self.lane.point()
-        self.world.log.add("tasks_begun")
                 self.look()
                 if self.job.daemon and self.world.living == 0:
                     await asyncio.Event().wait()  # the run is over: the loop gets its thread back
@@ -2319,6 +2319,7 @@ def run_threads(world):
         began = clock()
         try:
             lane = Lane(world)
+            lane.started(called, began)
             bind_to_cores(world, job)
             if spawned_at is None:
                 gate.wait()
@@ -2341,7 +2342,6 @@ def run_threads(world):
         if not job.daemon:
             threads.append(thread)
 
-            lane.started(called, began)
     world.start_task = start_task
     for job in world.jobs():
         thread = threading.Thread(target=body, args=(job, clock()), daemon=True)
@@ -2441,11 +2441,13 @@ def wait_until(lane, due):
 
 def process_body(order, measured, shared, start, task, called):
     """A task's own process."""
+    began = clock()
     die_with_parent()
     world = World(order, measured, shared)
     world.start = start
     try:
         lane = Lane(world)
+        lane.started(called, began)
         job = world.job_of(task)
         bind_to_cores(world, job)
         lane.bind(task, clock())
@@ -2463,13 +2465,11 @@ def run_processes(world):
     awaited = []
     world.begin()
     world.helper(lane, 0, PROCESS_LANE)
-    began = clock()
     lane.running(clock())
     for job in world.due_jobs():
         wait_until(lane, world.start + job.arrival)
         arguments = (world.order, world.measured, world.shared, world.start, job.task, clock())
         process = context.Process(target=process_body, args=arguments, daemon=True)
-        lane.started(called, began)
         process.start()
         if not job.daemon:
             awaited.append(process)
@@ -2633,8 +2633,10 @@ async def loop_main(world, lane, offload):
         await LoopSteps(world, lane, job, loop_task, offload).run()
 
     def start(job):
+        called = clock()
         nursery = world.nursery_of(job)
         handle = nursery.create_task(body(job)) if nursery else asyncio.ensure_future(body(job))
+        lane.started(called, clock())
         world.groups[job.number].handles[job.task] = handle
         handle.add_done_callback(lambda done: ends(job, done))
         if not job.daemon:
@@ -2655,10 +2657,8 @@ async def loop_main(world, lane, offload):
     for job in world.jobs():
         start(job)
     while any(not handle.done() for handle in awaited):
-        called = clock()
         await asyncio.wait(awaited)
     for handle in awaited:
-        lane.started(called, clock())
         if not handle.cancelled() and not isinstance(handle.exception(), TaskFailed):
             handle.result()
 
@@ -2719,7 +2719,18 @@ def prepare(order):
         rename_steps(group["steps"])
 
 
+def resident_bytes():
+    """Of this process, without what is shared: core/machine/live/system/resident_memory.h. 0: the system does not tell."""
+    try:
+        with open("/proc/self/smaps_rollup") as file:
+            lines = [line.split() for line in file]
+    except OSError:
+        return 0
+    return 1024 * sum(int(words[1]) for words in lines if words[0] in ("Pss_Anon:", "Pss_File:"))
+
+
 def run(order, world):
+    world.log.put(I64, "memory_before", resident_bytes())
     MODELS[order["model"]](world)
     end = clock()
     values = Lane(world)
@@ -2741,18 +2752,7 @@ def main():
     try:
         log.put(U32, "phase", log.layout["calibrating"])
         measured = calibrate(order)
-def resident_bytes():
-    """Of this process, without what is shared: core/machine/live/system/resident_memory.h. 0: the system does not tell."""
-    try:
-        with open("/proc/self/smaps_rollup") as file:
-            lines = [line.split() for line in file]
-    except OSError:
-        return 0
-    return 1024 * sum(int(words[1]) for words in lines if words[0] in ("Pss_Anon:", "Pss_File:"))
-
-
         chain_speed = measured[0]["chain"]
-    world.log.put(I64, "memory_before", resident_bytes())
         log.put(F64, "speed_before", chain_speed.size / chain_speed.chunk_ns)
         run(order, World(order, measured))
     except BaseException:
