@@ -1,8 +1,8 @@
 #include "core/claims/claim_value.h"
 
+#include "core/base/sizes.h"
 #include "core/base/words.h"
 
-#include <array>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -14,39 +14,10 @@ constexpr bool isNumber(ValueKind kind) {
            kind == ValueKind::Number;
 }
 
-struct SizeUnit {
-    double bytes;
-    const char* place;
-};
-constexpr std::array kSizeUnits = {SizeUnit{1e9, TS_TEXT("{0} GB")}, SizeUnit{1e6, TS_TEXT("{0} MB")},
-                                   SizeUnit{1e3, TS_TEXT("{0} kB")}, SizeUnit{1, TS_TEXT("{0} B")}};
-
-// Three significant digits, or the whole number.
-int digitsFor(double value) {
-    const double size = std::abs(value);
-    if (size == std::round(size) || size >= 99.95) return 0;
-    return size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3;
-}
-
-std::string real(double value, const Language& language) {
-    const int digits = digitsFor(value);
-    return digits == 0 ? language.integer(std::llround(value)) : language.real(value, digits);
-}
-
 std::string joined(const std::vector<std::string>& names) {
     std::string all;
     for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
     return all;
-}
-
-std::string size(double bytes, const Language& language) {
-    const SizeUnit* unit = &kSizeUnits.back();
-    for (const SizeUnit& larger : kSizeUnits) {
-        if (std::abs(bytes) < larger.bytes) continue;
-        unit = &larger;
-        break;
-    }
-    return fmt::format(fmt::runtime(language.translate(unit->place)), real(bytes / unit->bytes, language));
 }
 
 } // namespace
@@ -75,7 +46,7 @@ std::string shown(const ClaimValue& value, const Language& language) {
     case ValueKind::Time:
         return language.time(Nanos{std::llround(value.number)});
     case ValueKind::Size:
-        return size(value.number, language);
+        return shownSize(value.number, language);
     case ValueKind::Share:
         return language.percent(value.number * 100);
     case ValueKind::Factor:
@@ -88,7 +59,7 @@ std::string shown(const ClaimValue& value, const Language& language) {
     case ValueKind::Number:
         break;
     }
-    return real(value.number, language);
+    return shownNumber(value.number, language);
 }
 
 Text textOf(const ClaimValue& value) {

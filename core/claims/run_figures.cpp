@@ -28,6 +28,8 @@ constexpr ValueKind kindOf(MetricUnit unit) {
         return ValueKind::Share;
     case MetricUnit::Count:
         return ValueKind::Count;
+    case MetricUnit::Size:
+        return ValueKind::Size;
     case MetricUnit::Index:
         break;
     }
@@ -37,7 +39,8 @@ constexpr ValueKind kindOf(MetricUnit unit) {
 // As in JSON and CSV, without the unit.
 std::string wordOf(const MetricDefinition& metric) {
     std::string_view word = metric.id;
-    if (word.ends_with("_ns")) word.remove_suffix(3);
+    for (const std::string_view unit : {"_ns", "_bytes"})
+        if (word.ends_with(unit)) word.remove_suffix(unit.size());
     return std::string(word);
 }
 

@@ -21,6 +21,7 @@
 #include "core/trace/trace.h"
 #include "core/workload/workload.h"
 
+#include <cstdlib>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -107,6 +108,8 @@ struct ThreadOptions {
     Nanos burst{0}; // of work that it will do first; 0: not known
     int node = 0;   // whose cores it runs on, where the cores are split
     TaskId job;     // that it will work for, whoever binds; none: any, or no task of the workload
+    // Of a process that is a copy of its parent: what a thread of the parent does once its body has ended.
+    ThreadBody after = {};
 };
 
 // The calling thread.
@@ -375,6 +378,13 @@ class Kernel {
     // A lane of the model's own in the trace, and a resource of its own (the GIL).
     virtual TaskId addHelper(const char* name) = 0;
     virtual ResourceId addResource(const char* name, ResourceKind kind) = 0;
+    // Memory, at first zero, that a process shares with its copies. Null: there is none left.
+    virtual std::shared_ptr<void> makeShared(size_t bytes);
 };
+
+// Where all processes of a run have one memory.
+inline std::shared_ptr<void> Kernel::makeShared(size_t bytes) {
+    return {std::calloc(1, bytes), std::free};
+}
 
 } // namespace timeslice

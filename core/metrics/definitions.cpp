@@ -1,5 +1,7 @@
 #include "core/metrics/metrics.h"
 
+#include "core/base/sizes.h"
+
 #include <array>
 #include <cmath>
 
@@ -153,6 +155,22 @@ const std::array kDefinitions = {
                          const auto most = run.deadlines ? run.deadlines->maxLateness() : std::nullopt;
                          return most ? Value{toValue(*most)} : std::nullopt;
                      }},
+    MetricDefinition{
+        "start_cost_ns", TS_TEXT("Start cost"),
+        TS_TEXT(
+            "Time from the call that starts a task until it runs, the median over the tasks; "
+            "of a task in a loop, the time that it takes to make one. Measured in runs on this computer."),
+        MetricUnit::Time, BetterIs::Lower,
+        [](const RunMetrics& run) -> Value {
+            return run.startCost ? Value{toValue(*run.startCost)} : std::nullopt;
+        }},
+    MetricDefinition{"task_memory_bytes", TS_TEXT("Memory per task"),
+                     TS_TEXT("Memory that the run's processes gained by its tasks, divided by their number, "
+                             "when most of them were alive. Measured in runs on this computer."),
+                     MetricUnit::Size, BetterIs::Lower,
+                     [](const RunMetrics& run) -> Value {
+                         return run.taskMemory ? Value{toValue(*run.taskMemory)} : std::nullopt;
+                     }},
 };
 
 } // namespace
@@ -197,6 +215,8 @@ std::string formatMetric(const MetricDefinition& definition, std::optional<doubl
         return language.real(*value, 2);
     case MetricUnit::Count:
         return language.integer(std::llround(*value));
+    case MetricUnit::Size:
+        return shownSize(*value, language);
     }
     return {};
 }

@@ -180,6 +180,8 @@ SharedList<TaskMetrics> measureTasks(const Trace& trace) {
 RunMetrics measure(const RunResult& run) {
     RunMetrics metrics = measure(*run.trace);
     metrics.verdict = verdictOf(run);
+    if (run.conditions) metrics.startCost = run.conditions->startCost;
+    if (run.conditions) metrics.taskMemory = run.conditions->taskMemory;
     return metrics;
 }
 

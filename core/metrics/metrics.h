@@ -75,8 +75,10 @@ struct RunMetrics {
     int64_t gilSwitches = 0;
     int64_t dropRequests = 0;
     RunVerdict verdict;
-    double fairness = 1;                              // Jain's index over cpu time / turnaround, 1/n to 1
-    SharedList<TaskMetrics> tasks;                    // without helpers, in file order
+    std::optional<Nanos> startCost;    // of a task, the median; none: the run did not measure it
+    std::optional<int64_t> taskMemory; // bytes of a task; the same
+    double fairness = 1;               // Jain's index over cpu time / turnaround, 1/n to 1
+    SharedList<TaskMetrics> tasks;     // without helpers, in file order
     std::shared_ptr<const DeadlineMetrics> deadlines; // null: no task has one
 };
 
@@ -91,12 +93,13 @@ enum class MetricUnit : uint8_t {
     Factor,
     Share,
     Index,
-    Count
-}; // ns; 3.8x; 0 to 1 in percent; 0.98; a number
+    Count,
+    Size
+}; // ns; 3.8x; 0 to 1 in percent; 0.98; a number; bytes
 
 // Written to files without decimals.
 constexpr bool isWhole(MetricUnit unit) {
-    return unit == MetricUnit::Time || unit == MetricUnit::Count;
+    return unit == MetricUnit::Time || unit == MetricUnit::Count || unit == MetricUnit::Size;
 }
 
 // What a run must be for the figure to mean anything to a reader.

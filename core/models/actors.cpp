@@ -73,6 +73,7 @@ const ModelInfo kActors = {
      {StepKind::WriteLock, kActorsShareNothing},
      {StepKind::Notify, kActorsShareNothing},
      {StepKind::NotifyAll, kActorsShareNothing}},
+    {.form = TaskForm::Light},
 };
 
 } // namespace timeslice

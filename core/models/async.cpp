@@ -33,7 +33,7 @@ const ModelInfo kAsync = {
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Async>(); },
     {},
-    {.python = true},
+    {.python = true, .form = TaskForm::Light},
 };
 
 } // namespace timeslice

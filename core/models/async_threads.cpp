@@ -167,7 +167,7 @@ const ModelInfo kAsyncThreads = {
                                               Nanos(valueOf(gilInterval(), settings, false)));
     },
     {},
-    {.python = true},
+    {.python = true, .form = TaskForm::Light},
 };
 
 } // namespace timeslice

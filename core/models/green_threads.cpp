@@ -99,6 +99,7 @@ const ModelInfo kGreenThreads = {
         return std::make_unique<GreenThreads>(Nanos(valueOf(kSlice, settings, false)));
     },
     {},
+    {.form = TaskForm::Light},
 };
 
 } // namespace timeslice

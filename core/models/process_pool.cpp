@@ -294,7 +294,7 @@ const ModelInfo kProcessPool = {
         return std::make_unique<ProcessPool>(options);
     },
     {},
-    {.python = true, .processes = true, .queues = true},
+    {.python = true, .processes = true, .queues = true, .form = TaskForm::Queued},
 };
 
 } // namespace timeslice

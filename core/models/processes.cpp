@@ -47,7 +47,7 @@ const ModelInfo kProcesses = {
         return std::make_unique<Processes>(startAs(settings));
     },
     {},
-    {.python = true, .processes = true, .forks = true, .queues = true},
+    {.python = true, .processes = true, .forks = true, .queues = true, .form = TaskForm::Process},
 };
 
 } // namespace timeslice

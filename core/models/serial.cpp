@@ -59,7 +59,7 @@ const ModelInfo kSerial = {
     {},
     [](const Settings&, bool) -> std::unique_ptr<Model> { return std::make_unique<Serial>(); },
     {},
-    {.python = true, .forks = true, .queues = true, .daemons = false},
+    {.python = true, .forks = true, .queues = true, .daemons = false, .form = TaskForm::Queued},
 };
 
 } // namespace timeslice

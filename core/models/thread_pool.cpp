@@ -40,7 +40,7 @@ const ModelInfo kThreadPool = {
                                                  Nanos(valueOf(gilInterval(), settings, false)));
     },
     {},
-    {.python = true, .queues = true},
+    {.python = true, .queues = true, .form = TaskForm::Queued},
 };
 
 } // namespace timeslice

@@ -7,6 +7,7 @@ namespace {
 struct PartEnd {
     bool done = false;
     bool cancelled = false;
+    bool cut = false;
 };
 
 Co<PartEnd> endOfPart(TaskActions& actions, Sync sync) {
@@ -15,6 +16,8 @@ Co<PartEnd> endOfPart(TaskActions& actions, Sync sync) {
         end.done = co_await actions.sync(sync);
     } catch (const TaskCancelled&) {
         end.cancelled = true;
+    } catch (const OutOfTime&) {
+        end.cut = true;
     }
     co_return end;
 }
@@ -26,14 +29,17 @@ Co<bool> waitUntilNotified(TaskActions& actions, ConditionWait wait) {
     for (int64_t i = 0; i < wait.depth; ++i) co_await actions.sync({SyncOp::Unlock, wait.lock, {}, 0});
     const PartEnd notified = co_await endOfPart(actions, {SyncOp::Await, wait.condition, wait.timeout, 0});
     bool cancelled = notified.cancelled;
+    bool cut = notified.cut;
     for (int64_t held = 0; held < wait.depth;) {
         if (cancelled) actions.ends();
         const PartEnd locked = co_await endOfPart(actions, {SyncOp::Lock, wait.lock, {}, 0});
         cancelled = cancelled || locked.cancelled;
+        cut = cut || locked.cut;
         held += locked.done ? 1 : 0;
     }
-    if (cancelled && notified.done) co_await actions.sync({SyncOp::PassOn, wait.condition, {}, 0});
+    if ((cancelled || cut) && notified.done) co_await actions.sync({SyncOp::PassOn, wait.condition, {}, 0});
     if (cancelled) throw TaskCancelled();
+    if (cut) throw OutOfTime();
     co_return notified.done;
 }
 

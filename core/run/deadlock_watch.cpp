@@ -8,9 +8,9 @@ namespace timeslice {
 int32_t DeadlockWatch::blockerOf(int32_t task) const {
     const LogHeader& header = m_log.header();
     const auto at = static_cast<size_t>(task);
-    if (at >= LogHeader::kWords) return -1;
+    if (at >= LogHeader::kTasks) return -1;
     const int32_t resource = header.blockedOn[at].load(std::memory_order_relaxed);
-    if (resource >= 0 && static_cast<size_t>(resource) < LogHeader::kWords)
+    if (resource >= 0 && static_cast<size_t>(resource) < LogHeader::kResources)
         return header.holder[static_cast<size_t>(resource)].load(std::memory_order_relaxed);
     return header.blockedOnEnd[at].load(std::memory_order_relaxed);
 }

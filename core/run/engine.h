@@ -46,7 +46,6 @@ Text timeoutMessage(Nanos timeout);
 
 inline constexpr int kDefaultCores = 4;
 inline constexpr int kMaxCores = 4096;
-inline constexpr int64_t kMaxLiveTasks = 2000;
 inline constexpr Nanos kLiveTimeout = 60s;
 
 } // namespace timeslice

@@ -285,14 +285,13 @@ class Program {
 
     Co<> join(const Step& step) {
         const SyncOp op = step.steps.empty() ? SyncOp::Join : SyncOp::JoinAny;
-        const bool inTime =
-            co_await wait(step, {op, m_workload.resources.size() + step.group, step.timeout, 0});
+        const bool inTime = co_await wait({op, m_workload.resources.size() + step.group, step.timeout, 0});
         if (inTime && m_actions.failed(step.group)) m_scopes.fail({});
     }
 
     // An operation that may wait. False: the time of a step `within` has run out first.
-    Co<bool> wait(const Step& step, Sync sync) {
-        const bool limited = m_scopes.limit(sync, infoOf(step.kind).mayTimeOut);
+    Co<bool> wait(Sync sync) {
+        const bool limited = m_scopes.limit(sync);
         m_done = co_await m_actions.sync(sync);
         if (limited && !m_done) m_scopes.runOut();
         co_return !m_scopes.leaving();
@@ -307,7 +306,7 @@ class Program {
             co_return;
         }
         Sync await{SyncOp::Await, step.resource.index(), step.timeout, 0};
-        const bool limited = m_scopes.limit(await, true);
+        const bool limited = m_scopes.limit(await);
         const bool notified =
             co_await waitUntilNotified(m_actions, {await.object, lock.index(), depth, await.timeout});
         if (limited && !notified) m_scopes.runOut();
@@ -324,7 +323,7 @@ class Program {
         if (gives(op) && !m_takings.takeBack(object)) co_return;
         co_await m_actions.point();
         const bool tries = step.kind == StepKind::TryLock;
-        const bool inTime = co_await wait(step, {op, object, step.timeout, step.bytes, tries});
+        const bool inTime = co_await wait({op, object, step.timeout, step.bytes, tries});
         if (!inTime) co_return;
         noteTaking(step, op);
         if (tries && m_decisions) noteTry();

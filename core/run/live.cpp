@@ -49,20 +49,21 @@ LiveOrder orderFor(const Workload& workload, const RunSpec& spec) {
 
 // Until the runner ends, or must be ended.
 Watched watchOver(RunnerProcess& runner, const SharedLog& log, Nanos timeout, size_t tasks,
-                  std::stop_token stop, const Progress& progress, SoFarTeller& soFar) {
+                  std::stop_token stop, const Progress& progress, SoFarTeller& soFar, TaskMemory& memory) {
     const int64_t launched = monotonicNow();
     double told = -1;
     DeadlockWatch deadlocks(log, tasks);
     while (!runner.ended()) {
         if (stop.stop_requested()) return Watched::Cancelled;
         const int64_t start = log.header().start.load(std::memory_order_acquire);
-        const Nanos limit = start > 0 ? timeout : kStartupLimit;
+        const Nanos limit = start > 0 ? timeout : startupLimit(tasks);
         if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit) return Watched::TimedOut;
         if (deadlocks.look(Nanos(monotonicNow()))) return Watched::Deadlocked;
         const auto finished = log.header().tasksFinished.load(std::memory_order_relaxed); // only for show
         const double done = tasks > 0 ? static_cast<double>(finished) / static_cast<double>(tasks) : 0;
         if (progress && done != told) progress(told = done);
         soFar.look();
+        memory.look(Nanos(monotonicNow()));
         std::this_thread::sleep_for(kLook);
     }
     return Watched::Ended;
@@ -97,14 +98,17 @@ void addRemarks(const LogHeader& header, const RecordAgreement& agreement, const
 
 } // namespace
 
-RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agreement,
-                           const OtherLoad& others) {
+RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agreement, const OtherLoad& others,
+                           const TaskMemory& memory) {
     RunConditions conditions;
     conditions.speed = agreement.speed();
     if (header.speedAfter > 0 && header.speedBefore > 0)
         conditions.drift = header.speedAfter / header.speedBefore - 1;
     conditions.otherLoad = others.share();
     conditions.runDelay = agreement.runDelay;
+    conditions.startCost = agreement.startCost;
+    if (!conditions.startCost && header.taskCost > 0) conditions.startCost = Nanos(header.taskCost);
+    conditions.taskMemory = memory.eachTask();
     return conditions;
 }
 
@@ -158,13 +162,14 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     SoFarTeller soFar(hooks.soFar, log, [&workload, &order, &log](const ToldUntil& until) {
         return traceSoFar(workload, order, log, until);
     });
-    const Watched watched =
-        watchOver(*runner, log, order.timeout, lanes.tasks(), std::move(stop), hooks.progress, soFar);
+    TaskMemory taskMemory(log, runner->id(), lanes.tasks(), findModel(order.model)->reach.processes);
+    const Watched watched = watchOver(*runner, log, order.timeout, lanes.tasks(), std::move(stop),
+                                      hooks.progress, soFar, taskMemory);
     const ToldUntil now{momentOn(log.header())};
     runner->kill();
     RecordAgreement agreement;
     const Nanos end = replay(log, order.cores, builder, {.until = now, .agreement = &agreement});
-    const RunConditions conditions = conditionsOf(log.header(), agreement, others);
+    const RunConditions conditions = conditionsOf(log.header(), agreement, others, taskMemory);
     addRemarks(log.header(), agreement, conditions, builder);
     remarkProtocols(workload, spec, builder);
     remarkCgroups(workload, spec, builder);

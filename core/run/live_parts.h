@@ -7,13 +7,17 @@
 #include "core/run/engine.h"
 #include "core/run/machine_load.h"
 #include "core/run/runner_process.h"
+#include "core/run/task_memory.h"
 
 #include <vector>
 
 namespace timeslice {
 
-inline constexpr Nanos kStartupLimit = 20s; // calibrating and making threads, on a busy machine
-inline constexpr Nanos kLook = 5ms;         // how often a run is looked at
+// Calibrating and making the tasks, on a busy machine.
+constexpr Nanos startupLimit(size_t tasks) {
+    return Nanos(20s) + Nanos(5ms) * static_cast<int64_t>(tasks);
+}
+inline constexpr Nanos kLook = 5ms; // how often a run is looked at
 
 // The CPU numbers that the run may use: the first of those that this process may.
 std::vector<int> coresFor(const RunSpec& spec);
@@ -29,9 +33,9 @@ Verdict verdictOn(Watched watched, const RunnerProcess& runner, const LogHeader&
 // The source text of the remark on a drift; {0}: percent.
 inline constexpr const char* kDriftRemark =
     TS_TEXT("The processor's speed changed by {0} during the run: compare its times with care.");
-// What the run met with; `others` has watched since before it.
-RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agreement,
-                           const OtherLoad& others);
+// What the run met with; `others` has watched since before it, `memory` during it.
+RunConditions conditionsOf(const LogHeader& header, const RecordAgreement& agreement, const OtherLoad& others,
+                           const TaskMemory& memory);
 // Adds a remark when the processor's speed during the run, or after it, differed from that before.
 void remarkDrift(const RunConditions& conditions, TraceBuilder& builder);
 

@@ -42,10 +42,12 @@ class PythonRun {
         if (program.value() < 0) return failure(TS_TEXT("There is not enough memory to start the run."));
         Result<RunnerProcess> process = launch(program.value());
         if (!process) return tl::unexpected(std::move(process.error()));
-        const Watched watched = watch(*process, stop, hooks);
+        TaskMemory memory(m_log, process->id(), static_cast<size_t>(m_workload.taskCount()),
+                          findModel(m_spec.model)->reach.processes);
+        const Watched watched = watch(*process, stop, hooks, memory);
         const ToldUntil now{momentOn(m_log.header())};
         process->kill();
-        return outcome(watched, *process, now);
+        return outcome(watched, *process, now, memory);
     }
 
   private:
@@ -59,19 +61,22 @@ class PythonRun {
         return RunnerProcess::launch(m_python.program, std::move(arguments), toJson(order), m_descriptor);
     }
 
-    Watched watch(RunnerProcess& process, const std::stop_token& stop, const RunHooks& hooks) {
+    Watched watch(RunnerProcess& process, const std::stop_token& stop, const RunHooks& hooks,
+                  TaskMemory& memory) {
         const int64_t launched = monotonicNow();
+        const auto tasks = static_cast<size_t>(m_workload.taskCount());
         SoFarTeller soFar(hooks.soFar, m_log, [this](const ToldUntil& until) { return traceSoFar(until); });
         double told = -1;
         while (!process.ended()) {
             if (stop.stop_requested()) return Watched::Cancelled;
             const int64_t start = m_log.header().start.load(std::memory_order_acquire);
-            const Nanos limit = start > 0 ? m_timeout : kStartupLimit;
+            const Nanos limit = start > 0 ? m_timeout : startupLimit(tasks);
             if (Nanos(monotonicNow() - (start > 0 ? start : launched)) > limit) return Watched::TimedOut;
             if (standsStill()) return Watched::Deadlocked;
             if (const double done = fractionDone(); hooks.progress && done != told)
                 hooks.progress(told = done);
             soFar.look();
+            memory.look(Nanos(monotonicNow()));
             std::this_thread::sleep_for(kLook);
         }
         return Watched::Ended;
@@ -112,11 +117,12 @@ class PythonRun {
         return replayPython(m_log, m_cores, plan.tasks.size(), builder, showsGil(m_spec), until, agreement);
     }
 
-    Outcome outcome(Watched watched, const RunnerProcess& process, const ToldUntil& ended) const {
+    Outcome outcome(Watched watched, const RunnerProcess& process, const ToldUntil& ended,
+                    const TaskMemory& memory) const {
         TraceBuilder builder(static_cast<int>(m_cores.size()));
         RecordAgreement agreement;
         const Nanos end = tell(builder, ended, &agreement);
-        const RunConditions conditions = conditionsOf(m_log.header(), agreement, m_others);
+        const RunConditions conditions = conditionsOf(m_log.header(), agreement, m_others, memory);
         addRemarks(builder, conditions);
         remarkProtocols(m_workload, m_spec, builder);
         remarkCgroups(m_workload, m_spec, builder);

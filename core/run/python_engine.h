@@ -58,13 +58,15 @@ enum class PythonRecord : uint8_t {
     Arrives,     // c: task that another one has started
     Write,       // b: variable, c: its value now, written and not added to
     High,        // c: the upper half of the value in the thread's next record that has one
+    Far,         // c: the task in `b` of the thread's next Lost, where it is too large for that
 };
 enum class PythonHelper : uint8_t { MainThread, Worker, MainProcess, Loop };
 
-// Places in the log's first page, behind the header, that our Python program uses for itself.
-inline constexpr size_t kPythonWorkers = 57344; // uint32_t: processes that a pool has started
+// Places behind the log's header, before its chunks, that our Python program uses for itself.
+inline constexpr size_t kPythonWorkers =
+    SharedLog::kHeaderSize - 8192; // uint32_t: processes that a pool has started
 inline constexpr size_t kPythonSlots =
-    57408; // int32_t each: the process that is a pool's worker of this number
+    kPythonWorkers + 64; // int32_t each: the process that is a pool's worker of this number
 inline constexpr size_t kPythonSlotCount = (SharedLog::kHeaderSize - kPythonSlots) / sizeof(int32_t);
 static_assert(sizeof(LogHeader) <= kPythonWorkers);
 

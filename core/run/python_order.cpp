@@ -1,4 +1,5 @@
 // The order of a Python run as JSON: everything by name, so that our Python program needs no numbers of ours.
+#include "core/machine/live/system/system_limits.h"
 #include "core/models/parts/gil.h"
 #include "core/run/declared.h"
 #include "core/run/python_engine.h"
@@ -170,10 +171,13 @@ json groupsOf(const Workload& workload, uint64_t seed) {
 }
 
 json layout() {
-    return {{"size", SharedLog::kHeaderSize + size_t{SharedLog::kChunks} * sizeof(LogChunk)},
+    const uint32_t chunks = SharedLog::chunksFor(machineMemory()); // as in the log that was made
+    return {{"size", SharedLog::kHeaderSize + size_t{chunks} * sizeof(LogChunk)},
             {"phase", offsetof(LogHeader, phase)},
             {"chunks_taken", offsetof(LogHeader, chunksTaken)},
+            {"tasks_begun", offsetof(LogHeader, tasksBegun)},
             {"tasks_finished", offsetof(LogHeader, tasksFinished)},
+            {"memory_before", offsetof(LogHeader, memoryBefore)},
             {"dropped", offsetof(LogHeader, dropped)},
             {"start", offsetof(LogHeader, start)},
             {"end", offsetof(LogHeader, end)},
@@ -182,7 +186,7 @@ json layout() {
             {"speed_after", offsetof(LogHeader, speedAfter)},
             {"error", offsetof(LogHeader, error)},
             {"error_size", sizeof(LogHeader::error)},
-            {"chunk_count", SharedLog::kChunks},
+            {"chunk_count", chunks},
             {"first_chunk", SharedLog::kHeaderSize},
             {"chunk_size", sizeof(LogChunk)},
             {"chunk_head", offsetof(LogChunk, records)},
@@ -215,11 +219,14 @@ json recordNames() {
             {"wait_ended", number(RecordKind::Unblocked)},
             {"about", number(RecordKind::About)},
             {"mark", number(RecordKind::Mark)},
-            {"count", number(RecordKind::Count)}};
+            {"count", number(RecordKind::Count)},
+            {"far", number(RecordKind::Far)}};
 }
 
 json counterNames() {
-    return {{"work", static_cast<int>(Counter::Work)}, {"work_time", static_cast<int>(Counter::WorkTime)}};
+    return {{"work", static_cast<int>(Counter::Work)},
+            {"work_time", static_cast<int>(Counter::WorkTime)},
+            {"start", static_cast<int>(Counter::Start)}};
 }
 
 json markNames() {

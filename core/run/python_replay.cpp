@@ -62,7 +62,7 @@ class OwnRecords {
             m_builder.arrive(TaskId{record.c}, time);
             break;
         case PythonRecord::Lost:
-            m_builder.mark(MarkKind::LostUpdate, TaskId{record.c}, TaskId{record.b}, time,
+            m_builder.mark(MarkKind::LostUpdate, TaskId{record.c}, otherIn(record, thread), time,
                            ResourceId{record.a});
             break;
         case PythonRecord::Store:
@@ -78,6 +78,9 @@ class OwnRecords {
             break;
         case PythonRecord::High:
             m_high[thread] = record.c;
+            break;
+        case PythonRecord::Far:
+            m_far[thread] = record.c;
             break;
         }
     }
@@ -97,6 +100,12 @@ class OwnRecords {
         const uint64_t upper = static_cast<uint64_t>(static_cast<uint32_t>(high->second)) << 32;
         m_high.erase(high);
         return static_cast<int64_t>(upper | static_cast<uint32_t>(record.c));
+    }
+
+    TaskId otherIn(const Record& record, uint32_t thread) {
+        const auto far = m_far.find(thread);
+        if (record.b != UINT16_MAX || far == m_far.end()) return TaskId{record.b};
+        return TaskId{far->second};
     }
 
     // Their numbers follow the tasks'; one that wrote nothing has a lane all the same.
@@ -126,6 +135,7 @@ class OwnRecords {
     std::map<int32_t, PythonHelper> m_helpers; // by task
     std::map<int32_t, Updates> m_updates;      // by variable
     std::map<uint32_t, int32_t> m_high;        // by thread: of its next value
+    std::map<uint32_t, int32_t> m_far;         // by thread: of its next Lost
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/run/declared.h"
 #include "core/run/engine.h"
 #include "core/run/expectations.h"
+#include "core/run/live_room.h"
 #include "core/run/protocols.h"
 #include "core/run/python_engine.h"
 #include "core/workload/checks.h"
@@ -54,12 +55,15 @@ constexpr const char* kForkNeedsProcesses =
             "interpreters. Use a model with a thread for each task, such as 'gil' or 'parallel', the model "
             "'processes' or 'serial', or the step 'spawn'.");
 
-// A copy of the program that does the run would have the locks of its recorder and of its models as they stood,
-// too, by threads that it lacks.
-constexpr const char* kForkNeedsSimulation = TS_TEXT(
-    "Only a simulated run can fork beside threads: a real copy would also get this program's own locks, which "
-    "other threads may hold at that moment. Use the engine 'sim', or the model 'processes' with the engine "
-    "'live'.");
+// In Python the copy would have the locks of our program there as they stood, too.
+constexpr const char* kForkIsNotPythons = TS_TEXT(
+    "The Python engine cannot fork beside threads: a real copy would also get the locks of its recorder, "
+    "which other threads may hold at that moment. Use the engine 'sim' or 'live'.");
+
+// A live copy has what its parent has planned and made; a program that begins anew has not.
+constexpr const char* kSpawnNeedsSimulation = TS_TEXT(
+    "Only a simulated run can start a process afresh beside threads. Leave out 'start_method=spawn', or use "
+    "the engine 'sim', or the model 'processes'.");
 
 const Step* findStep(const std::vector<Step>& steps, const auto& wanted) {
     for (const Step& step : steps) {
@@ -92,8 +96,11 @@ void checkRefusals(const Workload& workload, const RunSpec& spec, Problems& prob
         add(problems, Text(TS_TEXT("Model '{0}' can only be simulated."), spec.model));
     std::vector<Refusal> refusals = model->refusals;
     if (!model->reach.forks) refusals.push_back({StepKind::Fork, kForkNeedsProcesses});
-    if (model->reach.copies && spec.engine != Engine::Simulated)
-        refusals.push_back({StepKind::Fork, kForkNeedsSimulation});
+    if (model->reach.copies && spec.engine == Engine::Python)
+        refusals.push_back({StepKind::Fork, kForkIsNotPythons});
+    if (model->reach.copies && spec.engine == Engine::Live &&
+        startAs(spec.settings) != StartAs::ForkedProcess)
+        refusals.push_back({StepKind::Fork, kSpawnNeedsSimulation});
     for (const Refusal& refusal : refusals)
         if (refuseStep(workload, spec, refusal, problems)) return;
 }
@@ -173,14 +180,8 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     if (problems.empty()) checkCpus(workload, spec, problems);
     if (problems.empty()) checkCeilings(workload, spec, problems);
     if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);
-    const int64_t tasks = workload.taskCount();
-    if (spec.engine != Engine::Simulated && tasks > kMaxLiveTasks)
-        add(problems,
-            Text(TS_PLURAL("{0} task is too many for a live run; expected at most {1}. Simulate it, or "
-                           "lower the count.",
-                           "{0} tasks are too many for a live run; expected at most {1}. Simulate it, or "
-                           "lower the count."),
-                 tasks, kMaxLiveTasks));
+    if (spec.engine != Engine::Simulated && problems.empty())
+        checkRoom(workload, spec, askSystem(), problems);
     return problems;
 }
 

@@ -61,6 +61,10 @@ struct RunConditions {
     std::optional<double> drift; // of the speed measured after the run, from the one before: 0.05 is 5 % more
     std::optional<double> otherLoad; // share of all CPUs that went to other programs meanwhile, 0 to 1
     Nanos runDelay{0};               // its threads were ready without a core, as the system counted it
+    // From the call that starts a task until it runs, the median; of a task in a loop: what making it takes.
+    std::optional<Nanos> startCost;
+    // Bytes that a task takes, measured when most were alive; none: it was too short for that.
+    std::optional<int64_t> taskMemory;
 };
 
 // What run() makes of it; core/recording adds what views need.

@@ -44,10 +44,11 @@ class RunnerProcess {
     RunnerProcess& operator=(RunnerProcess&&) = delete;
     ~RunnerProcess() { kill(); }
 
-    bool ended();         // looks
-    void kill();          // its whole group, and waits for it
-    int signal() const;   // that ended it, 0 if none
-    int exitCode() const; // of one that ended by itself
+    bool ended();                          // looks
+    void kill();                           // its whole group, and waits for it
+    pid_t id() const { return m_process; } // and of its group
+    int signal() const;                    // that ended it, 0 if none
+    int exitCode() const;                  // of one that ended by itself
 
   private:
     explicit RunnerProcess(pid_t process) : m_process(process) {}

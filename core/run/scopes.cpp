@@ -26,7 +26,7 @@ Co<> Scopes::enter(const Step& step) {
     m_scopes.push_back({.step = &step, .depth = m_stack.depth()});
     if (step.kind == StepKind::Within) {
         m_scopes.back().deadline = after(m_actions.now(), step.time);
-        tellDeadline();
+        tellCuts();
     }
     if (step.kind == StepKind::Group) co_await openNursery(step);
 }
@@ -38,6 +38,7 @@ Co<> Scopes::openNursery(const Step& step) {
     const size_t nursery = m_actions.nursery(depth);
     m_scopes.back().nursery = nursery;
     co_await m_actions.sync({SyncOp::Open, nursery, {}, 0});
+    tellCuts();
     for (const Target& target : step.targets)
         if (!m_actions.nurseryFailed(nursery)) co_await m_actions.spawn(target.group, nursery);
 }
@@ -70,13 +71,14 @@ Co<> Scopes::endPart() {
 Co<> Scopes::endGroup() {
     const size_t nursery = m_scopes.back().nursery;
     Sync gather{SyncOp::Gather, nursery, {}, 0};
-    limit(gather, true);
+    limit(gather);
     bool done = false;
     bool cut = false;
     try {
         done = co_await m_actions.sync(gather);
     } catch (const TaskCancelled&) {
         cut = true;
+    } catch (const OutOfTime&) { // a task of a group around it has failed
     }
     const bool failed = m_actions.nurseryFailed(nursery);
     if (cut) {
@@ -105,7 +107,7 @@ void Scopes::finish() {
         if (scope.closedBy == m_scopes.size()) scope.closedBy = kOpen;
     m_stack.pop();
     m_watch.ends();
-    tellDeadline();
+    tellCuts();
 }
 
 // Reasons to leave.
@@ -129,7 +131,7 @@ void Scopes::leaveUpTo(size_t target) {
 void Scopes::close(size_t first, size_t by) {
     for (size_t i = first; i < m_scopes.size(); ++i)
         if (m_scopes[i].closedBy == kOpen || by == kForGood) m_scopes[i].closedBy = by;
-    tellDeadline();
+    tellCuts();
 }
 
 void Scopes::runOut() {
@@ -170,14 +172,23 @@ Nanos Scopes::deadline() const {
     return earliest;
 }
 
+void Scopes::tellCuts() {
+    m_actions.waitsUntil(deadline());
+    std::vector<size_t> nurseries;
+    for (const Scope& scope : m_scopes)
+        if (is(scope, StepKind::Group) && scope.closedBy == kOpen) nurseries.push_back(scope.nursery);
+    if (nurseries.empty() && !m_toldNurseries) return;
+    m_toldNurseries = !nurseries.empty();
+    m_actions.waitsWith(std::move(nurseries));
+}
+
 Nanos Scopes::timeLeft() const {
     const Nanos end = deadline();
     return end == kNever ? kLongestTime : std::clamp(end - m_actions.now(), Nanos{0}, kLongestTime);
 }
 
-bool Scopes::limit(Sync& sync, bool mayTimeOut) const {
-    const bool waits = mayWait(sync.op) && !sync.once && (mayTimeOut || m_actions.cutsWaits());
-    if (!waits || deadline() == kNever) return false;
+bool Scopes::limit(Sync& sync) const {
+    if (!mayWait(sync.op) || sync.once || deadline() == kNever) return false;
     const Nanos left = timeLeft();
     if (sync.timeout && *sync.timeout <= left) return false;
     sync.timeout = left;

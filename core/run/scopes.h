@@ -60,8 +60,8 @@ class Scopes {
 
     // Until the time of some within runs out; kLongestTime: of none.
     Nanos timeLeft() const;
-    // Makes the operation wait no longer than that, if it can. True: its own timeout is longer, or it has none.
-    bool limit(Sync& sync, bool mayTimeOut) const;
+    // Makes the operation wait no longer than that, if it waits. True: its own timeout is longer, or it has none.
+    bool limit(Sync& sync) const;
 
   private:
     static constexpr size_t kOpen = SIZE_MAX;
@@ -114,13 +114,14 @@ class Scopes {
     Co<> leaveGroup();
 
     Nanos deadline() const;
-    void tellDeadline() { m_actions.waitsUntil(deadline()); }
+    void tellCuts(); // what cuts the waits from now on
 
     TaskActions& m_actions;
     StepStack& m_stack;
     Takings& m_takings;
     const StepWatch& m_watch;
     std::vector<Scope> m_scopes;
+    bool m_toldNurseries = false;
     std::optional<Leaving> m_leaving;
     TaskEnd m_end = TaskEnd::Done;
 };

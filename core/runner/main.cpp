@@ -12,13 +12,17 @@
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/system/cpus.h"
+#include "core/machine/live/system/monotonic_clock.h"
+#include "core/machine/live/system/resident_memory.h"
 #include "core/machine/live/system/shared_heap.h"
 #include "core/machine/live/system/system_calls.h"
 #include "core/models/registry.h"
 #include "core/run/engine.h"
+#include "core/run/process_plan.h"
 #include "core/run/runner_process.h"
 #include "core/run/wire.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -132,12 +136,42 @@ class Surroundings {
     Problems m_problems;
 };
 
+// Of the resources of copied processes the same is true as of those that they are copies of.
+void addCopies(const RunPlan& plan, std::vector<bool>& shared) {
+    for (const PlannedCopies& copies : plan.copies)
+        for (size_t copy = 0; copy < plan.groups[copies.group].tasks; ++copy)
+            for (size_t place = 0; place < copies.resources; ++place)
+                shared.push_back(shared[copies.objects[place]]);
+}
+
 // All of a run that its workers may need, in the shared heap when there is one.
 struct LiveRun {
     LiveOrder order;
     RunPlan plan;
     std::unique_ptr<Model> model;
     std::unique_ptr<LiveKernel> kernel;
+
+    // From now on each task tells the header when it begins.
+    void countTasks(LogHeader& header) {
+        m_programs.reserve(plan.tasks.size()); // they stay where they are
+        for (PlannedTask& job : plan.tasks) {
+            const auto& program = m_programs.emplace_back(std::move(job.program));
+            job.program = [&program, &header](TaskActions& actions) {
+                header.tasksBegun.fetch_add(1, std::memory_order_relaxed); // a counter
+                return program(actions);
+            };
+        }
+    }
+
+    // Of those that the start of the model has made; 0: a task is more than that.
+    int64_t costOfTask(int64_t startOfModel) const {
+        if (findModel(order.model)->reach.form != TaskForm::Light) return 0;
+        const auto made = std::ranges::count(plan.tasks, false, &PlannedTask::spawned);
+        return made > 0 ? std::max<int64_t>(1, startOfModel / made) : 0;
+    }
+
+  private:
+    std::vector<std::function<Co<TaskEnd>(TaskActions&)>> m_programs;
 };
 
 // Marks the run as done, and exits without destroying anything when a worker, or a daemon, may still be using
@@ -168,6 +202,7 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
     const auto live = std::make_unique<LiveRun>();
     live->order = std::move(order);
     live->plan = planFor(live->order.workload, live->order.seed);
+    if (findModel(live->order.model)->reach.copies) planProcesses(live->order.workload, live->plan);
     runOn({live->order.cores.front()});
     header.speedBefore = measureChain(kCalibration);
     Surroundings surroundings;
@@ -176,15 +211,20 @@ int run(LiveOrder order, std::unique_ptr<DeviceHost> devices, SharedLog& log) {
         return 1;
     }
     runOn(live->order.cores);
+    live->countTasks(header);
     LiveMachine machine{live->order.cores, header.speedBefore, live->order.checkpoint, *switches};
     machine.processes = SharedHeap::isOpen();
     machine.resources = std::move(surroundings.resources);
+    addCopies(live->plan, machine.resources.shared);
     if (devices) machine.resources.devices = devices->addresses();
     live->kernel =
         std::make_unique<LiveKernel>(std::move(machine), log, static_cast<int>(live->plan.tasks.size()),
-                                     static_cast<int>(live->plan.resources.size()));
+                                     static_cast<int>(live->plan.resourceCount()));
     live->model = findModel(live->order.model)->make(live->order.settings, live->order.ideal);
+    header.memoryBefore = residentBytes();
+    const int64_t begun = monotonicNow();
     live->model->start(*live->kernel, live->plan);
+    header.taskCost = live->costOfTask(monotonicNow() - begun);
     const bool done = live->kernel->run();
     // A daemon that waits for a device would take the device's end for a failure of the run.
     if (done && live->kernel->leavesDaemons()) log.done();

@@ -52,7 +52,7 @@ I64 = struct.Struct("<q")
 F64 = struct.Struct("<d")
 
 # Kinds of records that only this engine writes; core/run/python_replay.cpp reads them.
-HELPER, STORE, LOST, VALUE, ARRIVES, WRITE, HIGH = range(64, 71)
+HELPER, STORE, LOST, VALUE, ARRIVES, WRITE, HIGH, FAR = range(64, 72)
 MAIN_LANE, WORKER_LANE, PROCESS_LANE, LOOP_LANE = range(4)
 
 CHUNK_NS = 25_000  # of work between two looks at the clock
@@ -61,6 +61,7 @@ LATE_NS = 200_000  # a thread that returned later than this after its wait ended
 BOUND_BY_MEMORY = ("matmul", "chase")
 TIMER_NS = 60_000  # how late the system's timers are
 STACK_BYTES = 512 * 1024
+NO_NUMBER = 0xFFFF  # in two bytes: no task, or one whose number is a record of its own
 MEMORY_BYTES = 4 << 30
 PR_SET_PDEATHSIG = 1
 
@@ -180,6 +181,17 @@ class Lane:
         self.left -= 1
         # The count comes after the record that it counts.
         U32.pack_into(self.memory, self.base, self.log.layout["records"] - self.left)
+
+    def write_about(self, when, kind, a, task, c=-1):
+        """A record that has a task in its two bytes."""
+        if task >= NO_NUMBER:
+            self.write(when, FAR if kind == LOST else record.far, 0, 0, task)
+            task = NO_NUMBER
+        self.write(when, kind, a, task, c)
+
+    def started(self, since, when):
+        """The task was started at `since` and runs since `when`."""
+        self.write(when - since, record.count, counter.start)
 
     def write_value(self, when, kind, variable, value):
         """Of more than 32 bits it is two records."""
@@ -609,7 +621,7 @@ def draw(chance, random):
 # ------------------------------------------------------------------------------------------ what tasks share
 
 
-LINE = 2048  # places in a line, more than there can be tasks
+LINE = 16384  # places in a line, more than there can be threads
 
 
 def may_enter(counts, writes, prefer):
@@ -687,6 +699,30 @@ class Latch:
             self.count[0] -= 1
             if self.count[0] == 0:
                 self.condition.notify_all()
+
+
+class Barrier:
+    """Python's own breaks for all when one gives up; here that one has not arrived. `counts`: how many have arrived in
+    this round, and its number; a list, or shared memory."""
+
+    def __init__(self, condition, counts, parties):
+        self.condition = condition
+        self.counts = counts
+        self.parties = parties
+
+    def wait(self, timeout):
+        counts = self.counts
+        with self.condition:
+            this_round = counts[1]
+            counts[0] += 1
+            if counts[0] == self.parties:
+                counts[0] = 0
+                counts[1] += 1
+                self.condition.notify_all()
+                return True
+            done = self.condition.wait_for(lambda: counts[1] != this_round, timeout)
+            counts[0] -= not done
+            return done
 
 
 class LoopLatch:
@@ -840,7 +876,8 @@ class Shared:
         elif kind == "event":
             self.object = make.Event()
         elif kind == "barrier":
-            self.object = make.Barrier(size)
+            counts = make.RawArray("q", 2) if hasattr(make, "RawArray") else [0, 0]
+            self.object = Barrier(make.Condition(), counts, size)
         elif kind == "latch":
             self.object = Latch(make.Condition(), make.RawArray("i", [size]) if hasattr(make, "RawArray") else [size])
         else:
@@ -875,17 +912,14 @@ class Shared:
         if op in ("lock", "acquire"):
             return thing.acquire(True, -1 if timeout is None and op == "lock" and is_thread_lock(thing) else timeout)
         try:
-            if op == "barrier":
-                thing.wait(timeout)
-                return True
-            if op == "wait":
+            if op in ("wait", "barrier"):
                 return thing.wait(timeout)
             if op == "put":
                 thing.put(item, True, timeout)
             else:
                 thing.get(True, timeout)
             return True
-        except (queue.Full, queue.Empty, threading.BrokenBarrierError):
+        except (queue.Full, queue.Empty):
             return False
 
     def give(self, op):
@@ -1096,7 +1130,7 @@ class Nursery:
     reopen = close
 
     def tell_cancelled(self, lane, task):
-        lane.write(clock(), record.mark, mark.cancelled, self.by, task)
+        lane.write_about(clock(), record.mark, mark.cancelled, self.by, task)
 
     def task_ended(self, task, failed):
         with self.condition:
@@ -1258,7 +1292,7 @@ class Job:
 
 TAKES = ("lock", "try_lock", "read_lock", "write_lock", "acquire")
 GIVES = ("unlock", "release")
-MAY_TIME_OUT = ("lock", "read_lock", "write_lock", "acquire", "put", "get", "wait_", "join")
+MAY_BE_CUT = ("lock", "read_lock", "write_lock", "acquire", "put", "get", "wait_", "join", "barrier")
 
 
 def seconds_of(ns):
@@ -1412,7 +1446,7 @@ class Steps:
     def tell(self, kind, failure=None):
         if failure and failure.over is not None:
             self.lane.write(clock(), record.about, 0, failure.over, 0)
-        self.lane.write(clock(), record.mark, kind, 0xFFFF, self.task)
+        self.lane.write(clock(), record.mark, kind, NO_NUMBER, self.task)
 
     def start(self, number, nursery=None):
         """The tasks of a group, as many as its count says; in a nursery no more after one has failed."""
@@ -1423,7 +1457,7 @@ class Steps:
             task = group.start_next(nursery)
             now = clock()
             self.lane.write(now, ARRIVES, 0, 0, task)
-            self.lane.write(now, record.mark, mark.spawn, task, self.task)
+            self.lane.write_about(now, record.mark, mark.spawn, task, self.task)
             self.world.start_task(self, self.world.job_of(task))
 
     def spawn(self, step):
@@ -1589,7 +1623,7 @@ class Steps:
         now = clock()
         self.lane.write_value(now, STORE, number, value)
         if lost and before >= 0:
-            self.lane.write(now, LOST, min(number, 255), before, self.task)
+            self.lane.write_about(now, LOST, min(number, 255), before, self.task)
 
     def atomic_add(self, step):
         """Python has no atomic integers: a lock stands for one."""
@@ -1619,7 +1653,7 @@ class Steps:
     def ends_awaited(self, timeout, tasks, any_of_them=False):
         if self.may_last(timeout):
             for task in tasks:
-                self.lane.write(clock(), record.wait_for_end, int(any_of_them), task, self.task)
+                self.lane.write_about(clock(), record.wait_for_end, int(any_of_them), task, self.task)
 
     def group_ended(self, failed):
         self.world.groups[self.job.number].task_ended(self.task, failed)
@@ -1632,6 +1666,7 @@ class ThreadSteps(Steps):
 
     def run(self):
         failed = False
+        self.world.log.add("tasks_begun")
         try:
             self.perform(self.job.steps)
         except TaskFailed as failure:
@@ -1660,8 +1695,8 @@ class ThreadSteps(Steps):
             raise
 
     def hurried(self, step):
-        """A wait that can have a timeout does not outlast the nearest deadline."""
-        if step["op"] not in MAY_TIME_OUT:
+        """A wait for what tasks share does not outlast the nearest deadline."""
+        if step["op"] not in MAY_BE_CUT:
             return step
         left = self.time_left(step["timeout"])
         return step if left == step["timeout"] else {**step, "timeout": left}
@@ -1933,13 +1968,14 @@ class LoopSteps(Steps):
         now = clock()
         due = min((end for end in (due, *(place.until for place in self.places)) if end is not None), default=None)
         if due is not None and now - due > LATE_NS:
-            self.lane.write(due + TIMER_NS, record.park, state.ready, self.task)
+            self.lane.write_about(due + TIMER_NS, record.park, state.ready, self.task)
         self.lane.change(self.task, now, state.carrying, cause.none, self.task)
         self.lane.last = now
 
     async def run(self):
         """A failure is also that of its asyncio task."""
         failed = None
+        self.world.log.add("tasks_begun")
         self.enter()
         try:
             await self.perform(self.job.steps)
@@ -2144,7 +2180,7 @@ class LoopSteps(Steps):
             self.lane.write(clock(), record.wait_ended, 0, 0, self.task)
             until = max(begun, notified[0])
             if begun < until < clock() - TIMER_NS:
-                self.lane.write(until, record.park, state.lock_wait, self.task, thing.lock)
+                self.lane.write_about(until, record.park, state.lock_wait, self.task, thing.lock)
             released = self.world.shared[thing.lock].released
             self.enter(released if released > until else None)
             self.lane.write(clock(), record.take, 0, thing.lock, self.task)
@@ -2279,9 +2315,11 @@ def run_threads(world):
     gate = threading.Event()
     threads = []
 
-    def body(job, spawned_at=None):
+    def body(job, called, spawned_at=None):
+        began = clock()
         try:
             lane = Lane(world)
+            lane.started(called, began)
             bind_to_cores(world, job)
             if spawned_at is None:
                 gate.wait()
@@ -2297,7 +2335,7 @@ def run_threads(world):
     def start_task(parent, job):
         """Thread.start waits, without the GIL, until the new thread has begun."""
         begun = clock()
-        thread = threading.Thread(target=body, args=(job, begun), daemon=True)
+        thread = threading.Thread(target=body, args=(job, begun, begun), daemon=True)
         parent.lane.waiting(begun, state.message_wait, cause.blocked)
         thread.start()
         parent.lane.back(begun)
@@ -2306,7 +2344,7 @@ def run_threads(world):
 
     world.start_task = start_task
     for job in world.jobs():
-        thread = threading.Thread(target=body, args=(job,), daemon=True)
+        thread = threading.Thread(target=body, args=(job, clock()), daemon=True)
         thread.start()
         if not job.daemon:
             threads.append(thread)
@@ -2386,7 +2424,7 @@ def run_thread_pool(world):
         except concurrent.futures.CancelledError:
             pass
         main.back(begun)
-        main.write(clock(), record.mark, mark.heard, task, lane_task)
+        main.write_about(clock(), record.mark, mark.heard, task, lane_task)
         heard += 1
     main.end()
 
@@ -2401,13 +2439,15 @@ def wait_until(lane, due):
     lane.back(begun, due)
 
 
-def process_body(order, measured, shared, start, task):
+def process_body(order, measured, shared, start, task, called):
     """A task's own process."""
+    began = clock()
     die_with_parent()
     world = World(order, measured, shared)
     world.start = start
     try:
         lane = Lane(world)
+        lane.started(called, began)
         job = world.job_of(task)
         bind_to_cores(world, job)
         lane.bind(task, clock())
@@ -2428,7 +2468,7 @@ def run_processes(world):
     lane.running(clock())
     for job in world.due_jobs():
         wait_until(lane, world.start + job.arrival)
-        arguments = (world.order, world.measured, world.shared, world.start, job.task)
+        arguments = (world.order, world.measured, world.shared, world.start, job.task, clock())
         process = context.Process(target=process_body, args=arguments, daemon=True)
         process.start()
         if not job.daemon:
@@ -2515,13 +2555,16 @@ def run_process_pool(world):
     pool = world.pool = make_pool(world, context)  # kept to the end: taking one down can take for ever
     jobs = world.due_jobs()
     futures, daemons = [], set()
-    while jobs:
-        wait_until(lane, world.start + jobs[0].arrival)
+    at = 0
+    while at < len(jobs):
+        first = jobs[at]
+        wait_until(lane, world.start + first.arrival)
         now = clock() - world.start
-        due = [job for job in jobs[: world.order["chunksize"]] if job.arrival <= max(now, jobs[0].arrival)]
+        next_ones = jobs[at : at + world.order["chunksize"]]
+        due = [job for job in next_ones if job.arrival <= max(now, first.arrival)]
         # Daemons travel in chunks of their own, which nobody waits for.
-        chunk = list(itertools.takewhile(lambda job: job.daemon == jobs[0].daemon, due))
-        jobs = jobs[len(chunk) :]
+        chunk = list(itertools.takewhile(lambda job: job.daemon == first.daemon, due))
+        at += len(chunk)
         future = pool.submit(pool_work, [job.task for job in chunk])
         if not chunk[0].daemon:
             futures.append(future)
@@ -2532,7 +2575,7 @@ def run_process_pool(world):
         tasks = future.result()
         lane.back(begun)
         for task in tasks:
-            lane.write(clock(), record.mark, mark.heard, task, main_task)
+            lane.write_about(clock(), record.mark, mark.heard, task, main_task)
     lane.end()
 
 
@@ -2590,8 +2633,10 @@ async def loop_main(world, lane, offload):
         await LoopSteps(world, lane, job, loop_task, offload).run()
 
     def start(job):
+        called = clock()
         nursery = world.nursery_of(job)
         handle = nursery.create_task(body(job)) if nursery else asyncio.ensure_future(body(job))
+        lane.started(called, clock())
         world.groups[job.number].handles[job.task] = handle
         handle.add_done_callback(lambda done: ends(job, done))
         if not job.daemon:
@@ -2674,7 +2719,18 @@ def prepare(order):
         rename_steps(group["steps"])
 
 
+def resident_bytes():
+    """Of this process, without what is shared: core/machine/live/system/resident_memory.h. 0: the system does not tell."""
+    try:
+        with open("/proc/self/smaps_rollup") as file:
+            lines = [line.split() for line in file]
+    except OSError:
+        return 0
+    return 1024 * sum(int(words[1]) for words in lines if words[0] in ("Pss_Anon:", "Pss_File:"))
+
+
 def run(order, world):
+    world.log.put(I64, "memory_before", resident_bytes())
     MODELS[order["model"]](world)
     end = clock()
     values = Lane(world)

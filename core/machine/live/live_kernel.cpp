@@ -76,19 +76,27 @@ void LiveKernel::joinAll() {
 
 void LiveKernel::startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body) {
     pthread_mutex_lock(&m_mutex);
-    const auto number = static_cast<uint32_t>(m_threads.size());
-    m_threads.push_back(std::make_unique<LiveThread>(*this, number, options, std::move(body)));
-    LiveThread& thread = *m_threads.back();
-    m_log.header().threads.store(number + 1, std::memory_order_relaxed);
-    m_log.header().alive.fetch_add(1);
-    const bool started =
-        as == StartAs::Thread ? thread.launchDuringRun() : m_forks && thread.becomeProcess(*m_forks, as);
-    if (!started) m_threads.pop_back();
+    bool started = false;
+    if (as != StartAs::Thread && !m_forks) {
+        started = as == StartAs::ForkedProcess && forkDuringRun(options, std::move(body));
+    } else {
+        LiveThread& thread = addDuringRun(options, std::move(body));
+        started = as == StartAs::Thread ? thread.launchDuringRun() : thread.becomeProcess(*m_forks, as);
+        if (!started) m_threads.pop_back();
+        if (!started) m_log.header().alive.fetch_sub(1);
+    }
     pthread_mutex_unlock(&m_mutex);
     if (started) return;
-    m_log.header().alive.fetch_sub(1);
     throw std::runtime_error(
         "The system refused to start another thread or process. Lower the number of tasks.");
+}
+
+// Numbers are given out by the log, which all processes of the run share.
+LiveThread& LiveKernel::addDuringRun(const ThreadOptions& options, ThreadBody body) {
+    LogHeader& header = m_log.header();
+    const uint32_t number = header.threads.fetch_add(1, std::memory_order_relaxed);
+    header.alive.fetch_add(1);
+    return *m_threads.emplace_back(std::make_unique<LiveThread>(*this, number, options, std::move(body)));
 }
 
 bool LiveKernel::run() {

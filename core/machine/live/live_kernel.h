@@ -7,6 +7,10 @@
 //   thread looks at the breaker and for switches (switch_watch.h).
 // - Devices, files, and waiting for any of them: live_waits.h.
 // - Threads that are started during the run, and processes (fork_server.h), join the list under a mutex.
+// - Where tasks are threads of one process, a process is a real fork by the calling thread, under that mutex
+//   (live_fork.cpp): the copy has that thread alone, which goes on with the new thread's body and touches nothing
+//   that other threads may have held, but what the model has made for it. It writes into the same log. Another
+//   thread of the parent waits for its end.
 // Made and run by one thread; the threads it makes use only their own LiveThread and the kernel objects.
 #pragma once
 
@@ -22,6 +26,8 @@
 #include <vector>
 
 namespace timeslice {
+
+inline constexpr size_t kLiveStack = size_t{512} * 1024; // bytes of address space of a thread's stack
 
 class LiveThread;
 class LiveGate;
@@ -54,6 +60,7 @@ class LiveKernel final : public Kernel {
     std::unique_ptr<Breaker> makeBreaker() override;
     TaskId addHelper(const char* name) override;
     ResourceId addResource(const char* name, ResourceKind kind) override;
+    std::shared_ptr<void> makeShared(size_t bytes) override;
 
     // Starts the threads, opens the gate and waits for the end of those that are not daemons. False when the
     // system refused a thread (the message is in the log) or a body threw.
@@ -68,6 +75,11 @@ class LiveKernel final : public Kernel {
     LiveThread* threadAt(size_t index);
     // While the run goes on, by any of its threads and processes.
     void startDuringRun(StartAs as, const ThreadOptions& options, ThreadBody body);
+    // The mutex is held.
+    LiveThread& addDuringRun(const ThreadOptions& options, ThreadBody body);
+    bool forkDuringRun(const ThreadOptions& options, ThreadBody body);
+    void countProcess(int by);
+    [[noreturn]] void goOnAsCopy(LiveThread& thread, size_t firstOwn);
 
     LiveMachine m_machine;
     SharedLog& m_log;
@@ -78,6 +90,7 @@ class LiveKernel final : public Kernel {
     pthread_mutex_t m_mutex;             // of what follows, between processes too
     std::vector<std::unique_ptr<LiveThread>> m_threads;
     bool m_daemons = false;
+    int m_firstProcess = -1; // a descriptor of the run's, once there is a copy of it
 };
 
 } // namespace timeslice

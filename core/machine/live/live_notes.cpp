@@ -2,13 +2,15 @@
 
 #include "core/machine/live/record/note_records.h"
 
+#include <span>
+
 namespace timeslice {
 namespace {
 
 // Of those that the header has; null: there is none for so large a number.
-std::atomic<int32_t>* wordAt(std::atomic<int32_t>* words, int32_t index) {
-    const bool inside = index >= 0 && static_cast<size_t>(index) < LogHeader::kWords;
-    return inside ? &words[index] : nullptr;
+std::atomic<int32_t>* wordAt(std::span<std::atomic<int32_t>> words, int32_t index) {
+    const bool inside = index >= 0 && static_cast<size_t>(index) < words.size();
+    return inside ? &words[static_cast<size_t>(index)] : nullptr;
 }
 
 void setWord(std::atomic<int32_t>* word, int32_t value) {

@@ -18,7 +18,6 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kStackSize = size_t{512} * 1024;
 constexpr int64_t kMinCheckpoint = 1'000;
 constexpr int64_t kFarthestLook = 10'000; // ns of work
 constexpr double kChainSteps = 64;        // of the kernel `chain` in a unit
@@ -64,8 +63,9 @@ std::vector<int> LiveThread::cores() const {
 bool LiveThread::launch() {
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
-    pthread_attr_setstacksize(&attributes, kStackSize);
+    pthread_attr_setstacksize(&attributes, kLiveStack);
     runOn(cores(), attributes);
+    m_called = monotonicNow();
     m_launched = pthread_create(&m_handle, &attributes, &LiveThread::entry, this) == 0;
     pthread_attr_destroy(&attributes);
     return m_launched;
@@ -79,6 +79,7 @@ bool LiveThread::launchDuringRun() {
 bool LiveThread::becomeProcess(ForkServer& server, StartAs as) {
     m_process = true;
     startsAt(m_kernel.m_log.header().start.load(std::memory_order_acquire));
+    m_called = monotonicNow();
     return server.launch(*this, as == StartAs::SpawnedProcess) > 0;
 }
 
@@ -86,6 +87,7 @@ void LiveThread::join() {
     if (m_launched) pthread_join(m_handle, nullptr);
     m_launched = false;
     while (m_process && m_over.load() == 0) syscall(SYS_futex, &m_over, FUTEX_WAIT, 0, nullptr, nullptr, 0);
+    if (m_copy > 0) joinCopy();
 }
 
 void LiveThread::letGo() {
@@ -113,6 +115,8 @@ void* LiveThread::entry(void* self) {
 }
 
 void LiveThread::main() {
+    if (m_options.job.valid())
+        m_record.writeAt(monotonicNow() - m_called, RecordKind::Count, byteOf(Counter::Start));
     SwitchWatch watch(m_kernel.m_log, m_record, m_kernel.m_machine.switches);
     m_watch = &watch;
     m_ownNotes.watch(watch);
@@ -341,6 +345,7 @@ void LiveThread::poke(Thread& other) {
 }
 
 Token LiveThread::start(const Request& request) {
+    m_watch->look(); // a loop may start many in a row
     return m_waits.start(request);
 }
 

@@ -25,6 +25,12 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     bool launchDuringRun();
     // Starts a process instead, which works for the thread.
     bool becomeProcess(ForkServer& server, StartAs as);
+    // The process that the caller forks now works for it: in that one enterCopy(), in its parent isCopy().
+    void becomesCopy(std::shared_ptr<void> end);
+    void enterCopy();
+    void isCopy(pid_t process) { m_copy = process; }
+    // Waits until the copy's body has ended; on this thread, of the parent.
+    void awaitCopy(LiveThread& copy);
     void join();
     void letGo(); // nobody will join it
     bool daemon() const { return m_options.daemon; }
@@ -62,6 +68,10 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     static void* entry(void* self);
     void main();
     void runBody();
+    std::atomic<uint32_t>& copyEnded() const {
+        return *static_cast<std::atomic<uint32_t>*>(m_copyEnded.get());
+    }
+    void joinCopy();
     double speedOf(WorkKernel kernel) const; // units a ns
     void work(WorkKernel kernel, uint64_t units, double speed);
     void sleepUntil(int64_t time);
@@ -85,6 +95,9 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     std::atomic<uint32_t> m_over{0}; // of a process: 1 when it has ended; a futex between processes
     EnumTable<WorkKernel, std::unique_ptr<WorkState>> m_work;
     int64_t m_start = 0;
+    int64_t m_called = 0;              // when it was started, CLOCK_MONOTONIC ns
+    pid_t m_copy = -1;                 // the process that works for it, a copy of this one
+    std::shared_ptr<void> m_copyEnded; // a word that both share: 1 when the body has ended; a futex
     std::vector<TakenMemory> m_memory; // by its tasks
     std::optional<RoundPipe> m_pipe;   // for what is said to cost as much as sending
 };

@@ -20,6 +20,8 @@ namespace timeslice {
 namespace {
 
 constexpr uint64_t kBell = UINT64_MAX;
+constexpr uint64_t kShared = UINT64_MAX - 1;
+constexpr size_t kOwnConnections = 16; // requests under way that have a connection each
 constexpr int kMaxEvents = 64;
 
 void readCount(int descriptor) {
@@ -74,6 +76,15 @@ LiveWaits::Pending LiveWaits::device(const Request& request) {
     return pending;
 }
 
+LiveWaits::Pending LiveWaits::sharedDevice(const Request& request, int64_t token) {
+    const Result<int> descriptor = m_client->beginShared(request, token);
+    if (!descriptor) throw std::runtime_error(describe(descriptor.error()));
+    Pending pending;
+    pending.kind = Kind::Shared;
+    pending.descriptor = *descriptor;
+    return pending;
+}
+
 Token LiveWaits::start(const Request& request) {
     const Token token{m_nextToken++};
     Pending pending;
@@ -81,6 +92,9 @@ Token LiveWaits::start(const Request& request) {
         pending.kind = Kind::File;
         pending.bytes = request.bytes;
         if (m_epoll.valid()) readInBackground(pending);
+    } else if (m_resources.devices && m_pending.size() >= kOwnConnections && m_client &&
+               m_client->mayShare(request)) {
+        pending = sharedDevice(request, token.value);
     } else if (m_resources.devices) {
         pending = device(request);
     } else {
@@ -115,7 +129,16 @@ bool LiveWaits::await(Token token, LiveBreaker* breaker, const std::function<voi
     const auto found = m_pending.find(token.value);
     Pending& pending = found->second;
     if (pending.kind == Kind::File && breaker && !pending.own.valid()) readInBackground(pending);
-    if (pending.kind == Kind::Device) {
+    if (pending.kind == Kind::Shared) {
+        while (!takeShared(token.value)) {
+            pollfd wait{pending.descriptor, POLLIN, 0};
+            if (!breaker)
+                poll(&wait, 1, -1);
+            else if (!breaker->restUntil(pending.descriptor, {}))
+                return false;
+            look();
+        }
+    } else if (pending.kind == Kind::Device) {
         while (!m_client->advance(pending.descriptor)) {
             pollfd wait{pending.descriptor, POLLIN, 0};
             if (!breaker)
@@ -139,17 +162,40 @@ bool LiveWaits::await(Token token, LiveBreaker* breaker, const std::function<voi
 void LiveWaits::abandon(Token token) {
     const auto found = m_pending.find(token.value);
     if (found == m_pending.end() || found->second.kind == Kind::File) return;
-    if (m_epoll.valid()) epoll_ctl(m_epoll.value(), EPOLL_CTL_DEL, found->second.descriptor, nullptr);
+    const bool watched = m_epoll.valid() && found->second.kind != Kind::Shared;
+    if (watched) epoll_ctl(m_epoll.value(), EPOLL_CTL_DEL, found->second.descriptor, nullptr);
     if (found->second.kind == Kind::Device) m_client->abandon(found->second.descriptor);
     m_pending.erase(found);
 }
 
 void LiveWaits::watch(int64_t token, Pending& pending) {
+    if (pending.kind == Kind::Shared) return watchShared(pending);
     if (pending.kind == Kind::File && !pending.own.valid()) readInBackground(pending);
     epoll_event event{};
     event.events = EPOLLIN;
     event.data.u64 = static_cast<uint64_t>(token);
     epoll_ctl(m_epoll.value(), EPOLL_CTL_ADD, pending.descriptor, &event);
+}
+
+void LiveWaits::watchShared(const Pending& pending) {
+    if (std::exchange(m_watchesShared, true)) return;
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u64 = kShared;
+    epoll_ctl(m_epoll.value(), EPOLL_CTL_ADD, pending.descriptor, &event);
+}
+
+bool LiveWaits::takeShared(int64_t token) {
+    m_client->takeShared(m_came);
+    if (!m_client->problems().empty()) throw std::runtime_error(describe(m_client->takeProblems()));
+    return std::erase(m_came, token) > 0;
+}
+
+void LiveWaits::finish(int64_t token, int64_t waitedSince, std::vector<DeviceAnswer>& done) {
+    const auto found = m_pending.find(token);
+    if (found == m_pending.end()) return; // abandoned
+    done.push_back({{token}, Nanos(overSince(found->second, waitedSince))});
+    m_pending.erase(found);
 }
 
 void LiveWaits::openEpoll() {
@@ -213,10 +259,13 @@ void LiveWaits::awaitAny(std::optional<Nanos> timeout, std::vector<DeviceAnswer>
                 poked = true;
                 continue;
             }
-            const auto found = m_pending.find(static_cast<int64_t>(events[i].data.u64));
-            if (!isDone(found->second)) continue;
-            done.push_back({{found->first}, Nanos(overSince(found->second, begun))});
-            m_pending.erase(found);
+            if (events[i].data.u64 == kShared) {
+                takeShared(-1);
+                for (const int64_t token : std::exchange(m_came, {})) finish(token, begun, done);
+                continue;
+            }
+            const auto token = static_cast<int64_t>(events[i].data.u64);
+            if (isDone(m_pending.find(token)->second)) finish(token, begun, done);
         }
         if (poked || !done.empty() || (timeout && monotonicNow() >= end)) return;
     }

@@ -3,7 +3,8 @@
 //
 // How it works:
 // - Where the run has devices, a request goes to them over loopback (device_client.h); without, it is a
-//   timerfd.
+//   timerfd. Of many requests at a time to the plain device, those after the first few share a connection: a
+//   loop may have more of them under way than the system has descriptors and ports.
 // - A file is read by the thread itself when it waits for just that; by a thread of its own when it waits for
 //   any.
 // - Waiting for any is one epoll over all descriptors. A poke is a flag, and an eventfd once there is an
@@ -49,7 +50,7 @@ class LiveWaits {
     bool idle() const { return m_pending.empty(); }
 
   private:
-    enum class Kind : uint8_t { Timer, Device, File };
+    enum class Kind : uint8_t { Timer, Device, Shared, File };
     // What the thread that reads a file ran into.
     struct Failure {
         std::exception_ptr cause;
@@ -70,9 +71,13 @@ class LiveWaits {
 
     Pending timer(Nanos time);
     Pending device(const Request& request);
+    Pending sharedDevice(const Request& request, int64_t token);
+    bool takeShared(int64_t token); // those that have come; was this one among them?
     void readInBackground(Pending& pending);
     void openEpoll();
     void watch(int64_t token, Pending& pending);
+    void watchShared(const Pending& pending);
+    void finish(int64_t token, int64_t waitedSince, std::vector<DeviceAnswer>& done);
     bool isDone(Pending& pending);
     static int64_t overSince(const Pending& pending, int64_t waitedSince);
 
@@ -80,6 +85,8 @@ class LiveWaits {
     std::unique_ptr<DeviceClient> m_client; // made with the first request
     std::map<int64_t, Pending> m_pending;   // by token
     int64_t m_nextToken = 0;
+    bool m_watchesShared = false;
+    std::vector<int64_t> m_came; // tokens of requests that share a connection, answered
     FileDescriptor m_epoll;
     FileDescriptor m_bell;
     std::atomic<int> m_bellNumber{-1}; // the bell's descriptor, once there is one

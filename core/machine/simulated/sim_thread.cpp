@@ -28,6 +28,14 @@ StartCosts costsOfStart(StartAs as, const Costs& costs) {
     return {parent, costs.threadStart - parent};
 }
 
+// All processes of a simulated run have one memory: the same thread does both.
+ThreadBody followed(ThreadBody body, ThreadBody after) {
+    return [body = std::move(body), after = std::move(after)](Thread& thread) -> Co<> {
+        co_await body(thread);
+        co_await after(thread);
+    };
+}
+
 } // namespace
 
 SimThread::SimThread(SimSystem& system, ThreadId id, const ThreadOptions& options, ThreadBody body)
@@ -113,7 +121,8 @@ void SimThread::end() {
 // The child is on its way when the parent has paid its part.
 bool SimThread::startSpawn(StartAs as, const ThreadOptions& options, ThreadBody body) {
     const StartCosts cost = costsOfStart(as, costs());
-    SimThread& child = m_system.makeThread(options, std::move(body));
+    ThreadBody whole = options.after ? followed(std::move(body), options.after) : std::move(body);
+    SimThread& child = m_system.makeThread(options, std::move(whole));
     child.m_startCost = cost.child;
     child.wakeAt(std::max(options.start, after(now(), cost.parent)));
     return payFor(cost.parent);

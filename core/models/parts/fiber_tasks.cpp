@@ -28,6 +28,11 @@ bool FiberTask::mustEnd() const {
     return !m_ending && !m_shielded && m_world.book().cancelled(id());
 }
 
+bool FiberTask::mustLeave() const {
+    return !m_ending && !m_shielded &&
+           std::ranges::any_of(m_nurseries, [this](size_t nursery) { return nurseryFailed(nursery); });
+}
+
 bool FiberTask::diesAtOnce() const {
     return m_world.options().endsWork;
 }
@@ -167,10 +172,12 @@ Co<bool> FiberTask::sync(Sync sync) {
     while (!m_world.sync().attempt(thread(), wait)) {
         const bool waits = !sync.once && !(wait.woken && mustEnd());
         if (waits) co_await waitFor(wait, sync);
+        const bool cut = std::exchange(m_cut, false);
         if (!waits || !wait.woken) {
             if (!waits) thread().unlock(m_world.mutex());
             if (mustEnd() && wait.done) co_await giveBack(sync);
             endIfCancelled();
+            if (cut) throw OutOfTime();
             co_return wait.done;
         }
         // Woken only: it tries again, and may find that another task came first.
@@ -178,6 +185,7 @@ Co<bool> FiberTask::sync(Sync sync) {
         co_await thread().lock(m_world.mutex());
     }
     m_world.settle(thread(), id(), sync.object);
+    if (sync.op == SyncOp::Failed) m_world.failed(thread(), sync.object);
     thread().unlock(m_world.mutex());
     if (wait.woken && mustEnd()) co_await giveBack(sync);
     if (wait.woken) endIfCancelled();

@@ -26,7 +26,8 @@
 //   Where the world ends work as well (actors), a breaker ends what it computes.
 // - A wait for a device, a timer or a worker is cut at the deadline of its task: a timer rings before the answer
 //   comes, and the task leaves what it waits for as one that is cancelled does. A wait for something shared has a
-//   timeout instead.
+//   timeout instead. When a task of a group fails, the wait of the group's own steps is cut in the same way, whatever
+//   it is for (as asyncio.TaskGroup cancels its parent).
 // - When the last task that counts has ended, the loops end: a breaker stops daemons that compute.
 // - With a GIL (an event loop with worker threads) the loop, or the task that it carries, holds it except
 //   while it waits.
@@ -98,8 +99,8 @@ class FiberTask final : public TaskActions {
     bool nurseryFailed(size_t nursery) const override;
     Co<> cancelNursery(size_t nursery) override;
     Nanos now() override;
-    bool cutsWaits() const override { return true; }
     void waitsUntil(Nanos time) override { m_deadline = time; }
+    void waitsWith(std::vector<size_t> nurseries) override { m_nurseries = std::move(nurseries); }
 
     TaskId id() const { return m_job.task; }
     // Of its present or coming rest; the world's mutex is held.
@@ -130,6 +131,7 @@ class FiberTask final : public TaskActions {
     void limitRest(Nanos time);
     Co<> restFor(Nanos time, State state);
     bool mustEnd() const;
+    bool mustLeave() const; // its wait is cut: a task of a group whose steps it does has failed
     void endIfCancelled() const {
         if (mustEnd()) throw TaskCancelled();
     }
@@ -159,7 +161,8 @@ class FiberTask final : public TaskActions {
     bool m_down = false;           // parked, and its loop has put it down
     bool m_ending = false;
     bool m_shielded = false;
-    Nanos m_deadline = kNever; // of its waits
+    std::vector<size_t> m_nurseries; // that cut its waits when they fail
+    Nanos m_deadline = kNever;       // of its waits
     bool m_timerCuts =
         false;          // when it rings, the time has run out for what the task waits for; as m_restNumber
     bool m_cut = false; // this has happened
@@ -252,6 +255,8 @@ class FiberWorld {
     void putDown(Thread& by, FiberTask& task);
     void start(Thread& by, const PlannedTask& job);
     void cancel(Thread& by, const PlannedTask& job);
+    // A task of the nursery has failed: what its owner waits for is cut.
+    void failed(Thread& by, size_t nursery);
     // One that counts has ended; with the last one the loops end.
     void ended(FiberLoop& loop);
     // For a loop with nothing to do.
@@ -262,6 +267,7 @@ class FiberWorld {
 
   private:
     FiberTask& makeTask(const PlannedTask& job);
+    void cutIfLeaving(Thread& by, FiberTask& task);
     void giveUp(Thread& thread, FiberTask& task);
     void stopDaemons();
     FiberLoop* pokeIdle(Thread& by);
@@ -269,7 +275,7 @@ class FiberWorld {
 
     Kernel& m_kernel;
     FiberOptions m_options;
-    bool m_cancels = false; // some task may be cancelled
+    bool m_cancels = false; // some task may be cancelled, or have its wait cut
     TaskBook m_book;
     SharedVariables m_variables;
     std::unique_ptr<Mutex> m_mutex;

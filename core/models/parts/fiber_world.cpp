@@ -6,9 +6,9 @@
 namespace timeslice {
 
 FiberWorld::FiberWorld(Kernel& kernel, const RunPlan& plan, const FiberOptions& options)
-    : m_kernel(kernel), m_options(options), m_book(plan), m_variables(kernel, plan),
+    : m_kernel(kernel), m_options(options), m_book(kernel, plan), m_variables(kernel, plan),
       m_mutex(kernel.makeMutex()), m_sync(plan), m_tasks(plan.tasks.size()) {
-    m_cancels = std::ranges::any_of(plan.groups, &PlannedGroup::cancelled);
+    m_cancels = !plan.nurseries.empty() || std::ranges::any_of(plan.groups, &PlannedGroup::cancelled);
     for (const PlannedTask& job : plan.tasks) m_living += job.daemon || job.spawned ? 0 : 1;
 }
 
@@ -48,6 +48,19 @@ void FiberWorld::cancel(Thread& by, const PlannedTask& job) {
     m_variables.rouse(job.task);
     if (m_options.endsWork && task->m_stop) task->m_stop->set();
     if (task->m_down && task->mustEnd()) interrupt(by, *task);
+}
+
+void FiberWorld::failed(Thread& by, size_t nursery) {
+    if (nursery < m_book.plan().nurseryObject(0)) return; // a group that others join
+    FiberTask* owner = m_tasks[m_book.ownerOf(nursery).index()].get();
+    if (owner && owner->m_down) cutIfLeaving(by, *owner);
+}
+
+// One that is down.
+void FiberWorld::cutIfLeaving(Thread& by, FiberTask& task) {
+    if (!task.mustLeave()) return;
+    task.m_cut = true;
+    interrupt(by, task);
 }
 
 void FiberWorld::ended(FiberLoop& loop) {
@@ -140,7 +153,10 @@ void FiberWorld::giveUp(Thread& thread, FiberTask& task) {
 
 void FiberWorld::putDown(Thread& by, FiberTask& task) {
     task.m_down = true;
-    if (task.mustEnd()) interrupt(by, task);
+    if (task.mustEnd())
+        interrupt(by, task);
+    else
+        cutIfLeaving(by, task);
 }
 
 // What it waits for is left: a lock's queue at once, a device by the loop that asked it.

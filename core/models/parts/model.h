@@ -90,7 +90,8 @@ using CarriedPtr = std::shared_ptr<const Carried>;
 
 // Thrown by a step of a task that was cancelled, where the model ends it in the middle of the step.
 struct TaskCancelled {};
-// Thrown by a wait that is cut when the task's time has run out (TaskActions::waitsUntil).
+// Thrown by a wait that is cut: the task's time has run out (TaskActions::waitsUntil), or a task of a group has failed
+// (TaskActions::waitsWith).
 struct OutOfTime {};
 
 // What a task does under a model: one action for each kind of step. Each may suspend the task.
@@ -154,10 +155,12 @@ class TaskActions {
     virtual Co<> cancelNursery(size_t nursery) = 0;
 
     virtual Nanos now() = 0;
-    // Any wait may have a timeout, and one for a device or a timer is cut (OutOfTime) when this time has come;
-    // kNever: no longer.
-    virtual bool cutsWaits() const { return false; }
+    // Any wait for a device or a timer is cut (OutOfTime) when this time has come, where the model can; kNever: no
+    // longer. A wait for something shared has a timeout instead, under any model.
     virtual void waitsUntil(Nanos /*time*/) {}
+    // The nurseries whose steps the task does now: when one of their tasks fails, any wait is cut (OutOfTime), where the
+    // model can.
+    virtual void waitsWith(std::vector<size_t> /*nurseries*/) {}
 };
 
 // How a task's program came to its end.
@@ -233,6 +236,12 @@ struct RunPlan {
     // Unions are numbered behind the groups.
     size_t groupObject(size_t group) const { return resources.size() + group; }
     size_t nurseryObject(size_t number) const { return groupObject(groups.size() + unions.size()) + number; }
+    // The workload's, and behind them those of copied processes.
+    size_t resourceCount() const {
+        size_t count = resources.size();
+        for (const PlannedCopies& some : copies) count += some.resources * groups[some.group].tasks;
+        return count;
+    }
     // Those that forks make, and the first.
     size_t processCount() const {
         return copies.empty() ? 1 : copies.back().number + groups[copies.back().group].tasks;

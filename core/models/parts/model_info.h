@@ -29,15 +29,24 @@ struct Refusal {
     Text why; // a whole sentence
 };
 
+// What a task is, live and in Python, which decides how many there may be at a time.
+enum class TaskForm : uint8_t {
+    Thread,
+    Process,
+    Light,  // lives in a loop: a coroutine, an actor, a green thread
+    Queued, // waits for a worker, of which there are few
+};
+
 // Where a model runs, besides the simulated machine, and what its tasks are.
 struct ModelReach {
     bool live = true;
     bool python = false;    // `free-threaded` where the interpreter is
     bool processes = false; // live its tasks are processes
     bool forks = false;     // the step `fork` has a meaning
-    bool copies = false;    // it copies a process of threads; simulated only
+    bool copies = false;    // it copies a process of threads; not in Python
     bool queues = false;    // a task that has arrived may have no thread or process yet
     bool daemons = true;    // tasks that the run does not wait for start; else only those that are spawned
+    TaskForm form = TaskForm::Thread;
 };
 
 struct ModelInfo {

@@ -1,18 +1,21 @@
 // What is known of a run's tasks while it goes on: who has been started, and in which nursery, who is to be cancelled.
+// Where a `fork` copies processes of threads, they all have one book: what several of them change lies in memory that
+// they share.
 #pragma once
 
 #include "core/models/parts/model.h"
 
 #include <atomic>
+#include <new>
 
 namespace timeslice {
 
 class TaskBook {
   public:
-    explicit TaskBook(const RunPlan& plan)
-        : m_plan(plan), m_cancelled(plan.tasks.size()), m_started(plan.groups.size()),
+    TaskBook(Kernel& kernel, const RunPlan& plan)
+        : m_plan(plan), m_cancelled(kernel, plan.tasks.size()), m_started(kernel, plan.groups.size()),
           m_startedIn(plan.nurseries.empty() ? 0 : plan.tasks.size()),
-          m_failed(plan.copies.empty() ? 0 : plan.tasks.size()) {}
+          m_failed(kernel, plan.copies.empty() ? 0 : plan.tasks.size()) {}
 
     // The jobs that the next `spawn` of the group starts; several threads may ask.
     std::span<const PlannedTask> nextOf(size_t group) {
@@ -57,11 +60,28 @@ class TaskBook {
     const RunPlan& plan() const { return m_plan; }
 
   private:
+    // Zero at first.
+    template <typename T>
+    class Shared {
+      public:
+        Shared(Kernel& kernel, size_t count)
+            : m_memory(count > 0 ? kernel.makeShared(count * sizeof(std::atomic<T>)) : nullptr) {
+            if (count > 0 && !m_memory) throw std::bad_alloc();
+        }
+        std::atomic<T>& operator[](size_t at) { return static_cast<std::atomic<T>*>(m_memory.get())[at]; }
+        const std::atomic<T>& operator[](size_t at) const {
+            return static_cast<const std::atomic<T>*>(m_memory.get())[at];
+        }
+
+      private:
+        std::shared_ptr<void> m_memory;
+    };
+
     const RunPlan& m_plan;
-    std::vector<std::atomic<bool>> m_cancelled;
-    std::vector<std::atomic<size_t>> m_started;
+    Shared<bool> m_cancelled;
+    Shared<size_t> m_started;
     std::vector<std::optional<size_t>> m_startedIn; // by task; empty: there are no nurseries
-    std::vector<std::atomic<bool>> m_failed;        // where processes are copied
+    Shared<bool> m_failed;                          // where processes are copied
 };
 
 } // namespace timeslice

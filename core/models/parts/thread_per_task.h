@@ -10,7 +10,7 @@ namespace timeslice {
 
 // How a task's thread is made.
 inline ThreadOptions optionsFor(const PlannedTask& job) {
-    return {job.arrival, job.task, job.daemon, job.traits, job.burst, 0, job.task};
+    return {job.arrival, job.task, job.daemon, job.traits, job.burst, 0, job.task, {}};
 }
 
 class ThreadPerTask : public Model, private ThreadProcess::Host {

@@ -51,13 +51,12 @@ Co<> ThreadProcess::fork(Thread& thread, TaskId parent, const PlannedTask& job, 
     thread.notes().park(job.task, State::Queued); // it has no process yet
     ThreadOptions options = m_host.optionsOf(job);
     options.start = Nanos{0};
-    co_await thread.spawn(m_forks.as, options,
-                          [this, &copy, &job](Thread& own) { return runCopy(own, copy, job); });
+    options.after = [this, &job](Thread& own) { return hearOf(own, job); };
+    co_await thread.spawn(m_forks.as, options, [&copy, &job](Thread& own) { return copy.run(own, job); });
 }
 
-// Its thread does what follows its end, too: all processes of a simulated run have one memory.
-Co<> ThreadProcess::runCopy(Thread& thread, ThreadProcess& copy, const PlannedTask& job) {
-    co_await copy.run(thread, job);
+// A thread of the parent: the copy has come to its end.
+Co<> ThreadProcess::hearOf(Thread& thread, const PlannedTask& job) {
     const SyncOp end = book.failed(job.task) ? SyncOp::Failed : SyncOp::Ended;
     for (const size_t object : book.plan().groups[job.group].objects)
         co_await sync.perform(thread, job.task, {end, object, {}, 0});

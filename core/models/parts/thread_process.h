@@ -51,7 +51,7 @@ class ThreadProcess final : public ThreadWorld {
     ThreadProcess(ThreadProcess& parent, const PlannedTask& job);
 
     ThreadProcess& addCopy(const PlannedTask& job);
-    Co<> runCopy(Thread& thread, ThreadProcess& copy, const PlannedTask& job);
+    Co<> hearOf(Thread& thread, const PlannedTask& job);
     bool hasMoreThreads(Nanos now);
 
     Host& m_host;

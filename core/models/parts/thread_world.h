@@ -13,7 +13,7 @@ class ThreadWorld {
 
   public:
     ThreadWorld(Kernel& kernel, const RunPlan& plan)
-        : m_ownBook(std::make_unique<TaskBook>(plan)), sync(kernel, plan), book(*m_ownBook),
+        : m_ownBook(std::make_unique<TaskBook>(kernel, plan)), sync(kernel, plan), book(*m_ownBook),
           variables(kernel, plan) {}
     // Of a copied process, which `parent` outlives; the book is the run's.
     ThreadWorld(Kernel& kernel, ThreadWorld& parent, const ProcessCopy& copy)

@@ -66,6 +66,8 @@ TEST(MetricsJson, HasTheFieldsThatTheManualPromises) {
                                                                  "turnaround_mean_ns",
                                                                  "deadline_misses",
                                                                  "lateness_ns",
+                                                                 "start_cost_ns",
+                                                                 "task_memory_bytes",
                                                                  "feasibility"}));
     EXPECT_EQ(keysOf(json["runs"][0]["context_switches"]),
               (std::vector<std::string>{"voluntary", "involuntary"}));

@@ -39,7 +39,7 @@ TEST(MetricDefinitions, HaveDifferentIdsAndASentenceEach) {
         EXPECT_NE(std::string(metric.title), "");
         EXPECT_EQ(std::string(metric.definition).back(), '.') << metric.id;
     }
-    EXPECT_EQ(ids.size(), 18U);
+    EXPECT_EQ(ids.size(), 20U);
 }
 
 TEST(MetricDefinitions, TakeMeansOverTheTasksOfWhichTheValueIsKnown) {
@@ -64,6 +64,12 @@ TEST(MetricDefinitions, WriteValuesForAPerson) {
     EXPECT_EQ(written("cores_used", run), "1");
     EXPECT_EQ(written("voluntary_switches", run), "33");
     EXPECT_EQ(written("jain_fairness", run), "1.00");
+    EXPECT_EQ(written("start_cost_ns", run), "–");
+    EXPECT_EQ(written("task_memory_bytes", run), "–");
+    run.startCost = 41us;
+    run.taskMemory = 12'288;
+    EXPECT_EQ(written("start_cost_ns", run), "41 µs");
+    EXPECT_EQ(written("task_memory_bytes", run), "12.3 kB");
 }
 
 } // namespace

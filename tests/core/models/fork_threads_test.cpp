@@ -354,13 +354,17 @@ size_t warningsIn(const RunResult& run) {
     return static_cast<size_t>(std::ranges::count(run.trace->marks(), MarkKind::ForkWarning, &Mark::kind));
 }
 
-TEST(ForkBesideThreads, CanOnlyBeSimulated) {
+TEST(ForkBesideThreads, IsRefusedInPythonAndAfreshOnThisComputer) {
     const WorkloadPtr workload = test::workloadFrom(kHeld);
-    RunSpec spec = ideal("parallel");
-    spec.engine = Engine::Live;
+    RunSpec spec = afresh("gil");
     spec.cores = 1;
+    spec.engine = Engine::Live;
     EXPECT_THAT(describe(run(*workload, spec).error()),
-                HasSubstr("Only a simulated run can fork beside threads"));
+                HasSubstr("Only a simulated run can start a process afresh beside threads"));
+    spec.settings.clear();
+    spec.engine = Engine::Python;
+    EXPECT_THAT(describe(run(*workload, spec).error()),
+                HasSubstr("The Python engine cannot fork beside threads"));
 }
 
 TEST(ForkBesideThreads, IsWarnedOfWherePythonDoes) {

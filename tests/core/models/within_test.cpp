@@ -162,16 +162,21 @@ tasks:
     }
 }
 
-TEST(Within, CutsABarrierOnlyInALoop) {
+TEST(Within, CutsABarrierAndWhoGivesUpHasNotArrived) {
     const std::string body = R"(
 resources: {b: {barrier: 2}}
 tasks:
   - {name: a, steps: [{within: 10 ms, steps: [{barrier: b}, {io: 500 ms}], else: [{barrier: b}]}]}
   - {name: b, steps: [{io: 30 ms}, {barrier: b}]}
-  - {name: c, start: 50 ms, steps: [{barrier: b}]}
+  - {name: c, start: 50 ms, steps: [{within: 10 ms, steps: [{barrier: b}]}]}
 )";
-    for (const char* model : kCoroutineModels) EXPECT_EQ(finishOf(scopeRun(body, model), 0), 30ms) << model;
-    for (const char* model : kThreadModels) EXPECT_EQ(finishOf(scopeRun(body, model), 0), 50ms) << model;
+    for (const std::string& model : modelsTogether()) {
+        const RunResult run = scopeRun(body, model);
+        EXPECT_EQ(timesOf(run, MarkKind::TimedOut, 0), Times{10ms}) << model;
+        EXPECT_EQ(finishOf(run, 0), 30ms) << model;
+        EXPECT_EQ(finishOf(run, 1), 30ms) << model;
+        EXPECT_EQ(finishOf(run, 2), 60ms) << model << ": alone, until it gives up, too";
+    }
 }
 
 } // namespace

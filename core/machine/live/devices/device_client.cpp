@@ -20,11 +20,11 @@ constexpr std::string_view kGood = "HTTP/1.1 200 ";
 constexpr std::string_view kAnswerEnd = "\r\n\r\ndone\n";
 constexpr size_t kMaxHead = 1024;
 
-std::string orderFor(const DeviceAddress& to, const Request& request) {
+std::string orderFor(const DeviceAddress& to, const Request& request, int64_t number = 0) {
     const int64_t latency = std::max<int64_t>(0, request.latency.count());
     if (to.kind == DeviceKind::Server)
         return "GET /work?ns=" + std::to_string(latency) + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
-    const DeviceOrder order{latency, request.bytes};
+    const DeviceOrder order{latency, request.bytes, number};
     return {reinterpret_cast<const char*>(&order), sizeof order};
 }
 
@@ -69,6 +69,8 @@ void DeviceClient::forgetInherited() {
     m_owner = getpid();
     m_busy.clear();
     m_idle.clear();
+    m_shared.reset();
+    m_sharedInput.clear();
 }
 
 // A transfer of nothing is only its latency.
@@ -110,6 +112,41 @@ Result<int> DeviceClient::begin(const Request& request) {
     const int64_t left = to.kind == DeviceKind::Link ? request.bytes : kPlainAnswer;
     m_busy.emplace(descriptor, Connection{std::move(*made), to, left});
     return descriptor;
+}
+
+Result<int> DeviceClient::beginShared(const Request& request, int64_t number) {
+    forgetInherited();
+    const DeviceAddress& to = addressOf(request);
+    if (!m_shared) {
+        Result<FileDescriptor> made = connected(to);
+        if (!made) return tl::unexpected(made.error());
+        m_shared.emplace(Connection{std::move(*made), to});
+    }
+    const int descriptor = m_shared->descriptor.value();
+    if (!sendAll(descriptor, orderFor(to, request, number)))
+        return failure(TS_TEXT("The request to {0} could not be sent: {1}"), whereOf(to), reasonOf(errno));
+    return descriptor;
+}
+
+void DeviceClient::takeShared(std::vector<int64_t>& numbers) {
+    if (!m_shared) return;
+    m_buffer.resize(kBuffer);
+    while (true) {
+        const ssize_t count =
+            recv(m_shared->descriptor.value(), m_buffer.data(), m_buffer.size(), MSG_DONTWAIT);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) return;
+        if (count < 0) return void(fail(*m_shared, reasonOf(errno)));
+        if (count == 0) return void(fail(*m_shared, TS_TEXT("it was closed before the answer was complete")));
+        m_sharedInput.append(m_buffer.data(), static_cast<size_t>(count));
+        size_t at = 0;
+        for (; at + sizeof(PlainAnswer) <= m_sharedInput.size(); at += sizeof(PlainAnswer)) {
+            PlainAnswer number = 0;
+            std::memcpy(&number, m_sharedInput.data() + at, sizeof number);
+            numbers.push_back(number);
+        }
+        m_sharedInput.erase(0, at);
+    }
 }
 
 bool DeviceClient::advance(int descriptor) {

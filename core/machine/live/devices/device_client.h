@@ -1,5 +1,5 @@
 // Asks the devices of a live run. Each client has its own connections, one for each request under way; they
-// are kept for the next request. A client belongs to one thread; a forked process that inherited one gets
+// are kept for the next request. Requests to the plain device may also share one, numbered. A client belongs to one thread; a forked process that inherited one gets
 // connections of its own with its first request.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include "core/machine/live/devices/devices.h"
 #include "core/machine/live/system/file_descriptor.h"
 
+#include <optional>
 #include <string>
 #include <sys/types.h>
 #include <unordered_map>
@@ -23,6 +24,13 @@ class DeviceClient {
     // stays open when the answer is complete: who watches it with epoll takes it out then. Errors: the system
     // has no descriptor or port left; the device process has gone.
     Result<int> begin(const Request& request);
+
+    // The same over a connection that such requests share; there is one at a time. Its descriptor becomes readable
+    // when the answer to any of them is there.
+    Result<int> beginShared(const Request& request, int64_t number);
+    bool mayShare(const Request& request) const { return addressOf(request).kind == DeviceKind::Plain; }
+    // The numbers of those whose answers have come are added; does not wait.
+    void takeShared(std::vector<int64_t>& numbers);
 
     // Reads what has come, without waiting. True when there is nothing more to wait for: the answer is
     // complete, or the connection failed, which problems() tells. The descriptor is of one begin().
@@ -60,6 +68,8 @@ class DeviceClient {
     std::unordered_map<int, Connection> m_busy;                       // by descriptor
     std::unordered_map<uint16_t, std::vector<FileDescriptor>> m_idle; // by port
     std::vector<char> m_buffer;
+    std::optional<Connection> m_shared;
+    std::string m_sharedInput; // of an answer that is not all there
     Problems m_problems;
 };
 

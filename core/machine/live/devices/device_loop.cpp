@@ -20,8 +20,9 @@
 namespace timeslice {
 namespace {
 
-constexpr size_t kSentAtOnce = size_t{64} * 1024; // bytes given to the system at once
-constexpr size_t kMaxInput = 2 * kMaxHttpHead;    // of a client that does not wait for its answers
+constexpr size_t kSentAtOnce = size_t{64} * 1024;       // bytes given to the system at once
+constexpr size_t kMaxOutput = size_t{16} * 1024 * 1024; // of answers to a client that reads none
+constexpr size_t kMaxInput = 2 * kMaxHttpHead;          // of a client that does not wait for its answers
 
 const std::array<char, kSentAtOnce>& zeros() {
     static const std::array<char, kSentAtOnce> bytes{};
@@ -81,7 +82,10 @@ void DeviceLoop::setTimer() {
 
 void DeviceLoop::serve(uint64_t name, int64_t now) {
     if (name < m_services.size()) return accept(name);
-    if (name > m_services.size()) return read(name, now);
+    if (name > m_services.size()) {
+        flush(name);
+        return read(name, now);
+    }
     uint64_t rings = 0;
     // What it rang for is found in the deadlines.
     [[maybe_unused]] const ssize_t count = ::read(m_timer.value(), &rings, sizeof rings);
@@ -110,12 +114,16 @@ void DeviceLoop::read(uint64_t id, int64_t now) {
     if (!connection->busy) next(id, now);
 }
 
-// Begins the request at the head of the input, if it is all there.
+// Begins the request at the head of the input, if it is all there; to the plain device, all that are.
 void DeviceLoop::next(uint64_t id, int64_t now) {
     Connection* connection = find(id);
     if (!connection) return;
-    const bool server = m_services[connection->service].as.kind == DeviceKind::Server;
-    const bool taken = server ? takeHttp(id, *connection) : takeOrder(id, *connection);
+    const DeviceKind kind = m_services[connection->service].as.kind;
+    if (kind == DeviceKind::Plain) {
+        while (takeOrder(id, *connection)) addDeadline(id, *connection, now);
+        return;
+    }
+    const bool taken = kind == DeviceKind::Server ? takeHttp(id, *connection) : takeOrder(id, *connection);
     if (taken) begin(id, *connection, now);
 }
 
@@ -145,6 +153,7 @@ bool DeviceLoop::takeOrder(uint64_t id, Connection& connection) {
     }
     connection.latency = order.latency;
     connection.bytes = order.bytes;
+    connection.number = order.number;
     return true;
 }
 
@@ -160,7 +169,7 @@ void DeviceLoop::begin(uint64_t id, Connection& connection, int64_t now) {
 
 void DeviceLoop::addDeadline(uint64_t id, const Connection& connection, int64_t now) {
     const int64_t time = after(Nanos(now), Nanos(connection.latency)).count();
-    m_deadlines.push({time, m_sequence++, id, connection.service});
+    m_deadlines.push({time, m_sequence++, id, connection.service, connection.number});
 }
 
 void DeviceLoop::expire(int64_t now) {
@@ -172,12 +181,11 @@ void DeviceLoop::expire(int64_t now) {
 }
 
 void DeviceLoop::latencyOver(const Deadline& deadline, int64_t now) {
-    static constexpr char kAnswer[kPlainAnswer] = {};
     Service& service = m_services[deadline.service];
     Connection* connection = find(deadline.connection);
     switch (service.as.kind) {
     case DeviceKind::Plain:
-        return answer(deadline.connection, {kAnswer, sizeof kAnswer}, now);
+        return answerPlain(deadline.connection, deadline.number);
     case DeviceKind::Server:
         freeSlot(service, now);
         if (connection) answer(deadline.connection, httpDone(connection->keepAlive), now);
@@ -199,6 +207,31 @@ void DeviceLoop::freeSlot(Service& service, int64_t now) {
         ++service.taken;
         return addDeadline(id, *connection, now);
     }
+}
+
+// Many answers may be under way to a client that is busy: what finds no room waits for it.
+void DeviceLoop::answerPlain(uint64_t id, int64_t number) {
+    Connection* connection = find(id);
+    if (!connection) return;
+    const PlainAnswer answer = number;
+    const bool waits = !connection->output.empty();
+    connection->output.append(reinterpret_cast<const char*>(&answer), sizeof answer);
+    if (!waits) return flush(id);
+    if (connection->output.size() > kMaxOutput) drop(id);
+}
+
+void DeviceLoop::flush(uint64_t id) {
+    Connection* connection = find(id);
+    if (!connection || connection->output.empty()) return;
+    std::string& output = connection->output;
+    const int socket = connection->descriptor.value();
+    const ssize_t count = send(socket, output.data(), output.size(), MSG_NOSIGNAL);
+    if (count <= 0 && !wouldBlock(count)) return drop(id);
+    output.erase(0, static_cast<size_t>(std::max<ssize_t>(0, count)));
+    epoll_event event{};
+    event.events = output.empty() ? EPOLLIN : EPOLLIN | EPOLLOUT;
+    event.data.u64 = id;
+    epoll_ctl(m_epoll.value(), EPOLL_CTL_MOD, socket, &event);
 }
 
 // A short answer always finds room in the socket, unless its client never reads any: such a one is dropped.

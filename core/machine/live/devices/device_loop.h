@@ -1,11 +1,11 @@
 // What the device process does: one event loop for all devices of a run.
 //
-// - A plain request is answered when its latency is over.
+// - A plain request is answered when its latency is over; a connection may have many of them under way.
 // - A server's request takes one of the slots, or queues for one, first come first served, and is answered
 //   when it has held it for its latency.
 // - A link's request becomes a transfer when its latency is over; the transfers share the rate evenly
 //   (device_link.h).
-// - A connection has one request at a time; what comes early stays in its input. One timer (timerfd) rings
+// - To a server or a link, a connection has one request at a time; what comes early stays in its input. One timer (timerfd) rings
 //   for the earliest of all deadlines.
 // - A client that goes away takes its transfer and its place in the queue with it; a slot stays taken for its
 //   time, as of a server that works on.
@@ -47,16 +47,19 @@ class DeviceLoop {
         FileDescriptor descriptor;
         size_t service = 0;
         std::string input = {};
-        bool busy = false;     // its request is being served
-        bool keepAlive = true; // after it
-        int64_t latency = 0;   // ns, of the request
-        int64_t bytes = 0;     // of the request's answer, over a link
+        bool busy = false;       // its request is being served
+        bool keepAlive = true;   // after it
+        int64_t latency = 0;     // ns, of the request
+        int64_t bytes = 0;       // of the request's answer, over a link
+        int64_t number = 0;      // of the request, to the plain device
+        std::string output = {}; // of the plain device's answers, that the socket has no room for
     };
     struct Deadline {
         int64_t time = 0;
         uint64_t sequence = 0;
         uint64_t connection = 0;
         size_t service = 0;
+        int64_t number = 0;
         bool operator>(const Deadline& other) const {
             return time != other.time ? time > other.time : sequence > other.sequence;
         }
@@ -74,6 +77,8 @@ class DeviceLoop {
     void expire(int64_t now);
     void latencyOver(const Deadline& deadline, int64_t now);
     void freeSlot(Service& service, int64_t now);
+    void answerPlain(uint64_t id, int64_t number);
+    void flush(uint64_t id);
     void answer(uint64_t id, std::string_view bytes, int64_t now);
     void pump(Service& service, int64_t now);
     bool sendDue(LinkShare::Transfer& transfer);

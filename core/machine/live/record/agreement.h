@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/machine/live/record/switch_source.h"
 
 #include <array>
@@ -35,6 +36,8 @@ struct RecordAgreement {
 
     Nanos work{0}; // done, at the speed that was measured before the run; of all threads that lived to tell
     Nanos workTime{0}; // how long it took on a core
+
+    std::optional<Nanos> startCost; // of tasks that are threads or processes: median; none: none has begun
 
     Nanos runDelay{0}; // counted by the system; 0 where it does not tell
     Nanos ready{0};    // recorded, after a switch that the thread did not ask for

@@ -10,18 +10,23 @@ namespace {
 constexpr uint8_t kOneMore = 1;   // it is one more than before
 constexpr uint8_t kElsewhere = 2; // it is another process's
 
+constexpr uint16_t kNoNumber = UINT16_MAX; // no task, or the one of the record before
+
 // The number of a task or a resource, in the two bytes that a record has for it.
 template <typename Tag>
 uint16_t shortOf(Id<Tag> id) {
     return static_cast<uint16_t>(id.value);
 }
 
-int32_t clamped(int64_t value) {
-    return static_cast<int32_t>(std::min<int64_t>(value, INT32_MAX));
+// The task that the next record has in `b`: one with a large number is a record of its own.
+uint16_t placed(Recorder& recorder, TaskId task) {
+    if (task.value < kNoNumber) return shortOf(task); // also of none
+    recorder.write(RecordKind::Far, 0, 0, task.value);
+    return kNoNumber;
 }
 
-TaskId otherOf(const Record& record) {
-    return TaskId{record.b == UINT16_MAX ? -1 : record.b};
+int32_t clamped(int64_t value) {
+    return static_cast<int32_t>(std::min<int64_t>(value, INT32_MAX));
 }
 
 // A value of more than 32 bits is two records.
@@ -32,15 +37,16 @@ void writeValue(Recorder& recorder, RecordKind kind, const Note& note) {
 }
 
 void writePark(Recorder& recorder, const Note& note, Nanos now) {
-    if (!note.since)
-        return recorder.write(RecordKind::Park, byteOf(note.state), shortOf(note.task), note.argument);
+    const uint16_t task = placed(recorder, note.task);
+    if (!note.since) return recorder.write(RecordKind::Park, byteOf(note.state), task, note.argument);
     const int64_t micros = std::max<int64_t>(0, (now - *note.since).count() / 1000);
-    recorder.write(RecordKind::ParkedFor, byteOf(note.state), shortOf(note.task), clamped(micros));
+    recorder.write(RecordKind::ParkedFor, byteOf(note.state), task, clamped(micros));
 }
 
 void writeMark(Recorder& recorder, const Note& note) {
     if (note.resource.valid()) recorder.write(RecordKind::About, 0, shortOf(note.resource));
-    recorder.write(RecordKind::Mark, byteOf(note.mark), shortOf(note.other), note.task.value);
+    const uint16_t other = placed(recorder, note.other);
+    recorder.write(RecordKind::Mark, byteOf(note.mark), other, note.task.value);
 }
 
 } // namespace
@@ -75,7 +81,7 @@ void writeNote(Recorder& recorder, const Note& note, Nanos now) {
     case NoteKind::BlockedOn:
         return ofResource(RecordKind::BlockedOn);
     case NoteKind::BlockedOnEnd:
-        return recorder.write(RecordKind::BlockedOnEnd, note.any ? 1 : 0, shortOf(note.other),
+        return recorder.write(RecordKind::BlockedOnEnd, note.any ? 1 : 0, placed(recorder, note.other),
                               note.task.value);
     case NoteKind::Unblocked:
         return ofTask(RecordKind::Unblocked);
@@ -99,6 +105,12 @@ int64_t NoteReader::valueOf(const Record& record) {
     return static_cast<int64_t>(upper | static_cast<uint32_t>(record.c));
 }
 
+TaskId NoteReader::taskIn(const Record& record) {
+    const std::optional<int32_t> far = std::exchange(m_far, std::nullopt);
+    if (record.b != kNoNumber) return TaskId{record.b};
+    return TaskId{far.value_or(-1)};
+}
+
 std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
     const TaskId task{record.c};
     const ResourceId resource{record.b};
@@ -110,11 +122,11 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
     case RecordKind::Unbind:
         return Note{.kind = NoteKind::Unbind, .state = state, .cause = cause, .argument = record.c};
     case RecordKind::Park:
-        return Note{.kind = NoteKind::Park, .state = state, .task = TaskId{record.b}, .argument = record.c};
+        return Note{.kind = NoteKind::Park, .state = state, .task = taskIn(record), .argument = record.c};
     case RecordKind::ParkedFor:
         return Note{.kind = NoteKind::Park,
                     .state = state,
-                    .task = TaskId{record.b},
+                    .task = taskIn(record),
                     .since = time - std::chrono::microseconds(record.c)};
     case RecordKind::Overlay:
         return Note{.kind = NoteKind::Overlay, .state = state, .cause = cause, .argument = record.c};
@@ -132,7 +144,7 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
         return Note{.kind = NoteKind::BlockedOn, .task = task, .resource = resource};
     case RecordKind::BlockedOnEnd:
         return Note{
-            .kind = NoteKind::BlockedOnEnd, .task = task, .other = otherOf(record), .any = record.a != 0};
+            .kind = NoteKind::BlockedOnEnd, .task = task, .other = taskIn(record), .any = record.a != 0};
     case RecordKind::Unblocked:
         return Note{.kind = NoteKind::Unblocked, .task = task};
     case RecordKind::Store:
@@ -144,6 +156,9 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
     case RecordKind::High:
         m_high = record.c;
         return std::nullopt;
+    case RecordKind::Far:
+        m_far = record.c;
+        return std::nullopt;
     case RecordKind::About:
         m_about = resource;
         return std::nullopt;
@@ -151,7 +166,7 @@ std::optional<Note> NoteReader::read(const Record& record, Nanos time) {
         return Note{.kind = NoteKind::Mark,
                     .mark = static_cast<MarkKind>(record.a),
                     .task = task,
-                    .other = otherOf(record),
+                    .other = taskIn(record),
                     .resource = std::exchange(m_about, {})};
     default:
         return std::nullopt;

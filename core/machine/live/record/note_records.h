@@ -22,9 +22,11 @@ class NoteReader {
 
   private:
     int64_t valueOf(const Record& record);
+    TaskId taskIn(const Record& record); // in `b`
 
     ResourceId m_about;            // of the next mark
     std::optional<int32_t> m_high; // of the next value
+    std::optional<int32_t> m_far;  // the task of the next record that has one in `b`
 };
 
 } // namespace timeslice

@@ -53,14 +53,17 @@ enum class RecordKind : uint8_t {
     Count,     // a: Counter; the time is the value: at the thread's end, since its start
     Write,     // b: variable, c: its value now, written and not added to
     High,      // c: the upper half of the value in the thread's next Store or Write; none: it has 32 bits
+    Far,       // c: the task that the thread's next record would have in b, where it is too large for that
 };
 
 // What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core. And by the
 // program: ns of work at the speed that was measured before the run, and how long that really took on a core.
 // Of the involuntary switches, InWaits came between a wait's beginning and its end, where only the kernel's
-// own records show them.
-enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits, Work, WorkTime };
+// own records show them. Start is written when a
+// task begins: ns from the call that started it until it ran.
+enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits, Work, WorkTime, Start };
 inline constexpr int kCounters = static_cast<int>(kCountOf<Counter>);
+inline constexpr int kCountersAtEnd = kCounters - 1; // of a thread
 
 struct Record {
     int64_t time = 0; // tick, ns or value, as the kind says
@@ -88,34 +91,42 @@ struct LogHeader {
     uint32_t chunkCount;
     std::atomic<LogPhase> phase;
     std::atomic<uint32_t> chunksTaken;
+    std::atomic<uint32_t> tasksBegun;
     std::atomic<uint32_t> tasksFinished;
     std::atomic<uint64_t> dropped;
     std::atomic<int64_t> start; // the start gate opened, CLOCK_MONOTONIC ns; 0: not yet
     std::atomic<int64_t> end;   // the last thread ended; 0: not yet
     std::atomic<uint32_t> threads;
-    ClockKind clock;                // written before any thread is made, as the next two are
-    ClockPair pairBefore;           // some time before the run: with the next it gives the clock's frequency
-    ClockPair pairAtStart;          // just before the gate opened
-    ClockPair pairAtEnd;            // written before `end`
-    double speedBefore;             // kernel iterations per ns, measured before the run
-    double speedAfter;              // and after; 0: not measured
-    std::atomic<int32_t> alive;     // threads of the run, and those about to start
-    std::atomic<int32_t> blocked;   // of these: in a wait that only another thread can end
+    ClockKind clock;              // written before any thread is made, as the next two are
+    ClockPair pairBefore;         // some time before the run: with the next it gives the clock's frequency
+    ClockPair pairAtStart;        // just before the gate opened
+    ClockPair pairAtEnd;          // written before `end`
+    double speedBefore;           // kernel iterations per ns, measured before the run
+    double speedAfter;            // and after; 0: not measured
+    int64_t memoryBefore;         // bytes that the run's process had before its tasks were made; 0: not known
+    int64_t taskCost;             // ns to make one of the tasks that live in loops; 0: not measured
+    std::atomic<int32_t> alive;   // threads of the run, and those about to start
+    std::atomic<int32_t> blocked; // of these: in a wait that only another thread can end
     std::atomic<uint32_t> failures; // how many there were: the first writes the message
     char error[512];                // of a failed run
 
     // Who waits for whom now, for whoever watches over the run: -1 nobody.
-    static constexpr size_t kWords = 4096;
-    std::atomic<int32_t> blockedOn[kWords];    // by task: the resource
-    std::atomic<int32_t> blockedOnEnd[kWords]; // by task: the task
-    std::atomic<int32_t> holder[kWords];       // by resource: the task
+    static constexpr size_t kTasks = 131072;
+    static constexpr size_t kResources = 4096;
+    std::atomic<int32_t> blockedOn[kTasks];    // by task: the resource
+    std::atomic<int32_t> blockedOnEnd[kTasks]; // by task: the task
+    std::atomic<int32_t> holder[kResources];   // by resource: the task
 };
 
 // The log in one process's memory. The file descriptor stays the caller's.
 class SharedLog {
   public:
-    static constexpr size_t kHeaderSize = 65536;
-    static constexpr uint32_t kChunks = 16384; // 1 GiB of address space; memory is used as it is written
+    static constexpr size_t kHeaderSize = size_t{24} * 65536;
+    // Of address space, 64 KiB each; memory is used as it is written. A thread has one at least.
+    static constexpr uint32_t kFewestChunks = 16384; // 1 GiB
+    static constexpr uint32_t kMostChunks = 65536;
+    // As many as an eighth of the machine's memory holds, within these bounds.
+    static uint32_t chunksFor(std::optional<int64_t> machineMemory);
 
     // Makes the memory object; the descriptor, or -1 with errno.
     static int create();
@@ -127,6 +138,7 @@ class SharedLog {
     SharedLog& operator=(const SharedLog&) = delete;
 
     bool valid() const { return m_memory != nullptr; }
+    size_t size() const { return m_size; } // bytes
     LogHeader& header() { return *static_cast<LogHeader*>(m_memory); }
     const LogHeader& header() const { return *static_cast<const LogHeader*>(m_memory); }
     // Chunks taken so far.
@@ -140,6 +152,7 @@ class SharedLog {
 
   private:
     void* m_memory = nullptr;
+    size_t m_size = 0;
 };
 
 // From this log's ticks to ns: the line from the start to the run's end; of a run that has none (yet) to

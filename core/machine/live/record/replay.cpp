@@ -22,6 +22,14 @@ WaitMeaning meaningOf(const Record& record) {
     return {static_cast<State>(record.a), static_cast<Cause>(record.b), record.c};
 }
 
+// None of none.
+std::optional<Nanos> medianOf(std::vector<int64_t> values) {
+    if (values.empty()) return {};
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return Nanos(*middle);
+}
+
 class Replayer {
   public:
     Replayer(const SharedLog& log, const std::vector<int>& cores, TraceBuilder& builder,
@@ -165,13 +173,16 @@ void Replayer::compare(size_t thread, RecordAgreement& agreement) const {
 
 RecordAgreement Replayer::agreement() const {
     RecordAgreement agreement;
+    std::vector<int64_t> starts;
     for (size_t thread = 0; thread < m_stories.size(); ++thread) {
         const LoggedThread& logged = m_settled.threads[thread];
         if (logged.source) ++agreement.threads[static_cast<size_t>(*logged.source)];
+        starts.insert(starts.end(), logged.starts.begin(), logged.starts.end());
         agreement.work += Nanos(logged.count(Counter::Work));
         agreement.workTime += Nanos(logged.count(Counter::WorkTime));
-        if (logged.counted == kCounters) compare(thread, agreement);
+        if (logged.counted == kCountersAtEnd) compare(thread, agreement);
     }
+    agreement.startCost = medianOf(std::move(starts));
     return agreement;
 }
 

@@ -49,6 +49,10 @@ class WaitSettler {
 
 // What is about the thread and no event.
 bool takeNote(const Record& record, LoggedThread& thread) {
+    if (record.kind == RecordKind::Count && record.a == byteOf(Counter::Start)) {
+        thread.starts.push_back(record.time);
+        return true;
+    }
     if (record.kind == RecordKind::Count) {
         if (record.a < kCounters) thread.counts[record.a] = record.time;
         ++thread.counted;

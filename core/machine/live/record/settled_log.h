@@ -28,7 +28,8 @@ struct LoggedThread {
     std::optional<SwitchSource> source;
     bool kernelSpeaks = false; // the kernel recorded its switches
     std::array<int64_t, kCounters> counts{};
-    int counted = 0; // how many of them it lived to write
+    int counted = 0;             // how many of them it lived to write at its end
+    std::vector<int64_t> starts; // ns each, of the tasks that began on it
 
     int64_t count(Counter counter) const { return counts[static_cast<size_t>(counter)]; }
 };

@@ -4,6 +4,7 @@
 #include <ctime>
 #include <linux/perf_event.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -29,12 +30,19 @@ perf_event_attr attributes() {
     return attr;
 }
 
+// What tasks wait for needs descriptors, too.
+bool takesTooMuch(int descriptor) {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return false;
+    return static_cast<rlim_t>(descriptor) >= limit.rlim_cur / SwitchRecords::kShareOfDescriptors;
+}
+
 } // namespace
 
 SwitchRecords::SwitchRecords() {
     perf_event_attr attr = attributes();
     m_descriptor = static_cast<int>(syscall(SYS_perf_event_open, &attr, 0, -1, -1, PERF_FLAG_FD_CLOEXEC));
-    if (m_descriptor < 0) return;
+    if (m_descriptor < 0 || takesTooMuch(m_descriptor)) return;
     void* ring = mmap(nullptr, kPage + kDataSize, PROT_READ | PROT_WRITE, MAP_SHARED, m_descriptor, 0);
     if (ring != MAP_FAILED) m_ring = ring;
 }

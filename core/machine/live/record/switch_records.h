@@ -5,8 +5,8 @@
 //   bit.
 // - Reading it is reading memory: the thread empties it at its checkpoints and waits.
 // - exclude_kernel makes it available to ordinary users where perf_event_paranoid is 2 or less. Where it is
-//   not (Debian's default of 3), or the user's memory for rings is used up (near 120 threads), ok() is
-//   false and the thread takes the next source (switch_source.h).
+//   not (Debian's default of 3), or the user's memory for rings is used up (near 120 threads), or the
+//   process's share of descriptors, ok() is false and the thread takes the next source (switch_source.h).
 #pragma once
 
 #include <cstddef>
@@ -17,6 +17,8 @@ namespace timeslice {
 
 class SwitchRecords {
   public:
+    static constexpr int kShareOfDescriptors = 4; // rings take one in four of the process's at most
+
     // For the calling thread.
     SwitchRecords();
     ~SwitchRecords();

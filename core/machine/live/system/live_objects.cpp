@@ -80,25 +80,25 @@ LiveCondition::LiveCondition(bool betweenProcesses) {
 
 void LiveGate::arrive() {
     const std::lock_guard lock(m_mutex);
-    ++m_arrived;
-    m_changed.notify_all();
+    if (++m_arrived >= m_awaited) m_arrival.notify_all();
 }
 
 void LiveGate::wait() {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_open; });
+    m_opening.wait(lock, [this] { return m_open; });
 }
 
 void LiveGate::awaitArrivals(size_t all) {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this, all] { return m_arrived >= all; });
+    m_awaited = all;
+    m_arrival.wait(lock, [this, all] { return m_arrived >= all; });
 }
 
 void LiveGate::open(bool run) {
     const std::lock_guard lock(m_mutex);
     m_open = true;
     m_calledOff = !run;
-    m_changed.notify_all();
+    m_opening.notify_all();
 }
 
 TakenMemory::TakenMemory(size_t bytes) : m_bytes(bytes) {

@@ -58,8 +58,10 @@ class LiveGate {
 
   private:
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_arrival; // of one more
+    std::condition_variable m_opening;
     size_t m_arrived = 0;
+    size_t m_awaited = 0;
     bool m_open = false;
     bool m_calledOff = false;
 };

@@ -12,6 +12,7 @@
 #include <fstream>
 #include <gtest/gtest.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -148,6 +149,30 @@ TIMED_TEST_F(Devices, ShareALinkEvenly) {
     EXPECT_NEAR(static_cast<double>(times[0]), 200e6, 80e6);
     EXPECT_NEAR(static_cast<double>(times[1]), 400e6, 120e6);
     EXPECT_GE(times[1], 396'000'000);
+}
+
+// More than there are descriptors or ports for, and more than the sockets hold before any is read.
+TEST_F(Devices, AnswerManyRequestsOverOneConnection) {
+    constexpr int64_t kRequests = 100'000;
+    ASSERT_TRUE(client->mayShare(in(1ms)));
+    ASSERT_FALSE(client->mayShare({1ms, kWide, 0}));
+    int descriptor = -1;
+    for (int64_t i = 0; i < kRequests; ++i) {
+        const Result<int> begun = client->beginShared(in(Nanos(i % 3 * 1ms)), i);
+        ASSERT_TRUE(begun) << describe(begun.error());
+        ASSERT_TRUE(i == 0 || *begun == descriptor);
+        descriptor = *begun;
+    }
+    std::vector<int64_t> numbers;
+    while (numbers.size() < kRequests) {
+        pollfd wait{descriptor, POLLIN, 0};
+        ASSERT_EQ(poll(&wait, 1, 20'000), 1) << numbers.size();
+        client->takeShared(numbers);
+        ASSERT_TRUE(client->problems().empty()) << describe(client->problems());
+    }
+    std::ranges::sort(numbers);
+    for (int64_t i = 0; i < kRequests; ++i) ASSERT_EQ(numbers[static_cast<size_t>(i)], i);
+    EXPECT_TRUE(client->await(begun(in(1ms)))) << "others go on as before";
 }
 
 TEST_F(Devices, AreUsedByManyThreads) {

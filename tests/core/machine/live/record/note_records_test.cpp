@@ -117,6 +117,26 @@ TEST_F(NoteRecords, AMarkAboutAResourceIsTwoRecordsAndTheNextMarkIsNot) {
     EXPECT_FALSE(notes[1].other.valid());
 }
 
+TEST_F(NoteRecords, ATaskWithALargeNumberIsARecordOfItsOwnAndTheNextOneIsNot) {
+    for (const int32_t number : {65'534, 65'535, 65'536, 99'999}) {
+        const TaskId task{number};
+        park(task, State::Io, 8);
+        park(task, State::Ready, -1, kAt - 12us);
+        blockedOnEnd(TaskId{1}, task);
+        mark(MarkKind::Wake, TaskId{1}, task);
+        mark(MarkKind::Failed, TaskId{1}, {});
+        const std::vector<Note> notes = back();
+        ASSERT_EQ(notes.size(), 5U) << number;
+        EXPECT_EQ(notes[0].task, task);
+        EXPECT_EQ(notes[0].argument, 8);
+        EXPECT_EQ(notes[1].task, task);
+        EXPECT_EQ(notes[2].other, task);
+        EXPECT_EQ(notes[3].other, task);
+        EXPECT_FALSE(notes[4].other.valid());
+    }
+    EXPECT_EQ(records(), 4 * 5 + 3 * 4U);
+}
+
 TEST_F(NoteRecords, AValueOfMoreThan32BitsIsTwoRecordsAndTheNextOneIsNot) {
     const int64_t values[] = {
         INT64_MAX, INT64_MIN, -1, INT32_MAX, int64_t{INT32_MAX} + 1, int64_t{INT32_MIN} - 1};

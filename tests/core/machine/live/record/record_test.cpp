@@ -89,7 +89,7 @@ TEST_F(SharedLogTest, KeepsWhatThreadsWriteAtOnce) {
 }
 
 TEST_F(SharedLogTest, CountsWhatDoesNotFit) {
-    log.header().chunksTaken = SharedLog::kChunks;
+    log.header().chunksTaken = log.header().chunkCount;
     Recorder recorder(log, 0);
     recorder.writeAt(1, RecordKind::On);
     recorder.writeAt(2, RecordKind::On);
