@@ -116,6 +116,12 @@ std::vector<StageRun> runsToPickFrom(const LessonPick& pick, const Stage& stage)
     return runs;
 }
 
+Stage stageOf(const LessonStep& step) {
+    Stage stage = step.stage;
+    if (const auto* pick = std::get_if<LessonPick>(&step.task)) stage.runs = runsToPickFrom(*pick, stage);
+    return stage;
+}
+
 AnswerOf<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const ClaimRun> runs) {
     std::vector<size_t> best;
     std::optional<double> found;

@@ -28,7 +28,7 @@ class LessonChecker {
   private:
     void checkStep(const LessonStep& step) {
         countWords(step);
-        Stage stage = step.stage;
+        Stage stage = stageOf(step);
         if (!m_live)
             for (StageRun& run : stage.runs) run.spec = simulated(run.spec);
         Result<StageResults> results = runStage(stage, m_known, m_stop);
@@ -103,6 +103,12 @@ class LessonChecker {
         if (m_stage->cover && !m_stage->playhead)
             fail(m_stage->coverAt, TS_TEXT("found 'cover' without a playhead"));
         for (const StageCallout& callout : m_stage->callouts) {
+            if (callout.run >= m_results->runs.size()) {
+                fail(callout.place,
+                     {TS_PLURAL("run {1}: there is only {0} run", "run {1}: there are only {0} runs"),
+                      m_results->runs.size(), callout.run + 1});
+                continue;
+            }
             const Trace& trace = m_results->runs[callout.run].recording->trace();
             if (const Named<TaskId> task = taskNamed(callout.task, trace); !task)
                 fail(callout.place, task.error());
@@ -192,15 +198,7 @@ class LessonChecker {
     void checkTask(const LessonPick& pick) {
         checkText(pick.because);
         ++m_check.claims;
-        std::vector<RecordingPtr> recordings;
-        std::vector<ClaimRun> runs;
-        for (const StageRun& run : runsToPickFrom(pick, *m_stage)) {
-            const RunSpec spec = m_live ? run.spec : simulated(run.spec);
-            const Result<RecordingPtr> recording = m_known.run(run.workload.workload, spec, m_stop);
-            if (!recording) return fail(pick.place, recording.error().front().message);
-            recordings.push_back(m_known.measured(*recording, m_stop));
-            runs.push_back(claimRunOf(*recordings.back(), run.spec.model));
-        }
+        const std::span<const ClaimRun> runs = m_figures->scope().runs;
         const auto best = bestPicks(pick, runs);
         if (!best)
             fail(pick.figure.place, best.error());

@@ -1,7 +1,7 @@
 // Proves a lesson: runs every step and evaluates everything in it that the runs answer.
 //
 // What is checked of a step, each problem with its place in the file:
-// - every run is accepted and every placeholder is known;
+// - every run is accepted and every placeholder is known; the runs are those that the player shows (stageOf);
 // - every `expect` holds;
 // - the answer to a question: one choice is right, a number is known, somebody runs next;
 // - the playhead's and the callouts' events and tasks are there, and the range lies within the longest run;

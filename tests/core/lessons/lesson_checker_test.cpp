@@ -107,6 +107,24 @@ TEST(LessonChecker, DemandsThatAPickHasABestModel) {
                 HasSubstr("all models do equally well; expected a best one"));
 }
 
+// As the player does: 3 ms of parallel, then 4 ms of serial.
+TEST(LessonChecker, FillsTheTextsOfAPickFromTheRunsToPickFrom) {
+    const std::string pick = "pick: {from: [parallel, serial, gil], goal: least makespan, because: ";
+    EXPECT_EQ(failures(pick + "\"{makespan of 3}\"}\n    expect: [makespan of 1 = 3 ms, makespan of 2 = 4 ms]"),
+              "");
+    EXPECT_THAT(failures(pick + "\"{makespan of 4}\"}"),
+                HasSubstr("the placeholder {makespan of 4} cannot be filled: run 4: there are only 3 runs"));
+    EXPECT_EQ(describe(checked("timeslice-lesson: 1\ntitle: T\nminutes: 1\npoint: P\nsteps:\n"
+                               "  - title: First\n"
+                               "    pick: {from: [serial, parallel], goal: least makespan}\n"
+                               "    show:\n"
+                               "      workload: waiters-and-tables\n"
+                               "      runs: [serial, parallel, gil]\n"
+                               "      callouts: [{run: 3, task: Table 1, at: 1 ms, text: x}]\n")
+                           .failures),
+              "l.yaml:11:18: run 3: there are only 2 runs");
+}
+
 TEST(LessonChecker, NotesMoreWordsThanAClassReads) {
     std::string words = "word";
     for (int i = 1; i < 41; ++i) words += " word";
