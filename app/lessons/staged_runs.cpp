@@ -71,10 +71,10 @@ StagedRuns stagedRuns(const LessonStep& step, const ThisComputer& computer) {
     StagedRuns staged{stageOf(step), {}};
     const std::vector<std::string> labels = labelsOf(staged.stage);
     for (size_t i = 0; i < staged.stage.runs.size(); ++i) {
-        RunSpec& spec = staged.stage.runs[i].spec;
-        Text why = whyNot(spec, labels[i], computer);
+        StageRun& run = staged.stage.runs[i];
+        Text why = whyNot(run.spec, labels[i], computer);
         if (why.empty()) continue;
-        spec = simulated(spec);
+        run.spec = run.simulation;
         staged.standIns.push_back(std::move(why));
     }
     return staged;

@@ -1,5 +1,6 @@
 #include "core/lessons/answers.h"
 
+#include "core/lessons/run_words.h"
 #include "core/run/declared.h"
 
 #include <algorithm>
@@ -106,11 +107,16 @@ std::vector<StageRun> runsToPickFrom(const LessonPick& pick, const Stage& stage)
     for (const std::string& model : pick.from) {
         StageRun run;
         run.workload = stage.workload.workload ? stage.workload : stage.runs.front().workload;
-        run.spec = stage.common;
-        run.spec.model = model;
+        RunSpec simulation = stage.common;
+        simulation.engine = Engine::Simulated;
+        simulation.model = model;
+        std::erase_if(simulation.settings, [&simulation](const auto& setting) {
+            return !declarationOf(simulation, setting.first);
+        });
+        PlannedRun planned = plannedOn(stage.common.engine, std::move(simulation));
+        run.spec = std::move(planned.spec);
+        run.simulation = std::move(planned.simulation);
         run.place = pick.place;
-        std::erase_if(run.spec.settings,
-                      [&run](const auto& setting) { return !declarationOf(run.spec, setting.first); });
         runs.push_back(std::move(run));
     }
     return runs;

@@ -30,7 +30,7 @@ class LessonChecker {
         countWords(step);
         Stage stage = stageOf(step);
         if (!m_live)
-            for (StageRun& run : stage.runs) run.spec = simulated(run.spec);
+            for (StageRun& run : stage.runs) run.spec = run.simulation;
         Result<StageResults> results = runStage(stage, m_known, m_stop);
         if (m_stop.stop_requested()) return;
         if (!results) {

@@ -159,9 +159,9 @@ class LessonTaskReader {
         const YamlNode* run = node.find("run");
         const size_t place = run ? placeOfRun(*run) : 0;
         if (!claim || place >= m_stage.runs.size()) return {};
-        RunSpec& spec = m_stage.runs[place].spec;
-        spec.engine = Engine::Simulated;
-        spec.policy = std::string(kManual);
+        StageRun& aimed = m_stage.runs[place];
+        aimed.simulation.policy = std::string(kManual);
+        aimed.spec = aimed.simulation;
         return LessonAim{place, std::move(*claim), goal->text, m_values.richText(node.find("hint")),
                          node.place};
     }

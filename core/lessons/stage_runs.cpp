@@ -1,7 +1,6 @@
 #include "core/lessons/stage_runs.h"
 
 #include "core/recording/claim_runs.h"
-#include "core/run/declared.h"
 
 namespace timeslice {
 namespace {
@@ -132,16 +131,6 @@ tl::expected<Nanos, Text> timeOf(const StageInstant& instant, const StageResults
     if (const Nanos* time = std::get_if<Nanos>(&instant.at)) return *time;
     if (instant.run >= results.runs.size()) return tl::unexpected(Text(TS_TEXT("there is no run")));
     return timeOf(std::get<TraceEvent>(instant.at), results.runs[instant.run].recording->trace());
-}
-
-RunSpec simulated(RunSpec spec) {
-    if (spec.engine == Engine::Simulated) return spec;
-    spec.engine = Engine::Simulated;
-    spec.python.clear();
-    spec.timeout.reset();
-    std::erase_if(spec.settings,
-                  [&spec](const auto& setting) { return !declarationOf(spec, setting.first); });
-    return spec;
 }
 
 } // namespace timeslice

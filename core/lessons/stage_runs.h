@@ -68,7 +68,4 @@ Result<StageResults> runStage(const Stage& stage, KnownRuns& known, std::stop_to
 // When it is on this stage. Errors: the run has no such event.
 tl::expected<Nanos, Text> timeOf(const StageInstant& instant, const StageResults& results);
 
-// The same run, simulated: what the checker runs in place of one on this computer.
-RunSpec simulated(RunSpec spec);
-
 } // namespace timeslice
