@@ -215,26 +215,32 @@ class LessonChecker {
                                            attempt.until.expression.text()));
     }
 
-    // What a class reads at once.
+    // What a class reads at once: all that stands there until it has answered; then what the answer adds.
     void countWords(const LessonStep& step) {
-        noteWords(step.say, wordCount(step.say));
+        std::vector<const RichText*> texts = {&step.say};
+        for (const StageCallout& callout : step.stage.callouts) texts.push_back(&callout.text);
         if (const auto* ask = std::get_if<LessonAsk>(&step.task)) {
-            int words = wordCount(ask->question);
+            texts.push_back(&ask->question);
             if (const auto* choices = std::get_if<LessonChoices>(&ask->answer))
-                for (const LessonChoice& choice : choices->choices) words += wordCount(choice.text);
-            noteWords(ask->question, words);
-            noteWords(ask->because, wordCount(ask->because));
+                for (const LessonChoice& choice : choices->choices) texts.push_back(&choice.text);
+            noteWords({&ask->because});
         }
-        if (const auto* aim = std::get_if<LessonAim>(&step.task)) noteWords(aim->hint, wordCount(aim->hint));
-        if (const auto* attempt = std::get_if<LessonTry>(&step.task))
-            noteWords(attempt->say, wordCount(attempt->say));
+        if (const auto* aim = std::get_if<LessonAim>(&step.task)) texts.push_back(&aim->hint);
+        if (const auto* pick = std::get_if<LessonPick>(&step.task)) noteWords({&pick->because});
+        if (const auto* attempt = std::get_if<LessonTry>(&step.task)) texts.push_back(&attempt->say);
+        noteWords(texts);
     }
 
-    void noteWords(const RichText& text, int words) {
+    // At the longest of them.
+    void noteWords(const std::vector<const RichText*>& texts) {
+        int words = 0;
+        for (const RichText* text : texts) words += wordCount(*text);
         if (words <= kMostWords) return;
+        const RichText* longest = *std::ranges::max_element(
+            texts, {}, [](const RichText* text) { return wordCount(*text); });
         m_check.notes.push_back(
             {Text(TS_TEXT("found {0} words on the stage, expected at most {1}"), words, kMostWords),
-             m_lesson.file, text.place.line, text.place.column});
+             m_lesson.file, longest->place.line, longest->place.column});
     }
 
     void fail(Place place, Text message) {

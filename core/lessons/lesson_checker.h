@@ -20,7 +20,7 @@ namespace timeslice {
 
 struct LessonCheck {
     Problems failures;
-    Problems notes; // what nothing refuses: more words on the stage than a class reads
+    Problems notes; // what nothing refuses: more words on the stage at once than a class reads
     int runs = 0;   // that were run
     int claims = 0; // placeholders, claims and answers that were evaluated
 };

@@ -135,6 +135,32 @@ TEST(LessonChecker, NotesMoreWordsThanAClassReads) {
         << "the presenter may read more";
 }
 
+std::string words(int count) {
+    std::string all = "word";
+    for (int i = 1; i < count; ++i) all += " word";
+    return all;
+}
+
+TEST(LessonChecker, CountsTheWordsThatStandOnTheStageAtOnce) {
+    const auto notes = [](const std::string& more, const std::string& show = "") {
+        return describe(checkedStep(more, show).notes);
+    };
+    const std::string say = "say: " + words(11) + "\n    ";
+    const std::string ask = "ask: {question: " + words(20) + ", choices: [" + words(5) + ", b], right: 1, ";
+    const std::string callout = "      callouts: [{task: A, at: 1 ms, text: " + words(3) + "}]\n";
+    EXPECT_EQ(notes(say + ask + "because: " + words(40) + "}", callout), "") << "the answer comes later";
+    EXPECT_EQ(notes("say: " + words(12) + "\n    " + ask + "because: c}", callout),
+              "l.yaml:13:21: found 41 words on the stage, expected at most 40")
+        << "at the question, the longest";
+    EXPECT_EQ(notes(ask + "because: " + words(41) + "}").substr(0, 10), "l.yaml:11:");
+    EXPECT_EQ(notes(say + "aim: {run: 2, goal: order C A, hint: " + words(30) + "}"),
+              "l.yaml:12:42: found 41 words on the stage, expected at most 40");
+    EXPECT_EQ(notes(say + "try: {set: cores, until: makespan of 1 < 4 ms, say: " + words(30) + "}"),
+              "l.yaml:12:57: found 41 words on the stage, expected at most 40");
+    EXPECT_EQ(notes("pick: {from: [serial, parallel], goal: least makespan, because: " + words(41) + "}"),
+              "l.yaml:11:69: found 41 words on the stage, expected at most 40");
+}
+
 TEST(LessonChecker, RunsWhatIsLiveSimulated) {
     const LessonCheck check =
         checked("timeslice-lesson: 1\n"
