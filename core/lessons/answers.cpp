@@ -58,7 +58,7 @@ bool couldRun(const Trace& trace, TaskId task, CoreId core, Nanos at) {
 } // namespace
 
 AnswerOf<std::vector<bool>> rightChoices(const LessonChoices& choices, const ClaimScope& scope) {
-    std::vector<bool> right(choices.choices.size(), false);
+    std::vector<bool> right(choices.choices.size(), choices.allRight);
     if (choices.right) right[*choices.right] = true;
     for (size_t i = 0; i < right.size(); ++i) {
         if (!choices.choices[i].when) continue;

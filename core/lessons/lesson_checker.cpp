@@ -142,8 +142,14 @@ class LessonChecker {
             if (choice.when && !checked(*choice.when, m_figures->scope())) known = false;
         }
         if (!known) return;
-        if (const auto right = rightChoices(choices, m_figures->scope()); !right)
-            fail(ask.place, right.error());
+        const auto right = rightChoices(choices, m_figures->scope());
+        if (!right) return fail(ask.place, right.error());
+        const auto wrong = std::ranges::find(*right, false);
+        if (choices.allRight && wrong != right->end())
+            fail(ask.place, Text(TS_TEXT("found 'right: all', but choice {0} is wrong"),
+                                 std::distance(right->begin(), wrong) + 1));
+        if (!choices.allRight && wrong == right->end())
+            fail(ask.place, TS_TEXT("all choices are right; expected a wrong one, or 'right: all'"));
     }
 
     void checkAnswer(const LessonNumber& number, const LessonAsk&) {
@@ -162,7 +168,12 @@ class LessonChecker {
         const tl::expected<Nanos, Text> at = timeOf(next.at, *m_results);
         if (!at) return fail(ask.place, at.error());
         const Trace& trace = m_results->runs[next.run].recording->trace();
-        if (const auto found = whoRunsNext(trace, next.core, *at); !found) fail(ask.place, found.error());
+        const auto found = whoRunsNext(trace, next.core, *at);
+        if (!found)
+            fail(ask.place, found.error());
+        else if (found->candidates.size() == 1)
+            fail(ask.place, Text(TS_TEXT("only '{0}' could run next; expected another task that could"),
+                                 trace.tasks()[found->right.index()].name));
     }
 
     // The run waits for its first choice: what needs a finished run is asked of one that the machine schedules.

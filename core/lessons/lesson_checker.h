@@ -3,7 +3,8 @@
 // What is checked of a step, each problem with its place in the file:
 // - every run is accepted and every placeholder is known; the runs are those that the player shows (stageOf);
 // - every `expect` holds;
-// - the answer to a question: one choice is right, a number is known, somebody runs next;
+// - the answer to a question: one choice is right and, unless the lesson says so, one is wrong; a number is
+//   known; somebody runs next, and somebody else could;
 // - the playhead's and the callouts' events and tasks are there, and the range lies within the longest run;
 // - the goal of an `aim` and the `until` of a `try` do not hold at the start; that they can be reached is proven
 //   for a lost update and a deadlock only, by a hunt;

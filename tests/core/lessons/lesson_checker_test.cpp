@@ -74,7 +74,25 @@ TEST(LessonChecker, SaysWhichAnswerIsNone) {
               "l.yaml:11:43: found a number as the tolerance of a time; expected both of the same kind");
     EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 2, core: 2, at: 2 ms}}"),
               "l.yaml:11:10: nobody gets core 2 after 2 ms");
-    EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 2, core: 1, at: 0 ms}}"), "");
+    EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 1, core: 1, at: 0 ms}}"), "");
+}
+
+TEST(LessonChecker, DemandsAWrongAnswerUnlessTheLessonSaysThatThereIsNone) {
+    const std::string three = "{text: a, when: makespan of 2 = 3 ms}";
+    const std::string four = "{text: b, when: makespan of 1 = 4 ms}";
+    const std::string no = "{text: c, when: deadlock in 1}";
+    const auto asked = [](const std::string& choices, const std::string& right = "") {
+        return failures("ask: {question: How., choices: [" + choices + "]" + right + "}");
+    };
+    EXPECT_EQ(asked(three + ", " + four),
+              "l.yaml:11:10: all choices are right; expected a wrong one, or 'right: all'");
+    EXPECT_EQ(asked(three + ", " + four, ", right: all"), "");
+    EXPECT_EQ(asked("a, b", ", right: all"), "");
+    EXPECT_EQ(asked(three + ", " + no), "");
+    EXPECT_EQ(asked(three + ", " + no, ", right: all"),
+              "l.yaml:11:10: found 'right: all', but choice 2 is wrong");
+    EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 2, core: 1, at: 0 ms}}"),
+              "l.yaml:11:10: only 'A' could run next; expected another task that could");
 }
 
 TEST(LessonChecker, SaysWhichInstantThereIsNone) {
