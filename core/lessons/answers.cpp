@@ -144,4 +144,12 @@ AnswerOf<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const 
     return best;
 }
 
+ClaimResult<Finding> reached(const LessonAim& aim, const StageFigures& figures) {
+    return aim.goal.expression.check(figures.goalScope(aim.run));
+}
+
+ClaimResult<Finding> reached(const LessonTry& attempt, const StageFigures& figures) {
+    return attempt.until.expression.check(figures.goalScope(std::nullopt));
+}
+
 } // namespace timeslice

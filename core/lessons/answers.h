@@ -34,4 +34,8 @@ Stage stageOf(const LessonStep& step);
 // never the best.
 AnswerOf<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const ClaimRun> runs);
 
+// Whether the class has reached what it is to reach: of an aim its goal, of a try its `until`.
+ClaimResult<Finding> reached(const LessonAim& aim, const StageFigures& figures);
+ClaimResult<Finding> reached(const LessonTry& attempt, const StageFigures& figures);
+
 } // namespace timeslice

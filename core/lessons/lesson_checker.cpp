@@ -179,7 +179,7 @@ class LessonChecker {
     // The run waits for its first choice: what needs a finished run is asked of one that the machine schedules.
     void checkTask(const LessonAim& aim) {
         checkText(aim.hint);
-        const ClaimResult<Finding> atStart = aim.goal.expression.check(m_figures->scopeOf(aim.run));
+        const ClaimResult<Finding> atStart = reached(aim, *m_figures);
         ++m_check.claims;
         if (atStart && atStart->holds)
             fail(aim.goal.place,
@@ -219,9 +219,10 @@ class LessonChecker {
 
     void checkTask(const LessonTry& attempt) {
         checkText(attempt.say);
-        const ClaimScope scope = attempt.run ? m_figures->scopeOf(*attempt.run) : m_figures->scope();
-        const std::optional<Finding> atStart = checked(attempt.until, scope);
-        if (atStart && atStart->holds)
+        ++m_check.claims;
+        const ClaimResult<Finding> atStart = reached(attempt, *m_figures);
+        if (!atStart) return failAt(attempt.until, atStart.error());
+        if (atStart->holds)
             fail(attempt.until.place, Text(TS_TEXT("'{0}' holds already; expected that it takes a try"),
                                            attempt.until.expression.text()));
     }
@@ -247,8 +248,8 @@ class LessonChecker {
         int words = 0;
         for (const RichText* text : texts) words += wordCount(*text);
         if (words <= kMostWords) return;
-        const RichText* longest = *std::ranges::max_element(
-            texts, {}, [](const RichText* text) { return wordCount(*text); });
+        const RichText* longest =
+            *std::ranges::max_element(texts, {}, [](const RichText* text) { return wordCount(*text); });
         m_check.notes.push_back(
             {Text(TS_TEXT("found {0} words on the stage, expected at most {1}"), words, kMostWords),
              m_lesson.file, longest->place.line, longest->place.column});

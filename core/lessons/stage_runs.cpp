@@ -67,8 +67,11 @@ ClaimScope StageFigures::scope() const {
     return {m_runs, m_range, m_hunt ? &*m_hunt : nullptr, m_scale};
 }
 
-ClaimScope StageFigures::scopeOf(size_t run) const {
-    return {std::span(m_runs).subspan(run, 1), m_range, nullptr, {}};
+ClaimScope StageFigures::goalScope(std::optional<size_t> run) const {
+    ClaimScope scope = this->scope();
+    if (run) scope = {std::span(m_runs).subspan(*run, 1), m_range};
+    scope.onlySettled = true;
+    return scope;
 }
 
 Result<RecordingPtr> KnownRuns::run(const WorkloadPtr& workload, const RunSpec& spec, std::stop_token stop) {

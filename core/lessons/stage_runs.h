@@ -24,8 +24,8 @@ class StageFigures {
   public:
     StageFigures(const Stage& stage, const StageResults& results);
     ClaimScope scope() const;
-    // Of one run alone: of goals and picks.
-    ClaimScope scopeOf(size_t run) const;
+    // Of a goal: of one run alone, or of all.
+    ClaimScope goalScope(std::optional<size_t> run) const;
 
   private:
     std::vector<ClaimRun> m_runs;

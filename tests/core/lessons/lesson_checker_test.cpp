@@ -119,6 +119,21 @@ TEST(LessonChecker, DemandsThatALossCanBeReached) {
     EXPECT_THAT(failures("aim: {run: 2, goal: waiting of C > 1 ms}"), HasSubstr("no task is called 'C'"));
 }
 
+// Before the first choice nobody has waited, which is no merit of anybody's.
+TEST(LessonChecker, TakesNoMeanOfARunThatGoesOnForReached) {
+    for (const char* goal : {"waiting_mean < 5 ms", "waiting of A < 5 ms", "not makespan > 9 ms",
+                             "involuntary_switches = 0", "longest running of A < 5 ms"})
+        EXPECT_EQ(failures(std::string("aim: {run: 2, goal: ") + goal + "}"), "") << goal;
+    EXPECT_EQ(failures("aim: {run: 2, goal: count of running < 3}"),
+              "l.yaml:11:25: the goal 'count of running < 3' is reached before anybody chooses");
+    EXPECT_EQ(failures("aim: {run: 2, goal: arrival of B < 5 ms}"),
+              "l.yaml:11:25: the goal 'arrival of B < 5 ms' is reached before anybody chooses");
+}
+
+TEST(LessonChecker, AsksATryAboutTheWholeStage) {
+    EXPECT_EQ(failures("try: {set: cores, on: 2, until: makespan of 2 < makespan of 1 - 1 ms}"), "");
+}
+
 TEST(LessonChecker, DemandsThatAPickHasABestModel) {
     EXPECT_EQ(failures("pick: {from: [serial, parallel], goal: least makespan}"), "");
     EXPECT_THAT(failures("pick: {from: [parallel, free-threaded], goal: least lost updates}"),
@@ -128,8 +143,9 @@ TEST(LessonChecker, DemandsThatAPickHasABestModel) {
 // As the player does: 3 ms of parallel, then 4 ms of serial.
 TEST(LessonChecker, FillsTheTextsOfAPickFromTheRunsToPickFrom) {
     const std::string pick = "pick: {from: [parallel, serial, gil], goal: least makespan, because: ";
-    EXPECT_EQ(failures(pick + "\"{makespan of 3}\"}\n    expect: [makespan of 1 = 3 ms, makespan of 2 = 4 ms]"),
-              "");
+    EXPECT_EQ(
+        failures(pick + "\"{makespan of 3}\"}\n    expect: [makespan of 1 = 3 ms, makespan of 2 = 4 ms]"),
+        "");
     EXPECT_THAT(failures(pick + "\"{makespan of 4}\"}"),
                 HasSubstr("the placeholder {makespan of 4} cannot be filled: run 4: there are only 3 runs"));
     EXPECT_EQ(describe(checked("timeslice-lesson: 1\ntitle: T\nminutes: 1\npoint: P\nsteps:\n"
