@@ -124,6 +124,7 @@ bool FiberLoop::maybeDue() const {
 Co<> FiberLoop::step(FiberTask& task) {
     co_await m_thread->pay(Cost::LoopTurn);
     task.m_loop = this;
+    task.m_sliceUsed = Nanos{0};
     m_thread->notes().unbind(State::Carrying, Cause::None, task.id().value);
     m_thread->notes().bind(task.id());
     Gil* gil = m_world.options().gil;
