@@ -227,12 +227,10 @@ Co<> FiberTask::add(Update update) {
     m_world.variables().store(thread(), id(), update.variable, seen);
 }
 
-Co<> FiberTask::atomicAdd(ResourceId variable) {
-    if (m_world.options().ownVariables)
-        thread().notes().stored(variable, m_world.variables().valueAtStart(variable));
-    else
-        m_world.variables().increase(thread(), id(), variable);
-    co_return;
+Co<int64_t> FiberTask::atomicAdd(ResourceId variable) {
+    if (!m_world.options().ownVariables) co_return m_world.variables().increase(thread(), id(), variable);
+    thread().notes().stored(variable, m_world.variables().valueAtStart(variable));
+    co_return 0;
 }
 
 Co<> FiberTask::reach() {

@@ -79,7 +79,7 @@ class FiberTask final : public TaskActions {
     Co<> block(Nanos time) override;
     Co<bool> sync(Sync sync) override;
     Co<> add(Update update) override;
-    Co<> atomicAdd(ResourceId variable) override;
+    Co<int64_t> atomicAdd(ResourceId variable) override;
     Co<> reach() override;
     int64_t access(const Access& access) override;
     const SharedVariables* variables() const override;
@@ -167,7 +167,7 @@ class FiberTask final : public TaskActions {
         false;          // when it rings, the time has run out for what the task waits for; as m_restNumber
     bool m_cut = false; // this has happened
     std::unique_ptr<Breaker> m_stop; // of its work; null: nothing stops it
-    Nanos m_sliceUsed{0}; // since it was resumed
+    Nanos m_sliceUsed{0};            // since it was resumed
 };
 
 // One thread of the model's making.
