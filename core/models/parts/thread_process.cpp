@@ -51,6 +51,7 @@ Co<> ThreadProcess::fork(Thread& thread, TaskId parent, const PlannedTask& job, 
     thread.notes().park(job.task, State::Queued); // it has no process yet
     ThreadOptions options = m_host.optionsOf(job);
     options.start = Nanos{0};
+    options.task = job.task; // its start too is work for the task
     co_await thread.spawn(m_forks.as, options,
                           [this, &copy, &job](Thread& own) { return runCopy(own, copy, job); });
 }
