@@ -1,6 +1,7 @@
 #include "app/cards/playhead_row.h"
 
 #include "app/cards/playback.h"
+#include "app/timeline/pace.h"
 #include "app/timeline/play_clock.h"
 #include "app/widgets/actions.h"
 #include "app/widgets/button.h"
@@ -210,7 +211,7 @@ void PlayheadRow::setPace(std::optional<Nanos> pace) {
 }
 
 void PlayheadRow::showPace() {
-    m_paces->setText(tr("1 s shows %1").arg(shown(pace())));
+    m_paces->setText(shown(paceText(pace())));
 }
 
 void PlayheadRow::followView() {
@@ -232,8 +233,8 @@ void PlayheadRow::fillPaces() {
     menu->clear();
     auto* group = new QActionGroup(menu);
     for (const Nanos pace : pacesFor(m_view->extent())) {
-        QAction* action = group->addAction(
-            menu->addAction(tr("1 s shows %1").arg(shown(pace)), this, [this, pace] { setPace(pace); }));
+        QAction* action =
+            group->addAction(menu->addAction(shown(paceText(pace)), this, [this, pace] { setPace(pace); }));
         action->setCheckable(true);
         action->setChecked(pace == this->pace());
     }

@@ -3,6 +3,7 @@
 #include "app/export/deck_page.h"
 #include "app/export/export_folder.h"
 #include "app/help/help_window.h"
+#include "app/timeline/pace.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/shown.h"

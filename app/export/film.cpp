@@ -1,5 +1,7 @@
 #include "app/export/film.h"
 
+#include "app/timeline/pace.h"
+
 namespace timeslice {
 namespace {
 

@@ -1,6 +1,6 @@
 #include "app/export/playback.h"
 
-#include "app/timeline/axis.h"
+#include "app/timeline/pace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +11,7 @@ namespace {
 constexpr int kDelay = 5; // hundredths of a second; browsers show shorter ones longer
 constexpr double kHundredths = 100;
 constexpr double kLongest = 600; // seconds
-constexpr int kUsualSeconds = 10;
-constexpr double kSteps = 200; // that a clock tells apart in what is shown
+constexpr double kSteps = 200;   // that a clock tells apart in what is shown
 
 struct ClockUnit {
     double nanos;
@@ -31,7 +30,7 @@ double asDouble(Nanos time) {
 Result<Playback> playbackOf(PictureRange range, const PlaybackOptions& options) {
     const Nanos span = std::max(Nanos{1}, range.to - range.from);
     Playback playback;
-    playback.pace = options.pace ? *options.pace : niceStep(std::max(Nanos{1}, span / kUsualSeconds));
+    playback.pace = options.pace ? *options.pace : paceWithinTenSeconds(span);
     const double seconds = asDouble(span) / asDouble(playback.pace);
     if (seconds > kLongest)
         return failure(TS_TEXT("If 1 s shows {0}, the animation of {1} is longer than 10 min. "
@@ -44,10 +43,6 @@ Result<Playback> playbackOf(PictureRange range, const PlaybackOptions& options) 
         playback.instants.push_back(range.from + Nanos{std::llround(i * step)});
     playback.instants.push_back(range.from + span);
     return playback;
-}
-
-Text paceText(Nanos pace) {
-    return {TS_TEXT("1 s shows {0}"), pace};
 }
 
 std::string clockText(Nanos time, Nanos from, Nanos to, const Language& language) {

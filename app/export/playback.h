@@ -27,9 +27,6 @@ struct Playback {
 // 20 frames a second, or fewer where they would be too many. Errors: it would take longer than ten minutes.
 Result<Playback> playbackOf(PictureRange range, const PlaybackOptions& options);
 
-// "1 s shows 10 ms"
-Text paceText(Nanos pace);
-
 // An instant of the time that is shown, with as many digits for each: "36.2 ms", "40.0 ms".
 std::string clockText(Nanos time, Nanos from, Nanos to, const Language& language);
 

@@ -5,6 +5,7 @@
 #include "app/export/slide_frame.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/legend.h"
+#include "app/timeline/pace.h"
 #include "app/timeline/timeline_list.h"
 
 #include <algorithm>

@@ -42,9 +42,10 @@ void AnswerList::setPoll(const Poll& poll) {
     if (!sameRows) arrange();
 }
 
-// Column by column; where a number of columns is asked for, line by line.
+// Column by column; where a number of columns is asked for, line by line. What room is left lies below.
 void AnswerList::arrange() {
     while (QLayoutItem* item = m_grid->takeAt(0)) delete item;
+    for (int line = 0; line < m_grid->rowCount(); ++line) m_grid->setRowStretch(line, 0);
     const size_t lines =
         m_rows.size() <= kOneColumn ? std::max<size_t>(1, m_rows.size()) : (m_rows.size() + 1) / 2;
     for (int i = 0; i < std::ssize(m_rows); ++i) {
@@ -53,6 +54,9 @@ void AnswerList::arrange() {
         m_grid->addWidget(m_rows[static_cast<size_t>(i)], line, column);
         m_rows[static_cast<size_t>(i)]->show();
     }
+    const int used = m_columns > 0 ? (static_cast<int>(m_rows.size()) + m_columns - 1) / m_columns
+                                   : static_cast<int>(lines);
+    m_grid->setRowStretch(used, 1);
     for (int column = 0; column < m_columns; ++column) m_grid->setColumnStretch(column, 1);
 }
 

@@ -29,7 +29,7 @@ AnswerRow::AnswerRow(int key, QWidget* parent) : QAbstractButton(parent), m_key(
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // higher where its text has two lines
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_text.setDocumentMargin(0);

@@ -205,14 +205,11 @@ QString LessonSession::goalText() const {
 std::optional<Finding> LessonSession::finding() const {
     const StageFigures* figures = m_stage->figures();
     if (!figures) return std::nullopt;
-    const auto check = [](const LessonExpression& claim, const ClaimScope& about) {
-        const auto found = claim.expression.check(about);
+    const auto known = [](const ClaimResult<Finding>& found) {
         return found ? std::optional(*found) : std::nullopt;
     };
-    if (const auto* aim = std::get_if<LessonAim>(&current().task))
-        return check(aim->goal, figures->scopeOf(aim->run));
-    if (const auto* tries = std::get_if<LessonTry>(&current().task))
-        return check(tries->until, figures->scope());
+    if (const auto* aim = std::get_if<LessonAim>(&current().task)) return known(reached(*aim, *figures));
+    if (const auto* tries = std::get_if<LessonTry>(&current().task)) return known(reached(*tries, *figures));
     return std::nullopt;
 }
 

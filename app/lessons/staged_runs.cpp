@@ -14,7 +14,7 @@ constexpr int kCoresForLive = 2;
 
 bool needsPython(const Lesson& lesson) {
     return std::ranges::any_of(lesson.steps, [](const LessonStep& step) {
-        return std::ranges::any_of(step.stage.runs,
+        return std::ranges::any_of(stageOf(step).runs,
                                    [](const StageRun& run) { return run.spec.engine == Engine::Python; });
     });
 }
@@ -68,15 +68,13 @@ Text whyNot(const RunSpec& spec, const std::string& label, const ThisComputer& c
 }
 
 StagedRuns stagedRuns(const LessonStep& step, const ThisComputer& computer) {
-    StagedRuns staged{step.stage, {}};
-    if (const auto* pick = std::get_if<LessonPick>(&step.task))
-        staged.stage.runs = runsToPickFrom(*pick, step.stage);
+    StagedRuns staged{stageOf(step), {}};
     const std::vector<std::string> labels = labelsOf(staged.stage);
     for (size_t i = 0; i < staged.stage.runs.size(); ++i) {
-        RunSpec& spec = staged.stage.runs[i].spec;
-        Text why = whyNot(spec, labels[i], computer);
+        StageRun& run = staged.stage.runs[i];
+        Text why = whyNot(run.spec, labels[i], computer);
         if (why.empty()) continue;
-        spec = simulated(spec);
+        run.spec = run.simulation;
         staged.standIns.push_back(std::move(why));
     }
     return staged;

@@ -21,7 +21,7 @@ ThisComputer thisComputerFor(const Lesson& lesson);
 Text whyNot(const RunSpec& spec, const std::string& label, const ThisComputer& computer);
 
 struct StagedRuns {
-    Stage stage; // as it is shown: runs of a `pick` are those of its models
+    Stage stage; // as it is shown
     std::vector<Text> standIns;
 };
 StagedRuns stagedRuns(const LessonStep& step, const ThisComputer& computer);

@@ -25,8 +25,9 @@ namespace {
 constexpr int kSimulatedCores = 4;
 constexpr double kWorkloadShare = 0.24; // of the width, at most: a workload may have a long name
 constexpr int kRoomForName = 1100;      // below this width only the window's title shows the name
-constexpr int kRoomForPresent = 1180;
-constexpr int kRoomForWords = 1500; // below this width buttons show values without labels
+constexpr int kRoomForView = 1180;      // below this width what a lane shows stands without its label
+constexpr int kRoomForWords = 1500;     // below this width the others show values without labels
+constexpr int kShortest = 6;            // characters that stay of a long text where there is no room
 
 // By what policies say how long a task may run.
 constexpr std::string_view kTimeSlices[] = {"quantum", "latency", "base_slice"};
@@ -98,11 +99,13 @@ void TopBar::createButtons() {
     m_engine->setObjectName(QStringLiteral("engine"));
     m_run = new Button(ButtonKind::Primary, this);
     m_run->setObjectName(QStringLiteral("run"));
-    m_run->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its text is always readable in full
     m_lanes = new Button(ButtonKind::Framed, this);
     m_export = new Button(ButtonKind::Framed, this);
     m_present = new Button(ButtonKind::Framed, this);
     m_present->setObjectName(QStringLiteral("present"));
+    for (Button* whole : {m_run, m_present}) // their texts are always readable in full
+        whole->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    for (Button* elided : {m_workload, m_machine, m_export}) elided->setShortest(kShortest);
     m_language = new Button(ButtonKind::Flat, this);
     m_language->setGlyph(Glyph::Globe);
     m_themeButton = new Button(ButtonKind::Flat, this);
@@ -194,6 +197,14 @@ void TopBar::showMachine() {
     m_engine->setCurrent(static_cast<int>(common.engine));
 }
 
+void TopBar::showLanes() {
+    const bool labelled = room() >= kRoomForView;
+    const QString byTask = labelled ? tr("View: by task") : tr("By task");
+    const QString byCore = labelled ? tr("View: by core") : tr("By core");
+    m_lanes->setText(m_view->laneMode() == LaneMode::ByTask ? byTask : byCore);
+    m_lanes->setFixedWidth(widest(m_lanes, {byTask, byCore}));
+}
+
 void TopBar::showRun() {
     const bool busy = m_board->busy();
     m_run->setText(busy ? tr("Cancel") : tr("Run all"));
@@ -201,6 +212,11 @@ void TopBar::showRun() {
     m_run->setProgress(busy ? m_board->progress() : -1);
     m_run->setFixedWidth(widest(m_run, {tr("Cancel"), tr("Run all")}));
     m_run->setToolTip(toolTipOf(infoOf(busy ? ActionId::CancelAll : ActionId::RunAll)));
+}
+
+// The bar is wider than the window while its buttons have not given way yet.
+int TopBar::room() const {
+    return std::min(width(), window()->width());
 }
 
 // A width that fits all of the texts, so that the button does not change its width.
@@ -244,9 +260,6 @@ void TopBar::retranslate() {
                                 ? Glyph::HalfSun
                                 : (choice == ThemeChoice::Dark ? Glyph::Moon : Glyph::Sun));
     m_engine->setChoices(engineTitles());
-    const bool byTask = m_view->laneMode() == LaneMode::ByTask;
-    m_lanes->setText(byTask ? tr("View: by task") : tr("View: by core"));
-    m_lanes->setFixedWidth(widest(m_lanes, {tr("View: by task"), tr("View: by core")}));
     m_export->setText(tr("Export"));
     m_present->setText(tr("Present"));
     name(m_engine,
@@ -257,6 +270,7 @@ void TopBar::retranslate() {
     name(m_themeButton, tr("Theme"));
     showWorkload();
     showMachine();
+    showLanes();
     showRun();
 }
 
@@ -267,12 +281,11 @@ void TopBar::changeEvent(QEvent* event) {
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    m_brand->setVisible(width() >= kRoomForName);
-    // It may be wider than the window, where its buttons need the room; F5 presents too.
-    m_present->setVisible(window()->width() >= kRoomForPresent);
+    m_brand->setVisible(room() >= kRoomForName);
     m_workload->setMaximumWidth(static_cast<int>(width() * kWorkloadShare));
     showWorkload();
     showMachine();
+    showLanes();
 }
 
 } // namespace timeslice

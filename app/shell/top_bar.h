@@ -43,9 +43,11 @@ class TopBar : public QFrame {
     void retranslate();
     void showWorkload();
     void showMachine();
+    void showLanes();
     void showRun();
     void fillWorkloads();
     void fillLanguages();
+    int room() const;
     int widest(const Button* button, std::initializer_list<QString> texts) const;
 
     SetupStore* m_store;

@@ -67,9 +67,10 @@ class Callouts {
         m_list.height = request.height;
     }
 
-    void add(const Callout& callout) {
+    // `seen`: the instant at which its lane is looked for.
+    void add(const Callout& callout, Nanos seen) {
         if (callout.time < m_request.from || callout.time > m_request.to) return;
-        const std::optional<size_t> lane = laneFor(m_lanes, callout.task, callout.time);
+        const std::optional<size_t> lane = laneFor(m_lanes, callout.task, seen);
         const LaneRow* row = lane ? rowOf(m_layout, *lane) : nullptr;
         if (!row) return;
         const double size = m_request.textSize;
@@ -175,8 +176,11 @@ DisplayList calloutList(const Lanes& lanes, const TimelineRequest& request, cons
                         const TextMeasure& measure, const std::vector<Callout>& callouts,
                         std::optional<Nanos> hiddenFrom) {
     Callouts placed(lanes, request, theme, measure);
-    for (const Callout& callout : callouts)
-        if (!hiddenFrom || callout.time < *hiddenFrom) placed.add(callout);
+    for (const Callout& callout : callouts) {
+        if (hiddenFrom && callout.time > *hiddenFrom) continue;
+        const bool atBorder = callout.time == hiddenFrom;
+        placed.add(callout, atBorder ? callout.time - Nanos{1} : callout.time);
+    }
     return placed.take();
 }
 

@@ -23,8 +23,9 @@ struct Callout {
 DisplayList coverList(const TimelineRequest& request, const Theme& theme, Nanos from);
 
 // Boxes with their texts, each with a line to the point that it is about. They lie within the picture and, where
-// there is room, not over each other. Left out: what is outside of the visible range, at or after `hiddenFrom`,
-// or about a task that has no lane at the instant (by core: where it is on none).
+// there is room, not over each other. Left out: what is outside of the visible range, after `hiddenFrom`, or about
+// a task that has no lane at the instant (by core: where it is on none; at `hiddenFrom` itself, where it was on
+// none just before, since what begins there is hidden).
 DisplayList calloutList(const Lanes& lanes, const TimelineRequest& request, const Theme& theme,
                         const TextMeasure& measure, const std::vector<Callout>& callouts,
                         std::optional<Nanos> hiddenFrom = std::nullopt);

@@ -43,6 +43,11 @@ void Button::setOpensPopup(bool opens) {
     updateGeometry();
 }
 
+void Button::setShortest(int characters) {
+    m_shortest = characters;
+    updateGeometry();
+}
+
 int Button::widthFor(const QString& shown) const {
     const bool onlyGlyph = shown.isEmpty() && !hasArrow();
     if (onlyGlyph) return kHeight;
@@ -58,7 +63,8 @@ QSize Button::sizeHint() const {
 }
 
 QSize Button::minimumSizeHint() const {
-    const QString shortest = text().size() > 10 ? text().left(9) + QChar(0x2026) : text();
+    const QString shortest =
+        text().size() > m_shortest ? text().left(m_shortest - 1) + QChar(0x2026) : text();
     return {widthFor(shortest) + 2, sizeHint().height()};
 }
 

@@ -24,6 +24,7 @@ class Button : public QToolButton {
     // Fills the button from its leading edge, 0 to 1; negative: no progress.
     void setProgress(double progress);
     void setOpensPopup(bool opens);           // an arrow without a menu
+    void setShortest(int characters);         // that stay where there is no room; at first 10
     int widthFor(const QString& shown) const; // with this text, its frame's two pixels not counted
 
     QSize sizeHint() const override;
@@ -42,6 +43,7 @@ class Button : public QToolButton {
     ButtonKind m_kind;
     Glyph m_glyph = Glyph::None;
     double m_progress = -1;
+    int m_shortest = 10;
     bool m_opensPopup = false;
     bool m_ring = false; // the focus came by the keyboard
 };

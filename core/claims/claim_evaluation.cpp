@@ -69,6 +69,11 @@ Value figureValue(const ClaimNode& node, const ClaimScope& scope) {
         if (!task) return problem(question.task->offset, task.error());
         query.task = *task;
     }
+    const bool open =
+        scope.onlySettled && question.figure && !question.figure->settled && !run.metrics->verdict.over;
+    if (open)
+        return problem(node.offset,
+                       {TS_TEXT("'{0}' is known when the run has come to its end"), question.figure->word});
     if (question.thing) query.thing = question.thing->text;
     query.happening = question.happening;
     Named<ClaimValue> value =

@@ -61,6 +61,9 @@ struct ClaimScope {
     std::optional<TimeRange> range = {}; // what `period` looks at; none: all of the run
     const HuntFigures* hunt = nullptr;   // null: there was none
     std::span<const ScaleSeries> scale = {};
+    // Of a run that has not come to its end, what may still become better or worse is not known: a goal that holds
+    // stays reached.
+    bool onlySettled = false;
 };
 
 } // namespace timeslice

@@ -46,6 +46,8 @@ struct Figure {
     std::function<Named<ClaimValue>(const FigureQuery&)> value;
     // The names it answers with are of tasks: those that it is compared with are looked for among them.
     bool ofTasks = false;
+    // Once there is something to say, it stays so while the run goes on, or grows: what has happened.
+    bool settled = false;
 };
 
 const std::vector<Figure>& figureTable();

@@ -105,24 +105,28 @@ int64_t lostIn(const Trace& trace) {
 
 void addResults(std::vector<Figure>& table) {
     table.push_back({"deadlock", FigureOf::Run, ValueKind::Truth,
-                     [](const FigureQuery& query) { return truth(isDeadlocked(query.run)); }});
-    table.push_back({"result", FigureOf::Run, ValueKind::Names, [](const FigureQuery& query) {
-                         return named(nameOf(query.run.metrics->verdict.kind));
-                     }});
+                     [](const FigureQuery& query) { return truth(isDeadlocked(query.run)); }, false, true});
+    table.push_back({"result", FigureOf::Run, ValueKind::Names,
+                     [](const FigureQuery& query) { return named(nameOf(query.run.metrics->verdict.kind)); },
+                     false, true});
     table.push_back({"updates", FigureOf::Run, ValueKind::Count,
-                     [](const FigureQuery& query) { return countValue(updatesIn(*query.run.trace)); }});
+                     [](const FigureQuery& query) { return countValue(updatesIn(*query.run.trace)); }, false,
+                     true});
     table.push_back({"lost_updates", FigureOf::Run, ValueKind::Count,
-                     [](const FigureQuery& query) { return countValue(lostIn(*query.run.trace)); }});
+                     [](const FigureQuery& query) { return countValue(lostIn(*query.run.trace)); }, false,
+                     true});
 }
 
 using SpecWord = std::string (*)(const RunSpec&);
 
 void addSpecWord(std::vector<Figure>& table, const char* word, SpecWord of) {
-    table.push_back({word, FigureOf::Run, ValueKind::Names, [word, of](const FigureQuery& query) {
+    table.push_back({word, FigureOf::Run, ValueKind::Names,
+                     [word, of](const FigureQuery& query) {
                          if (!query.run.result)
                              return unknown({TS_TEXT("'{0}' is not known of this run"), word});
                          return Named<ClaimValue>(named(of(query.run.result->spec)));
-                     }});
+                     },
+                     false, true});
 }
 
 void addMakings(std::vector<Figure>& table) {
@@ -130,7 +134,8 @@ void addMakings(std::vector<Figure>& table) {
     addSpecWord(table, "policy", [](const RunSpec& spec) { return spec.policy; });
     addSpecWord(table, "engine", [](const RunSpec& spec) { return std::string(nameOf(spec.engine)); });
     table.push_back({"cores", FigureOf::Run, ValueKind::Count,
-                     [](const FigureQuery& query) { return countValue(query.run.trace->coreCount()); }});
+                     [](const FigureQuery& query) { return countValue(query.run.trace->coreCount()); }, false,
+                     true});
     table.push_back(
         {"tasks", FigureOf::Run, ValueKind::Count, [](const FigureQuery& query) {
              return countValue(std::ranges::count_if(

@@ -12,21 +12,22 @@ using Time = std::optional<Nanos>;
 struct TaskTime {
     const char* word;
     Time (*value)(const TaskMetrics& task);
-    const char* missing; // TS_TEXT, about the task {0}
+    const char* missing;  // TS_TEXT, about the task {0}
+    bool settled = false; // it grows until the task has finished otherwise
 };
 
 constexpr const char* kNeverRan = TS_TEXT("'{0}' never ran");
 constexpr const char* kDidNotFinish = TS_TEXT("'{0}' did not finish");
 
 constexpr std::array kTaskTimes = {
-    TaskTime{"arrival", [](const TaskMetrics& task) { return Time(task.arrival); }, ""},
-    TaskTime{"first_run", [](const TaskMetrics& task) { return task.firstRun; }, kNeverRan},
-    TaskTime{"start", [](const TaskMetrics& task) { return task.firstRun; }, kNeverRan},
-    TaskTime{"finish", [](const TaskMetrics& task) { return task.finish; }, kDidNotFinish},
-    TaskTime{"end", [](const TaskMetrics& task) { return task.finish; }, kDidNotFinish},
-    TaskTime{"completion", [](const TaskMetrics& task) { return task.finish; }, kDidNotFinish},
-    TaskTime{"turnaround", [](const TaskMetrics& task) { return task.turnaround(); }, kDidNotFinish},
-    TaskTime{"response", [](const TaskMetrics& task) { return task.response(); }, kNeverRan},
+    TaskTime{"arrival", [](const TaskMetrics& task) { return Time(task.arrival); }, "", true},
+    TaskTime{"first_run", [](const TaskMetrics& task) { return task.firstRun; }, kNeverRan, true},
+    TaskTime{"start", [](const TaskMetrics& task) { return task.firstRun; }, kNeverRan, true},
+    TaskTime{"finish", [](const TaskMetrics& task) { return task.finish; }, kDidNotFinish, true},
+    TaskTime{"end", [](const TaskMetrics& task) { return task.finish; }, kDidNotFinish, true},
+    TaskTime{"completion", [](const TaskMetrics& task) { return task.finish; }, kDidNotFinish, true},
+    TaskTime{"turnaround", [](const TaskMetrics& task) { return task.turnaround(); }, kDidNotFinish, true},
+    TaskTime{"response", [](const TaskMetrics& task) { return task.response(); }, kNeverRan, true},
     TaskTime{"waiting", [](const TaskMetrics& task) { return Time(task.waiting); }, ""},
     TaskTime{"cpu", [](const TaskMetrics& task) { return Time(task.cpu); }, ""},
     TaskTime{"burst", [](const TaskMetrics& task) { return Time(task.cpu); }, ""},
@@ -94,7 +95,8 @@ void addJobTime(std::vector<Figure>& table, const JobTime& row) {
 void addTaskFigures(std::vector<Figure>& table) {
     for (const TaskTime& row : kTaskTimes)
         table.push_back({row.word, FigureOf::Task, ValueKind::Time,
-                         [&row](const FigureQuery& query) { return valueOf(row, query); }});
+                         [&row](const FigureQuery& query) { return valueOf(row, query); }, false,
+                         row.settled});
     for (const JobTime& row : kJobTimes) addJobTime(table, row);
 }
 

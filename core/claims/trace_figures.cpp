@@ -77,7 +77,8 @@ void addInstants(std::vector<Figure>& table, std::string_view name) {
                              if (times.empty()) return tl::unexpected(neverIn(query, name));
                              const Nanos at = first ? times.front() : times.back();
                              return timeValue(static_cast<double>(at.count()));
-                         }});
+                         },
+                         false, first});
     };
     add("first_", true);
     add("last_", false);
@@ -112,7 +113,7 @@ void addTraceFigures(std::vector<Figure>& table) {
     for (size_t i = 0; i < kCountOf<State>; ++i) addState(table, static_cast<State>(i));
     for (const std::string_view name : occurrenceNames()) addInstants(table, name);
     table.push_back({"period", FigureOf::Task, ValueKind::Time, periodOf});
-    table.push_back({"count", FigureOf::Happening, ValueKind::Count, timesItHappens});
+    table.push_back({"count", FigureOf::Happening, ValueKind::Count, timesItHappens, false, true});
     table.push_back({"value", FigureOf::Variable, ValueKind::Count, valueAtTheEnd});
 }
 

@@ -84,6 +84,13 @@ Text whyNoAnalysis(const JobSeries& series) {
         name};
 }
 
+// edf and rm can be told not to.
+bool interruptsNobody(const RunSpec& spec) {
+    const auto preemptive = spec.settings.find("preemptive");
+    return (spec.policy == "edf" || spec.policy == "rm") && preemptive != spec.settings.end() &&
+           preemptive->second == 0;
+}
+
 } // namespace
 
 std::vector<Text> deadlineSummaryOf(const Recording& recording) {
@@ -99,6 +106,10 @@ std::vector<Text> deadlineSummaryOf(const Recording& recording) {
     if (policy != "edf" && found.boundsHold) texts.push_back(bounds(found));
     if (policy != "edf") texts.push_back(responses(found));
     if (policy != "rm") texts.push_back(demand(found));
+    if (recording.run() && interruptsNobody(recording.run()->spec))
+        texts.push_back(
+            TS_TEXT("This theory is about jobs that may be interrupted; in this run each keeps its "
+                    "core until it waits or ends."));
     return texts;
 }
 

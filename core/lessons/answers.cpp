@@ -1,5 +1,6 @@
 #include "core/lessons/answers.h"
 
+#include "core/lessons/run_words.h"
 #include "core/run/declared.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ bool couldRun(const Trace& trace, TaskId task, CoreId core, Nanos at) {
 } // namespace
 
 AnswerOf<std::vector<bool>> rightChoices(const LessonChoices& choices, const ClaimScope& scope) {
-    std::vector<bool> right(choices.choices.size(), false);
+    std::vector<bool> right(choices.choices.size(), choices.allRight);
     if (choices.right) right[*choices.right] = true;
     for (size_t i = 0; i < right.size(); ++i) {
         if (!choices.choices[i].when) continue;
@@ -106,14 +107,25 @@ std::vector<StageRun> runsToPickFrom(const LessonPick& pick, const Stage& stage)
     for (const std::string& model : pick.from) {
         StageRun run;
         run.workload = stage.workload.workload ? stage.workload : stage.runs.front().workload;
-        run.spec = stage.common;
-        run.spec.model = model;
+        RunSpec simulation = stage.common;
+        simulation.engine = Engine::Simulated;
+        simulation.model = model;
+        std::erase_if(simulation.settings, [&simulation](const auto& setting) {
+            return !declarationOf(simulation, setting.first);
+        });
+        PlannedRun planned = plannedOn(stage.common.engine, std::move(simulation));
+        run.spec = std::move(planned.spec);
+        run.simulation = std::move(planned.simulation);
         run.place = pick.place;
-        std::erase_if(run.spec.settings,
-                      [&run](const auto& setting) { return !declarationOf(run.spec, setting.first); });
         runs.push_back(std::move(run));
     }
     return runs;
+}
+
+Stage stageOf(const LessonStep& step) {
+    Stage stage = step.stage;
+    if (const auto* pick = std::get_if<LessonPick>(&step.task)) stage.runs = runsToPickFrom(*pick, stage);
+    return stage;
 }
 
 AnswerOf<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const ClaimRun> runs) {
@@ -130,6 +142,14 @@ AnswerOf<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const 
     }
     if (best.empty()) return tl::unexpected(Text(TS_TEXT("no run of these models has a right result")));
     return best;
+}
+
+ClaimResult<Finding> reached(const LessonAim& aim, const StageFigures& figures) {
+    return aim.goal.expression.check(figures.goalScope(aim.run));
+}
+
+ClaimResult<Finding> reached(const LessonTry& attempt, const StageFigures& figures) {
+    return attempt.until.expression.check(figures.goalScope(std::nullopt));
 }
 
 } // namespace timeslice

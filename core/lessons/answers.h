@@ -27,8 +27,15 @@ AnswerOf<NextOnCore> whoRunsNext(const Trace& trace, CoreId core, Nanos at);
 
 // A run of each model to pick from, on the stage's workload with its common settings.
 std::vector<StageRun> runsToPickFrom(const LessonPick& pick, const Stage& stage);
+// What stands on the stage, and what the step's texts, claims and answers are about: where models are to be picked,
+// their runs in place of the stage's own.
+Stage stageOf(const LessonStep& step);
 // The models that do best, by their places in `from`; `runs` are theirs in that order. A run with a wrong result is
 // never the best.
 AnswerOf<std::vector<size_t>> bestPicks(const LessonPick& pick, std::span<const ClaimRun> runs);
+
+// Whether the class has reached what it is to reach: of an aim its goal, of a try its `until`.
+ClaimResult<Finding> reached(const LessonAim& aim, const StageFigures& figures);
+ClaimResult<Finding> reached(const LessonTry& attempt, const StageFigures& figures);
 
 } // namespace timeslice

@@ -28,6 +28,7 @@ struct LessonChoice {
 struct LessonChoices {
     std::vector<LessonChoice> choices; // two to nine
     std::optional<size_t> right;       // by place; none: the choices say when they are
+    bool allRight = false;             // the lesson says that none of them is wrong
 };
 
 // A question whose answer is a number.

@@ -27,9 +27,9 @@ class LessonChecker {
   private:
     void checkStep(const LessonStep& step) {
         countWords(step);
-        Stage stage = step.stage;
+        Stage stage = stageOf(step);
         if (!m_live)
-            for (StageRun& run : stage.runs) run.spec = simulated(run.spec);
+            for (StageRun& run : stage.runs) run.spec = run.simulation;
         Result<StageResults> results = runStage(stage, m_known, m_stop);
         if (m_stop.stop_requested()) return;
         if (!results) {
@@ -102,6 +102,12 @@ class LessonChecker {
         if (m_stage->cover && !m_stage->playhead)
             fail(m_stage->coverAt, TS_TEXT("found 'cover' without a playhead"));
         for (const StageCallout& callout : m_stage->callouts) {
+            if (callout.run >= m_results->runs.size()) {
+                fail(callout.place,
+                     {TS_PLURAL("run {1}: there is only {0} run", "run {1}: there are only {0} runs"),
+                      m_results->runs.size(), callout.run + 1});
+                continue;
+            }
             const Trace& trace = m_results->runs[callout.run].recording->trace();
             if (const Named<TaskId> task = taskNamed(callout.task, trace); !task)
                 fail(callout.place, task.error());
@@ -135,8 +141,14 @@ class LessonChecker {
             if (choice.when && !checked(*choice.when, m_figures->scope())) known = false;
         }
         if (!known) return;
-        if (const auto right = rightChoices(choices, m_figures->scope()); !right)
-            fail(ask.place, right.error());
+        const auto right = rightChoices(choices, m_figures->scope());
+        if (!right) return fail(ask.place, right.error());
+        const auto wrong = std::ranges::find(*right, false);
+        if (choices.allRight && wrong != right->end())
+            fail(ask.place, Text(TS_TEXT("found 'right: all', but choice {0} is wrong"),
+                                 std::distance(right->begin(), wrong) + 1));
+        if (!choices.allRight && wrong == right->end())
+            fail(ask.place, TS_TEXT("all choices are right; expected a wrong one, or 'right: all'"));
     }
 
     void checkAnswer(const LessonNumber& number, const LessonAsk&) {
@@ -155,13 +167,18 @@ class LessonChecker {
         const tl::expected<Nanos, Text> at = timeOf(next.at, *m_results);
         if (!at) return fail(ask.place, at.error());
         const Trace& trace = m_results->runs[next.run].recording->trace();
-        if (const auto found = whoRunsNext(trace, next.core, *at); !found) fail(ask.place, found.error());
+        const auto found = whoRunsNext(trace, next.core, *at);
+        if (!found)
+            fail(ask.place, found.error());
+        else if (found->candidates.size() == 1)
+            fail(ask.place, Text(TS_TEXT("only '{0}' could run next; expected another task that could"),
+                                 trace.tasks()[found->right.index()].name));
     }
 
     // The run waits for its first choice: what needs a finished run is asked of one that the machine schedules.
     void checkTask(const LessonAim& aim) {
         checkText(aim.hint);
-        const ClaimResult<Finding> atStart = aim.goal.expression.check(m_figures->scopeOf(aim.run));
+        const ClaimResult<Finding> atStart = reached(aim, *m_figures);
         ++m_check.claims;
         if (atStart && atStart->holds)
             fail(aim.goal.place,
@@ -191,15 +208,7 @@ class LessonChecker {
     void checkTask(const LessonPick& pick) {
         checkText(pick.because);
         ++m_check.claims;
-        std::vector<RecordingPtr> recordings;
-        std::vector<ClaimRun> runs;
-        for (const StageRun& run : runsToPickFrom(pick, *m_stage)) {
-            const RunSpec spec = m_live ? run.spec : simulated(run.spec);
-            const Result<RecordingPtr> recording = m_known.run(run.workload.workload, spec, m_stop);
-            if (!recording) return fail(pick.place, recording.error().front().message);
-            recordings.push_back(m_known.measured(*recording, m_stop));
-            runs.push_back(claimRunOf(*recordings.back(), run.spec.model));
-        }
+        const std::span<const ClaimRun> runs = m_figures->scope().runs;
         const auto best = bestPicks(pick, runs);
         if (!best)
             fail(pick.figure.place, best.error());
@@ -209,32 +218,39 @@ class LessonChecker {
 
     void checkTask(const LessonTry& attempt) {
         checkText(attempt.say);
-        const ClaimScope scope = attempt.run ? m_figures->scopeOf(*attempt.run) : m_figures->scope();
-        const std::optional<Finding> atStart = checked(attempt.until, scope);
-        if (atStart && atStart->holds)
+        ++m_check.claims;
+        const ClaimResult<Finding> atStart = reached(attempt, *m_figures);
+        if (!atStart) return failAt(attempt.until, atStart.error());
+        if (atStart->holds)
             fail(attempt.until.place, Text(TS_TEXT("'{0}' holds already; expected that it takes a try"),
                                            attempt.until.expression.text()));
     }
 
-    // What a class reads at once.
+    // What a class reads at once: all that stands there until it has answered; then what the answer adds.
     void countWords(const LessonStep& step) {
-        noteWords(step.say, wordCount(step.say));
+        std::vector<const RichText*> texts = {&step.say};
+        for (const StageCallout& callout : step.stage.callouts) texts.push_back(&callout.text);
         if (const auto* ask = std::get_if<LessonAsk>(&step.task)) {
-            int words = wordCount(ask->question);
+            texts.push_back(&ask->question);
             if (const auto* choices = std::get_if<LessonChoices>(&ask->answer))
-                for (const LessonChoice& choice : choices->choices) words += wordCount(choice.text);
-            noteWords(ask->question, words);
-            noteWords(ask->because, wordCount(ask->because));
+                for (const LessonChoice& choice : choices->choices) texts.push_back(&choice.text);
+            noteWords({&ask->because});
         }
-        if (const auto* aim = std::get_if<LessonAim>(&step.task)) noteWords(aim->hint, wordCount(aim->hint));
-        if (const auto* attempt = std::get_if<LessonTry>(&step.task))
-            noteWords(attempt->say, wordCount(attempt->say));
+        if (const auto* aim = std::get_if<LessonAim>(&step.task)) texts.push_back(&aim->hint);
+        if (const auto* pick = std::get_if<LessonPick>(&step.task)) noteWords({&pick->because});
+        if (const auto* attempt = std::get_if<LessonTry>(&step.task)) texts.push_back(&attempt->say);
+        noteWords(texts);
     }
 
-    void noteWords(const RichText& text, int words) {
+    // At the longest of them.
+    void noteWords(const std::vector<const RichText*>& texts) {
+        int words = 0;
+        for (const RichText* text : texts) words += wordCount(*text);
         const Text problem = tooManyWords(words);
-        if (!problem.empty())
-            m_check.notes.push_back({problem, m_lesson.file, text.place.line, text.place.column});
+        if (problem.empty()) return;
+        const RichText* longest =
+            *std::ranges::max_element(texts, {}, [](const RichText* text) { return wordCount(*text); });
+        m_check.notes.push_back({problem, m_lesson.file, longest->place.line, longest->place.column});
     }
 
     void fail(Place place, Text message) {

@@ -24,6 +24,7 @@ constexpr std::array kTasks{"ask"sv, "aim"sv, "pick"sv, "try"sv};
 constexpr std::array kAnswers{"choices"sv, "number"sv, "who-runs-next"sv};
 constexpr size_t kMostChoices = 9; // a key each
 constexpr std::string_view kManual = "manual";
+constexpr std::string_view kAll = "all"; // the choices are right
 
 class LessonTaskReader {
   public:
@@ -91,6 +92,8 @@ class LessonTaskReader {
         for (const YamlNode& item : list.items) choices.choices.push_back(readChoice(item));
         const auto says = [](const LessonChoice& choice) { return choice.when.has_value(); };
         const bool byClaims = std::ranges::any_of(choices.choices, says);
+        choices.allRight = right != nullptr && right->isScalar() && right->text == kAll;
+        if (choices.allRight) return choices;
         if (right != nullptr && byClaims)
             m_problems.add(right->place,
                            TS_TEXT("found 'right' beside choices with 'when', which say it already"));
@@ -159,9 +162,9 @@ class LessonTaskReader {
         const YamlNode* run = node.find("run");
         const size_t place = run ? placeOfRun(*run) : 0;
         if (!claim || place >= m_stage.runs.size()) return {};
-        RunSpec& spec = m_stage.runs[place].spec;
-        spec.engine = Engine::Simulated;
-        spec.policy = std::string(kManual);
+        StageRun& aimed = m_stage.runs[place];
+        aimed.simulation.policy = std::string(kManual);
+        aimed.spec = aimed.simulation;
         return LessonAim{place, std::move(*claim), goal->text, m_values.richText(node.find("hint")),
                          node.place};
     }

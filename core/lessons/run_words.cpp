@@ -92,18 +92,20 @@ void applyTo(std::string_view key, const std::string& text, ComparisonRequest& r
         request.settings.emplace_back(key, std::vector<std::string>{text});
 }
 
-// Whether it can be run live at all, here or elsewhere; which computer it is does not matter when it is read.
-RunSpec onEngine(RunSpec spec, Engine engine) {
-    spec.engine = engine;
-    if (engine == Engine::Simulated) return spec;
-    spec.policy = std::string(kDefaultPolicy);
-    std::erase_if(spec.settings,
-                  [&spec](const auto& setting) { return !declarationOf(spec, setting.first); });
-    if (spec.cores > allowedCores()) spec.cores.reset();
-    return spec;
-}
-
 } // namespace
+
+PlannedRun plannedOn(Engine engine, RunSpec simulation) {
+    simulation.engine = Engine::Simulated;
+    PlannedRun run{simulation, std::move(simulation)};
+    if (engine == Engine::Simulated) return run;
+    run.spec.engine = engine;
+    run.spec.policy = std::string(kDefaultPolicy);
+    run.spec.choices.clear();
+    std::erase_if(run.spec.settings,
+                  [&run](const auto& setting) { return !declarationOf(run.spec, setting.first); });
+    if (run.spec.cores > allowedCores()) run.spec.cores.reset();
+    return run;
+}
 
 bool isRunKey(std::string_view key) {
     return std::ranges::find(kKeys, key) != kKeys.end() || declaredAnywhere(key) != nullptr;
@@ -143,9 +145,10 @@ ComparisonRequest requestOf(const std::vector<std::string>& models, const Writte
     return request;
 }
 
-std::optional<RunSpec> specOf(const Workload& workload, const std::string& model,
-                              const WrittenSettings& common, const WrittenSettings& own, Place place,
-                              ProblemList& problems) {
+// Whether it can be run live at all, here or elsewhere; which computer it is does not matter when it is read.
+std::optional<PlannedRun> plannedRun(const Workload& workload, const std::string& model,
+                                     const WrittenSettings& common, const WrittenSettings& own, Place place,
+                                     ProblemList& problems) {
     RunSpec asked = commonSpec(nullptr, common);
     for (const auto& [key, word] : own) apply(key, word.text, asked);
     const Engine engine = asked.engine;
@@ -158,7 +161,7 @@ std::optional<RunSpec> specOf(const Workload& workload, const std::string& model
         problems.add(place, {TS_TEXT("Model '{0}' can only be simulated."), model});
         return std::nullopt;
     }
-    return onEngine(plan->runs.front(), engine);
+    return plannedOn(engine, plan->runs.front());
 }
 
 } // namespace timeslice

@@ -31,10 +31,18 @@ RunSpec commonSpec(const Workload* workload, const WrittenSettings& common);
 ComparisonRequest requestOf(const std::vector<std::string>& models, const WrittenSettings& common,
                             const WrittenSettings& own);
 
+// A run on the engine that is asked for, and the same one simulated.
+struct PlannedRun {
+    RunSpec spec;
+    RunSpec simulation;
+};
+// On that engine, without what it does not know; `simulation`: with all that the simulation knows.
+PlannedRun plannedOn(Engine engine, RunSpec simulation);
+
 // The run of a model with its own settings over the common ones, as `timeslice run` would plan it. Common ones
 // that it does not know fall away. Refusals become problems at `place`.
-std::optional<RunSpec> specOf(const Workload& workload, const std::string& model,
-                              const WrittenSettings& common, const WrittenSettings& own, Place place,
-                              ProblemList& problems);
+std::optional<PlannedRun> plannedRun(const Workload& workload, const std::string& model,
+                                     const WrittenSettings& common, const WrittenSettings& own, Place place,
+                                     ProblemList& problems);
 
 } // namespace timeslice

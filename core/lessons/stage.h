@@ -7,6 +7,8 @@
 //   play, cover, scale and hunt belong to their step.
 // - A run's spec is complete: the common settings with its own over them, without those that its model, policy
 //   and machine do not know.
+// - A live or Python run knows its simulation too, with what only the simulated machine knows of the settings: its
+//   policy, its costs, cores that this computer does not have.
 #pragma once
 
 #include "core/claims/trace_event.h"
@@ -48,6 +50,8 @@ struct StageRun {
     std::string label; // as written, translated by its source; empty: as labelsFor() calls it
     StageWorkload workload;
     RunSpec spec;
+    RunSpec
+        simulation; // the same run, simulated: what the checker runs, and a computer that cannot do it live
     Place place;
 };
 

@@ -139,11 +139,13 @@ std::optional<StageRun> StageReader::planned(const WrittenRun& run) {
     }
     std::optional<StageWorkload> workload = m_workloads.read(written);
     if (!workload) return std::nullopt;
-    std::optional<RunSpec> spec =
-        specOf(*workload->workload, run.model, m_common, run.settings, run.place, m_problems);
-    if (!spec) return std::nullopt;
-    if (spec->policy == "manual") spec->choices = run.choices;
-    return StageRun{run.label, std::move(*workload), std::move(*spec), run.place};
+    std::optional<PlannedRun> planned =
+        plannedRun(*workload->workload, run.model, m_common, run.settings, run.place, m_problems);
+    if (!planned) return std::nullopt;
+    for (RunSpec* spec : {&planned->spec, &planned->simulation})
+        if (spec->policy == "manual") spec->choices = run.choices;
+    return StageRun{run.label, std::move(*workload), std::move(planned->spec), std::move(planned->simulation),
+                    run.place};
 }
 
 WrittenWorkload StageReader::workloadFor(const WrittenWorkload& own) const {

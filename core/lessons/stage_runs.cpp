@@ -1,7 +1,6 @@
 #include "core/lessons/stage_runs.h"
 
 #include "core/recording/claim_runs.h"
-#include "core/run/declared.h"
 
 namespace timeslice {
 namespace {
@@ -68,8 +67,11 @@ ClaimScope StageFigures::scope() const {
     return {m_runs, m_range, m_hunt ? &*m_hunt : nullptr, m_scale};
 }
 
-ClaimScope StageFigures::scopeOf(size_t run) const {
-    return {std::span(m_runs).subspan(run, 1), m_range, nullptr, {}};
+ClaimScope StageFigures::goalScope(std::optional<size_t> run) const {
+    ClaimScope scope = this->scope();
+    if (run) scope = {std::span(m_runs).subspan(*run, 1), m_range};
+    scope.onlySettled = true;
+    return scope;
 }
 
 Result<RecordingPtr> KnownRuns::run(const WorkloadPtr& workload, const RunSpec& spec, std::stop_token stop) {
@@ -132,16 +134,6 @@ tl::expected<Nanos, Text> timeOf(const StageInstant& instant, const StageResults
     if (const Nanos* time = std::get_if<Nanos>(&instant.at)) return *time;
     if (instant.run >= results.runs.size()) return tl::unexpected(Text(TS_TEXT("there is no run")));
     return timeOf(std::get<TraceEvent>(instant.at), results.runs[instant.run].recording->trace());
-}
-
-RunSpec simulated(RunSpec spec) {
-    if (spec.engine == Engine::Simulated) return spec;
-    spec.engine = Engine::Simulated;
-    spec.python.clear();
-    spec.timeout.reset();
-    std::erase_if(spec.settings,
-                  [&spec](const auto& setting) { return !declarationOf(spec, setting.first); });
-    return spec;
 }
 
 } // namespace timeslice

@@ -24,8 +24,8 @@ class StageFigures {
   public:
     StageFigures(const Stage& stage, const StageResults& results);
     ClaimScope scope() const;
-    // Of one run alone: of goals and picks.
-    ClaimScope scopeOf(size_t run) const;
+    // Of a goal: of one run alone, or of all.
+    ClaimScope goalScope(std::optional<size_t> run) const;
 
   private:
     std::vector<ClaimRun> m_runs;
@@ -67,8 +67,5 @@ Result<StageResults> runStage(const Stage& stage, KnownRuns& known, std::stop_to
 
 // When it is on this stage. Errors: the run has no such event.
 tl::expected<Nanos, Text> timeOf(const StageInstant& instant, const StageResults& results);
-
-// The same run, simulated: what the checker runs in place of one on this computer.
-RunSpec simulated(RunSpec spec);
 
 } // namespace timeslice

@@ -166,10 +166,10 @@ void StageReader::readHunt(const YamlNode& map, Stage& stage) {
     WrittenSettings own = {{"cores", {"1", map.place}}, {"ideal", {"true", map.place}}};
     if (const YamlNode* cores = map.find("cores"))
         if (m_values.integer(*cores, 1, INT32_MAX)) own["cores"] = {cores->text, cores->place};
-    const std::optional<RunSpec> spec =
-        specOf(*hunt.workload.workload, model, {}, own, map.place, m_problems);
-    if (!spec) return;
-    hunt.spec = *spec;
+    const std::optional<PlannedRun> planned =
+        plannedRun(*hunt.workload.workload, model, {}, own, map.place, m_problems);
+    if (!planned) return;
+    hunt.spec = planned->spec;
     stage.hunt = std::move(hunt);
 }
 

@@ -178,6 +178,7 @@ class Pool final : public ThreadWorld {
         thread.unlock(*m_mutex);
         ThreadOptions options;
         options.daemon = true; // the run ends with the main process
+        options.task = lane;   // its start is seen there
         co_await thread.spawn(m_options.as, options, [this, lane](Thread& own) { return work(own, lane); });
         co_await thread.lock(*m_mutex);
     }

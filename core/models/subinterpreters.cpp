@@ -31,9 +31,9 @@ class InterpreterActions final : public GilActions {
         co_await m_thread.compute({update.gap, WorkKernel::Chain, {}});
         m_thread.notes().stored(update.variable, m_world.variables.valueAtStart(update.variable));
     }
-    Co<> atomicAdd(ResourceId variable) override {
+    Co<int64_t> atomicAdd(ResourceId variable) override {
         m_thread.notes().stored(variable, m_world.variables.valueAtStart(variable));
-        co_return;
+        co_return 0;
     }
     const SharedVariables* variables() const override { return nullptr; }
 };

@@ -72,9 +72,15 @@ Co<int64_t> Decisions::reach(Access access) {
     co_return own ? accessTo(copyOf(access.variable), access) : m_actions.access(access);
 }
 
-void Decisions::added(ResourceId variable) {
+int64_t Decisions::added(ResourceId variable) {
     int64_t& copy = copyOf(variable);
+    const int64_t before = copy;
     copy = static_cast<int64_t>(static_cast<uint64_t>(copy) + 1);
+    return before;
+}
+
+void Decisions::keep(const Control& control, int64_t answer) {
+    if (control.into >= 0) local(control.into) = answer;
 }
 
 Co<Decisions::Value> Decisions::evaluate(const Formula& formula) {
@@ -112,7 +118,7 @@ Co<FormulaFault> Decisions::access(const Step& step) {
     const Value value = co_await evaluate(control.value);
     if (value.fault != FormulaFault::None) co_return value.fault;
     const int64_t answer = co_await reach({kindOf(step.kind), step.resource, value.number, expected.number});
-    if (control.into >= 0) local(control.into) = answer;
+    keep(control, answer);
     co_return FormulaFault::None;
 }
 

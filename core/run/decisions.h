@@ -36,8 +36,10 @@ class Decisions {
     Co<Value> evaluate(const Formula& formula);
     // Of a step Read, Write, Exchange or CompareExchange.
     Co<FormulaFault> access(const Step& step);
-    // An `add` to a copy of the task's own.
-    void added(ResourceId variable);
+    // An `add` to a copy of the task's own. The value before it.
+    int64_t added(ResourceId variable);
+    // What the step has found, under the name that it says, if it does.
+    void keep(const Control& control, int64_t answer);
     // A step `spin`: until its condition is true. None: the program is to leave it before.
     Co<std::optional<FormulaFault>> spin(const Control& control);
 

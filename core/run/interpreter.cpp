@@ -150,9 +150,7 @@ class Program {
             if (m_actions.variables() == nullptr) decisions().added(step.resource);
             break;
         case StepKind::AtomicAdd:
-            co_await m_actions.point();
-            co_await m_actions.atomicAdd(step.resource);
-            if (m_actions.variables() == nullptr) decisions().added(step.resource);
+            co_await atomicAdd(step);
             break;
         case StepKind::Read:
         case StepKind::Write:
@@ -239,6 +237,13 @@ class Program {
     void enter(const std::vector<Step>& steps, int64_t times) {
         m_stack.push({&steps, 0, times});
         m_entered = true;
+    }
+
+    Co<> atomicAdd(const Step& step) {
+        co_await m_actions.point();
+        int64_t before = co_await m_actions.atomicAdd(step.resource);
+        if (m_actions.variables() == nullptr) before = decisions().added(step.resource);
+        if (step.control) decisions().keep(*step.control, before);
     }
 
     Co<> access(const Step& step) {

@@ -51,7 +51,7 @@ FormulaFault apply(FormulaOp op, int64_t& left, int64_t right);
 struct Control {
     Formula value;     // Write, Exchange, CompareExchange: what is written; If, While, Spin: the condition
     Formula expected;  // CompareExchange
-    int64_t into = -1; // Read, Exchange, CompareExchange: the task's own name that takes the answer; -1: none
+    int64_t into = -1; // of an access, or AtomicAdd: the task's own name that takes the answer; -1: none
     std::vector<ResourceId> watched; // While, Spin: the variables that it, or a step in it, reads or changes
     std::string text;                // the condition as written; of what is written, the value
 };

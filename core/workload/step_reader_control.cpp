@@ -1,4 +1,4 @@
-// Steps that look at variables: read, write, exchange, compare_exchange; if, while, spin.
+// Steps that look at variables: read, write, exchange, compare_exchange, atomic_add; if, while, spin.
 //
 // A task's own names are those that its steps have after `into`. They are gathered before its steps are read,
 // so that a formula may mention one that is assigned further down, in a loop.
@@ -25,6 +25,7 @@ constexpr std::array kCompareKeys{"variable"sv, "expected"sv, "value"sv, "into"s
 std::span<const std::string_view> keysOf(StepKind kind) {
     switch (kind) {
     case StepKind::Read:
+    case StepKind::AtomicAdd:
         return kReadKeys;
     case StepKind::Write:
         return kWriteKeys;
@@ -119,6 +120,7 @@ Formula StepReader::readFormula(const YamlNode& value, std::string* text) {
 }
 
 void StepReader::readAccess(const YamlNode&, const YamlNode& value, Step step, std::vector<Step>& out) {
+    const bool needsNoMap = step.kind == StepKind::Read || step.kind == StepKind::AtomicAdd;
     const std::span<const std::string_view> keys = keysOf(step.kind);
     const std::string_view word = infoOf(step.kind).word;
     auto control = std::make_shared<Control>();
@@ -126,7 +128,7 @@ void StepReader::readAccess(const YamlNode&, const YamlNode& value, Step step, s
     if (value.isMap()) {
         checkKeys(value, {keys, {}}, m_problems);
         // What a read or an exchange finds may be dropped.
-        if (!needKeys(value, keys.first(step.kind == StepKind::Read ? 1 : keys.size() - 1), word)) return;
+        if (!needKeys(value, keys.first(needsNoMap ? 1 : keys.size() - 1), word)) return;
         if (step.kind == StepKind::Write && !needKeys(value, keys, word)) return;
         name = value.find("variable");
         if (const YamlNode* node = value.find("value")) control->value = readFormula(*node, &control->text);
@@ -135,7 +137,7 @@ void StepReader::readAccess(const YamlNode&, const YamlNode& value, Step step, s
             const auto local = std::ranges::find(m_locals, node->text);
             control->into = local == m_locals.end() ? -1 : local - m_locals.begin();
         }
-    } else if (step.kind != StepKind::Read) {
+    } else if (!needsNoMap) {
         m_problems.add(value.place, {TS_TEXT("found {0}, expected a map, such as {1}"), describeNode(value),
                                      infoOf(step.kind).example});
         return;

@@ -182,9 +182,10 @@ inline constexpr std::array kStepTable = {
     StepInfo{StepKind::Add, "add", "add: {variable: V, gap: 10 us, split: true}",
              TS_TEXT("Adds 1 without a lock: reads, waits, writes; split allows a GIL hand-over in between."),
              StepForm::Update, StepTime::Gap, anyOf(ResourceKind::Variable)},
-    StepInfo{StepKind::AtomicAdd, "atomic_add", "atomic_add: V",
-             TS_TEXT("Adds 1 in one atomic step, which is never lost."), StepForm::Shared, StepTime::None,
-             anyOf(ResourceKind::Variable)},
+    StepInfo{
+        StepKind::AtomicAdd, "atomic_add", "atomic_add: {variable: V, into: old}",
+        TS_TEXT("Adds 1 in one atomic step, which is never lost; the task has the value before it as old."),
+        StepForm::Access, StepTime::None, anyOf(ResourceKind::Variable)},
     StepInfo{StepKind::Read, "read", "read: {variable: V, into: x}",
              TS_TEXT("Reads a variable at one instant; the task has its value as x."), StepForm::Access,
              StepTime::None, anyOf(ResourceKind::Variable)},

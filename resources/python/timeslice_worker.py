@@ -1632,6 +1632,7 @@ class Steps:
             value = values[number] = values[number] + 1
             self.world.writers[number] = self.task
         self.lane.write_value(clock(), STORE, number, value)
+        self.keep(step, value - 1)
 
     def after_gap(self, value, gap):
         self.lane.compute("chain", gap)

@@ -1,6 +1,8 @@
 #include "tests/core/honest_states.h"
 
 #include "core/metrics/metrics.h"
+#include "core/models/registry.h"
+#include "core/run/declared.h"
 #include "tests/core/idle_workers.h"
 
 #include <algorithm>
@@ -71,6 +73,15 @@ bool tries(const std::vector<Step>& steps) {
         steps, [](const Step& step) { return step.kind == StepKind::TryLock || tries(step.steps); });
 }
 
+int64_t largestMessage(const std::vector<Step>& steps) {
+    int64_t largest = 0;
+    for (const Step& step : steps) {
+        if (step.kind == StepKind::Put) largest = std::max(largest, step.bytes);
+        largest = std::max(largest, largestMessage(step.steps));
+    }
+    return largest;
+}
+
 bool sharesDevices(const Workload& workload) {
     return std::ranges::any_of(workload.resources, [](const Resource& resource) {
         return resource.kind == ResourceKind::Link || resource.kind == ResourceKind::Server;
@@ -89,14 +100,11 @@ class Auditor {
         }
         for (auto* lists : {&m_carried, &m_begun, &m_free}) lists->resize(m_trace.tasks().size());
         m_held.resize(m_trace.resources().size());
-        m_carriers.resize(m_trace.tasks().size());
         m_tasks = workload.tasks();
         for (const size_t number : m_trace.numbers()) {
             const Interval interval = m_trace.interval(number);
             if (interval.state == State::Carrying)
                 m_carried[static_cast<size_t>(interval.argument)].push_back(spanOf(interval));
-            if (interval.state == State::Carrying)
-                m_carriers[static_cast<size_t>(interval.argument)].push_back({interval.start, interval.task});
             if (interval.state != State::Queued) m_begun[interval.task.index()].push_back(spanOf(interval));
             if (interval.state == State::Idle || interval.state == State::MessageWait)
                 m_free[interval.task.index()].push_back(spanOf(interval));
@@ -197,29 +205,46 @@ class Auditor {
                          fmt::format("core {} is idle", core));
     }
 
-    // A loop's timers and devices are its own: while it stands still, nobody else sees what they say.
-    std::optional<TaskId> loopThatSees(const Interval& interval) const {
-        const auto number = m_trace.intervalAt(interval.task, interval.start - Nanos{1});
-        if (!number) return std::nullopt;
-        const State before = m_trace.interval(*number).state;
-        if (before != State::Io && before != State::Sleep) return std::nullopt;
-        std::optional<TaskId> loop;
-        Nanos last{-1};
-        for (const auto& [time, helper] : m_carriers[interval.task.index()]) {
-            if (time > interval.start || time < last) continue;
-            last = time;
-            loop = helper;
-        }
-        return loop;
+    bool isLoop(size_t lane) const {
+        const TraceTask& task = m_trace.tasks()[lane];
+        return task.helper && task.name.starts_with("worker") == (m_run.spec.model == "green-threads");
     }
 
-    void checkReadyInLoop(const Interval& interval) {
-        const std::optional<TaskId> onlyLoop = loopThatSees(interval);
+    // A wait for a timer or a device that has just ended.
+    std::optional<Interval> endedWait(const Interval& interval) const {
+        const auto number = m_trace.intervalAt(interval.task, interval.start - Nanos{1});
+        if (!number) return std::nullopt;
+        const Interval before = m_trace.interval(*number);
+        return before.state == State::Io || before.state == State::Sleep ? std::optional(before)
+                                                                         : std::nullopt;
+    }
+
+    // Who carried the task until it began to wait; none: it was carried for no time, which no lane shows.
+    std::optional<TaskId> loopThatBegan(const Interval& wait) const {
         for (size_t i = 0; i < m_trace.tasks().size(); ++i) {
-            if (!m_trace.tasks()[i].helper ||
-                m_trace.tasks()[i].name.starts_with("worker") != (m_run.spec.model == "green-threads"))
-                continue;
-            if (onlyLoop && *onlyLoop != TaskId::at(i)) continue;
+            const auto number =
+                isLoop(i) ? m_trace.intervalAt(TaskId::at(i), wait.start - Nanos{1}) : std::nullopt;
+            if (!number) continue;
+            const Interval interval = m_trace.interval(*number);
+            if (interval.state == State::Carrying && interval.argument == wait.task.value)
+                return TaskId::at(i);
+        }
+        return std::nullopt;
+    }
+
+    bool someLoopStandsStill(const Interval& interval) const {
+        for (size_t i = 0; i < m_trace.tasks().size(); ++i)
+            if (isLoop(i) && longestCommon(spanOf(interval), m_free[i]) == Nanos{0}) return true;
+        return false;
+    }
+
+    // A loop's timers and devices are its own: while it stands still, nobody else sees what they say.
+    void checkReadyInLoop(const Interval& interval) {
+        const std::optional<Interval> wait = endedWait(interval);
+        const std::optional<TaskId> onlyLoop = wait ? loopThatBegan(*wait) : std::nullopt;
+        if (wait && !onlyLoop && someLoopStandsStill(interval)) return;
+        for (size_t i = 0; i < m_trace.tasks().size(); ++i) {
+            if (!isLoop(i) || (onlyLoop && *onlyLoop != TaskId::at(i))) continue;
             expectAtMost(interval, longestCommon(spanOf(interval), m_free[i]), Nanos{0},
                          m_trace.tasks()[i].name + " has nothing to do");
         }
@@ -237,13 +262,24 @@ class Auditor {
         const std::vector<Step>& steps = m_workload.groups[groupOf(interval.task)].steps;
         const Nanos overshoot = m_run.spec.ideal ? Nanos{0} : Nanos(50us);
         if (interval.state == State::Io)
-            expectAtMost(interval, interval.length, longestStep(steps, {StepKind::Io}) + overshoot,
+            expectAtMost(interval, interval.length,
+                         std::max(longestStep(steps, {StepKind::Io}), longestMessage(steps)) + overshoot,
                          "longer than its request takes");
         // Who tries, sleeps and tries again in no time sleeps on as far as the trace can tell.
         if (interval.state == State::Sleep && !tries(steps))
             expectAtMost(interval, interval.length,
                          longestStep(steps, {StepKind::Sleep, StepKind::Block}) + overshoot,
                          "longer than it asked for");
+    }
+
+    // In a cluster a message is sent over the network, for which its sender waits as for any device.
+    Nanos longestMessage(const std::vector<Step>& steps) const {
+        if (!isModel({"cluster"})) return Nanos{0};
+        const auto cost = [this](std::string_view key) {
+            const Parameter* parameter = declarationOf(m_run.spec, key);
+            return parameter ? valueOf(*parameter, m_run.spec.settings, m_run.spec.ideal) : 0;
+        };
+        return Nanos(cost("network_latency") + largestMessage(steps) * cost("network_per_byte"));
     }
 
     void checkLockWait(const Interval& interval) {
@@ -290,7 +326,6 @@ class Auditor {
     std::vector<std::vector<Span>> m_begun;   // by task: when it is not queued
     std::vector<std::vector<Span>> m_free;    // by task: of a helper, when it waits for something to do
     std::vector<std::vector<Span>> m_held;    // by resource
-    std::vector<std::vector<std::pair<Nanos, TaskId>>> m_carriers; // by task: since when, and who
     std::vector<TaskInstance> m_tasks;
     std::vector<std::string> m_untruths;
 };

@@ -14,24 +14,33 @@ const std::vector<JobSeries>& noSeries() {
     return none;
 }
 
+const Parameter kPreemptive = {
+    "preemptive",
+    TS_TEXT("Preemptive"),
+    TS_TEXT("A job that is released immediately takes the core from a less urgent one."),
+    ParameterKind::Boolean,
+    1,
+};
+const Parameter kPlacing = {
+    "placing",
+    TS_TEXT("Placing"),
+    TS_TEXT("Whether jobs run on any core, or all jobs of a periodic task on one and the same."),
+    ParameterKind::Choice,
+    0,
+    0,
+    1,
+    {{"global", TS_TEXT("on any core")}, {"partitioned", TS_TEXT("each task on one core")}},
+};
+
 } // namespace
 
-const Parameter& placing() {
-    static const Parameter parameter = {
-        "placing",
-        TS_TEXT("Placing"),
-        TS_TEXT("Whether jobs run on any core, or all jobs of a periodic task on one and the same."),
-        ParameterKind::Choice,
-        0,
-        0,
-        1,
-        {{"global", TS_TEXT("on any core")}, {"partitioned", TS_TEXT("each task on one core")}},
-    };
-    return parameter;
+std::vector<Parameter> realTimeParameters() {
+    return {kPreemptive, kPlacing};
 }
 
 RealTimePolicy::RealTimePolicy(const Settings& settings, const PolicyContext& context, RealTimeRule rule)
-    : m_rule(rule), m_partitioned(valueOf(placing(), settings, false) != 0),
+    : m_rule(rule), m_preemptive(valueOf(kPreemptive, settings, false) != 0),
+      m_partitioned(valueOf(kPlacing, settings, false) != 0),
       m_series(context.series ? *context.series : noSeries()), m_spawned(m_series.size()),
       m_queues(context.queues) {}
 

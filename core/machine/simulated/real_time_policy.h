@@ -1,10 +1,12 @@
-// RealTimePolicy: what edf and rm have in common. Jobs of periodic tasks by urgency, preemptive.
+// RealTimePolicy: what edf and rm have in common. Jobs of periodic tasks by urgency, preemptive or not.
 //
 // - The most urgent job is the one with the smallest urgency: its absolute deadline, or what its task has
 //   once and for all (feasibility.h, monotonicUrgency). Among equals the one that runs goes on; else the one
 //   that was released earlier; else the one that is first in the file.
 // - A release is when a job is due to arrive, whenever its thread gets ready; of a spawned one when its first
 //   thread is made. A job that begins anew in another thread is the same one.
+// - `preemptive: false`: a job keeps its core until it waits or ends. (Jeffay, Stanat, Martel, "On non-preemptive
+//   scheduling of periodic and sporadic tasks", RTSS 1991.)
 // - Threads without a deadline come after all others, first come, first served.
 // - `placing: partitioned`: each periodic task has a core of its own (partition.h), and each core a queue.
 //   A thread of none joins the core with the fewest when it gets ready.
@@ -18,8 +20,8 @@
 
 namespace timeslice {
 
-// `placing`.
-const Parameter& placing();
+// `preemptive`, `placing`.
+std::vector<Parameter> realTimeParameters();
 
 class RealTimePolicy final : public Policy {
   public:
@@ -34,7 +36,7 @@ class RealTimePolicy final : public Policy {
     Nanos quantum(ThreadId, size_t) override { return kNever; }
     bool wantsCharges() const override { return false; }
 
-    bool cutsIn() const override { return true; }
+    bool cutsIn() const override { return m_preemptive; }
     bool before(ThreadId ready, ThreadId running, size_t queue) const override;
 
     bool keepsInOrder(int32_t series) const override;
@@ -56,6 +58,7 @@ class RealTimePolicy final : public Policy {
     const JobSeries& seriesOf(const Job& job) const { return m_series[static_cast<size_t>(job.series)]; }
 
     const RealTimeRule m_rule;
+    const bool m_preemptive;
     const bool m_partitioned;
     const std::vector<JobSeries>& m_series;
     std::vector<std::vector<Nanos>> m_spawned; // by series: when each job was released; kNever: not yet

@@ -25,6 +25,9 @@ Co<> FiberLoop::run(Thread& thread) {
         }
         m_thread->unlock(m_world.mutex());
     }
+    // What has come for those who are cut off, and was not looked at yet, has come all the same.
+    if (!m_devices.empty()) co_await wait(Nanos{0});
+    co_await ringTimers();
     thread.notes().finished(m_lane);
     if (gil) co_await gil->drop(thread, m_lane, {State::GilWait, Cause::Finished, -1, false});
 }
@@ -124,6 +127,7 @@ bool FiberLoop::maybeDue() const {
 Co<> FiberLoop::step(FiberTask& task) {
     co_await m_thread->pay(Cost::LoopTurn);
     task.m_loop = this;
+    task.m_sliceUsed = Nanos{0};
     m_thread->notes().unbind(State::Carrying, Cause::None, task.id().value);
     m_thread->notes().bind(task.id());
     Gil* gil = m_world.options().gil;

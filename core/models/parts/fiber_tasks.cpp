@@ -41,10 +41,12 @@ Nanos FiberTask::now() {
     return thread().now();
 }
 
-// Computing, in pieces that end with the task's slice.
+// Computing, in pieces that end with the task's slice. A step that ends with it leaves the switch to the next one:
+// a task that goes on to wait, or ends, lets go of the thread anyway.
 
 Co<> FiberTask::cpu(Work work) {
     while (work.amount > Nanos{0}) {
+        if (sliceIsOver()) co_await endSlice();
         const Work piece = nextPiece(work);
         const Nanos left = co_await thread().compute(piece, workBreaker());
         work.amount -= piece.amount - left;
@@ -52,9 +54,6 @@ Co<> FiberTask::cpu(Work work) {
         Gil* gil = m_world.options().gil;
         if (left > Nanos{0} && gil) co_await gil->honourRequest(thread(), id());
         co_await stopIfAsked();
-        if (!sliceIsOver()) continue;
-        m_sliceUsed = Nanos{0};
-        if (work.amount > Nanos{0}) co_await endSlice();
     }
 }
 
@@ -75,7 +74,9 @@ bool FiberTask::sliceIsOver() const {
     return slice > Nanos{0} && m_sliceUsed >= slice;
 }
 
+// A new one begins when the task is resumed, or at once where nobody else wants the thread.
 Co<> FiberTask::endSlice() {
+    m_sliceUsed = Nanos{0};
     co_await thread().lock(m_world.mutex());
     const bool alone = m_loop->hasNothingElse();
     thread().unlock(m_world.mutex());
@@ -157,7 +158,6 @@ Co<> FiberTask::restFor(Nanos time, State state) {
 }
 
 Co<> FiberTask::yield() {
-    m_sliceUsed = Nanos{0};
     co_await rest({.cause = Cause::Yielded, .then = Parking::Then::Requeue});
 }
 
@@ -227,16 +227,18 @@ Co<> FiberTask::add(Update update) {
         co_return;
     }
     const SharedVariables::Seen seen = m_world.variables().load(update.variable);
-    co_await thread().compute({update.gap, WorkKernel::Chain, {}});
+    const Work gap{update.gap, WorkKernel::Chain, {}};
+    if (m_world.options().slice > Nanos{0})
+        co_await cpu(gap); // its slice may end in between
+    else
+        co_await thread().compute(gap);
     m_world.variables().store(thread(), id(), update.variable, seen);
 }
 
-Co<> FiberTask::atomicAdd(ResourceId variable) {
-    if (m_world.options().ownVariables)
-        thread().notes().stored(variable, m_world.variables().valueAtStart(variable));
-    else
-        m_world.variables().increase(thread(), id(), variable);
-    co_return;
+Co<int64_t> FiberTask::atomicAdd(ResourceId variable) {
+    if (!m_world.options().ownVariables) co_return m_world.variables().increase(thread(), id(), variable);
+    thread().notes().stored(variable, m_world.variables().valueAtStart(variable));
+    co_return 0;
 }
 
 Co<> FiberTask::reach() {
@@ -256,6 +258,7 @@ const SharedVariables* FiberTask::variables() const {
 
 // The loop stands still, but for those whose tasks have slices.
 Co<> FiberTask::spin(Spin spin) {
+    if (sliceIsOver()) co_await endSlice();
     SharedVariables::Watching watching(m_world.variables(), thread(), id(), spin);
     Breaker& changed = watching.changed();
     if (spin.over()) changed.set();
@@ -280,9 +283,7 @@ Co<Nanos> FiberTask::spinForSlice(Breaker& changed, Nanos most) {
     Gil* gil = m_world.options().gil;
     if (gil) co_await gil->honourRequest(thread(), id());
     co_await stopIfAsked();
-    if (!sliceIsOver()) co_return piece - left;
-    m_sliceUsed = Nanos{0};
-    co_await endSlice();
+    if (sliceIsOver()) co_await endSlice();
     co_return piece - left;
 }
 

@@ -5,6 +5,9 @@
 //   was ready at the turn's start, first in, first out (as asyncio does).
 // - A task parks in its loop for a device's answer or a timer, or with what it waits for (a lock, a queue);
 //   the loop goes on. Computing stops the loop's thread.
+// - Where tasks have slices, a slice is of the time that a task has run since its loop resumed it, whatever steps
+//   it is made of; a wait ends it. (Go: execute() counts schedtick, and retake() preempts where it has stood for
+//   10 ms, runtime/proc.go; Erlang: a process that is scheduled in gets all its reductions anew, CONTEXT_REDS.)
 // - With several loops, a task that becomes ready queues at the loop that made it ready. A loop with nothing
 //   to do takes the first half of the longest queue; an idle one is poked when there is something to take.
 // - One mutex, the world's, guards ready queues and what tasks share (fiber_sync.h); timers and devices belong
@@ -77,7 +80,7 @@ class FiberTask final : public TaskActions {
     Co<> block(Nanos time) override;
     Co<bool> sync(Sync sync) override;
     Co<> add(Update update) override;
-    Co<> atomicAdd(ResourceId variable) override;
+    Co<int64_t> atomicAdd(ResourceId variable) override;
     Co<> reach() override;
     int64_t access(const Access& access) override;
     const SharedVariables* variables() const override;
@@ -167,7 +170,7 @@ class FiberTask final : public TaskActions {
         false;          // when it rings, the time has run out for what the task waits for; as m_restNumber
     bool m_cut = false; // this has happened
     std::unique_ptr<Breaker> m_stop; // of its work; null: nothing stops it
-    Nanos m_sliceUsed{0};
+    Nanos m_sliceUsed{0};            // since it was resumed
 };
 
 // One thread of the model's making.
@@ -211,7 +214,7 @@ class FiberLoop {
 
 // What sets one kind of world apart from another.
 struct FiberOptions {
-    Nanos slice{0};            // a task that has run so long lets the next one run; 0: never
+    Nanos slice{0};            // a task that has run so long on end lets the next one run; 0: never
     bool ownVariables = false; // each task has a copy of its own
     bool copiesMessages = false;
     bool endsWork = false; // of a cancelled task, which else goes on to its next wait or step

@@ -93,7 +93,8 @@ void FiberWorld::makeReady(Thread& by, FiberTask& task, std::optional<Nanos> sin
     FiberLoop& loop = here ? *here : task.m_loop ? *task.m_loop : *m_loops.front();
     loop.m_ready.push_back(&task);
     if (!here && loop.m_thread) by.poke(*loop.m_thread);
-    if (here && m_loops.size() > 1) pokeIdle(by);
+    const bool isBusy = here || !loop.m_idle; // then another one takes it, if one is idle
+    if (isBusy && m_loops.size() > 1) pokeIdle(by);
 }
 
 void FiberWorld::answer(Thread& by, FiberTask& task, uint64_t number) {

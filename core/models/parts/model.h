@@ -112,7 +112,7 @@ class TaskActions {
     // False: the timeout passed first, it was to be done at once, or it cannot be done at all.
     virtual Co<bool> sync(Sync sync) = 0;
     virtual Co<> add(Update update) = 0;
-    virtual Co<> atomicAdd(ResourceId variable) = 0;
+    virtual Co<int64_t> atomicAdd(ResourceId variable) = 0; // the value before it, of a shared one
     // Variables. The time that an access takes, and a place where others may come before it; then the access.
     virtual Co<> reach() = 0;
     virtual int64_t access(const Access& access) = 0; // as SharedVariables::access()

@@ -50,9 +50,9 @@ class ProcessActions : public ThreadActions {
         endIfCancelled();
     }
 
-    Co<> atomicAdd(ResourceId variable) override {
+    Co<int64_t> atomicAdd(ResourceId variable) override {
         m_thread.notes().stored(variable, m_world.variables.valueAtStart(variable));
-        co_return;
+        co_return 0;
     }
 
     bool diesAtOnce() const override { return true; }

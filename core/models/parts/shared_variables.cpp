@@ -69,16 +69,17 @@ void SharedVariables::store(Thread& thread, TaskId task, ResourceId variable, Se
     changed(variable, task);
 }
 
-void SharedVariables::increase(Thread& thread, TaskId task, ResourceId variable) {
+int64_t SharedVariables::increase(Thread& thread, TaskId task, ResourceId variable) {
     Variable& at = variableAt(variable);
     at.stores.fetch_add(1, std::memory_order_relaxed);
     at.lastWriter.store(task.value, std::memory_order_relaxed);
-    at.value.fetch_add(1);
+    const int64_t before = at.value.fetch_add(1);
     if (m_copy)
         thread.notes().updatedElsewhere(variable);
     else
         thread.notes().increased(variable);
     changed(variable, task);
+    return before;
 }
 
 // Sequentially consistent, as changes() and the watcher's side are: see the head of the header.

@@ -50,8 +50,8 @@ class SharedVariables {
     // Writes what was seen and one more. Tells the trace, also of whose update is lost by it.
     void store(Thread& thread, TaskId task, ResourceId variable, Seen seen);
 
-    // One more, in one atomic step: an update that nobody can come between.
-    void increase(Thread& thread, TaskId task, ResourceId variable);
+    // One more, in one atomic step: an update that nobody can come between. The value before it.
+    int64_t increase(Thread& thread, TaskId task, ResourceId variable);
 
     // Makes a task that spins look again.
     void rouse(TaskId task);

@@ -52,6 +52,7 @@ Co<> ThreadProcess::fork(Thread& thread, TaskId parent, const PlannedTask& job, 
     ThreadOptions options = m_host.optionsOf(job);
     options.start = Nanos{0};
     options.after = [this, &job](Thread& own) { return hearOf(own, job); };
+    options.task = job.task; // its start too is work for the task
     co_await thread.spawn(m_forks.as, options, [&copy, &job](Thread& own) { return copy.run(own, job); });
 }
 

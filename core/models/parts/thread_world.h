@@ -55,9 +55,8 @@ class WorldActions : public TaskActions {
     const Carried* carried() const override { return m_world.isCopy(task()) ? m_world.carried() : nullptr; }
     Co<> tellEnd(Sync ended) override;
     Co<> cancel(size_t group) override;
-    Co<> atomicAdd(ResourceId variable) override {
-        m_world.variables.increase(m_thread, task(), variable);
-        co_return;
+    Co<int64_t> atomicAdd(ResourceId variable) override {
+        co_return m_world.variables.increase(m_thread, task(), variable);
     }
     void allocate(int64_t bytes) override { m_thread.allocate(bytes); }
     void marks(MarkKind kind, ResourceId over) override { m_thread.notes().mark(kind, task(), {}, over); }

@@ -60,6 +60,17 @@ const Example kExamples[] = {
      "- {name: B, start: 2 ms, deadline: 3 ms, steps: [{cpu: 2 ms}]}\n"
      "- {name: C, deadline: 12 ms, steps: [{cpu: 3 ms}]}\n",
      "wait 2, 0 and 5 ms, 2.333 ms on average"},
+    {"edf",
+     "- {name: A, deadline: 102 ms, steps: [{cpu: 24 ms}]}\n"
+     "- {name: B, start: 6 ms, deadline: 33 ms, steps: [{cpu: 17 ms}]}\n",
+     "",
+     {{"preemptive", 0}}},
+    {"mlq",
+     "- {name: A, priority: 2, steps: [{cpu: 6 ms}]}\n- {name: B, priority: 2, steps: [{cpu: 3 ms}]}\n"
+     "- {name: C, priority: 2, steps: [{cpu: 1 ms}]}\n"
+     "- {name: D, priority: 1, start: 2 ms, steps: [{cpu: 2 ms}]}\n",
+     "wait 6, 3, 0 and 0 ms, 2.25 ms on average",
+     {{"policy_2", 2}}},
     {"rm",
      "- {name: A, count: 2, every: 5 ms, steps: [{cpu: 2 ms}]}\n- {name: B, every: 7 ms, steps: [{cpu: 4 ms}]}\n",
      "wait 0, 0 and 4 ms, 1.333 ms on average"},

@@ -2,30 +2,62 @@
 
 #include "app/lessons/answer_row.h"
 
+#include <QStackedWidget>
+#include <QVBoxLayout>
 #include <QtTest>
 #include <gtest/gtest.h>
 
 namespace timeslice {
 namespace {
 
-TEST(AnswerList, GivesAnAnswerOfSeveralLinesTheHeightThatItNeeds) {
-    AnswerList list;
+Poll pollOf(const QStringList& texts) {
     Poll poll;
-    poll.choices.resize(2);
-    poll.choices[0].text = QStringLiteral("soon");
-    poll.choices[1].text =
-        QStringLiteral("when the last of all those who are in a hurry has come to its end");
-    list.setPoll(poll);
-    list.setFixedWidth(380);
-    list.show();
-    const auto fits = [&list](size_t place) {
-        AnswerRow* row = list.row(place);
-        return row->height() == row->heightForWidth(row->width());
-    };
-    EXPECT_TRUE(QTest::qWaitFor([&fits] { return fits(0) && fits(1); }, 5'000))
-        << list.row(1)->height() << " instead of " << list.row(1)->heightForWidth(list.row(1)->width());
-    EXPECT_GT(list.row(1)->height(), list.row(0)->height());
+    for (const QString& text : texts) {
+        PollChoice choice;
+        choice.text = text;
+        poll.choices.push_back(choice);
+    }
+    return poll;
 }
+
+const QString kShort = QStringLiteral("Yes");
+const QString kLong = QStringLiteral("it takes as long as on eight cores, and a little longer than that");
+
+// As in the panel of a lesson: beside other things that may be higher.
+class AnswersInAPanel : public ::testing::TestWithParam<int> {
+  protected:
+    AnswersInAPanel() {
+        auto* side = new QStackedWidget(&panel);
+        side->addWidget(list);
+        auto* other = new QWidget(side);
+        other->setMinimumHeight(300);
+        side->addWidget(other);
+        side->setFixedWidth(430);
+        auto* layout = new QVBoxLayout(&panel);
+        layout->addWidget(side, 0, Qt::AlignTop);
+        panel.resize(500, 600);
+    }
+
+    QWidget panel;
+    AnswerList* list = new AnswerList(&panel);
+};
+
+TEST_P(AnswersInAPanel, AreAsHighAsTheirTextsNeed) {
+    if (GetParam() > 0) list->setColumns(GetParam());
+    for (const QStringList& texts : {QStringList{kShort, kLong, kShort}, QStringList{kShort, kShort}}) {
+        list->setPoll(pollOf(texts));
+        panel.show();
+        QTest::qWait(50);
+        for (const AnswerRow* row : list->findChildren<AnswerRow*>()) {
+            if (!row->isVisible()) continue;
+            EXPECT_GE(row->height(), row->heightForWidth(row->width())) << row->text().toStdString();
+            EXPECT_LE(row->height(), 90) << "room that is left lies below";
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(InColumns, AnswersInAPanel, ::testing::Values(0, 2),
+                         [](const auto& columns) { return "Columns" + std::to_string(columns.param); });
 
 } // namespace
 } // namespace timeslice

@@ -236,6 +236,32 @@ TEST_F(LessonSessionTest, AsksForANumberWithTheUnitThatItHas) {
     EXPECT_EQ(session.score(), (LessonScore{1, 1}));
 }
 
+// Nobody has waited before the first choice, which is not what is to be reached.
+TEST_F(LessonSessionTest, ReachesNoMeanBeforeTheRunHasEnded) {
+    session.open(test::lessonOf(R"(timeslice-lesson: 1
+title: By hand
+minutes: 1
+point: The schedule decides.
+steps:
+  - title: You decide
+    aim: {run: 1, goal: waiting_mean < 5 ms}
+    show:
+      workload: {timeslice: 1, tasks: [{name: A, steps: [cpu: 4 ms]}, {name: B, steps: [cpu: 4 ms]}]}
+      common: {cores: 1, ideal: true}
+      runs: [{model: preemptive, policy: manual, quantum: 100 ms}]
+)"));
+    ASSERT_TRUE(waitForStage());
+    EXPECT_FALSE(session.goal().holds);
+    EXPECT_FALSE(session.goal().reached);
+    const int card = session.cards().at(0);
+    while (board.state(card).recording->ending() == Ending::Choice) {
+        const RecordingPtr before = board.state(card).recording;
+        store.change({}, withChoice(store.setup(), card, 0));
+        ASSERT_TRUE(waitFor([&] { return !board.busy() && board.state(card).recording != before; }));
+    }
+    EXPECT_TRUE(waitFor([this] { return session.goal().reached; }));
+}
+
 TEST_F(LessonSessionTest, GoesOnAsARemoteDoes) {
     openTurns();
     session.next();

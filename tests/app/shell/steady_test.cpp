@@ -1,4 +1,5 @@
 // Nothing moves under the pointer, and the cards fit.
+#include "app/base/language.h"
 #include "app/forms/model_list.h"
 #include "app/panels/workload_gallery.h"
 #include "app/panels/workload_item.h"
@@ -9,6 +10,7 @@
 #include "app/widgets/segmented.h"
 #include "app/widgets/steady_scroll.h"
 #include "core/models/registry.h"
+#include "core/workload/catalogue.h"
 #include "tests/app/shell/window_driver.h"
 
 #include <QCheckBox>
@@ -182,6 +184,28 @@ TEST_F(SteadyWindow, StillWorksOnASmallScreenByScrolling) {
     settle();
     EXPECT_EQ(whole->horizontalScrollBar()->maximum(), 0);
     EXPECT_EQ(whole->verticalScrollBar()->maximum(), 0);
+}
+
+// Whatever else gives way: the names of workload and machine, and labels.
+TEST_F(SteadyWindow, KeepsPresentInReachInEachLanguage) {
+    window->store()->change({},
+                            withWorkload(setup(), "waiters-and-tables", *findWorkload("waiters-and-tables")));
+    auto* present = window->topBar()->findChild<Button*>(QStringLiteral("present"));
+    ASSERT_NE(present, nullptr);
+    auto* whole = qobject_cast<QScrollArea*>(window->centralWidget());
+    for (const char* language : {"en", "de"}) {
+        installLanguage(QString::fromLatin1(language));
+        for (const int width : {1600, 1280, 1180, 1100, 1024}) {
+            window->resize(width, 700);
+            settle();
+            SCOPED_TRACE(std::string(language) + " " + std::to_string(width));
+            EXPECT_TRUE(present->isVisible());
+            EXPECT_EQ(whole->horizontalScrollBar()->maximum(), 0);
+            EXPECT_LE(present->mapTo(window.get(), QPoint(present->width(), 0)).x(), width);
+            EXPECT_GE(present->width(), present->widthFor(present->text())) << "its text is whole";
+        }
+    }
+    installLanguage(QStringLiteral("en"));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "tests/app/timeline/fixed_measure.h"
 #include "tests/core/sample_traces.h"
+#include "tests/core/small_trace.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -95,11 +96,29 @@ TEST_F(Annotations, WriteALongRemarkInTwoLines) {
 }
 
 TEST_F(Annotations, LeaveOutWhatIsHiddenOrOutOfSight) {
-    EXPECT_EQ(callouts({{TaskId{0}, at(0.5), "x"}}, at(0.5)).itemCount(), 0U);
+    EXPECT_EQ(callouts({{TaskId{0}, at(0.5) + Nanos{1}, "x"}}, at(0.5)).itemCount(), 0U);
+    EXPECT_GT(callouts({{TaskId{0}, at(0.5), "x"}}, at(0.5)).itemCount(), 0U) << "at the playhead";
     EXPECT_GT(callouts({{TaskId{0}, at(0.4), "x"}}, at(0.5)).itemCount(), 0U);
     EXPECT_EQ(callouts({{TaskId{99}, at(0.4), "x"}}).itemCount(), 0U);
     request.from = at(0.6);
     EXPECT_EQ(callouts({{TaskId{0}, at(0.5), "x"}}).itemCount(), 0U);
+}
+
+// By core, a remark at the border stands where its task was: where it goes next is what is hidden.
+TEST_F(Annotations, TellNothingOfWhatBeginsAtTheBorder) {
+    test::SmallTrace small(1);
+    small.task("A", 0ms, {{State::Running, 4ms, 0}, {State::Ready, 2ms}, {State::Running, 2ms, 0}});
+    small.task("B", 0ms, {{State::Ready, 4ms}, {State::Running, 2ms, 0}});
+    const Lanes byCore(small.build(), LaneMode::ByCore, plainEnglish());
+    request.to = 8ms;
+    const auto count = [&](int task, std::optional<Nanos> hiddenFrom) {
+        return calloutList(byCore, request, lightTheme(), samples::FixedMeasure(), {{TaskId{task}, 4ms, "x"}},
+                           hiddenFrom)
+            .itemCount();
+    };
+    EXPECT_GT(count(1, {}), 0U) << "B gets the core";
+    EXPECT_EQ(count(1, 4ms), 0U);
+    EXPECT_GT(count(0, 4ms), 0U) << "A had it";
 }
 
 } // namespace

@@ -11,10 +11,13 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
-std::vector<std::string> summary(const char* policy, const std::string& tasks) {
+std::vector<std::string> summary(const char* policy, const std::string& tasks,
+                                 const Settings& settings = {}) {
     RunSpec spec = test::ideal("preemptive", 1);
     spec.policy = policy;
+    spec.settings = settings;
     return test::english(
         explaining::deadlineSummaryOf(*recordingOf(test::runYaml("tasks:\n" + tasks, spec))));
 }
@@ -32,6 +35,16 @@ TEST(DeadlineSummary, SaysWhatTheoryHoldsOfRateMonotonic) {
             "or while the product of all utilisations plus 1, here 2.200, is at most 2.",
             "By response-time analysis, rate monotonic on one core misses deadlines: B may need 8 ms, "
             "and has 7 ms."));
+}
+
+TEST(DeadlineSummary, SaysThatTheTheoryIsOfInterruptions) {
+    const std::string without =
+        "This theory is about jobs that may be interrupted; in this run each keeps its "
+        "core until it waits or ends.";
+    for (const char* policy : {"edf", "rm"}) {
+        EXPECT_THAT(summary(policy, kTwo, {{"preemptive", 0}}), Contains(without)) << policy;
+        EXPECT_THAT(summary(policy, kTwo), Not(Contains(without))) << policy;
+    }
 }
 
 TEST(DeadlineSummary, SaysWhatTheoryHoldsOfEarliestDeadlineFirst) {

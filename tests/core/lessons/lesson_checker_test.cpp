@@ -74,7 +74,25 @@ TEST(LessonChecker, SaysWhichAnswerIsNone) {
               "l.yaml:11:43: found a number as the tolerance of a time; expected both of the same kind");
     EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 2, core: 2, at: 2 ms}}"),
               "l.yaml:11:10: nobody gets core 2 after 2 ms");
-    EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 2, core: 1, at: 0 ms}}"), "");
+    EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 1, core: 1, at: 0 ms}}"), "");
+}
+
+TEST(LessonChecker, DemandsAWrongAnswerUnlessTheLessonSaysThatThereIsNone) {
+    const std::string three = "{text: a, when: makespan of 2 = 3 ms}";
+    const std::string four = "{text: b, when: makespan of 1 = 4 ms}";
+    const std::string no = "{text: c, when: deadlock in 1}";
+    const auto asked = [](const std::string& choices, const std::string& right = "") {
+        return failures("ask: {question: How., choices: [" + choices + "]" + right + "}");
+    };
+    EXPECT_EQ(asked(three + ", " + four),
+              "l.yaml:11:10: all choices are right; expected a wrong one, or 'right: all'");
+    EXPECT_EQ(asked(three + ", " + four, ", right: all"), "");
+    EXPECT_EQ(asked("a, b", ", right: all"), "");
+    EXPECT_EQ(asked(three + ", " + no), "");
+    EXPECT_EQ(asked(three + ", " + no, ", right: all"),
+              "l.yaml:11:10: found 'right: all', but choice 2 is wrong");
+    EXPECT_EQ(failures("ask: {question: Who., who-runs-next: {run: 2, core: 1, at: 0 ms}}"),
+              "l.yaml:11:10: only 'A' could run next; expected another task that could");
 }
 
 TEST(LessonChecker, SaysWhichInstantThereIsNone) {
@@ -101,10 +119,44 @@ TEST(LessonChecker, DemandsThatALossCanBeReached) {
     EXPECT_THAT(failures("aim: {run: 2, goal: waiting of C > 1 ms}"), HasSubstr("no task is called 'C'"));
 }
 
+// Before the first choice nobody has waited, which is no merit of anybody's.
+TEST(LessonChecker, TakesNoMeanOfARunThatGoesOnForReached) {
+    for (const char* goal : {"waiting_mean < 5 ms", "waiting of A < 5 ms", "not makespan > 9 ms",
+                             "involuntary_switches = 0", "longest running of A < 5 ms"})
+        EXPECT_EQ(failures(std::string("aim: {run: 2, goal: ") + goal + "}"), "") << goal;
+    EXPECT_EQ(failures("aim: {run: 2, goal: count of running < 3}"),
+              "l.yaml:11:25: the goal 'count of running < 3' is reached before anybody chooses");
+    EXPECT_EQ(failures("aim: {run: 2, goal: arrival of B < 5 ms}"),
+              "l.yaml:11:25: the goal 'arrival of B < 5 ms' is reached before anybody chooses");
+}
+
+TEST(LessonChecker, AsksATryAboutTheWholeStage) {
+    EXPECT_EQ(failures("try: {set: cores, on: 2, until: makespan of 2 < makespan of 1 - 1 ms}"), "");
+}
+
 TEST(LessonChecker, DemandsThatAPickHasABestModel) {
     EXPECT_EQ(failures("pick: {from: [serial, parallel], goal: least makespan}"), "");
     EXPECT_THAT(failures("pick: {from: [parallel, free-threaded], goal: least lost updates}"),
                 HasSubstr("all models do equally well; expected a best one"));
+}
+
+// As the player does: 3 ms of parallel, then 4 ms of serial.
+TEST(LessonChecker, FillsTheTextsOfAPickFromTheRunsToPickFrom) {
+    const std::string pick = "pick: {from: [parallel, serial, gil], goal: least makespan, because: ";
+    EXPECT_EQ(
+        failures(pick + "\"{makespan of 3}\"}\n    expect: [makespan of 1 = 3 ms, makespan of 2 = 4 ms]"),
+        "");
+    EXPECT_THAT(failures(pick + "\"{makespan of 4}\"}"),
+                HasSubstr("the placeholder {makespan of 4} cannot be filled: run 4: there are only 3 runs"));
+    EXPECT_EQ(describe(checked("timeslice-lesson: 1\ntitle: T\nminutes: 1\npoint: P\nsteps:\n"
+                               "  - title: First\n"
+                               "    pick: {from: [serial, parallel], goal: least makespan}\n"
+                               "    show:\n"
+                               "      workload: waiters-and-tables\n"
+                               "      runs: [serial, parallel, gil]\n"
+                               "      callouts: [{run: 3, task: Table 1, at: 1 ms, text: x}]\n")
+                           .failures),
+              "l.yaml:11:18: run 3: there are only 2 runs");
 }
 
 TEST(LessonChecker, NotesMoreWordsThanAClassReads) {
@@ -115,6 +167,32 @@ TEST(LessonChecker, NotesMoreWordsThanAClassReads) {
     EXPECT_EQ(describe(check.notes), "l.yaml:11:10: found 41 words on the stage, expected at most 40");
     EXPECT_EQ(describe(checkedStep("notes: " + words + "\n    say: Look.").notes), "")
         << "the presenter may read more";
+}
+
+std::string words(int count) {
+    std::string all = "word";
+    for (int i = 1; i < count; ++i) all += " word";
+    return all;
+}
+
+TEST(LessonChecker, CountsTheWordsThatStandOnTheStageAtOnce) {
+    const auto notes = [](const std::string& more, const std::string& show = "") {
+        return describe(checkedStep(more, show).notes);
+    };
+    const std::string say = "say: " + words(11) + "\n    ";
+    const std::string ask = "ask: {question: " + words(20) + ", choices: [" + words(5) + ", b], right: 1, ";
+    const std::string callout = "      callouts: [{task: A, at: 1 ms, text: " + words(3) + "}]\n";
+    EXPECT_EQ(notes(say + ask + "because: " + words(40) + "}", callout), "") << "the answer comes later";
+    EXPECT_EQ(notes("say: " + words(12) + "\n    " + ask + "because: c}", callout),
+              "l.yaml:13:21: found 41 words on the stage, expected at most 40")
+        << "at the question, the longest";
+    EXPECT_EQ(notes(ask + "because: " + words(41) + "}").substr(0, 10), "l.yaml:11:");
+    EXPECT_EQ(notes(say + "aim: {run: 2, goal: order C A, hint: " + words(30) + "}"),
+              "l.yaml:12:42: found 41 words on the stage, expected at most 40");
+    EXPECT_EQ(notes(say + "try: {set: cores, until: makespan of 1 < 4 ms, say: " + words(30) + "}"),
+              "l.yaml:12:57: found 41 words on the stage, expected at most 40");
+    EXPECT_EQ(notes("pick: {from: [serial, parallel], goal: least makespan, because: " + words(41) + "}"),
+              "l.yaml:11:69: found 41 words on the stage, expected at most 40");
 }
 
 TEST(LessonChecker, RunsWhatIsLiveSimulated) {

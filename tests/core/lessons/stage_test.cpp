@@ -141,11 +141,36 @@ TEST(Stages, KeepALiveRunApartFromThisComputer) {
     const RunSpec& spec = stages[0].runs[0].spec;
     EXPECT_EQ(spec.engine, Engine::Live);
     EXPECT_FALSE(spec.cores) << "as many as there are";
-    EXPECT_EQ(simulated(spec).engine, Engine::Simulated);
+    const RunSpec& simulation = stages[0].runs[0].simulation;
+    EXPECT_EQ(simulation.engine, Engine::Simulated);
+    EXPECT_EQ(simulation.cores, 1000);
+    EXPECT_EQ(simulation.policy, "fcfs");
     EXPECT_THAT(describe(read("  - title: First\n    say: Look.\n    show: {workload: race, runs: "
                               "[{model: cluster, engine: live}]}\n")
                              .error()),
                 HasSubstr("Model 'cluster' can only be simulated."));
+}
+
+// What stands for a run on this computer where it cannot be done is the run that the lesson would simulate.
+TEST(Stages, SimulateALiveRunWithAllThatTheSimulationKnows) {
+    const std::string setup =
+        "  - title: First\n    say: Look.\n    show:\n"
+        "      workload: cpu-bound\n"
+        "      common: {policy: mlfq, cores: 2, levels: 2, context_switch: 7 us, seed: 3, "
+        "engine: ENGINE}\n"
+        "      runs: [{model: parallel, label: L, quantum: 1 ms, wake_call: 2 us}]\n";
+    const auto on = [&](const std::string& engine) {
+        std::string steps = setup;
+        steps.replace(steps.find("ENGINE"), 6, engine);
+        return stagesOf(steps).at(0).runs.at(0);
+    };
+    const StageRun simulated = on("sim");
+    EXPECT_EQ(simulated.spec, simulated.simulation);
+    EXPECT_EQ(simulated.spec.policy, "mlfq");
+    EXPECT_TRUE(simulated.spec.settings.contains("levels"));
+    EXPECT_EQ(on("live").simulation, simulated.spec);
+    EXPECT_EQ(on("live").spec.engine, Engine::Live);
+    EXPECT_FALSE(on("live").spec.settings.contains("levels"));
 }
 
 TEST(StageRuns, AreMeasuredAndKnown) {

@@ -403,6 +403,23 @@ TEST(AtomicAdd, DoesNothingForOthersInAProcess) {
     }
 }
 
+// The value before it is the task's, of a copy too.
+TEST(AtomicAdd, KeepsTheValueBeforeIt) {
+    for (const ModelInfo& model : models()) {
+        const RunResult run = runYaml(R"(
+resources: {tickets: {variable: 5}}
+tasks:
+  - name: a
+    steps:
+      - atomic_add: tickets
+      - atomic_add: {variable: tickets, into: mine}
+      - {if: mine == 6, steps: [cpu: 3 ms], else: [cpu: 1 ms]}
+)",
+                                      ideal(std::string(model.id)));
+        EXPECT_EQ(measure(run).tasks[0].cpu, 3ms) << model.id;
+    }
+}
+
 // An `add` that has read before an `atomic_add` comes between writes over it.
 TEST(AtomicAdd, MayBeLostToAPlainAdd) {
     const RunResult run = runYaml(R"(

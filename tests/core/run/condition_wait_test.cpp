@@ -29,7 +29,7 @@ class NotingActions final : public TaskActions {
     Co<> sleep(Nanos) override { co_return; }
     Co<> block(Nanos) override { co_return; }
     Co<> add(Update) override { co_return; }
-    Co<> atomicAdd(ResourceId) override { co_return; }
+    Co<int64_t> atomicAdd(ResourceId) override { co_return 0; }
     Co<> reach() override { co_return; }
     int64_t access(const Access&) override { return 0; }
     const SharedVariables* variables() const override { return nullptr; }

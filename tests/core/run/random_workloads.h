@@ -122,7 +122,7 @@ inline std::string atomYaml(const Atom& atom, bool locks) {
     case 20:
         return "{signal: f}, {clear: f}, {wait: f, timeout: " + time + "}";
     case 21:
-        return "{count_down: t}, {wait: t, timeout: " + time + "}, {atomic_add: v}";
+        return "{count_down: t}, {wait: t, timeout: " + time + "}, {atomic_add: {variable: v, into: old}}";
     case 22: // which one, and how long, is known: of all the same kinds, and work of one length
         return "{random: [[{io: {exponential: 100 us}}, {cpu: {any_of: [" + time +
                "]}}], {weight: 3, steps: "

@@ -36,7 +36,7 @@ tasks:
 
 // What each engine comes to in the same way: own names, branches, numbers of more than 32 bits, negative ones.
 const std::string kSums = R"(
-resources: {big: {variable: 5000000000}, small: {variable: -7}, rounds: variable, ok: variable}
+resources: {big: {variable: 5000000000}, small: {variable: -7}, rounds: variable, ok: variable, next: {variable: 8}}
 tasks:
   - name: a
     steps:
@@ -49,6 +49,9 @@ tasks:
       - compare_exchange: {variable: ok, expected: 1, value: 5, into: done}
       - if: done == 0
         steps: [{write: {variable: ok, value: (2 > 1) + (3 != 3) * 7}}]
+      - atomic_add: next
+      - atomic_add: {variable: next, into: mine}
+      - write: {variable: next, value: next * 100 + mine}
 )";
 
 int64_t valueOf(const RunResult& run, std::string_view name) {
@@ -63,6 +66,7 @@ void expectSums(const RunResult& run) {
     EXPECT_EQ(valueOf(run, "small"), -6) << "-4 less 2, both rounded down";
     EXPECT_EQ(valueOf(run, "rounds"), 5);
     EXPECT_EQ(valueOf(run, "ok"), 1);
+    EXPECT_EQ(valueOf(run, "next"), 1009) << "10 after it, 9 before it";
 }
 
 const std::string kFlag = R"(

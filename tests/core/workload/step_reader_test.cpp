@@ -149,6 +149,23 @@ TEST(StepReader, ReadsWhatTasksDoWithConditionsAndLatches) {
     EXPECT_EQ(steps[9].kind, StepKind::AtomicAdd);
 }
 
+TEST(StepReader, ReadsWhatAnAtomicAddKeeps) {
+    const std::vector<Step> steps =
+        stepsOf("atomic_add: V, {atomic_add: {variable: V, into: mine}}", "{V: variable}");
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].control->into, -1);
+    EXPECT_EQ(steps[1].kind, StepKind::AtomicAdd);
+    EXPECT_EQ(steps[1].resource, ResourceId{0});
+    EXPECT_EQ(steps[1].control->into, 0);
+    const auto problems = [](const std::string& step) { return stepProblems(step, "{V: variable}"); };
+    EXPECT_EQ(problems("atomic_add: {variable: V, into: V}"),
+              "f.yaml:6:33: 'V' is the name of a resource; the task needs a name of its own for the value");
+    EXPECT_EQ(problems("atomic_add: {into: mine}, add: V"),
+              "f.yaml:6:13: expected the key 'variable' in 'atomic_add'");
+    EXPECT_EQ(problems("atomic_add: {variable: V, gap: 1 us}"),
+              "f.yaml:6:27: unknown key 'gap'; keys here are variable, into");
+}
+
 TEST(StepReader, RefusesBadWaitsAtConditions) {
     const auto wait = [](const std::string& step) { return stepProblems(step + kUsesMeeting, kMeeting); };
     EXPECT_EQ(wait("lock: L, {wait: {condition: C, with: L}}, unlock: L"), "");

@@ -10,7 +10,7 @@ const PolicyInfo kEdf = {
     "edf",
     TS_TEXT("Earliest deadline first"),
     TS_TEXT("The ready job with the nearest deadline runs; one with a nearer deadline takes its core."),
-    {placing()},
+    realTimeParameters(),
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<RealTimePolicy>(settings, context, RealTimeRule::EarliestDeadline);
     },

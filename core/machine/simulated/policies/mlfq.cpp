@@ -1,6 +1,7 @@
 // Multi-level feedback queue. (Arpaci-Dusseau, "Operating Systems: Three Easy Pieces", ch. 8, and its
 // homework simulator mlfq.py, which this agrees with on jobs without I/O.)
-// - A new thread starts at the top level, 0. A lower level runs only while the higher ones are empty, and a
+// - A new thread starts at the top level, 0, or, with `start_level`, at the level that its priority names: 1 is the top, what
+//   is beyond the last level starts at that. A boost takes it to the top all the same. A lower level runs only while the higher ones are empty, and a
 //   thread that becomes ready at a higher level cuts in on it.
 // - A quantum counts what was used, over interruptions: a thread that was cut off stays at the head of its
 //   level and later goes on with the rest. A thread that has used up a quantum goes to the tail of its level,
@@ -58,6 +59,17 @@ const Parameter kAloneMovesDown = {
     ParameterKind::Boolean,
     1,
 };
+const Parameter kStart = {
+    "start_level",
+    TS_TEXT("Starting level"),
+    TS_TEXT(
+        "Where a task starts: at the top, or at the level that its priority names, counted from the top."),
+    ParameterKind::Choice,
+    0,
+    0,
+    1,
+    {{"top", TS_TEXT("at the top")}, {"priority", TS_TEXT("by priority")}},
+};
 
 class FeedbackQueues final : public Policy {
   public:
@@ -66,11 +78,15 @@ class FeedbackQueues final : public Policy {
           m_allotment(valueOf(kAllotment, settings, false)), m_boost(valueOf(kBoost, settings, false)),
           m_nextBoost(m_boost > Nanos{0} ? m_boost : kNever),
           m_stayOnIo(valueOf(kStayOnIo, settings, false) != 0),
-          m_aloneMovesDown(valueOf(kAloneMovesDown, settings, false) != 0), m_queues(queues) {}
+          m_aloneMovesDown(valueOf(kAloneMovesDown, settings, false) != 0),
+          m_byPriority(valueOf(kStart, settings, false) != 0), m_queues(queues) {}
 
-    void announce(ThreadId thread, const ThreadTraits&) override {
+    void announce(ThreadId thread, const ThreadTraits& traits) override {
         m_lists.announce(thread);
         m_jobs.resize(thread.index() + 1);
+        if (!m_byPriority) return;
+        const auto lowest = static_cast<int64_t>(m_levels);
+        job(thread).level = static_cast<size_t>(std::clamp<int64_t>(traits.priority, 1, lowest) - 1);
     }
 
     void add(ThreadId thread, Came came, Nanos now, size_t queue) override {
@@ -78,6 +94,7 @@ class FeedbackQueues final : public Policy {
         stop(thread);
         // What ran until now has its place before the boost, what comes now queues after it.
         if (!ran) boostWhenDue(now);
+        if (came == Came::New) job(thread).boosts = m_boosts;                 // earlier ones are not for it
         if (came == Came::Moved) job(thread).spent = job(thread).spentBefore; // it did not wait
         refresh(job(thread));
         const bool keepsPlace = came == Came::Preempted || came == Came::Expired || came == Came::Moved;
@@ -266,6 +283,7 @@ class FeedbackQueues final : public Policy {
     Nanos m_nextBoost;
     bool m_stayOnIo;
     bool m_aloneMovesDown;
+    bool m_byPriority; // a thread starts at the level of its priority
     std::vector<Queue> m_queues;
     std::vector<Job> m_jobs;
     ThreadLists m_lists;
@@ -281,7 +299,7 @@ std::vector<Parameter> parameters() {
                      "Time slice: how long a task may run before the next task on its level takes over."))};
     const std::vector<Parameter> lower = lowerQuanta();
     all.insert(all.end(), lower.begin(), lower.end());
-    all.insert(all.end(), {kAllotment, kBoost, kStayOnIo, kAloneMovesDown});
+    all.insert(all.end(), {kAllotment, kBoost, kStayOnIo, kAloneMovesDown, kStart});
     return all;
 }
 

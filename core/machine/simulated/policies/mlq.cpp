@@ -4,8 +4,9 @@
 // - A thread's class is its priority: 1 is level 1, the top, 2 the next; what is below 1 is at the top, what
 //   is beyond the last level at that. It changes only with the priority, by a lock that makes its holder more
 //   urgent; then the quantum begins anew.
-// - A level takes turns of its quantum (rr), or each of its threads runs to its end (fcfs). A thread that is
-//   cut off keeps its place, and what it has left of its quantum.
+// - A level takes turns of its quantum (rr), or each of its threads runs to its end, in order of arrival (fcfs) or
+//   of the announced CPU bursts (sjf; a burst that is not known counts as the shortest). A thread that is cut off
+//   keeps its place, and what it has left of its quantum: under sjf it goes on before all others.
 // - Without shares a lower level runs only while the higher ones are empty, and a thread that becomes ready
 //   cuts in on a lower level. fcfs has no quantum then.
 // - With shares the level runs next that has had the least time for its share; among equals the higher one.
@@ -22,6 +23,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace timeslice {
 namespace {
@@ -30,6 +32,7 @@ namespace {
 using Pass = WideInteger;
 constexpr Pass kNano = Pass{1} << 20;
 constexpr int64_t kMaxShare = 1000;
+constexpr Nanos kCutOff{-1}; // rank of a thread that goes on before all others of its level
 
 const Parameter kLevels = {
     "levels",
@@ -51,6 +54,7 @@ const Parameter kShares = {
 // The choices of policyOf().
 constexpr int64_t kTurns = 0;
 constexpr int64_t kToTheEnd = 1;
+constexpr int64_t kShortestFirst = 2;
 
 // `level` counts from 1.
 Parameter policyOf(size_t level) {
@@ -62,8 +66,10 @@ Parameter policyOf(size_t level) {
         ParameterKind::Choice,
         level == 1 ? kTurns : kToTheEnd,
         0,
-        1,
-        {{"rr", TS_TEXT("Round robin")}, {"fcfs", TS_TEXT("First come, first served")}},
+        2,
+        {{"rr", TS_TEXT("Round robin")},
+         {"fcfs", TS_TEXT("First come, first served")},
+         {"sjf", TS_TEXT("Shortest job first")}},
     };
 }
 
@@ -86,7 +92,9 @@ class LevelQueues final : public Policy {
         : m_quanta(quantaOf(settings)), m_levels(valueOf(kLevels, settings, false)),
           m_byShares(valueOf(kShares, settings, false) != 0), m_queues(queues) {
         for (size_t i = 0; i < kMaxLevels; ++i) {
-            m_takesTurns[i] = valueOf(policyOf(i + 1), settings, false) == kTurns;
+            const int64_t policy = valueOf(policyOf(i + 1), settings, false);
+            m_takesTurns[i] = policy == kTurns;
+            m_byLength[i] = policy == kShortestFirst;
             m_shares[i] = valueOf(shareOf(i + 1), settings, false);
         }
     }
@@ -96,6 +104,8 @@ class LevelQueues final : public Policy {
         m_jobs.resize(thread.index() + 1);
         job(thread).level = levelOf(traits.priority);
     }
+
+    void expect(ThreadId thread, Nanos burst) override { job(thread).burst = burst; }
 
     bool usesPriorities() const override { return true; }
     bool moreUrgent(int64_t priority, int64_t than) const override {
@@ -111,6 +121,7 @@ class LevelQueues final : public Policy {
         if (active) leave(it);
         it.level = levelOf(priority);
         it.used = Nanos{0};
+        it.rank = rankOf(it);
         if (active) join(it, it.queue);
         if (it.ready) insert(thread, it.queue);
     }
@@ -121,6 +132,10 @@ class LevelQueues final : public Policy {
         if (!it.active) join(it, queue);
         const bool toTail = goesToTail(it, came);
         if (toTail) it.place = ++m_lastPlace;
+        if (toTail)
+            it.rank = rankOf(it);
+        else if (m_byLength[it.level] && came != Came::Moved)
+            it.rank = kCutOff;
         if (toTail || came == Came::Expired) it.used = Nanos{0};
         insert(thread, queue);
     }
@@ -162,13 +177,15 @@ class LevelQueues final : public Policy {
     struct Job {
         size_t level = 0;
         Nanos used{0};       // of the quantum
-        int64_t place = 0;   // among those of its level
+        Nanos burst{0};      // the announced one; 0: not known
+        Nanos rank{0};       // among those of its level
+        int64_t place = 0;   // the same, among those of equal rank
         size_t queue = 0;    // where it is, or was last
         bool active = false; // ready or running
         bool ready = false;
     };
     struct Level {
-        ThreadList ready; // by place
+        ThreadList ready; // by rank and place
         size_t active = 0;
         Pass pass = 0; // time had / share
     };
@@ -184,6 +201,9 @@ class LevelQueues final : public Policy {
         return static_cast<size_t>(std::clamp<int64_t>(priority, 1, m_levels) - 1);
     }
 
+    // Only where the shortest comes first is there a difference.
+    Nanos rankOf(const Job& it) const { return m_byLength[it.level] ? it.burst : Nanos{0}; }
+
     bool goesToTail(const Job& it, Came came) const {
         if (came == Came::Moved) return false;
         const bool usedUp = came == Came::Expired || it.used >= m_quanta[it.level];
@@ -193,11 +213,14 @@ class LevelQueues final : public Policy {
 
     void insert(ThreadId thread, size_t queue) {
         ThreadList& ready = m_queues[queue].levels[job(thread).level].ready;
-        const int64_t place = job(thread).place;
+        const std::pair mine{job(thread).rank, job(thread).place};
+        const auto comesAfter = [&](ThreadId other) {
+            return std::pair{job(other).rank, job(other).place} > mine;
+        };
         job(thread).ready = true;
         ++m_queues[queue].count;
-        if (ready.empty() || job(ready.last).place <= place) return m_lists.append(ready, thread);
-        m_lists.insertBefore(ready, thread, [&](ThreadId other) { return job(other).place > place; });
+        if (ready.empty() || !comesAfter(ready.last)) return m_lists.append(ready, thread);
+        m_lists.insertBefore(ready, thread, comesAfter);
     }
 
     // From its level; it counts as ready all the same.
@@ -237,6 +260,7 @@ class LevelQueues final : public Policy {
 
     std::array<Nanos, kMaxLevels> m_quanta;
     std::array<bool, kMaxLevels> m_takesTurns{};
+    std::array<bool, kMaxLevels> m_byLength{}; // the shortest comes first
     std::array<int64_t, kMaxLevels> m_shares{};
     int64_t m_levels;
     bool m_byShares;

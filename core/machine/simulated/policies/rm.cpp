@@ -12,7 +12,7 @@ const PolicyInfo kRm = {
     TS_TEXT("Rate monotonic"),
     TS_TEXT("The ready job of the task with the shortest period runs; "
             "a job of a task with a shorter one takes its core."),
-    {placing()},
+    realTimeParameters(),
     [](const Settings& settings, const PolicyContext& context) -> std::unique_ptr<Policy> {
         return std::make_unique<RealTimePolicy>(settings, context, RealTimeRule::RateMonotonic);
     },

@@ -129,5 +129,39 @@ TEST(MlfqPolicy, AloneItMovesDownToo) {
     EXPECT_EQ(kernel.run().firstRun(1), 5ms);
 }
 
+// A has the top level to itself, then takes turns with C on the second, while B has to wait on the third.
+TEST(MlfqPolicy, ATaskMayStartAtTheLevelOfItsPriority) {
+    const auto startsAt = [](int64_t level, Nanos burst) {
+        Job made{.steps = {burst}};
+        made.traits.priority = level;
+        return made;
+    };
+    const Settings settings = {{"quantum", Nanos(2ms).count()},
+                               {"start_level", 1},
+                               {"levels", 3},
+                               {"quantum_2", Nanos(3ms).count()}};
+    const std::vector<Job> jobs = {startsAt(0, 4ms), startsAt(9, 2ms), startsAt(2, 5ms)};
+    const auto policy = makePolicy("mlfq", settings);
+    EXPECT_EQ(
+        BenchKernel(*policy, jobs).run().timeline(),
+        (std::vector<Slice>{{0, 0ms, 2ms}, {2, 2ms, 5ms}, {0, 5ms, 7ms}, {1, 7ms, 9ms}, {2, 9ms, 11ms}}));
+    Settings top = settings;
+    top.erase("start_level");
+    const auto usual = makePolicy("mlfq", top);
+    EXPECT_EQ(BenchKernel(*usual, jobs).run().timeline().at(1), (Slice{1, 2ms, 4ms}))
+        << "all start at the top";
+}
+
+// At 5 ms all go to the top, those that came before; the one that comes later starts where it says.
+TEST(MlfqPolicy, ABoostTakesNobodyToTheTopWhoComesLater) {
+    Job late{.steps = {2ms}, .arrival = 12ms};
+    late.traits.priority = 3;
+    Job steady{.steps = {30ms}};
+    steady.traits.priority = 2;
+    const auto policy = makePolicy("mlfq", {{"start_level", 1}, {"boost", Nanos(10ms).count()}});
+    const auto found = BenchKernel(*policy, {steady, late}).run();
+    EXPECT_EQ(found.firstRun(1), 18ms) << "the steady one is boosted at 10 ms, and is level with it then";
+}
+
 } // namespace
 } // namespace timeslice::test

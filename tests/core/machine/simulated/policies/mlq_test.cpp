@@ -16,6 +16,7 @@ std::vector<Slice> timelineUnder(const Settings& settings, const std::vector<Job
 
 constexpr int64_t kTurns = 0;
 constexpr int64_t kToTheEnd = 1;
+constexpr int64_t kShortestFirst = 2;
 
 // The example of GeeksforGeeks, "Multilevel queue (MLQ) CPU scheduling": round robin with a quantum of 2
 // above first come, first served.
@@ -71,6 +72,26 @@ TEST(MlqPolicy, WhoWaitsComesBackToTheTailWithAFreshQuantum) {
     Job other = job(1, 8ms);
     EXPECT_EQ(timelineUnder({}, {waiter, other}),
               (std::vector<Slice>{{0, 0ms, 3ms}, {1, 3ms, 7ms}, {0, 7ms, 11ms}, {1, 11ms, 15ms}}));
+}
+
+TEST(MlqPolicy, ALevelMayTakeTheShortestFirst) {
+    const Settings settings = {{"policy_2", kShortestFirst}};
+    EXPECT_EQ(timelineUnder(settings, {job(2, 6ms), job(2, 1ms, 1ms), job(2, 3ms), job(1, 2ms)}),
+              (std::vector<Slice>{{3, 0ms, 2ms}, {1, 2ms, 3ms}, {2, 3ms, 6ms}, {0, 6ms, 12ms}}));
+}
+
+// Cut off by the level above, while a shorter one arrives: within its level it is not interrupted.
+TEST(MlqPolicy, WhoIsCutOffGoesOnBeforeTheShorterOnes) {
+    const Settings settings = {{"policy_2", kShortestFirst}};
+    EXPECT_EQ(timelineUnder(settings, {job(2, 6ms), job(1, 2ms, 1ms), job(2, 1ms, 1ms)}),
+              (std::vector<Slice>{{0, 0ms, 1ms}, {1, 1ms, 3ms}, {0, 3ms, 8ms}, {2, 8ms, 9ms}}));
+}
+
+TEST(MlqPolicy, WhoWaitsIsRankedByItsNextBurst) {
+    Job waiter{.steps = {1ms, 1ms, 5ms}};
+    waiter.traits.priority = 2;
+    EXPECT_EQ(timelineUnder({{"policy_2", kShortestFirst}}, {waiter, job(2, 4ms), job(2, 6ms)}),
+              (std::vector<Slice>{{0, 0ms, 1ms}, {1, 1ms, 5ms}, {0, 5ms, 10ms}, {2, 10ms, 16ms}}));
 }
 
 TEST(MlqPolicy, WithoutSharesALowerLevelStarves) {

@@ -20,8 +20,8 @@ JobSeries dueAfter(Nanos deadline, Nanos start = Nanos{0}, Nanos period = Nanos{
 // One job a series, released as the series begins; the last ones have none.
 class DeadlineBench {
   public:
-    DeadlineBench(const char* policy, std::vector<JobSeries> series)
-        : m_series(std::move(series)), m_policy(makePolicy(policy, {}, {.series = &m_series})) {}
+    DeadlineBench(const char* policy, std::vector<JobSeries> series, const Settings& settings = {})
+        : m_series(std::move(series)), m_policy(makePolicy(policy, settings, {.series = &m_series})) {}
 
     std::vector<Slice> timeline(const std::vector<Nanos>& bursts, const std::vector<Nanos>& arrivals = {}) {
         std::vector<Job> jobs;
@@ -117,6 +117,23 @@ TEST(EdfPolicy, RanksRunningThreadsStrictly) {
     EXPECT_TRUE(policy.before(ThreadId{0}, ThreadId{1}, 0));
     EXPECT_TRUE(policy.before(ThreadId{1}, ThreadId{2}, 0));
     EXPECT_FALSE(policy.before(ThreadId{2}, ThreadId{1}, 0));
+}
+
+// The example of the published case symmetry-non-preemptive-edf.
+TEST(EdfPolicy, WithoutPreemptionAJobKeepsItsCore) {
+    const std::vector<JobSeries> series = {dueAfter(102ms, 0ms, 102ms), dueAfter(33ms, 6ms, 33ms)};
+    const std::vector<Slice> toTheEnd = {{0, 0ms, 24ms}, {1, 24ms, 41ms}};
+    for (const char* policy : {"edf", "rm"}) {
+        DeadlineBench bench(policy, series, {{"preemptive", 0}});
+        EXPECT_EQ(bench.timeline({24ms, 17ms}), toTheEnd) << policy;
+    }
+}
+
+TEST(EdfPolicy, WithoutPreemptionTheNearestDeadlineIsNextAllTheSame) {
+    DeadlineBench bench("edf", {dueAfter(20ms), dueAfter(15ms, 1ms), dueAfter(5ms, 2ms)},
+                        {{"preemptive", 0}});
+    EXPECT_EQ(bench.timeline({4ms, 1ms, 1ms}),
+              (std::vector<Slice>{{0, 0ms, 4ms}, {2, 4ms, 5ms}, {1, 5ms, 6ms}}));
 }
 
 TEST(RmPolicy, TheShorterPeriodIsTheMoreUrgentWhateverTheDeadlines) {
