@@ -254,6 +254,34 @@
         <source>Lessons</source>
         <translation>Lektionen</translation>
     </message>
+    <message>
+        <source>Make a lesson of the stage …</source>
+        <translation>Lektion aus der Bühne machen …</translation>
+    </message>
+    <message>
+        <source>Add the stage as a step of your lesson</source>
+        <translation>Bühne als Schritt an die eigene Lektion anfügen</translation>
+    </message>
+    <message>
+        <source>Let the step of your lesson show the stage as it is now</source>
+        <translation>Schritt der eigenen Lektion die jetzige Bühne zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Edit the texts of the step of your lesson</source>
+        <translation>Texte des Schritts der eigenen Lektion bearbeiten</translation>
+    </message>
+    <message>
+        <source>Lesson as slides (PDF) …</source>
+        <translation>Lektion als Folien (PDF) …</translation>
+    </message>
+    <message>
+        <source>Lesson as slides (PowerPoint) …</source>
+        <translation>Lektion als Folien (PowerPoint) …</translation>
+    </message>
+    <message>
+        <source>Handout to print (PDF) …</source>
+        <translation>Arbeitsblatt zum Drucken (PDF) …</translation>
+    </message>
 </context>
 <context>
     <name>CalibrateCommand</name>
@@ -2045,13 +2073,6 @@
     <message>
         <source>The time limit must be longer than 0.</source>
         <translation>Das Zeitlimit muss länger als 0 sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} tasks are too many for a live run; expected at most {1}. Simulate it, or lower the count.</source>
-        <translation>
-            <numerusform>{0} Task ist zu viel für einen Live-Lauf; erwartet werden höchstens {1}. Simulieren Sie ihn, oder verringern Sie die Anzahl.</numerusform>
-            <numerusform>{0} Tasks sind zu viele für einen Live-Lauf; erwartet werden höchstens {1}. Simulieren Sie ihn, oder verringern Sie die Anzahl.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is not enough memory for this run. Make the workload smaller.</source>
@@ -6300,10 +6321,6 @@
         <translation>Weckt alle Tasks, die an einer Bedingungsvariable warten.</translation>
     </message>
     <message>
-        <source>Adds 1 in one atomic step, which is never lost.</source>
-        <translation>Addiert 1 in einem unteilbaren Schritt, der nie verloren geht.</translation>
-    </message>
-    <message>
         <source>Waits for the tasks named T to finish; {any: [A, B]} waits for the first of several.</source>
         <translation>Wartet auf das Ende der Tasks namens T; {any: [A, B]} wartet auf das erste von mehreren.</translation>
     </message>
@@ -7845,10 +7862,6 @@
         <translation>Ein Fork kopiert nur den aufrufenden Thread: Der Kopie fehlen die Worker, die Ereignisschleife oder die anderen Interpreter. Nehmen Sie ein Modell mit einem Thread je Task, etwa &apos;gil&apos; oder &apos;parallel&apos;, das Modell &apos;processes&apos; oder &apos;serial&apos; oder den Schritt &apos;spawn&apos;.</translation>
     </message>
     <message>
-        <source>Only a simulated run can fork beside threads: a real copy would also get this program&apos;s own locks, which other threads may hold at that moment. Use the engine &apos;sim&apos;, or the model &apos;processes&apos; with the engine &apos;live&apos;.</source>
-        <translation>Nur ein simulierter Lauf kann neben Threads einen Prozess kopieren: Eine echte Kopie bekäme auch die eigenen Sperren dieses Programms, die andere Threads in dem Moment halten können. Nehmen Sie die Engine &apos;sim&apos; oder das Modell &apos;processes&apos; mit der Engine &apos;live&apos;.</translation>
-    </message>
-    <message>
         <source>Fork and threads</source>
         <translation>Fork und Threads</translation>
     </message>
@@ -8371,36 +8384,12 @@
         <translation>Es braucht vier Dinge</translation>
     </message>
     <message>
-        <source>- A lock has **one** holder.
-- One **holds** a lock and **waits** for another.
-- Nobody **takes it away**.
-- Who waits for whom makes a **circle**.
-
-Find each of them in the picture. One missing, and all get home.
-</source>
-        <translation>- Eine Sperre hat **einen** Halter.
-- Einer **hält** eine Sperre und **wartet** auf eine andere.
-- Niemand **nimmt sie weg**.
-- Wer auf wen wartet, ergibt einen **Kreis**.
-
-Findet alle vier im Bild. Fehlt eins, kommen alle heim.
-</translation>
-    </message>
-    <message>
-        <source>Coffman and others, 1971. Exclusion, hold and wait, no preemption, circular wait. Let four pupils point at one each.</source>
-        <translation>Coffman und andere, 1971. Wechselseitiger Ausschluss, Halten und Warten, kein Entzug, Warten im Kreis. Vier Leute je auf eins zeigen lassen.</translation>
-    </message>
-    <message>
         <source>holds Ann&apos;s, wants Bob&apos;s</source>
         <translation>hält Anns, will Bobs</translation>
     </message>
     <message>
         <source>holds Bob&apos;s, wants Ann&apos;s</source>
         <translation>hält Bobs, will Anns</translation>
-    </message>
-    <message>
-        <source>stands behind both of them</source>
-        <translation>steht hinter beiden an</translation>
     </message>
     <message>
         <source>Who saves us?</source>
@@ -9413,10 +9402,6 @@ Das vierte Ding bleibt. Ein Halter auf einmal: Dafür ist eine Sperre da.
 </source>
         <translation>Ein fork etwas früher oder später, wenn niemand schreibt, und alles ist gut. So besteht es jeden Test und hängt an einem Freitag. Bibliotheken starten Threads, die man nie gesehen hat, für Zahlen, für Nachrichten, für Messwerte.
 </translation>
-    </message>
-    <message>
-        <source>holds the lock of the log</source>
-        <translation>hält die Sperre des Logbuchs</translation>
     </message>
     <message>
         <source>forks</source>
@@ -11267,12 +11252,6 @@ Eine Strategie sagt, was euch wichtig ist. Welche steckt in eurer Tasche?
 </translation>
     </message>
     <message>
-        <source>&quot;A server cannot have ten thousand threads&quot; is from 1999. Linux can. The stack of 8 MB that is held against them is address space; of it, a sleeping thread uses some ten kilobytes, and a coroutine a few. That is measured elsewhere, not in this run.
-</source>
-        <translation>&quot;Ein Server kann keine zehntausend Threads haben&quot; ist von 1999. Linux kann. Der Stack von 8 MB, den man ihnen vorwirft, ist Adressraum; ein schlafender Thread nutzt davon etwa zehn Kilobyte, eine Koroutine wenige. Das ist anderswo gemessen, nicht in diesem Lauf.
-</translation>
-    </message>
-    <message>
         <source>The more, the dearer?</source>
         <translation>Je mehr, desto teurer?</translation>
     </message>
@@ -11347,16 +11326,6 @@ Eine Strategie sagt, was euch wichtig ist. Welche steckt in eurer Tasche?
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
-        <source>A hundred, really started, here and now: processes {makespan of 1}, threads {makespan of 2}, coroutines {makespan of 3}.
-</source>
-        <translation>Hundert, wirklich gestartet, hier und jetzt: Prozesse {makespan of 1}, Threads {makespan of 2}, Koroutinen {makespan of 3}.
-</translation>
-    </message>
-    <message>
-        <source>Run it twice; the figures differ, the order seldom does. In another window, `top` or the task manager shows what they weigh while they wait.</source>
-        <translation>Zweimal laufen lassen; die Zahlen unterscheiden sich, die Reihenfolge selten. In einem anderen Fenster zeigt `top` oder der Task-Manager, was sie wiegen, während sie warten.</translation>
-    </message>
-    <message>
         <source>Processes, live</source>
         <translation>Prozesse, live</translation>
     </message>
@@ -11407,18 +11376,8 @@ Eine Strategie sagt, was euch wichtig ist. Welche steckt in eurer Tasche?
         <translation>Prozesse starten einer nach dem anderen</translation>
     </message>
     <message>
-        <source>threads need more memory</source>
-        <translation>Threads brauchen mehr Speicher</translation>
-    </message>
-    <message>
         <source>green threads use all cores</source>
         <translation>Green Threads benutzen alle Kerne</translation>
-    </message>
-    <message>
-        <source>These runs measure time, not memory. &quot;Tens, hundreds, thousands&quot; is judgement as well: ten thousand threads ran a moment ago.
-</source>
-        <translation>Diese Läufe messen Zeit, nicht Speicher. Auch &quot;Dutzende, Hunderte, Tausende&quot; ist ein Urteil: Eben noch liefen zehntausend Threads.
-</translation>
     </message>
     <message>
         <source>Let the class look for the evidence of the other three, step by step. The habit is worth more than the table.</source>
@@ -12184,6 +12143,246 @@ Dann messt.
             <numerusform>{0} Läufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The runs of this step are not over yet. Try again when they are.</source>
+        <translation>Die Läufe dieses Schritts sind noch nicht zu Ende. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the stage. Choose a workload and a model; then make a lesson of it.</source>
+        <translation>Auf der Bühne steht nichts. Wählen Sie eine Arbeitslast und ein Modell und machen Sie dann eine Lektion daraus.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be written: {1}. Check that its folder exists and may be written to, and that the disk has room; then try again.</source>
+        <translation>&apos;{0}&apos; kann nicht geschrieben werden: {1}. Prüfen Sie, ob der Ordner da ist und beschrieben werden darf und ob der Datenträger Platz hat; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can no longer be read. Put it back into its place; then try again.</source>
+        <translation>&apos;{0}&apos; kann nicht mehr gelesen werden. Legen Sie die Datei an ihren Platz zurück; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; was changed by another program. It was left as it is; try again when the window shows what it says now.</source>
+        <translation>&apos;{0}&apos; wurde von einem anderen Programm geändert und so gelassen, wie es ist; versuchen Sie es noch einmal, wenn das Fenster den neuen Stand zeigt.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is known when the run has come to its end</source>
+        <translation>&apos;{0}&apos; steht fest, wenn der Lauf zu Ende ist</translation>
+    </message>
+    <message>
+        <source>This theory is about jobs that may be interrupted; in this run each keeps its core until it waits or ends.</source>
+        <translation>Diese Theorie gilt für Jobs, die verdrängt werden dürfen; in diesem Lauf behält jeder seinen Kern, bis er wartet oder endet.</translation>
+    </message>
+    <message>
+        <source>found &apos;right: all&apos;, but choice {0} is wrong</source>
+        <translation>&apos;right: all&apos; gefunden, aber Antwort {0} ist falsch</translation>
+    </message>
+    <message>
+        <source>all choices are right; expected a wrong one, or &apos;right: all&apos;</source>
+        <translation>alle Antworten sind richtig; erwartet war eine falsche oder &apos;right: all&apos;</translation>
+    </message>
+    <message>
+        <source>only &apos;{0}&apos; could run next; expected another task that could</source>
+        <translation>nur &apos;{0}&apos; könnte als Nächstes laufen; erwartet war ein weiterer Task, der es könnte</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here without losing something of the file. It was left as it is: change it in &apos;{0}&apos; itself, where each key of a step stands on a line of its own.</source>
+        <translation>Das lässt sich hier nicht ändern, ohne dass etwas aus der Datei verloren geht. Sie wurde so gelassen, wie sie ist: Ändern Sie es in &apos;{0}&apos; selbst, wo dann jeder Schlüssel eines Schritts auf einer eigenen Zeile steht.</translation>
+    </message>
+    <message>
+        <source>A lesson cannot show this stage exactly as it is. Nothing was written.</source>
+        <translation>Eine Lektion kann diese Bühne nicht genau so zeigen, wie sie ist. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>found nothing, expected a title</source>
+        <translation>nichts gefunden, erwartet war ein Titel</translation>
+    </message>
+    <message>
+        <source>Starting level</source>
+        <translation>Anfangsebene</translation>
+    </message>
+    <message>
+        <source>Where a task starts: at the top, or at the level that its priority names, counted from the top.</source>
+        <translation>Wo ein Task anfängt: oben oder auf der Ebene, die seine Priorität nennt, von oben gezählt.</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>by priority</source>
+        <translation>nach Priorität</translation>
+    </message>
+    <message>
+        <source>A job that is released immediately takes the core from a less urgent one.</source>
+        <translation>Ein Job, der freigegeben wird, nimmt einem weniger dringenden sofort den Kern ab.</translation>
+    </message>
+    <message>
+        <source>Start cost</source>
+        <translation>Startkosten</translation>
+    </message>
+    <message>
+        <source>Time from the call that starts a task until it runs, the median over the tasks; of a task in a loop, the time that it takes to make one. Measured in runs on this computer.</source>
+        <translation>Zeit vom Aufruf, der einen Task startet, bis er läuft, als Median über die Tasks; bei einem Task in einer Schleife die Zeit, die es dauert, ihn anzulegen. Gemessen bei Läufen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Memory per task</source>
+        <translation>Speicher je Task</translation>
+    </message>
+    <message>
+        <source>Memory that the run&apos;s processes gained by its tasks, divided by their number, when most of them were alive. Measured in runs on this computer.</source>
+        <translation>Speicher, um den die Prozesse des Laufs durch dessen Tasks wuchsen, geteilt durch deren Zahl, als die meisten von ihnen lebten. Gemessen bei Läufen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Lower the count, or simulate the run.</source>
+        <translation>Verringern Sie die Zahl, oder simulieren Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>Raise that limit, lower the count, take a model whose tasks are lighter, such as async, actors or green-threads, or simulate the run.</source>
+        <translation>Erhöhen Sie diese Grenze, verringern Sie die Zahl, nehmen Sie ein Modell mit leichteren Tasks wie async, actors oder green-threads, oder simulieren Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>That is as many as a run on this computer records.</source>
+        <translation>So viele zeichnet ein Lauf auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>The system allows a user {0} threads and processes (&apos;ulimit -u&apos;), and {1} are there.</source>
+        <translation>Das System erlaubt einem Benutzer {0} Threads und Prozesse (&apos;ulimit -u&apos;), und {1} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The system allows {0} threads in total (kernel.threads-max), and {1} are there.</source>
+        <translation>Das System erlaubt insgesamt {0} Threads (kernel.threads-max), und {1} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The system has {0} ids for threads and processes (kernel.pid_max), and {1} are taken.</source>
+        <translation>Das System hat {0} Nummern für Threads und Prozesse (kernel.pid_max), und {1} sind vergeben.</translation>
+    </message>
+    <message>
+        <source>The cgroup allows {0} threads and processes ({2}), and {1} are there.</source>
+        <translation>Die Cgroup erlaubt {0} Threads und Prozesse ({2}), und {1} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The system allows a process {0} mappings of memory (vm.max_map_count), and each thread&apos;s stack takes two.</source>
+        <translation>Das System erlaubt einem Prozess {0} Speicherabbildungen (vm.max_map_count), und der Stack jedes Threads braucht zwei.</translation>
+    </message>
+    <message>
+        <source>That is as many threads as a run on this computer records.</source>
+        <translation>So viele Threads zeichnet ein Lauf auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>That is as many processes as a run starts: each takes milliseconds to start, and megabytes.</source>
+        <translation>So viele Prozesse startet ein Lauf: Jeder braucht Millisekunden zum Starten und Megabytes.</translation>
+    </message>
+    <message>
+        <source>A run in Python may take {0} MiB of memory, and each task is counted with {1} KiB.</source>
+        <translation>Ein Lauf in Python darf {0} MiB Speicher belegen, und jeder Task zählt mit {1} KiB.</translation>
+    </message>
+    <message>
+        <source>A run may take half of the memory, {0} MiB, and each task is counted with {1} KiB.</source>
+        <translation>Ein Lauf darf die Hälfte des Speichers belegen, {0} MiB, und jeder Task zählt mit {1} KiB.</translation>
+    </message>
+    <message>
+        <source>The system allows a process {0} open files (&apos;ulimit -Hn&apos;), and each task that waits for a device takes a connection.</source>
+        <translation>Das System erlaubt einem Prozess {0} offene Dateien (&apos;ulimit -Hn&apos;), und jeder Task, der auf ein Gerät wartet, braucht eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Raise that limit, lower the count, or simulate the run.</source>
+        <translation>Erhöhen Sie diese Grenze, verringern Sie die Zahl, oder simulieren Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>each is a thread</source>
+        <translation>jeder ist ein Thread</translation>
+    </message>
+    <message>
+        <source>each is a process</source>
+        <translation>jeder ist ein Prozess</translation>
+    </message>
+    <message>
+        <source>each is a task in a loop</source>
+        <translation>jeder ist ein Task in einer Schleife</translation>
+    </message>
+    <message>
+        <source>they queue for workers</source>
+        <translation>sie warten auf Worker</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} workers are too many for a run of the model &apos;{1}&apos; on this computer; expected at most {2}. {3} {4}</source>
+        <translation>
+            <numerusform>{0} Worker ist zu viel für einen Lauf des Modells &apos;{1}&apos; auf diesem Computer; erwartet sind höchstens {2}. {3} {4}</numerusform>
+            <numerusform>{0} Worker sind zu viele für einen Lauf des Modells &apos;{1}&apos; auf diesem Computer; erwartet sind höchstens {2}. {3} {4}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} tasks are too many for a run of the model &apos;{1}&apos; on this computer, where {2}; expected at most {3}. {4} {5}</source>
+        <translation>
+            <numerusform>{0} Task ist zu viel für einen Lauf des Modells &apos;{1}&apos; auf diesem Computer, denn {2}; erwartet sind höchstens {3}. {4} {5}</numerusform>
+            <numerusform>{0} Tasks sind zu viele für einen Lauf des Modells &apos;{1}&apos; auf diesem Computer, denn {2}; erwartet sind höchstens {3}. {4} {5}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Python engine cannot fork beside threads: a real copy would also get the locks of its recorder, which other threads may hold at that moment. Use the engine &apos;sim&apos; or &apos;live&apos;.</source>
+        <translation>Die Python-Engine kann neben Threads kein &apos;fork&apos;: Eine echte Kopie bekäme auch die Sperren der Aufzeichnung, die in diesem Augenblick andere Threads halten können. Nehmen Sie die Engine &apos;sim&apos; oder &apos;live&apos;.</translation>
+    </message>
+    <message>
+        <source>Only a simulated run can start a process afresh beside threads. Leave out &apos;start_method=spawn&apos;, or use the engine &apos;sim&apos;, or the model &apos;processes&apos;.</source>
+        <translation>Nur ein simulierter Lauf kann neben Threads einen Prozess von Neuem starten. Lassen Sie &apos;start_method=spawn&apos; weg, oder nehmen Sie die Engine &apos;sim&apos; oder das Modell &apos;processes&apos;.</translation>
+    </message>
+    <message>
+        <source>Adds 1 in one atomic step, which is never lost; the task has the value before it as old.</source>
+        <translation>Addiert 1 in einem einzigen atomaren Schritt, der nie verloren geht; der Task hat den Wert davor als old.</translation>
+    </message>
+    <message>
+        <source>- A lock has **one** holder.
+- One **holds** a lock and **waits** for another.
+- Nobody **takes it away**.
+- They wait in a **circle**.
+
+One missing, and all get home.
+</source>
+        <translation>- Eine Sperre hat **einen** Besitzer.
+- Wer eine **hält**, **wartet** auf eine andere.
+- Niemand **nimmt sie weg**.
+- Alle warten im **Kreis**.
+
+Fehlt eines davon, kommen alle nach Hause.
+</translation>
+    </message>
+    <message>
+        <source>Coffman and others, 1971. Exclusion, hold and wait, no preemption, circular wait. Let four pupils point at one each in the picture.</source>
+        <translation>Coffman und andere, 1971. Wechselseitiger Ausschluss, Halten und Warten, kein Entzug, zyklisches Warten. Vier Schüler je eines davon im Bild zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>waits behind both</source>
+        <translation>wartet hinter beiden</translation>
+    </message>
+    <message>
+        <source>holds the log&apos;s lock</source>
+        <translation>hält die Sperre des Protokolls</translation>
+    </message>
+    <message>
+        <source>&quot;A server cannot have ten thousand threads&quot; is from 1999. Linux can. The stack of 8 MB that is held against them is address space; what a sleeping thread really uses of it is measured below, on this computer.
+</source>
+        <translation>&quot;Kein Server kann zehntausend Threads haben&quot; ist von 1999. Linux kann. Der Stack von 8 MB, den man ihnen vorhält, ist Adressraum; was ein schlafender Thread davon wirklich braucht, wird unten gemessen, auf diesem Computer.
+</translation>
+    </message>
+    <message>
+        <source>A hundred, really started, here and now. To start one takes {start_cost of 1} as a process, {start_cost of 2} as a thread, {start_cost of 3} as a coroutine. It weighs {task_memory of 1}, {task_memory of 2}, {task_memory of 3}.
+</source>
+        <translation>Hundert, wirklich gestartet, hier und jetzt. Einen zu starten dauert als Prozess {start_cost of 1}, als Thread {start_cost of 2}, als Koroutine {start_cost of 3}. Er wiegt {task_memory of 1}, {task_memory of 2}, {task_memory of 3}.
+</translation>
+    </message>
+    <message>
+        <source>Run it twice; the figures differ, the order seldom does. The memory is what the system counts for the process, divided by the tasks that are alive; what the kernel keeps for a thread or a process comes on top.</source>
+        <translation>Zweimal laufen lassen; die Zahlen ändern sich, die Reihenfolge selten. Der Speicher ist, was das System für den Prozess zählt, geteilt durch die lebenden Tasks; was der Kernel für einen Thread oder Prozess bereithält, kommt noch dazu.</translation>
+    </message>
+    <message>
+        <source>a server cannot have ten thousand threads</source>
+        <translation>kein Server kann zehntausend Threads haben</translation>
+    </message>
+    <message>
+        <source>Ten thousand threads ran a moment ago, and what each of them weighs was measured. &quot;Tens, hundreds, thousands&quot; is judgement: a rule for those who do not measure.
+</source>
+        <translation>Eben liefen zehntausend Threads, und was jeder wiegt, wurde gemessen. &quot;Zehner, Hunderter, Tausender&quot; ist ein Urteil: eine Regel für alle, die nicht messen.
+</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::AnswerRow</name>
@@ -12757,6 +12956,29 @@ Dann messt.
     </message>
 </context>
 <context>
+    <name>timeslice::LessonAuthor</name>
+    <message>
+        <source>What happens next?</source>
+        <translation>Was geschieht als Nächstes?</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>Was ist anders?</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Es dauert %1.</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>timeslice::LessonBar</name>
     <message>
         <source>%1 of %2</source>
@@ -12786,6 +13008,41 @@ Dann messt.
     <message>
         <source>Steps of the lesson</source>
         <translation>Schritte der Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::LessonExport</name>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Handout of “%1”</source>
+        <translation>Arbeitsblatt zu “%1”</translation>
+    </message>
+    <message>
+        <source>Slides of “%1”</source>
+        <translation>Folien zu “%1”</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +13078,18 @@ Dann messt.
         <source>Open a lesson file (Ctrl+O) or drop one onto the window</source>
         <translation>Lektionsdatei öffnen (Strg+O) oder auf das Fenster ziehen</translation>
     </message>
+    <message>
+        <source>Larger than 1 MB</source>
+        <translation>Größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Built-in lessons</source>
+        <translation>Mitgelieferte Lektionen</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::LessonPanel</name>
@@ -12844,6 +13113,10 @@ Dann messt.
     <message>
         <source>Lesson</source>
         <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -12930,6 +13203,53 @@ Dann messt.
     </message>
 </context>
 <context>
+    <name>timeslice::NewLessonDialog</name>
+    <message>
+        <source>File of the lesson</source>
+        <translation>Datei der Lektion</translation>
+    </message>
+    <message>
+        <source>Lessons (*.yaml *.yml)</source>
+        <translation>Lektionen (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Type a title and the name of a file.</source>
+        <translation>Geben Sie einen Titel und den Namen einer Datei ein.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already.</source>
+        <translation>Eine Datei &apos;%1&apos; gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Make a lesson of the stage</source>
+        <translation>Lektion aus der Bühne machen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make the lesson</source>
+        <translation>Lektion machen</translation>
+    </message>
+</context>
+<context>
     <name>timeslice::NumberBox</name>
     <message>
         <source>Your estimate</source>
@@ -12953,6 +13273,60 @@ Dann messt.
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::OwnFolder</name>
+    <message>
+        <source>Your files</source>
+        <translation>Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files by name are listed.</source>
+        <translation>Nur die ersten %1 Dateien nach Namen sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Lesson files (.yaml) in %1 appear here.</source>
+        <translation>Lektionsdateien (.yaml) in %1 erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Workload files (.yaml) in %1 appear here.</source>
+        <translation>Arbeitslastdateien (.yaml) in %1 erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::OwnFolderButton</name>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Üblichen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Im Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Your folder for workloads and lessons</source>
+        <translation>Ihr Ordner für Arbeitslasten und Lektionen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No program was found that shows the folder %1.</source>
+        <translation>Es wurde kein Programm gefunden, das den Ordner %1 anzeigt.</translation>
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation>Ihr Ordner</translation>
+    </message>
+    <message>
+        <source>Your own workloads and lessons lie in %1</source>
+        <translation>Ihre eigenen Arbeitslasten und Lektionen liegen in %1</translation>
     </message>
 </context>
 <context>
@@ -12989,10 +13363,6 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Playhead</source>
         <translation>Abspielmarke</translation>
-    </message>
-    <message>
-        <source>1 s shows %1</source>
-        <translation>1 s zeigt %1</translation>
     </message>
     <message>
         <source>To each event</source>
@@ -13086,15 +13456,7 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
 </context>
 <context>
-    <name>timeslice::PresentView</name>
-    <message>
-        <source>%1 – Timeslice</source>
-        <translation>%1 – Timeslice</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
+    <name>timeslice::PresentStage</name>
     <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
@@ -13106,6 +13468,17 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>decisions undone</source>
         <translation>Entscheidungen zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>timeslice::PresentView</name>
+    <message>
+        <source>%1 – Timeslice</source>
+        <translation>%1 – Timeslice</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -13305,6 +13678,58 @@ Standard: %2. Von %3 bis %4.</translation>
     </message>
 </context>
 <context>
+    <name>timeslice::StepEditor</name>
+    <message>
+        <source>The file was changed meanwhile, and this step says something else in it. Save again to write this over it, or press Escape to see what it says.</source>
+        <translation>Die Datei wurde inzwischen geändert, und dieser Schritt sagt darin etwas anderes. Speichern Sie noch einmal, um ihn damit zu überschreiben, oder drücken Sie Esc, um zu sehen, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, and has no such step any more. Copy what you typed, then press Escape.</source>
+        <translation>Die Datei wurde inzwischen geändert und hat diesen Schritt nicht mehr. Kopieren Sie, was Sie getippt haben, und drücken Sie dann Esc.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>Title of step %1</source>
+        <translation>Titel von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notizen für die Vortragenden</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, `code`, a list by - at the start of its lines, figures of the runs as {makespan of 1}. Ctrl+Enter saves, Escape leaves.</source>
+        <translation>**fett**, *kursiv*, `Code`, eine Liste mit - am Anfang ihrer Zeilen, Zahlen der Läufe als {makespan of 1}. Strg+Eingabe speichert, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>timeslice::StudyHead</name>
     <message>
         <source>Cancel</source>
@@ -13374,10 +13799,6 @@ Standard: %2. Von %3 bis %4.</translation>
         <translation>Was eine Spur zeigt: einen Task oder einen Kern</translation>
     </message>
     <message>
-        <source>Pictures and tables</source>
-        <translation>Bilder und Tabellen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -13392,6 +13813,18 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Present</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation>Nach Task</translation>
+    </message>
+    <message>
+        <source>By core</source>
+        <translation>Nach Kern</translation>
+    </message>
+    <message>
+        <source>Pictures, tables and lessons</source>
+        <translation>Bilder, Tabellen und Lektionen</translation>
     </message>
 </context>
 <context>
@@ -13450,6 +13883,10 @@ Standard: %2. Von %3 bis %4.</translation>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
+    <message>
+        <source>Larger than 1 MB</source>
+        <translation>Größer als 1 MB</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::WorkloadList</name>
@@ -13464,6 +13901,10 @@ Standard: %2. Von %3 bis %4.</translation>
     <message>
         <source>Searches names, summaries, topics and models</source>
         <translation>Sucht in Namen, Kurzbeschreibungen, Themen und Modellen</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
