@@ -164,7 +164,7 @@ void LessonPanel::showTexts() {
     const bool typed = m_editor->isOpen() && m_editor->step() == m_session->step();
     m_text->setVisible(!m_text->text().isEmpty() && (!typed || m_session->task() != StepTask::Look));
     m_title->setVisible(!typed);
-    m_edit->setVisible(m_session->isOwn() && !m_editor->isOpen());
+    m_edit->setVisible(m_session->isOwn());
     m_standIns->setText(m_session->standIns().join(u'\n'));
     m_standIns->setVisible(!m_standIns->text().isEmpty());
     showAnswers();

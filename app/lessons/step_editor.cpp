@@ -95,7 +95,8 @@ void StepEditor::createLayout() {
 }
 
 void StepEditor::begin() {
-    if (m_open || !m_session->isOwn()) return;
+    if (m_open) return m_say->setFocus(Qt::OtherFocusReason);
+    if (!m_session->isOwn()) return;
     m_open = true;
     m_source = m_session->source();
     m_step = m_session->step();

@@ -25,7 +25,7 @@ class StepEditor : public QWidget {
   public:
     StepEditor(LessonSession* session, LessonAuthor* author, QWidget* parent = nullptr);
 
-    void begin(); // at the present step; does nothing while it is open
+    void begin(); // at the present step; while it is open, it only takes the focus
     bool isOpen() const { return m_open; }
     size_t step() const { return m_step; } // that it was opened for
     bool isChanged() const;                // something was typed that is not in the file
