@@ -35,6 +35,8 @@ void TaskMemory::look(Nanos now) {
     const int64_t alive = begun - finished;
     const bool most = alive == m_tasks && alive > m_alive;
     if (alive <= 0 || (!most && alive < m_alive + m_alive / 4 + 1)) return;
+    // Threads leave memory behind when they end, which would count for the others.
+    if (m_alive > 0 && m_made > 0 && finished > m_made / 4) return;
     const GroupMemory all = memoryNow(begun, finished);
     const Nanos end(monotonicNow());
     m_next = end + std::max(kPause, kLooksApart * (end - now));

@@ -51,6 +51,9 @@ TEST_F(TaskMemoryTest, IsSharedOutAmongAllThreadsAndCoroutinesThatThereAre) {
         report(60, 20);
         look(memory);
         expectShareOf(80, memory);
+        report(100, 30);
+        look(memory);
+        expectShareOf(80, memory);
     }
 }
 
