@@ -162,7 +162,7 @@ Result<Outcome> runLive(const Workload& workload, const RunSpec& spec, std::stop
     SoFarTeller soFar(hooks.soFar, log, [&workload, &order, &log](const ToldUntil& until) {
         return traceSoFar(workload, order, log, until);
     });
-    TaskMemory taskMemory(log, runner->id(), lanes.tasks(), findModel(order.model)->reach.processes);
+    TaskMemory taskMemory(log, runner->id(), workload, findModel(order.model)->reach);
     const Watched watched = watchOver(*runner, log, order.timeout, lanes.tasks(), std::move(stop),
                                       hooks.progress, soFar, taskMemory);
     const ToldUntil now{momentOn(log.header())};

@@ -42,8 +42,7 @@ class PythonRun {
         if (program.value() < 0) return failure(TS_TEXT("There is not enough memory to start the run."));
         Result<RunnerProcess> process = launch(program.value());
         if (!process) return tl::unexpected(std::move(process.error()));
-        TaskMemory memory(m_log, process->id(), static_cast<size_t>(m_workload.taskCount()),
-                          findModel(m_spec.model)->reach.processes);
+        TaskMemory memory(m_log, process->id(), m_workload, findModel(m_spec.model)->reach);
         const Watched watched = watch(*process, stop, hooks, memory);
         const ToldUntil now{momentOn(m_log.header())};
         process->kill();

@@ -57,15 +57,17 @@ int64_t residentBytes(pid_t process) {
     return residentBytesFrom(contentsOfFile("/proc/" + std::to_string(process) + "/smaps_rollup"));
 }
 
-int64_t residentBytesOfGroup(pid_t group, const std::string& without) {
-    int64_t sum = 0;
+GroupMemory residentBytesOfGroup(pid_t group, const std::string& without) {
+    GroupMemory sum;
     std::error_code error;
     for (const fs::directory_entry& entry : fs::directory_iterator("/proc", error)) {
         const std::string number = entry.path().filename();
         if (number.find_first_not_of("0123456789") != std::string::npos) continue;
         const ProcessName found = nameFrom(contentsOfFile("/proc/" + number + "/stat"));
-        if (found.group == group && found.name != without)
-            sum += residentBytes(static_cast<pid_t>(std::stoi(number)));
+        if (found.group != group || found.name == without) continue;
+        const int64_t bytes = residentBytes(static_cast<pid_t>(std::stoi(number)));
+        sum.bytes += bytes;
+        sum.processes += bytes > 0 ? 1 : 0;
     }
     return sum;
 }

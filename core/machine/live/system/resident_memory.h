@@ -14,7 +14,12 @@ int64_t residentBytes(pid_t process);
 // The same from the text of a file /proc/PID/smaps_rollup.
 int64_t residentBytesFrom(const std::string& text);
 
-// Of all processes of a group but those called `without`; 0: the system does not tell.
-int64_t residentBytesOfGroup(pid_t group, const std::string& without);
+// Of all processes of a group but those called `without`, and how many they are; those that end meanwhile are in
+// neither.
+struct GroupMemory {
+    int64_t bytes = 0;
+    int64_t processes = 0;
+};
+GroupMemory residentBytesOfGroup(pid_t group, const std::string& without);
 
 } // namespace timeslice

@@ -26,8 +26,11 @@ TEST(ResidentMemory, GrowsWithWhatIsWrittenTo) {
 
 TEST(ResidentMemory, OfAGroupIsThatOfItsProcesses) {
     const int64_t own = residentBytes();
-    EXPECT_GE(residentBytesOfGroup(getpgrp(), "nobody"), own / 2);
-    EXPECT_EQ(residentBytesOfGroup(-1, "nobody"), 0);
+    const GroupMemory group = residentBytesOfGroup(getpgrp(), "nobody");
+    EXPECT_GE(group.bytes, own / 2);
+    EXPECT_GE(group.processes, 1);
+    EXPECT_EQ(residentBytesOfGroup(-1, "nobody").bytes, 0);
+    EXPECT_EQ(residentBytesOfGroup(-1, "nobody").processes, 0);
 }
 
 } // namespace
