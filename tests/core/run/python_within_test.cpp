@@ -186,5 +186,22 @@ tasks:
     }
 }
 
+// Python's own barrier would break for both.
+TEST_F(PythonScopes, WhoGivesUpAtABarrierHasNotArrived) {
+    for (const char* model : {"gil", "thread-pool", "processes", "async", "async-threads"}) {
+        SCOPED_TRACE(model);
+        const RunResult run = runYaml(R"(
+resources: {b: {barrier: 2}}
+tasks:
+  - {name: a, steps: [{within: 50 ms, steps: [{barrier: b}, {sleep: 20 s}]}, {barrier: b}]}
+  - {name: other, steps: [{sleep: 1 s}, {barrier: b}]}
+)",
+                                      spec(model));
+        expectMarks(run, {.timedOut = 1});
+        EXPECT_TRUE(run.trace->tasks()[0].finish);
+        EXPECT_TRUE(run.trace->tasks()[1].finish);
+    }
+}
+
 } // namespace
 } // namespace timeslice::python_within_test

@@ -115,5 +115,39 @@ tasks:
     }
 }
 
+TEST_F(ScopesLive, WhoGivesUpAtABarrierHasNotArrived) {
+    for (const std::string& model : all()) {
+        if (model == "serial") continue; // nobody else would come
+        const RunResult run = runYaml(R"(
+resources: {b: {barrier: 2}}
+tasks:
+  - {name: a, steps: [{within: 50 ms, steps: [{barrier: b}, {sleep: 20 s}]}, {barrier: b}]}
+  - {name: other, steps: [{sleep: 1 s}, {barrier: b}]}
+)",
+                                      roomy(model));
+        EXPECT_EQ(run.ending, Ending::Done) << model;
+        EXPECT_EQ(countOf(run, MarkKind::TimedOut, 0), 1U) << model;
+        EXPECT_TRUE(run.trace->tasks()[1].finish) << model;
+    }
+}
+
+TEST_F(ScopesLive, AFailureCutsTheWaitOfTheGroupsOwnStepsInALoop) {
+    for (const char* wait : {"{sleep: 20 s}", "{io: 20 s}", "{get: q}"}) {
+        const std::string body = std::string(R"(
+resources: {q: queue}
+tasks:
+  - {name: p, steps: [{try: [{group: a, steps: [)") +
+                                 wait + R"(]}], except: [{put: q}]}]}
+  - {name: a, steps: [{sleep: 20 ms}, fail]}
+)";
+        for (const char* model : {"async", "async-threads", "green-threads", "actors"}) {
+            const RunResult run = runYaml(body, roomy(model));
+            EXPECT_EQ(run.ending, Ending::Done) << model << ": " << wait;
+            EXPECT_EQ(countOf(run, MarkKind::Caught, 0), 1U) << model << ": " << wait;
+            EXPECT_LT(finishOf(run, 0), 19s) << model << ": " << wait;
+        }
+    }
+}
+
 } // namespace
 } // namespace timeslice::scopes_live_test
