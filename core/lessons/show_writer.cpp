@@ -218,9 +218,9 @@ void ShowWriter::addWorkload(const StageWorkload& own, Words& words, Lines& inPl
 // What comes of it when the reader plans it; where that is refused, what was asked for.
 RunSpec ShowWriter::plannedWith(const StageRun& run, const WrittenSettings& own) const {
     ProblemList problems({});
-    const std::optional<RunSpec> planned =
-        specOf(*run.workload.workload, run.spec.model, m_common, own, {}, problems);
-    if (planned) return inFull(*planned);
+    const std::optional<PlannedRun> planned =
+        plannedRun(*run.workload.workload, run.spec.model, m_common, own, {}, problems);
+    if (planned) return inFull(planned->spec);
     WrittenSettings all = own;
     all.insert(m_common.begin(), m_common.end());
     RunSpec asked = commonSpec(run.workload.workload.get(), all);

@@ -9,6 +9,7 @@
 // the log at a fixed address; its workers are forked from a fork server, or are this program, started with
 // --worker.
 #include "core/base/caught.h"
+#include "core/base/sanitized.h"
 #include "core/machine/live/kernels/work_kernel.h"
 #include "core/machine/live/live_kernel.h"
 #include "core/machine/live/system/cpus.h"
@@ -51,13 +52,12 @@ void* logPlace() {
 }
 
 void limitMemory() {
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    if (kSanitized) return; // which reserve memory that they do not use
     struct sysinfo info {};
     if (sysinfo(&info) != 0) return;
     const rlim_t half = static_cast<rlim_t>(info.totalram) * info.mem_unit / 2;
     const rlimit limit{half, half};
     setrlimit(RLIMIT_DATA, &limit);
-#endif
 }
 
 void allowManyFiles() {

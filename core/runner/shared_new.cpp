@@ -1,12 +1,13 @@
 // In the runner, `new` takes memory that forked workers share once the shared heap is open; before that, and
 // in runs without processes, it uses malloc. Sanitizers have their own `new`: with them, runs with processes
 // are refused.
+#include "core/base/sanitized.h"
 #include "core/machine/live/system/shared_heap.h"
 
 #include <cstdlib>
 #include <new>
 
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef TIMESLICE_SANITIZED
 
 namespace {
 
