@@ -3,6 +3,7 @@
 #include "app/board/own_folder.h"
 #include "app/widgets/menu.h"
 
+#include <QActionGroup>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileDialog>
@@ -18,13 +19,22 @@ OwnFolderButton::OwnFolderButton(OwnFolder* folder, QWidget* parent)
     retranslate();
 }
 
+// The folder that is in use is ticked.
 void OwnFolderButton::fill() {
+    qDeleteAll(menu()->findChildren<QActionGroup*>(Qt::FindDirectChildrenOnly));
     menu()->clear();
-    menu()->addAction(m_folder->shownPath())->setEnabled(false);
+    auto* places = new QActionGroup(menu());
+    const bool isUsual = m_folder->path() == OwnFolder::usualPath();
+    QAction* usual = menu()->addAction(isUsual ? m_folder->shownPath() : tr("Use the usual folder"), this,
+                                       [this] { m_folder->setPath({}); });
+    QAction* used = isUsual ? usual : menu()->addAction(m_folder->shownPath());
+    for (QAction* place : {usual, used}) {
+        place->setCheckable(true);
+        places->addAction(place);
+    }
+    used->setChecked(true);
     menu()->addSeparator();
     menu()->addAction(tr("Choose another folder …"), this, &OwnFolderButton::choose);
-    QAction* usual = menu()->addAction(tr("Use the usual folder"), this, [this] { m_folder->setPath({}); });
-    usual->setEnabled(m_folder->path() != OwnFolder::usualPath());
     menu()->addAction(tr("Show in the file manager"), this, &OwnFolderButton::open);
 }
 

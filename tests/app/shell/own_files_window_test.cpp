@@ -278,6 +278,12 @@ TEST_F(OwnFilesWindow, LieInAFolderThatIsChosenInTheMenuAndRemembered) {
     window = std::make_unique<MainWindow>(testAppearance());
     window->start({});
     EXPECT_EQ(window->ownFolder()->path(), path("chosen"));
+    QMenu* menu = gallery()->findChild<OwnFolderButton*>()->menu();
+    Q_EMIT menu->aboutToShow();
+    EXPECT_TRUE(menu->actions().at(1)->isChecked());
+    EXPECT_EQ(menu->actions().at(1)->text(), window->ownFolder()->shownPath());
+    menu->actions().at(0)->trigger();
+    EXPECT_EQ(window->ownFolder()->path(), OwnFolder::usualPath());
 }
 
 } // namespace
