@@ -49,7 +49,7 @@ void CardArea::resizeEvent(QResizeEvent* event) {
 
 // Whatever changes a card's height asks its page for a new layout.
 bool CardArea::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_page && event->type() == QEvent::LayoutRequest) fitLanes();
+    if (event->type() == QEvent::LayoutRequest && watched == m_page) fitLanes();
     return SteadyScroll::eventFilter(watched, event);
 }
 

@@ -6,12 +6,11 @@
 #include "app/timeline/pace.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/save_question.h"
 #include "app/widgets/shown.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -205,11 +204,9 @@ QString ExportDialog::suffix() const {
 void ExportDialog::save() {
     const QString file =
         m_comparison.workload() ? QString::fromStdString(m_comparison.workload()->id) : tr("comparison");
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), proposedExport(file, suffix()),
-                                                filterOf(m_fields->format()));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix();
-    if (saveTo(path)) rememberExportFolder(path);
+    const QString path = askWhereToSave(this, tr("Save"), proposedExport(file, suffix()),
+                                        filterOf(m_fields->format()), suffix());
+    if (!path.isEmpty() && saveTo(path)) rememberExportFolder(path);
 }
 
 bool ExportDialog::saveTo(const QString& path) {

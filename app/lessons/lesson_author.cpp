@@ -81,9 +81,10 @@ Stage LessonAuthor::stage() const {
         const auto known = std::ranges::find(cards, m_store->setup().cards[run].id);
         const auto place = static_cast<size_t>(known - cards.begin());
         if (known == cards.end() || place >= step.runs.size()) continue;
-        const RunSpec& asked = step.runs[place].spec;
-        if (asked.engine != Engine::Simulated && inFull(simulated(asked)) == inFull(stage.runs[run].spec))
-            stage.runs[run].spec = asked;
+        const StageRun& asked = step.runs[place];
+        if (asked.spec.engine != Engine::Simulated &&
+            inFull(asked.simulation) == inFull(stage.runs[run].spec))
+            stage.runs[run].spec = asked.spec;
     }
     const bool asShown = step.range && step.range->from == m_view->from() && step.range->to == m_view->to();
     if (asShown) stage.range = step.range;

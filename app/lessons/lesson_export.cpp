@@ -4,12 +4,11 @@
 #include "app/help/help_window.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/save_question.h"
 #include "app/widgets/shown.h"
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QUrl>
@@ -74,10 +73,8 @@ QString LessonExport::askForPath() {
     const QString name = m_paper == LessonPaper::Handout ? id + QStringLiteral("-handout") : id;
     const QString filter = QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
     QString path =
-        QFileDialog::getSaveFileName(parentWidget(), windowTitle(), proposedExport(name, suffix), filter);
-    if (path.isEmpty()) return path;
-    if (QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0) path += u'.' + suffix;
-    rememberExportFolder(path);
+        askWhereToSave(parentWidget(), windowTitle(), proposedExport(name, suffix), filter, suffix);
+    if (!path.isEmpty()) rememberExportFolder(path);
     return path;
 }
 

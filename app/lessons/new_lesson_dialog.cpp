@@ -5,11 +5,11 @@
 #include "app/lessons/lesson_author.h"
 #include "app/widgets/button.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/save_question.h"
 #include "app/widgets/shown.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -94,8 +94,8 @@ QString NewLessonDialog::path() const {
 
 // The file dialog asks before a file is written over.
 void NewLessonDialog::choose() {
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("File of the lesson"), path(), tr("Lessons (*.yaml *.yml)"));
+    const QString chosen = askWhereToSave(this, tr("File of the lesson"), path(),
+                                          tr("Lessons (*.yaml *.yml)"), QStringLiteral("yaml"));
     if (chosen.isEmpty()) return;
     m_file->setText(QDir::toNativeSeparators(chosen));
     m_overwrites = path();

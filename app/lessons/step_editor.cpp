@@ -127,16 +127,18 @@ bool StepEditor::save() {
         return true;
     }
     // Somebody else may have changed the same texts meanwhile.
-    const bool isThere = m_step < m_session->stepCount();
-    const StepTexts now = isThere ? textsOf(m_session->lesson()->steps[m_step]) : StepTexts();
+    if (m_step >= m_session->stepCount()) {
+        m_message->tell(MessageBar::Kind::Warning,
+                        tr("The file was changed meanwhile, and has no such step any more. Copy what you "
+                           "typed, then press Escape."));
+        return false;
+    }
+    const StepTexts now = textsOf(m_session->lesson()->steps[m_step]);
     if (now != m_before) {
         m_before = now;
-        m_message->tell(
-            MessageBar::Kind::Warning,
-            isThere ? tr("The file was changed meanwhile, and this step says something else in it. "
-                         "Save again to write this over it, or press Escape to see what it says.")
-                    : tr("The file was changed meanwhile, and has no such step any more. Copy what you "
-                         "typed, then press Escape."));
+        m_message->tell(MessageBar::Kind::Warning,
+                        tr("The file was changed meanwhile, and this step says something else in it. "
+                           "Save again to write this over it, or press Escape to see what it says."));
         return false;
     }
     const Result<void> written = m_author->write(m_step, typed());

@@ -79,6 +79,7 @@ void LessonRoom::bind(Actions& actions) {
     });
     const auto bindExport = [this, &actions](ActionId id, LessonPaper paper, const char* suffix) {
         actions.bind(id, [this, paper, suffix] {
+            if (!settleText()) return;
             LessonExport::ask(m_session->lesson(), paper, QString::fromLatin1(suffix), m_centre->window());
         });
     };

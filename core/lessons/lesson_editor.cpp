@@ -164,6 +164,7 @@ bool isShowFrom(size_t first, size_t step, std::string_view key) {
 Result<std::string> withTexts(const Lesson& lesson, size_t step, const StepTexts& texts) {
     Problems problems = problemsOf(texts);
     if (!problems.empty()) return tl::unexpected(std::move(problems));
+    if (step >= lesson.steps.size()) return unsafe(lesson);
     const StepTexts old = textsOf(lesson.steps[step]);
     std::optional<std::string> text = lesson.text;
     if (texts.title != old.title) text = withKey(*text, step, "title", {"title: " + wordOf(texts.title)});

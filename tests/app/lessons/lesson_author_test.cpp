@@ -323,6 +323,24 @@ TEST_F(LessonAuthorWindow, KeepsWhatWasTypedWhenTheFileCannotBeWritten) {
     EXPECT_EQ(read(file), test::kTurns);
 }
 
+TEST_F(LessonAuthorWindow, KeepsWhatWasTypedAtAStepThatIsNoLongerThere) {
+    openTurns();
+    session().go(4);
+    ASSERT_TRUE(waitForStage());
+    beginToEdit();
+    typeOver(editor().sayField(), QStringLiteral("Mine."));
+    const std::string shorter = test::kTurns.substr(0, test::kTurns.find("  - title: The end"));
+    write(path(), shorter);
+    ASSERT_TRUE(waitFor([this] { return session().stepCount() == 4; }));
+    for (int time = 0; time < 2; ++time) {
+        editor().sayField()->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_TRUE(editor().messageBar()->text().contains(QStringLiteral("no such step any more")));
+        EXPECT_EQ(editor().sayField()->toPlainText(), QStringLiteral("Mine."));
+    }
+    EXPECT_EQ(read(path()), shorter);
+}
+
 TEST_F(LessonAuthorWindow, DoesNotWriteOverWhatAnotherProgramHasWritten) {
     openTurns();
     beginToEdit();
