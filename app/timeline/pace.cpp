@@ -8,9 +8,10 @@
 namespace timeslice {
 namespace {
 
-constexpr int kWholeTime = 10; // seconds, about
-constexpr int kSlower = 6;     // paces that are slower than the usual one: down to a hundredth
-constexpr int kFaster = 3;     // and faster: up to ten times
+constexpr Nanos kSlowestPace{std::chrono::hours(24 * 365 * 10)}; // a second: beyond all that anybody plays
+constexpr int kWholeTime = 10;                                   // seconds, about
+constexpr int kSlower = 6; // paces that are slower than the usual one: down to a hundredth
+constexpr int kFaster = 3; // and faster: up to ten times
 
 Nanos faster(Nanos pace) {
     return niceStep(pace + Nanos{1});
@@ -23,7 +24,8 @@ Nanos slower(Nanos pace) {
 
 // By ratio.
 Nanos nearestRound(double nanos) {
-    const Nanos above = niceStep(Nanos{static_cast<int64_t>(std::ceil(nanos))});
+    const double bounded = std::min(nanos, static_cast<double>(kSlowestPace.count()));
+    const Nanos above = niceStep(Nanos{static_cast<int64_t>(std::ceil(bounded))});
     const Nanos below = slower(above);
     const auto distance = [nanos](Nanos of) {
         return std::abs(std::log(static_cast<double>(of.count()) / nanos));

@@ -30,6 +30,8 @@ Co<bool> waitUntilNotified(TaskActions& actions, ConditionWait wait) {
     const PartEnd notified = co_await endOfPart(actions, {SyncOp::Await, wait.condition, wait.timeout, 0});
     bool cancelled = notified.cancelled;
     bool cut = notified.cut;
+    // A failure of its group would cut each wait for the lock, again and again.
+    std::vector<size_t> nurseries = actions.waitsWith({});
     for (int64_t held = 0; held < wait.depth;) {
         if (cancelled) actions.ends();
         const PartEnd locked = co_await endOfPart(actions, {SyncOp::Lock, wait.lock, {}, 0});
@@ -37,6 +39,7 @@ Co<bool> waitUntilNotified(TaskActions& actions, ConditionWait wait) {
         cut = cut || locked.cut;
         held += locked.done ? 1 : 0;
     }
+    actions.waitsWith(std::move(nurseries));
     if ((cancelled || cut) && notified.done) co_await actions.sync({SyncOp::PassOn, wait.condition, {}, 0});
     if (cancelled) throw TaskCancelled();
     if (cut) throw OutOfTime();

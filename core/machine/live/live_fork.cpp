@@ -9,6 +9,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -68,14 +69,19 @@ bool LiveKernel::forkDuringRun(const ThreadOptions& options, ThreadBody body) {
     return started;
 }
 
-// The mutex was taken by this thread before it was copied.
+// The mutex was taken by this thread before it was copied. Nothing may leave it: the caller's work is the parent's.
 void LiveKernel::goOnAsCopy(LiveThread& thread, size_t firstOwn) {
     pthread_mutex_unlock(&m_mutex);
-    endWith(m_firstProcess);
+    try {
+        endWith(m_firstProcess);
+    } catch (const std::system_error& error) {
+        m_log.fail(error.what());
+        _exit(1);
+    }
     thread.enterCopy();
     for (size_t i = firstOwn; LiveThread* own = threadAt(i); ++i)
         if (!own->daemon()) own->join();
-    m_log.header().blocked.fetch_sub(1);
+    countProcess(-1);
     _exit(0);
 }
 
@@ -113,8 +119,9 @@ void LiveThread::joinCopy() {
     int status = 0;
     uninterrupted([&] { return waitpid(m_copy, &status, 0); });
     m_copy = -1;
-    m_kernel.m_log.header().alive.fetch_sub(1);
-    if (WIFSIGNALED(status) || WEXITSTATUS(status) != 0) ended(status);
+    if (!WIFSIGNALED(status) && WEXITSTATUS(status) == 0) return;
+    m_kernel.countProcess(-1); // which it could not do itself
+    ended(status);
 }
 
 } // namespace timeslice

@@ -96,7 +96,7 @@ class LiveThread final : public Thread, public ForkServer::Worker {
     EnumTable<WorkKernel, std::unique_ptr<WorkState>> m_work;
     int64_t m_start = 0;
     int64_t m_called = 0;              // when it was started, CLOCK_MONOTONIC ns
-    pid_t m_copy = -1;                 // the process that works for it, a copy of this one
+    std::atomic<pid_t> m_copy = -1;    // the process that works for it, a copy of this one
     std::shared_ptr<void> m_copyEnded; // a word that both share: 1 when the body has ended; a futex
     std::vector<TakenMemory> m_memory; // by its tasks
     std::optional<RoundPipe> m_pipe;   // for what is said to cost as much as sending

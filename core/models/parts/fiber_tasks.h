@@ -103,7 +103,9 @@ class FiberTask final : public TaskActions {
     Co<> cancelNursery(size_t nursery) override;
     Nanos now() override;
     void waitsUntil(Nanos time) override { m_deadline = time; }
-    void waitsWith(std::vector<size_t> nurseries) override { m_nurseries = std::move(nurseries); }
+    std::vector<size_t> waitsWith(std::vector<size_t> nurseries) override {
+        return std::exchange(m_nurseries, std::move(nurseries));
+    }
 
     TaskId id() const { return m_job.task; }
     // Of its present or coming rest; the world's mutex is held.

@@ -159,8 +159,8 @@ class TaskActions {
     // longer. A wait for something shared has a timeout instead, under any model.
     virtual void waitsUntil(Nanos /*time*/) {}
     // The nurseries whose steps the task does now: when one of their tasks fails, any wait is cut (OutOfTime), where the
-    // model can.
-    virtual void waitsWith(std::vector<size_t> /*nurseries*/) {}
+    // model can. Answers those of before.
+    virtual std::vector<size_t> waitsWith(std::vector<size_t> /*nurseries*/) { return {}; }
 };
 
 // How a task's program came to its end.

@@ -322,6 +322,22 @@ tasks:
     EXPECT_EQ(finishOf(scopeRun(body, "gil"), 0), 16ms);
 }
 
+TEST(Group, ThatFailsDuringAWaitOnAConditionIsLeftOnceTheLockIsFree) {
+    const std::string body = R"(
+resources: {l: lock, c: condition}
+tasks:
+  - {name: p, steps: [{try: [{group: a, steps: [{with: l, steps: [{wait: {condition: c, with: l}}]}]}], except: [{io: 1 ms}]}]}
+  - {name: a, steps: [{io: 10 ms}, fail]}
+  - {name: other, start: 5 ms, steps: [{with: l, steps: [{io: 100 ms}]}]}
+)";
+    for (const char* model : {"async", "async-threads", "green-threads"}) {
+        const RunResult run = scopeRun(body, model);
+        EXPECT_EQ(run.ending, Ending::Done) << model;
+        EXPECT_EQ(finishOf(run, 0), 106ms) << model;
+        EXPECT_LT(run.trace->intervalCount(), 50U) << model << ": it waits, and tries not again and again";
+    }
+}
+
 TEST(Group, IsPartOfADeadlock) {
     const std::string body = R"(
 resources: {l: lock}

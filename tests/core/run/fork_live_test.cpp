@@ -55,6 +55,20 @@ tasks:
                         spec(model));
 }
 
+// A copy that has ended is not counted among those that could still go on.
+TEST_F(ForkLive, AStandstillIsNoticedWhenACopyHasEnded) {
+    for (const char* model : kForkingModels) {
+        const RunResult run = runYaml(R"(
+resources: {never: event}
+tasks:
+  - {name: Main, steps: [fork, {cpu: 1 ms}]}
+  - {name: Other, steps: [{cpu: 1 ms}, {wait: never}]}
+)",
+                                      spec(model));
+        EXPECT_EQ(run.ending, Ending::Deadlock) << model << ": " << why(run);
+    }
+}
+
 // Which of its threads comes first is up to the system.
 TEST_F(ForkLive, TheGallerysWorkloadEndsInADeadlockIfTheLockWasHeldAtTheFork) {
     const auto workload = findWorkload("fork-and-threads", {});
