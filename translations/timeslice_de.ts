@@ -259,18 +259,6 @@
         <translation>Lektion aus der Bühne machen …</translation>
     </message>
     <message>
-        <source>Add the stage as a step of your lesson</source>
-        <translation>Bühne als Schritt an die eigene Lektion anfügen</translation>
-    </message>
-    <message>
-        <source>Let the step of your lesson show the stage as it is now</source>
-        <translation>Schritt der eigenen Lektion die jetzige Bühne zeigen lassen</translation>
-    </message>
-    <message>
-        <source>Edit the texts of the step of your lesson</source>
-        <translation>Texte des Schritts der eigenen Lektion bearbeiten</translation>
-    </message>
-    <message>
         <source>Lesson as slides (PDF) …</source>
         <translation>Lektion als Folien (PDF) …</translation>
     </message>
@@ -281,6 +269,18 @@
     <message>
         <source>Handout to print (PDF) …</source>
         <translation>Arbeitsblatt zum Drucken (PDF) …</translation>
+    </message>
+    <message>
+        <source>Add the stage as a step</source>
+        <translation>Bühne als Schritt anfügen</translation>
+    </message>
+    <message>
+        <source>Replace the stage of the step</source>
+        <translation>Bühne des Schritts ersetzen</translation>
+    </message>
+    <message>
+        <source>Edit the texts of the step</source>
+        <translation>Texte des Schritts bearbeiten</translation>
     </message>
 </context>
 <context>
