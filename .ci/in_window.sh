@@ -4,6 +4,8 @@
 #   .ci/in_window.sh PROGRAM
 set -eu
 program=$1
+LSAN_OPTIONS=suppressions=$(cd "$(dirname "$0")" && pwd)/leaks.supp:print_suppressions=0
+export LSAN_OPTIONS
 half() {
     QT_QPA_PLATFORM=xcb GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$1 xvfb-run -a -n $((100 + 100 * $1)) -s '-screen 0 1600x1000x24' \
         sh -c 'openbox & sleep 1; exec "$0" --gtest_brief=1' "$program"

@@ -57,7 +57,7 @@ TEST_F(Annotations, PointAtTheInstantInTheLaneOfTheTask) {
     const auto& layer = list.layer(Layer::Callouts);
     ASSERT_EQ(layer.dots.size(), 1U);
     EXPECT_DOUBLE_EQ(layer.dots.front().x, scaleFor(request).xOf(at(0.5)));
-    const LaneRow& row = layoutFor(lanes, request).rows[1];
+    const LaneRow row = layoutFor(lanes, request).rows[1];
     EXPECT_DOUBLE_EQ(layer.dots.front().y, row.barY + row.barHeight / 2);
     ASSERT_EQ(layer.texts.size(), 1U);
     EXPECT_EQ(layer.texts.front().text, "asks here");
