@@ -12383,6 +12383,10 @@ Fehlt eines davon, kommen alle nach Hause.
         <translation>Eben liefen zehntausend Threads, und was jeder wiegt, wurde gemessen. &quot;Zehner, Hunderter, Tausender&quot; ist ein Urteil: eine Regel für alle, die nicht messen.
 </translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; is measured in runs on this computer only</source>
+        <translation>&apos;{0}&apos; wird nur in Läufen auf diesem Computer gemessen</translation>
+    </message>
 </context>
 <context>
     <name>timeslice::AnswerRow</name>

@@ -259,8 +259,9 @@ void RunCard::fitHeight() {
     m_timeline->setVisible(visible);
     m_caption->setVisible(visible && m_view->captions());
     const int height = timelineHeight(m_laneShare);
-    m_timeline->setMinimumHeight(m_presented ? std::min(height, m_timeline->leastHeightForLanes() / 2)
-                                             : height);
+    const int axis = m_timeline->axisRoom();
+    const int third = axis + (m_timeline->leastHeightForLanes() - axis) / 3; // the axis is shown whole
+    m_timeline->setMinimumHeight(m_presented ? std::min(height, third) : height);
     m_timeline->setMaximumHeight(m_tall ? QWIDGETSIZE_MAX : height);
     setSizePolicy(QSizePolicy::Preferred, m_tall && visible ? QSizePolicy::Expanding : QSizePolicy::Fixed);
 }

@@ -105,14 +105,12 @@ int AnswerRow::heightForWidth(int width) const {
     return std::max(m_lowest, static_cast<int>(std::ceil(m_text.size().height())) + 12);
 }
 
-// As high as it is to be at its width: a layout gives it no more.
 QSize AnswerRow::sizeHint() const {
-    return {420, heightForWidth(width())};
+    return {420, m_lowest};
 }
 
 void AnswerRow::resizeEvent(QResizeEvent* event) {
     QAbstractButton::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) updateGeometry();
     placeParts();
 }
 

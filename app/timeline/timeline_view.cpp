@@ -172,6 +172,10 @@ int TimelineView::leastHeightForLanes() const {
     return std::min(heightForLanes(), static_cast<int>(naturalHeight(m_lanes, low)));
 }
 
+int TimelineView::axisRoom() const {
+    return static_cast<int>(std::ceil(axisHeight(naturalRequest())));
+}
+
 QSize TimelineView::sizeHint() const {
     return {640, heightForLanes()};
 }

@@ -43,6 +43,8 @@ class TimelineView : public QCustomPlot {
     int heightForLanes() const;
     // The lowest height at which every name that fits at the natural height still fits.
     int leastHeightForLanes() const;
+    // Of the room below the lanes, in pixels.
+    int axisRoom() const;
 
     // Width of the column of names: what this view's names need, and what is used (the former, until set).
     // Cards above each other share the widest.

@@ -30,6 +30,8 @@ struct ClaimProblem {
     size_t offset = 0;
     Text message;
 };
+// Whether only a run on this computer, live or in Python, could have measured what is asked for.
+bool needsMeasuring(const ClaimProblem& problem);
 template <typename T>
 using ClaimResult = tl::expected<T, ClaimProblem>;
 

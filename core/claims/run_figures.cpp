@@ -1,4 +1,5 @@
 // Figures of whole runs: every metric, the result, the order of tasks, and what the run was made with.
+#include "core/claims/claims.h"
 #include "core/claims/figures.h"
 #include "core/run/declared.h"
 
@@ -44,6 +45,12 @@ std::string wordOf(const MetricDefinition& metric) {
     return std::string(word);
 }
 
+constexpr const char* kMeasuredOnly = TS_TEXT("'{0}' is measured in runs on this computer only");
+
+bool isSimulated(const ClaimRun& run) {
+    return run.result && run.result->spec.engine == Engine::Simulated;
+}
+
 // What tables show of it: nothing that would mislead about a run with this result.
 Named<ClaimValue> valueOf(const MetricDefinition& metric, const ClaimRun& run) {
     if (const std::optional<double> value = shownValue(metric, *run.metrics))
@@ -51,6 +58,7 @@ Named<ClaimValue> valueOf(const MetricDefinition& metric, const ClaimRun& run) {
     if (!whyLeftOut(metric, *run.metrics).empty())
         return unknown(run.metrics->verdict.over ? TS_TEXT("a run with a wrong result has no speedup")
                                                  : TS_TEXT("a run that did not finish has no makespan"));
+    if (metric.measured && isSimulated(run)) return unknown({kMeasuredOnly, wordOf(metric)});
     return unknown({TS_TEXT("'{0}' is not known of this run"), wordOf(metric)});
 }
 
@@ -161,6 +169,10 @@ constexpr ValueKind kindOf(ParameterKind kind) {
 }
 
 } // namespace
+
+bool needsMeasuring(const ClaimProblem& problem) {
+    return problem.message.source == kMeasuredOnly;
+}
 
 void addRunFigures(std::vector<Figure>& table) {
     addMetrics(table);

@@ -10,7 +10,8 @@
 //   for a lost update and a deadlock only, by a hunt;
 // - a `pick` has a best model; a hunt and a sweep run.
 //
-// Live and Python runs are replaced by the same ones simulated, unless `live` is asked for.
+// Live and Python runs are replaced by the same ones simulated, unless `live` is asked for; what only a run on this
+// computer measures is left out then.
 #pragma once
 
 #include "core/lessons/lesson.h"

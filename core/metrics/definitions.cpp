@@ -163,14 +163,16 @@ const std::array kDefinitions = {
         MetricUnit::Time, BetterIs::Lower,
         [](const RunMetrics& run) -> Value {
             return run.startCost ? Value{toValue(*run.startCost)} : std::nullopt;
-        }},
+        },
+        ShownFor::AnyRun, true},
     MetricDefinition{"task_memory_bytes", TS_TEXT("Memory per task"),
                      TS_TEXT("Memory that the run's processes gained by its tasks, divided by their number, "
                              "when most of them were alive. Measured in runs on this computer."),
                      MetricUnit::Size, BetterIs::Lower,
                      [](const RunMetrics& run) -> Value {
                          return run.taskMemory ? Value{toValue(*run.taskMemory)} : std::nullopt;
-                     }},
+                     },
+                     ShownFor::AnyRun, true},
 };
 
 } // namespace

@@ -115,6 +115,7 @@ struct MetricDefinition {
     BetterIs better;
     std::optional<double> (*value)(const RunMetrics&); // none: not known
     ShownFor shownFor = ShownFor::AnyRun;
+    bool measured = false; // only in runs on this computer
 };
 std::span<const MetricDefinition> metricDefinitions();
 

@@ -39,7 +39,7 @@ TEST(EnumTable, KnowsTheWordsOfItsEnumeration) {
 TEST(EnumTable, CountsTheLastValueOfEachEnumeration) {
     EXPECT_EQ(kCountOf<WorkKernel>, static_cast<size_t>(WorkKernel::Thumbnail) + 1);
     EXPECT_EQ(kCountOf<StepKind>, static_cast<size_t>(StepKind::Repeat) + 1);
-    EXPECT_EQ(kCountOf<RecordKind>, static_cast<size_t>(RecordKind::High) + 1);
+    EXPECT_EQ(kCountOf<RecordKind>, static_cast<size_t>(RecordKind::Far) + 1);
     EXPECT_EQ(kCountOf<Cause>, static_cast<size_t>(Cause::Killed) + 1);
 }
 

@@ -9,6 +9,8 @@ namespace timeslice {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
 
 LessonCheck checked(std::string_view text) {
     const auto lesson = readLesson(text, "l.yaml");
@@ -43,6 +45,23 @@ TEST(LessonChecker, FindsNothingWhereAllIsTrue) {
     EXPECT_EQ(describe(check.failures), "");
     EXPECT_EQ(check.runs, 2);
     EXPECT_EQ(check.claims, 2);
+}
+
+// It is simulated here, and measured where it is live.
+TEST(LessonChecker, LeavesFiguresThatOnlyALiveRunMeasuresToThat) {
+    const auto lessonOf = [](const std::string& claim) {
+        return "timeslice-lesson: 1\ntitle: T\nminutes: 1\npoint: P\nsteps:\n"
+               "  - title: First\n"
+               "    say: \"To start takes {start_cost of 1}.\"\n"
+               "    show:\n"
+               "      workload: {timeslice: 1, tasks: [{name: A, steps: [cpu: 3 ms]}]}\n"
+               "      runs: [{model: parallel, engine: live}]\n"
+               "    expect: [" +
+               claim + "]\n";
+    };
+    EXPECT_EQ(describe(checked(lessonOf("task_memory of 1 > 1 kB")).failures), "");
+    EXPECT_THAT(describe(checked(lessonOf("makespan of 1 < 1 ms")).failures), HasSubstr("does not hold"));
+    EXPECT_THAT(describe(checked(lessonOf("throughput of 1 at 2 > 1")).failures), Not(IsEmpty()));
 }
 
 TEST(LessonChecker, SaysWhichClaimDoesNotHold) {
