@@ -19,13 +19,16 @@ class SaveQuestion : public ::testing::Test {
 
     // What comes of a name that is typed; a question whether to write over a file is answered by No, once.
     QString saved(const QString& typed) {
+        QTimer answering; // while the other one waits for the end of the question
+        QObject::connect(&answering, &QTimer::timeout, [this] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!question) return;
+            ++questions;
+            question->done(QMessageBox::No);
+        });
+        answering.start(20);
         QTimer typing;
         QObject::connect(&typing, &QTimer::timeout, [&] {
-            if (auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-                ++questions;
-                question->done(QMessageBox::No);
-                return;
-            }
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             if (!dialog) return;
             if (questions > 0) return dialog->reject();

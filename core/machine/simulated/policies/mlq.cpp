@@ -17,13 +17,14 @@
 #include "core/base/products.h"
 #include "core/machine/simulated/levels.h"
 #include "core/machine/simulated/policy.h"
-#include "core/machine/simulated/thread_lists.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
-#include <utility>
+#include <tuple>
+#include <vector>
 
 namespace timeslice {
 namespace {
@@ -100,7 +101,6 @@ class LevelQueues final : public Policy {
     }
 
     void announce(ThreadId thread, const ThreadTraits& traits) override {
-        m_lists.announce(thread);
         m_jobs.resize(thread.index() + 1);
         job(thread).level = levelOf(traits.priority);
     }
@@ -142,13 +142,13 @@ class LevelQueues final : public Policy {
 
     ThreadId peek(Nanos, size_t queue) override {
         const Queue& from = m_queues[queue];
-        return from.count == 0 ? ThreadId{} : from.levels[nextLevel(from)].ready.first;
+        return from.count == 0 ? ThreadId{} : std::get<ThreadId>(*from.levels[nextLevel(from)].ready.begin());
     }
     ThreadId next(Nanos, size_t queue) override {
         Queue& from = m_queues[queue];
         if (from.count == 0) return {};
-        --from.count;
-        const ThreadId thread = m_lists.takeFirst(from.levels[nextLevel(from)].ready);
+        const ThreadId thread = std::get<ThreadId>(*from.levels[nextLevel(from)].ready.begin());
+        takeOut(thread);
         job(thread).ready = false;
         return thread;
     }
@@ -184,8 +184,9 @@ class LevelQueues final : public Policy {
         bool active = false; // ready or running
         bool ready = false;
     };
+    using Turn = std::tuple<Nanos, int64_t, ThreadId>; // rank, place, whose
     struct Level {
-        ThreadList ready; // by rank and place
+        std::set<Turn> ready; // the least is next
         size_t active = 0;
         Pass pass = 0; // time had / share
     };
@@ -201,6 +202,11 @@ class LevelQueues final : public Policy {
         return static_cast<size_t>(std::clamp<int64_t>(priority, 1, m_levels) - 1);
     }
 
+    Turn turnOf(ThreadId thread) const {
+        const Job& it = m_jobs[thread.index()];
+        return {it.rank, it.place, thread};
+    }
+
     // Only where the shortest comes first is there a difference.
     Nanos rankOf(const Job& it) const { return m_byLength[it.level] ? it.burst : Nanos{0}; }
 
@@ -212,21 +218,16 @@ class LevelQueues final : public Policy {
     }
 
     void insert(ThreadId thread, size_t queue) {
-        ThreadList& ready = m_queues[queue].levels[job(thread).level].ready;
-        const std::pair mine{job(thread).rank, job(thread).place};
-        const auto comesAfter = [&](ThreadId other) {
-            return std::pair{job(other).rank, job(other).place} > mine;
-        };
+        std::set<Turn>& ready = m_queues[queue].levels[job(thread).level].ready;
+        ready.insert(ready.end(), turnOf(thread)); // most of them come last
         job(thread).ready = true;
         ++m_queues[queue].count;
-        if (ready.empty() || !comesAfter(ready.last)) return m_lists.append(ready, thread);
-        m_lists.insertBefore(ready, thread, comesAfter);
     }
 
     // From its level; it counts as ready all the same.
     void takeOut(ThreadId thread) {
         Queue& queue = m_queues[job(thread).queue];
-        m_lists.remove(queue.levels[job(thread).level].ready, thread);
+        queue.levels[job(thread).level].ready.erase(turnOf(thread));
         --queue.count;
     }
 
@@ -266,7 +267,6 @@ class LevelQueues final : public Policy {
     bool m_byShares;
     std::vector<Queue> m_queues;
     std::vector<Job> m_jobs;
-    ThreadLists m_lists;
     int64_t m_lastPlace = 0;
 };
 
