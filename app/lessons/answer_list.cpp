@@ -51,7 +51,7 @@ void AnswerList::arrange() {
     for (int i = 0; i < std::ssize(m_rows); ++i) {
         const int line = m_columns > 0 ? i / m_columns : i % static_cast<int>(lines);
         const int column = m_columns > 0 ? i % m_columns : i / static_cast<int>(lines);
-        m_grid->addWidget(m_rows[static_cast<size_t>(i)], line, column);
+        m_grid->addWidget(m_rows[static_cast<size_t>(i)], line, column, Qt::AlignTop);
         m_rows[static_cast<size_t>(i)]->show();
     }
     const int used = m_columns > 0 ? (static_cast<int>(m_rows.size()) + m_columns - 1) / m_columns
