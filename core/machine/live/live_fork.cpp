@@ -1,9 +1,11 @@
 // `fork` beside threads: see live_kernel.h.
 #include "core/machine/live/live_thread.h"
 #include "core/machine/live/system/monotonic_clock.h"
+#include "core/machine/live/system/shared_heap.h"
 #include "core/machine/live/system/system_calls.h"
 
 #include <csignal>
+#include <cstring>
 #include <linux/futex.h>
 #include <poll.h>
 #include <sys/mman.h>
@@ -36,7 +38,13 @@ bool hasEnded(pid_t process) {
 
 } // namespace
 
+// A worker that is started afresh has the shared heap alone.
 std::shared_ptr<void> LiveKernel::makeShared(size_t bytes) {
+    if (SharedHeap::isOpen()) {
+        void* place = SharedHeap::allocate(bytes);
+        if (!place) return nullptr;
+        return {std::memset(place, 0, bytes), &SharedHeap::release};
+    }
     void* memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED) return nullptr;
     return {memory, [bytes](void* place) { munmap(place, bytes); }};

@@ -238,7 +238,7 @@ TEST_F(Live, RefusesASwitchSourceThatThereIsNot) {
 TEST_F(Live, RefusesMoreCoresAndTasksThanThereAre) {
     RunSpec tooMany = spec("parallel");
     tooMany.cores = allowedCores() + 1;
-    const auto workload = test::workloadFrom("tasks:\n  - {name: t, count: 10000, steps: [{cpu: 1 ms}]}\n");
+    const auto workload = test::workloadFrom("tasks:\n  - {name: t, count: 1000000, steps: [{cpu: 1 ms}]}\n");
     EXPECT_EQ(check(*workload, tooMany).size(), 2U);
 }
 
