@@ -180,7 +180,7 @@ Problems check(const Workload& workload, const RunSpec& spec) {
     if (problems.empty()) checkCpus(workload, spec, problems);
     if (problems.empty()) checkCeilings(workload, spec, problems);
     if (spec.engine == Engine::Python && problems.empty()) checkPython(workload, spec, problems);
-    if (spec.engine != Engine::Simulated && problems.empty())
+    if (spec.engine != Engine::Simulated && findModel(spec.model))
         checkRoom(workload, spec, askSystem(), problems);
     return problems;
 }
