@@ -193,8 +193,9 @@ void LessonStage::look() {
     if (!m_step) return;
     takeResults();
     if (m_staged || !allOver()) return;
-    m_staged = true;
     place();
+    m_staged = true; // from now on what is shown otherwise is a try
+    tell();
     Q_EMIT staged();
 }
 

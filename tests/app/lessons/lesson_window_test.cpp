@@ -338,5 +338,17 @@ tasks:
     EXPECT_FALSE(panel->isVisible());
 }
 
+TEST_F(LessonWindow, OffersTheWayBackAtAStepThatWasLeftMeanwhile) {
+    openLesson();
+    const QAction* back = (*window->actions())[ActionId::BackToStep];
+    pressAndWait(Qt::Key_PageDown);
+    pressAndWait(Qt::Key_PageUp);
+    EXPECT_FALSE(back->isEnabled());
+    press(Qt::Key_C);
+    EXPECT_TRUE(back->isEnabled());
+    press(Qt::Key_R);
+    EXPECT_FALSE(back->isEnabled());
+}
+
 } // namespace
 } // namespace timeslice
