@@ -191,7 +191,8 @@ bool StepEditor::pressed(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 bool StepEditor::eventFilter(QObject* watched, QEvent* event) {
-    const auto* key = static_cast<QKeyEvent*>(event);
+    // Null for events of other kinds.
+    const auto* key = dynamic_cast<QKeyEvent*>(event);
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         const bool isPage = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
