@@ -111,7 +111,7 @@ std::string valueWord(std::string_view value) {
 
 std::string mapWord(const Words& words) {
     std::vector<std::string> all;
-    for (const auto& [key, word] : words) all.push_back(key + ": " + word);
+    for (const auto& [key, word] : words) all.push_back(fmt::format("{}: {}", key, word));
     return fmt::format("{{{}}}", fmt::join(all, ", "));
 }
 

@@ -15,7 +15,7 @@ constexpr int64_t kMebibyte = 1 << 20;
 constexpr int64_t kPythonMemory =
     4096 * kMebibyte; // that a Python run may take; the program has the same number
 // What a task takes at most before its steps allocate anything; measured, and rounded up.
-constexpr int64_t kLightBytes = 16 * 1024;
+constexpr int64_t kLightBytes = int64_t{16} * 1024;
 constexpr int64_t kProcessBytes = 4 * kMebibyte;
 constexpr int64_t kPythonProcessBytes = 16 * kMebibyte;
 constexpr int64_t kOwnThreads = 16;      // of the run's process, and the processes around it
