@@ -1,7 +1,7 @@
 #include "app/lessons/lesson_list.h"
 
 #include "app/board/own_folder.h"
-#include "app/forms/own_folder_button.h"
+#include "app/forms/file_buttons.h"
 #include "app/help/help_window.h"
 #include "app/lessons/lesson_item.h"
 #include "app/widgets/appearance.h"
@@ -15,7 +15,6 @@
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -66,23 +65,15 @@ void LessonList::createLayout() {
     m_list->addWidget(m_builtinsTitle);
     m_message = new MessageBar(this);
     m_message->setClosable(true);
-    m_open = new Button(ButtonKind::Flat, this);
-    m_open->setGlyph(Glyph::Folder);
+    auto* buttons = new FileButtons(m_folder, m_message, this);
+    m_open = buttons->open();
     connect(m_open, &Button::clicked, this, &LessonList::openRequested);
-    auto* own = new OwnFolderButton(m_folder, this);
-    connect(own, &OwnFolderButton::refused, this,
-            [this](const QString& why) { m_message->tell(MessageBar::Kind::Error, why); });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m_open);
-    buttons->addWidget(own);
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 12, 12);
     layout->setSpacing(4);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_message);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 }
 
 LessonItem* LessonList::makeItem(const QString& source) {

@@ -1,7 +1,7 @@
 #include "app/panels/workload_gallery.h"
 
 #include "app/board/own_folder.h"
-#include "app/forms/own_folder_button.h"
+#include "app/forms/file_buttons.h"
 #include "app/panels/workload_item.h"
 #include "app/panels/workload_list.h"
 #include "app/timeline/thumbnail.h"
@@ -14,7 +14,6 @@
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -81,25 +80,17 @@ void WorkloadGallery::createLayout() {
     m_message->setSizePolicy(QSizePolicy::Preferred,
                              QSizePolicy::Fixed); // the list makes just this room for it
     m_message->installEventFilter(this);
-    m_open = new Button(ButtonKind::Flat, this);
-    m_open->setGlyph(Glyph::Folder);
+    auto* buttons = new FileButtons(m_folder, m_message, this);
+    m_open = buttons->open();
     connect(m_open, &Button::clicked, this, &WorkloadGallery::openRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &WorkloadGallery::reloadRequested);
     m_list = new WorkloadList([this](const QString& source) { return makeOwn(source); }, this);
-    auto* own = new OwnFolderButton(m_folder, this);
-    connect(own, &OwnFolderButton::refused, this,
-            [this](const QString& why) { m_message->tell(MessageBar::Kind::Error, why); });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
-    buttons->addWidget(m_open);
-    buttons->addWidget(own);
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_list);
     layout->addWidget(m_message);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 }
 
 void WorkloadGallery::setMostHeight(int height) {

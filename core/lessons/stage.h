@@ -50,8 +50,7 @@ struct StageRun {
     std::string label; // as written, translated by its source; empty: as labelsFor() calls it
     StageWorkload workload;
     RunSpec spec;
-    RunSpec
-        simulation; // the same run, simulated: what the checker runs, and a computer that cannot do it live
+    RunSpec simulation; // the same run, simulated: for the checker, and a computer that cannot do it live
     Place place;
 };
 

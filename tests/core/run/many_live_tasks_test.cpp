@@ -32,6 +32,30 @@ void expectAllDone(const RunResult& run, int64_t tasks) {
 
 struct ManyLiveTasks : test::LiveFixture {};
 
+struct Many {
+    RunSpec spec;
+    int64_t tasks = 1;
+};
+
+RunMetrics costsOf(const Many& many) {
+    const RunResult run = test::runYaml(work(many.tasks, "{cpu: 1 us}, {sleep: 1 s}"), patient(many.spec));
+    EXPECT_EQ(run.ending, Ending::Done) << plainEnglish().render(run.message);
+    const RunMetrics metrics = measure(run);
+    EXPECT_GT(metrics.startCost.value_or(Nanos{0}), Nanos{0}) << many.spec.model;
+    EXPECT_GT(metrics.taskMemory.value_or(0), 0) << many.spec.model;
+    return metrics;
+}
+
+// To start one, and the memory of one. Answers what threads cost.
+RunMetrics expectCostsToGrow(const Many& light, const Many& threads, const Many& processes) {
+    const RunMetrics costs[] = {costsOf(light), costsOf(threads), costsOf(processes)};
+    for (size_t i = 1; i < 3; ++i) {
+        EXPECT_LT(costs[i - 1].startCost, costs[i].startCost);
+        EXPECT_LT(costs[i - 1].taskMemory, costs[i].taskMemory);
+    }
+    return costs[1];
+}
+
 TEST_F(ManyLiveTasks, AHundredThousandInLoopsRunToTheirEnd) {
     if (kSanitized) GTEST_SKIP() << "A sanitizer makes minutes and gigabytes of it.";
     for (const char* model : {"async", "actors", "green-threads"}) {
@@ -67,23 +91,10 @@ TEST_F(ManyLiveTasks, ThousandsWaitForADeviceAtTheSameTime) {
 
 TEST_F(ManyLiveTasks, ThreadsAndProcessesCostMoreThanCoroutines) {
     if (kSanitized) GTEST_SKIP() << "A sanitizer has memory of its own for each thread.";
-    const auto metricsOf = [](const char* model, int64_t tasks) {
-        const RunResult run = test::runYaml(work(tasks, "{cpu: 1 us}, {sleep: 1 s}"), patient(spec(model)));
-        EXPECT_EQ(run.ending, Ending::Done) << plainEnglish().render(run.message);
-        const RunMetrics metrics = measure(run);
-        EXPECT_GT(metrics.startCost.value_or(Nanos{0}), Nanos{0}) << model;
-        EXPECT_GT(metrics.taskMemory.value_or(0), 0) << model;
-        return metrics;
-    };
-    const RunMetrics coroutines = metricsOf("async", 1000);
-    const RunMetrics threads = metricsOf("parallel", 1000);
-    const RunMetrics processes = metricsOf("processes", 20);
-    EXPECT_LT(*coroutines.startCost, *threads.startCost);
-    EXPECT_LT(*threads.startCost, *processes.startCost);
-    EXPECT_LT(*coroutines.taskMemory, *threads.taskMemory);
-    EXPECT_LT(*threads.taskMemory, *processes.taskMemory);
-    EXPECT_GT(*threads.taskMemory, 4096) << "a page of its stack";
-    EXPECT_LT(*threads.taskMemory, 512 * 1024);
+    const RunMetrics threads =
+        expectCostsToGrow({spec("async"), 1000}, {spec("parallel"), 1000}, {spec("processes"), 20});
+    EXPECT_GT(threads.taskMemory.value_or(0), 4096) << "a page of its stack";
+    EXPECT_LT(threads.taskMemory.value_or(0), 512 * 1024);
 }
 
 TEST_F(ManyLiveTasks, ThousandsOfThreadsRunToTheirEnd) {
@@ -101,20 +112,7 @@ TEST_F(ManyPythonTasks, MoreCoroutinesThanTwoBytesCountRunToTheirEnd) {
 }
 
 TEST_F(ManyPythonTasks, ThreadsAndProcessesCostMoreThanCoroutines) {
-    const auto conditionsOf = [](const char* model, int64_t tasks) {
-        const RunResult run = test::runYaml(work(tasks, "{cpu: 1 us}, {sleep: 1 s}"), patient(spec(model)));
-        EXPECT_EQ(run.ending, Ending::Done) << plainEnglish().render(run.message);
-        EXPECT_GT(run.conditions->startCost.value_or(Nanos{0}), Nanos{0}) << model;
-        EXPECT_GT(run.conditions->taskMemory.value_or(0), 0) << model;
-        return *run.conditions;
-    };
-    const RunConditions coroutines = conditionsOf("async", 1000);
-    const RunConditions threads = conditionsOf("gil", 1000);
-    const RunConditions processes = conditionsOf("processes", 10);
-    EXPECT_LT(*coroutines.startCost, *threads.startCost);
-    EXPECT_LT(*threads.startCost, *processes.startCost);
-    EXPECT_LT(*coroutines.taskMemory, *threads.taskMemory);
-    EXPECT_LT(*threads.taskMemory, *processes.taskMemory);
+    expectCostsToGrow({spec("async"), 1000}, {spec("gil"), 1000}, {spec("processes"), 10});
 }
 
 } // namespace

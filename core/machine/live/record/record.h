@@ -59,8 +59,7 @@ enum class RecordKind : uint8_t {
 // What the system counted for a thread. Counts, and ns of CPU time and of waiting for a core. And by the
 // program: ns of work at the speed that was measured before the run, and how long that really took on a core.
 // Of the involuntary switches, InWaits came between a wait's beginning and its end, where only the kernel's
-// own records show them. Start is written when a
-// task begins: ns from the call that started it until it ran.
+// own records show them. Start is written when a task begins: ns from the call that started it until it ran.
 enum class Counter : uint8_t { Voluntary, Involuntary, CpuTime, RunDelay, InWaits, Work, WorkTime, Start };
 inline constexpr int kCounters = static_cast<int>(kCountOf<Counter>);
 inline constexpr int kCountersAtEnd = kCounters - 1; // of a thread

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace timeslice::system_limits_test {
 namespace {
@@ -14,8 +15,9 @@ namespace fs = std::filesystem;
 class SystemLimitsTest : public testing::Test {
   protected:
     SystemLimitsTest() {
-        char name[] = "/tmp/timeslice-limits-XXXXXX";
-        m_root = std::string(mkdtemp(name)) + "/";
+        m_root = testing::TempDir() + "timeslice-limits-XXXXXX";
+        if (!mkdtemp(m_root.data())) throw std::runtime_error("no temporary folder");
+        m_root += "/";
     }
     ~SystemLimitsTest() override { fs::remove_all(m_root); }
 
