@@ -89,7 +89,7 @@ TEST_F(ManyLiveTasks, ThousandsWaitForADeviceAtTheSameTime) {
     expectAllDone(run, 20'000);
 }
 
-TEST_F(ManyLiveTasks, ThreadsAndProcessesCostMoreThanCoroutines) {
+TIMED_TEST_F(ManyLiveTasks, ThreadsAndProcessesCostMoreThanCoroutines) {
     if (kSanitized) GTEST_SKIP() << "A sanitizer has memory of its own for each thread.";
     const RunMetrics threads =
         expectCostsToGrow({spec("async"), 1000}, {spec("parallel"), 1000}, {spec("processes"), 20});
@@ -111,7 +111,7 @@ TEST_F(ManyPythonTasks, MoreCoroutinesThanTwoBytesCountRunToTheirEnd) {
     EXPECT_GT(run.conditions->startCost.value_or(Nanos{0}), Nanos{0});
 }
 
-TEST_F(ManyPythonTasks, ThreadsAndProcessesCostMoreThanCoroutines) {
+TIMED_TEST_F(ManyPythonTasks, ThreadsAndProcessesCostMoreThanCoroutines) {
     expectCostsToGrow({spec("async"), 1000}, {spec("gil"), 1000}, {spec("processes"), 10});
 }
 
