@@ -8,7 +8,7 @@
 #include "app/timeline/legend.h"
 #include "app/timeline/timeline_view.h"
 
-#include <QVBoxLayout>
+#include <QGridLayout>
 #include <algorithm>
 
 namespace timeslice {
@@ -18,6 +18,7 @@ namespace {
 constexpr double kHeadLanes = 2.2; // a card's head takes as much as this many lanes
 constexpr double kAxisLanes = 1;   // the same of the axis below the last one
 constexpr double kRowOfText = 1.25;
+constexpr double kThinLane = 0.5; // of its text's row, at least
 
 double lanesOf(RunCard* card) {
     return std::max(1.0, laneUnits(card->timeline()->lanes()));
@@ -27,10 +28,9 @@ double lanesOf(RunCard* card) {
 
 PresentStage::PresentStage(const PresentParts& parts, LessonSession* lesson, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_lesson(lesson), m_scale(new ScaleView(this)),
-      m_hunt(new HuntView(this)), m_legend(new LegendBar(parent)), m_body(new QVBoxLayout(this)) {
+      m_hunt(new HuntView(this)), m_legend(new LegendBar(parent)), m_body(new QGridLayout(this)) {
     m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->addWidget(m_scale, 1);
-    m_body->addWidget(m_hunt, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // texts come first
     connect(m_parts.board, &RunBoard::cardChanged, this, &PresentStage::followCard);
     connect(m_parts.view, &ViewState::laneModeChanged, this, &PresentStage::showLegend);
     applyTheme();
@@ -43,15 +43,9 @@ void PresentStage::showCards(const std::vector<int>& wanted) {
     showStudies();
     const bool isStudy = m_lesson && (m_lesson->scale() || m_lesson->hunt());
     m_wanted = isStudy ? std::vector<int>() : wanted;
-    for (const auto& [id, card] : m_cards) {
-        m_body->removeWidget(card);
+    for (const auto& [id, card] : m_cards)
         card->setVisible(std::ranges::find(m_wanted, id) != m_wanted.end());
-    }
-    for (const int id : m_wanted) {
-        RunCard* card = cardFor(id);
-        m_body->addWidget(card, static_cast<int>(lanesOf(card)));
-        card->show();
-    }
+    for (const int id : m_wanted) cardFor(id)->show();
     showCallouts();
     showLegend();
     fit();
@@ -74,9 +68,8 @@ void PresentStage::showStudies() {
     m_hunt->setVisible(hunt);
 }
 
-void PresentStage::setType(const PresentType& type, int height) {
+void PresentStage::setType(const PresentType& type) {
     m_type = type;
-    m_room = height;
     m_body->setSpacing(type.pixels(16));
     QFont legend = font();
     legend.setPointSizeF(type.points(present::kLeastText));
@@ -86,19 +79,54 @@ void PresentStage::setType(const PresentType& type, int height) {
     fit();
 }
 
-void PresentStage::fit() {
+void PresentStage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// That all cards take in so many columns, with lanes of this height; cards beside each other are as high as the higher.
+double PresentStage::rowsOfText(int columns, double lane) const {
     const std::vector<RunCard*> shownOnes = cards();
     double rows = kAxisLanes;
-    for (RunCard* card : shownOnes) rows += lanesOf(card) + kHeadLanes;
-    const int text = std::clamp(static_cast<int>(m_room / rows / kRowOfText),
-                                m_type.pixels(present::kLeastLaneText), m_type.pixels(present::kLaneText));
+    for (size_t i = 0; i < shownOnes.size(); i += static_cast<size_t>(columns)) {
+        double lanes = 0;
+        for (size_t k = i; k < std::min(i + static_cast<size_t>(columns), shownOnes.size()); ++k)
+            lanes = std::max(lanes, lanesOf(shownOnes[k]));
+        rows += kHeadLanes + lanes * lane;
+    }
+    return rows;
+}
+
+void PresentStage::fit() {
+    const std::vector<RunCard*> shownOnes = cards();
+    const double least = m_type.pixels(present::kLeastLaneText);
+    m_columns = shownOnes.size() > 1 && rowsOfText(1, kThinLane) * least * kRowOfText > height() ? 2 : 1;
+    arrange();
+    const int text = std::clamp(static_cast<int>(height() / rowsOfText(m_columns, 1) / kRowOfText),
+                                static_cast<int>(least), m_type.pixels(present::kLaneText));
     int gutter = 0;
-    for (RunCard* card : shownOnes) {
-        card->timeline()->setAxisLabels(card == shownOnes.back());
-        card->setPresented(text);
-        gutter = std::max(gutter, card->timeline()->gutterFor());
+    for (size_t i = 0; i < shownOnes.size(); ++i) {
+        TimelineView* timeline = shownOnes[i]->timeline();
+        timeline->setAxisLabels(i + static_cast<size_t>(m_columns) >= shownOnes.size());
+        shownOnes[i]->setPresented(text);
+        gutter = std::max(gutter, timeline->gutterFor());
     }
     for (RunCard* card : shownOnes) card->timeline()->setGutter(gutter);
+}
+
+void PresentStage::arrange() {
+    while (const QLayoutItem* item = m_body->takeAt(0)) delete item;
+    for (int row = 0; row < m_body->rowCount(); ++row) m_body->setRowStretch(row, 0);
+    m_body->addWidget(m_scale, 0, 0, 1, 2);
+    m_body->addWidget(m_hunt, 0, 0, 1, 2);
+    const std::vector<RunCard*> shownOnes = cards();
+    for (int i = 0; i < std::ssize(shownOnes); ++i) {
+        RunCard* card = shownOnes[static_cast<size_t>(i)];
+        const int row = i / m_columns;
+        m_body->addWidget(card, row, i % m_columns, 1, m_columns == 1 ? 2 : 1);
+        m_body->setRowStretch(row, std::max(m_body->rowStretch(row), static_cast<int>(lanesOf(card))));
+    }
+    for (const int column : {0, 1}) m_body->setColumnStretch(column, 1);
 }
 
 // What it runs comes before what has come of it: who may be chosen next is known from both.

@@ -1,8 +1,9 @@
 // PresentStage: the timelines on the projector, or the view of a study that a lesson shows instead of them, with the
 // legend of what stands there. Lives on the window's thread.
 //
-// - Lanes are written as large as there is room; all cards share the widest column of names, and the last one alone
-//   names the instants of their common axis.
+// - Lanes are written as large as there is room; all cards share the widest column of names, and the last one of a
+//   column alone names the instants of their common axis.
+// - Cards that would not fit below each other, even with thin lanes, stand in two columns.
 // - Cards of other pages are kept: going back shows them at once.
 #pragma once
 
@@ -16,7 +17,7 @@
 #include <map>
 #include <vector>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace timeslice {
 
@@ -46,18 +47,23 @@ class PresentStage : public QWidget {
 
     // Cards by their ids, in order; a study of the lesson comes before them.
     void showCards(const std::vector<int>& wanted);
-    // `height`: what the lanes should fit into, in pixels.
-    void setType(const PresentType& type, int height);
+    void setType(const PresentType& type);
     void applyTheme();
     std::vector<RunCard*> cards() const; // that are shown, in order
+    int columns() const { return m_columns; }
     LegendBar* legend() { return m_legend; }
     ScaleView* scaleView() { return m_scale; }
     HuntView* huntView() { return m_hunt; }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void removeGone();
     void showStudies();
     void fit();
+    void arrange();
+    double rowsOfText(int columns, double lane) const;
     void showLegend();
     void showCallouts();
     RunCard* cardFor(int id);
@@ -69,11 +75,11 @@ class PresentStage : public QWidget {
     std::map<int, RunCard*> m_cards; // by id
     std::vector<int> m_wanted;
     PresentType m_type;
-    int m_room = 0; // pixels, for lanes
+    int m_columns = 1;
     ScaleView* m_scale;
     HuntView* m_hunt;
     LegendBar* m_legend;
-    QVBoxLayout* m_body;
+    QGridLayout* m_body;
 };
 
 } // namespace timeslice

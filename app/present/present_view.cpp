@@ -113,7 +113,6 @@ void PresentView::showPage() {
     if (m_pages->lesson() && !m_pages->lesson()->isOpen()) return; // it is just ending
     showTexts();
     showAnswers();
-    m_stage->setType(m_type, roomForLanes());
     showCards();
 }
 
@@ -165,13 +164,6 @@ void PresentView::showCards() {
     m_stage->showCards(wanted);
 }
 
-// A question takes some of it.
-int PresentView::roomForLanes() const {
-    const LessonSession* lesson = m_pages->lesson();
-    const bool asks = lesson && lesson->isOpen() && lesson->isQuestion();
-    return static_cast<int>(height() * (asks ? 0.46 : 0.62));
-}
-
 void PresentView::applyTheme() {
     const Theme& theme = m_parts.appearance->theme();
     QPalette colors = palette();
@@ -191,7 +183,7 @@ void PresentView::scaleType() {
     const int margin = m_type.pixels(56);
     m_page->setContentsMargins(margin, m_type.pixels(40), margin, m_type.pixels(30));
     m_page->setSpacing(m_type.pixels(12));
-    m_stage->setType(m_type, roomForLanes());
+    m_stage->setType(m_type);
 }
 
 void PresentView::setBlank(std::optional<QColor> color) {

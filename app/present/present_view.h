@@ -68,7 +68,6 @@ class PresentView : public QWidget {
     bool useDigit(size_t place, bool takesBack);
     bool decide(size_t place);
     void showAlone(size_t place);
-    int roomForLanes() const;
 
     Parts m_parts;
     PresentPages* m_pages;

@@ -179,6 +179,24 @@ TEST_F(PresentWindow, NamesTheInstantsOfTheAxisOnceBelowTheLastCard) {
         EXPECT_EQ(namesInstants(card), card == shown.back()) << card->title().toStdString();
 }
 
+// Each as high as its head, its lanes and its axis need.
+TEST_F(PresentWindow, PutsCardsSideBySideWhereTheyWouldNotFitBelowEachOther) {
+    present();
+    PresentStage* stage = view()->stage();
+    const auto fits = [stage] {
+        return std::ranges::all_of(stage->cards(), [stage](RunCard* card) {
+            return card->height() >= card->minimumSizeHint().height() &&
+                   stage->rect().contains(card->geometry());
+        });
+    };
+    view()->resize(1920, 1080);
+    EXPECT_TRUE(waitFor([&] { return stage->columns() == 1 && fits(); }));
+    view()->resize(1200, 520); // where texts are as small as they become
+    EXPECT_TRUE(waitFor([&] { return stage->columns() == 2 && fits(); }));
+    EXPECT_EQ(stage->cards()[0]->y(), stage->cards()[1]->y());
+    EXPECT_GT(stage->cards()[1]->x(), stage->cards()[0]->x());
+}
+
 TEST_F(PresentWindow, GivesALessonWithVotesAndItsAnswer) {
     openLesson(test::kTurns);
     present();
